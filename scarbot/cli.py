@@ -1,0 +1,621 @@
+"""The command line: options, streams, exit statuses. The only place that prints.
+
+Nothing heavy is imported before a command needs it, so that ``--help`` and ``--version`` cost
+little more than importing click.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from scarbot.errors import ScarbotError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from scarbot.evaluation import Report
+    from scarbot.models import Answer
+    from scarbot.render import Line
+    from scarbot.screen import Screen
+    from scarbot.session import Bot, Corpus, Session
+    from scarbot.settings import Settings
+
+__all__ = ["cli", "main"]
+
+_FOUND, _NOTHING, _ERROR, _INTERRUPTED, _PIPE = 0, 1, 2, 130, 141
+_SILENT = frozenset({"no_answer", "clarify"})
+
+_MANUAL = """\b
+Exit statuses:
+  0    answered, or a greeting, a word about the article, an emergency
+  1    the article does not answer, or it is unclear what is asked;
+       of several questions: at least one of them
+  2    an error
+  130  stopped with Ctrl-C
+
+\b
+Environment:
+  SCARBOT_CORPUS, SCARBOT_LIMIT, …  each option has a variable of its name
+  SCARBOT_CONFIG                    the configuration file
+  SCARBOT_HOME                      one folder for configuration, history and cache
+  NO_COLOR                          no colours and no styles
+
+\b
+Flags go before variables, and these before the configuration file:
+"scarbot config" prints one to begin with, "scarbot config --path" where it belongs.
+"""
+
+_EXAMPLES = {
+    "cli": (
+        "scarbot                                     chat",
+        'scarbot ask "What causes acne scars?"       one answer',
+        "scarbot ask --json < questions.txt          one JSON object a line",
+        "scarbot --corpus articles/                  chat with a folder of articles",
+        "scarbot check article.txt                   show how an article was read",
+    ),
+    "ask": (
+        'scarbot ask "Does microneedling hurt?"',
+        "scarbot ask --limit 1 --no-gloss what is a boxcar scar",
+        "scarbot ask --json \"Who recommends retinoids?\" | jq -r '.quotes[].text'",
+        "scarbot ask --json < questions.txt > answers.jsonl",
+    ),
+    "check": (
+        "scarbot check",
+        "scarbot check article.md | less",
+        "scarbot check --json article.html | jq '.articles[0].speakers'",
+    ),
+    "experts": (
+        "scarbot experts",
+        "scarbot experts chang",
+        "scarbot experts --json",
+    ),
+    "evaluate": (
+        "scarbot eval questions.jsonl dialogues.jsonl",
+        "scarbot eval questions.jsonl --json > before.json",
+        "scarbot eval questions.jsonl --against before.json",
+    ),
+    "config": ('scarbot config > "$(scarbot config --path)"',),
+    "completion": (
+        "scarbot completion bash > ~/.local/share/bash-completion/completions/scarbot",
+        'scarbot completion zsh > "${fpath[1]}/_scarbot"',
+        "scarbot completion fish > ~/.config/fish/completions/scarbot.fish",
+    ),
+}
+
+
+def _manual(name: str) -> str:
+    """Return what stands below the options in the help of a command."""
+    examples = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in _EXAMPLES[name])
+    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask") else examples
+
+
+class _PipeClosedError(Exception):
+    """Whoever read our output has gone."""
+
+
+class _Group(click.Group):
+    """A group that knows what to say to a question in place of a command."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(ctx, args[0]) is None and (" " in args[0] or args[0].endswith("?")):
+            raise click.UsageError(f'"{args[0]}" is no command. To ask it: scarbot ask "{args[0]}"', ctx)
+        return super().resolve_command(ctx, args)
+
+
+_SHARED: dict[str, Callable[[Any], Any]] = {
+    "corpus": click.option(
+        "--corpus",
+        "-c",
+        metavar="PATH",
+        help="A folder or file of articles, in place of the one that comes along.",
+    ),
+    "limit": click.option(
+        "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="At most N quotes an answer (3)."
+    ),
+    "gloss": click.option(
+        "--gloss/--no-gloss", default=None, help="Standard words in brackets behind odd ones (on)."
+    ),
+    "json": click.option("--json", is_flag=True, default=None, help="Print JSON."),
+    "color": click.option(
+        "--color", type=click.Choice(["auto", "always", "never"]), help="When to use colours (auto)."
+    ),
+    "width": click.option(
+        "--width", type=click.IntRange(min=20), metavar="N", help="The longest line on a terminal (88)."
+    ),
+    "theme": click.option(
+        "--theme", type=click.Choice(["default", "bright", "plain"]), help="The colours (default)."
+    ),
+    "editing": click.option(
+        "--editing", type=click.Choice(["emacs", "vi"]), help="The keys of the prompt (emacs)."
+    ),
+    "history": click.option(
+        "--history/--no-history", default=None, help="Keep what is typed at the prompt (on)."
+    ),
+    "pager": click.option(
+        "--pager/--no-pager", default=None, help="Use $PAGER for what does not fit the window (on)."
+    ),
+    "quiet": click.option(
+        "--quiet", "-q", is_flag=True, default=None, help="No notice, no disclaimer, no progress."
+    ),
+    "config": click.option("--config", "config_file", metavar="FILE", help="A configuration file."),
+    "debug": click.option(
+        "--debug", is_flag=True, default=None, help="On an error, show where in the program it arose."
+    ),
+}
+_FLAGS = frozenset({*_SHARED, "config_file"})
+_OF_VIEWS = ("corpus", "gloss", "color", "theme", "width", "quiet", "config", "debug")
+_OF_CHAT = (
+    *("corpus", "limit", "gloss", "color", "theme", "width"),
+    *("editing", "history", "pager", "quiet", "config", "debug"),
+)
+
+
+def _options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """Add shared options to a command, in this order; it gets what they choose as settings."""
+
+    def add(function: Callable[..., int]) -> Callable[..., int]:
+        @functools.wraps(function)
+        def command(**given: Any) -> int:
+            own = {name: value for name, value in given.items() if name not in _FLAGS}
+            return function(_settings(click.get_current_context()), **own)
+
+        wrapped: Callable[..., int] = command
+        for name in reversed(names):
+            wrapped = _SHARED[name](wrapped)
+        return wrapped
+
+    return add
+
+
+@click.group(
+    cls=_Group,
+    invoke_without_command=True,
+    epilog=_manual("cli"),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@_options(*_OF_CHAT)
+@click.version_option(package_name="scarbot", message="scarbot %(version)s")
+def cli(settings: Settings) -> int:
+    """Ask an article: the answers are quotations from it, word for word.
+
+    Each quotation shows who said it and where it stands. Where the article has no answer,
+    Scarbot says so.
+
+    Without a command, a chat begins. Nothing is fetched from a network.
+    """
+    if click.get_current_context().invoked_subcommand is not None:
+        return _FOUND
+    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
+        return _prompt(settings)
+    return _lines(settings)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    from scarbot.screen import is_terminal
+
+    return is_terminal(stream)
+
+
+def _prompt(settings: Settings) -> int:
+    """Chat at a terminal."""
+    from scarbot.repl import chat
+
+    return chat(settings, _loader(settings), os.environ)
+
+
+def _lines(settings: Settings) -> int:
+    """Chat without a prompt: the turns of one conversation, one a line."""
+    from scarbot.session import Session
+
+    session = Session(_bot(settings), settings.limit, settings.gloss, load=_loader(settings))
+    statuses = []
+    for line in _questions(sys.stdin):
+        if line.startswith("/"):
+            status, leave = _command(session, line, settings)
+            if leave:
+                break
+        else:
+            answer = session.ask(line)
+            _show_answer(answer, settings)
+            _out("\n")
+            status = _status(answer)
+        statuses.append(status)
+    if session.turns:
+        _show_notes(session.turns, settings)
+    return max(statuses, default=_FOUND)
+
+
+def _command(session: Session, line: str, settings: Settings) -> tuple[int, bool]:
+    from scarbot.commands import run
+
+    screen = _screen(sys.stdout, settings)
+    reply = run(session, line, screen.look)
+    if reply.failed:
+        _say(reply.lines, settings)
+    else:
+        _out(screen.text(reply.lines) + "\n" if reply.lines else "")
+    return (_ERROR if reply.failed else _FOUND), reply.leave
+
+
+@cli.command(epilog=_manual("ask"))
+@click.argument("question", nargs=-1)
+@_options("json", "limit", *_OF_VIEWS)
+def ask(settings: Settings, question: tuple[str, ...]) -> int:
+    """Answer one question, or one a line from standard input.
+
+    Without QUESTION, each line of standard input is a question of its own (an empty line too),
+    and each gets one answer.
+    """
+    batch = not question or question == ("-",)
+    if batch and _is_terminal(sys.stdin) and not settings.quiet:
+        _err("One question a line; Ctrl-D ends.\n")
+    bot = _bot(settings)
+    answers = []
+    for text in _questions(sys.stdin) if batch else [" ".join(question)]:
+        answer = bot.answer(text, limit=settings.limit)
+        if batch and not settings.json:
+            _show([[("heading", _clean(f"> {text}"))]], settings)
+        _show_answer(answer, settings)
+        _out("\n" if batch and not settings.json else "", flush=True)
+        answers.append(answer)
+    _show_notes(answers, settings)
+    return max(map(_status, answers), default=_FOUND)
+
+
+def _clean(text: str) -> str:
+    from scarbot.render import clean
+
+    return clean(text)
+
+
+def _status(answer: Answer) -> int:
+    return _NOTHING if answer.status in _SILENT else _FOUND
+
+
+def _questions(stream: TextIO | None) -> Iterator[str]:
+    """Yield the lines of a stream; bytes that are no UTF-8 become U+FFFD."""
+    if stream is None:
+        return
+    buffer = getattr(stream, "buffer", None)
+    lines: Iterable[Any] = buffer if buffer is not None else stream
+    for number, line in enumerate(lines):
+        text = line.decode("utf-8", "replace") if isinstance(line, bytes) else str(line)
+        yield (text.removeprefix("\ufeff") if number == 0 else text).rstrip("\r\n")
+
+
+def _show_answer(answer: Answer, settings: Settings) -> None:
+    from scarbot.render import answer_lines, json_line
+
+    if settings.json:
+        _out(json_line(answer.to_dict(), encoding=_encoding(sys.stdout)) + "\n")
+        return
+    screen = _screen(sys.stdout, settings)
+    _out(screen.text(answer_lines(answer, screen.look)))
+
+
+def _show_notes(answers: Sequence[Answer], settings: Settings) -> None:
+    """Print each disclaimer and notice of some answers once, on standard error."""
+    from scarbot.render import paragraph
+
+    if settings.quiet or settings.json:
+        return
+    notes = [("disclaimer", one.disclaimer) for one in answers] + [("notice", one.notice) for one in answers]
+    screen = _screen(sys.stderr, settings)
+    for style, note in dict.fromkeys(notes):
+        if note:
+            _err("\n" + screen.text(paragraph(style, note, screen.look)))
+
+
+@cli.command(epilog=_manual("check"))
+@click.argument("path", required=False)
+@_options("json", *_OF_VIEWS)
+def check(settings: Settings, path: str | None) -> int:
+    """Show how an article was read.
+
+    Sections, every sentence with its kind and its speaker, what was left out, warnings.
+
+    PATH is a file or a folder; without it, the corpus that would answer is shown.
+    """
+    from scarbot.models import SCHEMA
+    from scarbot.views import article_record, check_lines
+
+    corpus = _corpus(path or settings.corpus, settings)
+    if settings.json:
+        records = [article_record(article) for article in corpus.articles]
+        _show_json({"schema": SCHEMA, "articles": records, "problems": list(corpus.problems)})
+        return _FOUND
+    screen = _screen(sys.stdout, settings)
+    for place, article in enumerate(corpus.articles):
+        _out(("\n" if place else "") + screen.text(check_lines(article, screen.look)))
+    return _FOUND
+
+
+@cli.command(epilog=_manual("experts"))
+@click.argument("name", nargs=-1)
+@_options("json", *_OF_VIEWS)
+def experts(settings: Settings, name: tuple[str, ...]) -> int:
+    """Show who is quoted, or all that one of them says."""
+    from scarbot.models import SCHEMA
+    from scarbot.views import speakers_named
+
+    corpus = _corpus(settings.corpus, settings)
+    speakers = speakers_named(corpus.speakers, " ".join(name)) if name else list(corpus.speakers)
+    if not settings.json:
+        return _view(corpus, settings, f"/experts {' '.join(name)}")
+    records = [
+        {
+            **speaker.to_dict(),
+            "statements": [one.to_dict() for one in corpus.statements if speaker in one.speakers],
+        }
+        for speaker in speakers
+    ]
+    _show_json({"schema": SCHEMA, "speakers": records})
+    return _FOUND if records else _NOTHING
+
+
+@cli.command()
+@_options("json", *_OF_VIEWS)
+def sections(settings: Settings) -> int:
+    """Show the headings. One in brackets is not printed in the article, but supplied."""
+    from scarbot.models import SCHEMA
+
+    corpus = _corpus(settings.corpus, settings)
+    if not settings.json:
+        return _view(corpus, settings, "/sections")
+    records = [
+        {"article": article.id, **section.to_dict()}
+        for article in corpus.articles
+        for section in article.sections
+    ]
+    _show_json({"schema": SCHEMA, "sections": records})
+    return _FOUND
+
+
+def _view(corpus: Corpus, settings: Settings, line: str) -> int:
+    """Print what a command of the chat shows of a corpus."""
+    from scarbot.bot import Scarbot
+    from scarbot.session import Session
+
+    status, _ = _command(Session(Scarbot(corpus), gloss=settings.gloss), line, settings)
+    return status
+
+
+@cli.command(name="eval", epilog=_manual("evaluate"))
+@click.argument("questions", type=click.Path(exists=True, dir_okay=False))
+@click.argument("dialogues", required=False, type=click.Path(exists=True, dir_okay=False))
+@click.option("--against", metavar="OLD.json", help="Show what was gained and lost since an earlier --json.")
+@click.option("--failures", is_flag=True, help="Show each example that failed.")
+@_options("json", "corpus", "quiet", "config", "debug")
+def evaluate(
+    settings: Settings,
+    questions: str,
+    dialogues: str | None,
+    against: str | None,
+    failures: bool,
+) -> int:
+    """Score answers against labelled questions.
+
+    QUESTIONS and DIALOGUES are files of JSON Lines.
+    """
+    from pathlib import Path
+
+    from scarbot import evaluation
+
+    old = _old_report(Path(against)) if against else None
+    report = _evaluated(Path(questions), Path(dialogues) if dialogues else None, settings)
+    if settings.json:
+        _show_json(report.to_dict())
+        return _FOUND
+    parts = [evaluation.table(report)]
+    parts += [evaluation.failures(report)] if failures else []
+    parts += [evaluation.compare(old, report)] if old is not None else []
+    screen = _screen(sys.stdout, settings)
+    _out("\n".join(screen.look.text(part.rstrip("\n")) + "\n" for part in parts))
+    return _FOUND
+
+
+def _evaluated(questions: Path, dialogues: Path | None, settings: Settings) -> Report:
+    """Ask all questions, with a bar on standard error."""
+    from scarbot import evaluation
+    from scarbot.progress import Counted, Progress
+
+    files = [path for path in (questions, dialogues) if path]
+    total = sum(len(record.turns) for path in files for record in evaluation.load(path))
+    with Progress(sys.stderr, "asking", os.environ, shown=not settings.quiet) as progress:
+        return evaluation.run(
+            questions, dialogues, Counted(_bot(settings), lambda done: progress(done, total))
+        )
+
+
+def _old_report(path: Path) -> dict[str, Any]:
+    import json
+
+    from scarbot.errors import DataError
+
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(f"{path}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise DataError(f"{path}: is not JSON: {error}") from error
+    if not isinstance(record, dict):
+        raise DataError(f"{path}: is not what scarbot eval --json prints")
+    return record
+
+
+@cli.command(epilog=_manual("config"))
+@click.option("--path", "where", is_flag=True, help="Print where the file belongs instead.")
+def config(where: bool) -> int:
+    """Print a configuration file with all defaults."""
+    from scarbot.settings import directories, sample
+
+    if not where:
+        _out(sample())
+        return _FOUND
+    path = directories(os.environ).config_file
+    if path is None:
+        raise ScarbotError("There is no home directory; set SCARBOT_HOME.")
+    _out(f"{path}\n")
+    return _FOUND
+
+
+@cli.command(epilog=_manual("completion"))
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print the completion script for a shell."""
+    from click.shell_completion import get_completion_class
+
+    kind = get_completion_class(shell)
+    if kind is None:
+        raise ScarbotError(f"There is no completion for {shell}.")
+    _out(kind(cli, {}, "scarbot", "_SCARBOT_COMPLETE").source() + "\n")
+    return _FOUND
+
+
+def _settings(ctx: click.Context) -> Settings:
+    """Return what is chosen: by the flags of the command, of the group, and by the rest."""
+    from pathlib import Path
+
+    from scarbot.settings import resolve
+
+    flags: dict[str, Any] = {}
+    for level in (ctx.parent, ctx):
+        given = level.params if level else {}
+        flags.update({name: value for name, value in given.items() if value is not None})
+    file = flags.pop("config_file", None)
+    return resolve(flags, os.environ, file=Path(file) if file else None)
+
+
+def _loader(settings: Settings) -> Callable[[str], Bot]:
+    def load(path: str) -> Bot:
+        from scarbot.bot import Scarbot
+
+        return Scarbot(_corpus(path, settings))
+
+    return load
+
+
+def _bot(settings: Settings) -> Bot:
+    return _loader(settings)(settings.corpus)
+
+
+def _corpus(path: str, settings: Settings) -> Corpus:
+    """Return the corpus of a path, or the shipped one; what was skipped goes to standard error."""
+    from scarbot.corpus import load_corpus
+
+    corpus = load_corpus(path or None)
+    if not settings.quiet:
+        for problem in corpus.problems:
+            _err(f"scarbot: skipped {_clean(problem)}\n")
+    return corpus
+
+
+def _screen(stream: TextIO, settings: Settings) -> Screen:
+    from scarbot.screen import screen_for
+
+    return screen_for(stream, settings, os.environ)
+
+
+def _show(lines: Iterable[Line], settings: Settings) -> None:
+    _out(_screen(sys.stdout, settings).text(lines))
+
+
+def _say(lines: Iterable[Line], settings: Settings) -> None:
+    _err(_screen(sys.stderr, settings).text(lines))
+
+
+def _show_json(record: dict[str, Any]) -> None:
+    from scarbot.render import json_line
+
+    _out(json_line(record, encoding=_encoding(sys.stdout)) + "\n")
+
+
+def _encoding(stream: TextIO) -> str:
+    return stream.encoding or "utf-8"
+
+
+def _out(text: str, *, flush: bool = False) -> None:
+    """Write to standard output.
+
+    Raises:
+        _PipeClosedError: nobody reads it any more.
+    """
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError as error:
+        raise _PipeClosedError from error
+
+
+def _err(text: str) -> None:
+    """Write to standard error, if there is one that takes it."""
+    try:
+        if sys.stderr is not None:
+            encoding = _encoding(sys.stderr)
+            sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
+            sys.stderr.flush()
+    except OSError:
+        return
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status; nothing is raised for what can go wrong.
+
+    Args:
+        arguments: what stands behind ``scarbot``; ``None`` for the process's own.
+    """
+    own = list(sys.argv[1:] if arguments is None else arguments)
+    debug = "--debug" in own or os.environ.get("SCARBOT_DEBUG", "") not in ("", "0")
+    try:
+        status = cli.main(args=own, prog_name="scarbot", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (_PipeClosedError, BrokenPipeError):
+        _close_output()
+        return _PIPE
+    except (KeyboardInterrupt, click.Abort):
+        return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001  (the last place: whatever it is, one line and status 2)
+        return _failed(error, debug=debug)
+    return status if isinstance(status, int) else _FOUND
+
+
+def _close_output() -> None:
+    """Let the interpreter flush into nothing at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _failed(error: Exception, *, debug: bool) -> int:
+    """Print an error as one line and return the status of errors."""
+    if debug:
+        import traceback
+
+        _err("".join(traceback.format_exception(error)))
+    _err(f"scarbot: {' '.join(_clean(_message(error)).split())}\n")
+    if isinstance(error, OSError) and sys.stdout is not None:
+        _close_output()
+    return _ERROR
+
+
+def _message(error: Exception) -> str:
+    if isinstance(error, click.UsageError):
+        path = error.ctx.command_path if error.ctx else "scarbot"
+        message = error.format_message().rstrip(".")
+        return f"{message[:1].lower()}{message[1:]} (help: {path} --help)"
+    if isinstance(error, click.ClickException):
+        return error.format_message()
+    if isinstance(error, ScarbotError):
+        return str(error)
+    if isinstance(error, OSError):
+        return ": ".join(str(part) for part in (error.filename, error.strerror or error) if part)
+    return f"internal error: {type(error).__name__}: {error} (--debug shows where; please report it)"

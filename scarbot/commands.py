@@ -1,0 +1,356 @@
+"""The ``/commands`` of the prompt: one registry, help from docstrings, nothing of the terminal.
+
+A command takes the session, what was typed behind its name, and a look; it returns a
+:class:`Reply`. Its docstring is its help: the first line in the list, all of it under
+``/help NAME``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scarbot.errors import ScarbotError
+from scarbot.render import Line, Look, answer_lines, paragraph, wrap
+from scarbot.transcript import document, quote_citation
+from scarbot.views import (
+    citation,
+    expert_lines,
+    experts_lines,
+    find_lines,
+    read_lines,
+    sections_lines,
+    sections_named,
+    source_lines,
+    speakers_named,
+    why_lines,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from scarbot.models import Answer
+    from scarbot.session import Session
+
+__all__ = ["COMMANDS", "LEAVING", "Command", "Reply", "command_named", "run"]
+
+LEAVING = frozenset({"exit", "quit", ":q", "bye"})
+"""What leaves the prompt besides ``/quit``; asked elsewhere, it is a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a command gives back.
+
+    Attributes:
+        lines: what to show.
+        leave: whether the prompt ends.
+        copy: text for the clipboard.
+        answer: the turn that the command asked, where it asked one.
+        failed: whether the command could not do what it was asked for.
+    """
+
+    lines: Sequence[Line] = ()
+    leave: bool = False
+    copy: str = ""
+    answer: Answer | None = None
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name, what may stand behind it, and what runs."""
+
+    name: str
+    arguments: str
+    function: Callable[[Session, str, Look], Reply]
+
+    @property
+    def usage(self) -> str:
+        return f"/{self.name} {self.arguments}".rstrip()
+
+    @property
+    def help(self) -> str:
+        """The docstring, without its indentation."""
+        import inspect
+
+        return inspect.getdoc(self.function) or ""
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring."""
+        return self.help.partition("\n")[0]
+
+
+COMMANDS: dict[str, Command] = {}
+
+
+def _command(
+    name: str, arguments: str = ""
+) -> Callable[[Callable[[Session, str, Look], Reply]], Callable[[Session, str, Look], Reply]]:
+    """Put a function into the registry."""
+
+    def enter(function: Callable[[Session, str, Look], Reply]) -> Callable[[Session, str, Look], Reply]:
+        COMMANDS[name] = Command(name, arguments, function)
+        return function
+
+    return enter
+
+
+def run(session: Session, line: str, look: Look) -> Reply:
+    """Run a line that begins with a slash.
+
+    A name may be cut short as long as only one command begins so. A name that is none gives a
+    failed reply that names the nearest; an error of a command gives a failed reply too.
+    """
+    name, _, argument = line.strip().removeprefix("/").partition(" ")
+    found = command_named(name)
+    if isinstance(found, str):
+        return _failure(found, look)
+    try:
+        return found.function(session, argument.strip(), replace(look, gloss=session.gloss))
+    except (ScarbotError, OSError) as error:
+        return _failure(str(error), look)
+
+
+def command_named(name: str) -> Command | str:
+    """Return the command of a name or of a unique beginning; a sentence where there is none.
+
+    >>> command_named("sec").name
+    'sections'
+    >>> command_named("sectoins")
+    'There is no /sectoins. Did you mean /sections? All commands: /help.'
+    """
+    name = name.lower()
+    if name in COMMANDS:
+        return COMMANDS[name]
+    begins = [command for command in COMMANDS if name and command.startswith(name)]
+    if len(begins) == 1:
+        return COMMANDS[begins[0]]
+    if begins:
+        return f"/{name} could be {_either(begins)}."
+    import difflib
+
+    near = difflib.get_close_matches(name, COMMANDS, n=2, cutoff=0.5)
+    guess = f" Did you mean {_either(near)}?" if near else ""
+    return f"There is no /{name}.{guess} All commands: /help."
+
+
+def _either(names: Iterable[str]) -> str:
+    return " or ".join(f"/{name}" for name in names)
+
+
+def _failure(text: str, look: Look) -> Reply:
+    return Reply(paragraph("error", text, look), failed=True)
+
+
+def _message(text: str, look: Look) -> Reply:
+    return Reply(paragraph("message", text, look))
+
+
+@_command("help", "[COMMAND]")
+def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001  (one shape for all)
+    """List the commands, or tell more about one."""
+    if argument:
+        found = command_named(argument.removeprefix("/"))
+        if isinstance(found, str):
+            return _failure(found, look)
+        usage: list[Line] = [[("command", found.usage)]]
+        return Reply(usage + paragraph("message", found.help, look, indent="  "))
+    longest = max(len(command.usage) for command in COMMANDS.values())
+    beside = not look.width or look.width >= longest + 36
+    lines: list[Line] = paragraph("message", "Ask a question in your own words, or use a command:", look)
+    for command in COMMANDS.values():
+        if beside:
+            label = [("command", f"  {command.usage:<{longest}}  ")]
+            lines += wrap([("message", command.summary)], look.width, label, [("", " " * (longest + 4))])
+        else:
+            lines.append([("command", f"  {command.usage}")])
+            lines += wrap([("message", command.summary)], look.width, [("", "    ")], [("", "    ")])
+    keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
+    return Reply([*lines, *paragraph("label", keys, look)])
+
+
+@_command("experts", "[NAME]")
+def _experts(session: Session, argument: str, look: Look) -> Reply:
+    """Show who is quoted, or all that one of them says.
+
+    NAME is a part of a name or of a role.
+    """
+    if not argument:
+        lines = experts_lines(session.articles, look)
+        return Reply(lines) if lines else _message("Nobody is quoted by name.", look)
+    found = speakers_named(session.bot.corpus.speakers, argument)
+    if len(found) == 1:
+        return Reply(expert_lines(session.articles, found[0], look))
+    if not found:
+        return _failure(f"Nobody named “{argument}” is quoted. All names: /experts.", look)
+    listed = "; ".join(speaker.label for speaker in found)
+    return _message(f"“{argument}” could be {listed}.", look)
+
+
+@_command("sections")
+def _sections(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001  (one shape for all)
+    """Show the headings, each with its number for /read.
+
+    A heading in brackets is not printed in the article: whoever prepared it supplied it.
+    """
+    lines = sections_lines(session.articles, look)
+    return Reply(lines) if lines else _message("There are no headings.", look)
+
+
+@_command("read", "[SECTION]")
+def _read(session: Session, argument: str, look: Look) -> Reply:
+    """Read the article, or one section, with who speaks in the margin.
+
+    SECTION is a number from /sections, or words of the heading.
+    """
+    if not argument:
+        lines = [line for article in session.articles for line in [*read_lines(article, None, look), []]]
+        return Reply(lines[:-1])
+    found = sections_named(session.articles, argument)
+    if not found:
+        return _failure(f"No heading has “{argument}”. All headings: /sections.", look)
+    if len(found) > 1 and not all(
+        pair[1].path[: len(found[0][1].path)] == found[0][1].path for pair in found
+    ):
+        listed = "; ".join(section.label for _, section in found)
+        return _message(f"“{argument}” could be: {listed}.", look)
+    return Reply(read_lines(*found[0], look))
+
+
+@_command("source", "[N]")
+def _source(session: Session, argument: str, look: Look) -> Reply:
+    """Show the paragraph around quote N of the last answer."""
+    number = _number(session, argument)
+    quote = session.quotes[number - 1]
+    article = session.article(quote)
+    if article is None:
+        return _failure("The article of this quote is not loaded any more.", look)
+    return Reply(source_lines(article, quote, look))
+
+
+def _number(session: Session, argument: str) -> int:
+    """Return the number of a quote of the last answer; 1 where nothing was typed.
+
+    Raises:
+        ScarbotError: there is no such quote.
+    """
+    count = len(session.quotes)
+    if not count:
+        raise ScarbotError("There is no quote yet: ask something first.")
+    if not argument:
+        return 1
+    if not (argument.isascii() and argument.isdigit() and 1 <= int(argument[:9]) <= count):
+        raise ScarbotError(
+            f"The last answer has {count} quote{'s' * (count > 1)}; {argument} is none of them."
+        )
+    return int(argument)
+
+
+@_command("why", "[N]")
+def _why(session: Session, argument: str, look: Look) -> Reply:
+    """Show what was searched for the last answer, with weights, origins and signals."""
+    if not session.turns:
+        return _failure("Nothing was asked yet.", look)
+    number = _number(session, argument) if argument else 0
+    return Reply(why_lines(session.turns[-1], look, number))
+
+
+@_command("more")
+def _more(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001  (one shape for all)
+    """Show quotes for the last question that were not shown yet."""
+    if not session.turns:
+        return _failure("Nothing was asked yet.", look)
+    answer = session.ask("more")
+    return Reply(answer_lines(answer, look), answer=answer)
+
+
+@_command("find", "WORDS")
+def _find(session: Session, argument: str, look: Look) -> Reply:
+    """Show every sentence that holds these words, or words that begin so."""
+    if not argument:
+        return _failure("Which words? For example: /find collagen", look)
+    lines = find_lines(session.articles, argument, look)
+    return Reply(lines) if lines else _message(f"No sentence holds “{argument}”.", look)
+
+
+@_command("copy", "[N]")
+def _copy(session: Session, argument: str, look: Look) -> Reply:
+    """Put quote N of the last answer on the clipboard, with its citation."""
+    quote = session.quotes[_number(session, argument) - 1]
+    text = f"{' '.join(quote.text.split())}\n— {quote_citation(quote, session.articles)}"
+    return Reply(paragraph("label", "Sent to the clipboard of your terminal.", look), copy=look.text(text))
+
+
+@_command("save", "FILE")
+def _save(session: Session, argument: str, look: Look) -> Reply:
+    """Save the conversation with full citations.
+
+    FILE ends in .md, .html or .json. A file that exists is kept: put an exclamation mark before
+    the name to replace it.
+    """
+    from pathlib import Path
+
+    replacing = argument.startswith("!")
+    name = argument.removeprefix("!").strip()
+    if not name:
+        return _failure("Into which file? For example: /save conversation.md", look)
+    if not session.turns:
+        return _failure("There is nothing to save yet.", look)
+    path = Path(name).expanduser()
+    try:
+        with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(document(session.turns, session.articles, path.name))
+    except FileExistsError:
+        return _failure(f"{name} exists. To replace it: /save !{name}", look)
+    except OSError as error:
+        return _failure(f"{name} cannot be written: {error.strerror}.", look)
+    return _message(f"Saved {len(session.turns)} turns to {path}.", look)
+
+
+@_command("load", "CORPUS")
+def _load(session: Session, argument: str, look: Look) -> Reply:
+    """Go on with another folder or file of articles, in a new conversation."""
+    if session.load is None:
+        return _failure("The corpus cannot be changed here.", look)
+    if not argument:
+        return _failure("Which folder or file? For example: /load articles/", look)
+    session.use(session.load(argument))
+    titles = [citation(article) for article in session.articles]
+    shown = titles[0] if len(titles) == 1 else f"{len(titles)} articles"
+    return _message(f"Loaded {shown}.", look)
+
+
+@_command("gloss", "[on|off]")
+def _gloss(session: Session, argument: str, look: Look) -> Reply:
+    """Show or hide the standard word in brackets behind an odd one."""
+    choices = {"on": True, "off": False, "": not session.gloss}
+    if argument.lower() not in choices:
+        return _failure("/gloss on or /gloss off", look)
+    session.gloss = choices[argument.lower()]
+    return _message(f"Standard words in brackets: {'on' if session.gloss else 'off'}.", look)
+
+
+@_command("new")
+def _new(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001  (one shape for all)
+    """Begin a new conversation: nothing is carried over."""
+    session.new()
+    return _message("A new conversation.", look)
+
+
+@_command("history", "clear")
+def _history(session: Session, argument: str, look: Look) -> Reply:
+    """Forget all that was typed at this prompt, here and in the history file."""
+    if argument != "clear":
+        return _failure("To empty the history: /history clear", look)
+    if session.clear_history is None:
+        return _message("No history is kept.", look)
+    session.clear_history()
+    return _message("The history is empty.", look)
+
+
+@_command("quit")
+def _quit(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001  (one shape for all)
+    """Leave. Ctrl-D, exit, quit and :q do the same."""
+    return Reply(leave=True)

@@ -1,0 +1,64 @@
+"""What can go wrong, as one tree.
+
+::
+
+    ScarbotError
+    ├── CorpusError          a folder or file of articles cannot be used
+    │   ├── ReadingError     one article cannot be read
+    │   └── SidecarError     the TOML file beside an article is wrong
+    ├── DataError            a data file of the package or an evaluation file is wrong
+    └── SettingsError        an option, an environment variable or the configuration is wrong
+
+Every message says what to do about it. Where a file is at fault, the message begins with its
+place: ``file:line: key: what is wrong``.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "CorpusError",
+    "DataError",
+    "ReadingError",
+    "ScarbotError",
+    "SettingsError",
+    "SidecarError",
+]
+
+
+class ScarbotError(Exception):
+    """The base of everything that Scarbot raises on purpose."""
+
+
+class CorpusError(ScarbotError):
+    """A folder or file of articles cannot be used."""
+
+
+class ReadingError(CorpusError):
+    """One article cannot be read: it is empty, binary, too large, or not in a known format."""
+
+
+class SidecarError(CorpusError):
+    """The TOML file beside an article is wrong.
+
+    Args:
+        file: the sidecar, as the user would name it.
+        line: the line at fault, counted from 1; 0 where none can be named.
+        key: the dotted key at fault, such as ``glossary[3].printed``; may be empty.
+        problem: what is wrong and what to do about it.
+
+    >>> str(SidecarError("a.toml", 4, "title", "must be a string"))
+    'a.toml:4: title: must be a string'
+    """
+
+    def __init__(self, file: str, line: int, key: str, problem: str) -> None:
+        self.file, self.line, self.key, self.problem = file, line, key, problem
+        place = f"{file}:{line}" if line else file
+        super().__init__(": ".join(part for part in (place, key, problem) if part))
+
+
+class DataError(ScarbotError):
+    """A data file of the package, or a file of evaluation questions, is wrong."""
+
+
+class SettingsError(ScarbotError):
+    """An option, an environment variable or the configuration file is wrong."""

@@ -1,0 +1,192 @@
+"""Sentences, words and stems of English. The only importer of nltk.
+
+nltk takes longer to import than everything else together, and none of its data is needed:
+sentences come from Punkt with the abbreviations of ``data/sentences.toml``, stems from Snowball.
+It is imported when a text is split, or when a word is stemmed that no table holds yet.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Stemmer", "fold", "sentence_spans", "words"]
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_JOINED_PREFIXES = ("non", "anti", "pre", "post", "re", "un", "over", "under", "co")
+_CLOSERS = "\"')]}”’»"
+_OPENERS = "\"'([{«"
+_END = re.compile(r"""([.!?])[.!?]*["')\]}»]*(?=\s|$)""")
+_NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
+_INITIAL = re.compile(r"[A-Z]\.")
+_LONGEST_WORD = 40
+_REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+)+")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
+
+
+def fold(text: str) -> str:
+    """Return the text with every run of white space as one space, and none at the ends.
+
+    >>> fold("  acne\\u00a0scars\\n fade ")
+    'acne scars fade'
+    """
+    return " ".join(text.split())
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case, in their order.
+
+    A hyphen parts words, except behind a prefix that turns their meaning ("non-ablative"). A
+    possessive ending is left off.
+
+    >>> words("Dr. Chang’s in-office, non-ablative CO2 laser")
+    ['dr', 'chang', 'in', 'office', 'nonablative', 'co2', 'laser']
+    """
+    found: list[str] = []
+    for match in _WORD.finditer(text.lower()):
+        word = _POSSESSIVE.sub("", match.group()).replace("’", "'")
+        found.extend(_parts(word))
+    return found
+
+
+def _parts(word: str) -> list[str]:
+    parts = [part.strip(".") for part in re.split(r"[-‐‑]", word)]
+    if len(parts) > 1 and parts[0] in _JOINED_PREFIXES:
+        parts = ["".join(parts[:2]), *parts[2:]]
+    return [part for part in parts if part]
+
+
+class Stemmer:
+    """Snowball's English stems, from a table where it has the word.
+
+    Args:
+        table: stems that are known already, by word.
+
+    >>> Stemmer({"scars": "scar"}).stem("scars")
+    'scar'
+    """
+
+    def __init__(self, table: Mapping[str, str] | None = None) -> None:
+        self.table = dict(table or {})
+
+    def stem(self, word: str) -> str:
+        """Return the stem of a word in lower case; nltk is imported if the table lacks it."""
+        known = self.table.get(word)
+        if known is None:
+            known = self.table[word] = str(_snowball().stem(word))
+        return known
+
+    def stems(self, text_words: Iterable[str]) -> list[str]:
+        """Return the stems of several words, in their order."""
+        return [self.stem(word) for word in text_words]
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return the offsets of the sentences of one paragraph, in their order, without outer space.
+
+    A closing quotation mark and a reference mark ("[3]", "³") belong to the sentence that they
+    stand behind; a part that goes on in lower case, or only names who asks, belongs to the part
+    before (“Why?” she asks). White space alone gives no sentence.
+
+    >>> text = "See Dr. Lee at 8 a.m. on day No. 5. “Rest,” she says.[3] “Why?” Ana asks."
+    >>> [text[start:end] for start, end in sentence_spans(text)]
+    ['See Dr. Lee at 8 a.m. on day No. 5.', '“Rest,” she says.[3]', '“Why?” Ana asks.']
+    """
+    masked = _mask(text)
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _END.finditer(masked):
+        if _is_break(masked, match):
+            _append(text, spans, start, match.end())
+            start = match.end()
+    _append(text, spans, start, len(text))
+    return spans
+
+
+def _mask(text: str) -> str:
+    """Return a text of the same length in plain marks and spaces, reference marks as closing ones."""
+    masked = _REFERENCE_MARK.sub(lambda match: '"' * len(match.group()), text.translate(_SAME_LENGTH))
+    return _before_number().sub(lambda match: match.group(1) + "x", masked)
+
+
+def _is_break(masked: str, match: re.Match[str]) -> bool:
+    """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark."""
+    if match.end() == len(masked):
+        return True
+    begin = max(masked.rfind(" ", 0, match.start()) + 1, match.start() - _LONGEST_WORD)
+    following = _NEXT.match(masked, match.end())
+    word = masked[begin : match.end(1)].lstrip(_OPENERS)
+    return _punkt_breaks(word, following.group(1) if following else "")
+
+
+def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:
+    """Add a sentence without its outer space, or lengthen the one before that it belongs to."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start >= end:
+        return
+    if spans and _goes_on(text, spans[-1], start, end):
+        spans[-1] = (spans[-1][0], end)
+    else:
+        spans.append((start, end))
+
+
+def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
+    """Say whether a part is the rest of the sentence before it."""
+    if text[start].islower() or not any(character.isalnum() for character in text[start:end]):
+        return True
+    return text[before[1] - 1] in _CLOSERS and bool(_asking().fullmatch(text, start, end))
+
+
+@cache
+def _rules() -> dict[str, Any]:
+    import tomllib
+    from importlib.resources import files
+
+    return tomllib.loads((files("scarbot") / "data" / "sentences.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _before_number() -> re.Pattern[str]:
+    listed = "|".join(map(re.escape, _rules()["before_numbers"]))
+    return re.compile(rf"\b({listed})\.(?=\s?\d)", re.IGNORECASE)
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    """A part that only names who asked: “Dr. Chang asks.”"""
+    verbs = "|".join(_rules()["asking"])
+    name = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
+    return re.compile(rf"(?:{name} (?:{verbs})|(?:{verbs}) {name})\.")
+
+
+@lru_cache(maxsize=20_000)
+def _punkt_breaks(word: str, following: str) -> bool:
+    if _INITIAL.match(following):  # "Dr. A. J. Okafor": no article that opens a sentence
+        following = "Name"
+    return bool(_punkt().text_contains_sentbreak(f"{word} {following}"))
+
+
+@cache
+def _punkt() -> Any:
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    rules = _rules()
+    parameters = PunktParameters()
+    parameters.abbrev_types = set(rules["abbreviations"]) - set(rules["before_numbers"])
+    parameters.sent_starters = set(rules["starters"])
+    return PunktSentenceTokenizer(parameters)
+
+
+@cache
+def _snowball() -> Any:
+    from nltk.stem.snowball import SnowballStemmer
+
+    return SnowballStemmer("english")

@@ -1,0 +1,441 @@
+"""The records that travel along the flow: what was read, who said it, what is answered.
+
+All are frozen and slotted. They hold no logic beyond properties and ``to_dict``. Every ``start``
+and ``end`` is an offset into :attr:`Article.text` in code points, ``start`` inclusive and ``end``
+exclusive, so that ``article.text[record.start : record.end] == record.text`` wherever a record
+has a ``text``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+__all__ = [
+    "SCHEMA",
+    "Answer",
+    "Article",
+    "Certainty",
+    "Correction",
+    "Dropped",
+    "Gloss",
+    "Kind",
+    "LayQuestion",
+    "Passage",
+    "PassageKind",
+    "Quote",
+    "Reference",
+    "Section",
+    "Speaker",
+    "Statement",
+    "Status",
+    "Term",
+]
+
+SCHEMA = 1
+"""The number that every ``to_dict`` of a top-level record carries as ``schema``."""
+
+Kind = Literal["direct", "mixed", "indirect", "study", "group", "article"]
+Certainty = Literal["explicit", "resolved", "unknown"]
+PassageKind = Literal["paragraph", "item", "quote"]
+Status = Literal["answered", "partial", "no_answer", "clarify", "emergency", "meta", "chat"]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person whose words stand in an article, as the article introduces them.
+
+    Attributes:
+        name: the full name without title and credentials, ``"Y. Claire Chang"``.
+        credentials: the letters after the name as printed, ``"MD, FAAD"``; may be empty.
+        role: what the article says they are, ``"board-certified dermatologist"``; may be empty.
+        as_printed: the exact words of the first mention.
+
+    >>> Speaker("Ana Ruiz", "MD", "dermatologist", "dermatologist Ana Ruiz, MD").label
+    'Ana Ruiz, MD, dermatologist'
+    """
+
+    name: str
+    credentials: str = ""
+    role: str = ""
+    as_printed: str = ""
+
+    @property
+    def label(self) -> str:
+        """Name, credentials and role in one line."""
+        return ", ".join(part for part in (self.name, self.credentials, self.role) if part)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "credentials": self.credentials,
+            "role": self.role,
+            "as_printed": self.as_printed,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One numbered entry of an article's reference list.
+
+    ``author`` is the first author's surname, ``year`` four digits, ``journal`` the name after
+    the title; each is empty where the entry does not show it.
+    """
+
+    number: int
+    text: str
+    start: int
+    end: int
+    author: str = ""
+    year: str = ""
+    journal: str = ""
+
+    @property
+    def label(self) -> str:
+        """A short form for an attribution line: ``"Zhou 2023"``, or the entry's number."""
+        return " ".join(part for part in (self.author, self.year) if part) or f"[{self.number}]"
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "number": self.number,
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "label": self.label,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and its place in the tree.
+
+    Attributes:
+        index: the position in :attr:`Article.sections`.
+        heading: the words of the heading.
+        level: 1 for a top heading, 2 for one below it, and so on.
+        start: offset of the heading; ``None`` where the sidecar supplies it.
+        end: offset behind the heading; ``None`` where the sidecar supplies it.
+        path: the headings from the top down to this one.
+        supplied: whether the sidecar, not the article, gives the heading.
+    """
+
+    index: int
+    heading: str
+    level: int
+    start: int | None
+    end: int | None
+    path: tuple[str, ...]
+    supplied: bool = False
+
+    @property
+    def label(self) -> str:
+        """The heading as a reader sees it: in brackets where it is supplied."""
+        return f"[{self.heading}]" if self.supplied else self.heading
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "heading": self.heading,
+            "level": self.level,
+            "start": self.start,
+            "end": self.end,
+            "path": list(self.path),
+            "supplied": self.supplied,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, a list item or a block quotation.
+
+    Attributes:
+        index: the position in :attr:`Article.passages`.
+        kind: what it is in the source.
+        start: offset of its first character, behind a bullet or number.
+        end: offset behind its last.
+        section: position of its section, ``None`` before the first heading.
+        first: position of its first statement in :attr:`Article.statements`.
+        last: position behind its last statement.
+        introduction: position of the statement that introduces the list the item belongs to.
+    """
+
+    index: int
+    kind: PassageKind
+    start: int
+    end: int
+    section: int | None
+    first: int = 0
+    last: int = 0
+    introduction: int | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "index": self.index,
+            "kind": self.kind,
+            "start": self.start,
+            "end": self.end,
+            "section": self.section,
+            "first": self.first,
+            "last": self.last,
+            "introduction": self.introduction,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A standard word for a printed one: ``text[start:end]`` means ``standard``."""
+
+    start: int
+    end: int
+    standard: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"start": self.start, "end": self.end, "standard": self.standard}
+
+
+@dataclass(frozen=True, slots=True)
+class LayQuestion:
+    """A question as a reader might ask it, and the statement that answers it. Never quoted.
+
+    ``statement`` is a position in :attr:`Article.statements`.
+    """
+
+    text: str
+    statement: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"text": self.text, "statement": self.statement}
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A line of the source that is no part of the article's body, and why it was left out."""
+
+    text: str
+    start: int
+    end: int
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"text": self.text, "start": self.start, "end": self.end, "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of the body, and whose it is.
+
+    Attributes:
+        index: the position in :attr:`Article.statements`.
+        text: the exact sentence, without its bullet or number.
+        start: offset of its first character.
+        end: offset behind its last.
+        kind: ``direct``: all but the cue is inside quotation marks; ``mixed``: a part is;
+            ``indirect``: reported; ``study``: a study found it; ``group``: an organisation or
+            unnamed experts say it; ``article``: the article's own words.
+        speakers: the people who said it; empty for study, group and article, and where the
+            rules cannot tell.
+        section: the section it stands in; ``None`` before the first heading.
+        passage: position of its passage in :attr:`Article.passages`.
+        references: the entries of the reference list that it names.
+        attribution: the source as the sentence prints it, where that is no person.
+        certainty: ``explicit``: the sentence names the source; ``resolved``: a pronoun, a role
+            or the sentence before does; ``unknown``: somebody speaks, and nobody can be named.
+        cue: the span of the words that say so; ``None`` without.
+    """
+
+    index: int
+    text: str
+    start: int
+    end: int
+    kind: Kind = "article"
+    speakers: tuple[Speaker, ...] = ()
+    section: Section | None = None
+    passage: int = 0
+    references: tuple[Reference, ...] = ()
+    attribution: str = ""
+    certainty: Certainty = "explicit"
+    cue: tuple[int, int] | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "schema": SCHEMA,
+            "index": self.index,
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "kind": self.kind,
+            "speakers": [speaker.to_dict() for speaker in self.speakers],
+            "section": self.section.to_dict() if self.section else None,
+            "passage": self.passage,
+            "references": [reference.to_dict() for reference in self.references],
+            "attribution": self.attribution,
+            "certainty": self.certainty,
+            "cue": list(self.cue) if self.cue else None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it was read.
+
+    ``text`` is what a reader sees (of a plain-text file: the decoded file, unchanged) and is
+    never altered afterwards. Sections, passages, statements, references and dropped lines stand
+    in the order of the text; speakers in the order of their first mention. ``statements`` says
+    of each sentence whose it is, ``notice`` what a reader has to know about the wording.
+    """
+
+    id: str
+    text: str = field(repr=False)
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    date: str = ""
+    notice: str = ""
+    sections: tuple[Section, ...] = field(default=(), repr=False)
+    passages: tuple[Passage, ...] = field(default=(), repr=False)
+    statements: tuple[Statement, ...] = field(default=(), repr=False)
+    speakers: tuple[Speaker, ...] = field(default=(), repr=False)
+    references: tuple[Reference, ...] = field(default=(), repr=False)
+    glosses: tuple[Gloss, ...] = field(default=(), repr=False)
+    questions: tuple[LayQuestion, ...] = field(default=(), repr=False)
+    dropped: tuple[Dropped, ...] = field(default=(), repr=False)
+    warnings: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that was searched.
+
+    Attributes:
+        term: the stem, or the words of a multi-word term.
+        weight: how much it counts; 1.0 for a typed word.
+        origin: ``typed``, ``synonym of …``, ``topic``, ``corrected from …``, ``carried``.
+    """
+
+    term: str
+    weight: float
+    origin: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"term": self.term, "weight": round(self.weight, 4), "origin": self.origin}
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A spelling that was read as another word."""
+
+    typed: str
+    read: str
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"typed": self.typed, "read": self.read}
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One statement, or neighbours in one passage with the same source, word for word.
+
+    Attributes:
+        text: the exact slice of the article.
+        start: offset of its first character.
+        end: offset behind its last.
+        article: the article's id.
+        section: the section it stands in; ``None`` before the first heading.
+        kind: as of a statement; direct and mixed together are ``mixed``.
+        speakers: who said it; empty for study, group and article.
+        attribution: the line a reader sees.
+        references: the entries of the reference list that it names.
+        context: the statement that the quote leans on, where that cannot be part of it.
+        glossed: the text with the standard word in brackets behind a printed one.
+        confidence: the gate's probability, from 0 to 1, that the quote answers.
+        statements: positions in :attr:`Article.statements` of what is quoted.
+    """
+
+    text: str
+    start: int
+    end: int
+    article: str
+    section: Section | None
+    kind: Kind
+    speakers: tuple[Speaker, ...]
+    attribution: str
+    references: tuple[Reference, ...] = ()
+    context: Quote | None = None
+    glossed: str = ""
+    confidence: float = 0.0
+    statements: tuple[int, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "schema": SCHEMA,
+            "text": self.text,
+            "start": self.start,
+            "end": self.end,
+            "article": self.article,
+            "section": self.section.to_dict() if self.section else None,
+            "kind": self.kind,
+            "speakers": [speaker.to_dict() for speaker in self.speakers],
+            "attribution": self.attribution,
+            "references": [reference.to_dict() for reference in self.references],
+            "context": self.context.to_dict() if self.context else None,
+            "glossed": self.glossed,
+            "confidence": round(self.confidence, 4),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is said to one question.
+
+    Attributes:
+        question: as it was asked.
+        status: what kind of answer this is.
+        quotes: best first; empty unless ``answered``, ``partial`` or a quoting ``meta``.
+        message: the template text that stands beside or instead of quotes; may be empty.
+        terms: what was searched, heaviest first.
+        unmatched: the content words of the question that the corpus does not know.
+        notice: about the source's wording; may be empty.
+        disclaimer: the medical one; empty where nothing was quoted.
+        corrections: spellings that were read as other words.
+        reading: how a turn was read that leaned on an earlier one; empty otherwise.
+        sections: headings that come nearest, where nothing answers.
+        signals: the normalised signals of the gate, by name.
+    """
+
+    question: str
+    status: Status
+    quotes: tuple[Quote, ...] = ()
+    message: str = ""
+    terms: tuple[Term, ...] = ()
+    unmatched: tuple[str, ...] = ()
+    notice: str = ""
+    disclaimer: str = ""
+    corrections: tuple[Correction, ...] = ()
+    reading: str = ""
+    sections: tuple[Section, ...] = ()
+    signals: tuple[tuple[str, float], ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.quotes)
+
+    def __str__(self) -> str:
+        from scarbot.render import plain  # the one look to the right: str() is the plain text
+
+        return plain(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "schema": SCHEMA,
+            "question": self.question,
+            "status": self.status,
+            "quotes": [quote.to_dict() for quote in self.quotes],
+            "message": self.message,
+            "terms": [term.to_dict() for term in self.terms],
+            "unmatched": list(self.unmatched),
+            "notice": self.notice,
+            "disclaimer": self.disclaimer,
+            "corrections": [correction.to_dict() for correction in self.corrections],
+            "reading": self.reading,
+            "sections": [section.to_dict() for section in self.sections],
+            "signals": {name: round(value, 4) for name, value in self.signals},
+        }

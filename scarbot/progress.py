@@ -1,0 +1,137 @@
+"""A bar for long work, on a terminal only: how much is done, how fast, how long it will take."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TextIO
+
+from scarbot.screen import is_terminal, window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+
+    from scarbot.models import Answer
+    from scarbot.session import Bot, Chat, Corpus
+
+__all__ = ["Counted", "Progress", "bar_text", "duration"]
+
+_EVERY = 0.1
+_SILENT = 0.5
+_CLEAR = "\r\x1b[K"
+
+
+class Progress:
+    """A bar that is drawn anew as work goes on, and taken away at its end.
+
+    It is called with how many pieces are done, of how many. Nothing is drawn where the stream is
+    no terminal, or for work that takes less than half a second.
+
+    Args:
+        stream: where the bar stands: standard error.
+        label: what is being done.
+        environment: for the width of the terminal; a dumb one gets no bar.
+        shown: whether there is to be a bar at all.
+        clock: seconds that only grow.
+    """
+
+    def __init__(
+        self,
+        stream: TextIO,
+        label: str,
+        environment: Mapping[str, str],
+        *,
+        shown: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._stream, self._label, self._environment, self._clock = stream, label, environment, clock
+        self._shown = shown and is_terminal(stream) and environment.get("TERM") != "dumb"
+        self._began = clock()
+        self._drawn = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        now = self._clock()
+        if not self._shown or now - self._began < _SILENT or now - self._drawn < _EVERY:
+            return
+        self._drawn = now
+        width = window(self._stream, self._environment)[0]
+        self._write(_CLEAR + bar_text(self._label, done, total, now - self._began, width - 1))
+
+    def _write(self, text: str) -> None:
+        self._stream.write(text)
+        self._stream.flush()
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._drawn:
+            self._write(_CLEAR)
+
+
+class Counted:
+    """A bot that tells, after each turn, how many turns it has answered."""
+
+    def __init__(self, bot: Bot, count: Callable[[int], None]) -> None:
+        self._bot, self._count, self._done = bot, count, 0
+
+    @property
+    def corpus(self) -> Corpus:
+        return self._bot.corpus
+
+    def answer(self, question: str, *, limit: int = 3) -> Answer:
+        """Answer a question that stands alone."""
+        return self._counted(self._bot.answer(question, limit=limit))
+
+    def conversation(self) -> _CountedChat:
+        """Begin a conversation whose turns are counted too."""
+        return _CountedChat(self._bot.conversation(), self._counted)
+
+    def _counted(self, answer: Answer) -> Answer:
+        self._done += 1
+        self._count(self._done)
+        return answer
+
+
+class _CountedChat:
+    def __init__(self, chat: Chat, counted: Callable[[Answer], Answer]) -> None:
+        self._chat, self._counted = chat, counted
+
+    @property
+    def topic(self) -> str:
+        return self._chat.topic
+
+    def ask(self, question: str, *, limit: int = 3) -> Answer:
+        return self._counted(self._chat.ask(question, limit=limit))
+
+
+def bar_text(label: str, done: int, total: int, seconds: float, width: int) -> str:
+    """Return a bar of at most ``width`` columns; where it is too narrow, parts are left out.
+
+    >>> bar_text("reading", 30, 60, 10.0, 60)
+    'reading [########        ] 30/60 · 3.0/s · 10 s left'
+    """
+    rate = done / seconds if seconds > 0 else 0.0
+    left = f" · {duration((total - done) / rate)} left" if rate and total >= done else ""
+    figures = f"{done}/{total} · {rate:.1f}/s{left}"
+    room = min(width - len(label) - len(figures) - 4, 40)
+    if room < 4:
+        return f"{label} {figures}"[: max(width, 0)]
+    room = min(room, 16) if width < 80 else room
+    filled = room * min(done, total) // total if total else 0
+    return f"{label} [{'#' * filled}{' ' * (room - filled)}] {figures}"
+
+
+def duration(seconds: float) -> str:
+    """Return a time as a person says it.
+
+    >>> duration(8.4), duration(90), duration(7300)
+    ('8 s', '1 min 30 s', '2 h 1 min')
+    """
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    minutes, rest = divmod(whole, 60)
+    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

@@ -1,0 +1,186 @@
+"""Which blocks are no part of the article's body: credits, boxes, links, comments, bios.
+
+The words are in ``data/furniture.toml``. A *line* goes alone; a *box* takes the short lines
+behind it, a *part* everything up to the next heading, and the *end* everything.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from scarbot.language import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.reading.blocks import Block
+
+__all__ = ["mark_furniture", "opens_experts", "opens_references"]
+
+_LONGEST_LINE = 200
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
+_COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
+_BYLINE = re.compile(r"^(?:by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_REPEAT_LENGTH = 40
+_BREAK = re.compile(r"\r\n|\r|\n")
+_BOXES = frozenset({"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    reason: str
+    begins: tuple[str, ...]
+    equals: frozenset[str]
+    contains: tuple[str, ...]
+    longest: int
+
+    def matches(self, words: str) -> bool:
+        if len(words) > self.longest:
+            return False
+        bare = words.rstrip(" .:!›»→>")
+        return (
+            words.startswith(self.begins)
+            or bare in self.equals
+            or any(phrase in words for phrase in self.contains)
+        )
+
+
+def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = ()) -> list[Block]:
+    """Return the blocks with those that are furniture marked as such, each with its reason.
+
+    Args:
+        text: what the offsets of the blocks point into.
+        blocks: the blocks in their order.
+        begins: further words that a line of furniture begins with (a sidecar's).
+    """
+    own = tuple(fold(phrase).lower() for phrase in begins)
+    marked: list[Block] = []
+    opened = _Opened()
+    byline = ""
+    for block in blocks:
+        words = fold(text[block.start : block.end])
+        reason = block.reason or _line_reason(words.lower(), block, own)
+        reason = opened.reason(words, block) or reason or _box_goes_on(text, marked, block)
+        if not reason and byline and words.startswith(byline) and _is_bio(words, byline):
+            reason = "author bio"
+        if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
+            byline = name.group()
+        marked.append(replace(block, kind="furniture", reason=reason) if reason else block)
+    return _without_repeats(text, marked)
+
+
+def opens_references(words: str) -> bool:
+    """Say whether a heading opens the list of references."""
+    return _bare(words) in _vocabulary()["references"]["opens"]
+
+
+def opens_experts(words: str) -> bool:
+    """Say whether a heading opens a list of the people who speak."""
+    return _bare(words) in _vocabulary()["experts"]["opens"]
+
+
+def _box_goes_on(text: str, marked: list[Block], block: Block) -> str:
+    """Return the reason of the line before, where no blank line parts a box from its next line."""
+    before = marked[-1] if marked else None
+    if before is None or before.reason not in _BOXES or block.kind == "item":
+        return ""
+    return before.reason if len(_BREAK.findall(text, before.end, block.start)) == 1 else ""
+
+
+class _Opened:
+    """What an opening line has begun and no later line has ended."""
+
+    def __init__(self) -> None:
+        self.scope = ""
+        self.why = ""
+
+    def reason(self, words: str, block: Block) -> str:
+        """Return why a block goes because of an opening line, the opening line itself included."""
+        for scope in ("end", "part", "box"):
+            for entry in _vocabulary()[scope]:
+                if block.kind in ("heading", "paragraph") and _bare(words) in entry["opens"]:
+                    self.scope, self.why = scope, entry["reason"]
+                    return self.why
+        if self.scope == "part" and block.kind == "heading":
+            self.scope = ""
+        if self.scope == "box" and (_SENTENCE_END.search(words) and len(words) > _REPEAT_LENGTH):
+            self.scope = ""
+        if self.scope == "box" and block.kind == "heading" and words.endswith("?"):
+            self.scope = ""
+        return self.why if self.scope else ""
+
+
+def _bare(words: str) -> str:
+    return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
+
+
+def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
+    if own and words.startswith(own):
+        return "named by the sidecar"
+    for line in _lines():
+        if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
+            return line.reason
+    return ""
+
+
+def _is_byline(words: str, block: Block) -> bool:
+    """Tell "By Jane Doe" from a sentence or a heading that begins with "By"."""
+    return block.kind != "item" and not _SENTENCE_END.search(words) and (
+        not words.startswith("by ") or len(words.split()) <= 12
+    )
+
+
+def _is_bio(words: str, name: str) -> bool:
+    return words[len(name) :].lstrip(" ,").startswith(("is ", "has ", "covers ", "writes ", "was "))
+
+
+def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
+    """Mark pull quotes: blocks whose words stand inside another block of the body as well."""
+    bodies = [
+        (position, _letters(text[block.start : block.end]))
+        for position, block in enumerate(blocks)
+        if block.kind in ("paragraph", "quote", "item")
+    ]
+    seen = "\n".join(letters for _, letters in bodies)
+    for position, letters in bodies:
+        if len(letters) >= _REPEAT_LENGTH and seen.count(letters) > 1 and _is_repeat(position, letters, bodies):
+            blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
+    return blocks
+
+
+def _is_repeat(position: int, letters: str, bodies: list[tuple[int, str]]) -> bool:
+    """A block repeats a longer one wherever that stands, and an equal one that stands before it."""
+    return any(
+        letters in other and (len(other) > len(letters) or where < position)
+        for where, other in bodies
+        if where != position
+    )
+
+
+def _letters(words: str) -> str:
+    return "".join(character for character in words.lower() if character.isalnum())
+
+
+@cache
+def _lines() -> tuple[_Line, ...]:
+    return tuple(
+        _Line(
+            entry["reason"],
+            tuple(entry.get("begins", ())),
+            frozenset(entry.get("equals", ())),
+            tuple(entry.get("contains", ())),
+            entry.get("longest", _LONGEST_LINE),
+        )
+        for entry in _vocabulary()["line"]
+    )
+
+
+@cache
+def _vocabulary() -> dict[str, Any]:
+    return tomllib.loads((files("scarbot") / "data" / "furniture.toml").read_text(encoding="utf-8"))

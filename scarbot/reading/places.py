@@ -1,0 +1,52 @@
+"""The places that a sidecar names, found in the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold
+from scarbot.models import LayQuestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.models import Statement
+    from scarbot.reading.sidecar import Heading, Sidecar
+
+__all__ = ["headings_by_place", "lay_questions"]
+
+
+def headings_by_place(text: str, sidecar: Sidecar) -> dict[int, Heading]:
+    """Return the headings that the sidecar supplies, by the offset of the paragraph behind them.
+
+    Raises:
+        SidecarError: the words of ``before`` do not occur exactly once, or a level is given to a
+            heading that is not in the text.
+    """
+    found: dict[int, Heading] = {}
+    for entry in sidecar.headings:
+        words = entry.before or entry.heading
+        count = text.count(words)
+        if count == 0 or (entry.before and count > 1):
+            key = "headings.before" if entry.before else "headings.heading"
+            problem = "is not in the article" if count == 0 else "stands there more than once; write more of it"
+            raise sidecar.error(entry.line, key, f"“{words}” {problem}")
+        if entry.before:
+            found[text.index(words)] = entry
+    return found
+
+
+def lay_questions(statements: Sequence[Statement], sidecar: Sidecar) -> tuple[LayQuestion, ...]:
+    """Return the sidecar's lay questions with the statements that answer them.
+
+    Raises:
+        SidecarError: no statement, or more than one, begins with the words of ``at``.
+    """
+    found: list[LayQuestion] = []
+    for entry in sidecar.questions:
+        begun = [s.index for s in statements if fold(s.text).startswith(fold(entry.at))]
+        if len(begun) != 1:
+            problem = "no sentence begins" if not begun else "more than one sentence begins"
+            raise sidecar.error(entry.line, "questions.at", f"{problem} with “{entry.at}”")
+        found += [LayQuestion(text, begun[0]) for text in entry.ask]
+    return tuple(found)

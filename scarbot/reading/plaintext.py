@@ -1,0 +1,114 @@
+"""Plain text as pasted: lines → blocks.
+
+A heading is a short line of its own that ends like no sentence. A line break is soft, that is
+inside a paragraph, only in a text that is wrapped at a column, and only where the next word
+would not have fitted on the line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scarbot.reading.blocks import Block, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["read_text"]
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
+_BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+_WIDEST_WRAP = 120
+_RAGGED = 6
+_HEADING_WORDS = 16
+_HEADING_LENGTH = 110
+_HOURS = (" a.m.", " p.m.")
+_SENTENCE_ENDS = tuple(".!:;,…—")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    blank_before: bool
+
+    @property
+    def bullet(self) -> re.Match[str] | None:
+        return _BULLET.match(self.text)
+
+
+def read_text(text: str) -> Source:
+    """Read plain text. The text is kept as it is; an empty one gives no blocks.
+
+    >>> source = read_text("What is it?\\n\\nIt is a scar. It fades.\\n\\n• A bump.")
+    >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
+    [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
+    """
+    blocks = [_block(text, group) for group in _groups(list(_lines(text)))]
+    return Source(text, tuple(_with_headings(text, blocks)))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """Yield the lines that hold more than white space."""
+    behind = 0
+    for match in _LINE.finditer(text):
+        stripped = match.group().rstrip()
+        if not stripped.strip("\ufeff \t"):
+            continue
+        blank = len(_BREAKS.findall(text, behind, match.start())) > 1
+        yield _Line(match.start(), match.start() + len(stripped), stripped, blank)
+        behind = match.end()
+
+
+def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """Yield the lines that belong together, by blank lines, bullets and the wrapping column."""
+    width = max((len(line.text) for line in lines), default=0)
+    group: list[_Line] = []
+    for line in lines:
+        if group and not (width <= _WIDEST_WRAP and _is_soft(group[-1], line, width)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _is_soft(line: _Line, following: _Line, width: int) -> bool:
+    if following.blank_before or following.bullet:
+        return False
+    return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width - _RAGGED
+
+
+def _block(text: str, group: list[_Line]) -> Block:
+    bullet = group[0].bullet
+    start = group[0].start + (bullet.end() if bullet else 0)
+    end = group[-1].end
+    while start < end and (text[start].isspace() or text[start] == "\ufeff"):
+        start += 1
+    number = int(bullet.group(1)) if bullet and bullet.group(1) else None
+    return Block("item" if bullet else "paragraph", start, end, number=number)
+
+
+def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
+    for position, block in enumerate(blocks):
+        following = blocks[position + 1] if position + 1 < len(blocks) else None
+        if _is_heading(text[block.start : block.end], block, following):
+            yield replace(block, kind="heading", number=None)
+        else:
+            yield block
+
+
+def _is_heading(words: str, block: Block, following: Block | None) -> bool:
+    if following is None or len(words) > _HEADING_LENGTH or len(words.split()) > _HEADING_WORDS:
+        return False
+    if block.kind == "item" and (block.number is None or following.kind == "item"):
+        return False
+    first = words.lstrip("“\"'‘¿(")[:1]
+    if not (first.isupper() or first.isdigit()):
+        return False
+    bare = words.rstrip("”\"'’)")
+    return not bare.endswith(_SENTENCE_ENDS) or bare.endswith(_HOURS)

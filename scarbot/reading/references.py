@@ -1,0 +1,63 @@
+"""The numbered entries of a reference list: author, year and journal, as far as they show."""
+
+from __future__ import annotations
+
+import re
+
+from scarbot.language import fold
+from scarbot.models import Reference
+
+__all__ = ["is_reference", "parse_reference"]
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CITATION = re.compile(r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$", re.I)
+_AUTHOR = re.compile(r"([^\W\d_][\w’'-]+(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)")
+_CLOSING = re.compile(r"[”\"]\s*")
+_JOURNAL_END = re.compile(r",? ?(?:\bvol\b|\bno\b|\bVolume\b|\d|\()|;")
+
+
+def is_reference(words: str) -> bool:
+    """Say whether a numbered item looks like a citation: a year, and a volume, pages or authors.
+
+    >>> is_reference("Zhou C, et al. Scars and mood. Clin Dermatol. 2023;16:731-738.")
+    True
+    >>> is_reference("Wash your face twice a day, and use sunscreen.")
+    False
+    """
+    return bool(_YEAR.search(words) and _CITATION.search(words))
+
+
+def parse_reference(number: int, text: str, start: int, end: int) -> Reference:
+    """Return the entry with its first author's surname, its year and its journal.
+
+    >>> reference = parse_reference(2, "Zhou, C. “Scars.” Skin Care, vol. 1, 2023, p. 3", 0, 47)
+    >>> reference.author, reference.year, reference.journal
+    ('Zhou', '2023', 'Skin Care')
+    """
+    words = fold(text)
+    author = _AUTHOR.match(words)
+    year = _YEAR.search(words)
+    return Reference(
+        number,
+        text,
+        start,
+        end,
+        author=author.group(1) if author else "",
+        year=year.group() if year else "",
+        journal=_journal(words, year.start() if year else len(words)),
+    )
+
+
+def _journal(words: str, year: int) -> str:
+    quoted = list(_CLOSING.finditer(words))
+    if len(quoted) >= 2 or (quoted and quoted[-1].group().startswith("”")):
+        behind = words[quoted[-1].end() :]
+        return _cut(behind)
+    parts = re.split(r"(?<=[.?!])\s+", words[:year].rstrip(" (;,"))
+    journal = parts[-1] if len(parts) > 2 else ""
+    return _cut(journal)
+
+
+def _cut(words: str) -> str:
+    end = _JOURNAL_END.search(words)
+    return words[: end.start() if end else len(words)].strip(" .,;*_")

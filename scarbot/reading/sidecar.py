@@ -1,0 +1,227 @@
+"""The TOML file beside an article: what the article cannot say of itself.
+
+Everything in it is optional::
+
+    title = "…"                      publisher, author, url, date, notice likewise
+    [[headings]]                     # a level for a printed heading …
+    heading = "Atrophic scars"
+    level = 2
+    [[headings]]                     # … or a heading that the copy lost
+    heading = "Microneedling"
+    before = "Microneedling is one"  # the words that the paragraph behind it begins with
+    level = 2
+    [[glossary]]                     # printed words and the standard ones
+    printed = "choosing"
+    standard = "picking"
+    within = "squeezing, and choosing"
+    [[questions]]                    # lay questions, searched and never quoted
+    at = "Filler is essentially"     # the words that the answering statement begins with
+    ask = ["How long does filler last?"]
+    [cues]                           # further words of this copy, by their kind in data/cues.toml
+    reporting = ["provides"]
+    [furniture]
+    begins = ["Our articles reference"]
+
+A mistake is a :class:`~scarbot.errors.SidecarError` that names file, line and key.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from typing import Any
+
+from scarbot.errors import SidecarError
+
+__all__ = ["Asked", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
+
+_CUE_KINDS = ("reporting", "according", "studies", "findings", "groups")
+_KEYS = {
+    "": {
+        "title",
+        "publisher",
+        "author",
+        "url",
+        "date",
+        "notice",
+        "headings",
+        "glossary",
+        "questions",
+        "cues",
+        "furniture",
+    },
+    "headings": {"heading", "level", "before"},
+    "glossary": {"printed", "standard", "within"},
+    "questions": {"at", "ask"},
+    "cues": set(_CUE_KINDS),
+    "furniture": {"begins"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A level for a printed heading, or with ``before`` a heading that the copy lost."""
+
+    heading: str
+    level: int
+    before: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """Printed words, the standard words for them, and the phrase they have to stand within."""
+
+    printed: str
+    standard: str
+    within: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Lay questions that the statement beginning with ``at`` answers."""
+
+    at: str
+    ask: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """What a sidecar says, checked for its form; places are checked against the article later."""
+
+    file: str = "sidecar"
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    date: str = ""
+    notice: str = ""
+    headings: tuple[Heading, ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
+    questions: tuple[Asked, ...] = ()
+    cues: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    furniture: tuple[str, ...] = ()
+
+    def error(self, line: int, key: str, problem: str) -> SidecarError:
+        """Return the error for a place in this file."""
+        return SidecarError(self.file, line, key, problem)
+
+
+def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
+    """Read a sidecar.
+
+    Args:
+        text: the TOML.
+        file: the name that errors give.
+
+    Raises:
+        SidecarError: the TOML is broken, a key is unknown, or a value has the wrong type.
+
+    >>> parse_sidecar('title = "Acne scars"').title
+    'Acne scars'
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise SidecarError(file, int(line.group(1)) if line else 0, "", f"no valid TOML: {error}") from None
+    root = _Table(data, "", 0, _Source(text, file))
+    return Sidecar(
+        file=file,
+        **{key: root.string(key) for key in ("title", "publisher", "author", "url", "date", "notice")},
+        headings=tuple(
+            Heading(
+                table.string("heading", needed=True),
+                table.level("level"),
+                table.string("before"),
+                table.line_of("heading"),
+            )
+            for table in root.tables("headings")
+        ),
+        glossary=tuple(
+            GlossaryEntry(
+                table.string("printed", needed=True),
+                table.string("standard", needed=True),
+                table.string("within"),
+                table.line_of("printed"),
+            )
+            for table in root.tables("glossary")
+        ),
+        questions=tuple(
+            Asked(table.string("at", needed=True), table.strings("ask"), table.line_of("at"))
+            for table in root.tables("questions")
+        ),
+        cues={kind: root.table("cues").strings(kind) for kind in _CUE_KINDS},
+        furniture=root.table("furniture").strings("begins"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    text: str
+    file: str
+
+    def line_of(self, name: str, position: int, key: str) -> int:
+        """Return the line of a key below the given header, 0 where it cannot be found."""
+        headers = [
+            match.end()
+            for match in re.finditer(rf"^\s*\[+\s*{re.escape(name)}\s*\]+", self.text, re.MULTILINE)
+        ]
+        start = headers[position] if name and position < len(headers) else 0
+        match = re.compile(rf"^\s*{re.escape(key)}\s*=|^\s*\[+\s*{re.escape(key)}\s*\]+", re.MULTILINE)
+        found = match.search(self.text, start)
+        at = found.end() if found else start
+        return self.text.count("\n", 0, at) + 1 if found or name else 0
+
+
+class _Table:
+    """A table of the TOML with the place it stands at, read key by key."""
+
+    def __init__(self, data: Any, name: str, position: int, source: _Source) -> None:
+        self.data, self.name, self.position, self.source = data, name, position, source
+        if not isinstance(data, dict):
+            raise self.error("", "must be a table")
+        unknown = sorted(set(data) - _KEYS[name])
+        if unknown:
+            known = ", ".join(sorted(_KEYS[name]))
+            raise self.error(unknown[0], f"unknown key; known here: {known}")
+
+    def error(self, key: str, problem: str) -> SidecarError:
+        prefix = f"{self.name}[{self.position + 1}]" if self.name else ""
+        dotted = ".".join(part for part in (prefix, key) if part)
+        return SidecarError(self.source.file, self.line_of(key), dotted, problem)
+
+    def line_of(self, key: str) -> int:
+        return self.source.line_of(self.name, self.position, key)
+
+    def string(self, key: str, *, needed: bool = False) -> str:
+        value = self.data.get(key, "")
+        if not isinstance(value, str):
+            raise self.error(key, "must be a string in quotation marks")
+        if needed and not value.strip():
+            raise self.error(key, "is missing or empty")
+        return value
+
+    def strings(self, key: str) -> tuple[str, ...]:
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.error(key, "must be a list of strings")
+        return tuple(value)
+
+    def level(self, key: str) -> int:
+        value = self.data.get(key, 1)
+        if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 6:
+            raise self.error(key, "must be a whole number from 1 to 6")
+        return value
+
+    def table(self, key: str) -> _Table:
+        return _Table(self.data.get(key, {}), key, 0, self.source)
+
+    def tables(self, key: str) -> list[_Table]:
+        value = self.data.get(key, [])
+        if not isinstance(value, list):
+            raise self.error(key, f"must be written as [[{key}]]")
+        return [_Table(item, key, position, self.source) for position, item in enumerate(value)]

@@ -1,0 +1,160 @@
+"""Blocks → an article: title, sections, passages, sentences, references, and what was dropped.
+
+One structure for all formats. Whose each sentence is, is not known here: every statement is the
+article's own until :mod:`scarbot.attribution` has read it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from scarbot.errors import ReadingError
+from scarbot.language import fold, sentence_spans
+from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
+from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
+from scarbot.reading.glossary import find_glosses
+from scarbot.reading.places import headings_by_place, lay_questions
+from scarbot.reading.references import is_reference, parse_reference
+
+if TYPE_CHECKING:
+    from scarbot.reading.blocks import Block, Source
+    from scarbot.reading.sidecar import Heading, Sidecar
+
+__all__ = ["build_article"]
+
+_METADATA = ("title", "publisher", "author", "url", "date")
+
+
+def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
+    """Build an article from its blocks and its sidecar, every statement still the article's own.
+
+    Raises:
+        ReadingError: the text has no sentence.
+        SidecarError: the sidecar names a place that the text does not have.
+    """
+    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture)
+    builder = _Builder(source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
+    for block in blocks:
+        builder.add(block)
+    if not builder.statements:
+        raise ReadingError(f"{identity}: no sentence was found; is this an article?")
+    metadata = {
+        key: getattr(sidecar, key) or source.metadata.get(key, "") or getattr(builder, key, "")
+        for key in _METADATA
+    }
+    return Article(
+        id=identity,
+        text=source.text,
+        notice=sidecar.notice,
+        sections=tuple(builder.sections),
+        passages=tuple(builder.passages),
+        statements=tuple(builder.statements),
+        references=tuple(builder.references),
+        glosses=find_glosses(source.text, sidecar),
+        questions=lay_questions(builder.statements, sidecar),
+        dropped=tuple(builder.dropped),
+        warnings=tuple(builder.warnings),
+        **metadata,
+    )
+
+
+def _levels(sidecar: Sidecar) -> dict[str, int]:
+    return {fold(entry.heading): entry.level for entry in sidecar.headings if not entry.before}
+
+
+@dataclass(slots=True)
+class _Builder:
+    """The article as far as it has been read."""
+
+    text: str
+    levels: dict[str, int]
+    supplied: dict[int, Heading]
+    title: str = ""
+    sections: list[Section] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    dropped: list[Dropped] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    in_references: bool = False
+    in_experts: bool = False
+    introduction: int | None = None
+
+    def add(self, block: Block) -> None:
+        """Add the next block of the text."""
+        words = self.text[block.start : block.end]
+        if block.kind == "furniture":
+            self.drop(block, block.reason)
+        elif block.kind == "title" or self._is_title(block):
+            self.title = self.title or fold(words)
+        elif block.kind == "heading" and not (self.in_experts and "," in words):
+            self._heading(block, words)
+        elif self._is_reference(block, words):
+            self._reference(block, words)
+        elif self.in_references:
+            self.drop(block, "reference list")
+        else:
+            self._passage(block)
+
+    def drop(self, block: Block, reason: str) -> None:
+        """Leave a block out of the body."""
+        words = self.text[block.start : block.end]
+        self.dropped.append(Dropped(words, block.start, block.end, reason))
+
+    def _is_title(self, block: Block) -> bool:
+        """The first line is the title where it is a heading that the sidecar does not name."""
+        if block.kind != "heading" or self.sections or self.passages or self.title or self.levels:
+            return False
+        return block.level == 1
+
+    def _heading(self, block: Block, words: str) -> None:
+        heading = fold(words)
+        self.in_references, self.in_experts = opens_references(heading), opens_experts(heading)
+        if self.in_references:
+            self.drop(block, "reference list")
+            return
+        self._section(heading, self.levels.get(heading, block.level), block.start, block.end)
+
+    def _section(self, heading: str, level: int, start: int | None, end: int | None) -> None:
+        above: tuple[str, ...] = ()
+        for section in reversed(self.sections):
+            if section.level < level:
+                above = section.path
+                break
+        index = len(self.sections)
+        self.sections.append(Section(index, heading, level, start, end, (*above, heading), start is None))
+        self.introduction = None
+
+    def _is_reference(self, block: Block, words: str) -> bool:
+        if self.in_references:
+            return block.kind == "item" or is_reference(words)
+        return block.number is not None and is_reference(words)
+
+    def _reference(self, block: Block, words: str) -> None:
+        number = block.number if block.number is not None else len(self.references) + 1
+        self.references.append(parse_reference(number, words, block.start, block.end))
+
+    def _passage(self, block: Block) -> None:
+        supplied = self.supplied.get(block.start)
+        if supplied:
+            self._section(supplied.heading, supplied.level, None, None)
+        first = len(self.statements)
+        section = self.sections[-1] if self.sections else None
+        passage = Passage(
+            index=len(self.passages),
+            kind="item" if block.kind == "item" else "quote" if block.kind == "quote" else "paragraph",
+            start=block.start,
+            end=block.end,
+            section=section.index if section else None,
+            first=first,
+        )
+        for start, end in sentence_spans(self.text[block.start : block.end]):
+            start, end = block.start + start, block.start + end
+            self.statements.append(
+                Statement(len(self.statements), self.text[start:end], start, end, section=section, passage=passage.index)
+            )
+        introduction = self.introduction if block.kind == "item" else None
+        self.passages.append(replace(passage, last=len(self.statements), introduction=introduction))
+        if block.kind != "item":
+            self.introduction = len(self.statements) - 1

@@ -1,0 +1,109 @@
+"""A conversation at the prompt: what was asked and answered, and how it is to look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scarbot.models import Answer, Article, Quote, Speaker, Statement
+
+__all__ = ["Bot", "Chat", "Corpus", "Session"]
+
+
+class Corpus(Protocol):
+    """What the prompt needs of a corpus."""
+
+    @property
+    def articles(self) -> Sequence[Article]: ...
+    @property
+    def statements(self) -> Sequence[Statement]: ...
+    @property
+    def speakers(self) -> Sequence[Speaker]: ...
+    @property
+    def problems(self) -> Sequence[str]: ...
+
+
+class Chat(Protocol):
+    """What the prompt needs of a conversation."""
+
+    @property
+    def topic(self) -> str: ...
+    def ask(self, question: str, *, limit: int = 3) -> Answer: ...
+
+
+class Bot(Protocol):
+    """What the prompt needs of a bot."""
+
+    @property
+    def corpus(self) -> Corpus: ...
+    def answer(self, question: str, *, limit: int = 3) -> Answer: ...
+    def conversation(self) -> Chat: ...
+
+
+@dataclass(slots=True)
+class Session:
+    """One sitting with a corpus.
+
+    Attributes:
+        bot: what answers.
+        limit: how many quotes an answer shows at most.
+        gloss: whether the standard word is shown behind a printed one.
+        load: gives the bot for another corpus; ``None`` where there is no changing it.
+        clear_history: empties the history of the prompt; ``None`` where none is kept.
+        turns: the answers of this conversation, oldest first.
+    """
+
+    bot: Bot
+    limit: int = 3
+    gloss: bool = True
+    load: Callable[[str], Bot] | None = None
+    clear_history: Callable[[], None] | None = None
+    turns: list[Answer] = field(default_factory=list)
+    _chat: Chat | None = None
+    _said: set[str] = field(default_factory=set)
+
+    @property
+    def chat(self) -> Chat:
+        """The conversation, begun with its first use."""
+        if self._chat is None:
+            self._chat = self.bot.conversation()
+        return self._chat
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        return self.bot.corpus.articles
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotes of the last answer that has some."""
+        return next((turn.quotes for turn in reversed(self.turns) if turn.quotes), ())
+
+    def ask(self, question: str) -> Answer:
+        """Answer a turn of the conversation and remember it."""
+        answer = self.chat.ask(question, limit=self.limit)
+        self.turns.append(answer)
+        return answer
+
+    def new(self) -> None:
+        """Begin a new conversation; nothing is carried over."""
+        self._chat = None
+        self.turns.clear()
+
+    def use(self, bot: Bot) -> None:
+        """Go on with another corpus, in a new conversation."""
+        self.bot = bot
+        self.new()
+
+    def article(self, quote: Quote) -> Article | None:
+        """Return the article of a quote; ``None`` where it is no longer loaded."""
+        return next((one for one in self.articles if one.id == quote.article), None)
+
+    def unsaid(self, note: str) -> str:
+        """Return a note the first time, and nothing afterwards."""
+        if note in self._said:
+            return ""
+        self._said.add(note)
+        return note

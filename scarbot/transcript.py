@@ -1,0 +1,110 @@
+"""A conversation as a document: Markdown, HTML or JSON, each quote with its full citation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.models import SCHEMA
+from scarbot.render import clean
+from scarbot.views import citation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.models import Answer, Article, Quote
+
+__all__ = ["as_html", "as_json", "as_markdown", "document", "quote_citation"]
+
+_MARKED = str.maketrans({character: "\\" + character for character in "\\`*_[]<>#|~"})
+
+
+def document(turns: Sequence[Answer], articles: Sequence[Article], name: str) -> str:
+    """Return a conversation in the format that the end of a file's name asks for.
+
+    ``.json`` and ``.html`` are what they say; any other name gives Markdown.
+    """
+    lowered = name.lower()
+    if lowered.endswith(".json"):
+        return as_json(turns, articles)
+    return as_html(turns, articles) if lowered.endswith((".html", ".htm")) else as_markdown(turns, articles)
+
+
+def quote_citation(quote: Quote, articles: Sequence[Article]) -> str:
+    """Return whose words a quote is, and where they can be found again."""
+    said = clean(quote.attribution).removeprefix("— ")
+    article = next((one for one in articles if one.id == quote.article), None)
+    if article is None:
+        return said
+    line = article.text.count("\n", 0, quote.start) + 1
+    return f"{said} — {clean(citation(article))}, line {line}"
+
+
+def _folded(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def _quotes(answer: Answer) -> list[tuple[str, Quote]]:
+    """Return the quotes of an answer, each behind the one that it leans on."""
+    found: list[tuple[str, Quote]] = []
+    for quote in answer.quotes:
+        if quote.context is not None:
+            found.append(("Context: ", quote.context))
+        found.append(("", quote))
+    return found
+
+
+def _notes(turns: Sequence[Answer]) -> list[str]:
+    """Return each notice and disclaimer once, in order."""
+    notes = [note for answer in turns for note in (answer.notice, answer.disclaimer) if note]
+    return list(dict.fromkeys(notes))
+
+
+def as_markdown(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
+    """Return a conversation as Markdown; quotes are block quotations."""
+    parts = ["# Conversation with Scarbot"]
+    for answer in turns:
+        parts.append(f"## {_folded(answer.question).translate(_MARKED)}")
+        if answer.message:
+            parts.append(_folded(answer.message).translate(_MARKED))
+        for label, quote in _quotes(answer):
+            cited = _folded(quote_citation(quote, articles)).translate(_MARKED)
+            parts.append(f"> {label}{_folded(quote.text).translate(_MARKED)}\n>\n> — {cited}")
+    parts += [f"*{_folded(note).translate(_MARKED)}*" for note in _notes(turns)]
+    return "\n\n".join(parts) + "\n"
+
+
+def as_html(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
+    """Return a conversation as a page of HTML that needs nothing else."""
+    from html import escape
+
+    parts = [
+        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>Conversation with Scarbot</title>',
+        "<h1>Conversation with Scarbot</h1>",
+    ]
+    for answer in turns:
+        parts.append(f"<h2>{escape(_folded(answer.question))}</h2>")
+        if answer.message:
+            parts.append(f"<p>{escape(_folded(answer.message))}</p>")
+        for label, quote in _quotes(answer):
+            cited = escape(_folded(quote_citation(quote, articles)))
+            parts.append(f"<blockquote>\n<p>{label}{escape(_folded(quote.text))}</p>")
+            parts.append(f"<footer>— {cited}</footer>\n</blockquote>")
+    parts += [f"<p><em>{escape(_folded(note))}</em></p>" for note in _notes(turns)]
+    return "\n".join(parts) + "\n</html>\n"
+
+
+def as_json(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
+    """Return a conversation as JSON: the answers, and the articles that they quote."""
+    import json
+
+    quoted = {quote.article for answer in turns for _, quote in _quotes(answer)}
+    record = {
+        "schema": SCHEMA,
+        "turns": [answer.to_dict() for answer in turns],
+        "articles": [
+            {"id": one.id, "title": one.title, "publisher": one.publisher, "date": one.date, "url": one.url}
+            for one in articles
+            if one.id in quoted
+        ],
+    }
+    return json.dumps(record, indent=2) + "\n"

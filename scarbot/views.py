@@ -1,0 +1,386 @@
+"""Articles, people and places as lines: what the commands show beside answers.
+
+Each function takes records and a :class:`~scarbot.render.Look` and returns lines; nothing found
+gives no line, and the caller says so.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from scarbot.models import SCHEMA
+from scarbot.render import Fragment, Line, Look, columns, encodable, paragraph, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.models import Answer, Article, Passage, Quote, Section, Speaker, Statement
+
+__all__ = [
+    "article_record",
+    "check_lines",
+    "citation",
+    "expert_lines",
+    "experts_lines",
+    "find_lines",
+    "read_lines",
+    "sections_lines",
+    "sections_named",
+    "source_lines",
+    "speakers_named",
+    "why_lines",
+]
+
+_MARGIN = 14
+_NARROW = 56
+
+
+def citation(article: Article) -> str:
+    """Return title, publisher, date and address of an article in one line; its id at least."""
+    parts = (article.title or article.id, article.author, article.publisher, article.date, article.url)
+    return " · ".join(part for part in parts if part)
+
+
+def _heading(article: Article, look: Look) -> list[Line]:
+    return wrap([("heading", look.text(citation(article)))], look.width)
+
+
+def _span(article: Article, start: int, end: int, look: Look, style: str = "quote") -> list[Fragment]:
+    """Return a slice of an article with its glosses."""
+    fragments: list[Fragment] = []
+    for gloss in article.glosses if look.gloss else ():
+        if start < gloss.end <= end and gloss.start >= start:
+            fragments.append((style, look.text(article.text[start : gloss.end])))
+            fragments.append(("gloss", look.text(f" [{gloss.standard}]")))
+            start = gloss.end
+    fragments.append((style, look.text(article.text[start:end])))
+    return fragments
+
+
+def _source(statement: Statement) -> str:
+    """Return who says a statement, as short as can be; nothing for the article's own words."""
+    if statement.speakers:
+        return ", ".join(speaker.name for speaker in statement.speakers)
+    if statement.kind in ("study", "group"):
+        names = ", ".join(reference.label for reference in statement.references)
+        return names or statement.attribution or statement.kind
+    return "unknown" if statement.kind != "article" else ""
+
+
+def _by_section(statements: Iterable[Statement]) -> list[tuple[Section | None, list[Statement]]]:
+    return [
+        (members[0].section, members)
+        for _, group in groupby(statements, lambda one: one.section.index if one.section else -1)
+        for members in [list(group)]
+    ]
+
+
+def _section_line(section: Section | None, look: Look) -> list[Line]:
+    title = " › ".join(section.path) if section else "Before the first heading"
+    return wrap([("heading", look.text(title))], look.width)
+
+
+def check_lines(article: Article, look: Look) -> list[Line]:
+    """Return how an article was read: every sentence by section, then what was left out.
+
+    A sentence shows its number, its kind and, before a bar, whose it is.
+    """
+    counts = (
+        f"{len(article.sections)} sections, {len(article.statements)} sentences, "
+        f"{len(article.speakers)} people, {len(article.references)} references"
+    )
+    lines = [*_heading(article, look), [("label", counts)]]
+    for speaker in article.speakers:
+        lines += wrap([("speaker", look.text(speaker.label))], look.width, [("", "  ")], [("", "    ")])
+    for section, statements in _by_section(article.statements):
+        lines += [[], *_section_line(section, look)]
+        for statement in statements:
+            lines += _checked(article, statement, look)
+    return lines + _references(article, look) + _left_out(article, look)
+
+
+def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
+    label = f"{statement.index:>4} {statement.kind:<9}"
+    fragments: list[Fragment] = []
+    if source := _source(statement):
+        bar = encodable(" │ ", look.encoding)
+        fragments += [("speaker", look.text(source)), ("bar", bar)]
+    fragments += _span(article, statement.start, statement.end, look)
+    return wrap(fragments, look.width, [("label", label)], [("", " " * 6)])
+
+
+def _references(article: Article, look: Look) -> list[Line]:
+    lines: list[Line] = [[], [("heading", "References")]] if article.references else []
+    for reference in article.references:
+        number = [("number", f"{reference.number:>4} ")]
+        lines += wrap([("", look.text(reference.text))], look.width, number, [("", " " * 6)])
+    return lines
+
+
+def _left_out(article: Article, look: Look) -> list[Line]:
+    lines: list[Line] = [[], [("heading", "Left out")]] if article.dropped else []
+    for dropped in article.dropped:
+        label = [("label", look.text(f"     {dropped.reason}: "))]
+        lines += wrap([("", look.text(dropped.text))], look.width, label, [("", " " * 6)])
+    if article.warnings:
+        lines += [[], [("heading", "Warnings")]]
+    for warning in article.warnings:
+        lines += wrap([("warning", look.text(warning))], look.width, [("", "     ")], [("", " " * 6)])
+    return lines
+
+
+def article_record(article: Article) -> dict[str, Any]:
+    """Return all that was read of an article, JSON-ready."""
+    return {
+        "schema": SCHEMA,
+        "id": article.id,
+        "title": article.title,
+        "publisher": article.publisher,
+        "author": article.author,
+        "url": article.url,
+        "date": article.date,
+        "notice": article.notice,
+        "sections": [section.to_dict() for section in article.sections],
+        "statements": [statement.to_dict() for statement in article.statements],
+        "speakers": [speaker.to_dict() for speaker in article.speakers],
+        "references": [reference.to_dict() for reference in article.references],
+        "dropped": [dropped.to_dict() for dropped in article.dropped],
+        "warnings": list(article.warnings),
+    }
+
+
+def speakers_named(speakers: Iterable[Speaker], name: str) -> list[Speaker]:
+    """Return the people whose name or role holds each word, in their order.
+
+    >>> from scarbot.models import Speaker
+    >>> [one.name for one in speakers_named([Speaker("Ana Ruiz"), Speaker("Jo Lee")], "dr. ruiz")]
+    ['Ana Ruiz']
+    """
+    wanted = [word.strip(".,") for word in name.casefold().split()]
+    wanted = [word for word in wanted if word not in ("dr", "prof", "mr", "mrs", "ms")]
+    return [one for one in speakers if wanted and all(word in one.label.casefold() for word in wanted)]
+
+
+def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
+    """Return the people of some articles, each with how many sentences are theirs."""
+    lines: list[Line] = []
+    for article in articles:
+        if article.speakers and len(articles) > 1:
+            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+        for speaker in article.speakers:
+            said = sum(speaker in statement.speakers for statement in article.statements)
+            count = "1 sentence" if said == 1 else f"{said} sentences"
+            parts = [("speaker", look.text(speaker.label)), ("label", f" ({count})")]
+            lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
+    return lines
+
+
+def expert_lines(articles: Iterable[Article], speaker: Speaker, look: Look) -> list[Line]:
+    """Return all that one person says, by section."""
+    lines: list[Line] = wrap([("speaker", look.text(speaker.label))], look.width)
+    for article in articles:
+        theirs = [one for one in article.statements if speaker in one.speakers]
+        for section, statements in _by_section(theirs):
+            lines += [[], *_section_line(section, look)]
+            for statement in statements:
+                bar = [("bar", encodable("  │ ", look.encoding))]
+                lines += wrap(_span(article, statement.start, statement.end, look), look.width, bar, bar)
+                lines.append([("label", f"    {_manner(statement)}")])
+    return lines
+
+
+def _manner(statement: Statement) -> str:
+    return {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported"}.get(statement.kind, "")
+
+
+def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
+    """Return the headings of some articles as trees, each with its number for ``/read``."""
+    lines: list[Line] = []
+    number = 0
+    for article in articles:
+        if len(articles) > 1:
+            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+        for section in article.sections:
+            number += 1
+            indent = [("number", f"{number:>3} "), ("", "  " * (section.level - 1))]
+            hanging = [("", " " * (4 + 2 * section.level))]
+            lines += wrap([("", look.text(section.label))], look.width, indent, hanging)
+    return lines
+
+
+def sections_named(articles: Sequence[Article], name: str) -> list[tuple[Article, Section]]:
+    """Return the sections with a number, a heading, or each word of a name in the heading.
+
+    A heading that is the name itself goes before others.
+    """
+    every = [(article, section) for article in articles for section in article.sections]
+    if name.isascii() and name.isdigit():
+        return every[int(name) - 1 : int(name)] if int(name) else []
+    wanted = name.casefold().strip()
+    exact = [pair for pair in every if pair[1].heading.casefold().strip() == wanted]
+    holds = [pair for pair in every if all(word in _searched(*pair) for word in wanted.split())]
+    return exact or (holds if wanted else [])
+
+
+def _searched(article: Article, section: Section) -> str:
+    """Return the words of a heading, with the standard words for odd ones."""
+    glosses = ""
+    if section.start is not None and section.end is not None:
+        within = [one.standard for one in article.glosses if section.start <= one.start < section.end]
+        glosses = " ".join(within)
+    return f"{section.heading} {glosses}".casefold()
+
+
+def read_lines(article: Article, section: Section | None, look: Look) -> list[Line]:
+    """Return an article, or one section with those below it, with who speaks in the margin."""
+    lines = _heading(article, look)
+    shown: set[int] = set()
+    for passage in article.passages:
+        if section is not None and not _within(article, passage, section):
+            continue
+        if passage.section is not None and passage.section not in shown:
+            shown.add(passage.section)
+            lines += [[], *_section_line(article.sections[passage.section], look)]
+        lines += [[], *_passage(article, passage, look)]
+    return lines
+
+
+def _within(article: Article, passage: Passage, section: Section) -> bool:
+    if passage.section is None:
+        return False
+    return article.sections[passage.section].path[: len(section.path)] == section.path
+
+
+def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
+    """Return the sentences of a passage, those of one source together."""
+    lines: list[Line] = []
+    bullet = "• " if passage.kind == "item" else ""
+    statements = article.statements[passage.first : passage.last]
+    for source, group in groupby(statements, _source):
+        members = list(group)
+        fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
+        for statement in members:
+            fragments += [*_span(article, statement.start, statement.end, look), ("quote", " ")]
+        lines += _beside(source, fragments, look)
+        bullet = ""
+    return lines
+
+
+def _beside(source: str, fragments: list[Fragment], look: Look) -> list[Line]:
+    """Return text with a name in the margin, or above it where the window is narrow."""
+    name = look.text(source.rsplit(" ", 1)[-1] if source.count(",") == 0 else source)
+    bar = ("bar", encodable("│ ", look.encoding))
+    if 0 < look.width < _NARROW:
+        above: list[Line] = [[("speaker", name)]] if name else []
+        return above + wrap(fragments, look.width, [bar], [bar])
+    while columns(name) > _MARGIN - 1:
+        name = name[:-1]
+    margin = [("speaker", name + " " * (_MARGIN - columns(name))), bar]
+    return wrap(fragments, look.width, margin, [("", " " * _MARGIN), bar])
+
+
+def source_lines(article: Article, quote: Quote, look: Look) -> list[Line]:
+    """Return the paragraph around a quote, the quote in it set off, and where it stands."""
+    passages = [one for one in article.passages if one.start <= quote.start < one.end]
+    lines: list[Line] = _section_line(quote.section, look) if quote.section else []
+    for passage in passages:
+        fragments: list[Fragment] = []
+        if passage.introduction is not None:
+            leading = article.statements[passage.introduction]
+            lines += wrap(
+                _span(article, leading.start, leading.end, look, "context"), look.width, [("", "  ")]
+            )
+        fragments += _span(article, passage.start, quote.start, look, "context")
+        fragments += _span(article, quote.start, quote.end, look, "match")
+        fragments += _span(article, quote.end, passage.end, look, "context")
+        lines += wrap(fragments, look.width, [("", "  ")], [("", "  ")])
+    line = article.text.count("\n", 0, quote.start) + 1
+    place = f"{citation(article)} · line {line}, characters {quote.start}–{quote.end}"
+    return lines + wrap([("attribution", look.text(place))], look.width, [("", "  ")], [("", "    ")])
+
+
+def why_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
+    """Return what was searched, what the corpus does not know, and the gate's signals.
+
+    Args:
+        answer: the answer to explain.
+        look: how.
+        number: the quote whose confidence is shown; 0 for that of each.
+    """
+    lines: list[Line] = [[("heading", look.text("Searched"))]]
+    longest = max((columns(look.text(term.term)) for term in answer.terms), default=0)
+    for term in answer.terms:
+        name = look.text(term.term)
+        label = [
+            ("match", f"  {name}{' ' * (longest - columns(name))}"),
+            ("number", f"  {term.weight:.2f}  "),
+        ]
+        hanging = [("", " " * min(longest + 10, 12))]
+        lines += wrap([("", look.text(term.origin))], look.width, label, hanging)
+    if not answer.terms:
+        lines.append([("", "  nothing: this was not looked up")])
+    if answer.unmatched:
+        unknown = ", ".join(answer.unmatched)
+        lines += paragraph("caveat", f"not in the corpus: {unknown}", look, indent="  ")
+    if answer.signals:
+        lines += [[], [("heading", "Signals")]]
+        longest = max(columns(look.text(name)) for name, _ in answer.signals)
+    for name, value in answer.signals:
+        shown = look.text(name)
+        lines.append([("", f"  {shown}{' ' * (longest - columns(shown))}"), ("number", f"  {value:.2f}")])
+    return lines + _confidences(answer, look, number)
+
+
+def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
+    lines: list[Line] = [[], [("heading", "Quotes")]] if answer.quotes else []
+    for place, quote in enumerate(answer.quotes, 1):
+        if number in (0, place):
+            label = [("number", f"  {place}  {quote.confidence:.2f}  ")]
+            text = quote.attribution.removeprefix("— ")
+            lines += wrap([("attribution", look.text(text))], look.width, label, [("", " " * 11)])
+    return lines
+
+
+def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line]:
+    """Return every sentence that holds each word, or a word that begins so, by section.
+
+    The standard words for odd ones are searched too. Upper and lower case are the same.
+    """
+    wanted = [word for word in re.findall(r"\w+", words.casefold()) if word]
+    if not wanted:
+        return []
+    begins = re.compile(r"\b(" + "|".join(map(re.escape, wanted)) + r")\w*", re.IGNORECASE)
+    lines: list[Line] = []
+    for article in articles:
+        found = [one for one in article.statements if _holds(article, one, wanted)]
+        if found and len(articles) > 1:
+            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+        for section, statements in _by_section(found):
+            lines += [[], *_section_line(section, look)] if lines else _section_line(section, look)
+            for statement in statements:
+                bar = [("bar", encodable("  │ ", look.encoding))]
+                fragments = _span(article, statement.start, statement.end, look)
+                lines += wrap(_found(fragments, begins), look.width, bar, bar)
+    return lines
+
+
+def _holds(article: Article, statement: Statement, wanted: list[str]) -> bool:
+    standard = " ".join(
+        one.standard for one in article.glosses if statement.start <= one.start < statement.end
+    )
+    words = re.findall(r"\w+", f"{statement.text} {standard}".casefold())
+    return all(any(word.startswith(one) for word in words) for one in wanted)
+
+
+def _found(fragments: list[Fragment], begins: re.Pattern[str]) -> list[Fragment]:
+    """Emphasise each place where a pattern matches."""
+    marked: list[Fragment] = []
+    for style, text in fragments:
+        start = 0
+        for match in begins.finditer(text):
+            marked += [(style, text[start : match.start()]), ("match", match.group())]
+            start = match.end()
+        marked.append((style, text[start:]))
+    return [fragment for fragment in marked if fragment[1]]
