@@ -1,0 +1,70 @@
+"""Scarbot answers questions only by quoting: word for word, with who said it and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from scarbot.bot import Scarbot as Scarbot
+    from scarbot.bot import answer as answer
+    from scarbot.corpus import Corpus as Corpus
+    from scarbot.corpus import load_corpus as load_corpus
+    from scarbot.corpus import parse_article as parse_article
+    from scarbot.errors import CorpusError as CorpusError
+    from scarbot.errors import ScarbotError as ScarbotError
+    from scarbot.errors import SidecarError as SidecarError
+    from scarbot.models import Answer as Answer
+    from scarbot.models import Article as Article
+    from scarbot.models import Quote as Quote
+    from scarbot.models import Reference as Reference
+    from scarbot.models import Section as Section
+    from scarbot.models import Speaker as Speaker
+    from scarbot.models import Statement as Statement
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Answer": "models",
+    "Article": "models",
+    "Corpus": "corpus",
+    "CorpusError": "errors",
+    "Quote": "models",
+    "Reference": "models",
+    "Scarbot": "bot",
+    "ScarbotError": "errors",
+    "Section": "models",
+    "SidecarError": "errors",
+    "Speaker": "models",
+    "Statement": "models",
+    "answer": "bot",
+    "load_corpus": "corpus",
+    "parse_article": "corpus",
+}
+
+__all__ = [
+    "Answer",
+    "Article",
+    "Corpus",
+    "CorpusError",
+    "Quote",
+    "Reference",
+    "Scarbot",
+    "ScarbotError",
+    "Section",
+    "SidecarError",
+    "Speaker",
+    "Statement",
+    "__version__",
+    "answer",
+    "load_corpus",
+    "parse_article",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is exported when it is first used, so that ``import scarbot`` costs nothing."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"scarbot.{_HOMES[name]}"), name)

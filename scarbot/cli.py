@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from scarbot.commands import Reply
     from scarbot.evaluation import Report
     from scarbot.models import Answer
     from scarbot.render import Line
@@ -175,6 +176,20 @@ def _options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
     return add
 
 
+def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:  # noqa: ARG001  (click's shape)
+    """Print the version of the installed package and leave."""
+    if not value or ctx.resilient_parsing:
+        return
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        number = version("scarbot")
+    except PackageNotFoundError:  # a tree that is not installed
+        number = "(not installed)"
+    _out(f"scarbot {number}\n")
+    ctx.exit()
+
+
 @click.group(
     cls=_Group,
     invoke_without_command=True,
@@ -182,7 +197,9 @@ def _options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @_options(*_OF_CHAT)
-@click.version_option(package_name="scarbot", message="scarbot %(version)s")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
+)
 def cli(settings: Settings) -> int:
     """Ask an article: the answers are quotations from it, word for word.
 
@@ -236,13 +253,20 @@ def _lines(settings: Settings) -> int:
 def _command(session: Session, line: str, settings: Settings) -> tuple[int, bool]:
     from scarbot.commands import run
 
-    screen = _screen(sys.stdout, settings)
-    reply = run(session, line, screen.look)
+    reply = run(session, line, _screen(sys.stdout, settings).look)
+    status = _reply(reply, settings)
+    if reply.lines and not reply.failed:
+        _out("\n")
+    return status, reply.leave
+
+
+def _reply(reply: Reply, settings: Settings) -> int:
+    """Print what a command gave back, on standard error where it failed."""
     if reply.failed:
         _say(reply.lines, settings)
-    else:
-        _out(screen.text(reply.lines) + "\n" if reply.lines else "")
-    return (_ERROR if reply.failed else _FOUND), reply.leave
+        return _ERROR
+    _show(reply.lines, settings)
+    return _FOUND
 
 
 @cli.command(epilog=_manual("ask"))
@@ -343,13 +367,15 @@ def check(settings: Settings, path: str | None) -> int:
 @_options("json", *_OF_VIEWS)
 def experts(settings: Settings, name: tuple[str, ...]) -> int:
     """Show who is quoted, or all that one of them says."""
+    from scarbot.commands import experts_named
     from scarbot.models import SCHEMA
     from scarbot.views import speakers_named
 
     corpus = _corpus(settings.corpus, settings)
-    speakers = speakers_named(corpus.speakers, " ".join(name)) if name else list(corpus.speakers)
+    wanted = " ".join(name)
+    speakers = speakers_named(corpus.speakers, wanted) if name else list(corpus.speakers)
     if not settings.json:
-        return _view(corpus, settings, f"/experts {' '.join(name)}")
+        return _reply(experts_named(corpus, wanted, _screen(sys.stdout, settings).look), settings)
     records = [
         {
             **speaker.to_dict(),
@@ -365,11 +391,12 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
 @_options("json", *_OF_VIEWS)
 def sections(settings: Settings) -> int:
     """Show the headings. One in brackets is not printed in the article, but supplied."""
+    from scarbot.commands import sections_of
     from scarbot.models import SCHEMA
 
     corpus = _corpus(settings.corpus, settings)
     if not settings.json:
-        return _view(corpus, settings, "/sections")
+        return _reply(sections_of(corpus, _screen(sys.stdout, settings).look), settings)
     records = [
         {"article": article.id, **section.to_dict()}
         for article in corpus.articles
@@ -377,15 +404,6 @@ def sections(settings: Settings) -> int:
     ]
     _show_json({"schema": SCHEMA, "sections": records})
     return _FOUND
-
-
-def _view(corpus: Corpus, settings: Settings, line: str) -> int:
-    """Print what a command of the chat shows of a corpus."""
-    from scarbot.bot import Scarbot
-    from scarbot.session import Session
-
-    status, _ = _command(Session(Scarbot(corpus), gloss=settings.gloss), line, settings)
-    return status
 
 
 @cli.command(name="eval", epilog=_manual("evaluate"))
@@ -511,10 +529,15 @@ def _corpus(path: str, settings: Settings) -> Corpus:
     """Return the corpus of a path, or the shipped one; what was skipped goes to standard error."""
     from scarbot.corpus import load_corpus
 
-    corpus = load_corpus(path or None)
+    if not path:
+        return load_corpus()
+    from scarbot.progress import Progress
+
+    with Progress(sys.stderr, "reading", os.environ, shown=not settings.quiet) as progress:
+        corpus = load_corpus(path, progress=progress)
     if not settings.quiet:
         for problem in corpus.problems:
-            _err(f"scarbot: skipped {_clean(problem)}\n")
+            _err(f"scarbot: {_clean(problem)}\n")
     return corpus
 
 

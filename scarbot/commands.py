@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from scarbot.models import Answer
-    from scarbot.session import Session
+    from scarbot.session import Corpus, Session
 
-__all__ = ["COMMANDS", "LEAVING", "Command", "Reply", "command_named", "run"]
+__all__ = ["COMMANDS", "LEAVING", "Command", "Reply", "command_named", "experts_named", "run", "sections_of"]
 
 LEAVING = frozenset({"exit", "quit", ":q", "bye"})
 """What leaves the prompt besides ``/quit``; asked elsewhere, it is a question."""
@@ -177,16 +177,25 @@ def _experts(session: Session, argument: str, look: Look) -> Reply:
 
     NAME is a part of a name or of a role.
     """
-    if not argument:
-        lines = experts_lines(session.articles, look)
+    return experts_named(session.bot.corpus, argument, look)
+
+
+def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
+    """Return who is quoted; with a name, all that one person says.
+
+    A name that nobody has gives a failed reply, one that several have a list of them.
+    """
+    if not name:
+        lines = experts_lines(corpus.articles, look)
         return Reply(lines) if lines else _message("Nobody is quoted by name.", look)
-    found = speakers_named(session.bot.corpus.speakers, argument)
+    found = speakers_named(corpus.speakers, name)
     if len(found) == 1:
-        return Reply(expert_lines(session.articles, found[0], look))
+        return Reply(expert_lines(corpus.articles, found[0], look))
     if not found:
-        return _failure(f"Nobody named “{argument}” is quoted. All names: /experts.", look)
+        everybody = ", ".join(speaker.name for speaker in corpus.speakers) or "nobody"
+        return _failure(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
-    return _message(f"“{argument}” could be {listed}.", look)
+    return _message(f"“{name}” could be {listed}.", look)
 
 
 @_command("sections")
@@ -195,13 +204,18 @@ def _sections(session: Session, argument: str, look: Look) -> Reply:  # noqa: AR
 
     A heading in brackets is not printed in the article: whoever prepared it supplied it.
     """
-    lines = sections_lines(session.articles, look)
+    return sections_of(session.bot.corpus, look)
+
+
+def sections_of(corpus: Corpus, look: Look) -> Reply:
+    """Return the headings of a corpus."""
+    lines = sections_lines(corpus.articles, look)
     return Reply(lines) if lines else _message("There are no headings.", look)
 
 
 @_command("read", "[SECTION]")
 def _read(session: Session, argument: str, look: Look) -> Reply:
-    """Read the article, or one section, with who speaks in the margin.
+    """Read the article or a section, with who speaks in the margin.
 
     SECTION is a number from /sections, or words of the heading.
     """
@@ -250,7 +264,11 @@ def _number(session: Session, argument: str) -> int:
 
 @_command("why", "[N]")
 def _why(session: Session, argument: str, look: Look) -> Reply:
-    """Show what was searched for the last answer, with weights, origins and signals."""
+    """Show what was searched for the last answer, and how sure it is.
+
+    The words with their weights and origins, the signals by which an answer is declined, and the
+    confidence of each quote, or of quote N.
+    """
     if not session.turns:
         return _failure("Nothing was asked yet.", look)
     number = _number(session, argument) if argument else 0
@@ -259,7 +277,7 @@ def _why(session: Session, argument: str, look: Look) -> Reply:
 
 @_command("more")
 def _more(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001  (one shape for all)
-    """Show quotes for the last question that were not shown yet."""
+    """Show further quotes for the last question."""
     if not session.turns:
         return _failure("Nothing was asked yet.", look)
     answer = session.ask("more")
@@ -268,7 +286,10 @@ def _more(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
 
 @_command("find", "WORDS")
 def _find(session: Session, argument: str, look: Look) -> Reply:
-    """Show every sentence that holds these words, or words that begin so."""
+    """Show every sentence that holds these words.
+
+    Words that begin so count too, and so do the standard words for odd ones.
+    """
     if not argument:
         return _failure("Which words? For example: /find collagen", look)
     lines = find_lines(session.articles, argument, look)
@@ -277,7 +298,11 @@ def _find(session: Session, argument: str, look: Look) -> Reply:
 
 @_command("copy", "[N]")
 def _copy(session: Session, argument: str, look: Look) -> Reply:
-    """Put quote N of the last answer on the clipboard, with its citation."""
+    """Copy quote N to the clipboard, with its citation.
+
+    Where there is no clipboard tool, or over ssh, the terminal is asked to take it (OSC 52): not
+    every terminal does.
+    """
     quote = session.quotes[_number(session, argument) - 1]
     text = f"{' '.join(quote.text.split())}\n— {quote_citation(quote, session.articles)}"
     return Reply(paragraph("label", "Sent to the clipboard of your terminal.", look), copy=look.text(text))
@@ -311,7 +336,10 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
 
 @_command("load", "CORPUS")
 def _load(session: Session, argument: str, look: Look) -> Reply:
-    """Go on with another folder or file of articles, in a new conversation."""
+    """Go on with another folder or file of articles.
+
+    A new conversation begins.
+    """
     if session.load is None:
         return _failure("The corpus cannot be changed here.", look)
     if not argument:
@@ -324,7 +352,7 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
 
 @_command("gloss", "[on|off]")
 def _gloss(session: Session, argument: str, look: Look) -> Reply:
-    """Show or hide the standard word in brackets behind an odd one."""
+    """Show or hide standard words in brackets behind odd ones."""
     choices = {"on": True, "off": False, "": not session.gloss}
     if argument.lower() not in choices:
         return _failure("/gloss on or /gloss off", look)
@@ -341,7 +369,10 @@ def _new(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001 
 
 @_command("history", "clear")
 def _history(session: Session, argument: str, look: Look) -> Reply:
-    """Forget all that was typed at this prompt, here and in the history file."""
+    """Forget all that was typed at this prompt.
+
+    It is taken out of the history file too.
+    """
     if argument != "clear":
         return _failure("To empty the history: /history clear", look)
     if session.clear_history is None:

@@ -62,6 +62,9 @@ def vocabulary_of(articles: Iterable[Article]) -> Vocabulary:
         headings.update(dict.fromkeys(_heading(article, one.heading, one.start) for one in article.sections))
         texts = [one.text for one in article.statements] + [one.standard for one in article.glosses]
         words.update(word for text in texts for word in re.findall(r"[^\W\d_]{4,}", text.lower()))
+    for name in names:  # they are offered whole
+        for part in name.lower().split():
+            words.pop(part, None)
     questions = tuple(heading for heading in headings if heading.endswith("?"))
     return Vocabulary(
         tuple(names), tuple(headings), tuple(word for word, _ in words.most_common()), questions

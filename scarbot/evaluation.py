@@ -246,13 +246,13 @@ class _Span:
     end: int
     label: str | None = None
 
-    def shared_with(self, quote: Quote | Shown) -> int:
+    def shared_with(self, quote: Quote) -> int:
         """Return how many characters of the span a quote holds."""
         if quote.article != self.article:
             return 0
         return max(0, min(self.end, quote.end) - max(self.start, quote.start))
 
-    def covered_by(self, quote: Quote | Shown) -> bool:
+    def covered_by(self, quote: Quote) -> bool:
         """Say whether a quote holds at least half of the span."""
         return 2 * self.shared_with(quote) >= self.end - self.start
 

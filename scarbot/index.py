@@ -20,10 +20,10 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ _LARGEST = 2**53  # above it, numbers of documents are no exact floats
 _LARGEST_K1 = 1000
 
 _Posting = tuple[list[int], list[float]]
+_NOWHERE: _Posting = ([], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +124,12 @@ class Index:
         Raises:
             ValueError: a weight is negative, not a number or not finite.
         """
-        scores: defaultdict[int, float] = defaultdict(float)
+        scores: dict[int, float] = {}
+        known = scores.get
         for term, weight in _merged(terms).items():
-            documents, impacts = self.postings.get(term, ((), ()))
-            for document, impact in zip(documents, impacts, strict=True):
-                scores[document] += weight * impact
-        return dict(scores)
+            for document, impact in zip(*self.postings.get(term, _NOWHERE), strict=True):
+                scores[document] = known(document, 0.0) + weight * impact
+        return scores
 
     def idf(self, term: str) -> float:
         """Return how rare a term is; an unknown one is the rarest. Always above 0."""
@@ -163,10 +164,7 @@ class Index:
         if type(size) is not int or not 0 <= size <= _LARGEST:
             raise ValueError("damaged index: size")
         _check_parameters(k1, b)
-        postings = record.get("postings")
-        if not isinstance(postings, dict):
-            raise ValueError("damaged index: postings")
-        return cls(size, k1, b, {term: _checked(term, pair, size, k1) for term, pair in postings.items()})
+        return cls(size, k1, b, _checked(record.get("postings"), size, k1))
 
 
 def _idf(size: int, frequency: int) -> float:
@@ -192,7 +190,7 @@ def _postings(model: Any, k1: float, b: float) -> dict[str, _Posting]:
     """
     postings: dict[str, _Posting] = {term: ([], []) for term in model.idf}
     for document, frequencies in enumerate(model.doc_freqs):
-        if not frequencies:
+        if not frequencies:  # where all are empty, the average length is 0
             continue
         norm = k1 * (1 - b + b * model.doc_len[document] / model.avgdl)
         for term, frequency in frequencies.items():
@@ -221,23 +219,43 @@ def _check_parameters(k1: Any, b: Any) -> None:
         raise ValueError(f"b must be from 0 to 1, not {b!r}")
 
 
-def _checked(term: str, pair: Any, size: int, k1: float) -> _Posting:
-    """Return a posting list as read, after checking everything that a search relies on."""
+def _checked(record: Any, size: int, k1: float) -> dict[str, _Posting]:
+    """Return posting lists as read, after checking everything that a search relies on.
+
+    The checks go over all lists at once: they stand between a cold start and its answer.
+    """
     try:
-        documents, impacts = pair
-        sound = (
-            isinstance(documents, list)
-            and isinstance(impacts, list)
-            and len(documents) == len(impacts) > 0
-            and all(type(document) is int for document in documents)
-            and documents[0] >= 0
-            and documents[-1] < size
-            and documents == sorted(set(documents))
-            and all(type(impact) is float and impact > 0 for impact in impacts)
-            and max(impacts) <= _idf(size, len(documents)) * (k1 + 1) * _ROUNDING
+        postings = {term: (documents, impacts) for term, (documents, impacts) in record.items()}
+        sound = all(
+            type(documents) is type(impacts) is list and len(documents) == len(impacts) > 0
+            for documents, impacts in postings.values()
         )
-    except (TypeError, ValueError):
-        sound = False
-    if not sound:
-        raise ValueError(f"damaged index: postings of {term!r}")
-    return documents, impacts
+    except (AttributeError, TypeError, ValueError):
+        postings, sound = {}, False
+    if not (sound and _is_numbered(postings, size) and _is_weighted(postings, size, k1)):
+        raise ValueError("damaged index: postings")
+    return postings
+
+
+def _is_numbered(postings: dict[str, _Posting], size: int) -> bool:
+    """Say whether all positions are those of documents, each list's ascending."""
+    positions = list(chain.from_iterable(documents for documents, _ in postings.values()))
+    return (
+        set(map(type, positions)) <= {int}
+        and min(positions, default=0) >= 0
+        and max(positions, default=-1) < size
+        and all(
+            documents == sorted(set(documents)) for documents, _ in postings.values() if len(documents) > 1
+        )
+    )
+
+
+def _is_weighted(postings: dict[str, _Posting], size: int, k1: float) -> bool:
+    """Say whether all impacts are positive and none is above what the rarest term can reach."""
+    impacts = list(chain.from_iterable(impacts for _, impacts in postings.values()))
+    most = _idf(size, 0) * (k1 + 1) * _ROUNDING
+    return (
+        set(map(type, impacts)) <= {float}
+        and not math.isnan(sum(impacts))
+        and 0 < min(impacts, default=most) <= max(impacts, default=most) <= most
+    )

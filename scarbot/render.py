@@ -189,21 +189,20 @@ def wrap(
     [[('bar', '| '), ('quote', 'two')], [('bar', '| '), ('quote', 'words')]]
     """
     lines: list[Line] = [list(first)]
-    room = _room(width, first)
-    used = 0
+    room, used, begun = _room(width, first), 0, False
     for unit, spaced in _units(fragments):
         needed = sum(columns(text) for _, text in unit)
-        space = 1 if spaced and used else 0
-        if width and used and used + space + needed > room:
+        space = spaced and begun
+        if width and begun and used + space + needed > room:
             lines.append(list(rest))
-            room, used, space = _room(width, rest), 0, 0
+            room, used, space = _room(width, rest), 0, False
         for piece, breaks in _cut(unit, room if width else 0):
             if breaks:
                 lines.append(list(rest))
-                room, used, space = _room(width, rest), 0, 0
-            _extend(lines[-1], piece, space)
+                room, used, space = _room(width, rest), 0, False
+            _extend(lines[-1], piece, spaced=space)
             used += space + columns(piece[1])
-            space = 0
+            space, begun = False, True
     return lines
 
 
@@ -265,16 +264,14 @@ def _cut(unit: Line, room: int) -> list[tuple[Fragment, bool]]:
     return [piece for piece in pieces if piece[0][1] or piece[1]]
 
 
-def _extend(line: Line, piece: Fragment, space: int) -> None:
+def _extend(line: Line, piece: Fragment, *, spaced: bool) -> None:
     """Add a piece to a line, joined to the last fragment where the style is the same."""
     style, text = piece
-    if space:
-        if line and line[-1][0] == style:
-            line[-1] = (style, line[-1][1] + " ")
-        else:
-            text = " " + text
-    if line and line[-1][0] == style:
-        line[-1] = (style, line[-1][1] + text)
+    same = bool(line) and line[-1][0] == style
+    if spaced and not same:
+        line.append(("", " "))
+    if same:
+        line[-1] = (style, line[-1][1] + " " * spaced + text)
     elif text:
         line.append((style, text))
 
@@ -403,7 +400,7 @@ def _message_style(answer: Answer) -> str:
 def _nearest(answer: Answer, look: Look) -> list[Line]:
     if not answer.sections:
         return []
-    lines: list[Line] = [[("label", "Nearest in the article:")]]
+    lines = paragraph("label", "Nearest in the article:", look)
     bullet = encodable("  • ", look.encoding)
     for section in answer.sections:
         path = " › ".join(section.path) or section.label

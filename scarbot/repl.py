@@ -364,7 +364,7 @@ class Prompt:
 
         """
         if not self.settings.quiet:
-            self._print(paragraph("label", _GREETING, self._screen().look))
+            self._print([*paragraph("label", _GREETING, self._screen().look), []])
         self._warn_of_history()
         while True:
             try:

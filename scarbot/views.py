@@ -77,9 +77,23 @@ def _by_section(statements: Iterable[Statement]) -> list[tuple[Section | None, l
     ]
 
 
-def _section_line(section: Section | None, look: Look) -> list[Line]:
-    title = " › ".join(section.path) if section else "Before the first heading"
-    return wrap([("heading", look.text(title))], look.width)
+def _heading_of(article: Article, section: Section, look: Look) -> list[Fragment]:
+    """Return a heading with its glosses, in brackets where it is supplied."""
+    if section.start is None or section.end is None:
+        return [("heading", look.text(section.label))]
+    return _span(article, section.start, section.end, look, "heading")
+
+
+def _section_line(article: Article, section: Section | None, look: Look) -> list[Line]:
+    """Return the headings from the top down to a section."""
+    if section is None:
+        return wrap([("heading", "Before the first heading")], look.width)
+    fragments: list[Fragment] = []
+    for depth in range(1, len(section.path) + 1):
+        above = [one for one in article.sections[: section.index + 1] if one.path == section.path[:depth]]
+        fragments += [("heading", encodable(" › ", look.encoding))] if fragments else []
+        fragments += _heading_of(article, above[-1], look) if above else []
+    return wrap(fragments, look.width)
 
 
 def check_lines(article: Article, look: Look) -> list[Line]:
@@ -95,7 +109,7 @@ def check_lines(article: Article, look: Look) -> list[Line]:
     for speaker in article.speakers:
         lines += wrap([("speaker", look.text(speaker.label))], look.width, [("", "  ")], [("", "    ")])
     for section, statements in _by_section(article.statements):
-        lines += [[], *_section_line(section, look)]
+        lines += [[], *_section_line(article, section, look)]
         for statement in statements:
             lines += _checked(article, statement, look)
     return lines + _references(article, look) + _left_out(article, look)
@@ -183,7 +197,7 @@ def expert_lines(articles: Iterable[Article], speaker: Speaker, look: Look) -> l
     for article in articles:
         theirs = [one for one in article.statements if speaker in one.speakers]
         for section, statements in _by_section(theirs):
-            lines += [[], *_section_line(section, look)]
+            lines += [[], *_section_line(article, section, look)]
             for statement in statements:
                 bar = [("bar", encodable("  │ ", look.encoding))]
                 lines += wrap(_span(article, statement.start, statement.end, look), look.width, bar, bar)
@@ -206,7 +220,11 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
             number += 1
             indent = [("number", f"{number:>3} "), ("", "  " * (section.level - 1))]
             hanging = [("", " " * (4 + 2 * section.level))]
-            lines += wrap([("", look.text(section.label))], look.width, indent, hanging)
+            heading = [
+                ("" if style == "heading" else style, text)
+                for style, text in _heading_of(article, section, look)
+            ]
+            lines += wrap(heading, look.width, indent, hanging)
     return lines
 
 
@@ -242,7 +260,7 @@ def read_lines(article: Article, section: Section | None, look: Look) -> list[Li
             continue
         if passage.section is not None and passage.section not in shown:
             shown.add(passage.section)
-            lines += [[], *_section_line(article.sections[passage.section], look)]
+            lines += [[], *_section_line(article, article.sections[passage.section], look)]
         lines += [[], *_passage(article, passage, look)]
     return lines
 
@@ -258,19 +276,25 @@ def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
     lines: list[Line] = []
     bullet = "• " if passage.kind == "item" else ""
     statements = article.statements[passage.first : passage.last]
-    for source, group in groupby(statements, _source):
+    for name, group in groupby(statements, _name):
         members = list(group)
         fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
         for statement in members:
             fragments += [*_span(article, statement.start, statement.end, look), ("quote", " ")]
-        lines += _beside(source, fragments, look)
+        lines += _beside(look.text(name), fragments, look)
         bullet = ""
     return lines
 
 
-def _beside(source: str, fragments: list[Fragment], look: Look) -> list[Line]:
+def _name(statement: Statement) -> str:
+    """Return who says a statement as it fits a margin: people by their last names."""
+    if statement.speakers:
+        return ", ".join(speaker.name.rsplit(" ", 1)[-1] for speaker in statement.speakers)
+    return _source(statement)
+
+
+def _beside(name: str, fragments: list[Fragment], look: Look) -> list[Line]:
     """Return text with a name in the margin, or above it where the window is narrow."""
-    name = look.text(source.rsplit(" ", 1)[-1] if source.count(",") == 0 else source)
     bar = ("bar", encodable("│ ", look.encoding))
     if 0 < look.width < _NARROW:
         above: list[Line] = [[("speaker", name)]] if name else []
@@ -284,7 +308,7 @@ def _beside(source: str, fragments: list[Fragment], look: Look) -> list[Line]:
 def source_lines(article: Article, quote: Quote, look: Look) -> list[Line]:
     """Return the paragraph around a quote, the quote in it set off, and where it stands."""
     passages = [one for one in article.passages if one.start <= quote.start < one.end]
-    lines: list[Line] = _section_line(quote.section, look) if quote.section else []
+    lines: list[Line] = _section_line(article, quote.section, look) if quote.section else []
     for passage in passages:
         fragments: list[Fragment] = []
         if passage.introduction is not None:
@@ -310,26 +334,23 @@ def why_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
         number: the quote whose confidence is shown; 0 for that of each.
     """
     lines: list[Line] = [[("heading", look.text("Searched"))]]
-    longest = max((columns(look.text(term.term)) for term in answer.terms), default=0)
     for term in answer.terms:
-        name = look.text(term.term)
-        label = [
-            ("match", f"  {name}{' ' * (longest - columns(name))}"),
-            ("number", f"  {term.weight:.2f}  "),
+        parts = [
+            ("match", look.text(term.term)),
+            ("number", f" {term.weight:.2f} "),
+            ("", look.text(term.origin)),
         ]
-        hanging = [("", " " * min(longest + 10, 12))]
-        lines += wrap([("", look.text(term.origin))], look.width, label, hanging)
+        lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     if not answer.terms:
-        lines.append([("", "  nothing: this was not looked up")])
+        lines += paragraph("", "nothing: this was not looked up", look, indent="  ")
     if answer.unmatched:
         unknown = ", ".join(answer.unmatched)
         lines += paragraph("caveat", f"not in the corpus: {unknown}", look, indent="  ")
     if answer.signals:
         lines += [[], [("heading", "Signals")]]
-        longest = max(columns(look.text(name)) for name, _ in answer.signals)
     for name, value in answer.signals:
-        shown = look.text(name)
-        lines.append([("", f"  {shown}{' ' * (longest - columns(shown))}"), ("number", f"  {value:.2f}")])
+        parts = [("", look.text(name)), ("number", f" {value:.2f}")]
+        lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     return lines + _confidences(answer, look, number)
 
 
@@ -337,9 +358,9 @@ def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
     lines: list[Line] = [[], [("heading", "Quotes")]] if answer.quotes else []
     for place, quote in enumerate(answer.quotes, 1):
         if number in (0, place):
-            label = [("number", f"  {place}  {quote.confidence:.2f}  ")]
+            label = [("number", f"  {place}  {quote.confidence:.2f} ")]
             text = quote.attribution.removeprefix("— ")
-            lines += wrap([("attribution", look.text(text))], look.width, label, [("", " " * 11)])
+            lines += wrap([("attribution", look.text(text))], look.width, label, [("", "    ")])
     return lines
 
 
@@ -358,7 +379,11 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
         if found and len(articles) > 1:
             lines += [[], *_heading(article, look)] if lines else _heading(article, look)
         for section, statements in _by_section(found):
-            lines += [[], *_section_line(section, look)] if lines else _section_line(section, look)
+            lines += (
+                [[], *_section_line(article, section, look)]
+                if lines
+                else _section_line(article, section, look)
+            )
             for statement in statements:
                 bar = [("bar", encodable("  │ ", look.encoding))]
                 fragments = _span(article, statement.start, statement.end, look)

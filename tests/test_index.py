@@ -267,7 +267,7 @@ def damaged(**changes: Any) -> dict[str, Any]:
     ],
 )
 def test_a_damaged_record_is_a_value_error(record: Any) -> None:
-    with pytest.raises(ValueError, match="index|must be from 0 to"):
+    with pytest.raises(ValueError, match=r"index|must be from 0 to"):
         Index.from_dict(record)
 
 

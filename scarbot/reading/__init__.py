@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from scarbot.errors import ReadingError
 from scarbot.models import Article
 from scarbot.reading.plaintext import read_text
 from scarbot.reading.sidecar import Sidecar
 from scarbot.reading.structure import build_article
 
+if TYPE_CHECKING:
+    from scarbot.reading.blocks import Source
+
 __all__ = ["FORMATS", "read_article"]
 
-FORMATS = {"text": read_text}
+
+def _read_markdown(text: str) -> Source:
+    from scarbot.reading.markdown import read_markdown
+
+    return read_markdown(text)
+
+
+def _read_html(text: str) -> Source:
+    from scarbot.reading.html import read_html
+
+    return read_html(text)
+
+
+FORMATS = {"text": read_text, "markdown": _read_markdown, "html": _read_html}
 
 
 def read_article(text: str, *, format: str = "text", id: str = "article", sidecar: Sidecar | None = None) -> Article:  # noqa: A002

@@ -14,13 +14,12 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
+from scarbot.reading.blocks import Block
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scarbot.reading.blocks import Block
-
-__all__ = ["mark_furniture", "opens_experts", "opens_references"]
+__all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "opens_references", "vocabulary"]
 
 _LONGEST_LINE = 200
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
@@ -28,6 +27,11 @@ _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
 _BYLINE = re.compile(r"^(?:by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _REPEAT_LENGTH = 40
+_SHORT_REPEAT = 20
+_SIGNED = re.compile(
+    rf"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
+)
+_LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BOXES = frozenset({"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"})
 
@@ -67,6 +71,7 @@ def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = (
         words = fold(text[block.start : block.end])
         reason = block.reason or _line_reason(words.lower(), block, own)
         reason = opened.reason(words, block) or reason or _box_goes_on(text, marked, block)
+        reason = reason or _attribution_line(text, marked, block)
         if not reason and byline and words.startswith(byline) and _is_bio(words, byline):
             reason = "author bio"
         if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
@@ -75,14 +80,33 @@ def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = (
     return _without_repeats(text, marked)
 
 
+def line_reason(words: str) -> str:
+    """Return why a line of its own is furniture, empty if it is not.
+
+    >>> line_reason("Photo: Ana Ruiz"), line_reason("By June, it had healed.")
+    ('photo credit', '')
+    """
+    return _line_reason(fold(words).lower(), Block("paragraph", 0, len(words)), ())
+
+
+def is_signature(line: str) -> bool:
+    """Say whether a line is a dash and a name, as below a quotation.
+
+    >>> is_signature("— Ana Ruiz, RD"), is_signature("— Ana Ruiz was not convinced.")
+    (True, False)
+    """
+    line = line.lstrip()
+    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED.match(line))
+
+
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return _bare(words) in _vocabulary()["references"]["opens"]
+    return _bare(words) in vocabulary()["references"]["opens"]
 
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return _bare(words) in _vocabulary()["experts"]["opens"]
+    return _bare(words) in vocabulary()["experts"]["opens"]
 
 
 def _box_goes_on(text: str, marked: list[Block], block: Block) -> str:
@@ -91,6 +115,17 @@ def _box_goes_on(text: str, marked: list[Block], block: Block) -> str:
     if before is None or before.reason not in _BOXES or block.kind == "item":
         return ""
     return before.reason if len(_BREAK.findall(text, before.end, block.start)) == 1 else ""
+
+
+def _attribution_line(text: str, marked: list[Block], block: Block) -> str:
+    """Return a reason for a dash and a name directly behind a quotation."""
+    before = marked[-1] if marked else None
+    if before is None or before.kind in ("furniture", "heading") or block.kind == "heading":
+        return ""
+    if before.kind != "quote" and text[before.end - 1] not in "”\"":
+        return ""
+    begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
+    return "attribution line" if is_signature(text[begin : block.end]) else ""
 
 
 class _Opened:
@@ -103,7 +138,7 @@ class _Opened:
     def reason(self, words: str, block: Block) -> str:
         """Return why a block goes because of an opening line, the opening line itself included."""
         for scope in ("end", "part", "box"):
-            for entry in _vocabulary()[scope]:
+            for entry in vocabulary()[scope]:
                 if block.kind in ("heading", "paragraph") and _bare(words) in entry["opens"]:
                     self.scope, self.why = scope, entry["reason"]
                     return self.why
@@ -149,7 +184,8 @@ def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
     ]
     seen = "\n".join(letters for _, letters in bodies)
     for position, letters in bodies:
-        if len(letters) >= _REPEAT_LENGTH and seen.count(letters) > 1 and _is_repeat(position, letters, bodies):
+        shortest = _SHORT_REPEAT if blocks[position].kind == "quote" else _REPEAT_LENGTH
+        if len(letters) >= shortest and seen.count(letters) > 1 and _is_repeat(position, letters, bodies):
             blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
     return blocks
 
@@ -177,10 +213,11 @@ def _lines() -> tuple[_Line, ...]:
             tuple(entry.get("contains", ())),
             entry.get("longest", _LONGEST_LINE),
         )
-        for entry in _vocabulary()["line"]
+        for entry in vocabulary()["line"]
     )
 
 
 @cache
-def _vocabulary() -> dict[str, Any]:
+def vocabulary() -> dict[str, Any]:
+    """Return ``data/furniture.toml``."""
     return tomllib.loads((files("scarbot") / "data" / "furniture.toml").read_text(encoding="utf-8"))

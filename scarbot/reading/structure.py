@@ -14,6 +14,7 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
 from scarbot.reading.glossary import find_glosses
+from scarbot.reading.metadata import read_bylines
 from scarbot.reading.places import headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, parse_reference
 
@@ -35,12 +36,19 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
     """
     blocks = mark_furniture(source.text, source.blocks, sidecar.furniture)
     builder = _Builder(source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
+    builder.title = source.metadata.get("title", "")
     for block in blocks:
         builder.add(block)
     if not builder.statements:
         raise ReadingError(f"{identity}: no sentence was found; is this an article?")
+    printed = read_bylines(
+        source.text[block.start : block.end] for block in blocks if block.reason == "byline"
+    )
     metadata = {
-        key: getattr(sidecar, key) or source.metadata.get(key, "") or getattr(builder, key, "")
+        key: getattr(sidecar, key)
+        or source.metadata.get(key)
+        or getattr(builder, key, "")
+        or printed.get(key, "")
         for key in _METADATA
     }
     return Article(

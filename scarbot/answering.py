@@ -1,0 +1,149 @@
+"""Question → answer: what is quoted, with which caveat, or that the article does not say.
+
+Whether to abstain is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.judging import Judge
+from scarbot.models import Answer
+from scarbot.questions import Understanding
+from scarbot.quoting import make_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from scarbot.judging import Judgement
+    from scarbot.models import Quote, Section, Term
+    from scarbot.questions import Query
+    from scarbot.retrieval import Retrieval
+
+__all__ = ["DISCLAIMER", "Answering"]
+
+DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
+
+_MOST_WORDS = 4
+_MOST_SECTIONS = 3
+_MOST_TERMS = 40
+
+
+class Answering:
+    """Answers queries from one corpus."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self.retrieval = retrieval
+        self.understanding = Understanding(retrieval)
+        self.judge = Judge(retrieval)
+        self._several = len({place.article.id for place in retrieval.places}) > 1
+
+    def answer(self, query: Query, *, limit: int = 3, without: Collection[int] = ()) -> Answer:
+        """Answer a query.
+
+        Args:
+            query: the question, understood.
+            limit: the greatest number of quotes, at least 1.
+            without: positions of statements that are not to be quoted.
+        """
+        return self.decide(query, self.judge.judge(query, without), limit)
+
+    def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Answer, answer with a caveat, or abstain, by the probability of the best statement."""
+        gate = self.judge.gate
+        lacking = self._lacking(query, judgement)
+        if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
+            return self._abstain(query, judgement)
+        if judgement.best < gate.answer or lacking:
+            chosen = self.judge.choose(judgement, 1)
+            return self._quote(query, judgement, self._make(chosen, 1), caveat(query, lacking))
+        chosen = self.judge.choose(judgement, limit)
+        return self._quote(query, judgement, self._make(chosen, limit), "")
+
+    def quotes(self, positions: Iterable[int], limit: int) -> tuple[Quote, ...]:
+        """Return quotes of given statements, in the order of the text."""
+        return self._make(dict.fromkeys(positions, 1.0), limit)
+
+    def empty(self, query: Query, judgement: Judgement, message: str) -> Answer:
+        """Return an answer without quotes, with what was searched."""
+        return Answer(
+            question=query.text,
+            status="no_answer",
+            message=message,
+            terms=searched_terms(query),
+            unmatched=query.unmatched,
+            corrections=query.corrections,
+            sections=self._nearest(judgement),
+            signals=tuple(judgement.signals.items()),
+        )
+
+    def _make(self, chosen: dict[int, float], limit: int) -> tuple[Quote, ...]:
+        return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
+
+    def _abstain(self, query: Query, judgement: Judgement) -> Answer:
+        return self.empty(query, judgement, decline(query, several=self._several))
+
+    def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
+        return Answer(
+            question=query.text,
+            status="partial" if message else "answered",
+            quotes=quotes,
+            message=message,
+            terms=searched_terms(query),
+            unmatched=query.unmatched,
+            notice=self.notice(quotes),
+            disclaimer=DISCLAIMER,
+            corrections=query.corrections,
+            signals=tuple(judgement.signals.items()),
+        )
+
+    def notice(self, quotes: Iterable[Quote]) -> str:
+        """Return what has to be known about the wording of the articles that are quoted."""
+        identities = {quote.article for quote in quotes}
+        notices = {p.article.id: p.article.notice for p in self.retrieval.places if p.article.id in identities}
+        return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
+
+    def _lacking(self, query: Query, judgement: Judgement) -> str:
+        """Return what the best statement lacks of what the question strictly asks for."""
+        if not judgement.ranked:
+            return ""
+        evidence = self.retrieval.evidence[judgement.ranked[0][0]]
+        return next((f.missing for f in query.facets if f.strict and f.name not in evidence), "")
+
+    def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
+        sections = [self.retrieval.places[position].statement.section for position, _ in judgement.ranked]
+        return tuple(dict.fromkeys(s for s in sections[: 2 * _MOST_SECTIONS] if s is not None))[:_MOST_SECTIONS]
+
+
+def searched_terms(query: Query) -> tuple[Term, ...]:
+    """Return what was searched, heaviest first; ties in the order of the question."""
+    terms = [term for concept in query.concepts for term in concept.terms()]
+    return tuple(sorted(terms, key=lambda term: -term.weight)[:_MOST_TERMS])
+
+
+def caveat(query: Query, lacking: str) -> str:
+    """Return the line beside a quote that bears on the question and may not answer it."""
+    if lacking:
+        return f"The closest statement; {lacking}."
+    if query.unmatched:
+        return f"The closest statement; the article does not mention {listed(query.unmatched)}."
+    return "The closest statement; it may not answer the question."
+
+
+def decline(query: Query, *, several: bool) -> str:
+    """Return the line that says that there is no answer, and which words are unknown."""
+    source = "These articles have" if several else "The article has"
+    if not query.unmatched:
+        return f"{source} no answer to that."
+    mention = "They do" if several else "It does"
+    return f"{source} no answer to that. {mention} not mention {listed(query.unmatched)}."
+
+
+def listed(labels: Collection[str]) -> str:
+    """Return words in quotation marks, joined; a few of them where there are many.
+
+    >>> listed(["cost", "price"])
+    '“cost” or “price”'
+    """
+    marked = [f"“{label}”" for label in labels][:_MOST_WORDS]
+    return " or ".join(filter(None, [", ".join(marked[:-1]), marked[-1]]))

@@ -1,0 +1,70 @@
+"""The front door for other code: ask a corpus, once or in a conversation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scarbot.answering import Answering
+from scarbot.conversation import Conversation
+from scarbot.corpus import Corpus, load_corpus
+from scarbot.retrieval import prepare
+
+if TYPE_CHECKING:
+    from scarbot.models import Answer
+
+__all__ = ["Scarbot", "answer"]
+
+
+class Scarbot:
+    """A corpus that can be asked. It keeps nothing of what is asked and can be shared by threads.
+
+    Args:
+        corpus: a corpus, the path of one, or ``None`` for the shipped one.
+
+    Raises:
+        CorpusError: the corpus cannot be loaded.
+    """
+
+    def __init__(self, corpus: Corpus | str | Path | None = None) -> None:
+        self.corpus = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
+        self._answering = Answering(prepare(self.corpus))
+
+    def answer(self, question: str, *, limit: int = 3) -> Answer:
+        """Answer one question on its own.
+
+        Args:
+            question: anything; an empty one gets a friendly line.
+            limit: the greatest number of quotes.
+
+        Raises:
+            ValueError: ``limit`` is below 1.
+
+        >>> Scarbot().answer("What is subcision?").status
+        'answered'
+        """
+        return self.conversation().ask(question, limit=limit)
+
+    def conversation(self) -> Conversation:
+        """Begin a conversation. Nothing of it reaches another."""
+        return Conversation(self._answering)
+
+
+_SHIPPED: dict[None, Scarbot] = {}
+
+
+def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: int = 3) -> Answer:
+    """Answer one question from a corpus; see :meth:`Scarbot.answer`.
+
+    Args:
+        question: anything.
+        corpus: a corpus, the path of one, or ``None`` for the shipped one.
+        limit: the greatest number of quotes.
+
+    The shipped corpus is loaded once; to ask another more than once, make a :class:`Scarbot`.
+    """
+    if corpus is not None:
+        return Scarbot(corpus).answer(question, limit=limit)
+    if None not in _SHIPPED:
+        _SHIPPED[None] = Scarbot()
+    return _SHIPPED[None].answer(question, limit=limit)

@@ -1,0 +1,272 @@
+"""A folder of articles and their sidecars, or one file; the shipped one.
+
+An article is a ``.txt``, ``.md`` or ``.html`` file; its sidecar is the ``.toml`` file of the same
+name beside it. In a folder, a file that cannot be read is reported in :attr:`Corpus.problems` and
+skipped; the rest load.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scarbot import cache
+from scarbot.errors import CorpusError, ReadingError, SidecarError
+from scarbot.packing import pack, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from scarbot.models import Article, Speaker, Statement
+    from scarbot.reading.sidecar import Sidecar
+
+__all__ = ["LARGEST_FILE", "Corpus", "load_corpus", "parse_article", "shipped_path"]
+
+FORMATS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+LARGEST_FILE = 20_000_000
+"""The size in bytes above which a file is refused, unless the caller says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Articles that can be asked.
+
+    Attributes:
+        articles: in the order of their ids.
+        problems: what could not be read, and why.
+        fingerprint: the digest of the files and the rules; empty where the articles came from
+            elsewhere.
+    """
+
+    articles: tuple[Article, ...]
+    problems: tuple[str, ...] = ()
+    fingerprint: str = field(default="", repr=False)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement, article by article, in the order of the text."""
+        return tuple(statement for article in self.articles for statement in article.statements)
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Every speaker once, in the order of the first mention."""
+        return tuple(dict.fromkeys(speaker for article in self.articles for speaker in article.speakers))
+
+    def article(self, identity: str) -> Article:
+        """Return the article of an id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for article in self.articles:
+            if article.id == identity:
+                return article
+        raise KeyError(identity)
+
+
+def parse_article(
+    text: str,
+    *,
+    format: str = "text",  # noqa: A002  the name is part of the public API
+    id: str = "article",  # noqa: A002
+    sidecar: Sidecar | str | None = None,
+) -> Article:
+    """Read an article from its source, and whose each statement is.
+
+    Args:
+        text: the source.
+        format: ``"text"``, ``"markdown"`` or ``"html"``.
+        id: what quotes name the article by.
+        sidecar: what the article cannot say of itself: TOML, or parsed.
+
+    Raises:
+        ReadingError: the format is unknown, or there is no sentence.
+        SidecarError: the sidecar is wrong, or names a place that the article does not have.
+
+    >>> article = parse_article("“Scars fade,” says Ana Ruiz, MD.")
+    >>> article.statements[0].kind, article.statements[0].speakers[0].label
+    ('direct', 'Ana Ruiz, MD')
+    """
+    from scarbot.attribution import attribute
+    from scarbot.reading import read_article
+    from scarbot.reading.sidecar import parse_sidecar
+
+    parsed = parse_sidecar(sidecar) if isinstance(sidecar, str) else sidecar
+    article = read_article(text, format=format, id=id, sidecar=parsed)
+    return attribute(article, parsed.cues if parsed else None)
+
+
+def shipped_path() -> Path:
+    """Return the folder of the corpus that comes with the package.
+
+    Raises:
+        CorpusError: the installation has lost it.
+    """
+    package = Path(__file__).parent
+    for folder in (package / "corpus", package.parent / "corpus"):
+        if (folder / "acne-scars.txt").is_file():
+            return folder
+    raise CorpusError("the shipped corpus is missing; install scarbot again, or name a corpus of your own")
+
+
+def load_corpus(
+    path: str | Path | None = None,
+    *,
+    largest: int = LARGEST_FILE,
+    progress: Callable[[int, int], None] | None = None,
+) -> Corpus:
+    """Load a folder of articles, or one file.
+
+    Args:
+        path: a folder or file; ``None``: the shipped corpus.
+        largest: the greatest size of a file in bytes.
+        progress: called with how many files are read and how many there are.
+
+    Raises:
+        CorpusError: there is nothing at the path, or no article that can be read.
+        SidecarError: the sidecar of a single file, or of the only article, is wrong.
+    """
+    root = Path(path) if path is not None else shipped_path()
+    files, problems = _files(root, largest)
+    contents = [(name, file.read_bytes()) for name, file in files]
+    fingerprint = cache.digest(contents)
+    known = cache.load(fingerprint, "articles")
+    corpus = _from_record(known, fingerprint) if known is not None else None
+    if corpus is None:
+        corpus = _read(root, contents, problems, fingerprint, progress)
+        record = {"articles": [pack(a) for a in corpus.articles], "problems": list(corpus.problems)}
+        cache.store(fingerprint, "articles", record)
+    return corpus
+
+
+def _from_record(record: Any, fingerprint: str) -> Corpus | None:
+    try:
+        articles = tuple(unpack(article) for article in record["articles"])
+        return Corpus(articles, tuple(record["problems"]), fingerprint)
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _files(root: Path, largest: int) -> tuple[list[tuple[str, Path]], list[str]]:
+    """Return the articles and sidecars of a corpus by their names, and what was left out."""
+    if root.is_file():
+        if root.suffix.lower() not in FORMATS:
+            raise CorpusError(f"{root}: not an article; known are {', '.join(sorted(FORMATS))}")
+        beside = root.with_suffix(".toml")
+        found = [root, beside] if beside.is_file() else [root]
+        base = root.parent
+    elif root.is_dir():
+        found, base = sorted(p for p in root.rglob("*") if _is_part(p)), root
+    else:
+        raise CorpusError(f"{root}: there is no such file or folder")
+    problems: list[str] = []
+    kept = [(p.relative_to(base).as_posix(), p) for p in found if _is_inside(p, base, largest, problems)]
+    return kept, problems
+
+
+def _is_part(path: Path) -> bool:
+    hidden = path.name.startswith(".") or path.name.lower().startswith("readme")
+    return not hidden and path.suffix.lower() in {*FORMATS, ".toml"} and path.is_file()
+
+
+def _is_inside(path: Path, base: Path, largest: int, problems: list[str]) -> bool:
+    """Say whether a file may be read: inside the corpus, readable, and not too large."""
+    name = path.relative_to(base).as_posix()
+    if not path.resolve().is_relative_to(base.resolve()):
+        problems.append(f"{name}: leads out of the corpus; skipped")
+        return False
+    try:
+        size = path.stat().st_size
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        problems.append(f"{name}: {error.strerror}; skipped")
+        return False
+    if size > largest:
+        problems.append(f"{name}: {size:,} bytes is more than the limit of {largest:,}; skipped")
+        return False
+    return True
+
+
+def _read(
+    root: Path,
+    contents: Sequence[tuple[str, bytes]],
+    problems: list[str],
+    fingerprint: str,
+    progress: Callable[[int, int], None] | None,
+) -> Corpus:
+    sidecars = {name: content for name, content in contents if name.endswith(".toml")}
+    sources = [(name, content) for name, content in contents if not name.endswith(".toml")]
+    articles: dict[str, Article] = {}
+    failures: list[CorpusError] = []
+    for position, (name, content) in enumerate(sources):
+        try:
+            article = _article(name, content, sidecars)
+            if article.id in articles:
+                raise ReadingError(f"{name}: another article has the id “{article.id}”; rename one")
+            articles[article.id] = article
+        except CorpusError as error:
+            failures.append(error)
+            problems.append(f"{error}; skipped")
+        if progress:
+            progress(position + 1, len(sources))
+    if not articles:
+        raise _nothing(root, failures, problems)
+    return Corpus(tuple(articles[key] for key in sorted(articles)), tuple(problems), fingerprint)
+
+
+def _nothing(root: Path, failures: Sequence[CorpusError], problems: Sequence[str]) -> CorpusError:
+    if len(failures) == 1:
+        return failures[0]
+    if problems:
+        return CorpusError(f"{root}: no article could be read: {'; '.join(problems)}")
+    return CorpusError(f"{root}: no article here; put a .txt, .md or .html file into it")
+
+
+def _article(name: str, content: bytes, sidecars: dict[str, bytes]) -> Article:
+    from scarbot.reading.sidecar import parse_sidecar
+
+    stem, _, suffix = name.rpartition(".")
+    beside = f"{stem}.toml"
+    sidecar = None
+    if beside in sidecars:
+        try:
+            sidecar = parse_sidecar(sidecars[beside].decode("utf-8-sig"), beside)
+        except UnicodeDecodeError:
+            raise SidecarError(beside, 0, "", "is no UTF-8 text; save it as UTF-8") from None
+    text = _decoded(name, content)
+    return parse_article(text, format=FORMATS[f".{suffix.lower()}"], id=stem, sidecar=sidecar)
+
+
+def _decoded(name: str, content: bytes) -> str:
+    """Decode an article: UTF-8, or what a byte order mark or an HTML page declares."""
+    encodings = list(_encodings(name, content))
+    if b"\0" in content[:4096] and not encodings[0].startswith("utf-16"):
+        raise ReadingError(f"{name}: a binary file, not text")
+    for encoding in encodings:
+        try:
+            return content.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    raise ReadingError(f"{name}: not valid UTF-8 (first at byte {_first_fault(content)}); save it as UTF-8")
+
+
+def _encodings(name: str, content: bytes) -> Iterator[str]:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        yield "utf-16"
+    yield "utf-8"
+    if name.lower().endswith((".html", ".htm")):
+        import re
+
+        declared = re.search(rb"<meta[^>]{0,200}?charset=[\"']?([\w-]{2,20})", content[:4096], re.IGNORECASE)
+        if declared:
+            yield declared.group(1).decode("ascii")
+
+
+def _first_fault(content: bytes) -> int:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start
+    return 0

@@ -1,0 +1,64 @@
+"""Which statements carry evidence for which facet: the words of ``data/facets.toml``, found."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from scarbot.language import words
+from scarbot.lexicon import load_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from scarbot.language import Stemmer
+
+__all__ = ["find_evidence"]
+
+_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|many|half"
+_UNITS = "second|minute|hour|day|week|month|year|session|treatment|visit|appointment|class|time|decade"
+_PSEUDO = {
+    "<number>": re.compile(rf"\d|\b(?:{_NUMBER_WORDS})\b", re.IGNORECASE),
+    "<percent>": re.compile(r"\d\s?%|\bpercent\b|\bper cent\b|\bmajority\b|\bone in\b|\bhalf of\b", re.IGNORECASE),
+    "<money>": re.compile(r"[$£€]\s?\d|\b\d+ (?:dollars|pounds|euros)\b", re.IGNORECASE),
+    "<duration>": re.compile(rf"\b(?:\d+|an?|{_NUMBER_WORDS})\s+(?:\w+\s+)?(?:{_UNITS})s?\b|\b(?:{_UNITS})s\b|\blong[- ](?:term|lasting)\b|\bover time\b", re.IGNORECASE),
+    "<definition>": re.compile(r"^[^.,;]{2,60}?(?:\s(?:is|are|means|refers to|happen when|occurs? when)\b|:\s)|\b(?:known as|called|defined as|which (?:is|are)|i\.e\.)", re.IGNORECASE),
+    "<comparison>": re.compile(r"\b(?:more|less|most|least|fewer|than|versus|vs|unlike|whereas|while|compared|differ\w*|better|worse|instead|same|contrast|quicker|easier)\b", re.IGNORECASE),
+    "<cause>": re.compile(r"\b(?:because|due to|caused? by|causes?|leads? to|results? (?:in|from)|resulting|triggers?|triggered|since|as a result|thanks to|owing to|comes? from|stems? from|response to)\b", re.IGNORECASE),
+}
+
+
+def find_evidence(statements: Iterable[tuple[str, bool]], stemmer: Stemmer) -> list[list[str]]:
+    """Return for each statement the names of the facets that it carries evidence for.
+
+    Args:
+        statements: the words of each in their standard form, and whether a person says it.
+        stemmer: what stems the words of evidence.
+    """
+    tests = [(entry["name"], _test(entry, stemmer)) for entry in load_data("facets").get("facet", ())]
+    return [
+        [name for name, test in tests if test(text, _stemmed(text, stemmer), named)]
+        for text, named in statements
+    ]
+
+
+def _stemmed(text: str, stemmer: Stemmer) -> str:
+    return f" {' '.join(stemmer.stems(words(text)))} "
+
+
+def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool], bool]:
+    """Return the test of a facet on a statement's text, its stems, and whether a person says it."""
+    patterns = [_PSEUDO[word] for word in entry["evidence"] if word in _PSEUDO]
+    signs = [word for word in entry["evidence"] if not words(word) and word not in _PSEUDO]
+    phrases = [_stemmed(word, stemmer) for word in entry["evidence"] if words(word) and not word.startswith("<")]
+    person = "<person>" in entry["evidence"]
+
+    def test(text: str, stems: str, named: bool) -> bool:
+        return (
+            (person and named)
+            or any(sign in text for sign in signs)
+            or any(phrase in stems for phrase in phrases)
+            or any(pattern.search(text) for pattern in patterns)
+        )
+
+    return test

@@ -1,0 +1,161 @@
+"""The vocabulary of questions: synonyms, facets and function words, ready for one corpus.
+
+The data files are for people to read and extend; here they are stemmed, and what the corpus has
+no use for is left out, so that a question meets only what can match.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from scarbot.errors import DataError
+from scarbot.language import words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from scarbot.language import Stemmer
+
+__all__ = ["Alternative", "Facet", "Lexicon", "build_lexicon", "content_stems", "function_words", "load_data"]
+
+Alternative = tuple[tuple[str, ...], float]
+"""Stems that have to stand together in a document, and how much they count against a typed word."""
+
+_DEFAULT_WEIGHT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A kind of thing that a question asks for.
+
+    Attributes:
+        name: of the facet.
+        missing: what a caveat says where the evidence is missing: "it gives no price".
+        strict: whether a statement without the evidence does not answer.
+        asks: the phrases of a question that ask for it, in lower case.
+    """
+
+    name: str
+    missing: str
+    strict: bool
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Synonyms toward a corpus's words, and the facets.
+
+    Attributes:
+        synonyms: a typed word's or phrase's stems → what they may be called in the corpus.
+        longest: the number of stems in the longest typed phrase.
+        facets: in the order of the data file.
+    """
+
+    synonyms: Mapping[tuple[str, ...], tuple[Alternative, ...]] = field(repr=False)
+    facets: tuple[Facet, ...] = field(repr=False)
+
+    @property
+    def longest(self) -> int:
+        return max((len(phrase) for phrase in self.synonyms), default=1)
+
+    def asked(self, text_words: Iterable[str]) -> tuple[Facet, ...]:
+        """Return the facets that the words of a question ask for, in the order of the data file."""
+        text = f" {' '.join(text_words)} "
+        return tuple(f for f in self.facets if any(f" {ask} " in text for ask in f.asks))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the lexicon as JSON can hold it."""
+        return {
+            "synonyms": [
+                [list(phrase), [[list(stems), weight] for stems, weight in alternatives]]
+                for phrase, alternatives in self.synonyms.items()
+            ],
+            "facets": [[f.name, f.missing, f.strict, list(f.asks)] for f in self.facets],
+        }
+
+    @classmethod
+    def from_dict(cls, record: dict[str, Any]) -> Lexicon:
+        """Return the lexicon that :meth:`to_dict` described."""
+        synonyms = {
+            tuple(phrase): tuple((tuple(stems), weight) for stems, weight in alternatives)
+            for phrase, alternatives in record["synonyms"]
+        }
+        facets = tuple(
+            Facet(name, missing, strict, tuple(asks)) for name, missing, strict, asks in record["facets"]
+        )
+        return cls(synonyms, facets)
+
+
+def load_data(name: str) -> dict[str, Any]:
+    """Return a vocabulary file of the package.
+
+    Raises:
+        DataError: the file is no valid TOML.
+    """
+    try:
+        return tomllib.loads((files("scarbot") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise DataError(f"scarbot/data/{name}.toml: {error}") from None
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return the words that carry no content of their own."""
+    return frozenset(load_data("function_words")["stop"])
+
+
+def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[str]:
+    """Return the stems of a text's content words, in their order.
+
+    >>> from scarbot.language import Stemmer
+    >>> content_stems("The scars fade", Stemmer({"scars": "scar", "fade": "fade"}), {"the"})
+    ['scar', 'fade']
+    """
+    return [stemmer.stem(word) for word in words(text) if word not in stop]
+
+
+def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
+    """Build the lexicon for a corpus.
+
+    Args:
+        known: the stems that the corpus has.
+        stemmer: what stems the entries.
+
+    Raises:
+        DataError: a data file is wrong.
+    """
+    stop = function_words()
+    pairs: dict[tuple[str, ...], dict[tuple[str, ...], float]] = {}
+    for typed, meant, weight in _entries(load_data("synonyms")):
+        alternative = tuple(content_stems(meant, stemmer, stop))
+        phrase = tuple(stemmer.stems(words(typed)))
+        if not alternative or not phrase or not all(stem in known for stem in alternative):
+            continue
+        if alternative != tuple(content_stems(typed, stemmer, stop)):
+            found = pairs.setdefault(phrase, {})
+            found[alternative] = max(weight, found.get(alternative, 0.0))
+    synonyms = {phrase: tuple(sorted(found.items(), key=lambda pair: -pair[1])) for phrase, found in pairs.items()}
+    return Lexicon(synonyms, tuple(_facets(load_data("facets"))))
+
+
+def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
+    """Yield typed phrase, meant phrase and weight of every entry."""
+    for group in data.get("group", ()):
+        for typed in group["words"]:
+            for meant in group["words"]:
+                if typed != meant:
+                    yield typed, meant, group.get("weight", _DEFAULT_WEIGHT)
+    for toward in data.get("toward", ()):
+        for typed in toward["typed"]:
+            for meant in toward["means"]:
+                yield typed, meant, toward.get("weight", _DEFAULT_WEIGHT)
+
+
+def _facets(data: dict[str, Any]) -> Iterable[Facet]:
+    for entry in data.get("facet", ()):
+        asks = tuple(" ".join(words(phrase)) for phrase in entry["asks"])
+        yield Facet(entry["name"], entry.get("missing", ""), bool(entry.get("strict", False)), asks)

@@ -1,0 +1,125 @@
+"""Articles as what JSON can hold, and back, without any loss."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scarbot.models import (
+    Article,
+    Dropped,
+    Gloss,
+    LayQuestion,
+    Passage,
+    Reference,
+    Section,
+    Speaker,
+    Statement,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["pack", "unpack"]
+
+_WORDS = ("id", "text", "title", "publisher", "author", "url", "date", "notice")
+
+
+def pack(article: Article) -> dict[str, Any]:
+    """Return an article as JSON can hold it: each record a list of its fields, in their order."""
+    speakers = list(dict.fromkeys([*article.speakers, *(p for s in article.statements for p in s.speakers)]))
+    return {
+        **{name: getattr(article, name) for name in _WORDS},
+        "people": [[s.name, s.credentials, s.role, s.as_printed] for s in speakers],
+        "speakers": [speakers.index(s) for s in article.speakers],
+        "references": [[r.number, r.start, r.end, r.author, r.year, r.journal] for r in article.references],
+        "sections": [
+            [s.heading, s.level, s.start, s.end, list(s.path), s.supplied] for s in article.sections
+        ],
+        "passages": [
+            [p.kind, p.start, p.end, p.section, p.first, p.last, p.introduction] for p in article.passages
+        ],
+        "statements": [_pack_statement(s, article, speakers) for s in article.statements],
+        "glosses": [[g.start, g.end, g.standard] for g in article.glosses],
+        "questions": [[q.text, q.statement] for q in article.questions],
+        "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
+        "warnings": list(article.warnings),
+    }
+
+
+def _pack_statement(statement: Statement, article: Article, speakers: Sequence[Speaker]) -> list[Any]:
+    return [
+        statement.start,
+        statement.end,
+        statement.kind,
+        [speakers.index(speaker) for speaker in statement.speakers],
+        statement.section.index if statement.section else None,
+        statement.passage,
+        [article.references.index(reference) for reference in statement.references],
+        statement.attribution,
+        statement.certainty,
+        list(statement.cue) if statement.cue else None,
+    ]
+
+
+def unpack(record: Any) -> Article:
+    """Return the article that :func:`pack` described.
+
+    Raises:
+        ValueError: the record is damaged.
+    """
+    try:
+        return _unpack(record)
+    except (KeyError, TypeError, IndexError, AttributeError) as error:
+        raise ValueError("damaged article") from error
+
+
+def _unpack(record: dict[str, Any]) -> Article:
+    text = record["text"]
+    people = [Speaker(*fields) for fields in record["people"]]
+    references = tuple(
+        Reference(number, text[start:end], start, end, *rest) for number, start, end, *rest in record["references"]
+    )
+    sections = tuple(
+        Section(index, heading, level, start, end, tuple(path), supplied)
+        for index, (heading, level, start, end, path, supplied) in enumerate(record["sections"])
+    )
+    return Article(
+        **{name: record[name] for name in _WORDS},
+        sections=sections,
+        passages=tuple(Passage(index, *fields) for index, fields in enumerate(record["passages"])),
+        statements=tuple(
+            _unpack_statement(index, fields, text, people, sections, references)
+            for index, fields in enumerate(record["statements"])
+        ),
+        speakers=tuple(people[position] for position in record["speakers"]),
+        references=references,
+        glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
+        questions=tuple(LayQuestion(*fields) for fields in record["questions"]),
+        dropped=tuple(Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]),
+        warnings=tuple(record["warnings"]),
+    )
+
+
+def _unpack_statement(
+    index: int,
+    fields: list[Any],
+    text: str,
+    people: Sequence[Speaker],
+    sections: Sequence[Section],
+    references: Sequence[Reference],
+) -> Statement:
+    start, end, kind, speakers, section, passage, named, attribution, certainty, cue = fields
+    return Statement(
+        index,
+        text[start:end],
+        start,
+        end,
+        kind,
+        tuple(people[position] for position in speakers),
+        None if section is None else sections[section],
+        passage,
+        tuple(references[position] for position in named),
+        attribution,
+        certainty,
+        tuple(cue) if cue else None,
+    )

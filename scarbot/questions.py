@@ -1,0 +1,236 @@
+"""What is asked: concepts with weights and what they may be called, facets, people, corrections."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scarbot.language import words
+from scarbot.lexicon import function_words
+from scarbot.models import Correction, Speaker, Term
+from scarbot.spelling import Speller
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scarbot.lexicon import Alternative, Facet
+    from scarbot.retrieval import Retrieval
+
+__all__ = ["TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
+
+TOPIC_WEIGHT = 0.3
+"""What a word counts that the whole corpus is about."""
+
+_LONG = 24
+_RAMBLING_WEIGHT = 0.4
+_UNKNOWN_ASIDE = 0.15
+_COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_ASKING = re.compile(
+    r"\?|\b(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing that a question speaks of.
+
+    Attributes:
+        label: the words as typed, or as corrected.
+        alternatives: what it may be called in the corpus, the typed stems first at weight 1.
+        weight: how much it counts: 1, less for the topic of the corpus and for asides.
+        idf: how rare it is in the corpus.
+        known: whether the corpus has it under any name.
+        origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
+    """
+
+    label: str
+    alternatives: tuple[Alternative, ...]
+    weight: float
+    idf: float
+    known: bool
+    origin: str = "typed"
+
+    @property
+    def mass(self) -> float:
+        """What the concept adds to the most that a question can reach."""
+        return self.weight * self.idf
+
+    def terms(self) -> list[Term]:
+        """Return the searched terms, the typed one first."""
+        first, *others = self.alternatives
+        typed = Term(" ".join(first[0]), self.weight, self.origin)
+        return [typed, *(Term(" ".join(s), self.weight * w, f"synonym of “{self.label}”") for s, w in others)]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question as it was understood.
+
+    ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
+    order of the question. A question of function words only has no concepts.
+    """
+
+    text: str
+    words: tuple[str, ...] = field(repr=False)
+    concepts: tuple[Concept, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    people: tuple[Speaker, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def mass(self) -> float:
+        """The most that a statement's coverage can reach."""
+        return sum(concept.mass for concept in self.concepts)
+
+    @property
+    def unmatched(self) -> tuple[str, ...]:
+        """The content words that the corpus does not know under any name."""
+        return tuple(concept.label for concept in self.concepts if not concept.known)
+
+
+class Understanding:
+    """Reads questions for one corpus."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+        self._surnames = _surnames(retrieval)
+        self._singles = {phrase: found for phrase, found in retrieval.lexicon.synonyms.items()}
+        self._longest = retrieval.lexicon.longest
+
+    @cached_property
+    def _speller(self) -> Speller:
+        common = dict.fromkeys(function_words(), 1_000_000)
+        return Speller({**common, **self._retrieval.words})
+
+    def read(self, question: str) -> Query:
+        """Return what a question asks. An empty one, or function words only, has no concepts."""
+        typed = words(question)
+        people, rest = self._without_people(typed)
+        corrected, corrections = self._corrected(rest)
+        long = len(typed) > _LONG
+        asides = self._asides(question) if long else frozenset()
+        return Query(
+            text=question,
+            words=tuple(corrected),
+            concepts=self._concepts(corrected, corrections, asides, long=long),
+            facets=self._retrieval.lexicon.asked(corrected),
+            people=people,
+            corrections=corrections,
+        )
+
+    def knows_word(self, word: str) -> bool:
+        """Say whether the corpus or the lexicon has a word, without importing nltk."""
+        return word in self._retrieval.words or word in self._surnames
+
+    def _without_people(self, typed: Sequence[str]) -> tuple[tuple[Speaker, ...], list[str]]:
+        people: list[Speaker] = []
+        rest: list[str] = []
+        for word in typed:
+            found = self._surnames.get(word)
+            if found is None:
+                rest.append(word)
+            elif found not in people:
+                people.append(found)
+        if people:
+            names = {part.lower() for person in people for part in person.name.split()}
+            rest = [word for word in rest if word not in names and word not in ("dr", "doctor")]
+        return tuple(people), rest
+
+    def _corrected(self, typed: Sequence[str]) -> tuple[list[str], tuple[Correction, ...]]:
+        kept, corrections = [], []
+        for word in typed:
+            better = None if word in function_words() or self._known(word) else self._speller.correct(word)
+            if better and better not in function_words():
+                corrections.append(Correction(word, better))
+            kept.append(better or word)
+        return kept, tuple(dict.fromkeys(corrections))
+
+    def _known(self, word: str) -> bool:
+        return word in self._retrieval.words
+
+    def _asides(self, question: str) -> frozenset[str]:
+        """Return the words of a rambling question that stand only in sentences that ask nothing."""
+        parts = _SENTENCE.findall(question)
+        asking = {word for part in parts if _ASKING.search(part) and part.rstrip().endswith("?") for word in words(part)}
+        return frozenset(words(question)) - asking if asking else frozenset()
+
+    def _concepts(
+        self, typed: Sequence[str], corrections: Sequence[Correction], asides: frozenset[str], *, long: bool
+    ) -> tuple[Concept, ...]:
+        stems = [self._stem(word) for word in typed]
+        origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
+        found: dict[tuple[str, ...], Concept] = {}
+        position = 0
+        while position < len(typed):
+            length = self._phrase_length(stems, typed, position)
+            phrase = tuple(typed[position : position + length])
+            concept = self._concept(phrase, tuple(stems[position : position + length]), origins)
+            if concept:
+                weight = _RAMBLING_WEIGHT if asides.issuperset(phrase) else 1.0
+                weight *= _UNKNOWN_ASIDE if long and not concept.known else 1.0
+                known = found.get(concept.alternatives[0][0])
+                if known is None or known.weight < concept.weight * weight:
+                    found[concept.alternatives[0][0]] = _weighted(concept, weight)
+            position += length
+        return tuple(found.values())
+
+    def _stem(self, word: str) -> str:
+        """Return a word's stem; of a comparative that nothing knows, the plain form's."""
+        stem = self._retrieval.stemmer.stem(word)
+        if self._retrieval.knows(stem) or (stem,) in self._singles:
+            return stem
+        for ending, instead in _COMPARATIVES:
+            if word.endswith(ending) and len(word) > len(ending) + 2:
+                plain = self._retrieval.stemmer.stem(word[: -len(ending)] + instead)
+                if self._retrieval.knows(plain) or (plain,) in self._singles:
+                    return plain
+        return stem
+
+    def _phrase_length(self, stems: Sequence[str], typed: Sequence[str], position: int) -> int:
+        """Return how many words from a position on make a known phrase; 1 where none do."""
+        for length in range(min(self._longest, len(stems) - position), 1, -1):
+            if tuple(stems[position : position + length]) in self._singles:
+                return length
+        return 1
+
+    def _concept(
+        self, phrase: tuple[str, ...], stems: tuple[str, ...], origins: Mapping[str, str]
+    ) -> Concept | None:
+        content = tuple(
+            stem for word, stem in zip(phrase, stems, strict=True) if word not in function_words() and len(word) > 1
+        )
+        synonyms = self._singles.get(stems, ())
+        if not content and not (len(phrase) > 1 and synonyms):
+            return None
+        retrieval = self._retrieval
+        own = content or stems
+        known = all(map(retrieval.knows, own))
+        rarity = sum(map(retrieval.idf, own)) / len(own)
+        if not known and synonyms:
+            rarity = sum(map(retrieval.idf, synonyms[0][0])) / len(synonyms[0][0])
+        topical = all(stem in retrieval.topic for stem in (own if known else synonyms[0][0] if synonyms else own))
+        return Concept(
+            label=" ".join(phrase),
+            alternatives=((own, 1.0), *(pair for pair in synonyms if pair[0] != own)),
+            weight=TOPIC_WEIGHT if topical else 1.0,
+            idf=rarity,
+            known=known or bool(synonyms),
+            origin=next((origins[word] for word in phrase if word in origins), "typed"),
+        )
+
+
+def _weighted(concept: Concept, weight: float) -> Concept:
+    return concept if weight == 1.0 else replace(concept, weight=concept.weight * weight)
+
+
+def _surnames(retrieval: Retrieval) -> dict[str, Speaker]:
+    """Return the speakers by the words that a question may name them by."""
+    found: dict[str, Speaker] = {}
+    for place in retrieval.places:
+        for speaker in place.article.speakers:
+            surname = words(speaker.name)[-1]
+            found.setdefault(surname, speaker)
+    return found

@@ -1,0 +1,223 @@
+"""Statements → quotes: joined where they belong together, each with its line and its context.
+
+A quote is an exact slice. Statements become one quote only where they are neighbours in one
+passage and from the same source. A statement that leans on the one before ("They …") takes it
+along, as part of the quote where the source is the same, as context where it is not.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold
+from scarbot.lexicon import load_data
+from scarbot.models import Quote, Section
+from scarbot.reading.glossary import glossed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scarbot.models import Article, Kind, Reference, Statement
+    from scarbot.retrieval import Place, Retrieval
+
+__all__ = ["attribution_line", "leans", "make_quotes", "place_line"]
+
+_SPOKEN = ("direct", "mixed")
+_FARTHEST = 2
+
+
+def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: bool = False) -> list[Quote]:
+    """Return the quotes for chosen statements, most confident first, ties in the text's order.
+
+    Args:
+        retrieval: where the statements stand.
+        chosen: positions of statements, and how confident each is.
+        several: whether attribution lines name the article.
+    """
+    quotes = []
+    for group in _groups(retrieval.places, sorted(chosen)):
+        confidence = max(chosen[position] for position in group)
+        statements = [retrieval.places[position].statement for position in group]
+        quotes.append(_quote(retrieval.places[group[0]].article, statements, confidence, several))
+    return sorted(quotes, key=lambda quote: (-quote.confidence, quote.article, quote.start))
+
+
+def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]]:
+    groups: list[list[int]] = []
+    for position in positions:
+        last = groups[-1][-1] if groups else None
+        if last == position - 1 and _belong(places[position - 1], places[position]):
+            groups[-1].append(position)
+        else:
+            groups.append([position])
+    return groups
+
+
+def _belong(one: Place, other: Place) -> bool:
+    """Say whether two neighbours can be one quote."""
+    a, b = one.statement, other.statement
+    same_kind = a.kind == b.kind or (a.kind in _SPOKEN and b.kind in _SPOKEN)
+    same_source = (a.speakers, a.references, a.attribution) == (b.speakers, b.references, b.attribution)
+    return one.article is other.article and a.passage == b.passage and same_kind and same_source
+
+
+def _quote(article: Article, statements: Sequence[Statement], confidence: float, several: bool) -> Quote:
+    statements, context = _with_support(article, list(statements))
+    first, last = statements[0], statements[-1]
+    kinds = {statement.kind for statement in statements}
+    kind: Kind = "mixed" if len(kinds) > 1 else first.kind
+    references = tuple(dict.fromkeys(r for statement in statements for r in statement.references))
+    return Quote(
+        text=article.text[first.start : last.end],
+        start=first.start,
+        end=last.end,
+        article=article.id,
+        section=first.section,
+        kind=kind,
+        speakers=first.speakers,
+        attribution=attribution_line(article, first, kind, references, several=several),
+        references=references,
+        context=_context(article, context, several) if context else None,
+        glossed=_glossed(article, first.start, last.end),
+        confidence=confidence,
+        statements=tuple(statement.index for statement in statements),
+    )
+
+
+def _glossed(article: Article, start: int, end: int) -> str:
+    """Return the glossed slice, empty where nothing is glossed."""
+    words = glossed(article.text, start, end, article.glosses)
+    return "" if words == article.text[start:end] else words
+
+
+def _with_support(
+    article: Article, statements: list[Statement]
+) -> tuple[list[Statement], Statement | None]:
+    """Take along what the first statement leans on: as part of the quote, or as its context."""
+    for _ in range(_FARTHEST):
+        first = statements[0]
+        before = _before(article, first)
+        if before is None or not leans(first.text):
+            break
+        place = before.passage == first.passage and before.section == first.section
+        same = (before.kind, before.speakers, before.references, before.attribution) == (
+            first.kind,
+            first.speakers,
+            first.references,
+            first.attribution,
+        )
+        if not (place and same):
+            return statements, before
+        statements.insert(0, before)
+    passage = article.passages[statements[0].passage]
+    if passage.introduction is not None:
+        return statements, article.statements[passage.introduction]
+    return statements, None
+
+
+def _before(article: Article, statement: Statement) -> Statement | None:
+    """Return the statement before one in the same section, for an item's first its introduction."""
+    passage = article.passages[statement.passage]
+    if statement.index == passage.first and passage.introduction is not None:
+        return article.statements[passage.introduction]
+    before = article.statements[statement.index - 1] if statement.index else None
+    return before if before and before.section == statement.section else None
+
+
+def leans(text: str) -> bool:
+    """Say whether a sentence opens with a word that points back.
+
+    >>> leans("They’re most common on the back."), leans("Theory aside, scars fade.")
+    (True, False)
+    """
+    opening = fold(text).lower().lstrip("“‘\"'([—– ")
+    return any(
+        opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
+        for phrase in _leaning()
+    )
+
+
+@cache
+def _leaning() -> tuple[str, ...]:
+    return tuple(load_data("function_words")["leaning"])
+
+
+def _context(article: Article, statement: Statement, several: bool) -> Quote:
+    return Quote(
+        text=statement.text,
+        start=statement.start,
+        end=statement.end,
+        article=article.id,
+        section=statement.section,
+        kind=statement.kind,
+        speakers=statement.speakers,
+        attribution=attribution_line(article, statement, statement.kind, statement.references, several=several),
+        references=statement.references,
+        glossed=_glossed(article, statement.start, statement.end),
+        statements=(statement.index,),
+    )
+
+
+def attribution_line(
+    article: Article, statement: Statement, kind: Kind, references: Sequence[Reference], *, several: bool = False
+) -> str:
+    """Return the line under a quote: whose it is, quoted or reported, and where it stands.
+
+    Args:
+        article: where the statement stands.
+        statement: the first one quoted.
+        kind: of the quote.
+        references: that the quote names.
+        several: whether the article is named.
+    """
+    parts = [_source(article, statement, kind, references)]
+    if several:
+        parts.append(f"“{article.title or article.id}”")
+    return "— " + " · ".join([*parts, place_line(article, statement)])
+
+
+def place_line(article: Article, statement: Statement) -> str:
+    """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
+    headings = " › ".join(_section_labels(article, statement.section))
+    paragraph = f"paragraph {statement.passage + 1}"
+    return f"{headings}, {paragraph}" if headings else paragraph
+
+
+def _section_labels(article: Article, section: Section | None) -> list[str]:
+    if section is None:
+        return []
+    labels = []
+    for depth in range(1, len(section.path) + 1):
+        path = section.path[:depth]
+        found = next((s for s in article.sections if s.path == path), section)
+        labels.append(_heading(article, found))
+    return labels
+
+
+def _heading(article: Article, section: Section) -> str:
+    if section.start is None or section.end is None:
+        return section.label
+    return fold(glossed(article.text, section.start, section.end, article.glosses))
+
+
+def _source(article: Article, statement: Statement, kind: Kind, references: Sequence[Reference]) -> str:
+    if kind == "study":
+        named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
+        numbers = ", ".join(str(r.number) for r in references)
+        return f"a study: {named} (reference {numbers})" if named else "research that the article does not name"
+    if kind == "group":
+        return f"“{_printed_source(article, statement)}”, as the article reports"
+    if kind == "article":
+        return f"the article ({article.publisher})" if article.publisher else "the article"
+    people = " and ".join(speaker.label for speaker in statement.speakers)
+    manner = {"direct": "", "mixed": " (partly quoted)", "indirect": " (reported)"}[kind]
+    return (people or "somebody whom the article does not make clear") + manner
+
+
+def _printed_source(article: Article, statement: Statement) -> str:
+    """Return the words that name a group, with the standard ones in brackets."""
+    at = article.text.find(statement.attribution, statement.start, statement.end)
+    if at < 0:
+        return fold(statement.attribution)
+    return fold(glossed(article.text, at, at + len(statement.attribution), article.glosses))

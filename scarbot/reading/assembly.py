@@ -1,0 +1,125 @@
+"""Pieces in their order → the text that a reader sees, with its blocks.
+
+What is the title, which level a heading has, and which lists are nothing but links is told from
+all the pieces together.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold
+from scarbot.reading.blocks import Block, Source
+from scarbot.reading.furniture import opens_references
+from scarbot.reading.lines import is_prose
+from scarbot.reading.references import is_reference
+from scarbot.reading.region import box_reasons, keep_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.reading.flow import Element, Flow, Piece
+
+__all__ = ["assemble"]
+
+_GAP = "\n\n"
+_LINKS = "related links"
+
+
+def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
+    """Return what was read as a source.
+
+    Args:
+        flow: the elements and the text.
+        metadata: what the format says about the article; its title helps to find the heading.
+        page: whether more than the article may stand there.
+    """
+    pieces, elements = flow.finish(), flow.elements
+    hint = metadata.get("title", "")
+    title = _page_title(pieces, box_reasons(elements, pieces, None), hint) if page else _title(pieces, hint)
+    named = title.element if title else None
+    reasons = box_reasons(elements, pieces, named)
+    for piece in pieces:
+        piece.reason = piece.reason or reasons[piece.element]
+    if title:
+        title.kind, title.reason = "title", ""
+        metadata = {**metadata, "title": fold(title.text)} if page else metadata
+    if page:
+        keep_article(elements, pieces, named)
+    _mark_links(pieces, elements)
+    _set_levels([piece for piece in pieces if piece.kind == "heading" and not piece.reason])
+    return _source(pieces, metadata)
+
+
+def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
+    """Return the heading of the first level that opens the text, or that the metadata names."""
+    tops = [piece for piece in pieces if piece.level == 1]
+    named = [piece for piece in tops if hint and _letters(piece.text) == _letters(hint)]
+    opening = next((piece for piece in pieces if piece.kind == "heading" or piece.is_prose), None)
+    if named:
+        return named[0]
+    return opening if opening in tops and (not hint or len(tops) == 1) else None
+
+
+def _page_title(pieces: Sequence[Piece], reasons: Sequence[str], hint: str) -> Piece | None:
+    """Return the heading that a page's metadata names, or else its first one of the first level."""
+    wanted = _letters(hint)
+    tops = [piece for piece in pieces if piece.level == 1]
+    named = [piece for piece in tops if _letters(piece.text) and _letters(piece.text) in wanted]
+    if named:
+        return max(named, key=lambda piece: len(piece.text))
+    if tops:
+        return next((piece for piece in tops if not reasons[piece.element]), tops[0])
+    headings = (piece for piece in pieces if piece.kind == "heading")
+    return next((piece for piece in headings if wanted and _letters(piece.text) == wanted), None)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.lower()))
+
+
+def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
+    """Mark lists and lines that are nothing but links, and the short line in front of such a list."""
+    before: Piece | None = None
+    in_references = False
+    for listing, group in groupby(pieces, lambda piece: elements[piece.element].listing):
+        listed = list(group)
+        if listing and not in_references and all(map(_is_link, listed)):
+            for piece in listed:
+                piece.reason = piece.reason or _LINKS
+            if before and before.kind == "paragraph" and not is_prose(before.text):
+                before.reason = before.reason or _LINKS
+        for piece in listed if not listing else ():
+            if piece.kind == "heading":
+                in_references = opens_references(piece.text)
+            if piece.kind == "paragraph" and _is_link(piece) and not is_prose(piece.text):
+                piece.reason = piece.reason or _LINKS
+        before = listed[-1]
+
+
+def _is_link(piece: Piece) -> bool:
+    return piece.linked and piece.kind != "heading" and not is_reference(piece.text)
+
+
+def _set_levels(headings: Sequence[Piece]) -> None:
+    """Count the levels of the headings from the highest one below the title."""
+    if [heading.level for heading in headings].count(1) > 1:
+        return
+    top = min((heading.level for heading in headings if heading.level > 1), default=1)
+    for heading in headings:
+        heading.level = max(1, heading.level - top + 1)
+
+
+def _source(pieces: Sequence[Piece], metadata: dict[str, str]) -> Source:
+    blocks = tuple(_blocks(pieces))
+    return Source(_GAP.join(piece.text for piece in pieces), blocks, metadata)
+
+
+def _blocks(pieces: Sequence[Piece]) -> Iterator[Block]:
+    start = 0
+    for piece in pieces:
+        end = start + len(piece.text)
+        kind = "furniture" if piece.reason else piece.kind
+        yield Block(kind, start + piece.label, end, piece.level or 1, piece.number, piece.reason)
+        start = end + len(_GAP)

@@ -1,0 +1,105 @@
+"""What the elements of HTML are for: which run on in a line, which no reader sees, which are furniture.
+
+The words are in ``data/furniture.toml``, under ``[[element]]`` and ``[hidden]``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from scarbot.reading.furniture import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["HEADINGS", "VOID", "element_reason", "is_body", "is_hidden", "is_inline"]
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main "
+    "menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr "
+    "ul".split()
+)
+_NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module")
+_WRAPPERS = ("has-", "no-", "with-", "without-", "is-")
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_GAPS = re.compile(r"[^a-z0-9]+")
+_LONGEST_NAME = 1000
+
+
+def is_inline(tag: str) -> bool:
+    """Say whether an element runs on in the line; one that is not known does.
+
+    >>> is_inline("em"), is_inline("my-word"), is_inline("td")
+    (True, True, False)
+    """
+    return tag not in _BLOCKS
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Say whether no reader sees the element.
+
+    >>> is_hidden("p", {"style": "color: red; display: none"})
+    True
+    """
+    if tag in _hidden("tags"):
+        return True
+    if not attributes:
+        return False
+    if "hidden" in attributes or _UNSEEN.search(attributes.get("style", "")):
+        return True
+    return not _hidden("names").isdisjoint(attributes.get("class", "").lower().split())
+
+
+def is_body(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Say whether the element calls itself the article, or the main part of the page."""
+    return (
+        tag in ("article", "main")
+        or attributes.get("role") in ("article", "main")
+        or attributes.get("itemprop", "").lower() == "articlebody"
+    )
+
+
+def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
+    """Return why an element is furniture by its tag, role, class or id; empty if it is not.
+
+    >>> element_reason("div", {"class": "post newsletterSignup"})
+    'newsletter box'
+    >>> element_reason("div", {"class": "header has-comments"})
+    ''
+    """
+    tags, roles = _by("tags"), _by("roles")
+    names = " ".join(attributes[key] for key in _NAMED_BY if key in attributes) if attributes else ""
+    named = _reason_of_names(names[:_LONGEST_NAME]) if names else ""
+    return named or tags.get(tag, "") or (roles.get(attributes.get("role", ""), "") if attributes else "")
+
+
+@lru_cache(maxsize=4096)
+def _reason_of_names(names: str) -> str:
+    for name in names.split():
+        folded = _GAPS.sub("-", _HUMP.sub("-", name).lower()).strip("-")
+        found = None if folded.startswith(_WRAPPERS) else _pattern().search(folded)
+        if found:
+            return _by("names")[found.group()]
+    return ""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(_by("names"), key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, longest_first))})(?![a-z0-9])")
+
+
+@cache
+def _by(key: str) -> dict[str, str]:
+    return {word: entry["reason"] for entry in vocabulary()["element"] for word in entry.get(key, ())}
+
+
+@cache
+def _hidden(key: str) -> frozenset[str]:
+    return frozenset(vocabulary()["hidden"][key])

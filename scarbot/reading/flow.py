@@ -1,0 +1,337 @@
+"""Elements opened and closed, and the text between them → the blocks that a reader sees.
+
+HTML and Markdown are both read into a :class:`Flow`. It keeps a flat list of elements, each with
+the position of its parent, so that no depth of nesting costs a call; what an element passes on to
+what stands in it is copied when it is opened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline
+from scarbot.reading.lines import ATTRIBUTION, BREAK, CITE, CITED, SOFT, blocks_of, clean, is_prose, raised
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scarbot.reading.blocks import BlockKind
+
+__all__ = ["Element", "Flow", "Piece"]
+
+_NONE: dict[str, str] = {}
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(HEADINGS, "heading"),
+    **dict.fromkeys(("li", "dt", "dd"), "item"),
+    "blockquote": "quote",
+}
+_QUOTES = ("“”", "‘’")
+_LINKED = 0.9
+
+
+@dataclass(slots=True)
+class Element:
+    """An element, with what it inherits; a position is an index into :attr:`Flow.elements`.
+
+    Attributes:
+        tag: in lower case.
+        parent: position of the element that it stands in; the root stands in itself.
+        kind: of the blocks in it.
+        level: of the heading that it is or stands in, 0 outside of one.
+        reason: why the element itself is furniture.
+        credit: why text that runs on in it is furniture, if nothing else stands in the block.
+        hidden: no reader sees it.
+        linked: it is or stands in a link.
+        body: it calls itself the article or the main part.
+        quote: position of the block quotation around it, 0 for none.
+        listing: position of the list around it, 0 for none.
+        item: position of the list item around it, 0 for none.
+        number: of a list item, until its first block has taken it.
+        count: of a numbered list, how far it has counted; ``None`` for any other.
+        row: position of the table row around it, 0 for none.
+        cell: position of the table cell around it, 0 for none.
+        first: how many pieces stood before it.
+        closed: it was closed by its own tag.
+    """
+
+    tag: str
+    parent: int = 0
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    reason: str = ""
+    credit: str = ""
+    hidden: bool = False
+    linked: bool = False
+    body: bool = False
+    quote: int = 0
+    listing: int = 0
+    item: int = 0
+    number: int | None = None
+    count: int | None = None
+    row: int = 0
+    cell: int = 0
+    first: int = 0
+    closed: bool = False
+
+
+@dataclass(slots=True)
+class Piece:
+    """A block before its place in the text is known."""
+
+    text: str
+    kind: BlockKind
+    element: int
+    level: int = 0
+    number: int | None = None
+    label: int = 0
+    reason: str = ""
+    linked: bool = False
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it holds sentences of its own and is no link."""
+        return not self.linked and self.kind not in ("heading", "title") and is_prose(self.text)
+
+
+class Flow:
+    """What has been read so far.
+
+    >>> flow = Flow()
+    >>> for tag, words in ("h2", "Care"), ("p", "Rest it."):
+    ...     flow.open(tag)
+    ...     flow.text(words)
+    ...     flow.close(tag)
+    >>> [(piece.kind, piece.text) for piece in flow.finish()]
+    [('heading', 'Care'), ('paragraph', 'Rest it.')]
+    """
+
+    def __init__(self) -> None:
+        self.elements = [Element("html", closed=True)]
+        self.pieces: list[Piece] = []
+        self._stack = [0]
+        self._blocks = [0]
+        self._open: Counter[str] = Counter()
+        self._quotes = 0
+        self._raised: list[int] = []
+        self._layouts: set[int] = set()
+        self._term = False
+        self._clear()
+
+    def open(self, tag: str, attributes: Mapping[str, str] = _NONE) -> None:
+        """Open an element; a void one is closed at once."""
+        if tag in VOID:
+            self._void(tag)
+            return
+        inline = is_inline(tag)
+        if not self.elements[self._stack[-1]].hidden:
+            self._begin(tag, inline)
+        position = len(self.elements)
+        self.elements.append(self._element(tag, attributes, inline))
+        self._stack.append(position)
+        self._open[tag] += 1
+        if not inline:
+            self._blocks.append(position)
+
+    def close(self, tag: str) -> None:
+        """Close an element and all that is open in it; without one of this name nothing happens."""
+        if not self._open[tag]:
+            return
+        if not self.elements[self._stack[-1]].hidden:
+            self._end(tag)
+        elif not is_inline(tag):
+            self._flush()
+        while self._stack:
+            position = self._stack.pop()
+            element = self.elements[position]
+            self._open[element.tag] -= 1
+            if self._blocks[-1] == position:
+                self._blocks.pop()
+            if element.tag == "tr" and position not in self._layouts:
+                self._close_row(position)
+            if element.tag == tag:
+                element.closed = True
+                return
+
+    def text(self, data: str) -> None:
+        """Add text to the open block."""
+        element = self.elements[self._stack[-1]]
+        if element.hidden or not data:
+            return
+        data = clean(data).replace("\n", BREAK if self._open["pre"] else SOFT)
+        self._parts.append(data)
+        shown = len(data) if not data.isspace() else 0
+        if shown and not self._shown:
+            self._at = self._blocks[-1]
+        self._shown += shown
+        self._links += shown if element.linked else 0
+        if element.credit and shown:
+            self._credits += shown
+            self._credit = element.credit
+
+    def soft_break(self) -> None:
+        """Add the end of a source line, which a reader sees as a space."""
+        self._parts.append(SOFT)
+
+    def finish(self) -> list[Piece]:
+        """Return the pieces in their order; the flow has ended."""
+        self._flush()
+        return self.pieces
+
+    def _void(self, tag: str) -> None:
+        if self.elements[self._stack[-1]].hidden:
+            return
+        if tag == "br":
+            self._parts.append(BREAK)
+        elif tag == "hr":
+            self._flush()
+
+    def _begin(self, tag: str, inline: bool) -> None:
+        """Do what an element does to the block before it."""
+        if tag == "sup":
+            self._raised.append(len(self._parts))
+        elif tag == "q":
+            self._parts.append(_QUOTES[self._quotes % 2][0])
+            self._quotes += 1
+        elif tag == "cite" and self.elements[self._blocks[-1]].quote:
+            self._parts.append(CITE)
+        elif tag == "dd" and self._term:
+            self._parts.append(BREAK)
+        elif not inline:
+            self._flush()
+        self._term = self._term and inline
+
+    def _end(self, tag: str) -> None:
+        if tag == "sup" and self._raised:
+            self._raise(self._raised.pop())
+        elif tag == "q" and self._quotes:
+            self._quotes -= 1
+            self._parts.append(_QUOTES[self._quotes % 2][1])
+        elif tag == "cite":
+            self._parts.append(CITED)
+        elif tag == "dt":
+            self._term = bool(self._shown)
+        elif not is_inline(tag):
+            self._flush()
+
+    def _element(self, tag: str, attributes: Mapping[str, str], inline: bool) -> Element:
+        above = self._stack[-1]
+        inherited = self.elements[above]
+        reason = element_reason(tag, attributes)
+        element = replace(
+            inherited,
+            tag=tag,
+            parent=above,
+            reason=reason,
+            credit=(reason or inherited.credit) if inline else "",
+            hidden=inherited.hidden or is_hidden(tag, attributes),
+            linked=inherited.linked or (tag == "a" and "href" in attributes),
+            body=is_body(tag, attributes),
+            first=len(self.pieces),
+            closed=False,
+        )
+        if not inline:
+            self._place(element, len(self.elements), attributes)
+        return element
+
+    def _place(self, element: Element, position: int, attributes: Mapping[str, str]) -> None:
+        """Set what a block element changes for what stands in it."""
+        tag = element.tag
+        element.kind = _KINDS.get(tag, element.kind)
+        element.level = HEADINGS.get(tag, element.level)
+        if tag in ("ul", "ol", "dl", "menu", "dir"):
+            element.listing, element.item = position, 0
+            element.count = _whole(attributes.get("start", ""), 1) if tag == "ol" else None
+        elif tag in ("li", "dt", "dd"):
+            element.item = position
+            element.number = self._number(element.listing, attributes) if tag == "li" else None
+        elif tag == "blockquote":
+            element.quote = position
+        elif tag == "tr":
+            self._layouts.add(element.row)
+            element.row, element.cell = position, 0
+        elif tag in ("td", "th"):
+            element.cell = position
+        if element.quote and tag in ("footer", "figcaption"):
+            element.reason = ATTRIBUTION
+        elif tag == "figcaption" and self._follows_quote(element):
+            element.reason = ATTRIBUTION
+
+    def _number(self, listing: int, attributes: Mapping[str, str]) -> int | None:
+        numbered = self.elements[listing]
+        if not listing or numbered.count is None:
+            return None
+        number = _whole(attributes.get("value", ""), numbered.count)
+        numbered.count = number + 1
+        return number
+
+    def _follows_quote(self, caption: Element) -> bool:
+        """Say whether the figure of a caption shows a quotation."""
+        figure = self.elements[caption.parent]
+        before = self.pieces[-1] if len(self.pieces) > figure.first else None
+        return before is not None and before.kind == "quote"
+
+    def _raise(self, begin: int) -> None:
+        words = "".join(self._parts[begin:])
+        numbers = raised(words)
+        if numbers != words:
+            while begin and not self._parts[begin - 1].strip(" \t\r\n\u00a0" + SOFT):
+                begin -= 1
+            self._parts[begin:] = [numbers]
+            if begin:
+                self._parts[begin - 1] = self._parts[begin - 1].rstrip(" \t\r\n\u00a0")
+
+    def _clear(self) -> None:
+        self._parts: list[str] = []
+        self._raised.clear()
+        self._shown = self._links = self._credits = 0
+        self._credit = ""
+        self._at = 0
+
+    def _flush(self) -> None:
+        """End the open block."""
+        if self._shown:
+            self._add("".join(self._parts), self.elements[self._at])
+        if self._parts:
+            self._clear()
+
+    def _add(self, raw: str, element: Element) -> None:
+        credit = self._credit if self._credits == self._shown else ""
+        linked = self._links >= _LINKED * self._shown
+        begin = raw.find(CITE)
+        if begin >= 0 and not raw[:begin].strip() and self._stands_below_quote(element):
+            credit = ATTRIBUTION
+        for line in blocks_of(raw, quoted=element.kind == "quote"):
+            number = line.number
+            kind = "item" if line.label else element.kind
+            if kind == "item" and number is None:
+                item = self.elements[element.item]
+                number, item.number = item.number, None
+            piece = Piece(line.text, kind, self._at, element.level, number, line.label, line.reason or credit, linked)
+            self.pieces.append(piece)
+
+    def _stands_below_quote(self, element: Element) -> bool:
+        before = self.pieces[-1] if self.pieces else None
+        return before is not None and self.elements[before.element].quote == element.quote
+
+    def _close_row(self, position: int) -> None:
+        """Make one line of a table's row, unless it holds prose or lays out the page."""
+        row = self.pieces[self.elements[position].first :]
+        if not row:
+            return
+        prose = [piece for piece in row if piece.is_prose or piece.kind != "paragraph"]
+        if not prose:
+            words = " | ".join(piece.text for piece in row)
+            del self.pieces[self.elements[position].first :]
+            self.pieces.append(Piece(words, "paragraph", position, reason="table"))
+            return
+        cells = Counter(self.elements[piece.element].cell for piece in row)
+        for piece in row:
+            if cells[self.elements[piece.element].cell] == 1 and piece not in prose:
+                piece.reason = piece.reason or "table"
+
+
+def _whole(words: str, otherwise: int) -> int:
+    words = words.strip()
+    return int(words) if words.isascii() and words.isdigit() and len(words) <= 6 else otherwise

@@ -1,0 +1,157 @@
+"""The lines inside one block of HTML or Markdown, as a reader sees them.
+
+While a block is read, marks stand in its text for what is no text: a break that shows, the end
+of a source line that does not, and the ends of a ``<cite>``. White space is folded here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scarbot.language import fold
+from scarbot.reading.furniture import is_signature, line_reason
+
+__all__ = [
+    "ATTRIBUTION",
+    "BREAK",
+    "CITE",
+    "CITED",
+    "SOFT",
+    "Line",
+    "blocks_of",
+    "clean",
+    "is_prose",
+    "raised",
+]
+
+CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
+ATTRIBUTION = "attribution line"
+
+_UNSEEN = dict.fromkeys(map(ord, "\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NUMBERS = re.compile(r"\s*\d+(?:\s?[,–-]\s?\d+)*\s*")
+_LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
+_PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
+_QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
+_SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
+_DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
+_LONGEST_SIGNATURE = 150
+_LONGEST_CREDIT = 80
+_FEWEST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A part of a block that is a block of its own, with its number and why it is furniture."""
+
+    text: str
+    number: int | None = None
+    label: int = 0
+    reason: str = ""
+
+
+def clean(data: str) -> str:
+    """Return text without what takes no room: soft hyphens, zero-width spaces, this module's marks."""
+    return data.translate(_UNSEEN)
+
+
+def raised(words: str) -> str:
+    """Return the text of a ``<sup>``: numbers as superscripts, anything else as it is.
+
+    >>> raised("1, 3"), raised("th"), raised("[2]")
+    ('¹,³', 'th', '[2]')
+    """
+    return "".join(words.split()).translate(_RAISED) if _NUMBERS.fullmatch(words) else words
+
+
+def is_prose(text: str) -> bool:
+    """Say whether a text is long enough for a sentence and ends like one.
+
+    >>> is_prose("It fades within a year.[2]"), is_prose("Find a clinic"), is_prose("Read more.")
+    (True, False, False)
+    """
+    return bool(_PROSE_END.search(text[-40:])) and len(text.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS
+
+
+def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
+    """Return what one element holds, in order: mostly one line, white space folded.
+
+    Two breaks in a row part paragraphs. Lines that are all labelled ("[1] …"), and credits one
+    below the other, are lines of their own; so is the name below a quotation.
+
+    Args:
+        raw: the text with its marks.
+        quoted: whether it stands in a block quotation.
+
+    >>> [line.text for line in blocks_of(f"One  two{SOFT}three.{BREAK}{BREAK}Four.")]
+    ['One two three.', 'Four.']
+    >>> blocks_of(f"“Rest.”{BREAK}— Ana Ruiz, RD")[1]
+    Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line')
+    """
+    raw, cited = _without_cite(raw)
+    found: list[Line] = []
+    paragraph: list[tuple[str, str]] = []
+    mark = ""
+    for part in re.split(f"([{BREAK}{SOFT}])", raw):
+        if part == SOFT:
+            mark = mark or " "
+        elif part == BREAK:
+            if mark == "\n":
+                found += _lines(paragraph, quoted)
+                paragraph = []
+            mark = "\n"
+        elif words := fold(part):
+            paragraph.append((mark if paragraph else "", words))
+            mark = ""
+    found += _lines(paragraph, quoted)
+    return [*found, Line(cited, reason=ATTRIBUTION)] if cited else found
+
+
+def _without_cite(raw: str) -> tuple[str, str]:
+    """Part the ``<cite>`` that ends a quotation from it, with a dash in front of it."""
+    begin, end = raw.rfind(CITE), raw.rfind(CITED)
+    cited = ""
+    if 0 <= begin < end and not raw[end:].strip():
+        head = raw[:begin].replace(CITE, "").replace(CITED, "")
+        dash = _DASH.search(head[-20:])
+        words = fold(raw[begin:end])
+        if head.rstrip().endswith(_QUOTED_END) and len(words) <= _LONGEST_SIGNATURE:
+            raw = head[: len(head) - len(dash.group())] if dash else head
+            cited = f"{dash.group().strip()} {words}" if dash else words
+    return raw.replace(CITE, "").replace(CITED, ""), cited
+
+
+def _lines(paragraph: list[tuple[str, str]], quoted: bool) -> list[Line]:
+    """Return a paragraph as one line, or as several where its lines stand for themselves."""
+    if not paragraph:
+        return []
+    words = [text for _, text in paragraph]
+    if all(map(_LABEL.match, words)):
+        return [_labelled(text) for text in words]
+    reason = line_reason(words[0]) if len(words) > 1 else ""
+    if reason and all(line_reason(text) or _is_credit(text) for text in words):
+        return [Line(text, reason=line_reason(text) or reason) for text in words]
+    if len(words) > 1 and _is_signed(words[-2], words[-1], quoted):
+        return [Line(_joined(paragraph[:-1])), Line(words[-1], reason=ATTRIBUTION)]
+    return [Line(_joined(paragraph))]
+
+
+def _is_signed(above: str, last: str, quoted: bool) -> bool:
+    if quoted:
+        return bool(_SIGNED.match(last)) and len(last) <= _LONGEST_SIGNATURE
+    return above.endswith(("”", '"')) and is_signature(last)
+
+
+def _joined(paragraph: list[tuple[str, str]]) -> str:
+    return "".join(mark + text for mark, text in paragraph)
+
+
+def _labelled(words: str) -> Line:
+    label = _LABEL.match(words)
+    assert label  # noqa: S101 - the caller has matched it
+    return Line(words, number=int(label.group(1)), label=label.end())
+
+
+def _is_credit(words: str) -> bool:
+    return len(words) <= _LONGEST_CREDIT and not _PROSE_END.search(words)

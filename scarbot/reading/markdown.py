@@ -1,0 +1,113 @@
+"""Markdown: CommonMark and tables, front matter, and HTML where it stands in the text.
+
+Text that is indented by four spaces is read as a paragraph: in an article it is prose that was
+pasted, not code.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from scarbot.reading.assembly import assemble
+from scarbot.reading.flow import Flow
+from scarbot.reading.metadata import read_front_matter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from markdown_it.token import Token
+
+    from scarbot.reading.blocks import Source
+
+__all__ = ["read_markdown"]
+
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\s[^<>\"']*|\"[^\"<]*\"|'[^'<]*')*)>|<!--|<[!?][^<>]*>")
+_ATTRIBUTE = re.compile(r"([A-Za-z][\w:-]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_RAW = ("script", "style", "textarea", "title")
+_FOOTNOTE = re.compile(r"\[\^(\d{1,3})\](?!:)")
+
+
+def read_markdown(text: str) -> Source:
+    r"""Read Markdown. The text is what a reader sees of it; an empty one gives no blocks.
+
+    >>> source = read_markdown("# Scars\n\n- **Rest.** It *fades*.\n\n> “It does.”\n> — Ana Ruiz, RD")
+    >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
+    [('title', 'Scars'), ('item', 'Rest. It fades.'), ('quote', '“It does.”'), ('furniture', '— Ana Ruiz, RD')]
+    """
+    from markdown_it import MarkdownIt
+
+    metadata, begin = read_front_matter(text)
+    parser = MarkdownIt("commonmark").enable("table").disable("code")
+    flow = Flow()
+    for token in parser.parse(text[begin:]):
+        _add(flow, token)
+    return assemble(flow, metadata)
+
+
+def _add(flow: Flow, token: Token) -> None:
+    """Add a block of Markdown, or what opens or closes one."""
+    if token.type == "inline":
+        for child in token.children or ():
+            _add_inline(flow, child)
+    elif token.type == "fence":
+        flow.open("pre")
+        flow.text(token.content)
+        flow.close("pre")
+    elif token.type == "html_block":
+        _add_html(flow, token.content)
+    elif token.nesting > 0 and not token.hidden:
+        flow.open(token.tag, {name: str(value) for name, value in token.attrs.items()})
+    elif token.nesting < 0 and not token.hidden:
+        flow.close(token.tag)
+
+
+def _add_inline(flow: Flow, token: Token) -> None:
+    if token.type in ("text", "code_inline"):
+        flow.text(_FOOTNOTE.sub(r"[\1]", token.content))
+    elif token.type == "softbreak":
+        flow.soft_break()
+    elif token.type == "hardbreak":
+        flow.open("br")
+    elif token.type == "html_inline":
+        _add_html(flow, token.content)
+    elif token.nesting > 0:
+        flow.open(token.tag, {name: str(value) for name, value in token.attrs.items()})
+    elif token.nesting < 0:
+        flow.close(token.tag)
+
+
+def _add_html(flow: Flow, text: str) -> None:
+    """Add a piece of HTML; comments and declarations are no text."""
+    for words, tag, attributes, closes in _tags(text):
+        flow.text(unescape(words))
+        if closes:
+            flow.close(tag)
+        elif tag:
+            flow.open(tag, attributes)
+
+
+def _tags(text: str) -> Iterator[tuple[str, str, dict[str, str], bool]]:
+    """Yield the text in front of each tag, its name, its attributes, and whether it closes."""
+    at = 0
+    while match := _TAG.search(text, at):
+        words = text[at : match.start()]
+        at = match.end()
+        if match.group() == "<!--":
+            stop = text.find("-->", at)
+            at = stop + 3 if stop >= 0 else len(text)
+        tag = (match.group(2) or "").lower()
+        closes = bool(match.group(1))
+        yield words, tag, {} if closes or not tag else _attributes(match.group(3)), closes
+        if tag in _RAW and not closes:
+            end = re.compile(f"</{tag}", re.IGNORECASE).search(text, at)
+            at = end.start() if end else len(text)
+    yield text[at:], "", {}, False
+
+
+def _attributes(words: str) -> dict[str, str]:
+    return {
+        match.group(1).lower(): unescape(next((value for value in match.groups()[1:] if value is not None), ""))
+        for match in reversed(list(_ATTRIBUTE.finditer(words)))
+    }

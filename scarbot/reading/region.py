@@ -1,0 +1,122 @@
+"""Which part of a page is the article, and what its boxes are.
+
+Every element knows how much prose stands in it. The article is in the smallest element that holds
+most of the prose of the page; an element around it that calls itself the article wins, and so
+does the one that holds the title as well, as long as little else stands there. An element that
+holds the title or half of the prose is the article's own, whatever its class says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.reading.furniture import opens_experts, opens_references
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.flow import Element, Piece
+
+__all__ = ["OUTSIDE", "box_reasons", "keep_article"]
+
+OUTSIDE = "outside the article"
+_COMMENTS = "reader comments"
+_MOST = 0.6
+_HALF = 0.5
+_LITTLE = 0.25
+_BOXED_LISTS = frozenset({OUTSIDE, "sidebar", "site footer"})
+
+
+def box_reasons(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> list[str]:
+    """Return of every element why what stands in it is furniture, empty where it is not.
+
+    Args:
+        elements: every element, the parent before what stands in it.
+        pieces: the blocks in their order.
+        title: position of the element that is the title, if it is known.
+    """
+    prose = _sums(elements, pieces)
+    holders = _around(elements, title)
+    reasons = [""] * len(elements)
+    for position, element in enumerate(elements):
+        own = element.reason if position and element.closed else ""
+        if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
+            own = ""
+        reasons[position] = reasons[element.parent] or own
+    return reasons
+
+
+def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> None:
+    """Mark everything outside the article; nothing is marked on a page without prose.
+
+    Lists of references and of experts stay, wherever they stand.
+    """
+    kept = [piece for piece in pieces if not piece.reason]
+    region = _region(elements, kept, title)
+    inside = [False] * len(elements)
+    inside[region] = True
+    for position in range(region + 1, len(elements)):
+        inside[position] = inside[elements[position].parent]
+    for piece in kept:
+        if not inside[piece.element] and piece.element != title:
+            piece.reason = OUTSIDE
+    _keep_lists(pieces)
+
+
+def _keep_lists(pieces: Sequence[Piece]) -> None:
+    listed = False
+    for piece in pieces:
+        if piece.kind == "heading":
+            listed = opens_references(piece.text) or opens_experts(piece.text)
+        if listed and piece.reason in _BOXED_LISTS:
+            piece.reason = ""
+
+
+def _sums(elements: Sequence[Element], pieces: Sequence[Piece]) -> list[int]:
+    """Return how many characters of prose stand in each element, at any depth."""
+    sums = [0] * len(elements)
+    for piece in pieces:
+        if piece.is_prose:
+            sums[piece.element] += len(piece.text)
+    for position in range(len(elements) - 1, 0, -1):
+        sums[elements[position].parent] += sums[position]
+    return sums
+
+
+def _around(elements: Sequence[Element], position: int | None) -> set[int]:
+    """Return the elements that an element stands in, itself included."""
+    found: set[int] = set()
+    while position is not None and position not in found:
+        found.add(position)
+        position = elements[position].parent
+    return found
+
+
+def _region(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> int:
+    """Return the element that holds the article, the root where there is no prose."""
+    prose = _sums(elements, pieces)
+    dense = 0
+    for position in range(1, len(elements)):
+        if prose[position] > _MOST * prose[0] and elements[position].parent == dense:
+            dense = position
+    around = sorted(_around(elements, dense))
+    named = [position for position in around if elements[position].body]
+    if named:
+        return named[-1]
+    titled = _around(elements, title)
+    shared = max(position for position in around if position in titled) if titled else 0
+    if not titled:
+        return dense
+    letters = _letters(elements, pieces)
+    strange = letters[shared] - letters[dense] - (prose[shared] - prose[dense])
+    return shared if strange <= _LITTLE * prose[dense] else dense
+
+
+def _letters(elements: Sequence[Element], pieces: Sequence[Piece]) -> list[int]:
+    """Return how many characters of any kind stand in each element."""
+    sums = [0] * len(elements)
+    for piece in pieces:
+        sums[piece.element] += len(piece.text)
+    for position in range(len(elements) - 1, 0, -1):
+        sums[elements[position].parent] += sums[position]
+    return sums

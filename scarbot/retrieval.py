@@ -1,0 +1,282 @@
+"""A corpus made ready for questions: four searched fields, the lexicon, and evidence for facets.
+
+The fields of a statement are its own words, its passage, the headings above it, and the lay
+questions of the sidecar that it answers. Each is a BM25 index of its own. Words are searched in
+their standard form, and as printed where the sidecar's glossary gives another.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from scarbot import cache
+from scarbot.index import Index
+from scarbot.language import Stemmer, words
+from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.corpus import Corpus
+    from scarbot.models import Article, Statement
+
+__all__ = ["Place", "Retrieval", "prepare"]
+
+_FORMAT = 1
+_TOPIC_SHARE = 0.25
+_TOPIC_HEADINGS = 0.4
+_FEWEST_HEADINGS = 3
+_LEAST_IDF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a searched statement stands: its article and itself."""
+
+    article: Article
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieval:
+    """What is searched.
+
+    Attributes:
+        places: the statements, in the order of the corpus; their positions are the documents.
+        own: the index of their own words.
+        passage: the index of the words of their passages.
+        heading: the index of the headings above them.
+        lay: the index of the lay questions.
+        answered: which statement each lay question is answered by.
+        evidence: the facets that each statement carries evidence for.
+        topic: the stems that the corpus is about, which tell statements apart badly.
+        stemmer: with the stems of all words that the corpus and the lexicon have.
+        lexicon: synonyms toward the corpus's words, and facets.
+        own_sets: the stems of each statement.
+        near_sets: the stems of each statement's passage and headings.
+        lay_sets: the stems of each lay question.
+        lay_words: the stems of each lay question, function words included.
+        lay_facets: the facets that each lay question asks for.
+        words: the words that a misspelling may mean, and how often the corpus has each.
+        frequency: in how many statements or their headings a stem is; of lay questions alone, for
+            how many statements.
+    """
+
+    places: tuple[Place, ...] = field(repr=False)
+    own: Index = field(repr=False)
+    passage: Index = field(repr=False)
+    heading: Index = field(repr=False)
+    lay: Index = field(repr=False)
+    answered: tuple[int, ...] = field(repr=False)
+    evidence: tuple[frozenset[str], ...] = field(repr=False)
+    topic: frozenset[str]
+    stemmer: Stemmer = field(repr=False)
+    lexicon: Lexicon = field(repr=False)
+    own_sets: tuple[frozenset[str], ...] = field(repr=False)
+    near_sets: tuple[frozenset[str], ...] = field(repr=False)
+    lay_sets: tuple[frozenset[str], ...] = field(repr=False)
+    lay_words: tuple[frozenset[str], ...] = field(repr=False)
+    lay_facets: tuple[frozenset[str], ...] = field(repr=False)
+    words: dict[str, int] = field(repr=False)
+    frequency: dict[str, int] = field(repr=False)
+
+    def knows(self, stem: str) -> bool:
+        """Say whether any field has a stem."""
+        return stem in self.frequency
+
+    def idf(self, stem: str) -> float:
+        """Return how rare a stem is over statements and headings; an unknown one is the rarest.
+
+        Lucene's idf, but never below a floor, so that the topic of the corpus still counts.
+        """
+        known = self.frequency.get(stem, 0)
+        return max(_LEAST_IDF, math.log1p((len(self.places) - known + 0.5) / (known + 0.5)))
+
+
+def prepare(corpus: Corpus) -> Retrieval:
+    """Make a corpus ready, from the cache where it has been made ready before."""
+    if corpus.fingerprint:
+        known = cache.load(corpus.fingerprint, "search")
+        if known is not None:
+            try:
+                return _from_record(corpus, known)
+            except (ValueError, KeyError, TypeError, IndexError):
+                pass
+    record = _record(corpus)
+    if corpus.fingerprint:
+        cache.store(corpus.fingerprint, "search", record)
+    return _from_record(corpus, record)
+
+
+def _places(corpus: Corpus) -> tuple[Place, ...]:
+    return tuple(
+        Place(article, statement) for article in corpus.articles for statement in article.statements
+    )
+
+
+def _record(corpus: Corpus) -> dict[str, Any]:
+    """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
+    from scarbot.evidence import find_evidence
+    from scarbot.reading.glossary import standard
+
+    stemmer = Stemmer()
+    places = _places(corpus)
+    standards = [standard(p.article, p.statement.start, p.statement.end) for p in places]
+    own = [_own_stems(place, text, stemmer) for place, text in zip(places, standards, strict=True)]
+    headings = [_heading_stems(place, stemmer) for place in places]
+    lay, answered = _lay_stems(corpus, stemmer)
+    asked = [question.text for article in corpus.articles for question in article.questions]
+    known = {stem for document in [*own, *headings, *lay] for stem in document}
+    lexicon = build_lexicon(known, stemmer)
+    evidence = find_evidence(
+        ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
+    )
+    return {
+        "format": _FORMAT,
+        "own": Index.build(own).to_dict(),
+        "passage": Index.build(_passage_stems(places, own)).to_dict(),
+        "heading": Index.build(headings).to_dict(),
+        "lay": Index.build(lay).to_dict(),
+        "answered": answered,
+        "lay_words": [sorted(set(stemmer.stems(words(text)))) for text in asked],
+        "lay_facets": [[facet.name for facet in lexicon.asked(words(text))] for text in asked],
+        "evidence": evidence,
+        "topic": sorted(_topic(corpus, own, stemmer)),
+        "stems": stemmer.table,
+        "words": _word_counts(corpus, standards, stemmer),
+        "lexicon": lexicon.to_dict(),
+    }
+
+
+def _word_counts(corpus: Corpus, standards: Sequence[str], stemmer: Stemmer) -> dict[str, int]:
+    """Return the words of the corpus and of the lexicon, those of the lexicon once."""
+    counts = Counter(word for text in standards for word in words(text))
+    counts.update(word for article in corpus.articles for q in article.questions for word in words(q.text))
+    counts.update(word for speaker in corpus.speakers for word in words(speaker.name))
+    return {**dict.fromkeys(stemmer.table, 1), **counts}
+
+
+def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
+    """Return the stems of the standard wording, and of the printed words that it replaces."""
+    article, statement = place.article, place.statement
+    stop = function_words()
+    printed = [
+        stem
+        for gloss in article.glosses
+        if gloss.start >= statement.start and gloss.end <= statement.end
+        for stem in content_stems(article.text[gloss.start : gloss.end], stemmer, stop)
+    ]
+    found = content_stems(text, stemmer, stop)
+    return found + [stem for stem in printed if stem not in found]
+
+
+def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return for each statement the stems of its passage; an item's with what introduces it."""
+    members: dict[tuple[str, int], list[int]] = {}
+    for position, place in enumerate(places):
+        members.setdefault((place.article.id, place.statement.passage), []).append(position)
+    first = {}
+    for position, place in enumerate(places):
+        first.setdefault(place.article.id, position)
+    found = []
+    for place in places:
+        passage = place.article.passages[place.statement.passage]
+        around = [stem for position in members[place.article.id, passage.index] for stem in own[position]]
+        if passage.introduction is not None:
+            around += own[first[place.article.id] + passage.introduction]
+        found.append(around)
+    return found
+
+
+def _heading_stems(place: Place, stemmer: Stemmer) -> list[str]:
+    from scarbot.reading.glossary import standard
+
+    section, article = place.statement.section, place.article
+    stop = function_words()
+    if section is None:
+        return []
+    by_heading = {
+        other.heading: standard(article, other.start, other.end)
+        for other in article.sections
+        if other.start is not None and other.end is not None
+    }
+    return [
+        stem for heading in section.path for stem in content_stems(by_heading.get(heading, heading), stemmer, stop)
+    ]
+
+
+def _lay_stems(corpus: Corpus, stemmer: Stemmer) -> tuple[list[list[str]], list[int]]:
+    stop = function_words()
+    documents, answered, offset = [], [], 0
+    for article in corpus.articles:
+        for question in article.questions:
+            documents.append(content_stems(question.text, stemmer, stop))
+            answered.append(offset + question.statement)
+        offset += len(article.statements)
+    return documents, answered
+
+
+def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
+    """Return the stems that titles name, or that a quarter of the statements or most headings have."""
+    stop = function_words()
+    counts = Counter(stem for document in own for stem in set(document))
+    common = {stem for stem, count in counts.items() if count > _TOPIC_SHARE * len(own)}
+    for article in corpus.articles:
+        headings = [set(content_stems(section.heading, stemmer, stop)) for section in article.sections]
+        shared = Counter(stem for heading in headings for stem in heading)
+        if len(headings) >= _FEWEST_HEADINGS:
+            common |= {stem for stem, count in shared.items() if count > _TOPIC_HEADINGS * len(headings)}
+    if len(corpus.articles) == 1:
+        common |= set(content_stems(corpus.articles[0].title, stemmer, stop)) & set(counts)
+    return common
+
+
+def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
+    if record["format"] != _FORMAT:
+        raise ValueError("another format")
+    indexes = {name: Index.from_dict(record[name]) for name in ("own", "passage", "heading", "lay")}
+    places = _places(corpus)
+    own, lay = _sets(indexes["own"]), _sets(indexes["lay"])
+    near = tuple(a | b for a, b in zip(_sets(indexes["passage"]), _sets(indexes["heading"]), strict=True))
+    if len(own) != len(places):
+        raise ValueError("another corpus")
+    answered = tuple(record["answered"])
+    return Retrieval(
+        places=places,
+        **indexes,
+        answered=answered,
+        evidence=tuple(frozenset(names) for names in record["evidence"]),
+        topic=frozenset(record["topic"]),
+        stemmer=Stemmer(record["stems"]),
+        lexicon=Lexicon.from_dict(record["lexicon"]),
+        own_sets=own,
+        near_sets=near,
+        lay_sets=lay,
+        lay_words=tuple(frozenset(stems) for stems in record["lay_words"]),
+        lay_facets=tuple(frozenset(names) for names in record["lay_facets"]),
+        words=record["words"],
+        frequency=_frequency(indexes, answered),
+    )
+
+
+def _sets(index: Index) -> tuple[frozenset[str], ...]:
+    """Return the terms of each document."""
+    found: list[set[str]] = [set() for _ in range(index.size)]
+    for term, (documents, _) in index.postings.items():
+        for document in documents:
+            found[document].add(term)
+    return tuple(frozenset(terms) for terms in found)
+
+
+def _frequency(indexes: dict[str, Index], answered: Sequence[int]) -> dict[str, int]:
+    holders: dict[str, set[int]] = {}
+    for name in ("own", "heading"):
+        for term, (documents, _) in indexes[name].postings.items():
+            holders.setdefault(term, set()).update(documents)
+    for term, (documents, _) in indexes["lay"].postings.items():
+        if term not in holders:
+            holders[term] = {answered[document] for document in documents}
+    return {term: len(documents) for term, documents in holders.items()}

@@ -1,0 +1,475 @@
+"""Emergencies, found by rule before anything is looked up in an article.
+
+The vocabulary is data (``data/emergencies.toml``): concepts, rules over them, and one fixed text a
+kind. No part of it depends on an article, and nothing here searches, ranks or learns.
+
+A question is cut into words, and apostrophes are dropped. A misspelled word becomes the emergency
+word that it stands for, unless it is a word of its own. Phrases give concepts, and concepts within
+a few words of one another give an emergency. Time is linear in the length of the question.
+
+What it does not do: judge how bad it is, tell truth from joke, or read a language but English.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scarbot.errors import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+__all__ = ["Emergency", "Rules", "default_rules", "find_emergency", "rules_from"]
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
+_STRETCH = re.compile(r"(.)\1{2,}")
+_CHOICE = re.compile(r"\(([^()]*)\)|(\S+)")
+_BREAK = "."
+_TAKEN_OUT = "-"
+_FULL_STOPS = frozenset(".!?\n")
+_TWO_ERRORS_FROM = 8
+_LONGEST_TYPED = 24
+_REMEMBERED = 20_000
+_MOST_BETWEEN = 4
+_REACH = 10
+_SHORTEST_STRETCHED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """What a question tells of, and the fixed text for it.
+
+    Attributes:
+        name: the kind, such as ``"breathing"``.
+        message: the text to show, with the numbers to call.
+    """
+
+    name: str
+    message: str
+
+
+class _Element(NamedTuple):
+    """One place of a phrase: the words and the longer parts that may stand there."""
+
+    words: frozenset[str]
+    longer: tuple[list[str], ...]
+    optional: bool
+
+
+class _Pattern(NamedTuple):
+    elements: tuple[_Element, ...]
+    concepts: int
+
+
+class _Hit(NamedTuple):
+    """Concepts, as bits, in the words of a question from ``start`` to before ``end``."""
+
+    start: int
+    end: int
+    concepts: int
+
+
+_Lexicon = dict[str, list[_Pattern]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Groups of concepts that have to stand together, and those that exclude it."""
+
+    groups: tuple[int, ...]
+    none: int
+    within: int
+    after: int
+    ordered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    message: str
+    rules: tuple[_Rule, ...]
+
+
+@dataclass(slots=True)
+class _Typos:
+    """Which emergency word a misspelled one stands for; what was found is remembered."""
+
+    known: frozenset[str]
+    by_end: dict[tuple[bool, str, int], list[str]]
+    seen: dict[str, str] = field(default_factory=dict)
+
+    def meant(self, word: str) -> str:
+        """Return the emergency word that a misspelled word stands for, else the word itself."""
+        found = self.seen.get(word)
+        if found is None:
+            found = self._look(word)
+            if len(self.seen) < _REMEMBERED:
+                self.seen[word] = found
+        return found
+
+    def _look(self, word: str) -> str:
+        if word in self.known or len(word) > _LONGEST_TYPED:
+            return word
+        if _STRETCH.search(word):
+            for kept in (r"\1\1", r"\1"):
+                plain = _STRETCH.sub(kept, word)
+                if len(plain) >= _SHORTEST_STRETCHED and plain in self.known:
+                    return plain
+        return self._nearest(word)
+
+    def _nearest(self, word: str) -> str:
+        """Return the nearest target; of several the first in the alphabet."""
+        best, least = word, 3
+        for target in sorted(self._near(word)):
+            long = min(len(target), len(word) + 1) >= _TWO_ERRORS_FROM
+            allowed = 2 if long and target[0] == word[0] else 1
+            distance = _distance(word, target)
+            if distance <= allowed and distance < least:
+                best, least = target, distance
+        return best
+
+    def _near(self, word: str) -> set[str]:
+        """Return the targets of about the same length that begin or end as the word does."""
+        near: set[str] = set()
+        for length in range(len(word) - 2, len(word) + 3):
+            near.update(self.by_end.get((True, word[0], length), ()))
+            near.update(self.by_end.get((False, word[-1], length), ()))
+        return near
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules, compiled by :func:`rules_from`. One object may serve several threads.
+
+    Attributes:
+        numbers: what the messages say to call, by name.
+        names: the kinds of emergency, in the order in which they are tried.
+    """
+
+    numbers: Mapping[str, str]
+    names: tuple[str, ...]
+    _kinds: tuple[_Kind, ...]
+    _phrases: _Lexicon
+    _harmless: _Lexicon
+    _openers: _Lexicon
+    _negations: _Lexicon
+    _negatable: int
+    _between: frozenset[str]
+    _typos: _Typos
+
+
+def find_emergency(
+    question: str, *, numbers: Mapping[str, str] | None = None, rules: Rules | None = None
+) -> Emergency | None:
+    """Return the emergency that a question tells of, or ``None``.
+
+    Of several, the kind that stands first in the data is returned. An empty question tells of none.
+
+    Args:
+        question: any text.
+        numbers: what to call, by the names in the data's ``[numbers]``; those left out keep their
+            defaults.
+        rules: others than the package's own.
+
+    >>> found = find_emergency("my thoat is swelling up", numbers={"emergency": "000"})
+    >>> found.name, "000" in found.message
+    ('swelling', True)
+    >>> find_emergency("is swelling normal after laser?") is None
+    True
+    """
+    rules = rules or default_rules()
+    told = _Told.of(question, rules)
+    for kind in rules._kinds:
+        if any(told.fits(rule) for rule in kind.rules):
+            return Emergency(kind.name, kind.message.format_map({**rules.numbers, **(numbers or {})}))
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A question as the rules see it.
+
+    Attributes:
+        hits: what it says, by their start; what it says to be absent is left out.
+        clauses: for each word, the number of the clause that it stands in.
+        present: the concepts of all hits.
+    """
+
+    hits: list[_Hit]
+    clauses: list[int]
+    present: int
+
+    @classmethod
+    def of(cls, question: str, rules: Rules) -> _Told:
+        tokens, clauses = _tokens(question, rules)
+        hits = _asserted(tokens, list(_hits(tokens, rules._phrases)), rules)
+        present = 0
+        for hit in hits:
+            present |= hit.concepts
+        return cls(hits, clauses, present)
+
+    def fits(self, rule: _Rule) -> bool:
+        """Say whether a rule holds somewhere in the question."""
+        if not all(group & self.present for group in rule.groups):
+            return False
+        windows = _in_order(self.hits, rule) if rule.ordered else _together(self.hits, rule)
+        return any(not self._excluded(start, end, rule) for start, end in windows)
+
+    def _excluded(self, start: int, end: int, rule: _Rule) -> bool:
+        """Say whether an excluding concept stands in the same clause, not far from the words."""
+        if not rule.none & self.present:
+            return False
+        first, last = self.clauses[start], self.clauses[end - 1]
+        return any(
+            hit.concepts & rule.none and first <= self.clauses[hit.start] <= last
+            for hit in self.hits
+            if start - _REACH <= hit.start < end + rule.after
+        )
+
+
+def _together(hits: Sequence[_Hit], rule: _Rule) -> Iterator[tuple[int, int]]:
+    """Yield the smallest stretches with a hit of each group, in any order."""
+    latest = [-1] * len(rule.groups)
+    for hit in hits:
+        touched = [number for number, group in enumerate(rule.groups) if group & hit.concepts]
+        for number in touched:
+            latest[number] = hit.start
+        first = min(latest)
+        if touched and first >= 0 and hit.end - first <= rule.within:
+            yield first, hit.end
+
+
+def _in_order(hits: Sequence[_Hit], rule: _Rule) -> Iterator[tuple[int, int]]:
+    """Yield stretches with a hit of each group, in the order of the groups."""
+    begun = [-1] * len(rule.groups)
+    for hit in hits:
+        for number in reversed(range(len(rule.groups))):
+            if rule.groups[number] & hit.concepts:
+                begun[number] = begun[number - 1] if number else hit.start
+        # Only a hit of the last group closes a stretch.
+        if rule.groups[-1] & hit.concepts and begun[-1] >= 0 and hit.end - begun[-1] <= rule.within:
+            yield begun[-1], hit.end
+
+
+def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
+    """Return the words of a question between breaks, and the number of each one's clause."""
+    tokens, clauses, clause = [_BREAK], [0], 0
+    for match in _TOKEN.finditer(question.lower()):
+        text = match.group()
+        word = text[0].isalnum()
+        tokens.append(rules._typos.meant(text.translate(_APOSTROPHES)) if word else _BREAK)
+        clauses.append(clause)
+        if not word and not _FULL_STOPS.isdisjoint(text):
+            clause += 1
+    tokens.append(_BREAK)
+    clauses.append(clause)
+    _take_out(tokens, rules._harmless)
+    return tokens, _part(tokens, clauses, rules._openers)
+
+
+def _take_out(tokens: list[str], harmless: _Lexicon) -> None:
+    """Blank the words of harmless phrases; a break at the end of one stays."""
+    for hit in list(_hits(tokens, harmless)):
+        for position in range(hit.start, hit.end):
+            if tokens[position] != _BREAK:
+                tokens[position] = _TAKEN_OUT
+
+
+def _part(tokens: Sequence[str], clauses: Sequence[int], openers: _Lexicon) -> list[int]:
+    """Begin a new clause where somebody comes from the story to the present."""
+    begins = {hit.start for hit in _hits(tokens, openers)}
+    parted, more = [], 0
+    for position, clause in enumerate(clauses):
+        more += position in begins
+        parted.append(clause + more)
+    return parted
+
+
+def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> Iterator[_Hit]:
+    """Yield the phrases of a lexicon that the words hold, by their start."""
+    for start, token in enumerate(tokens):
+        for elements, concepts in lexicon.get(token, ()):
+            end = _end(elements, 0, tokens, start)
+            if end > start:
+                yield _Hit(start, end, concepts)
+
+
+def _end(elements: tuple[_Element, ...], number: int, tokens: Sequence[str], at: int) -> int:
+    """Return where a phrase that begins here ends; 0 if it does not stand here."""
+    while number < len(elements):
+        words, longer, optional = elements[number]
+        number += 1
+        for part in longer:
+            if tokens[at : at + len(part)] == part:
+                end = _end(elements, number, tokens, at + len(part))
+                if end:
+                    return end
+        if at < len(tokens) and tokens[at] in words:
+            if not optional:
+                at += 1
+                continue
+            end = _end(elements, number, tokens, at + 1)
+            if end:
+                return end
+        if not optional:
+            return 0
+    return at
+
+
+def _asserted(tokens: Sequence[str], hits: list[_Hit], rules: Rules) -> list[_Hit]:
+    """Return the hits without the signs that are said to be absent."""
+    ends = {hit.end for hit in _hits(tokens, rules._negations)}
+    if not ends:
+        return hits
+    kept = []
+    for hit in hits:
+        concepts = hit.concepts
+        if concepts & rules._negatable and _negated(tokens, hit.start, ends, rules._between):
+            concepts &= ~rules._negatable
+        if concepts:
+            kept.append(hit._replace(concepts=concepts))
+    return kept
+
+
+def _negated(tokens: Sequence[str], start: int, ends: set[int], between: frozenset[str]) -> bool:
+    for position in range(start, max(start - _MOST_BETWEEN, 0), -1):
+        if position in ends:
+            return True
+        if tokens[position - 1] not in between:
+            return False
+    return False
+
+
+def _distance(left: str, right: str) -> int:
+    """Return the number of single errors between two words: a letter, or two letters swapped.
+
+    It is the optimal string alignment distance; above 2 it is not exact.
+    """
+    if abs(len(left) - len(right)) > 2:
+        return 3
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, letter in enumerate(left, 1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(right, 1):
+            least = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
+                least = min(least, last[j - 2] + 1)
+            row.append(least)
+        if min(row) > 2:
+            return 3
+    return row[-1]
+
+
+@cache
+def default_rules() -> Rules:
+    """Return the rules of ``data/emergencies.toml``, read once."""
+    import tomllib
+    from importlib.resources import files
+
+    text = (files("scarbot") / "data" / "emergencies.toml").read_text(encoding="utf-8")
+    return rules_from(tomllib.loads(text))
+
+
+def rules_from(data: Mapping[str, Any]) -> Rules:
+    """Compile rules from the content of the data file.
+
+    Args:
+        data: the tables of ``emergencies.toml``, from whatever they were read.
+
+    Raises:
+        DataError: a rule names an unknown concept, or a message an unknown number.
+    """
+    try:
+        return _compiled(data)
+    except (KeyError, TypeError, AttributeError, ValueError, IndexError) as error:
+        raise DataError(f"emergencies.toml: {error!r}: correct the entry or reinstall Scarbot") from error
+
+
+def _compiled(data: Mapping[str, Any]) -> Rules:
+    bits = {name: 1 << number for number, name in enumerate(data["concepts"])}
+    kinds = tuple(
+        _Kind(kind["name"], kind["message"], tuple(_rule(rule, bits) for rule in kind["rules"]))
+        for kind in data["kinds"]
+    )
+    for kind in kinds:
+        kind.message.format_map(data["numbers"])
+    phrases = _lexicon((phrase, bits[name]) for name, listed in data["concepts"].items() for phrase in listed)
+    negation = data["negation"]
+    return Rules(
+        numbers=data["numbers"],
+        names=tuple(kind.name for kind in kinds),
+        _kinds=kinds,
+        _phrases=phrases,
+        _harmless=_plain_lexicon(data["harmless"]["phrases"]),
+        _openers=_plain_lexicon(data["clauses"]["openers"]),
+        _negations=_plain_lexicon(negation["words"]),
+        _negatable=sum(bits[name] for name in negation["concepts"]),
+        _between=frozenset(negation["between"]),
+        _typos=_typos(data["typos"], phrases),
+    )
+
+
+def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
+    return _Rule(
+        groups=tuple(sum(bits[name] for name in group.split("+")) for group in rule["all"]),
+        none=sum(bits[name] for name in rule.get("none", ())),
+        within=int(rule["within"]),
+        after=int(rule.get("after", _REACH)),
+        ordered=bool(rule.get("ordered", False)),
+    )
+
+
+def _plain_lexicon(phrases: Iterable[str]) -> _Lexicon:
+    return _lexicon((phrase, 1) for phrase in phrases)
+
+
+def _lexicon(phrases: Iterable[tuple[str, int]]) -> _Lexicon:
+    """Index phrases by the words that they can begin with."""
+    lexicon: _Lexicon = {}
+    for phrase, concepts in phrases:
+        pattern = _Pattern(_elements(phrase), concepts)
+        for word in _first_words(pattern.elements):
+            lexicon.setdefault(word, []).append(pattern)
+    return lexicon
+
+
+def _elements(phrase: str) -> tuple[_Element, ...]:
+    if "(" not in phrase:
+        return tuple(_Element(frozenset((word,)), (), optional=False) for word in phrase.split())
+    elements = []
+    for choice, word in _CHOICE.findall(phrase):
+        parts = [part.split() for part in choice.split("|")] if choice else [[word]]
+        words = frozenset(part[0] for part in parts if len(part) == 1)
+        longer = tuple(sorted((part for part in parts if len(part) > 1), key=len, reverse=True))
+        elements.append(_Element(words, longer, optional=[] in parts))
+    return tuple(elements)
+
+
+def _first_words(elements: tuple[_Element, ...]) -> set[str]:
+    first: set[str] = set()
+    for words, longer, optional in elements:
+        first |= words
+        first.update(part[0] for part in longer)
+        if not optional:
+            return first
+    raise ValueError("a phrase with nothing in it")
+
+
+def _typos(typos: Mapping[str, list[str]], phrases: _Lexicon) -> _Typos:
+    """Collect what is never taken for a misspelling, and the targets by their ends and length."""
+    known = {*typos["words"], *typos["targets"]}
+    for patterns in phrases.values():
+        for pattern in patterns:
+            for words, longer, _ in pattern.elements:
+                known |= words
+                known.update(word for part in longer for word in part)
+    by_end: dict[tuple[bool, str, int], list[str]] = {}
+    for target in typos["targets"]:
+        by_end.setdefault((True, target[0], len(target)), []).append(target)
+        by_end.setdefault((False, target[-1], len(target)), []).append(target)
+    return _Typos(frozenset(known), by_end)

@@ -1,0 +1,95 @@
+"""Misspelt words → the words that were meant, by edit distance with transpositions.
+
+The distance is the optimal string alignment distance: insertions, deletions, replacements and
+exchanges of neighbours, each letter touched once (F. Damerau, "A technique for computer detection
+and correction of spelling errors", 1964). nltk has it too, but takes longer to import than a
+whole answer takes.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Speller", "common_words", "distance"]
+
+_SHORTEST = 4
+_TWO_EDITS = 8
+
+
+def distance(one: str, other: str, limit: int) -> int:
+    """Return the edit distance of two words, or ``limit + 1`` where it is more than the limit.
+
+    >>> distance("keliod", "keloid", 2), distance("scar", "laser", 1)
+    (1, 2)
+    """
+    if abs(len(one) - len(other)) > limit:
+        return limit + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        row = [i]
+        for j, against in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != against))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == against:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return limit + 1
+        before, last = last, row
+    return min(last[-1], limit + 1)
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return the common English words of ``data/words.txt``."""
+    text = (files("scarbot") / "data" / "words.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+
+
+class Speller:
+    """Corrects words toward a vocabulary.
+
+    Args:
+        frequency: the words that may be meant, and how often each occurs.
+
+    >>> Speller({"keloid": 3}).correct("keliod")
+    'keloid'
+    """
+
+    def __init__(self, frequency: Mapping[str, int]) -> None:
+        self._frequency = frequency
+        self._by_first: dict[str, list[str]] = {}
+        for word in frequency:
+            if len(word) >= _SHORTEST:
+                self._by_first.setdefault(word[0], []).append(word)
+
+    def correct(self, word: str) -> str | None:
+        """Return the word that was meant: the nearest, then the commonest; ``None`` without.
+
+        A word of fewer than four letters, one with a digit, a common English word, and a word of
+        the vocabulary are left alone. One edit is allowed, two from eight letters on; the first
+        letter has to stand, or be exchanged with the second.
+        """
+        if len(word) < _SHORTEST or not word.isalpha() or word in self._frequency:
+            return None
+        found = self._nearest(word)
+        return None if found is None or word in common_words() else found
+
+    def _nearest(self, word: str) -> str | None:
+        limit = 2 if len(word) >= _TWO_EDITS else 1
+        best: tuple[int, int, str] | None = None
+        for candidate in self._candidates(word):
+            edits = distance(word, candidate, limit)
+            if edits <= limit:
+                best = min(filter(None, (best, (edits, -self._frequency[candidate], candidate))))
+        return best[2] if best else None
+
+    def _candidates(self, word: str) -> Iterable[str]:
+        yield from self._by_first.get(word[0], ())
+        if word[1] != word[0]:
+            yield from (c for c in self._by_first.get(word[1], ()) if c[1] == word[0])

@@ -1,0 +1,23 @@
+"""Run all benchmarks, or those that are named: ``python tests/benchmarks [startup latency index_cost]``."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import index_cost
+import latency
+import startup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BENCHMARKS: dict[str, Callable[[], None]] = {
+    "startup": startup.main,
+    "latency": latency.main,
+    "index_cost": index_cost.main,
+}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or BENCHMARKS:
+        BENCHMARKS[name]()

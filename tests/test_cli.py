@@ -1,0 +1,447 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import pty
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+from samples import DISCLAIMER, NOTICE, Bot, Corpus
+
+from scarbot import cli
+from scarbot.errors import CorpusError
+from scarbot.settings import OPTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from scarbot.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+FAKE = """
+import sys
+sys.path[:0] = [{root!r}, {tests!r}]
+import samples
+from scarbot import cli
+cli._loader = lambda settings: lambda path: samples.Bot()
+cli._corpus = lambda path, settings: samples.Corpus()
+sys.exit(cli.main())
+""".format(root=str(ROOT), tests=str(ROOT / "tests"))
+
+Run = tuple[int, str, str]
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in list(os.environ):
+        if name.startswith("SCARBOT_") or name in ("NO_COLOR", "COLUMNS", "LINES"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("SCARBOT_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the corpora that were loaded."""
+    paths: list[str] = []
+
+    def corpus(path: str, settings: Settings) -> Corpus:
+        del settings
+        paths.append(path)
+        if path == "missing":
+            raise CorpusError("missing: there is no such file or folder")
+        return Corpus()
+
+    def loader(settings: Settings) -> Callable[[str], Bot]:
+        return lambda path: Bot(corpus(path, settings))
+
+    monkeypatch.setattr(cli, "_corpus", corpus)
+    monkeypatch.setattr(cli, "_loader", loader)
+    return paths
+
+
+@pytest.fixture
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], loaded: list[str]
+) -> Callable[..., Run]:
+    del loaded
+
+    def invoke(*arguments: str, stdin: bytes = b"") -> Run:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        status = cli.main(arguments)
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return invoke
+
+
+def process(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(  # type: ignore[call-overload, no-any-return]
+        [sys.executable, "-c", FAKE, *arguments], capture_output=True, timeout=60, check=False, **options
+    )
+
+
+# One question
+
+
+def test_an_answer_is_on_standard_output_and_notes_are_on_standard_error(run: Callable[..., Run]) -> None:
+    status, out, err = run("ask", "What causes acne scars?")
+    assert status == 0
+    assert out.startswith("1 │ “Zits [acne] scars")
+    assert NOTICE not in out
+    assert err == f"\n{DISCLAIMER}\n\n{NOTICE}\n"
+
+
+def test_several_words_are_one_question(run: Callable[..., Run]) -> None:
+    assert run("ask", "What", "causes", "acne", "scars?")[1] == run("ask", "What causes acne scars?")[1]
+
+
+def test_quiet_leaves_the_notes_out(run: Callable[..., Run]) -> None:
+    assert run("ask", "--quiet", "What causes acne scars?")[2] == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"), [("hello", 0), ("What causes acne scars?", 0), ("Who won the cup?", 1), ("", 1)]
+)
+def test_the_exit_status_tells_whether_there_is_an_answer(
+    run: Callable[..., Run], question: str, expected: int
+) -> None:
+    assert run("ask", question)[0] == expected
+
+
+def test_the_limit_is_kept(run: Callable[..., Run]) -> None:
+    assert "Mony" not in run("ask", "-n", "1", "What causes acne scars?")[1]
+
+
+def test_the_gloss_can_be_left_out(run: Callable[..., Run]) -> None:
+    assert "[acne] scars are" not in run("ask", "--no-gloss", "What causes acne scars?")[1]
+
+
+def test_an_option_may_stand_before_the_command(run: Callable[..., Run]) -> None:
+    assert "Mony" not in run("--limit", "1", "ask", "What causes acne scars?")[1]
+    assert "Mony" in run("--limit", "1", "ask", "--limit", "2", "What causes acne scars?")[1]
+
+
+def test_json_is_the_record_of_the_answer(run: Callable[..., Run]) -> None:
+    status, out, err = run("ask", "--json", "What causes acne scars?")
+    assert status == 0
+    assert json.loads(out) == Bot().answer("What causes acne scars?").to_dict()
+    assert err == ""
+
+
+# Several questions
+
+
+def test_each_line_is_a_question_an_empty_one_too(run: Callable[..., Run]) -> None:
+    status, out, _ = run("ask", "--json", stdin=b"hello\n\r\n\xef\xbb\xbfWho?\nlast")
+    questions = [json.loads(line)["question"] for line in out.splitlines()]
+    assert questions == ["hello", "", "\ufeffWho?", "last"]
+    assert status == 1
+
+
+def test_a_mark_at_the_start_of_the_stream_is_no_part_of_the_question(run: Callable[..., Run]) -> None:
+    assert json.loads(run("ask", "--json", stdin=b"\xef\xbb\xbfhello\n")[1])["question"] == "hello"
+
+
+def test_answers_to_several_questions_stand_under_their_questions(run: Callable[..., Run]) -> None:
+    _, out, err = run("ask", stdin=b"hello\nWhat causes acne scars?\nwhats an ice pik scar\n")
+    assert [line for line in out.splitlines() if line.startswith(">")] == [
+        "> hello",
+        "> What causes acne scars?",
+        "> whats an ice pik scar",
+    ]
+    assert err.count(DISCLAIMER) == err.count(NOTICE) == 1
+
+
+def test_all_answered_is_status_0_and_no_question_too(run: Callable[..., Run]) -> None:
+    assert run("ask", stdin=b"hello\nhello\n")[0] == 0
+    assert run("ask", stdin=b"") == (0, "", "")
+
+
+def test_a_dash_reads_standard_input(run: Callable[..., Run]) -> None:
+    assert json.loads(run("ask", "--json", "-", stdin=b"hello")[1])["question"] == "hello"
+
+
+def test_bytes_that_are_no_utf8_lose_no_question(run: Callable[..., Run]) -> None:
+    _, out, _ = run("ask", "--json", stdin=b"hel\xfflo\nhello\n")
+    assert [json.loads(line)["question"] for line in out.splitlines()] == ["hel\ufffdlo", "hello"]
+
+
+def test_piped_lines_are_one_conversation_with_commands(run: Callable[..., Run]) -> None:
+    status, out, err = run(stdin=b"/why\nWhat causes acne scars?\n/source 2\n/quit\nhello\n")
+    assert status == 2
+    assert "line 5" in out
+    assert "Hello" not in out
+    assert err.startswith("Nothing was asked yet.\n")
+
+
+# What comes from outside
+
+
+def test_a_question_cannot_steer_the_terminal(run: Callable[..., Run]) -> None:
+    for arguments in (["ask"], ["ask", "--json"], []):
+        _, out, err = run(*arguments, stdin="\x1b]0;x\x07 \x9b31m \u202e hi\n".encode())
+        assert not set("\x1b\x07\x9b\u202e") & set(out + err)
+
+
+def test_an_error_cannot_steer_the_terminal(run: Callable[..., Run]) -> None:
+    _, _, err = run("check", "--limt\x1b[31m")
+    assert "\x1b" not in err
+    assert err.count("\n") == 1
+
+
+# Errors
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["ask", "--corpus", "missing", "x"], "scarbot: missing: there is no such file or folder\n"),
+        (["check", "missing"], "scarbot: missing: there is no such file or folder\n"),
+        (
+            ["ask", "--limit", "0", "x"],
+            "scarbot: invalid value for '--limit' / '-n': 0 is not in the range x>=1 (help: scarbot ask",
+        ),
+        (["ask", "--nope"], "scarbot: no such option '--nope' (help: scarbot ask --help)\n"),
+        (["What is a scar?"], 'scarbot: "What is a scar?" is no command. To ask it: scarbot ask '),
+        (
+            ["--config", "/none.toml", "ask", "x"],
+            "scarbot: /none.toml: cannot be read: No such file or directory\n",
+        ),
+        (
+            ["eval", "/none.jsonl"],
+            "scarbot: invalid value for 'QUESTIONS': File '/none.jsonl' does not exist",
+        ),
+        (["completion", "tcsh"], "scarbot: invalid value for '{bash|zsh|fish}'"),
+    ],
+)
+def test_an_error_is_one_line_and_status_2(
+    run: Callable[..., Run], arguments: list[str], message: str
+) -> None:
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, "")
+    assert err.replace("option: --nope", "option '--nope'").startswith(message)
+    assert err.count("\n") == 1
+
+
+def test_a_wrong_variable_is_an_error(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCARBOT_LIMIT", "many")
+    assert run("ask", "x")[2] == "scarbot: SCARBOT_LIMIT: must be a whole number, 1 or more, not 'many'\n"
+
+
+def test_debug_shows_where_an_error_arose(run: Callable[..., Run]) -> None:
+    status, _, err = run("--debug", "ask", "--corpus", "missing", "x")
+    assert status == 2
+    assert err.startswith("Traceback")
+    assert err.endswith("scarbot: missing: there is no such file or folder\n")
+
+
+def test_a_fault_of_ours_is_one_line_too(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Bot, "answer", lambda *_, **__: [][0])
+    status, _, err = run("ask", "x")
+    assert status == 2
+    assert err.startswith("scarbot: internal error: IndexError: list index out of range (")
+    assert err.count("\n") == 1
+
+
+def test_ctrl_c_is_quiet(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Bot, "answer", stopped)
+    status, out, err = run("ask", "x")
+    assert (status, out, err.strip()) == (130, "", "")
+
+
+# Streams
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    command = f"{sys.executable} -c {shlex.quote(FAKE)} ask | head -1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command], input=b"hello\n" * 20_000, capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (141, b"> hello\n", b"")
+
+
+def test_a_full_disk_is_an_error() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", FAKE, "ask", "hello"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (2, b"scarbot: No space left on device\n")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_a_stream_that_cannot_hold_a_character_gets_a_plainer_one(encoding: str) -> None:
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    done = process("ask", "What causes acne scars?", env=environment)
+    assert done.returncode == 0
+    assert b"Zits [acne] scars" in done.stdout
+    done.stdout.decode(encoding)
+    done.stderr.decode(encoding)
+
+
+def test_a_pipe_gets_no_colours_unless_told_so(run: Callable[..., Run]) -> None:
+    assert "\x1b" not in run("ask", "What causes acne scars?")[1]
+    assert "\x1b[36m" in run("ask", "--color", "always", "What causes acne scars?")[1]
+
+
+def on_terminal(
+    *arguments: str, columns: int = 80, environment: dict[str, str] | None = None
+) -> tuple[int, str]:
+    """Run a command on a pseudo-terminal and return its status and all that it wrote."""
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ.update({"TERM": "xterm-256color", "COLUMNS": str(columns)} | (environment or {}))
+        os.execv(sys.executable, [sys.executable, "-c", FAKE, *arguments])  # noqa: S606  (as it is)
+    written = b"".join(_read(terminal))
+    _, status = os.waitpid(child, 0)
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(status), written.decode()
+
+
+def _read(terminal: int) -> Iterator[bytes]:
+    while True:
+        try:
+            part = os.read(terminal, 65536)
+        except OSError:
+            return
+        if not part:
+            return
+        yield part
+
+
+def test_a_terminal_gets_colours_and_wrapped_lines() -> None:
+    status, text = on_terminal("ask", "--quiet", "What causes acne scars?", columns=40)
+    assert status == 0
+    assert "\x1b[36m" in text
+    plain = [line for line in text.replace("\x1b[0m", "").splitlines() if "\x1b" not in line]
+    assert max(map(len, plain)) <= 40
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_no_color_and_a_dumb_terminal_get_no_styles(environment: dict[str, str]) -> None:
+    assert "\x1b" not in on_terminal("ask", "What causes acne scars?", environment=environment)[1]
+
+
+# Views
+
+
+def test_check_shows_sentences_kinds_speakers_and_what_was_left_out(
+    run: Callable[..., Run], loaded: list[str]
+) -> None:
+    status, out, _ = run("check", "article.txt")
+    assert (status, loaded) == (0, ["article.txt"])
+    assert "   0 direct   Hope Mitchell │ “Zits [acne] scars" in out
+    assert "   3 article  Ice choose [ice pick] scar" in out
+    assert "     a credit: Photograph: Stocksy\n" in out
+    assert "     line 13: a strange mark\n" in out
+
+
+def test_check_without_a_path_shows_the_corpus_that_would_answer(
+    run: Callable[..., Run], loaded: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("check")
+    run("check", "--corpus", "mine")
+    monkeypatch.setenv("SCARBOT_CORPUS", "theirs")
+    run("check")
+    assert loaded == ["", "mine", "theirs"]
+
+
+def test_check_as_json_holds_every_sentence(run: Callable[..., Run]) -> None:
+    record = json.loads(run("check", "--json")[1])
+    article = record["articles"][0]
+    assert [one["kind"] for one in article["statements"]] == [
+        "direct",
+        "study",
+        "indirect",
+        "article",
+        "article",
+    ]
+    assert article["dropped"][0]["reason"] == "a credit"
+
+
+def test_experts_as_text_and_as_json(run: Callable[..., Run]) -> None:
+    assert "sorted into two kinds" in run("experts", "chang")[1]
+    record = json.loads(run("experts", "--json", "chang")[1])
+    assert [one["name"] for one in record["speakers"]] == ["Y. Claire Chang"]
+    assert record["speakers"][0]["statements"][0]["kind"] == "indirect"
+    assert run("experts", "--json", "rowe")[0] == 1
+
+
+def test_sections_as_json(run: Callable[..., Run]) -> None:
+    record = json.loads(run("sections", "--json")[1])
+    assert [one["heading"] for one in record["sections"]] == ["What causes pimples scars?", "Types of scars"]
+
+
+def test_config_prints_a_file_and_writes_none(run: Callable[..., Run], tmp_path: Path) -> None:
+    assert "# limit = 3\n" in run("config")[1]
+    assert run("config", "--path")[1] == f"{tmp_path / 'home' / 'config.toml'}\n"
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(run: Callable[..., Run], shell: str) -> None:
+    status, out, _ = run("completion", shell)
+    assert status == 0
+    assert "_SCARBOT_COMPLETE" in out
+
+
+# Help
+
+
+def commands() -> list[list[str]]:
+    return [[], *([name] for name in cli.cli.commands)]
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda command: " ".join(command) or "scarbot")
+def test_every_help_shows_examples_and_cuts_nothing_short(
+    run: Callable[..., Run], command: list[str]
+) -> None:
+    status, out, _ = run(*command, "--help")
+    assert status == 0
+    assert "..." not in out.replace("[ARGS]...", "").replace("[QUESTION]...", "").replace("[NAME]...", "")
+    assert "\\b" not in out
+    assert command == ["sections"] or "Examples:\n    scarbot" in out
+
+
+def test_every_option_of_the_settings_is_an_option_of_the_chat_or_of_ask() -> None:
+    offered = {name for command in (cli.cli, cli.ask) for name in (one.name for one in command.params)}
+    assert {option.name for option in OPTIONS} <= offered
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from scarbot.cli import main; main(['--help']);"
+        "heavy = {'nltk', 'numpy', 'rank_bm25', 'prompt_toolkit', 'pathlib', 'tomllib', 'asyncio',"
+        " 'scarbot.models', 'scarbot.corpus'};"
+        "sys.exit(' '.join(sorted(heavy & set(sys.modules))) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_asking_imports_no_prompt_toolkit() -> None:
+    code = FAKE.replace(
+        "sys.exit(cli.main())", "cli.main(['ask', 'hello']); sys.exit('prompt_toolkit' in sys.modules)"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60).returncode
+        == 0
+    )
+
+
+def test_the_command_is_a_click_group_that_can_be_documented() -> None:
+    assert isinstance(cli.cli, click.Group)

@@ -1,0 +1,312 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from samples import ARTICLE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
+
+from scarbot.commands import COMMANDS, Reply, command_named, run
+from scarbot.errors import CorpusError
+from scarbot.models import Article
+from scarbot.render import Look, columns, text_of
+from scarbot.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def session() -> Session:
+    return Session(Bot())
+
+
+def told(session: Session, line: str, width: int = 0) -> str:
+    return text_of(run(session, line, Look(width=width)).lines)
+
+
+def failure(session: Session, line: str) -> str:
+    reply = run(session, line, Look())
+    assert reply.failed
+    return text_of(reply.lines).strip()
+
+
+def asked(session: Session) -> Session:
+    session.ask("What causes acne scars?")
+    return session
+
+
+def test_every_command_has_a_help_of_one_sentence_at_least() -> None:
+    for command in COMMANDS.values():
+        assert command.summary.endswith("."), command.name
+        assert len(command.summary) <= 66, command.name
+
+
+def test_help_lists_every_command_with_its_first_sentence(session: Session) -> None:
+    text = told(session, "/help")
+    for command in COMMANDS.values():
+        assert f"  {command.usage} " in text
+        assert command.summary in text
+
+
+def test_help_of_one_command_is_its_docstring(session: Session) -> None:
+    assert told(session, "/help /save").startswith(
+        "/save FILE\n  Save the conversation with full citations.\n"
+    )
+
+
+@pytest.mark.parametrize("line", [f"/{name}" for name in COMMANDS])
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_no_line_of_any_command_is_wider_than_the_window(line: str, width: int) -> None:
+    for argument in ("", " 1", " scars", " chang"):
+        for text in told(asked(Session(Bot())), line + argument, width).splitlines():
+            assert columns(text) <= width, text
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("experts", "experts"), ("EXP", "experts"), ("f", "find"), ("q", "quit")]
+)
+def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
+    found = command_named(typed)
+    assert not isinstance(found, str)
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("/s", "/s could be /sections or /source or /save."),
+        ("/exprets", "There is no /exprets. Did you mean /experts? All commands: /help."),
+        ("/zzzzz", "There is no /zzzzz. All commands: /help."),
+        ("/", "There is no /. All commands: /help."),
+        ("/help zzzzz", "There is no /zzzzz. All commands: /help."),
+        ("/source", "There is no quote yet: ask something first."),
+        ("/why", "Nothing was asked yet."),
+        ("/more", "Nothing was asked yet."),
+        ("/find", "Which words? For example: /find collagen"),
+        ("/save", "Into which file? For example: /save conversation.md"),
+        ("/save a.md", "There is nothing to save yet."),
+        ("/load", "The corpus cannot be changed here."),
+        ("/gloss maybe", "/gloss on or /gloss off"),
+        ("/history", "To empty the history: /history clear"),
+        ("/experts rowe", "Nobody named “rowe” is quoted. Quoted: Hope Mitchell, Y. Claire Chang."),
+        ("/read nothing", "No heading has “nothing”. All headings: /sections."),
+        ("/read 0", "No heading has “0”. All headings: /sections."),
+        ("/read 99", "No heading has “99”. All headings: /sections."),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(session: Session, line: str, problem: str) -> None:
+    assert failure(session, line) == problem
+
+
+@pytest.mark.parametrize("number", ["0", "3", "-1", "x", "²", "9" * 5000])
+def test_a_quote_that_is_not_there_is_refused(session: Session, number: str) -> None:
+    assert "The last answer has 2 quotes" in failure(asked(session), f"/source {number}")
+
+
+def test_experts_are_listed_with_how_much_they_say(session: Session) -> None:
+    assert told(session, "/experts") == (
+        "  Hope Mitchell, MD, board-certified dermatologist (1 sentence)\n"
+        "  Y. Claire Chang, MD, board-certified dermatologist (1 sentence)\n"
+    )
+
+
+def test_an_expert_is_shown_with_all_they_say_by_section(session: Session) -> None:
+    assert told(session, "/experts dr. chang") == (
+        f"{CHANG.label}\n\nTypes of scars\n"
+        "  │ Atrophic scars are sorted into two kinds, says Dr. Chang:\n    reported\n"
+    )
+
+
+def test_a_name_that_several_have_is_asked_about(session: Session) -> None:
+    assert told(session, "/experts dermatologist").startswith("“dermatologist” could be Hope Mitchell")
+
+
+def test_sections_are_numbered_for_reading(session: Session) -> None:
+    assert told(session, "/sections") == "  1 What causes pimples [acne] scars?\n  2 Types of scars\n"
+    assert "Boxcar" in told(session, "/read 2")
+    assert "Boxcar" not in told(session, "/read 1")
+
+
+@pytest.mark.parametrize("name", ["What causes pimples scars?", "causes", "acne", "CAUSES scars"])
+def test_a_section_is_found_by_its_words_odd_or_standard(session: Session, name: str) -> None:
+    assert "Dr. Mitchell says" in told(session, f"/read {name}")
+
+
+def test_reading_shows_who_speaks_in_the_margin(session: Session) -> None:
+    lines = told(session, "/read 1", 80).splitlines()
+    assert lines[4].startswith("Mitchell      │ “Zits [acne] scars")
+    assert any(line.startswith("Mony 2023     │ A research") for line in lines)
+
+
+def test_reading_in_a_narrow_window_puts_the_speaker_above(session: Session) -> None:
+    lines = told(session, "/read 1", 40).splitlines()
+    assert lines[lines.index("Mitchell") + 1].startswith("│ “Zits")
+
+
+def test_reading_without_a_section_shows_all(session: Session) -> None:
+    text = " ".join(told(session, "/read").replace("│", " ").split())
+    for words in ("brought on by", "found collagen", "two kinds", "deepest", "flat base"):
+        assert words in text
+
+
+def test_the_source_of_a_quote_is_its_paragraph_with_its_place(session: Session) -> None:
+    text = told(asked(session), "/source 2")
+    assert "What causes pimples [acne] scars?\n  “Zits [acne] scars" in text
+    assert "A research revealed in Cells found collagen." in text
+    assert text.endswith("https://example.org/scars · line 5, characters 112–156\n")
+
+
+def test_the_source_of_a_list_item_comes_with_its_introduction(session: Session) -> None:
+    session.ask("whats an ice pik scar")
+    assert "sorted into two kinds, says Dr. Chang:\n  Ice choose [ice pick] scar" in told(session, "/source")
+
+
+def test_the_source_is_that_of_the_last_answer_with_quotes(session: Session) -> None:
+    asked(session).ask("hello")
+    assert "brought on by" in told(session, "/source")
+
+
+def test_why_shows_terms_origins_weights_and_signals(session: Session) -> None:
+    text = told(asked(session), "/why")
+    assert "  caus 1.00 typed\n  zit 0.50 synonym of acne\n" in text
+    assert "  coverage 0.75\n" in text
+    assert "  2  0.50 A study" in text
+    assert "  2  0.50" not in told(session, "/why 1")
+
+
+def test_why_of_a_decline_shows_what_is_not_known(session: Session) -> None:
+    session.ask("Who won the cup?")
+    text = told(session, "/why")
+    assert "nothing: this was not looked up" in text
+    assert "not in the corpus: won, cup" in text
+
+
+def test_more_asks_the_conversation(session: Session) -> None:
+    reply = run(asked(session), "/more", Look())
+    assert reply.answer is session.turns[-1]
+    assert reply.answer.question == "more"
+
+
+@pytest.mark.parametrize(("words", "found"), [("collag", 1), ("ACNE scar", 1), ("kind", 2), ("zz", 0)])
+def test_find_shows_every_place_standard_words_too(session: Session, words: str, found: int) -> None:
+    assert told(session, f"/find {words}").count("│") == found
+
+
+def test_find_emphasises_what_was_found(session: Session) -> None:
+    lines = run(session, "/find two kinds", Look()).lines
+    assert [text for line in lines for style, text in line if style == "match"] == ["two kinds"]
+
+
+def test_copy_holds_the_exact_words_with_their_citation(session: Session) -> None:
+    copied = run(asked(session), "/copy 2", Look()).copy
+    assert copied == (
+        "A research revealed in Cells found collagen.\n"
+        "— A study, Mony 2023 · What causes pimples [acne] scars?"
+        " — Scars and what helps · Nicely+Good · 2024 · https://example.org/scars, line 5"
+    )
+
+
+def test_a_saved_conversation_holds_questions_quotes_citations_and_notes(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "talk.md"
+    assert told(asked(session), f"/save {path}") == f"Saved 1 turns to {path}.\n"
+    text = path.read_text(encoding="utf-8")
+    assert "## What causes acne scars?" in text
+    assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n>\n> — Hope Mitchell" in text
+    assert "https://example.org/scars, line 5" in text
+    assert DISCLAIMER in text
+
+
+def test_a_saved_page_escapes_what_it_shows(session: Session, tmp_path: Path) -> None:
+    session.ask("<script>alert(1)</script>")
+    run(session, f"/save {tmp_path / 'talk.HTML'}", Look())
+    text = (tmp_path / "talk.HTML").read_text(encoding="utf-8")
+    assert "<h2>&lt;script&gt;alert(1)&lt;/script&gt;</h2>" in text
+    assert "<script" not in text
+
+
+def test_saved_json_holds_the_answers_and_their_articles(session: Session, tmp_path: Path) -> None:
+    run(asked(session), f"/save {tmp_path / 'talk.json'}", Look())
+    record = json.loads((tmp_path / "talk.json").read_text(encoding="utf-8"))
+    assert record["turns"][0]["question"] == "What causes acne scars?"
+    assert record["articles"][0]["url"] == ARTICLE.url
+
+
+def test_saving_never_replaces_a_file_unasked(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "talk.md"
+    path.write_text("mine", encoding="utf-8")
+    assert failure(asked(session), f"/save {path}") == f"{path} exists. To replace it: /save !{path}"
+    assert path.read_text(encoding="utf-8") == "mine"
+    assert not run(session, f"/save !{path}", Look()).failed
+    assert "acne" in path.read_text(encoding="utf-8")
+
+
+def test_a_file_that_cannot_be_written_is_named(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "none" / "talk.md"
+    assert failure(asked(session), f"/save {path}") == f"{path} cannot be written: No such file or directory."
+
+
+def test_load_goes_on_with_another_corpus_in_a_new_conversation() -> None:
+    other = Bot(Corpus((Article("other", "Text", title="Another"),)))
+    session = asked(Session(Bot(), load=lambda _: other))
+    assert told(session, "/load articles/") == "Loaded Another.\n"
+    assert session.bot is other
+    assert session.turns == []
+
+
+def test_a_corpus_that_cannot_be_loaded_changes_nothing() -> None:
+    def load(path: str) -> Bot:
+        raise CorpusError(f"{path}: there is no such folder")
+
+    session = asked(Session(Bot(), load=load))
+    assert failure(session, "/load none") == "none: there is no such folder"
+    assert session.turns
+
+
+def test_gloss_is_switched_for_what_is_shown_from_then_on(session: Session) -> None:
+    assert told(session, "/gloss") == "Standard words in brackets: off.\n"
+    assert "[acne]" not in told(asked(session), "/source")
+    assert told(session, "/gloss on") == "Standard words in brackets: on.\n"
+    assert "[acne]" in told(session, "/source")
+
+
+def test_a_new_conversation_forgets_the_old_one(session: Session) -> None:
+    chat = asked(session).chat
+    run(session, "/new", Look())
+    assert session.turns == []
+    assert session.chat is not chat
+
+
+def test_the_history_is_cleared_where_one_is_kept(session: Session) -> None:
+    assert told(session, "/history clear") == "No history is kept.\n"
+    called: list[int] = []
+    session.clear_history = lambda: called.append(1)
+    assert told(session, "/history clear") == "The history is empty.\n"
+    assert called == [1]
+
+
+def test_quit_leaves(session: Session) -> None:
+    assert run(session, "/quit", Look()) == Reply(leave=True)
+
+
+def test_a_corpus_without_people_or_headings_says_so() -> None:
+    session = Session(Bot(Corpus((Article("bare", "Text"),))))
+    assert told(session, "/experts") == "Nobody is quoted by name.\n"
+    assert told(session, "/sections") == "There are no headings.\n"
+    assert told(session, "/find text") == "No sentence holds “text”.\n"
+    assert told(session, "/read") == "bare\n"
+
+
+def test_several_articles_are_told_apart() -> None:
+    other = Article("other", ARTICLE.text, title="Another", sections=ARTICLE.sections)
+    session = Session(Bot(Corpus((ARTICLE, other))))
+    assert "Another\n  3 What causes pimples scars?\n" in told(session, "/sections")
+
+
+def test_an_article_that_is_gone_is_no_error(session: Session) -> None:
+    asked(session)
+    session.bot = Bot(Corpus(()))
+    assert "not loaded any more" in failure(session, "/source")
+    assert run(session, "/copy", Look()).copy.startswith(CAUSES_ANSWER.quotes[0].text)

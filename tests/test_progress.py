@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from samples import Bot
+
+from scarbot.progress import Counted, Progress, bar_text, duration
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def drawn(stream: io.StringIO, seconds: list[float], **options: object) -> str:
+    clock = Clock()
+    environment = {"TERM": "xterm", "COLUMNS": "60"} | dict(options.pop("environment", {}))  # type: ignore[call-overload]
+    with Progress(stream, "reading", environment, clock=clock, **options) as progress:  # type: ignore[arg-type]
+        for done, moment in enumerate(seconds, 1):
+            clock.now = moment
+            progress(done, len(seconds))
+    return stream.getvalue()
+
+
+def test_a_bar_shows_rate_and_time_left_and_is_taken_away() -> None:
+    text = drawn(Terminal(), [1.0, 2.0, 3.0, 4.0])
+    assert "\r\x1b[Kreading [########        ] 2/4 · 1.0/s · 2 s left" in text
+    assert text.endswith("\r\x1b[K")
+
+
+def test_short_work_shows_nothing() -> None:
+    assert drawn(Terminal(), [0.1, 0.2, 0.4]) == ""
+
+
+def test_a_bar_is_not_drawn_more_than_ten_times_a_second() -> None:
+    assert drawn(Terminal(), [1 + number / 1000 for number in range(1000)]).count("reading") == 10
+
+
+@pytest.mark.parametrize("options", [{"shown": False}, {"environment": {"TERM": "dumb"}}])
+def test_no_bar_where_none_is_wanted(options: dict[str, object]) -> None:
+    assert drawn(Terminal(), [1.0, 2.0], **options) == ""
+
+
+def test_no_bar_where_nobody_sees_it() -> None:
+    assert drawn(io.StringIO(), [1.0, 2.0]) == ""
+
+
+def test_the_bar_is_taken_away_when_work_is_stopped() -> None:
+    stream, clock = Terminal(), Clock()
+
+    def work() -> None:
+        with Progress(stream, "asking", {"COLUMNS": "60"}, clock=clock) as progress:
+            clock.now = 1.0
+            progress(1, 2)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    assert stream.getvalue().endswith("\r\x1b[K")
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6), st.floats(0, 10**6), st.integers(0, 200))
+def test_a_bar_never_breaks_the_line(done: int, total: int, seconds: float, width: int) -> None:
+    assert len(bar_text("reading", done, total, seconds, width)) <= width
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.2, "0 s"), (59.4, "59 s"), (60, "1 min 0 s"), (3600, "1 h 0 min")]
+)
+def test_durations(seconds: float, text: str) -> None:
+    assert duration(seconds) == text
+
+
+def test_a_counted_bot_counts_questions_and_turns() -> None:
+    counts: list[int] = []
+    bot = Counted(Bot(), counts.append)
+    bot.answer("hello")
+    chat = bot.conversation()
+    chat.ask("hello")
+    assert chat.topic == "scars"
+    assert bot.corpus.articles
+    assert counts == [1, 2]

@@ -1,0 +1,309 @@
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from samples import (
+    CAUSE_QUOTE,
+    CAUSES_ANSWER,
+    DECLINED,
+    DISCLAIMER,
+    HELLO,
+    ICE_PICK_ANSWER,
+    ICE_PICK_QUOTE,
+    NOTICE,
+    STUDY_QUOTE,
+)
+from wcwidth import wcswidth
+
+from scarbot.models import Answer
+from scarbot.render import (
+    Look,
+    answer_lines,
+    clean,
+    columns,
+    encodable,
+    gloss_parts,
+    json_line,
+    note_lines,
+    paragraph,
+    plain,
+    quote_lines,
+    text_of,
+    wrap,
+)
+
+ANY = st.text(st.characters(), max_size=80)  # surrogates and controls too
+WORDS = st.text(st.sampled_from("ab疤 é\u0301-—👩\u200d👧\n\t\xa0x"), max_size=120)
+
+
+def steers(character: str) -> bool:
+    """Whether a character could move the cursor, change the order, or begin a sequence."""
+    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") and character != "\n"
+
+
+def shown(answer: Answer, **look: object) -> str:
+    return text_of(answer_lines(answer, Look(**look)))  # type: ignore[arg-type]
+
+
+@given(ANY)
+def test_no_cleaned_text_steers_a_terminal(text: str) -> None:
+    cleaned = clean(text)
+    assert not any(map(steers, cleaned))
+    assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\xad\u200e") & set(cleaned)
+
+
+def test_every_code_point_is_safe_after_cleaning() -> None:
+    cleaned = clean("".join(map(chr, range(sys.maxunicode + 1))))
+    formats = {character for character in cleaned if unicodedata.category(character) == "Cf"}
+    assert not any(map(steers, cleaned))
+    assert formats <= set("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
+
+
+@given(ANY)
+def test_cleaning_twice_is_cleaning_once(text: str) -> None:
+    assert clean(clean(text)) == clean(text)
+
+
+@pytest.mark.parametrize(
+    ("raw", "cleaned"),
+    [
+        ("plain “text” — 疤 é", "plain “text” — 疤 é"),
+        ("a\tb\r\nc", "a b \nc"),
+        ("\x1b[31mred\x1b[0m", "\ufffd[31mred\ufffd[0m"),
+        ("\x9b31m", "\ufffd31m"),
+        ("\x7f", "\ufffd"),
+        ("soft\xadhyphen", "softhyphen"),
+        ("\u202egnp.exe", "gnp.exe"),
+        ("👩\u200d👧", "👩\u200d👧"),
+        ("a\u2028b", "a b"),
+        ("\ud800", "\ufffd"),
+        ("keep\xa0it", "keep\xa0it"),
+    ],
+)
+def test_cleaning(raw: str, cleaned: str) -> None:
+    assert clean(raw) == cleaned
+
+
+@given(ANY)
+def test_no_question_or_quote_puts_a_control_character_into_an_answer(text: str) -> None:
+    quote = replace(CAUSE_QUOTE, text=text, glossed=text + " [x]", attribution=text)
+    answer = replace(ICE_PICK_ANSWER, message=text, reading=text, notice=text, quotes=(quote,))
+    for width in (0, 20):
+        assert not any(map(steers, shown(answer, width=width)))
+    assert not any(map(steers, plain(answer)))
+    assert not any(map(steers, json_line(answer.to_dict())))
+
+
+@given(ANY)
+def test_json_loses_nothing_and_is_one_safe_line(text: str) -> None:
+    line = json_line({"text": text})
+    assert json.loads(line) == {"text": text}
+    assert "\n" not in line
+    assert clean(line) == line
+
+
+@given(ANY)
+def test_json_fits_an_ascii_stream_without_loss(text: str) -> None:
+    line = json_line({"text": text}, encoding="ascii")
+    assert line.isascii()
+    assert json.loads(line) == {"text": text}
+
+
+@given(ANY, st.sampled_from(["ascii", "latin-1", "cp1252", "utf-8", "koi8-r"]))
+def test_what_is_made_encodable_can_be_encoded(text: str, encoding: str) -> None:
+    assert encodable(clean(text), encoding).encode(encoding) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "expected"),
+    [
+        ("“a” — b › c", "ascii", '"a" -- b > c'),
+        ("“a” — b › c", "cp1252", "“a” — b › c"),
+        ("│ naïve", "latin-1", "| naïve"),
+        ("naïve", "ascii", "naive"),
+        ("疤", "ascii", "?"),
+        ("“a”", "UTF-8", "“a”"),
+        ("“a”", "no-such-encoding", '"a"'),
+    ],
+)
+def test_plainer_characters_stand_in(text: str, encoding: str, expected: str) -> None:
+    assert encodable(text, encoding) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "scar", "疤痕", "e\u0301", "👩\u200d👩\u200d👧", "👍🏽", "❤\ufe0f", "한글", "🇩🇪", "ﾊﾝ"]
+)
+def test_columns_agree_with_wcwidth(text: str) -> None:
+    assert columns(text) == wcswidth(text)
+
+
+@given(WORDS, st.integers(10, 40))
+def test_no_line_is_wider_than_the_window(text: str, width: int) -> None:
+    for line in wrap([("quote", text)], width, [("bar", "│ ")], [("bar", "│ ")]):
+        assert columns("".join(part for _, part in line)) <= width
+
+
+@given(WORDS, st.integers(10, 40))
+def test_wrapping_keeps_every_character_but_white_space(text: str, width: int) -> None:
+    lines = wrap([("quote", text)], width)
+    assert "".join("".join(part for _, part in line) for line in lines).replace(" ", "") == "".join(
+        text.split()
+    )
+
+
+@given(WORDS)
+def test_without_a_width_a_text_is_one_folded_line(text: str) -> None:
+    assert text_of(wrap([("quote", text)], 0)) == " ".join(text.split()) + "\n"
+
+
+@given(st.lists(st.tuples(st.sampled_from("ab"), st.text("xy ", max_size=8)), max_size=8), st.integers(8, 20))
+def test_styles_do_not_change_where_lines_break(fragments: list[tuple[str, str]], width: int) -> None:
+    whole = "".join(text for _, text in fragments)
+    assert text_of(wrap(fragments, width)) == text_of(wrap([("", whole)], width))
+
+
+def test_a_word_longer_than_the_line_is_cut() -> None:
+    assert text_of(wrap([("", "abcdefghijkl mn")], 8)) == "abcdefgh\nijkl mn\n"
+
+
+def test_lines_break_behind_hyphens_and_dashes_between_letters_only() -> None:
+    assert text_of(wrap([("", "keloid-like—scars")], 12)) == "keloid-like—\nscars\n"
+    assert text_of(wrap([("", "lasts 12-18 months")], 9)) == "lasts\n12-18\nmonths\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "glossed", "parts"),
+    [
+        (
+            "ice choose scar",
+            "ice choose [ice pick] scar",
+            [(0, "ice choose"), (1, " [ice pick]"), (0, " scar")],
+        ),
+        ("scars [3] fade", "scars [3] fade", [(0, "scars [3] fade")]),
+        ("zits [3]", "zits [acne] [3]", [(0, "zits"), (1, " [acne]"), (0, " [3]")]),
+        ("zits", "zits [acne]", [(0, "zits"), (1, " [acne]")]),
+        ("zits", "acne", [(0, "acne")]),
+        ("zits and", "zits", [(0, "zits")]),
+        ("", "", []),
+        ("a [", "a [", [(0, "a [")]),
+    ],
+)
+def test_glosses_are_told_from_the_articles_own_brackets(
+    text: str, glossed: str, parts: list[tuple[int, str]]
+) -> None:
+    assert gloss_parts(text, glossed) == parts
+
+
+@given(st.text("ab [", max_size=20), st.text("ab ]", max_size=20))
+def test_gloss_parts_are_the_glossed_text(text: str, glossed: str) -> None:
+    assert "".join(part for _, part in gloss_parts(text, glossed)) == glossed
+
+
+def test_a_quote_stands_behind_a_bar_with_its_attribution_below() -> None:
+    assert text_of(quote_lines(CAUSE_QUOTE, Look())) == (
+        "  │ “Zits [acne] scars are brought on by irritation [inflammation],” Dr. Mitchell says.\n"
+        "    — Hope Mitchell, MD, board-certified dermatologist · What causes pimples [acne] scars?\n"
+    )
+
+
+def test_without_gloss_the_text_is_the_articles() -> None:
+    first = text_of(quote_lines(CAUSE_QUOTE, Look(gloss=False))).splitlines()[0]
+    assert first == f"  │ {CAUSE_QUOTE.text}"
+
+
+def test_a_quote_without_glosses_shows_its_text() -> None:
+    assert text_of(quote_lines(STUDY_QUOTE, Look())).startswith(f"  │ {STUDY_QUOTE.text}\n")
+
+
+def test_glosses_have_a_style_of_their_own() -> None:
+    fragments = [fragment for line in quote_lines(CAUSE_QUOTE, Look()) for fragment in line]
+    assert [text for style, text in fragments if style == "gloss"] == ["[acne]", "[inflammation]"]
+
+
+def test_the_dash_of_an_attribution_is_printed_once() -> None:
+    dashed = replace(CAUSE_QUOTE, attribution="— Hope Mitchell")
+    assert text_of(quote_lines(dashed, Look())).splitlines()[-1] == "    — Hope Mitchell"
+
+
+def test_context_stands_before_the_quote_with_its_own_attribution() -> None:
+    assert text_of(quote_lines(ICE_PICK_QUOTE, Look(width=44), 1)) == (
+        "1 Context\n"
+        "  ┆ Atrophic scars are sorted into two\n"
+        "  ┆ kinds, says Dr. Chang:\n"
+        "    — Y. Claire Chang, MD, board-certified\n"
+        "      dermatologist, reported · Types of\n"
+        "      scars\n"
+        "  │ Ice choose [ice pick] scar: The deepest,\n"
+        "  │ narrowest kind.\n"
+        "    — The article · Types of scars\n"
+    )
+
+
+def test_matched_words_are_emphasised_and_glosses_are_not() -> None:
+    look = Look(matches=lambda word: word.lower() in ("scars", "inflammation"))
+    fragments = [fragment for line in quote_lines(CAUSE_QUOTE, look) for fragment in line]
+    assert [text for style, text in fragments if style == "match"] == ["scars"]
+
+
+def test_several_quotes_are_numbered() -> None:
+    lines = shown(CAUSES_ANSWER).splitlines()
+    assert [line[:3] for line in lines if line[:1].isdigit()] == ["1 │", "2 │"]
+
+
+def test_one_quote_is_not_numbered() -> None:
+    assert "1" not in shown(replace(CAUSES_ANSWER, quotes=(CAUSE_QUOTE,)))
+
+
+def test_corrections_and_reading_stand_first() -> None:
+    assert shown(ICE_PICK_ANSWER).splitlines()[:3] == ["read “pik” as “pick”", "read as: ice pick scar", ""]
+
+
+def test_a_decline_shows_the_message_and_the_nearest_sections() -> None:
+    assert shown(DECLINED) == (
+        "The article does not answer this.\n\nNearest in the article:\n"
+        "  • What causes pimples scars?\n  • Types of scars\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "style"),
+    [("no_answer", "decline"), ("clarify", "decline"), ("partial", "caveat"), ("emergency", "emergency")],
+)
+def test_declines_caveats_and_emergencies_look_different_from_quotes(status: str, style: str) -> None:
+    answer = replace(CAUSES_ANSWER, status=status, message="Beware.")  # type: ignore[arg-type]
+    assert answer_lines(answer, Look())[0] == [(style, "Beware.")]
+
+
+def test_notes_are_not_among_the_lines_of_an_answer() -> None:
+    assert NOTICE not in shown(CAUSES_ANSWER)
+    assert text_of(note_lines(CAUSES_ANSWER, Look())) == f"{DISCLAIMER}\n\n{NOTICE}\n"
+    assert note_lines(HELLO, Look()) == []
+
+
+def test_plain_text_holds_the_answer_and_its_notes() -> None:
+    assert plain(HELLO) == "Hello. Ask me about the article."
+    assert plain(CAUSES_ANSWER).endswith(f"\n\n{DISCLAIMER}\n\n{NOTICE}")
+    assert str(CAUSES_ANSWER) == plain(CAUSES_ANSWER)
+
+
+def test_an_answer_fits_a_narrow_ascii_window() -> None:
+    text = shown(ICE_PICK_ANSWER, width=30, encoding="ascii")
+    assert text.isascii()
+    assert max(map(len, text.splitlines())) <= 30
+
+
+def test_the_lines_of_a_message_keep_their_indentation() -> None:
+    assert (
+        text_of(paragraph("message", "One:\n  two three\n\nfour", Look(width=9)))
+        == "One:\n  two\n  three\n\nfour\n"
+    )
+
+
+def test_an_empty_answer_has_no_lines() -> None:
+    assert answer_lines(Answer("", "chat"), Look()) == []
