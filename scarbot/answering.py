@@ -5,17 +5,20 @@ Whether to abstain is decided here and nowhere else.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.judging import Judge
+from scarbot.about import About
+from scarbot.judging import Judge, Judgement
 from scarbot.models import Answer
 from scarbot.questions import Understanding
 from scarbot.quoting import make_quotes
+from scarbot.safety import find_emergency
+from scarbot.smalltalk import find_smalltalk
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from scarbot.judging import Judgement
     from scarbot.models import Quote, Section, Term
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
@@ -24,6 +27,7 @@ __all__ = ["DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
+_LISTING = 2
 _MOST_WORDS = 4
 _MOST_SECTIONS = 3
 _MOST_TERMS = 40
@@ -36,6 +40,7 @@ class Answering:
         self.retrieval = retrieval
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
+        self._about = About(retrieval.places, self.quotes)
         self._several = len({place.article.id for place in retrieval.places}) > 1
 
     def answer(self, query: Query, *, limit: int = 3, without: Collection[int] = ()) -> Answer:
@@ -59,6 +64,37 @@ class Answering:
             return self._quote(query, judgement, self._make(chosen, 1), caveat(query, lacking))
         chosen = self.judge.choose(judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
+
+    def aside(self, question: str, limit: int) -> Answer | None:
+        """Answer what is no question to search for; ``None`` where it is one.
+
+        Emergencies go before everything else, then small talk, then questions about the article.
+        """
+        emergency = find_emergency(question)
+        if emergency:
+            return Answer(question, "emergency", message=emergency.message)
+        talk = find_smalltalk(question, known=self.understanding.knows_word)
+        if talk:
+            return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
+        about = self._about.answer(question, limit)
+        return replace(about, notice=self.notice(about.quotes)) if about else None
+
+    def show(self, query: Query, positions: Iterable[int], limit: int) -> Answer:
+        """Quote given statements in answer to a query that asks for no others."""
+        quotes = self.quotes(positions, limit)
+        return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
+
+    def exhausted(self, query: Query) -> Answer:
+        """Say that everything on this has been shown."""
+        return self.empty(query, Judgement((), {}), "That is all that the article says about this.")
+
+    def declined(self, answer: Answer, times: int) -> Answer:
+        """Word a decline: with the nearest sections, then what is covered, then briefly."""
+        if times < _LISTING:
+            return answer
+        if times == _LISTING:
+            return replace(answer, message=f"{answer.message} {self._about.coverage()}", sections=())
+        return replace(answer, sections=())
 
     def quotes(self, positions: Iterable[int], limit: int) -> tuple[Quote, ...]:
         """Return quotes of given statements, in the order of the text."""

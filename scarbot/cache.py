@@ -25,7 +25,18 @@ __all__ = ["COMPILED", "digest", "load", "store"]
 COMPILED = Path(__file__).parent / "corpus" / "compiled"
 """Where a wheel keeps what was computed for the shipped corpus."""
 
-_RULES = ("models.py", "language.py", "cache.py", "corpus.py", "index.py", "lexicon.py", "retrieval.py")
+_RULES = (
+    "models.py",
+    "language.py",
+    "cache.py",
+    "packing.py",
+    "corpus.py",
+    "index.py",
+    "facets.py",
+    "evidence.py",
+    "lexicon.py",
+    "retrieval.py",
+)
 _RULE_FOLDERS = ("reading", "attribution", "data")
 
 

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scarbot.commands import Reply
+    from scarbot.corpus import Corpus
     from scarbot.evaluation import Report
     from scarbot.models import Answer
     from scarbot.render import Line
     from scarbot.screen import Screen
-    from scarbot.session import Bot, Corpus, Session
+    from scarbot.session import Bot, Session
     from scarbot.settings import Settings
 
 __all__ = ["cli", "main"]
@@ -177,16 +178,12 @@ def _options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
 
 
 def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:  # noqa: ARG001  (click's shape)
-    """Print the version of the installed package and leave."""
+    """Print the version and leave."""
     if not value or ctx.resilient_parsing:
         return
-    from importlib.metadata import PackageNotFoundError, version
+    from scarbot import __version__
 
-    try:
-        number = version("scarbot")
-    except PackageNotFoundError:  # a tree that is not installed
-        number = "(not installed)"
-    _out(f"scarbot {number}\n")
+    _out(f"scarbot {__version__}\n")
     ctx.exit()
 
 
@@ -225,14 +222,14 @@ def _prompt(settings: Settings) -> int:
     """Chat at a terminal."""
     from scarbot.repl import chat
 
-    return chat(settings, _loader(settings), os.environ)
+    return chat(settings, _load, os.environ)
 
 
 def _lines(settings: Settings) -> int:
     """Chat without a prompt: the turns of one conversation, one a line."""
     from scarbot.session import Session
 
-    session = Session(_bot(settings), settings.limit, settings.gloss, load=_loader(settings))
+    session = Session(_bot(settings), settings.limit, settings.gloss, load=_load)
     statuses = []
     for line in _questions(sys.stdin):
         if line.startswith("/"):
@@ -316,13 +313,16 @@ def _questions(stream: TextIO | None) -> Iterator[str]:
 
 
 def _show_answer(answer: Answer, settings: Settings) -> None:
-    from scarbot.render import answer_lines, json_line
+    from dataclasses import replace
+
+    from scarbot.render import answer_lines, asked_words
 
     if settings.json:
-        _out(json_line(answer.to_dict(), encoding=_encoding(sys.stdout)) + "\n")
+        _show_json(answer.to_dict())
         return
     screen = _screen(sys.stdout, settings)
-    _out(screen.text(answer_lines(answer, screen.look)))
+    look = replace(screen.look, matches=asked_words(answer) if screen.styles else None)
+    _out(screen.text(answer_lines(answer, look)))
 
 
 def _show_notes(answers: Sequence[Answer], settings: Settings) -> None:
@@ -512,17 +512,18 @@ def _settings(ctx: click.Context) -> Settings:
     return resolve(flags, os.environ, file=Path(file) if file else None)
 
 
-def _loader(settings: Settings) -> Callable[[str], Bot]:
-    def load(path: str) -> Bot:
-        from scarbot.bot import Scarbot
+def _load(path: str, progress: Callable[[int, int], None] | None = None) -> Bot:
+    """Return the bot of a corpus and print nothing: for the chat, which has a screen of its own."""
+    from scarbot.bot import Scarbot
+    from scarbot.corpus import load_corpus
 
-        return Scarbot(_corpus(path, settings))
-
-    return load
+    return Scarbot(load_corpus(path or None, progress=progress))
 
 
 def _bot(settings: Settings) -> Bot:
-    return _loader(settings)(settings.corpus)
+    from scarbot.bot import Scarbot
+
+    return Scarbot(_corpus(settings.corpus, settings))
 
 
 def _corpus(path: str, settings: Settings) -> Corpus:

@@ -50,7 +50,7 @@ class Vocabulary:
     questions: tuple[str, ...] = ()
 
 
-def vocabulary_of(articles: Iterable[Article]) -> Vocabulary:
+def vocabulary_of(articles: Sequence[Article]) -> Vocabulary:
     """Return the vocabulary of some articles, words by how often they stand there."""
     from collections import Counter
 

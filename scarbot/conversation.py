@@ -1,29 +1,256 @@
-"""What carries over from turn to turn."""
+"""What carries over from turn to turn.
+
+The words of earlier turns go on with halved weight, the words of the last answer with less. The
+turn as typed and the turn with what it carries are both judged, and only if both fail is there no
+answer. What was shown is not shown again, unless it is asked for or asked about.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.models import Answer
+from scarbot.turns import is_dependent, read_turn
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.answering import Answering
-    from scarbot.models import Answer
+    from scarbot.judging import Judgement
+    from scarbot.models import Quote
+    from scarbot.questions import Concept, Query
+    from scarbot.turns import Turn
 
 __all__ = ["Conversation"]
 
+_DECAY = 0.5
+_FARTHEST = 3
+_MUCH_UNKNOWN = 0.5
+_ABOUT_SHOWN = 0.25
+_NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
+
 
 class Conversation:
-    """One conversation: what was asked and shown, and what a next turn leans on."""
+    """One conversation: what was asked and shown, and what a next turn leans on.
+
+    It is for one thread; any number of conversations can share a :class:`~scarbot.Scarbot`.
+    """
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
-        self.topic = ""
+        self._asked: list[Query] = []
+        self._last: Answer | None = None
+        self._judged: Judgement | None = None
+        self._shown: set[int] = set()
+        self._declined = 0
+
+    @property
+    def topic(self) -> str:
+        """The words that a next turn would carry, as typed; empty at the start."""
+        return ", ".join(concept.label for concept in self._carried()[:3])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
         """Answer the next turn.
+
+        Args:
+            question: anything.
+            limit: the greatest number of quotes.
 
         Raises:
             ValueError: ``limit`` is below 1.
         """
         if limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
-        return self._answering.answer(self._answering.understanding.read(question), limit=limit)
+        aside = self._answering.aside(question, limit)
+        if aside is not None:
+            return self._keep_aside(aside)
+        turn = read_turn(question)
+        if turn.move and (self._last is not None or turn.move == "ordinal" or turn.move in ("who", "where")):
+            return self._moved(question, turn, limit)
+        return self._asked_about(question, turn, limit)
+
+    # --- turns that lean on the last answer ----------------------------------------------------
+
+    def _moved(self, question: str, turn: Turn, limit: int) -> Answer:
+        if self._last is None or not self._last.quotes:
+            if turn.move in ("why", "more", "disagree") and self._asked:
+                return self._asked_about(question, turn, limit)
+            return Answer(question, "clarify", message=_NOTHING_SHOWN)
+        move = {"who": self._again, "where": self._again, "again": self._again, "ordinal": self._pointed}
+        if turn.move in move:
+            return move[turn.move](question, turn)
+        return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
+
+    def _again(self, question: str, turn: Turn) -> Answer:
+        """Show the last quotes once more: their lines say who and where."""
+        last = self._last
+        assert last is not None  # noqa: S101  _moved asks only where something was shown
+        return replace(last, question=question, status="answered", message="", reading=_about(last.quotes[0]))
+
+    def _pointed(self, question: str, turn: Turn) -> Answer:
+        last = self._last
+        assert last is not None  # noqa: S101  as above
+        index = turn.ordinal - 1 if turn.ordinal > 0 else len(last.quotes) - 1
+        if index >= len(last.quotes):
+            return Answer(question, "clarify", message=f"The last answer has {len(last.quotes)} quotes.")
+        quote = last.quotes[index]
+        return replace(last, question=question, status="answered", quotes=(quote,), message="", reading=_about(quote))
+
+    def _why(self, question: str, limit: int) -> Answer:
+        """Look for a reason: around what was shown first, then anywhere on the same thing."""
+        near = [p for p in self._around() if "cause" in self._answering.retrieval.evidence[p]]
+        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        if near:
+            return self._show(query, near[:1], limit)
+        return self._further(query, limit)
+
+    def _more(self, question: str, limit: int) -> Answer:
+        """Bring what was not shown: the next best of the last search, then the same section."""
+        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        ranked = self._judged.ranked if self._judged else ()
+        floor = self._answering.judge.gate.partial
+        further = [p for p, likely in ranked if likely >= floor and p not in self._shown]
+        return self._show(query, further or self._around(), limit)
+
+    def _others(self, question: str, limit: int) -> Answer:
+        """Bring what others say on the same thing."""
+        last = self._last
+        assert last is not None  # noqa: S101  as above
+        speakers = {speaker for quote in last.quotes for speaker in quote.speakers}
+        places = self._answering.retrieval.places
+        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        judgement = self._answering.judge.judge(query, self._shown)
+        floor = self._answering.judge.gate.partial
+        others = [
+            p
+            for p, likely in judgement.ranked
+            if likely >= floor and places[p].statement.speakers and not speakers & set(places[p].statement.speakers)
+        ]
+        if others:
+            return self._show(query, others, limit)
+        return self._keep(query, self._answering.empty(query, judgement, "Nobody else in the article speaks to that."))
+
+    def _around(self) -> list[int]:
+        """Return what was not shown of the passages just quoted, then of their sections."""
+        places = self._answering.retrieval.places
+        quotes = self._last.quotes if self._last else ()
+        quoted = {(q.article, index) for q in quotes for index in q.statements}
+        passages = {
+            (place.article.id, place.statement.passage)
+            for place in places
+            if (place.article.id, place.statement.index) in quoted
+        }
+        sections = {(q.article, q.section.index if q.section else None) for q in quotes}
+        fresh = [p for p in range(len(places)) if p not in self._shown]
+        near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
+        wide = [
+            p
+            for p in fresh
+            if (places[p].article.id, s.index if (s := places[p].statement.section) else None) in sections
+        ]
+        return list(dict.fromkeys([*near, *wide]))
+
+    def _show(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
+        if not positions:
+            return self._keep(query, self._answering.exhausted(query))
+        return self._keep(query, self._answering.show(query, positions[:limit], limit))
+
+    # --- questions -----------------------------------------------------------------------------
+
+    def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
+        typed = replace(self._answering.understanding.read(turn.text), text=question)
+        if turn.breaks:
+            self._asked.clear()
+        if turn.corrects and self._asked:
+            self._asked.pop()
+        if not self._asked:
+            return self._keep(typed, *self._answered(typed, limit))
+        return self._with_carried(typed, limit)
+
+    def _with_carried(self, typed: Query, limit: int) -> Answer:
+        """Judge a turn as typed and with what it carries, and take the one that answers."""
+        carried = self._carried_query(typed)
+        alone, judged_alone = self._answered(typed, limit)
+        leans = is_dependent(typed)
+        if not leans and (alone.status == "answered" or not typed.concepts):
+            return self._keep(typed, alone, judged_alone)
+        if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
+            return self._keep(typed, alone, judged_alone)
+        joint, judged = self._answered(carried, limit)
+        if not joint.quotes or (not leans and judged_alone.best >= judged.best):
+            return self._keep(typed, alone, judged_alone)
+        return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
+
+    def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
+        """Answer with what was not shown; with what was shown where it answers far better."""
+        judge = self._answering.judge
+        fresh = judge.judge(query, self._shown)
+        if self._shown:
+            every = judge.judge(query)
+            if every.best - fresh.best > _ABOUT_SHOWN:
+                return self._answering.decide(query, every, limit), every
+        return self._answering.decide(query, fresh, limit), fresh
+
+    def _further(self, query: Query, limit: int) -> Answer:
+        return self._keep(query, *self._answered(query, limit))
+
+    def _carried(self) -> list[Concept]:
+        """Return the concepts of earlier turns, the last turn's first, with decayed weights."""
+        found: dict[str, Concept] = {}
+        for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
+            for concept in query.concepts:
+                if concept.known and not concept.origin.startswith("carried"):
+                    weight = concept.weight * _DECAY ** (distance + 1)
+                    found.setdefault(concept.label, replace(concept, weight=weight, origin="carried"))
+        return list(found.values())
+
+    def _carried_query(self, typed: Query) -> Query:
+        """Return a turn with the concepts, the people and, where it names none, the facets carried."""
+        own = {concept.alternatives[0][0] for concept in typed.concepts}
+        carried = [concept for concept in self._carried() if concept.alternatives[0][0] not in own]
+        last = self._asked[-1] if self._asked else typed
+        facets = typed.facets or (last.facets if typed.concepts else ())
+        return replace(typed, concepts=(*typed.concepts, *carried), facets=facets)
+
+    def _reading(self, typed: Query) -> str:
+        labels = [concept.label for concept in self._carried_query(typed).concepts[len(typed.concepts) :]][:4]
+        return f"read together with: {', '.join(labels)}" if labels else ""
+
+    # --- memory --------------------------------------------------------------------------------
+
+    def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
+        if query.concepts:
+            self._asked.append(query)
+        if answer.quotes:
+            self._shown.update(self._positions(answer.quotes))
+            self._declined = 0
+        if answer.quotes or self._last is None:
+            self._last = answer
+        if judgement is not None:
+            self._judged = judgement
+        if answer.status == "no_answer":
+            self._declined += 1
+            return self._answering.declined(answer, self._declined)
+        return answer
+
+    def _keep_aside(self, answer: Answer) -> Answer:
+        if answer.quotes:
+            self._last = answer
+        return answer
+
+    def _positions(self, quotes: Sequence[Quote]) -> set[int]:
+        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
+        return {
+            p
+            for p, place in enumerate(self._answering.retrieval.places)
+            if (place.article.id, place.statement.index) in wanted
+        }
+
+
+def _about(quote: Quote) -> str:
+    return f"about the quote from {quote.attribution.removeprefix('— ')}"
+
+
+def _unknown_share(query: Query) -> float:
+    return sum(c.mass for c in query.concepts if not c.known) / query.mass if query.mass else 0.0

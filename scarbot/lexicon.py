@@ -6,13 +6,14 @@ no use for is left out, so that a question meets only what can match.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from scarbot import cache as files_cache
 from scarbot.errors import DataError
+from scarbot.facets import FacetFinder
 from scarbot.language import words
 
 if TYPE_CHECKING:
@@ -20,29 +21,13 @@ if TYPE_CHECKING:
 
     from scarbot.language import Stemmer
 
-__all__ = ["Alternative", "Facet", "Lexicon", "build_lexicon", "content_stems", "function_words", "load_data"]
+__all__ = ["Alternative", "Lexicon", "build_lexicon", "content_stems", "context_words", "function_words", "load_data"]
 
 Alternative = tuple[tuple[str, ...], float]
 """Stems that have to stand together in a document, and how much they count against a typed word."""
 
 _DEFAULT_WEIGHT = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A kind of thing that a question asks for.
-
-    Attributes:
-        name: of the facet.
-        missing: what a caveat says where the evidence is missing: "it gives no price".
-        strict: whether a statement without the evidence does not answer.
-        asks: the phrases of a question that ask for it, in lower case.
-    """
-
-    name: str
-    missing: str
-    strict: bool
-    asks: tuple[str, ...]
+_AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +37,15 @@ class Lexicon:
     Attributes:
         synonyms: a typed word's or phrase's stems → what they may be called in the corpus.
         longest: the number of stems in the longest typed phrase.
-        facets: in the order of the data file.
+        facets: what finds the facets that a question asks for.
     """
 
     synonyms: Mapping[tuple[str, ...], tuple[Alternative, ...]] = field(repr=False)
-    facets: tuple[Facet, ...] = field(repr=False)
+    facets: FacetFinder = field(repr=False)
 
     @property
     def longest(self) -> int:
         return max((len(phrase) for phrase in self.synonyms), default=1)
-
-    def asked(self, text_words: Iterable[str]) -> tuple[Facet, ...]:
-        """Return the facets that the words of a question ask for, in the order of the data file."""
-        text = f" {' '.join(text_words)} "
-        return tuple(f for f in self.facets if any(f" {ask} " in text for ask in f.asks))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the lexicon as JSON can hold it."""
@@ -74,7 +54,7 @@ class Lexicon:
                 [list(phrase), [[list(stems), weight] for stems, weight in alternatives]]
                 for phrase, alternatives in self.synonyms.items()
             ],
-            "facets": [[f.name, f.missing, f.strict, list(f.asks)] for f in self.facets],
+            "facets": self.facets.to_list(),
         }
 
     @classmethod
@@ -84,18 +64,37 @@ class Lexicon:
             tuple(phrase): tuple((tuple(stems), weight) for stems, weight in alternatives)
             for phrase, alternatives in record["synonyms"]
         }
-        facets = tuple(
-            Facet(name, missing, strict, tuple(asks)) for name, missing, strict, asks in record["facets"]
-        )
-        return cls(synonyms, facets)
+        return cls(synonyms, FacetFinder.from_list(record["facets"]))
 
 
+@cache
 def load_data(name: str) -> dict[str, Any]:
-    """Return a vocabulary file of the package.
+    """Return a vocabulary file of the package; those that every start needs, from the cache.
 
     Raises:
         DataError: the file is no valid TOML.
     """
+    if name not in _AT_EVERY_START:
+        return _parsed(name)
+    found: dict[str, Any] = _started()[name]
+    return found
+
+
+@cache
+def _started() -> dict[str, Any]:
+    """Return the vocabulary that every start needs: TOML takes longer to parse than JSON."""
+    key = files_cache.digest(())
+    known = files_cache.load(key, "vocabulary")
+    if isinstance(known, dict) and set(known) == set(_AT_EVERY_START):
+        return known
+    record = {name: _parsed(name) for name in _AT_EVERY_START}
+    files_cache.store(key, "vocabulary", record)
+    return record
+
+
+def _parsed(name: str) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads((files("scarbot") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
@@ -106,6 +105,12 @@ def load_data(name: str) -> dict[str, Any]:
 def function_words() -> frozenset[str]:
     """Return the words that carry no content of their own."""
     return frozenset(load_data("function_words")["stop"])
+
+
+@cache
+def context_words() -> frozenset[str]:
+    """Return the words that tell of an asker's circumstances and less of what is asked."""
+    return frozenset(load_data("function_words")["context"])
 
 
 def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[str]:
@@ -139,7 +144,7 @@ def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
     synonyms = {phrase: tuple(sorted(found.items(), key=lambda pair: -pair[1])) for phrase, found in pairs.items()}
-    return Lexicon(synonyms, tuple(_facets(load_data("facets"))))
+    return Lexicon(synonyms, FacetFinder.from_data(load_data("facets")))
 
 
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
@@ -153,9 +158,3 @@ def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
         for typed in toward["typed"]:
             for meant in toward["means"]:
                 yield typed, meant, toward.get("weight", _DEFAULT_WEIGHT)
-
-
-def _facets(data: dict[str, Any]) -> Iterable[Facet]:
-    for entry in data.get("facet", ()):
-        asks = tuple(" ".join(words(phrase)) for phrase in entry["asks"])
-        yield Facet(entry["name"], entry.get("missing", ""), bool(entry.get("strict", False)), asks)

@@ -82,18 +82,18 @@ class Matcher:
         self._retrieval = retrieval
         self._lay_mass = [self._mass(stems) for stems in retrieval.lay_sets]
 
-    def candidates(self, query: Query, wanted: Collection[int] = ()) -> list[Candidate]:
+    def candidates(self, query: Query, without_lay: Collection[int] = ()) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
 
         Args:
             query: the question.
-            wanted: positions that are candidates whatever they share.
+            without_lay: lay questions to pass over, for fitting on them.
 
-        A question without concepts that the corpus knows has the wanted ones only.
+        A question without concepts that the corpus knows has none.
         """
         terms = _searched(query)
         fields = {name: self._shares(getattr(self._retrieval, name), terms) for name, _ in _FIELDS}
-        lay = self._lay(query, terms)
+        lay = self._lay(query, terms, without_lay)
         combined: dict[int, float] = {}
         for name, weight in _FIELDS:
             for position, score in fields[name].items():
@@ -103,7 +103,7 @@ class Matcher:
         chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
         ranked = sorted((likeness.total for likeness in lay.values()), reverse=True)
         return [
-            self._candidate(position, query, fields, lay, ranked) for position in sorted({*chosen, *wanted})
+            self._candidate(position, query, fields, lay, ranked) for position in sorted(chosen)
         ]
 
     def _candidate(
@@ -156,7 +156,9 @@ class Matcher:
             return {}
         return {position: score / most for position, score in index.scores(terms).items()}
 
-    def _lay(self, query: Query, terms: dict[str, float]) -> dict[int, _Likeness]:
+    def _lay(
+        self, query: Query, terms: dict[str, float], without: Collection[int]
+    ) -> dict[int, _Likeness]:
         """Return for each statement how like the question is to the lay questions it answers."""
         retrieval = self._retrieval
         if not self._lay_mass:
@@ -165,8 +167,9 @@ class Matcher:
         facets = frozenset(facet.name for facet in query.facets)
         found: dict[int, list[_Likeness]] = {}
         for hit in retrieval.lay.search(terms, _LAY_CANDIDATES):
-            likeness = self._likeness(query, hit.document, stems, facets)
-            found.setdefault(retrieval.answered[hit.document], []).append(likeness)
+            if hit.document not in without:
+                likeness = self._likeness(query, hit.document, stems, facets)
+                found.setdefault(retrieval.answered[hit.document], []).append(likeness)
         return {position: _best(likenesses) for position, likenesses in found.items()}
 
     def _likeness(self, query: Query, document: int, stems: frozenset[str], facets: frozenset[str]) -> _Likeness:

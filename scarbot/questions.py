@@ -8,14 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import function_words
+from scarbot.lexicon import context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.spelling import Speller
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.lexicon import Alternative, Facet
+    from scarbot.facets import Facet
+    from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
 __all__ = ["TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
@@ -25,6 +26,8 @@ TOPIC_WEIGHT = 0.3
 
 _LONG = 24
 _RAMBLING_WEIGHT = 0.4
+_CIRCUMSTANCE_WEIGHT = 0.25
+_ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
@@ -112,11 +115,13 @@ class Understanding:
         corrected, corrections = self._corrected(rest)
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
+        asking = self._retrieval.lexicon.facets.find(corrected)
+        weights = self._weights(corrected, asides, asking.positions)
         return Query(
             text=question,
             words=tuple(corrected),
-            concepts=self._concepts(corrected, corrections, asides, long=long),
-            facets=self._retrieval.lexicon.asked(corrected),
+            concepts=self._concepts(corrected, corrections, weights, long=long),
+            facets=asking.facets,
             people=people,
             corrections=corrections,
         )
@@ -157,8 +162,20 @@ class Understanding:
         asking = {word for part in parts if _ASKING.search(part) and part.rstrip().endswith("?") for word in words(part)}
         return frozenset(words(question)) - asking if asking else frozenset()
 
+    def _weights(
+        self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]
+    ) -> list[float]:
+        """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
+        circumstances = context_words()
+        return [
+            (_RAMBLING_WEIGHT if word in asides else 1.0)
+            * (_CIRCUMSTANCE_WEIGHT if word in circumstances else 1.0)
+            * (_ASKING_WEIGHT if position in asking else 1.0)
+            for position, word in enumerate(typed)
+        ]
+
     def _concepts(
-        self, typed: Sequence[str], corrections: Sequence[Correction], asides: frozenset[str], *, long: bool
+        self, typed: Sequence[str], corrections: Sequence[Correction], weights: Sequence[float], *, long: bool
     ) -> tuple[Concept, ...]:
         stems = [self._stem(word) for word in typed]
         origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
@@ -166,15 +183,16 @@ class Understanding:
         position = 0
         while position < len(typed):
             length = self._phrase_length(stems, typed, position)
-            phrase = tuple(typed[position : position + length])
-            concept = self._concept(phrase, tuple(stems[position : position + length]), origins)
+            after = position + length
+            concept = self._concept(tuple(typed[position:after]), tuple(stems[position:after]), origins)
             if concept:
-                weight = _RAMBLING_WEIGHT if asides.issuperset(phrase) else 1.0
-                weight *= _UNKNOWN_ASIDE if long and not concept.known else 1.0
+                weight = max(weights[position:after])
+                if not concept.known and (long or context_words().issuperset(typed[position:after])):
+                    weight *= _UNKNOWN_ASIDE
                 known = found.get(concept.alternatives[0][0])
                 if known is None or known.weight < concept.weight * weight:
                     found[concept.alternatives[0][0]] = _weighted(concept, weight)
-            position += length
+            position = after
         return tuple(found.values())
 
     def _stem(self, word: str) -> str:

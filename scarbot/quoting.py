@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Kind, Reference, Statement
     from scarbot.retrieval import Place, Retrieval
 
-__all__ = ["attribution_line", "leans", "make_quotes", "place_line"]
+__all__ = ["attribution_line", "leans", "make_quotes", "place_line", "section_label"]
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
@@ -191,11 +191,12 @@ def _section_labels(article: Article, section: Section | None) -> list[str]:
     for depth in range(1, len(section.path) + 1):
         path = section.path[:depth]
         found = next((s for s in article.sections if s.path == path), section)
-        labels.append(_heading(article, found))
+        labels.append(section_label(article, found))
     return labels
 
 
-def _heading(article: Article, section: Section) -> str:
+def section_label(article: Article, section: Section) -> str:
+    """Return a heading as a reader sees it: glossed, or in brackets where the sidecar supplies it."""
     if section.start is None or section.end is None:
         return section.label
     return fold(glossed(article.text, section.start, section.end, article.glosses))

@@ -26,11 +26,9 @@ from prompt_toolkit.output import ColorDepth
 from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.styles import Attrs, Style
 
-from scarbot.commands import LEAVING, run
-from scarbot.completion import Vocabulary, completions, suggestion, vocabulary_of
 from scarbot.errors import ScarbotError
 from scarbot.history import HistoryFile
-from scarbot.render import Line, answer_lines, columns, encodable, paragraph
+from scarbot.render import Line, answer_lines, asked_words, columns, encodable, paragraph
 from scarbot.screen import Screen, screen_for, window
 from scarbot.session import Session
 from scarbot.settings import directories
@@ -46,15 +44,24 @@ if TYPE_CHECKING:
     from prompt_toolkit.output import Output
 
     from scarbot.commands import Reply
+    from scarbot.completion import Vocabulary
     from scarbot.models import Answer
     from scarbot.session import Bot
     from scarbot.settings import Settings
+
+    Load = Callable[[str, Callable[[int, int], None] | None], Bot]
 
 __all__ = ["Prompt", "chat"]
 
 _GREETING = "Ask, and Scarbot answers by quoting. /help shows the commands, Ctrl-D leaves."
 _ESCAPE_SECONDS = 0.05
 _PATIENCE = 0.3
+
+
+def _prepare() -> None:
+    """Import what the first turn needs and the first prompt does not."""
+    import scarbot.commands
+    import scarbot.completion  # noqa: F401  (imported so that it is there)
 
 
 class _Loading:
@@ -76,6 +83,7 @@ class _Loading:
 
     def _run(self) -> None:
         try:
+            _prepare()
             self.bot = self._make()
         except BaseException as error:  # noqa: BLE001  (raised again where the bot is asked for)
             self.error = error
@@ -105,23 +113,29 @@ class _FileHistory(History):
 class _Suggest(AutoSuggest):
     """One grey suggestion, from the history or from the questions that the article answers."""
 
-    def __init__(self, vocabulary: Callable[[], Vocabulary]) -> None:
+    def __init__(self, vocabulary: Callable[[], Vocabulary | None]) -> None:
         self._vocabulary = vocabulary
 
     def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
-        rest = suggestion(document.text, buffer.history.get_strings(), self._vocabulary().questions)
+        from scarbot.completion import suggestion
+
+        vocabulary = self._vocabulary()
+        questions = vocabulary.questions if vocabulary else ()
+        rest = suggestion(document.text, buffer.history.get_strings(), questions)
         return Suggestion(rest) if rest else None
 
 
 class _Complete(Completer):
     """Completions of commands, names, headings and words."""
 
-    def __init__(self, vocabulary: Callable[[], Vocabulary]) -> None:
+    def __init__(self, vocabulary: Callable[[], Vocabulary | None]) -> None:
         self._vocabulary = vocabulary
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
+        from scarbot.completion import Vocabulary, completions
+
         del complete_event  # typed or asked for: the same
-        for one in completions(document.text_before_cursor, self._vocabulary()):
+        for one in completions(document.text_before_cursor, self._vocabulary() or Vocabulary()):
             yield Completion(one.text, -one.length, display_meta=one.meaning)
 
 
@@ -164,7 +178,7 @@ class Prompt:
 
     Args:
         settings: what the user has chosen.
-        load: makes the bot of a corpus; an empty path is the shipped one.
+        load: makes the bot of a corpus, and tells how far it is; an empty path is the shipped one.
         environment: the process's environment.
         input: keys, in place of the terminal's.
         output: the screen, in place of the terminal's.
@@ -174,7 +188,7 @@ class Prompt:
     def __init__(
         self,
         settings: Settings,
-        load: Callable[[str], Bot],
+        load: Load,
         environment: Mapping[str, str],
         *,
         input: Input | None = None,  # noqa: A002  (as prompt_toolkit names it)
@@ -182,9 +196,10 @@ class Prompt:
     ) -> None:
         self.settings, self.environment = settings, environment
         self._load = load
-        self._loading = _Loading(lambda: load(settings.corpus))
+        self._read = ""
+        self._loading = _Loading(lambda: load(settings.corpus, self._progress))
         self._session: Session | None = None
-        self._vocabulary = Vocabulary()
+        self._vocabulary: Vocabulary | None = None
         self._history = self._open_history()
         self._reader = self._make_reader(input, output)
 
@@ -230,7 +245,7 @@ class Prompt:
         """Return what fits of corpus, people and topic."""
         session = self._session
         if session is None:
-            return FormattedText([("class:toolbar", " reading …")])
+            return FormattedText([("class:toolbar", f" reading … {self._read}")])
         articles = session.articles
         title = articles[0].title or articles[0].id if len(articles) == 1 else f"{len(articles)} articles"
         people = len(session.bot.corpus.speakers)
@@ -322,7 +337,7 @@ class Prompt:
                 self._loading.bot,
                 self.settings.limit,
                 self.settings.gloss,
-                load=self._load,
+                load=self._load_another,
                 clear_history=self._clear_history,
             )
             self._welcome()
@@ -330,6 +345,8 @@ class Prompt:
 
     def _welcome(self) -> None:
         """Take up a corpus: its words for completion, its notices for the reader."""
+        from scarbot.completion import vocabulary_of
+
         if self._session is None:
             return
         self._vocabulary = vocabulary_of(self._session.articles)
@@ -338,6 +355,18 @@ class Prompt:
         for article in self._session.articles:
             if article.notice:
                 self._note("notice", article.notice)
+
+    def _progress(self, done: int, total: int) -> None:
+        """Tell in the toolbar, from the thread, how many articles are read."""
+        if total > 1:
+            self._read = f"{done}/{total}"
+            self._reader.app.invalidate()
+
+    def _load_another(self, path: str) -> Bot:
+        from scarbot.progress import Progress
+
+        with Progress(sys.stderr, "reading", self.environment, shown=not self.settings.quiet) as progress:
+            return self._load(path, progress)
 
     def _wait(self) -> Session:
         """Return the session, once the corpus is there."""
@@ -387,6 +416,8 @@ class Prompt:
 
     def _turn(self, line: str) -> bool:
         """Answer a line; say whether the user leaves."""
+        from scarbot.commands import LEAVING
+
         text = line.strip()
         if not text:
             return False
@@ -399,6 +430,8 @@ class Prompt:
         return False
 
     def _command(self, session: Session, text: str) -> bool:
+        from scarbot.commands import run
+
         corpus = session.bot
         reply = run(session, text, self._screen().look)
         if reply.answer is not None:
@@ -412,7 +445,7 @@ class Prompt:
         return reply.leave
 
     def _answer(self, session: Session, answer: Answer) -> None:
-        look = replace(self._screen().look, gloss=session.gloss)
+        look = replace(self._screen().look, gloss=session.gloss, matches=asked_words(answer))
         self._show(answer_lines(answer, look))
         for style, note in (("disclaimer", answer.disclaimer), ("notice", answer.notice)):
             if note:
@@ -440,9 +473,7 @@ def _depth(*, coloured: bool, exact: bool) -> ColorDepth:
     return ColorDepth.DEPTH_24_BIT if exact else ColorDepth.DEPTH_4_BIT
 
 
-def chat(
-    settings: Settings, load: Callable[[str], Bot], environment: Mapping[str, str], **streams: Any
-) -> int:
+def chat(settings: Settings, load: Load, environment: Mapping[str, str], **streams: Any) -> int:
     """Chat at the terminal until the user leaves; return the exit status.
 
     Raises:

@@ -142,7 +142,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "lay": Index.build(lay).to_dict(),
         "answered": answered,
         "lay_words": [sorted(set(stemmer.stems(words(text)))) for text in asked],
-        "lay_facets": [[facet.name for facet in lexicon.asked(words(text))] for text in asked],
+        "lay_facets": [[f.name for f in lexicon.facets.find(words(text)).facets] for text in asked],
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
         "stems": stemmer.table,

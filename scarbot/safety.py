@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property, lru_cache, reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Emergency", "Rules", "default_rules", "find_emergency", "rules_from"]
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
+_WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _CHOICE = re.compile(r"\(([^()]*)\)|(\S+)")
@@ -61,8 +63,11 @@ class _Element(NamedTuple):
 
 
 class _Pattern(NamedTuple):
+    """A phrase; ``second`` is empty where the second word cannot be told beforehand."""
+
     elements: tuple[_Element, ...]
     concepts: int
+    second: frozenset[str]
 
 
 class _Hit(NamedTuple):
@@ -73,7 +78,24 @@ class _Hit(NamedTuple):
     concepts: int
 
 
-_Lexicon = dict[str, list[_Pattern]]
+class _Lexicon:
+    """Phrases by the words that they can begin with; compiled when they are first looked for.
+
+    Of most questions only the signs of emergencies are looked for, so that the rest stays text.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
+        self._phrases = tuple(phrases)
+
+    @cached_property
+    def patterns(self) -> dict[str, list[_Pattern]]:
+        patterns: dict[str, list[_Pattern]] = {}
+        for phrase, concepts in self._phrases:
+            elements = _elements(phrase)
+            pattern = _Pattern(elements, concepts, _second_words(elements))
+            for word in _first_words(elements):
+                patterns.setdefault(word, []).append(pattern)
+        return patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +120,7 @@ class _Kind:
 class _Typos:
     """Which emergency word a misspelled one stands for; what was found is remembered."""
 
+    spellings: Mapping[str, str]
     known: frozenset[str]
     by_end: dict[tuple[bool, str, int], list[str]]
     seen: dict[str, str] = field(default_factory=dict)
@@ -112,6 +135,8 @@ class _Typos:
         return found
 
     def _look(self, word: str) -> str:
+        if word in self.spellings:
+            return self.spellings[word]
         if word in self.known or len(word) > _LONGEST_TYPED:
             return word
         if _STRETCH.search(word):
@@ -123,10 +148,13 @@ class _Typos:
 
     def _nearest(self, word: str) -> str:
         """Return the nearest target; of several the first in the alphabet."""
-        best, least = word, 3
+        best, least, letters = word, 3, set(word)
         for target in sorted(self._near(word)):
             long = min(len(target), len(word) + 1) >= _TWO_ERRORS_FROM
             allowed = 2 if long and target[0] == word[0] else 1
+            # One error changes the set of letters by two at most, and the look is cheap.
+            if len(letters.symmetric_difference(target)) > 2 * allowed:
+                continue
             distance = _distance(word, target)
             if distance <= allowed and distance < least:
                 best, least = target, distance
@@ -152,14 +180,16 @@ class Rules:
 
     numbers: Mapping[str, str]
     names: tuple[str, ...]
-    _kinds: tuple[_Kind, ...]
-    _phrases: _Lexicon
-    _harmless: _Lexicon
-    _openers: _Lexicon
-    _negations: _Lexicon
-    _negatable: int
-    _between: frozenset[str]
-    _typos: _Typos
+    kinds: tuple[_Kind, ...]
+    groups: tuple[tuple[int, ...], ...]
+    signs: _Lexicon
+    excluders: _Lexicon
+    harmless: _Lexicon
+    openers: _Lexicon
+    negations: _Lexicon
+    negatable: int
+    between: frozenset[str]
+    typos: _Typos
 
 
 def find_emergency(
@@ -182,8 +212,11 @@ def find_emergency(
     True
     """
     rules = rules or default_rules()
-    told = _Told.of(question, rules)
-    for kind in rules._kinds:
+    tokens, clauses = _tokens(question, rules)
+    if not _may_be_one(tokens, rules):
+        return None
+    told = _Told.of(tokens, clauses, rules)
+    for kind in rules.kinds:
         if any(told.fits(rule) for rule in kind.rules):
             return Emergency(kind.name, kind.message.format_map({**rules.numbers, **(numbers or {})}))
     return None
@@ -204,17 +237,15 @@ class _Told:
     present: int
 
     @classmethod
-    def of(cls, question: str, rules: Rules) -> _Told:
-        tokens, clauses = _tokens(question, rules)
-        hits = _asserted(tokens, list(_hits(tokens, rules._phrases)), rules)
-        present = 0
-        for hit in hits:
-            present |= hit.concepts
-        return cls(hits, clauses, present)
+    def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Told:
+        _take_out(tokens, rules.harmless)
+        found = [*_hits(tokens, rules.signs), *_hits(tokens, rules.excluders)]
+        hits = _asserted(tokens, sorted(found), rules)
+        return cls(hits, _part(tokens, clauses, rules.openers), _union(hits))
 
     def fits(self, rule: _Rule) -> bool:
         """Say whether a rule holds somewhere in the question."""
-        if not all(group & self.present for group in rule.groups):
+        if not _all_present(rule.groups, self.present):
             return False
         windows = _in_order(self.hits, rule) if rule.ordered else _together(self.hits, rule)
         return any(not self._excluded(start, end, rule) for start, end in windows)
@@ -229,6 +260,26 @@ class _Told:
             for hit in self.hits
             if start - _REACH <= hit.start < end + rule.after
         )
+
+
+def _union(hits: Iterable[_Hit]) -> int:
+    concepts = 0
+    for hit in hits:
+        concepts |= hit.concepts
+    return concepts
+
+
+def _may_be_one(tokens: Sequence[str], rules: Rules) -> bool:
+    """Say whether the words hold all that some rule asks for, wherever they stand.
+
+    Most questions end here: what is taken out, denied or excluded can only make it fewer.
+    """
+    present = _union(_hits(tokens, rules.signs))
+    return any(_all_present(groups, present) for groups in rules.groups if groups[0] & present)
+
+
+def _all_present(groups: Iterable[int], present: int) -> bool:
+    return all(group & present for group in groups)
 
 
 def _together(hits: Sequence[_Hit], rule: _Rule) -> Iterator[tuple[int, int]]:
@@ -256,24 +307,23 @@ def _in_order(hits: Sequence[_Hit], rule: _Rule) -> Iterator[tuple[int, int]]:
 
 
 def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
-    """Return the words of a question between breaks, and the number of each one's clause."""
+    """Return the words of a question between breaks, and the number of each one's sentence."""
     tokens, clauses, clause = [_BREAK], [0], 0
     for match in _TOKEN.finditer(question.lower()):
         text = match.group()
         word = text[0].isalnum()
-        tokens.append(rules._typos.meant(text.translate(_APOSTROPHES)) if word else _BREAK)
+        tokens.append(rules.typos.meant(text.translate(_APOSTROPHES)) if word else _BREAK)
         clauses.append(clause)
         if not word and not _FULL_STOPS.isdisjoint(text):
             clause += 1
     tokens.append(_BREAK)
     clauses.append(clause)
-    _take_out(tokens, rules._harmless)
-    return tokens, _part(tokens, clauses, rules._openers)
+    return tokens, clauses
 
 
 def _take_out(tokens: list[str], harmless: _Lexicon) -> None:
     """Blank the words of harmless phrases; a break at the end of one stays."""
-    for hit in list(_hits(tokens, harmless)):
+    for hit in _hits(tokens, harmless):
         for position in range(hit.start, hit.end):
             if tokens[position] != _BREAK:
                 tokens[position] = _TAKEN_OUT
@@ -289,13 +339,19 @@ def _part(tokens: Sequence[str], clauses: Sequence[int], openers: _Lexicon) -> l
     return parted
 
 
-def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> Iterator[_Hit]:
-    """Yield the phrases of a lexicon that the words hold, by their start."""
+def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> list[_Hit]:
+    """Return the phrases of a lexicon that the words hold, by their start."""
+    hits, patterns = [], lexicon.patterns
+    following = [*tokens[1:], ""]
     for start, token in enumerate(tokens):
-        for elements, concepts in lexicon.get(token, ()):
+        for elements, concepts, second in patterns.get(token, ()):
+            # Most phrases fail at their second word, and a look costs less than a call.
+            if second and following[start] not in second:
+                continue
             end = _end(elements, 0, tokens, start)
-            if end > start:
-                yield _Hit(start, end, concepts)
+            if end:
+                hits.append(_Hit(start, end, concepts))
+    return hits
 
 
 def _end(elements: tuple[_Element, ...], number: int, tokens: Sequence[str], at: int) -> int:
@@ -322,14 +378,14 @@ def _end(elements: tuple[_Element, ...], number: int, tokens: Sequence[str], at:
 
 def _asserted(tokens: Sequence[str], hits: list[_Hit], rules: Rules) -> list[_Hit]:
     """Return the hits without the signs that are said to be absent."""
-    ends = {hit.end for hit in _hits(tokens, rules._negations)}
+    ends = {hit.end for hit in _hits(tokens, rules.negations)}
     if not ends:
         return hits
     kept = []
     for hit in hits:
         concepts = hit.concepts
-        if concepts & rules._negatable and _negated(tokens, hit.start, ends, rules._between):
-            concepts &= ~rules._negatable
+        if concepts & rules.negatable and _negated(tokens, hit.start, ends, rules.between):
+            concepts &= ~rules.negatable
         if concepts:
             kept.append(hit._replace(concepts=concepts))
     return kept
@@ -398,19 +454,24 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     )
     for kind in kinds:
         kind.message.format_map(data["numbers"])
-    phrases = _lexicon((phrase, bits[name]) for name, listed in data["concepts"].items() for phrase in listed)
+    # The last group of an unordered rule is the sign itself: the rarest comes first.
+    groups = {tuple(reversed(rule.groups)) for kind in kinds for rule in kind.rules}
+    asked = reduce(or_, (group for rule in groups for group in rule))
+    listed = [(phrase, bits[name]) for name, phrases in data["concepts"].items() for phrase in phrases]
     negation = data["negation"]
     return Rules(
         numbers=data["numbers"],
         names=tuple(kind.name for kind in kinds),
-        _kinds=kinds,
-        _phrases=phrases,
-        _harmless=_plain_lexicon(data["harmless"]["phrases"]),
-        _openers=_plain_lexicon(data["clauses"]["openers"]),
-        _negations=_plain_lexicon(negation["words"]),
-        _negatable=sum(bits[name] for name in negation["concepts"]),
-        _between=frozenset(negation["between"]),
-        _typos=_typos(data["typos"], phrases),
+        kinds=kinds,
+        groups=tuple(sorted(groups)),
+        signs=_Lexicon(entry for entry in listed if entry[1] & asked),
+        excluders=_Lexicon(entry for entry in listed if not entry[1] & asked),
+        harmless=_plain_lexicon(data["harmless"]["phrases"]),
+        openers=_plain_lexicon(data["clauses"]["openers"]),
+        negations=_plain_lexicon(negation["words"]),
+        negatable=sum(bits[name] for name in negation["concepts"]),
+        between=frozenset(negation["between"]),
+        typos=_typos(data["typos"], [phrase for phrase, _ in listed]),
     )
 
 
@@ -425,29 +486,26 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
 
 
 def _plain_lexicon(phrases: Iterable[str]) -> _Lexicon:
-    return _lexicon((phrase, 1) for phrase in phrases)
-
-
-def _lexicon(phrases: Iterable[tuple[str, int]]) -> _Lexicon:
-    """Index phrases by the words that they can begin with."""
-    lexicon: _Lexicon = {}
-    for phrase, concepts in phrases:
-        pattern = _Pattern(_elements(phrase), concepts)
-        for word in _first_words(pattern.elements):
-            lexicon.setdefault(word, []).append(pattern)
-    return lexicon
+    return _Lexicon((phrase, 1) for phrase in phrases)
 
 
 def _elements(phrase: str) -> tuple[_Element, ...]:
     if "(" not in phrase:
-        return tuple(_Element(frozenset((word,)), (), optional=False) for word in phrase.split())
-    elements = []
-    for choice, word in _CHOICE.findall(phrase):
-        parts = [part.split() for part in choice.split("|")] if choice else [[word]]
-        words = frozenset(part[0] for part in parts if len(part) == 1)
-        longer = tuple(sorted((part for part in parts if len(part) > 1), key=len, reverse=True))
-        elements.append(_Element(words, longer, optional=[] in parts))
-    return tuple(elements)
+        return tuple(map(_word, phrase.split()))
+    return tuple(_choice(choice) if choice else _word(word) for choice, word in _CHOICE.findall(phrase))
+
+
+@lru_cache(maxsize=4096)
+def _word(word: str) -> _Element:
+    return _Element(frozenset((word,)), (), optional=False)
+
+
+@lru_cache(maxsize=1024)
+def _choice(choice: str) -> _Element:
+    parts = [part.split() for part in choice.split("|")]
+    words = frozenset(part[0] for part in parts if len(part) == 1)
+    longer = sorted((part for part in parts if len(part) > 1), key=len, reverse=True)
+    return _Element(words, tuple(longer), optional=[] in parts)
 
 
 def _first_words(elements: tuple[_Element, ...]) -> set[str]:
@@ -457,19 +515,22 @@ def _first_words(elements: tuple[_Element, ...]) -> set[str]:
         first.update(part[0] for part in longer)
         if not optional:
             return first
-    raise ValueError("a phrase with nothing in it")
+    raise DataError("emergencies.toml: a phrase with nothing in it: remove it or reinstall Scarbot")
 
 
-def _typos(typos: Mapping[str, list[str]], phrases: _Lexicon) -> _Typos:
+def _second_words(elements: tuple[_Element, ...]) -> frozenset[str]:
+    if len(elements) < 2 or any(element.longer or element.optional for element in elements[:2]):
+        return frozenset()
+    return elements[1].words
+
+
+def _typos(typos: Mapping[str, Any], phrases: Iterable[str]) -> _Typos:
     """Collect what is never taken for a misspelling, and the targets by their ends and length."""
     known = {*typos["words"], *typos["targets"]}
-    for patterns in phrases.values():
-        for pattern in patterns:
-            for words, longer, _ in pattern.elements:
-                known |= words
-                known.update(word for part in longer for word in part)
+    for phrase in phrases:
+        known.update(_WORD.findall(phrase))
     by_end: dict[tuple[bool, str, int], list[str]] = {}
     for target in typos["targets"]:
         by_end.setdefault((True, target[0], len(target)), []).append(target)
         by_end.setdefault((False, target[-1], len(target)), []).append(target)
-    return _Typos(frozenset(known), by_end)
+    return _Typos(typos["spellings"], frozenset(known), by_end)

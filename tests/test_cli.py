@@ -29,7 +29,8 @@ import sys
 sys.path[:0] = [{root!r}, {tests!r}]
 import samples
 from scarbot import cli
-cli._loader = lambda settings: lambda path: samples.Bot()
+cli._load = lambda *_: samples.Bot()
+cli._bot = lambda *_: samples.Bot()
 cli._corpus = lambda path, settings: samples.Corpus()
 sys.exit(cli.main())
 """.format(root=str(ROOT), tests=str(ROOT / "tests"))
@@ -57,11 +58,9 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             raise CorpusError("missing: there is no such file or folder")
         return Corpus()
 
-    def loader(settings: Settings) -> Callable[[str], Bot]:
-        return lambda path: Bot(corpus(path, settings))
-
     monkeypatch.setattr(cli, "_corpus", corpus)
-    monkeypatch.setattr(cli, "_loader", loader)
+    monkeypatch.setattr(cli, "_load", lambda *_: Bot())
+    monkeypatch.setattr(cli, "_bot", lambda settings: Bot(corpus(settings.corpus, settings)))
     return paths
 
 

@@ -21,10 +21,11 @@ from samples import (
 )
 from wcwidth import wcswidth
 
-from scarbot.models import Answer
+from scarbot.models import Answer, Term
 from scarbot.render import (
     Look,
     answer_lines,
+    asked_words,
     clean,
     columns,
     encodable,
@@ -249,6 +250,27 @@ def test_matched_words_are_emphasised_and_glosses_are_not() -> None:
     look = Look(matches=lambda word: word.lower() in ("scars", "inflammation"))
     fragments = [fragment for line in quote_lines(CAUSE_QUOTE, look) for fragment in line]
     assert [text for style, text in fragments if style == "match"] == ["scars"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "forms", "others"),
+    [
+        ("caus", ["cause", "Causes", "causing", "caused"], ["causeway", "because"]),
+        ("treatment", ["treatment", "Treatments", "in-treatment"], ["treat"]),
+        ("therapi", ["therapy", "therapies"], ["therapist"]),
+        ("fade", ["fade", "fading", "faded"], ["fad"]),
+        ("pop", ["popping", "popped", "pops"], ["popular"]),
+        ("us", ["us"], ["usually", "use"]),
+        ("nonabl", ["Non-ablative"], ["ablative"]),
+        ("chang", ["Chang’s", "change"], ["changeling"]),
+        ("ice choos", ["ice", "choose"], ["icicle"]),
+    ],
+)
+def test_a_word_is_emphasised_if_it_is_a_form_of_a_term(
+    stem: str, forms: list[str], others: list[str]
+) -> None:
+    asked = asked_words(Answer("", "answered", terms=(Term(stem, 1.0, "typed"), Term("scar", 0.1, "topic"))))
+    assert [word for word in forms + others + ["scars"] if asked(word)] == forms
 
 
 def test_several_quotes_are_numbered() -> None:

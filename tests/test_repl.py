@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from prompt_toolkit.application import Application
 
+    Load = Callable[[str, Callable[[int, int], None] | None], Bot]
+
 ENTER, LEAVE, CLEAR, ESCAPE, TAB, UP, RIGHT, SEARCH = (
     "\r",
     "\x04",
@@ -61,7 +63,7 @@ class Sitting:
 def sit(tmp_path: Path) -> Callable[..., Sitting]:
     def run(
         *steps: str,
-        load: Callable[[str], Bot] = lambda _: Bot(),
+        load: Load = lambda *_: Bot(),
         size: tuple[int, int] = (80, 50),
         environment: dict[str, str] | None = None,
         at_once: bool = False,
@@ -85,7 +87,7 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
                 if not waiting or app.is_done or sitting.prompt._session is None:
                     return
                 history = app.current_buffer._load_history_task
-                if waiting[0] != FRAME and (history is None or history.done()):
+                if waiting[0] != FRAME and history is not None and history.done():
                     pipe.send_text(waiting.pop(0))
                 else:
                     waiting[:1] = [] if waiting[0] == FRAME else waiting[:1]
@@ -99,11 +101,11 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
 
 
 @pytest.fixture
-def slow() -> tuple[threading.Event, Callable[[str], Bot]]:
+def slow() -> tuple[threading.Event, Load]:
     """A corpus that is there when the event is set."""
     ready = threading.Event()
 
-    def load(_: str) -> Bot:
+    def load(*_: object) -> Bot:
         assert ready.wait(20)
         return Bot()
 
@@ -199,7 +201,7 @@ def test_copy_speaks_to_the_terminal_over_ssh(sit: Callable[..., Sitting]) -> No
 
 def test_a_question_that_is_asked_while_the_corpus_loads_waits(
     sit: Callable[..., Sitting],
-    slow: tuple[threading.Event, Callable[[str], Bot]],
+    slow: tuple[threading.Event, Load],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ready, load = slow
@@ -217,7 +219,7 @@ def test_a_question_that_is_asked_while_the_corpus_loads_waits(
 
 
 def test_a_corpus_that_cannot_be_loaded_ends_the_prompt_with_its_error(sit: Callable[..., Sitting]) -> None:
-    def load(_: str) -> Bot:
+    def load(*_: object) -> Bot:
         raise CorpusError("none: there is no such folder")
 
     with pytest.raises(CorpusError, match="none: there is no such folder"):
@@ -225,7 +227,7 @@ def test_a_corpus_that_cannot_be_loaded_ends_the_prompt_with_its_error(sit: Call
 
 
 def test_leaving_does_not_wait_for_the_corpus(
-    sit: Callable[..., Sitting], slow: tuple[threading.Event, Callable[[str], Bot]]
+    sit: Callable[..., Sitting], slow: tuple[threading.Event, Load]
 ) -> None:
     ready, load = slow
     sitting = sit(LEAVE, load=load, at_once=True)
@@ -234,9 +236,18 @@ def test_leaving_does_not_wait_for_the_corpus(
     ready.set()
 
 
+def test_the_toolbar_tells_how_many_articles_are_read(sit: Callable[..., Sitting]) -> None:
+    shown: list[str] = []
+    sitting = sit(LEAVE)
+    sitting.prompt._session = None
+    sitting.prompt._progress(30, 1000)
+    shown += [text for _, text, *_ in sitting.prompt._toolbar()]
+    assert shown == [" reading … 30/1000"]
+
+
 def test_another_corpus_brings_its_own_notice_and_words(sit: Callable[..., Sitting]) -> None:
     other = Bot()
-    sitting = sit(f"/load other{ENTER}{LEAVE}", load=lambda path: other if path else Bot())
+    sitting = sit(f"/load other{ENTER}{LEAVE}", load=lambda path, _: other if path else Bot())
     assert sitting.prompt._session is not None
     assert sitting.prompt._session.bot is other
 
@@ -382,4 +393,4 @@ def test_chat_is_a_sitting(tmp_path: Path) -> None:
             io.StringIO(), lambda: Size(columns=80, rows=24), term="xterm", enable_cpr=False
         )
         environment = {"SCARBOT_HOME": str(tmp_path)}
-        assert chat(Settings(), lambda _: Bot(), environment, input=pipe, output=screen) == 0
+        assert chat(Settings(), lambda *_: Bot(), environment, input=pipe, output=screen) == 0

@@ -39,10 +39,11 @@ def slow(self, question, *, limit=3):
         time.sleep(0.01)
     return answer(self, question, limit=limit)
 samples.Bot.answer = slow
-cli._loader = lambda settings: lambda path: samples.Bot()
+cli._load = lambda *_: samples.Bot()
+cli._bot = lambda *_: samples.Bot()
 sys.exit(cli.main())
 """
-SECONDS = 20.0
+SECONDS = 10.0
 
 
 class Terminal:
@@ -60,7 +61,10 @@ class Terminal:
     def _become(self, home: Path) -> None:
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
         environment = kept | {"SCARBOT_HOME": str(home), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
-        os.execve(sys.executable, [sys.executable, "-c", PROGRAM], environment)  # noqa: S606  (no shell)
+        try:
+            os.execve(sys.executable, [sys.executable, "-c", PROGRAM], environment)  # noqa: S606  (no shell)
+        finally:
+            os._exit(1)  # never a second test run
 
     def resize(self, columns: int, lines: int) -> None:
         self.screen.resize(lines, columns)
@@ -142,7 +146,7 @@ def test_a_session_at_this_width(opened: Callable[..., Terminal], columns: int) 
 
 
 def test_the_notice_is_printed_above_the_prompt(opened: Callable[..., Terminal]) -> None:
-    text = opened().until(NOTICE)
+    text = opened().until(lambda text: NOTICE in text and "›" in text)
     assert text.index("/help") < text.index(NOTICE) < text.index("›")
 
 
@@ -176,7 +180,7 @@ def test_the_window_may_change_between_answers(opened: Callable[..., Terminal]) 
     terminal.resize(40, 30)
     os.kill(terminal.pid, signal.SIGWINCH)
     terminal.type("/source\r")
-    terminal.until("ask something first")
+    terminal.until("first.")
     terminal.type("What causes acne scars?\r")
     text = terminal.until(DISCLAIMER)
     assert "1 │ “Zits [acne] scars are brought on by\n" in text
@@ -213,16 +217,6 @@ def test_a_killed_terminal_loses_no_history(opened: Callable[..., Terminal], tmp
     terminal.until("Hello. Ask me")
     terminal.close()
     assert HistoryFile(tmp_path / "history").entries() == ["hello"]
-
-
-def test_ctrl_z_suspends_and_the_session_goes_on(opened: Callable[..., Terminal]) -> None:
-    terminal = opened()
-    terminal.until(NOTICE)
-    terminal.type("\x1a")
-    assert os.WIFSTOPPED(os.waitpid(terminal.pid, os.WUNTRACED)[1])
-    os.kill(terminal.pid, signal.SIGCONT)
-    terminal.type("hello\r")
-    terminal.until("Hello. Ask me")
 
 
 def test_the_terminal_is_left_as_it_was(opened: Callable[..., Terminal]) -> None:

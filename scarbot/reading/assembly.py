@@ -13,6 +13,7 @@ from scarbot.language import fold
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture import opens_references
 from scarbot.reading.lines import is_prose
+from scarbot.reading.page_head import title_parts
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import box_reasons, keep_article
 
@@ -64,15 +65,14 @@ def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
 
 def _page_title(pieces: Sequence[Piece], reasons: Sequence[str], hint: str) -> Piece | None:
     """Return the heading that a page's metadata names, or else its first one of the first level."""
-    wanted = _letters(hint)
+    wanted = {_letters(part) for part in title_parts(hint)} - {""}
+    prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
     tops = [piece for piece in pieces if piece.level == 1]
-    named = [piece for piece in tops if _letters(piece.text) and _letters(piece.text) in wanted]
+    opening = [piece for piece in pieces[:prose] if piece.level > 1]
+    named = [piece for piece in (*tops, *opening) if _letters(piece.text) in wanted]
     if named:
         return max(named, key=lambda piece: len(piece.text))
-    if tops:
-        return next((piece for piece in tops if not reasons[piece.element]), tops[0])
-    headings = (piece for piece in pieces if piece.kind == "heading")
-    return next((piece for piece in headings if wanted and _letters(piece.text) == wanted), None)
+    return next((piece for piece in tops if not reasons[piece.element]), tops[0] if tops else None)
 
 
 def _letters(words: str) -> str:
@@ -90,16 +90,17 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
                 piece.reason = piece.reason or _LINKS
             if before and before.kind == "paragraph" and not is_prose(before.text):
                 before.reason = before.reason or _LINKS
+        in_references = in_references and not listing  # the first list is theirs, the next is not
         for piece in listed if not listing else ():
             if piece.kind == "heading":
                 in_references = opens_references(piece.text)
-            if piece.kind == "paragraph" and _is_link(piece) and not is_prose(piece.text):
+            if piece.kind == "paragraph" and _is_link(piece):
                 piece.reason = piece.reason or _LINKS
         before = listed[-1]
 
 
 def _is_link(piece: Piece) -> bool:
-    return piece.linked and piece.kind != "heading" and not is_reference(piece.text)
+    return bool(piece.link) and piece.kind != "heading" and not is_reference(piece.text)
 
 
 def _set_levels(headings: Sequence[Piece]) -> None:

@@ -17,15 +17,24 @@ if TYPE_CHECKING:
 __all__ = ["HEADINGS", "VOID", "element_reason", "is_body", "is_hidden", "is_inline"]
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(
+    {
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+        "source", "track", "wbr",
+    }
+)  # fmt: skip
 _BLOCKS = frozenset(
-    "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main "
-    "menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr "
-    "ul".split()
-)
+    {
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col",
+        "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+        "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option",
+        "optgroup", "p", "pre", "search", "section", "select", "summary", "table", "tbody", "td",
+        "textarea", "tfoot", "th", "thead", "tr", "ul",
+    }
+)  # fmt: skip
 _NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module")
-_WRAPPERS = ("has-", "no-", "with-", "without-", "is-")
+_SETTINGS = re.compile(r"(?:has|no|with|without|is)-|.*-(?:open|closed|enabled|disabled)$")
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAPS = re.compile(r"[^a-z0-9]+")
@@ -83,7 +92,7 @@ def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
 def _reason_of_names(names: str) -> str:
     for name in names.split():
         folded = _GAPS.sub("-", _HUMP.sub("-", name).lower()).strip("-")
-        found = None if folded.startswith(_WRAPPERS) else _pattern().search(folded)
+        found = None if _SETTINGS.match(folded) else _pattern().search(folded)
         if found:
             return _by("names")[found.group()]
     return ""

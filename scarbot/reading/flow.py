@@ -28,7 +28,8 @@ _KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
 }
 _QUOTES = ("“”", "‘’")
-_LINKED = 0.9
+_MOSTLY = 0.9
+_LARGEST_LINK = 4
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ class Element:
         reason: why the element itself is furniture.
         credit: why text that runs on in it is furniture, if nothing else stands in the block.
         hidden: no reader sees it.
-        linked: it is or stands in a link.
+        link: position of the link that it is or stands in, 0 for none.
         body: it calls itself the article or the main part.
         quote: position of the block quotation around it, 0 for none.
         listing: position of the list around it, 0 for none.
@@ -63,7 +64,7 @@ class Element:
     reason: str = ""
     credit: str = ""
     hidden: bool = False
-    linked: bool = False
+    link: int = 0
     body: bool = False
     quote: int = 0
     listing: int = 0
@@ -87,12 +88,12 @@ class Piece:
     number: int | None = None
     label: int = 0
     reason: str = ""
-    linked: bool = False
+    link: int = 0
 
     @property
     def is_prose(self) -> bool:
         """Whether it holds sentences of its own and is no link."""
-        return not self.linked and self.kind not in ("heading", "title") and is_prose(self.text)
+        return not self.link and self.kind not in ("heading", "title") and is_prose(self.text)
 
 
 class Flow:
@@ -114,7 +115,6 @@ class Flow:
         self._blocks = [0]
         self._open: Counter[str] = Counter()
         self._quotes = 0
-        self._raised: list[int] = []
         self._layouts: set[int] = set()
         self._term = False
         self._clear()
@@ -165,7 +165,9 @@ class Flow:
         if shown and not self._shown:
             self._at = self._blocks[-1]
         self._shown += shown
-        self._links += shown if element.linked else 0
+        if element.link and shown:
+            self._linked += shown
+            self._link = element.link
         if element.credit and shown:
             self._credits += shown
             self._credit = element.credit
@@ -175,8 +177,14 @@ class Flow:
         self._parts.append(SOFT)
 
     def finish(self) -> list[Piece]:
-        """Return the pieces in their order; the flow has ended."""
+        """Return the pieces in their order; the flow has ended.
+
+        A link that was never closed has swallowed what stands behind it and links nothing.
+        """
         self._flush()
+        sizes = Counter(piece.link for piece in self.pieces)
+        for piece in self.pieces:
+            piece.link = piece.link if sizes[piece.link] <= _LARGEST_LINK else 0
         return self.pieces
 
     def _void(self, tag: str) -> None:
@@ -189,8 +197,8 @@ class Flow:
 
     def _begin(self, tag: str, inline: bool) -> None:
         """Do what an element does to the block before it."""
-        if tag == "sup":
-            self._raised.append(len(self._parts))
+        if tag == "sup" and not self._open["sup"]:
+            self._raised = len(self._parts)
         elif tag == "q":
             self._parts.append(_QUOTES[self._quotes % 2][0])
             self._quotes += 1
@@ -203,8 +211,8 @@ class Flow:
         self._term = self._term and inline
 
     def _end(self, tag: str) -> None:
-        if tag == "sup" and self._raised:
-            self._raise(self._raised.pop())
+        if tag == "sup" and self._open["sup"] == 1:
+            self._raise(self._raised)
         elif tag == "q" and self._quotes:
             self._quotes -= 1
             self._parts.append(_QUOTES[self._quotes % 2][1])
@@ -226,7 +234,7 @@ class Flow:
             reason=reason,
             credit=(reason or inherited.credit) if inline else "",
             hidden=inherited.hidden or is_hidden(tag, attributes),
-            linked=inherited.linked or (tag == "a" and "href" in attributes),
+            link=len(self.elements) if tag == "a" and "href" in attributes else inherited.link,
             body=is_body(tag, attributes),
             first=len(self.pieces),
             closed=False,
@@ -253,9 +261,7 @@ class Flow:
             element.row, element.cell = position, 0
         elif tag in ("td", "th"):
             element.cell = position
-        if element.quote and tag in ("footer", "figcaption"):
-            element.reason = ATTRIBUTION
-        elif tag == "figcaption" and self._follows_quote(element):
+        elif (tag == "footer" and element.quote) or (tag == "figcaption" and self._captions_quote(element)):
             element.reason = ATTRIBUTION
 
     def _number(self, listing: int, attributes: Mapping[str, str]) -> int | None:
@@ -266,8 +272,10 @@ class Flow:
         numbered.count = number + 1
         return number
 
-    def _follows_quote(self, caption: Element) -> bool:
+    def _captions_quote(self, caption: Element) -> bool:
         """Say whether the figure of a caption shows a quotation."""
+        if caption.quote:
+            return True
         figure = self.elements[caption.parent]
         before = self.pieces[-1] if len(self.pieces) > figure.first else None
         return before is not None and before.kind == "quote"
@@ -284,8 +292,9 @@ class Flow:
 
     def _clear(self) -> None:
         self._parts: list[str] = []
-        self._raised.clear()
-        self._shown = self._links = self._credits = 0
+        self._raised = 0
+        self._shown = self._linked = self._credits = 0
+        self._link = 0
         self._credit = ""
         self._at = 0
 
@@ -298,7 +307,7 @@ class Flow:
 
     def _add(self, raw: str, element: Element) -> None:
         credit = self._credit if self._credits == self._shown else ""
-        linked = self._links >= _LINKED * self._shown
+        link = self._link if self._linked >= _MOSTLY * self._shown else 0
         begin = raw.find(CITE)
         if begin >= 0 and not raw[:begin].strip() and self._stands_below_quote(element):
             credit = ATTRIBUTION
@@ -308,8 +317,10 @@ class Flow:
             if kind == "item" and number is None:
                 item = self.elements[element.item]
                 number, item.number = item.number, None
-            piece = Piece(line.text, kind, self._at, element.level, number, line.label, line.reason or credit, linked)
-            self.pieces.append(piece)
+            reason = line.reason or credit
+            self.pieces.append(
+                Piece(line.text, kind, self._at, element.level, number, line.label, reason, link)
+            )
 
     def _stands_below_quote(self, element: Element) -> bool:
         before = self.pieces[-1] if self.pieces else None

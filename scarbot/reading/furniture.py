@@ -29,7 +29,8 @@ _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _SIGNED = re.compile(
-    rf"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
+    r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
+    rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
 _LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")

@@ -6,13 +6,14 @@ the page is the article is found in :mod:`scarbot.reading.region`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
 from scarbot.reading.assembly import assemble
 from scarbot.reading.blocks import Source
 from scarbot.reading.flow import Flow
-from scarbot.reading.metadata import PageMetadata
+from scarbot.reading.page_head import PageHead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,8 @@ def read_html(text: str) -> Source:
         parser.close()
     except etree.ParseError:  # an empty page, or one that holds only a comment
         return Source("", ())
-    return assemble(page.flow, page.metadata.found(), page=True)
+    source = assemble(page.flow, page.head.found(), page=True)
+    return replace(source, metadata=page.head.found(source.metadata.get("title", "")))
 
 
 def _parser_library() -> Any:
@@ -54,22 +56,22 @@ class _Page:
 
     def __init__(self) -> None:
         self.flow = Flow()
-        self.metadata = PageMetadata()
+        self.head = PageHead()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self.metadata.open(tag, attributes)
+        self.head.open(tag, attributes)
         self.flow.open(tag, attributes)
 
     def end(self, tag: str) -> None:
-        self.metadata.close(tag)
+        self.head.close(tag)
         self.flow.close(tag)
 
     def data(self, data: str) -> None:
-        self.metadata.text(data)
+        self.head.text(data)
         self.flow.text(data)
 
     def comment(self, words: str) -> None:
-        self.metadata.comment(words)
+        self.head.comment(words)
 
     def close(self) -> None:
         return

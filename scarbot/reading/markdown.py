@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.assembly import assemble
 from scarbot.reading.flow import Flow
-from scarbot.reading.metadata import read_front_matter
+from scarbot.reading.front_matter import read_front_matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_markdown"]
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\s[^<>\"']*|\"[^\"<]*\"|'[^'<]*')*)>|<!--|<[!?][^<>]*>")
+_TAG = re.compile(
+    r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
+)
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w:-]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _RAW = ("script", "style", "textarea", "title")
 _FOOTNOTE = re.compile(r"\[\^(\d{1,3})\](?!:)")
@@ -32,9 +34,9 @@ _FOOTNOTE = re.compile(r"\[\^(\d{1,3})\](?!:)")
 def read_markdown(text: str) -> Source:
     r"""Read Markdown. The text is what a reader sees of it; an empty one gives no blocks.
 
-    >>> source = read_markdown("# Scars\n\n- **Rest.** It *fades*.\n\n> “It does.”\n> — Ana Ruiz, RD")
+    >>> source = read_markdown("# Scars\n\n- **Rest.** It *fades*.\n\n> “It does.”\n> — Ana Ruiz")
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
-    [('title', 'Scars'), ('item', 'Rest. It fades.'), ('quote', '“It does.”'), ('furniture', '— Ana Ruiz, RD')]
+    [('title', 'Scars'), ('item', 'Rest. It fades.'), ('quote', '“It does.”'), ('furniture', '— Ana Ruiz')]
     """
     from markdown_it import MarkdownIt
 
@@ -107,7 +109,7 @@ def _tags(text: str) -> Iterator[tuple[str, str, dict[str, str], bool]]:
 
 
 def _attributes(words: str) -> dict[str, str]:
-    return {
-        match.group(1).lower(): unescape(next((value for value in match.groups()[1:] if value is not None), ""))
-        for match in reversed(list(_ATTRIBUTE.finditer(words)))
-    }
+    found: dict[str, str] = {}
+    for name, *values in _ATTRIBUTE.findall(words):
+        found.setdefault(name.lower(), unescape("".join(values)))
+    return found

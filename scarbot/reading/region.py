@@ -8,6 +8,7 @@ holds the title or half of the prose is the article's own, whatever its class sa
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture import opens_experts, opens_references
@@ -24,6 +25,7 @@ _COMMENTS = "reader comments"
 _MOST = 0.6
 _HALF = 0.5
 _LITTLE = 0.25
+_NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
 _BOXED_LISTS = frozenset({OUTSIDE, "sidebar", "site footer"})
 
 
@@ -60,16 +62,26 @@ def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: in
     for piece in kept:
         if not inside[piece.element] and piece.element != title:
             piece.reason = OUTSIDE
-    _keep_lists(pieces)
+    _keep_lists(elements, pieces)
 
 
-def _keep_lists(pieces: Sequence[Piece]) -> None:
-    listed = False
-    for piece in pieces:
+def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
+    """Bring back a boxed list of references or experts: its heading, and what shares its box."""
+    last = list(range(len(elements)))
+    for position in range(len(elements) - 1, 0, -1):
+        parent = elements[position].parent
+        last[parent] = max(last[parent], last[position])
+    until = 0
+    for piece, following in pairwise(pieces):
         if piece.kind == "heading":
-            listed = opens_references(piece.text) or opens_experts(piece.text)
-        if listed and piece.reason in _BOXED_LISTS:
+            box = piece.element if opens_references(piece.text) or opens_experts(piece.text) else 0
+            while box and last[box] < following.element:
+                box = elements[box].parent
+            until = last[box] if box else 0
+        if piece.element <= until and piece.reason in _BOXED_LISTS:
             piece.reason = ""
+    if pieces and pieces[-1].element <= until and pieces[-1].reason in _BOXED_LISTS:
+        pieces[-1].reason = ""
 
 
 def _sums(elements: Sequence[Element], pieces: Sequence[Piece]) -> list[int]:
@@ -97,7 +109,7 @@ def _region(elements: Sequence[Element], pieces: Sequence[Piece], title: int | N
     prose = _sums(elements, pieces)
     dense = 0
     for position in range(1, len(elements)):
-        if prose[position] > _MOST * prose[0] and elements[position].parent == dense:
+        if prose[position] > _MOST * prose[0] and elements[position].tag not in _NO_CONTAINERS:
             dense = position
     around = sorted(_around(elements, dense))
     named = [position for position in around if elements[position].body]

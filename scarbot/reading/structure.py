@@ -7,7 +7,7 @@ article's own until :mod:`scarbot.attribution` has read it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
@@ -44,7 +44,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
     printed = read_bylines(
         source.text[block.start : block.end] for block in blocks if block.reason == "byline"
     )
-    metadata = {
+    metadata: dict[str, Any] = {
         key: getattr(sidecar, key)
         or source.metadata.get(key)
         or getattr(builder, key, "")

@@ -1,0 +1,108 @@
+"""Questions about the article itself: its experts, what it covers, its date and its sources."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.language import fold
+from scarbot.lexicon import load_data
+from scarbot.models import Answer
+from scarbot.phrases import matches, normal
+from scarbot.quoting import section_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from scarbot.models import Article, Quote
+    from scarbot.retrieval import Place
+
+__all__ = ["About"]
+
+
+class About:
+    """Answers questions about the articles of a corpus.
+
+    Args:
+        places: the statements of the corpus.
+        quote: what makes quotes of positions, at most so many.
+    """
+
+    def __init__(
+        self, places: Sequence[Place], quote: Callable[[Iterable[int], int], tuple[Quote, ...]]
+    ) -> None:
+        self._places, self._quote = places, quote
+        self._articles: Sequence[Article] = tuple(
+            {place.article.id: place.article for place in self._places}.values()
+        )
+
+    def answer(self, question: str, limit: int) -> Answer | None:
+        """Answer a question about the articles; ``None`` where it is about something else."""
+        text = normal(question)
+        name = next((name for name, phrases in _questions() if matches(text, phrases)), None)
+        if name is None:
+            return None
+        message, positions = getattr(self, f"_{name}")()
+        quotes = self._quote(positions, limit)
+        return Answer(question, "meta", quotes, message)
+
+    def _experts(self) -> tuple[str, list[int]]:
+        """Name the experts, and quote the sentences that introduce them."""
+        people = list(dict.fromkeys(s.label for article in self._articles for s in article.speakers))
+        message = f"The people quoted: {'; '.join(people)}." if people else "No person is quoted by name."
+        printed = [s.as_printed for article in self._articles for s in article.speakers]
+        introducing = [
+            position
+            for position, place in enumerate(self._places)
+            if place.statement.kind == "article" and any(words in place.statement.text for words in printed)
+        ]
+        return message, introducing
+
+    def _covers(self) -> tuple[str, list[int]]:
+        return self.coverage(), []
+
+    def coverage(self) -> str:
+        """Say what can be asked about: the headings of the upper two levels."""
+        lists = []
+        for article in self._articles:
+            labels = [section_label(article, s) for s in article.sections if s.level <= 2 and _holds(article, s.index)]
+            lists.append(f"{article.title or article.id}: {'; '.join(labels)}." if labels else article.title)
+        return "What can be asked about: " + " ".join(lists)
+
+    def _overview(self) -> tuple[str, list[int]]:
+        """Quote the conclusion that the article itself draws, or else its beginning."""
+        endings = load_data("about")["conclusions"]["words"]
+        concluding = [
+            position
+            for position, place in enumerate(self._places)
+            if place.statement.section
+            and any(word in fold(place.statement.section.heading).lower() for word in endings)
+        ]
+        if concluding:
+            return "From the article’s own conclusion:", concluding
+        return "The article draws no conclusion of its own; this is how it begins:", [0]
+
+    def _date(self) -> tuple[str, list[int]]:
+        dates = [f"{a.title or a.id}: {a.date}" if len(self._articles) > 1 else a.date for a in self._articles if a.date]
+        return (f"The date that is known: {'; '.join(dates)}." if dates else "The date is not known."), []
+
+    def _source(self) -> tuple[str, list[int]]:
+        known = [
+            ", ".join(filter(None, [f"“{a.title or a.id}”", a.author, a.publisher, a.date, a.url]))
+            for a in self._articles
+        ]
+        return f"The source: {'; '.join(known)}.", []
+
+    def _references(self) -> tuple[str, list[int]]:
+        entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for article in self._articles for r in article.references]
+        return ("The article’s references: " + " ".join(entries) if entries else "No references are listed."), []
+
+
+def _holds(article: Article, section: int) -> bool:
+    path = article.sections[section].path
+    return any(s.section and s.section.path[: len(path)] == path for s in article.statements)
+
+
+@cache
+def _questions() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("about")["question"])

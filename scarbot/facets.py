@@ -1,0 +1,131 @@
+"""Which facets a question asks for: listed phrases, the longer one first.
+
+Phrases stand in ``data/facets.toml``. Where they overlap, the longer one uses up its words;
+phrases of one length both count. "..." in a phrase stands for up to six words. Neutral phrases
+use up their words and ask for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from scarbot.language import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Asking", "Facet", "FacetFinder"]
+
+_WIDEST_GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A kind of thing that a question asks for.
+
+    Attributes:
+        name: of the facet.
+        missing: what a caveat says where the evidence is missing: "it gives no price".
+        strict: whether a statement without the evidence does not answer.
+    """
+
+    name: str
+    missing: str
+    strict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a question asks for: facets, in the order of the data file, and the words that say so."""
+
+    facets: tuple[Facet, ...] = ()
+    positions: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    parts: tuple[tuple[str, ...], ...]
+    facet: int
+
+    @property
+    def length(self) -> int:
+        return sum(len(part) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetFinder:
+    """Finds facets in the words of a question.
+
+    Attributes:
+        facets: those that can be asked for.
+        asks: their phrases with the position of the facet, -1 for a neutral phrase.
+    """
+
+    facets: tuple[Facet, ...]
+    asks: tuple[tuple[str, int], ...] = field(repr=False)
+    _by_first: dict[str, list[_Phrase]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for phrase, facet in self.asks:
+            parts = tuple(tuple(part.split()) for part in phrase.split("..."))
+            self._by_first.setdefault(parts[0][0], []).append(_Phrase(parts, facet))
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> FacetFinder:
+        """Return the finder for the content of ``data/facets.toml``."""
+        entries = data.get("facet", ())
+        facets = tuple(Facet(e["name"], e.get("missing", ""), bool(e.get("strict"))) for e in entries)
+        asks = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
+        asks += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
+        return cls(facets, tuple(asks))
+
+    def to_list(self) -> list[Any]:
+        """Return the finder as JSON can hold it."""
+        return [[[f.name, f.missing, f.strict] for f in self.facets], [list(ask) for ask in self.asks]]
+
+    @classmethod
+    def from_list(cls, record: Sequence[Any]) -> FacetFinder:
+        """Return the finder that :meth:`to_list` described."""
+        facets, asks = record
+        return cls(tuple(Facet(*fields) for fields in facets), tuple((ask, facet) for ask, facet in asks))
+
+    def find(self, asked: Sequence[str]) -> Asking:
+        """Return what the words of a question ask for; nothing matched: no facets."""
+        found = sorted(self._matches(asked), key=lambda match: -match[0])
+        used: dict[int, int] = {}
+        facets: set[int] = set()
+        for length, facet, positions in found:
+            if all(used.get(position, length) == length for position in positions):
+                used.update(dict.fromkeys(positions, length))
+                facets.add(facet)
+        chosen = tuple(self.facets[position] for position in sorted(facets - {-1}))
+        return Asking(chosen, frozenset(used))
+
+    def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        for start, word in enumerate(asked):
+            for phrase in self._by_first.get(word, ()):
+                positions = _fit(asked, start, phrase.parts)
+                if positions:
+                    yield phrase.length, phrase.facet, positions
+
+
+def _fit(asked: Sequence[str], start: int, parts: Iterable[tuple[str, ...]]) -> tuple[int, ...]:
+    """Return the positions that a phrase takes from a word on; none where it does not fit."""
+    positions: list[int] = []
+    at = start
+    for index, part in enumerate(parts):
+        latest = at + (_WIDEST_GAP if index else 0)
+        found = next((p for p in range(at, latest + 1) if tuple(asked[p : p + len(part)]) == part), None)
+        if found is None:
+            return ()
+        positions += range(found, found + len(part))
+        at = found + len(part)
+    return tuple(positions)
+
+
+def _normal(phrase: str) -> str:
+    """Return a phrase's words as :func:`~scarbot.language.words` gives them, gaps as "..."."""
+    parts = re.split(r"\.\.\.|…", phrase)
+    return "...".join(" ".join(words(part)) for part in parts)

@@ -1,0 +1,92 @@
+"""How a turn leans on the last: moves, corrections, breaks, ordinals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from scarbot.lexicon import load_data
+from scarbot.phrases import matches, normal, opening
+
+if TYPE_CHECKING:
+    from scarbot.questions import Query
+
+__all__ = ["Turn", "is_dependent", "read_turn"]
+
+_FEW_CONCEPTS = 1
+_LONGEST_ORDINAL = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How a turn is meant.
+
+    Attributes:
+        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``disagree``, ``ordinal``; empty
+            for a question of its own.
+        text: what is left to search, after a correction or a break has been taken off.
+        ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
+        corrects: whether the turn takes back how the last one was read.
+        breaks: whether it says that it has nothing to do with the last.
+    """
+
+    move: str
+    text: str
+    ordinal: int = 0
+    corrects: bool = False
+    breaks: bool = False
+
+
+def read_turn(text: str) -> Turn:
+    """Return how a turn is meant, from its words alone.
+
+    >>> read_turn("Who said that?").move, read_turn("the second one").ordinal
+    ('who', 2)
+    >>> read_turn("no, I meant rolling scars").text
+    'rolling scars'
+    """
+    data, words = load_data("turns"), normal(text)
+    for name, phrases in _moves():
+        if matches(words, phrases):
+            return Turn(name, text)
+    ordinal = _ordinal(words, data)
+    if ordinal:
+        return Turn("ordinal", text, ordinal=ordinal)
+    for key in ("correction", "break"):
+        opens = opening(words, _opens(key))
+        if opens:
+            rest = words[len(opens) :].strip()
+            return Turn("", rest or text, corrects=key == "correction", breaks=key == "break")
+    return Turn("", text)
+
+
+def _ordinal(words: str, data: dict[str, Any]) -> int:
+    parts = words.split()
+    if len(parts) > _LONGEST_ORDINAL or not ("one" in parts or "number" in parts or "quote" in parts):
+        return 0
+    for part in parts:
+        if part in data["ordinals"]:
+            return int(data["ordinals"][part])
+    numbers = [int(part) for part in parts if part.isdigit() and "number" in parts]
+    return numbers[0] if numbers and 0 < numbers[0] < 10 else 0
+
+
+def is_dependent(query: Query) -> bool:
+    """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
+    data = load_data("turns")
+    words = " ".join(query.words)
+    own = [concept for concept in query.concepts if concept.known and concept.weight >= 0.5]
+    points = bool(set(data["leaning"]["words"]) & set(query.words))
+    opens = bool(opening(words, _opens("leaning")))
+    return (points or opens or len(own) <= _FEW_CONCEPTS) and len(own) <= 3
+
+
+@cache
+def _moves() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("turns")["move"])
+
+
+@cache
+def _opens(key: str) -> tuple[str, ...]:
+    return tuple(load_data("turns")[key]["opens"])

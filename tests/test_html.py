@@ -1,0 +1,418 @@
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import Marked, check_source, fixtures, letters, shown
+
+from scarbot.errors import ReadingError
+from scarbot.reading import read_article
+from scarbot.reading.html import read_html
+
+FIXTURES = fixtures("html")
+PROSE = "The skin heals slowly, and the mark that is left behind may take a year to fade."
+MORE = "Nobody can say beforehand how long it takes, but sunscreen helps at every stage."
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+
+
+def body_of(markup: str) -> list[tuple[str, str]]:
+    return shown(read_html(markup))
+
+
+def kept(markup: str) -> list[str]:
+    return [words for kind, words in body_of(markup) if not kind.startswith("(")]
+
+
+def reasons(markup: str) -> dict[str, str]:
+    return {words: kind[1:-1] for kind, words in body_of(markup) if kind.startswith("(")}
+
+
+# The fixtures
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_every_marked_sentence_stands_in_a_block_of_the_body(fixture: Marked) -> None:
+    body = "".join(letters(words) for words in kept(fixture.source))
+    at = 0
+    for sentence in fixture.sentences:
+        at = body.find(letters(sentence), at)
+        assert at >= 0, sentence
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_no_marked_furniture_becomes_a_statement(fixture: Marked) -> None:
+    article = read_article(fixture.source, format="html")
+    statements = {letters(statement.text) for statement in article.statements}
+    assert not [words for words in fixture.of("furniture") if letters(words) in statements]
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_headings_and_title_are_the_marked_ones(fixture: Marked) -> None:
+    blocks = body_of(fixture.source)
+    assert [letters(words) for kind, words in blocks if kind == "heading"] == list(
+        map(letters, fixture.of("heading"))
+    )
+    assert [letters(words) for kind, words in blocks if kind == "title"] == list(
+        map(letters, fixture.of("title"))
+    )
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_metadata_is_the_expected_one(fixture: Marked) -> None:
+    article = read_article(fixture.source, format="html")
+    for key in ("title", "publisher", "author", "date", "url"):
+        assert getattr(article, key) == fixture.expected[key]
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_references_are_the_marked_ones(fixture: Marked) -> None:
+    article = read_article(fixture.source, format="html")
+    assert [letters(entry.text) for entry in article.references] == list(
+        map(letters, fixture.of("reference"))
+    )
+
+
+# What a reader sees
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("a  b\n c", "a b c"),
+        ("a<br>b", "a\nb"),
+        ("60&nbsp;% &amp; 5&thinsp;mm &lt;3", "60 % & 5 mm <3"),
+        ("<b>bold</b><i>er</i> <a href='#'>link</a>.", "bolder link."),
+        ("fades.<sup>3</sup>", "fades.³"),
+        ("fades. <sup><a href='#1'>1</a>, <a href='#2'>2</a></sup> Then", "fades.¹,² Then"),
+        ("the 5<sup>th</sup> day<sup>[2]</sup>", "the 5th day[2]"),
+        ("H<sub>2</sub>O", "H2O"),
+        ("she said <q>rest, <q>now</q></q>", "she said “rest, ‘now’”"),
+        ("sun&shy;screen&#8203;s", "sunscreens"),
+        ('see <img src="x" alt="a scar"> here', "see here"),
+        ("one<script>alert('two')</script><style>p{}</style><noscript>three</noscript> four", "one four"),
+        ("one<template>two</template><!-- three --><svg><title>four</title></svg> five", "one five"),
+        ('link<span class="sr-only"> (opens in a new tab)</span>', "link"),
+        ('one<span hidden>two</span><span style="display: none">three</span> four', "one four"),
+        ("&bogus; &#0; &#x110000;", "&bogus; � �"),
+    ],
+)
+def test_the_text_is_what_a_reader_sees(markup: str, text: str) -> None:
+    assert read_html(page(f"<p>{markup}</p>")).text == text
+
+
+def test_blocks_are_joined_by_a_blank_line_and_offsets_are_into_the_text() -> None:
+    source = read_html(page("<h1>A</h1><p>One.</p><p>Two.</p>"))
+    assert source.text == "A\n\nOne.\n\nTwo."
+    assert [(block.start, block.end) for block in source.blocks] == [(0, 1), (3, 7), (9, 13)]
+
+
+def test_two_breaks_in_a_row_part_paragraphs() -> None:
+    assert kept(page("<div>One is here.<br><br>Two is<br>there.</div>")) == ["One is here.", "Two is\nthere."]
+
+
+@pytest.mark.parametrize(
+    "empty", ["", " \n", "<!-- nothing -->", "<html></html>", "\ufeff", "<br><hr>", "\x00"]
+)
+def test_an_empty_page_gives_no_blocks(empty: str) -> None:
+    assert kept(empty) in ([], ["�"])
+
+
+# Kinds
+
+
+def test_levels_of_headings_count_from_the_highest_below_the_title() -> None:
+    source = read_html(page(f"<h1>T</h1><h3>A</h3><p>{PROSE}</p><h4>B</h4><p>{MORE}</p>"))
+    assert [(block.kind, block.level) for block in source.blocks if block.kind == "heading"] == [
+        ("heading", 1),
+        ("heading", 2),
+    ]
+
+
+def test_a_list_item_with_a_bold_lead_in_is_one_block() -> None:
+    assert body_of(page("<ul><li><b>Rest.</b> It helps.</li></ul>")) == [("item", "Rest. It helps.")]
+
+
+def test_numbered_items_keep_their_numbers_in_nested_lists() -> None:
+    markup = (
+        "<ol start=3><li>One.<ul><li>Inner.</li></ul></li><li value=9><p>Two.</p><p>More.</p><li>Last.</ol>"
+    )
+    source = read_html(page(markup))
+    assert [(source.text[b.start : b.end], b.number) for b in source.blocks] == [
+        ("One.", 3),
+        ("Inner.", None),
+        ("Two.", 9),
+        ("More.", None),
+        ("Last.", 10),
+    ]
+    assert {block.kind for block in source.blocks} == {"item"}
+
+
+def test_a_term_and_its_definition_are_one_item() -> None:
+    markup = (
+        "<dl><dt>SPF</dt> <dd>A number on the tube.</dd><dd>It is tested.</dd><dt>UV</dt><dd>Light.</dd></dl>"
+    )
+    assert body_of(page(markup)) == [
+        ("item", "SPF\nA number on the tube."),
+        ("item", "It is tested."),
+        ("item", "UV\nLight."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("quotation", "name"),
+    [
+        ("<blockquote><p>“It fades.”</p><footer>—Ana Ruiz, RD</footer></blockquote>", "—Ana Ruiz, RD"),
+        ("<blockquote><p>It fades.</p><cite>Ana Ruiz</cite></blockquote>", "Ana Ruiz"),
+        ("<blockquote>It fades. <cite>Ana Ruiz</cite></blockquote>", "Ana Ruiz"),
+        ("<blockquote>It fades. — <cite>Ana Ruiz</cite></blockquote>", "— Ana Ruiz"),
+        ("<blockquote>It fades.<br>– Ana Ruiz, 58</blockquote>", "– Ana Ruiz, 58"),
+        ("<blockquote>It fades.</blockquote><p>— Dr. Ana Ruiz</p>", "— Dr. Ana Ruiz"),
+        ("<p>“It fades.”</p><p>— Ana Ruiz</p>", "— Ana Ruiz"),
+        ("<figure><blockquote>It fades.</blockquote><figcaption>Ana Ruiz</figcaption></figure>", "Ana Ruiz"),
+    ],
+)
+def test_the_name_below_a_quotation_is_an_attribution_line(quotation: str, name: str) -> None:
+    article = read_article(page(f"<h1>T</h1><p>{PROSE}</p>{quotation}<p>{MORE}</p>"), format="html")
+    assert [(d.text, d.reason) for d in article.dropped] == [(name, "attribution line")]
+
+
+def test_a_cited_title_inside_a_quotation_stays_in_it() -> None:
+    assert kept(page("<blockquote>I read <cite>Good Skin</cite> daily.</blockquote>")) == [
+        "I read Good Skin daily."
+    ]
+
+
+def test_a_row_of_a_table_is_one_line_of_furniture_unless_it_holds_sentences() -> None:
+    rows = f"<tr><th>Food</th><th>Fiber</th></tr><tr><td>Oats</td><td>{PROSE}</td></tr>"
+    assert body_of(page(f"<table>{rows}</table>")) == [
+        ("(table)", "Food | Fiber"),
+        ("(table)", "Oats"),
+        ("paragraph", PROSE),
+    ]
+
+
+def test_an_article_inside_a_layout_table_is_read() -> None:
+    markup = (
+        f"<table><tr><td><a href=/>Home</a></td><td><h1>T</h1><p>{PROSE}</p><p>Yes.</p></td></tr></table>"
+    )
+    assert kept(page(markup)) == ["T", PROSE, "Yes."]
+
+
+# Furniture
+
+
+@pytest.mark.parametrize(
+    ("markup", "reason"),
+    [
+        ("<nav>X</nav>", "navigation"),
+        ("<aside>X</aside>", "sidebar"),
+        ("<footer>X</footer>", "site footer"),
+        ("<figure><figcaption>X</figcaption></figure>", "photo credit"),
+        ("<form>X</form>", "form"),
+        ("<pre>X</pre>", "code"),
+        ("<div class='postNewsletterBox'>X</div>", "newsletter box"),
+        ("<div id='related_posts'>X</div>", "related links"),
+        ("<div data-component='ShareTools'>X</div>", "share box"),
+        ("<p class='ad-slot'>X</p>", "advertisement"),
+        ("<div role='dialog'>X</div>", "cookie banner"),
+        ("<p><span class='byline'>X</span></p>", "byline"),
+        ("<div class='author-bio'>X</div>", "author bio"),
+        ("<section id='comments'>X</section>", "reader comments"),
+        ("<blockquote class='pull-quote'>X</blockquote>", "pull quote"),
+        ("<p><a href='/more'>X</a></p>", "related links"),
+    ],
+)
+def test_an_element_says_why_it_is_furniture(markup: str, reason: str) -> None:
+    found = reasons(page(f"<article><h1>T</h1><p>{PROSE}</p>{markup}<p>{MORE}</p></article>"))
+    assert found == {"X": reason}
+
+
+@pytest.mark.parametrize(
+    "names", ["header", "shadow", "loaded", "post has-sidebar", "no-comments", "headline"]
+)
+def test_words_inside_other_words_are_no_furniture(names: str) -> None:
+    assert PROSE in kept(
+        page(f"<h1>T</h1><p>{MORE}</p><div class='{names}'><p>{PROSE}</p></div><p>{MORE}!</p>")
+    )
+
+
+@pytest.mark.parametrize(
+    "names", ["category-skin tag-acne comments-open share promo", "sidebar", "subscribe"]
+)
+def test_an_element_that_holds_title_or_most_prose_is_the_article(names: str) -> None:
+    assert kept(page(f"<div class='{names}'><h1>T</h1><p>{PROSE}</p></div>")) == ["T", PROSE]
+    assert kept(page(f"<h1>T</h1><div class='{names}'><p>{PROSE}</p><p>{MORE}</p></div>")) == [
+        "T",
+        PROSE,
+        MORE,
+    ]
+
+
+def test_comments_go_even_where_they_are_most_of_the_page() -> None:
+    comments = f"<div id='comments'>{''.join(f'<p>{MORE} {n}.</p>' for n in range(20))}</div>"
+    assert kept(page(f"<article><h1>T</h1><p>{PROSE}</p></article>{comments}")) == ["T", PROSE]
+
+
+def test_what_stands_outside_the_densest_container_goes() -> None:
+    teasers = "".join(f"<div><p>Read on, because teaser {n} is no part of it.</p></div>" for n in range(3))
+    text = f"<div><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p></div>"
+    markup = f"<div><div><h1>T</h1></div>{text}</div><div>{teasers}</div>"
+    assert kept(page(markup)) == ["T", PROSE, MORE, f"{PROSE} {MORE}"]
+
+
+def test_an_article_in_several_parts_is_kept_whole() -> None:
+    parts = "".join(f"<article><h2>Part {n}</h2><p>{PROSE} {n}.</p></article>" for n in range(3))
+    assert [words for words in kept(page(f"<main><h1>T</h1>{parts}</main>")) if words.startswith("Part")] == [
+        "Part 0",
+        "Part 1",
+        "Part 2",
+    ]
+
+
+def test_a_list_of_references_or_experts_stays_wherever_it_stands() -> None:
+    boxes = (
+        "<aside><h2>References</h2><ol><li>Zhou C. Scars. Skin. 2023;1:2-3.</li></ol></aside>"
+        "<aside><h2>Meet the experts</h2><p>Ana Ruiz, MD, is a dermatologist in Ohio.</p></aside>"
+        "<aside><p>Something else entirely, in a box of its own.</p></aside>"
+    )
+    markup = page(f"<article><h1>T</h1><p>{PROSE}</p><p>{MORE}</p></article>{boxes}")
+    assert kept(markup)[3:] == [
+        "References",
+        "Zhou C. Scars. Skin. 2023;1:2-3.",
+        "Meet the experts",
+        "Ana Ruiz, MD, is a dermatologist in Ohio.",
+    ]
+
+
+def test_a_list_that_is_nothing_but_links_goes_with_the_line_in_front_of_it() -> None:
+    items = "<li><a href=/1>One thing</a></li><li><a href=/2>Another thing</a></li>"
+    links = f"<p><b>More from us</b></p><ul>{items}</ul>"
+    assert kept(page(f"<article><h1>T</h1><p>{PROSE}</p>{links}<p>{MORE}</p></article>")) == [
+        "T",
+        PROSE,
+        MORE,
+    ]
+
+
+def test_a_link_that_is_never_closed_costs_nothing() -> None:
+    markup = f"<article><h1>T</h1><a href='/x'>{''.join(f'<p>{PROSE} {n}.</p>' for n in range(6))}</article>"
+    assert len(kept(page(markup))) == 7
+
+
+# Title
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        (
+            "<title>Scars fade | Glow</title>",
+            f"<header><h1>Glow</h1></header><h2>Scars fade</h2><p>{PROSE}</p>",
+            "Scars fade",
+        ),
+        ("<title>Glow: Scars fade</title>", f"<h1>Scars fade</h1><p>{PROSE}</p>", "Scars fade"),
+        ("", f"<nav><h1>Glow</h1></nav><h1>Scars fade</h1><p>{PROSE}</p>", "Scars fade"),
+        ("<title>Scars fade - Glow</title>", f"<p>{PROSE}</p>", "Scars fade - Glow"),
+        ("", f"<h2>Why?</h2><p>{PROSE}</p>", "Why?"),
+    ],
+)
+def test_the_title_is_the_heading_that_the_page_names(head: str, body: str, title: str) -> None:
+    assert read_article(page(body, head), format="html").title == title
+
+
+def test_a_first_section_is_not_taken_for_a_title_that_the_head_gives() -> None:
+    article = read_article(page(f"<h2>Why?</h2><p>{PROSE}</p>", "<title>Scars</title>"), format="html")
+    assert (article.title, [section.heading for section in article.sections]) == ("Scars", ["Why?"])
+
+
+# What is broken
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div>" * 10_000 + PROSE + "</div>" * 10_000,
+        "<b>" * 10_000 + PROSE,
+        "<p>" + "<sup>1" * 10_000,
+        "<table><tr><td>a" * 5_000,
+        "<ul><li>a" * 5_000,
+        "<blockquote><cite>a" * 5_000,
+        "<dl>" + "<dt>a<dd>b" * 5_000,
+        "<p>" + "a<br>" * 20_000,
+        "<p>" + " \n" * 200_000 + "x",
+        '<a href="' * 20_000,
+        "<!--" * 20_000,
+        "<title>" + " - a" * 20_000 + "</title><p>x",
+        "<p class='" + "ad-" * 50_000 + "'>x",
+        "<script type='application/ld+json'>" + "[" * 100_000 + "</script><p>x",
+    ],
+    ids=lambda markup: markup[:24],
+)
+def test_no_page_takes_long(markup: str) -> None:
+    begin = time.perf_counter()
+    check_source(read_html(markup))
+    assert time.perf_counter() - begin < 5
+
+
+def test_text_below_ten_thousand_tags_is_read() -> None:
+    assert kept("<div>" * 10_000 + PROSE) == [PROSE]
+
+
+def test_a_bomb_of_entities_stays_small() -> None:
+    entities = "".join(f'<!ENTITY e{n + 1} "{f"&e{n};" * 10}">' for n in range(9))
+    source = read_html(f'<!DOCTYPE html [<!ENTITY e0 "boom">{entities}]><p>&e9; {PROSE}</p>')
+    assert len(source.text) < 1_000
+    assert PROSE in source.text
+
+
+def test_unclosed_tags_lose_nothing() -> None:
+    assert kept(f"<h1>T<p>{PROSE}<p>Two is <b>bold<p>three is <i>it</b> and on</i>") == [
+        "T",
+        PROSE,
+        "Two is bold",
+        "three is it and on",
+    ]
+
+
+def test_without_lxml_the_error_names_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "lxml", None)
+    with pytest.raises(ReadingError, match=r"pip install 'scarbot\[html\]'"):
+        read_html("<p>x</p>")
+
+
+TAGS = ["p", "div", "h1", "h2", "li", "ul", "ol", "blockquote", "cite", "sup", "q", "table", "tr", "td", "a href=x", "br",
+        "aside", "dl", "dt", "dd", "script", "pre", "p class=ad", "span hidden", "footer", "figure", "figcaption", "b"]  # fmt: skip
+fragments = st.one_of(
+    st.sampled_from([f"<{tag}>" for tag in TAGS]),
+    st.sampled_from([f"</{tag.split()[0]}>" for tag in TAGS]),
+    st.sampled_from(
+        [PROSE, "By Ana Ruiz", "— Ana Ruiz", "“It fades.”", "[1] Zhou", "&nbsp;", "<!--", "-->", "<", '"']
+    ),
+    st.text(max_size=8),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(fragments, max_size=40).map("".join))
+def test_any_markup_gives_blocks_in_order(markup: str) -> None:
+    source = read_html(markup)
+    check_source(source)
+    assert read_html(markup) == source
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.recursive(st.none() | st.text(max_size=5) | st.integers(), lambda v: st.lists(v, max_size=3) | st.dictionaries(
+    st.sampled_from(["@type", "@id", "author", "publisher", "name", "headline", "url", "datePublished", "mainEntityOfPage"]),
+    v | st.sampled_from(["NewsArticle", "2024-01-02"]), max_size=5)))  # fmt: skip
+def test_any_linked_data_is_read_without_error(data: object) -> None:
+    source = read_html(
+        page(f"<p>{PROSE}</p>", f"<script type='application/ld+json'>{json.dumps(data)}</script>")
+    )
+    assert all(isinstance(value, str) for value in source.metadata.values())

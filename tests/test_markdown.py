@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import Marked, check_source, fixtures, letters, shown
+
+from scarbot.reading import read_article
+from scarbot.reading.markdown import read_markdown
+
+FIXTURES = fixtures("md")
+PROSE = "The skin heals slowly, and the mark that is left behind may take a year to fade."
+
+
+def kept(text: str) -> list[str]:
+    return [words for kind, words in shown(read_markdown(text)) if not kind.startswith("(")]
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_every_marked_sentence_stands_in_a_block_of_the_body(fixture: Marked) -> None:
+    body = "".join(letters(words) for words in kept(fixture.source))
+    at = 0
+    for sentence in fixture.sentences:
+        if not sentence.startswith("—"):  # the name below a quotation is read as whose it is
+            at = body.find(letters(sentence), at)
+        assert at >= 0, sentence
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_no_marked_furniture_becomes_a_statement(fixture: Marked) -> None:
+    article = read_article(fixture.source, format="markdown")
+    statements = {letters(statement.text) for statement in article.statements}
+    lines = [line for words in fixture.of("furniture") for line in words.splitlines() if letters(line)]
+    assert not [line for line in lines if letters(line) in statements]
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -> None:
+    blocks = shown(read_markdown(fixture.source))
+    article = read_article(fixture.source, format="markdown")
+    assert [letters(words) for kind, words in blocks if kind == "heading"] == list(
+        map(letters, fixture.of("heading"))
+    )
+    assert [letters(entry.text) for entry in article.references] == list(
+        map(letters, fixture.of("reference"))
+    )
+    for key in ("title", "publisher", "author", "date", "url"):
+        assert getattr(article, key) == fixture.expected[key]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("a *b* **c** _d_ `e` [f](http://x 'g') ~", "a b c d e f ~"),
+        ("one\ntwo", "one two"),
+        ("one  \ntwo", "one\ntwo"),
+        ("one\\\ntwo", "one\ntwo"),
+        ("a &amp; b &nbsp; c", "a & b c"),
+        ("fades.<sup>3</sup> Then", "fades.³ Then"),
+        ("one<br/>two <!-- three --> four", "one\ntwo four"),
+        ("<div>one <b>two</b></div>", "one two"),
+        ("a ![alt](x.jpg) b", "a b"),
+        ("fades.[^2]", "fades.[2]"),
+        ("\\*no\\* <not a tag", "*no* <not a tag"),
+        ("<script>\nvar a = '<p>no</p>';\n</script>\n\nyes", "yes"),
+        ("<!-- a\n\nb -->\n\nyes", "yes"),
+        ('[x]: http://y "z"\n\nyes', "yes"),
+        ("    indented is prose", "indented is prose"),
+    ],
+)
+def test_the_text_is_what_a_reader_sees(markdown: str, text: str) -> None:
+    assert read_markdown(markdown).text == text
+
+
+def test_both_forms_of_headings_have_their_levels() -> None:
+    source = read_markdown(f"Top\n===\n\n{PROSE}\n\nA\n---\n\n{PROSE}\n\n### B ###\n\n{PROSE}")
+    headings = [
+        (b.kind, b.level, source.text[b.start : b.end]) for b in source.blocks if b.kind != "paragraph"
+    ]
+    assert headings == [("title", 1, "Top"), ("heading", 1, "A"), ("heading", 2, "B")]
+
+
+def test_sections_of_the_first_level_keep_theirs_below_a_title_in_the_front_matter() -> None:
+    source = read_markdown(f"---\ntitle: T\n---\n# A\n\n{PROSE}\n\n## B\n\n{PROSE}\n\n# C\n\n{PROSE}")
+    assert [(b.kind, b.level) for b in source.blocks if b.kind != "paragraph"] == [
+        ("heading", 1),
+        ("heading", 2),
+        ("heading", 1),
+    ]
+
+
+def test_lists_are_items_with_their_numbers() -> None:
+    source = read_markdown("3. **Rest.** It helps.\n4. Ice.\n   - Inner.\n\n* Loose.\n\n* Items.")
+    assert [(source.text[b.start : b.end], b.kind, b.number) for b in source.blocks] == [
+        ("Rest. It helps.", "item", 3),
+        ("Ice.", "item", 4),
+        ("Inner.", "item", None),
+        ("Loose.", "item", None),
+        ("Items.", "item", None),
+    ]
+
+
+@pytest.mark.parametrize("gap", ["\n>\n> ", "\n> ", "  \n> ", "\n\n"])
+@pytest.mark.parametrize("dash", ["— ", "—", "– ", "-- "])
+def test_the_name_below_a_quotation_is_an_attribution_line(gap: str, dash: str) -> None:
+    text = f"{PROSE}\n\n> “It fades.”{gap}{dash}Ana Ruiz, RD\n\nThat is all."
+    article = read_article(text, format="markdown")
+    assert [(d.text, d.reason) for d in article.dropped] == [(f"{dash}Ana Ruiz, RD", "attribution line")]
+
+
+def test_a_dash_that_goes_on_in_a_sentence_is_no_attribution_line() -> None:
+    text = "“It fades.”\n\n— Ana Ruiz was not so sure."
+    assert not read_article(text, format="markdown").dropped
+
+
+def test_credits_one_below_the_other_are_lines_of_their_own() -> None:
+    text = f"By Ana Ruiz\nUpdated March 3, 2023 · 8 min read\nMedically reviewed by Bo Lee, MD\n\n{PROSE}"
+    assert [kind for kind, _ in shown(read_markdown(text))] == [
+        "(byline)",
+        "(byline)",
+        "(reviewer)",
+        "paragraph",
+    ]
+
+
+def test_a_paragraph_that_begins_like_a_credit_is_kept() -> None:
+    text = "By June she had found a doctor\nwho listened to her at last."
+    assert kept(text) == ["By June she had found a doctor who listened to her at last."]
+
+
+@pytest.mark.parametrize(
+    "entries", ["[1] Zhou C.\n[2] Mony M.", "[1] Zhou C.\n\n[2] Mony M.", "[^1]: Zhou C.\n[^2]: Mony M."]
+)
+def test_labelled_entries_are_numbered_items_behind_their_label(entries: str) -> None:
+    source = read_markdown(entries)
+    assert [(b.kind, b.number, source.text[b.start : b.end]) for b in source.blocks] == [
+        ("item", 1, "Zhou C."),
+        ("item", 2, "Mony M."),
+    ]
+
+
+def test_tables_and_code_are_furniture() -> None:
+    text = "| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```"
+    assert shown(read_markdown(text)) == [("(table)", "a | b"), ("(table)", "1 | 2"), ("(code)", "code")]
+
+
+def test_a_cell_with_a_sentence_is_a_paragraph() -> None:
+    assert kept(f"| a | b |\n|---|---|\n| 1 | {PROSE} |") == [PROSE]
+
+
+def test_html_around_markdown_says_what_it_is() -> None:
+    text = f'{PROSE}\n\n<div class="ad">\n\nBuy this now, it is good.\n\n</div>\n\n<aside>\nA box.\n</aside>\n\n{PROSE} Yes.'
+    assert [kind for kind, _ in shown(read_markdown(text))] == [
+        "paragraph",
+        "(advertisement)",
+        "(sidebar)",
+        "paragraph",
+    ]
+
+
+def test_a_box_that_is_never_closed_swallows_nothing() -> None:
+    assert kept(f'<div class="ad">\n\n{PROSE}') == [PROSE]
+
+
+def test_a_short_quotation_that_repeats_the_body_is_a_pull_quote() -> None:
+    text = 'He says, "It just needs a little rest," and smiles.\n\n> **"It just needs a little rest."**\n\nThat is all.'
+    article = read_article(text, format="markdown")
+    assert [dropped.reason for dropped in article.dropped] == ["pull quote"]
+
+
+@pytest.mark.parametrize("empty", ["", "\n\n", "---\ntitle: T\n---\n", "<!-- x -->", "![a](b)", "[a]: b"])
+def test_an_empty_text_gives_no_blocks(empty: str) -> None:
+    assert read_markdown(empty).blocks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> " * 5_000 + "a",
+        "1. " * 3_000 + "a",
+        "[" * 10_000 + "a" + "]" * 10_000,
+        "*a **a " * 5_000,
+        "![[]()" * 3_000,
+        "x <!--" * 10_000,
+        "<div>\n" + "<!--" * 20_000,
+        "<div>\n" + "<!--x-->" * 20_000,
+        "<div>\n" + "<a " + " " * 50_000 + "<",
+        "<div>\n" + '<a "' * 20_000,
+        "<div " + 'a="b" ' * 10_000 + ">\nx",
+        "<div>\n\n" * 10_000 + "a",
+        "---\n" + "a: b\n" * 20_000,
+        "---\na: b" + " " * 100_000 + "x\n---\n",
+        "a<sup>1</sup>" * 5_000,
+        "[1] a\n" * 10_000,
+        "By Ana Ruiz\n" * 10_000,
+    ],
+    ids=lambda text: text[:20].replace("\n", " "),
+)
+def test_no_text_takes_long(text: str) -> None:
+    begin = time.perf_counter()
+    check_source(read_markdown(text))
+    assert time.perf_counter() - begin < 5
+
+
+PIECES = ["# ", "## ", "- ", "1. ", "> ", "    ", "**", "*", "`", "```\n", "[a](b)", "![a](b)", "<div class=ad>", "</div>", "<p>",
+          "<sup>", "</sup>", "<script>", "<!--", "-->", "|", "\n---\n", "\n|-|-|\n", "\n", "\n\n", "  \n", "&amp;", "&", "\\",
+          PROSE, "— Ana Ruiz", "“It fades.”", "By Ana Ruiz", "[1] Zhou", "title: x", "---\n"]  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map("".join))
+def test_any_text_gives_blocks_in_order(text: str) -> None:
+    source = read_markdown(text)
+    check_source(source)
+    assert read_markdown(text) == source

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.reading.front_matter import read_front_matter
+from scarbot.reading.html import read_html
+from scarbot.reading.metadata import iso_date, read_bylines
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("2024-02-19", "2024-02-19"),
+        ("2024-02-19T09:00:00-04:00", "2024-02-19"),
+        ("2024/2/9", "2024-02-09"),
+        ("20240219", "2024-02-19"),
+        ("March 3, 2022", "2022-03-03"),
+        ("Sept. 12th 2024", "2024-09-12"),
+        ("3 March 2022", "2022-03-03"),
+        ("Posted on the 1st Aug, 2020 at 9", "2020-08-01"),
+        ("May 2021", "2021-05"),
+        ("2021-05", "2021-05"),
+        ("2021", "2021"),
+        ("February 30, 2021", ""),
+        ("03/04/2022", ""),
+        ("a 2021 study", ""),
+        ("years 2011-2012", ""),
+        ("8 min read", ""),
+        ("", ""),
+    ],
+)
+def test_a_date_is_read_as_exactly_as_it_is_printed(words: str, date: str) -> None:
+    assert iso_date(words) == date
+
+
+@given(st.text(max_size=60))
+def test_any_words_give_a_date_or_nothing(words: str) -> None:
+    assert len(iso_date(words)) in (0, 4, 7, 10)
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["By Ana Ruiz"], {"author": "Ana Ruiz"}),
+        (["Posted by Ana Ruiz on March 3, 2022"], {"author": "Ana Ruiz", "date": "2022-03-03"}),
+        (["By Imani de la Cruz | June 12, 2023"], {"author": "Imani de la Cruz", "date": "2023-06-12"}),
+        (["By Ana Ruiz, MD"], {"author": "Ana Ruiz"}),
+        (["Words by Ana Ruiz, Bo Lee and Cy Day"], {"author": "Ana Ruiz, Bo Lee, Cy Day"}),
+        (["By Ana Ruiz, Health Editor"], {"author": "Ana Ruiz"}),
+        (["Updated June 1, 2024", "Published May 4, 2023"], {"date": "2023-05-04"}),
+        (["Updated June 1, 2024; first published May 4, 2023"], {"date": "2023-05-04"}),
+        (["Published in Evenhour, October 12, 2022"], {"publisher": "Evenhour", "date": "2022-10-12"}),
+        (["Published in October 2022"], {"date": "2022-10"}),
+        (["Medically reviewed by Bo Lee, MD"], {}),
+        (["By the seaside"], {}),
+        ([], {}),
+    ],
+)
+def test_a_byline_gives_author_date_and_publisher(lines: list[str], found: dict[str, str]) -> None:
+    assert read_bylines(lines) == found
+
+
+@pytest.mark.parametrize(
+    ("front", "found"),
+    [
+        ('title: "Skin: \\"explained\\""', {"title": 'Skin: "explained"'}),
+        ("title: 'It''s skin'", {"title": "It's skin"}),
+        ("title: Skin # a comment", {"title": "Skin"}),
+        ("Title: Skin\nTags: [a, b]", {"title": "Skin"}),
+        ("title: >\n  Skin,\n  explained", {"title": "Skin, explained"}),
+        ("authors: [Ana Ruiz, 'Bo Lee']", {"author": "Ana Ruiz, Bo Lee"}),
+        ("authors:\n  - Ana Ruiz\n  - Bo Lee", {"author": "Ana Ruiz, Bo Lee"}),
+        ("author:\n  name: Ana Ruiz\n  email: a@b.c", {"author": "Ana Ruiz"}),
+        ("authors:\n  - name: Ana Ruiz\n    role: x\n  - name: Bo Lee", {"author": "Ana Ruiz, Bo Lee"}),
+        ("date: 2024-02-19 10:00", {"date": "2024-02-19"}),
+        ("date: 19 Feb 2024", {"date": "2024-02-19"}),
+        ("source: https://glow.example/a", {"url": "https://glow.example/a"}),
+        ("source: Glow", {"publisher": "Glow"}),
+        ("url: javascript:alert(1)\ntitle: T", {"title": "T"}),
+        ("# comment\n\ntitle: T", {"title": "T"}),
+    ],
+)
+def test_front_matter_is_read_by_key(front: str, found: dict[str, str]) -> None:
+    text = f"---\n{front}\n---\nText."
+    assert read_front_matter(text) == (found, len(text) - 5)
+    assert read_front_matter(text.replace("\n", "\r\n"))[0] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Text.", "---\nText, and more.\n---\n", "---\ntitle: T\n", "--\ntitle: T\n--\n", "\n---\na: b\n---"],
+)
+def test_a_text_without_front_matter_begins_at_its_beginning(text: str) -> None:
+    assert read_front_matter(text) == ({}, 0)
+
+
+BODY = "<h1>Scars fade</h1><p>They fade within a year or two.</p>"
+
+
+def found(head: str, body: str = BODY) -> dict[str, str]:
+    return read_html(f"<html><head>{head}</head><body>{body}</body></html>").metadata
+
+
+@pytest.mark.parametrize(
+    ("head", "key", "value"),
+    [
+        ("<title>Scars fade | Glow</title>", "publisher", "Glow"),
+        ("<title>Scars fade | Glow</title>", "title", "Scars fade"),
+        ("<meta property='og:site_name' content='Glow &amp; Co'>", "publisher", "Glow & Co"),
+        ("<meta name='author' content='Ana Ruiz'>", "author", "Ana Ruiz"),
+        ("<meta property='article:author' content='https://x.example/a'>", "author", None),
+        ("<meta property='article:published_time' content='2024-02-19T09:00:00Z'>", "date", "2024-02-19"),
+        ("<link rel='canonical' href='https://glow.example/a'>", "url", "https://glow.example/a"),
+        ("<link rel='canonical' href='/a'>", "url", None),
+        ("<!-- saved from url=(0022)https://glow.example/b -->", "url", "https://glow.example/b"),
+        ("<meta property='og:url' content='https://glow.example/c'>", "url", "https://glow.example/c"),
+    ],
+)
+def test_the_head_of_a_page_is_read(head: str, key: str, value: str | None) -> None:
+    assert found(head).get(key) == value
+
+
+def linked(data: str) -> dict[str, str]:
+    return found(f"<script type='application/ld+json'>{data}</script>")
+
+
+@pytest.mark.parametrize(
+    ("data", "key", "value"),
+    [
+        ('{"@type":"NewsArticle","author":{"name":"Ana Ruiz"}}', "author", "Ana Ruiz"),
+        ('{"@type":["Article","X"],"author":["Ana Ruiz",{"name":"Bo Lee"}]}', "author", "Ana Ruiz, Bo Lee"),
+        (
+            '[{"@graph":[{"@id":"#p","name":"Glow"},{"@type":"BlogPosting","publisher":{"@id":"#p"}}]}]',
+            "publisher",
+            "Glow",
+        ),
+        ('{"@type":"Article","datePublished":"2024-02-19"}', "date", "2024-02-19"),
+        (
+            '{"@type":"Article","mainEntityOfPage":{"@id":"https://glow.example/a"}}',
+            "url",
+            "https://glow.example/a",
+        ),
+        ('<!-- {"@type":"Article","author":"Ana Ruiz"} -->', "author", "Ana Ruiz"),
+        ('{"@type":"Recipe","author":"Ana Ruiz"}', "author", None),
+        ('{"@type":"Article","author":"Ana', "author", None),
+        ('{"@type":7,"author":{"@id":[1]}}', "author", None),
+        ('{"@type":"Article","author":{"@id":[1]}}', "author", None),
+    ],
+)
+def test_linked_data_is_read(data: str, key: str, value: str | None) -> None:
+    assert linked(data).get(key) == value
+
+
+def test_linked_data_wins_over_tags_and_the_printed_title_over_both() -> None:
+    data = '{"@type":"Article","headline":"Other","author":"Ana Ruiz"}'
+    head = f"<script type='application/ld+json'>{data}</script><meta name='author' content='Bo Lee'>"
+    assert (found(head)["author"], found(head)["title"]) == ("Ana Ruiz", "Scars fade")
+
+
+def test_the_first_time_behind_the_heading_is_the_date() -> None:
+    body = "<time datetime='2020-01-01'></time><h1>T</h1><time datetime='2024-02-19T08:00'>today</time><p>It is so.</p>"
+    assert found("", body)["date"] == "2024-02-19"
+
+
+def test_the_link_to_the_author_names_them() -> None:
+    assert found("", f"{BODY}<a rel='author' href='/ana'>Ana Ruiz</a>")["author"] == "Ana Ruiz"
