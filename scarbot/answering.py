@@ -144,7 +144,8 @@ class Answering:
         if not judgement.ranked:
             return ""
         evidence = self.retrieval.evidence[judgement.ranked[0][0]]
-        return next((f.missing for f in query.facets if f.strict and f.name not in evidence), "")
+        guarding = (f for f in query.facets if self.retrieval.guards(f))
+        return next((f.missing for f in guarding if f.name not in evidence), "")
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         sections = [self.retrieval.places[position].statement.section for position, _ in judgement.ranked]

@@ -98,12 +98,15 @@ class Conversation:
         return replace(last, question=question, status="answered", quotes=(quote,), message="", reading=_about(quote))
 
     def _why(self, question: str, limit: int) -> Answer:
-        """Look for a reason: around what was shown first, then anywhere on the same thing."""
-        near = [p for p in self._around() if "cause" in self._answering.retrieval.evidence[p]]
+        """Show the reason: in what was shown, beside it, or else anywhere on the same thing."""
+        evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
+        last = self._last
+        assert last is not None  # noqa: S101  _moved asks only where something was shown
+        shown = sorted(self._positions(last.quotes[:1]))
+        beside = [p for p in self._around() if places[p].statement.passage == places[shown[0]].statement.passage]
+        giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
-        if near:
-            return self._show(query, near[:1], limit)
-        return self._further(query, limit)
+        return self._show(query, giving[:1] or shown, limit)
 
     def _more(self, question: str, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
@@ -163,7 +166,8 @@ class Conversation:
         if turn.breaks:
             self._asked.clear()
         if turn.corrects and self._asked:
-            self._asked.pop()
+            last = self._asked.pop()
+            typed = replace(typed, facets=typed.facets or last.facets)
         if not self._asked:
             return self._keep(typed, *self._answered(typed, limit))
         return self._with_carried(typed, limit)
@@ -191,9 +195,6 @@ class Conversation:
             if every.best - fresh.best > _ABOUT_SHOWN:
                 return self._answering.decide(query, every, limit), every
         return self._answering.decide(query, fresh, limit), fresh
-
-    def _further(self, query: Query, limit: int) -> Answer:
-        return self._keep(query, *self._answered(query, limit))
 
     def _carried(self) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights."""

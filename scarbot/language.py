@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Stemmer", "fold", "sentence_spans", "words"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
-_JOINED_PREFIXES = ("non", "anti", "pre", "post", "re", "un", "over", "under", "co")
+_JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
 _END = re.compile(r"""([.!?])[.!?]*["')\]}»]*(?=\s|$)""")

@@ -27,6 +27,7 @@ Alternative = tuple[tuple[str, ...], float]
 """Stems that have to stand together in a document, and how much they count against a typed word."""
 
 _DEFAULT_WEIGHT = 0.5
+_SAME_WORD = 0.9
 _AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
 
 
@@ -38,10 +39,12 @@ class Lexicon:
         synonyms: a typed word's or phrase's stems → what they may be called in the corpus.
         longest: the number of stems in the longest typed phrase.
         facets: what finds the facets that a question asks for.
+        spellings: chat and other spellings of one word, by the spelling.
     """
 
     synonyms: Mapping[tuple[str, ...], tuple[Alternative, ...]] = field(repr=False)
     facets: FacetFinder = field(repr=False)
+    spellings: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def longest(self) -> int:
@@ -55,6 +58,7 @@ class Lexicon:
                 for phrase, alternatives in self.synonyms.items()
             ],
             "facets": self.facets.to_list(),
+            "spellings": dict(self.spellings),
         }
 
     @classmethod
@@ -64,7 +68,7 @@ class Lexicon:
             tuple(phrase): tuple((tuple(stems), weight) for stems, weight in alternatives)
             for phrase, alternatives in record["synonyms"]
         }
-        return cls(synonyms, FacetFinder.from_list(record["facets"]))
+        return cls(synonyms, FacetFinder.from_list(record["facets"]), record["spellings"])
 
 
 @cache
@@ -144,7 +148,7 @@ def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
     synonyms = {phrase: tuple(sorted(found.items(), key=lambda pair: -pair[1])) for phrase, found in pairs.items()}
-    return Lexicon(synonyms, FacetFinder.from_data(load_data("facets")))
+    return Lexicon(synonyms, FacetFinder.from_data(load_data("facets")), dict(_spellings(load_data("synonyms"))))
 
 
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
@@ -158,3 +162,12 @@ def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
         for typed in toward["typed"]:
             for meant in toward["means"]:
                 yield typed, meant, toward.get("weight", _DEFAULT_WEIGHT)
+
+
+def _spellings(data: dict[str, Any]) -> Iterable[tuple[str, str]]:
+    """Yield one-word spellings with the word that they stand for."""
+    for toward in data.get("toward", ()):
+        if toward.get("weight", _DEFAULT_WEIGHT) >= _SAME_WORD:
+            for typed in toward["typed"]:
+                if len(words(typed)) == 1:
+                    yield words(typed)[0], " ".join(words(toward["means"][0]))

@@ -143,7 +143,7 @@ class Matcher:
     def _facets(self, query: Query, position: int) -> dict[str, float]:
         evidence = self._retrieval.evidence[position]
         asked = [facet.name for facet in query.facets]
-        strict = [facet.name for facet in query.facets if facet.strict]
+        strict = [facet.name for facet in query.facets if self._retrieval.guards(facet)]
         return {
             "facets": sum(name in evidence for name in asked) / len(asked) if asked else 0.0,
             "lacking": sum(name not in evidence for name in strict) / len(strict) if strict else 0.0,

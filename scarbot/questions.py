@@ -115,7 +115,8 @@ class Understanding:
         corrected, corrections = self._corrected(rest)
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
-        asking = self._retrieval.lexicon.facets.find(corrected)
+        spellings = self._retrieval.lexicon.spellings
+        asking = self._retrieval.lexicon.facets.find([spellings.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
         return Query(
             text=question,

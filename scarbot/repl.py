@@ -56,6 +56,7 @@ __all__ = ["Prompt", "chat"]
 _GREETING = "Ask, and Scarbot answers by quoting. /help shows the commands, Ctrl-D leaves."
 _ESCAPE_SECONDS = 0.05
 _PATIENCE = 0.3
+_WINDOWS_OF_AN_ANSWER = 3  # less is scrolled sooner than a pager is left
 
 
 def _prepare() -> None:
@@ -291,14 +292,16 @@ class Prompt:
             output=self._reader.output,
         )
 
-    def _show(self, lines: Sequence[Line]) -> None:
-        """Print lines with an empty one around; what does not fit the window goes to the pager."""
+    def _show(self, lines: Sequence[Line], windows: int = 1) -> None:
+        """Print lines with an empty one around; more than so many windows go to the pager."""
         if not lines:
             return
-        if self.settings.pager and len(lines) > self._size()[1] - 2 and not self._dumb():
+        room = windows * self._size()[1] - 2
+        if self.settings.pager and len(lines) > room and not self._dumb():
             from scarbot.pager import page
 
             if page(self._screen().text(lines), self.environment):
+                self._print([[]])
                 return
         self._print([[], *lines, []])
 
@@ -446,7 +449,7 @@ class Prompt:
 
     def _answer(self, session: Session, answer: Answer) -> None:
         look = replace(self._screen().look, gloss=session.gloss, matches=asked_words(answer))
-        self._show(answer_lines(answer, look))
+        self._show(answer_lines(answer, look), _WINDOWS_OF_AN_ANSWER)
         for style, note in (("disclaimer", answer.disclaimer), ("notice", answer.notice)):
             if note:
                 self._note(style, note)

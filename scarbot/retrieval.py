@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.corpus import Corpus
+    from scarbot.facets import Facet
     from scarbot.models import Article, Statement
 
 __all__ = ["Place", "Retrieval", "prepare"]
@@ -30,6 +31,7 @@ _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
 _LEAST_IDF = 0.5
+_TOPICAL_FACET = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Retrieval:
         lay: the index of the lay questions.
         answered: which statement each lay question is answered by.
         evidence: the facets that each statement carries evidence for.
+        topical_facets: the facets that many statements carry evidence for.
         topic: the stems that the corpus is about, which tell statements apart badly.
         stemmer: with the stems of all words that the corpus and the lexicon have.
         lexicon: synonyms toward the corpus's words, and facets.
@@ -73,6 +76,7 @@ class Retrieval:
     answered: tuple[int, ...] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
+    topical_facets: frozenset[str]
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     own_sets: tuple[frozenset[str], ...] = field(repr=False)
@@ -86,6 +90,10 @@ class Retrieval:
     def knows(self, stem: str) -> bool:
         """Say whether any field has a stem."""
         return stem in self.frequency
+
+    def guards(self, facet: Facet) -> bool:
+        """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
+        return facet.strict and facet.name not in self.topical_facets
 
     def idf(self, stem: str) -> float:
         """Return how rare a stem is over statements and headings; an unknown one is the rarest.
@@ -250,6 +258,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         answered=answered,
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
+        topical_facets=_topical(record["evidence"]),
         stemmer=Stemmer(record["stems"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         own_sets=own,
@@ -260,6 +269,11 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         words=record["words"],
         frequency=_frequency(indexes, answered),
     )
+
+
+def _topical(evidence: Sequence[Sequence[str]]) -> frozenset[str]:
+    counts = Counter(name for names in evidence for name in names)
+    return frozenset(name for name, count in counts.items() if count > _TOPICAL_FACET * len(evidence))
 
 
 def _sets(index: Index) -> tuple[frozenset[str], ...]:

@@ -151,7 +151,8 @@ def test_a_cell_with_a_sentence_is_a_paragraph() -> None:
 
 
 def test_html_around_markdown_says_what_it_is() -> None:
-    text = f'{PROSE}\n\n<div class="ad">\n\nBuy this now, it is good.\n\n</div>\n\n<aside>\nA box.\n</aside>\n\n{PROSE} Yes.'
+    boxes = '<div class="ad">\n\nBuy this now, it is good.\n\n</div>\n\n<aside>\nA box.\n</aside>'
+    text = f"{PROSE}\n\n{boxes}\n\n{PROSE} Yes."
     assert [kind for kind, _ in shown(read_markdown(text))] == [
         "paragraph",
         "(advertisement)",
@@ -165,8 +166,10 @@ def test_a_box_that_is_never_closed_swallows_nothing() -> None:
 
 
 def test_a_short_quotation_that_repeats_the_body_is_a_pull_quote() -> None:
-    text = 'He says, "It just needs a little rest," and smiles.\n\n> **"It just needs a little rest."**\n\nThat is all.'
-    article = read_article(text, format="markdown")
+    body = 'He says, "It just needs a little rest," and smiles.'
+    article = read_article(
+        f'{body}\n\n> **"It just needs a little rest."**\n\nThat is all.', format="markdown"
+    )
     assert [dropped.reason for dropped in article.dropped] == ["pull quote"]
 
 
@@ -204,9 +207,12 @@ def test_no_text_takes_long(text: str) -> None:
     assert time.perf_counter() - begin < 5
 
 
-PIECES = ["# ", "## ", "- ", "1. ", "> ", "    ", "**", "*", "`", "```\n", "[a](b)", "![a](b)", "<div class=ad>", "</div>", "<p>",
-          "<sup>", "</sup>", "<script>", "<!--", "-->", "|", "\n---\n", "\n|-|-|\n", "\n", "\n\n", "  \n", "&amp;", "&", "\\",
-          PROSE, "— Ana Ruiz", "“It fades.”", "By Ana Ruiz", "[1] Zhou", "title: x", "---\n"]  # fmt: skip
+MARKUP = (
+    "# |## |- |1. |> |    |**|*|`|[a](b)|![a](b)|<div class=ad>|</div>|<p>|<sup>|</sup>|<script>|<!--|-->"
+)
+LINES = ["```\n", "|", "\n---\n", "\n|-|-|\n", "\n", "\n\n", "  \n", "---\n", "title: x"]
+WORDS = [PROSE, "— Ana Ruiz", "“It fades.”", "By Ana Ruiz", "[1] Zhou", "&amp;", "&", "\\"]
+PIECES = [*MARKUP.split("|"), *LINES, *WORDS]
 
 
 @settings(max_examples=400, deadline=None)

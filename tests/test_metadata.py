@@ -160,8 +160,8 @@ def test_linked_data_wins_over_tags_and_the_printed_title_over_both() -> None:
 
 
 def test_the_first_time_behind_the_heading_is_the_date() -> None:
-    body = "<time datetime='2020-01-01'></time><h1>T</h1><time datetime='2024-02-19T08:00'>today</time><p>It is so.</p>"
-    assert found("", body)["date"] == "2024-02-19"
+    times = "<time datetime='2020-01-01'></time><h1>T</h1><time datetime='2024-02-19T08:00'>today</time>"
+    assert found("", f"{times}<p>It is so.</p>")["date"] == "2024-02-19"
 
 
 def test_the_link_to_the_author_names_them() -> None:

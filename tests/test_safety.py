@@ -1,0 +1,1389 @@
+"""What is taken for an emergency and what is not."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scarbot.safety
+from scarbot.errors import DataError
+from scarbot.safety import Emergency, default_rules, find_emergency, rules_from
+
+DATA = Path(scarbot.safety.__file__).parent / "data"
+
+EMERGENCIES = {
+    "breathing": """
+        i can't breathe
+        I cant breath after the injection
+        help im having trouble breathing
+        I'm having truoble breathing since the peel
+        his face is swollen and he has trouble breathing
+        difficulty breathing and swollen lips help
+        im wheezing and have hives everywhere
+        short of breath after numbing cream what do i do
+        hard to breathe and dizzy
+        I am struggling to brethe
+        my daughter can't breathe after using my acne cream
+        she stopped breathing
+        feel like I can't get enough air since the injection
+        can't catch my breath
+        gasping for air after lidocaine
+        i'm finding it difficult to breathe
+        breathing is getting harder and harder
+        is it normal that I can't breathe after the numbing cream?
+        My son's lips are swelling and he's wheezing
+        allergic reaction right now, trouble breathing
+        breathing dificulty
+        cnat breathe
+        I feel like I'm being strangled, can't get air in
+        struggling for breath
+        breathing problems started after I applied the cream
+        my breathing is really shallow and fast
+        my boyfriend is turning blue
+        haveing truble breatheing
+        i cant breeth
+        My breathing isn't right, feels like something is stuck in my throat
+        lidocaine cream then dizzy and cannot breathe
+        can't breathe!!!! help
+        pain in chest and short of breath
+        i cant brethe
+        hives everywhere and i cant breathe
+        im struggling to breath
+    """,
+    "consciousness": """
+        I just fainted after the injection
+        my husband passed out after the laser
+        i feel like im going to pass out
+        she's unconscious
+        he had a seizure just now
+        my friend collapsed during the peel and wont wake up
+        passed out twice since the procedure
+        she fainted and isnt waking up
+        he is unresponsive
+        having a seizure
+        i think i'm about to faint
+        unconcious after the laser, my friend
+        sezure
+        i blacked out after the injection
+        my mom is unconscious
+        my friend won't wake up
+        feeling faint and cold after the shots, vision going dark
+        lost consiousness
+        i fainted this morning and again now
+        my wife collapsed
+        please help my husband is having a seizure
+    """,
+    "chest_or_stroke": """
+        i have chest pain
+        my chest hurts and my arm is numb
+        chest pains after lidocaine numbing
+        I think I'm having a heart attack
+        having a stroke i think
+        one side of my face is drooping
+        my speech is slurred
+        I can't move my left arm
+        my chest feels tight and i feel dizzy
+        crushing pain in my chest
+        there's pressure in my chest and my jaw hurts
+        half my face has gone numb and i can't speak properly
+        my mouth is drooping on one side since the filler
+        slurring my words after the injection
+        i hav chest pian
+        heart attack symptoms right now
+        my heart is racing and my chest is tight
+        sharp chest pain when i breathe
+        my face suddenly dropped on one side
+        left side of my face is paralyzed
+        he can't speak and his face droops
+        chest pane
+        my heart hurts and my left arm is numb
+        i think my dad is having a stroke
+        chest pian and numb arm
+        could i be having a stroke, my arm went numb
+        face is numb on one side and speech slurred
+    """,
+    "poisoning": """
+        i overdosed on accutane
+        took too many pills
+        I took a whole bottle of doxycycline
+        i took way too many of my accutane pills
+        my toddler swallowed my tretinoin cream
+        my kid drank the glycolic acid toner
+        i swallowed some of the chemical peel
+        i think ive been poisoned
+        overdoze of ibuprofen, i feel bad
+        i took 20 ibuprofen
+        i ate the whole bottle of pills
+        my 2 year old ate retinol cream
+        the dog no wait my baby drank the toner
+        i accidentally drank the TCA solution
+        accidental overdose of tylenol
+        took double the dose of accutane and feel really sick
+        overdoesed on pills
+        im going to overdose tonight
+        i swallowed a bunch of pills
+        my child ate a tube of adapalene
+        I drank bleach
+        took 10 accutane at once
+        I mixed bleach and ammonia and feel dizzy
+        I just took 30 tylenol
+        my son ate a whole pack of accutane
+        i swallowed salicylic acid
+        she drank nail polish remover
+        ate my mom's pills
+        my friend took an overdose
+        i drank peroxide by accident
+    """,
+    "self_harm": """
+        i want to kill myself
+        I want to kil my self because of my scars
+        i wanna die
+        i dont want to live anymore
+        i don't want to be alive with this face
+        thinking about suicide
+        im suicidal
+        I feel suicidal because of my acne scars
+        having suicidal thoughts because of my skin
+        having suicdal thoughts
+        I've been thinking about ending my life
+        id be better off dead
+        i wish i was dead
+        there is no reason to live with these scars
+        I hurt myself when I see my skin
+        my scars make me want to die
+        accutane is making me suicidal
+        my friend says she wants to kill herself over her acne
+        i keep thinking about killing myself
+        i cant go on like this
+        i want to end it all
+        I'm going to slit my wrists
+        i don't see a point in living anymore
+        i feel like ending it all
+        sometimes i think about killing myself because of how i look
+        nobody would miss me, i want to be dead
+        i just want to die
+        wish i had never been born, hate my face
+        i want to hurt myself
+        I've been cutting myself because of my scars
+        my scars make me feel suicidal
+        life is not worth living with this face
+        i'm planning to take my own life
+        i can't do this anymore i want to end my life
+        my brother is talking about suicide because of his acne
+        my daughter told me she wants to die because of her skin
+        suicidal
+        thoughts of suicide wont go away
+        i'm gonna kill myself if this treatment doesnt work
+        suicidel thoughts i have them
+        i wnat to kill myslef
+        im thinking about ending things
+        i feel like dying
+        honestly i'd rather be dead than look like this
+        what's the point of living with this face
+        I want to jump off a bridge
+        I can't stop thinking about suicide
+        I tried to kill myself last week
+        I'm having thoughts of self harm
+        i feel like hurting myself
+        i want to disappear forever and never wake up
+        don't want to exist
+        how do i kill myself
+        easiest way to die
+        my sister attempted suicide
+        I've been self harming
+        i want too die
+        kill my self
+        suiside
+        i want to kill mysel
+        I want to die, nobody can look at my face
+        feeling suicidal tonight
+        I think about suicide every day
+        I plan to kill myself
+        i no longer want to live
+        I can't take it anymore, I'm going to end my life
+        sucidal thoughts rn
+        i wanna kil myself
+        i have had thoughts of ending my life because of my skin
+        whats the point of being alive like this
+        I'm so ugly I want to end my life
+    """,
+    "allergy": """
+        i think im having an allergic reaction to the lidocaine
+        I think I am having a severe alergic reaction
+        anaphylaxis help
+        going into anaphylactic shock
+        am i having an anaphilactic reaction? lips huge
+        i have hives all over my body
+        I used my epipen, what now
+        I have a really bad allergic reaction to the peel
+        anaphylactic shock what do i do
+        my whole body is covered in hives and im dizzy
+        severe alergic reaction hapening now
+        anafilactic shock
+    """,
+    "swelling": """
+        my throat is closing up
+        my throat feels tight and i cant swallow
+        my thraot is swelling
+        my face is swelling up really fast
+        my lips are swelling after the filler and I feel weird
+        my tonge is swollen
+        My tongue feels swollen and my lips are tingling
+        swelling in my throat
+        my face ballooned up after the filler
+        my lip is twice its size
+        my eyes are swollen shut after the laser
+        Hi, I had lip filler this morning and now my throat is getting tight and it's hard to swallow
+        my lips and tongue are blowing up like balloons
+        everything in my throat feels like its swelling shut
+        what do I do if my tongue is swelling right now
+        should I be worried that my throat is closing
+        wife's face has swollen to double its size after prp
+        face swelling rapidly help
+        My whole face is swelling and getting worse by the minute
+        woke up and my face is massively swollen, can't open my eyes
+        my eye is swollen shut
+        my face has doubled in size since the injections yesterday
+        i'm breaking out in hives and my throat itches and is swelling
+        swollen toungue and lips
+        throte is closing
+        my airway feels blocked
+        face and throat puffed up after antibiotic
+        tongue is getting thicker and I can't talk
+        lips swelled up after a bite of shrimp and my face too
+        swelling of my tongue after taking ibuprofen
+        my neck is swelling
+        my daughters face is swelling up since she used the peel
+        my eyelids are so swollen I can't see
+        allergic to the anesthetic, throat swelling
+        I was stung and my lips are huge
+        my fase is sweling up
+        my lips are sweling
+        after the steroid shot my throat started to swell
+        is my throat supposed to be swelling shut?
+        my kid's lips swelled after using my sunscreen
+        eyes puffed up so much I can't open them
+        Allergic reaction: hives, throat tight
+        swelling in throte and toungue
+        my tongue keeps getting bigger
+        my throat itches and feels like it is closing
+        i feel really faint and my lips are swollen
+        difficulty swallowing and my throat is swollen
+        whole face swelled up after antibiotics, what do i do
+        my eyes are swelling shut
+    """,
+    "bleeding": """
+        bleeding won't stop after subcision
+        my scar wont stop bleeding
+        it has been bleeding heavily for an hour
+        my face is bleeding heavily after microneedling
+        theres blood gushing from my cheek
+        bleeding nonstop, help
+        it's bleeding uncontrollably
+        blood wont stop coming out of my face
+        the bleeding hasn't stopped for two hours
+        im bleeding out
+        I can't stop the bleeding
+        my scar is gushing blood
+        i'm bleeding a lot and it won't stop
+        bledding wont stop
+        wound keeps gushing blood
+        blood is squirting out
+        nose filler bleeding like crazy
+        soaked through three towels with blood
+        there's so much blood and it won't stop
+        can't get the bleeding to stop
+        blood wont stop gushng
+        blood keeps pouring out of my cheek
+        my subcision site won't stop bleeding
+        bleeding heavily
+        bleding wont stpo
+        Been bleeding for 2 hours and it wont stop
+        my cheek is bleeding nonstop after i popped a cyst
+    """,
+    "sight": """
+        i suddenly can't see out of my right eye
+        I lost vision in one eye after the filler
+        my vision went black after the injection
+        sudden vision loss
+        going blind in my left eye since filler
+        my vision suddenly went blurry
+        suden loss of vison after nose filler
+        I can't see!
+        everything went black in one eye after filler
+        i can't see anything out of my left eye
+        my eyesight is suddenly gone
+        sudden blindness after filler
+        I've lost sight in my right eye
+        blurry vision suddenly after injection near my eye
+        suddenly blind in one eye
+        black spot in my vision after filler
+        my sight is fading
+        losing vision after dermal filler injection
+        I got filler in my nose an hour ago and I'm losing sight in one eye
+        suddenly blurry vision in one eye
+        my sight went black
+        after filler my eye sight is going black
+    """,
+    "eyes": """
+        i got chemical peel in my eye
+        acid splashed into my eyes
+        TCA got in my eye
+        glycolic acid went in my left eye and it burns
+        my eyelids are burned from the chemical peel
+        something is in my eye after the peel and its burning
+        chemical burn near my eye from the acid peel
+        i spilled the peel solution and it ran into both eyes
+        i squirted retinol into my eye
+        got hydrogen peroxide in both my eyes
+        TCA dripped into my eye help
+        i accidentally got salicylic acid in my eyes what do i do
+        my eyes are burning so bad from the acid
+        the acid burned the skin right next to my eye
+        salicylic peel burned my eyelid
+        chemical burn on my eyelids
+        there is something stuck in my eye after the treatment
+        some of the acid splashed in my eye
+        retinoid cream got in my eyes and I can't open them
+        bleach in my eyes
+        i rubbed TCA in my eye by mistake
+        laser hit my eye and it hurts
+        peel solution ran in my eye
+        peel acid got in my daughter's eye
+        I've got glycolic in my eye
+        my eye is on fire from the toner
+        burned my eyelid with TCA
+        my baby got my retinol in his eye
+        i used a peel and it burned my eyelids
+    """,
+    "infection": """
+        my scar is infected and i have a fever
+        The redness is spreading and I have a fever of 102
+        pus coming out of my treatment area and I've got chills
+        fever and infecton after microneedling two days ago, skin hot and red
+        my face has red streaks spreading from the wound
+        infected subcision site with high temperature
+        the infection is spreading quickly toward my eye and i feel sick
+        i had microneedling on monday and now theres pus and i have fever and chills
+        the wound is hot, red and the redness keeps spreading, 39 degree fever
+        I have a temperature of 103 and my scar is oozing
+        running a fever after subcision and the area is very red and swollen
+        infected and spreading fast, im shaking
+        red lines going up from my infected pimple
+        I feel feverish and my treated skin is hot and oozing pus
+        red spreading area with fever 3 days post laser
+        I have chills, fever, and my skin is infected
+        infection from popping a pimple near my nose spreading to my eye
+        infecton spreding and fevr
+        i have a fever and my microneedled skin has yellow pus
+        my scars got infected, I'm shivering and the redness is spreading
+        my acne wound has red streaks and i have a fever
+        boil on my face, fever and chills
+    """,
+    "urgent": """
+        call an ambulance
+        i need an ambulance now
+        someone call 911
+        i think im dying
+        this is an emergency
+        should I call 911
+        do i need to go to the emergency room right now
+        pleas help im dying
+        medical emergency
+        i need to go to the er right now
+    """,
+}
+
+NOT_EMERGENCIES = """
+    is swelling normal after laser?
+    how long does swelling last after subcision
+    how long will my face be swollen after fraxel
+    swelling after microneedling
+    does microneedling cause swelling
+    my face is a bit swollen after microneedling, is that normal
+    how do i reduce swelling after laser
+    is facial swelling common after co2 laser
+    puffy face after prp
+    lip swelling after filler how long
+    do lip fillers make your lips swell
+    what are the side effects of fillers
+    can fillers cause blindness
+    can filler near the eyes cause vision loss
+    is it safe to have fillers near eyes
+    eye cream for acne scars
+    can i use retinol around my eyes
+    is it safe to put glycolic acid near the eyes
+    do i need goggles during laser
+    will laser hurt my eyes
+    does a chemical peel burn
+    my skin is burning after the peel is that normal
+    burning sensation after retinol
+    chemical peels for acne scars
+    how strong is a tca peel
+    what does a chemical burn look like
+    does subcision bleed
+    bleeding after microneedling is it normal
+    how much blood is drawn for prp
+    do you bleed during microneedling
+    is pinpoint bleeding normal during microneedling
+    why does my pimple bleed when i pop it
+    how do i stop a pimple from bleeding
+    does my own blood get used in prp
+    blood plasma treatment
+    is prp just your own blood
+    vampire facial blood
+    i'm scared of needles
+    i'm afraid i will faint from the needles
+    i always pass out at needles can i still do microneedling
+    are you unconscious during subcision
+    do they put you to sleep for laser
+    are you awake during subcision
+    my scars kill my confidence
+    acne scars are killing my self esteem
+    these scars are killing me
+    the price is killing me
+    dying to try lasers
+    i'm dying to know if microneedling works
+    which treatment is to die for
+    is it worth it or a waste, im dying inside
+    can acne cause suicidal thoughts in teens?
+    does accutane cause suicidal thoughts
+    accutane and suicide risk
+    is there a link between acne and suicide
+    does acne cause depression
+    do acne scars affect mental health
+    mental health impact of acne scars
+    are people with acne scars more anxious
+    i feel depressed about my acne scars
+    i hate my skin
+    i feel so ugly because of my scars
+    i hate how i look
+    acne ruined my life
+    my scars make me want to cry
+    my acne scars make me so sad
+    how do i cope with scars emotionally
+    do acne scars cause social avoidance
+    i avoid going out because of my scars
+    i want my scars to disappear
+    i can't live with these scars anymore are there treatments
+    i cant take the redness anymore
+    can lasers remove self-harm scars
+    how do i fade self harm scars
+    treatment for old scars from cutting
+    i cut myself shaving will it scar
+    i burned myself with a curling iron will it leave a scar
+    can you overdose on retinol
+    can you use too much retinol
+    too many microneedling sessions
+    how many sessions is too many
+    i used too much tretinoin and my face is peeling
+    can i take accutane after laser
+    is accutane good for scars
+    can i take ibuprofen after microneedling
+    should i stop accutane before laser
+    can an acne scar get infected
+    infection risk of microneedling
+    can microneedling spread infection
+    does microneedling cause infections
+    how do you prevent infection after subcision
+    signs of infection after a peel
+    what are the signs of an allergic reaction to filler
+    fever after laser is it normal
+    can you get a fever blister from laser
+    cold sores and laser resurfacing
+    do you need antivirals for fever blisters before laser
+    is infection common after co2 laser
+    how common are infections
+    allergic reaction to hyaluronic acid
+    can you be allergic to fillers
+    are allergic reactions common with fillers
+    i had an allergic reaction to retinol once, what else can i use
+    i'm allergic to lidocaine can i still get subcision
+    is prp safe if i have allergies
+    severe acne scars treatment
+    severe scarring help
+    my scars are really bad help
+    i have severe cystic acne on my face
+    what helps severe ice pick scars
+    is microneedling painful
+    does it hurt
+    how painful is co2 laser
+    how bad does subcision hurt
+    is the pain severe
+    does chest acne scar
+    scars on my chest
+    laser for chest scars
+    raised scars on my chest and back
+    keloids on the chest hurt
+    is laser on the chest painful
+    do chest keloids itch
+    can filler cause a stroke
+    can botox make your face droop
+    is numbness after subcision normal
+    numb face after numbing cream
+    my cheek is numb after the numbing cream
+    my face feels tight after a peel
+    skin feels tight after laser
+    tight skin
+    are my pores closing with microneedling
+    how do i close my pores
+    does makeup let skin breathe
+    should i let my skin breathe after laser
+    can my skin breathe under makeup
+    my skin can't breathe with foundation
+    my pores cant breathe
+    is it hard to breathe during a facial
+    does filler in the nose affect breathing
+    i cant see any results
+    i can't see a difference after three sessions
+    can't see improvement with retinol
+    i cant see my scars improving
+    blind pimples leave scars?
+    double blind studies on microneedling
+    when will i see results
+    what can i do about my vision of clear skin
+    how do lasers work
+    is co2 laser an emergency procedure
+    does redness spread after laser
+    redness spreading after microneedling normal?
+    is redness normal
+    how long is the redness
+    my skin is red and hot after laser how long does it last
+    oozing after co2 laser
+    is oozing normal after ablative laser
+    crusting and scabbing after laser
+    is scabbing expected
+    how do i treat an infected pimple
+    popping a pimple
+    is it ok to pop
+    infected pimple left a scar
+    what causes acne scars
+    irritation after retinoids
+    my face is swollen from a cyst
+    my cheek is swollen from a huge pimple
+    swollen pimple on my lip
+    inflamed acne
+    my lip has a scar
+    scar on my eyelid
+    scars near my eyes
+    can you microneedle near the eyes
+    dark circles under my eyes
+    under eye filler for scars
+    acne on my neck
+    neck acne scars
+    scars on throat
+    tongue scraping and acne
+    can lasers treat lips
+    filler in my lips
+    lip filler vs cheek filler
+    spreading out sessions
+    how far apart should sessions be
+    spread sessions several weeks apart
+    what temperature do lasers heat the skin to
+    heating up the skin
+    microneedling depth
+    do needles hurt
+    needle phobia and subcision
+    what needle is used in subcision
+    will it kill the bacteria
+    does blue light kill acne
+    kill p acnes bacteria
+    benzoyl peroxide kills bacteria
+    does skin die after laser
+    dead skin cells
+    do fillers dissolve
+    what happens if i swallow retinol
+    can i drink collagen for scars
+    does drinking water help scars
+    i drink a lot of water, do scars fade
+    collagen supplements
+    vitamin a pills for scars
+    is it an emergency if my scar itches
+    when should i see a doctor about a scar
+    when should i see a dermatologist
+    should i go to a plastic surgeon
+    do i need a dermatologist
+    what if the treatment fails
+    what if i get hyperpigmentation
+    is laser dangerous
+    dangers of at home microneedling
+    is dermarolling at home safe
+    what should i avoid after laser
+    my skin stopped responding to retinol
+    bleeding after subcision how long
+    bruising and swelling after subcision
+    does filler swelling go down
+    swelling around eyes after laser normal
+    my eyes are puffy after laser is it normal
+    eyes watering during laser
+    is burning around the eyes normal after a peel
+    how to protect eyes during peel
+    keep peel out of eyes
+    heart shaped scar
+    stroke of the laser
+    pinprick holes in skin
+    is anyone else depressed because of scars
+    are students with acne more likely to be suicidal
+    suicide rates isotretinoin
+    history of self harm and microneedling
+    i want clear skin so bad
+    my scars are killing my social life
+    kill time during recovery
+    is fraxel killing it
+    i could die of embarrassment
+    i nearly died of embarrassment at school
+    almost had a heart attack when i saw the price
+    the cost gave me a heart attack
+    My friend had a laser and her face was red, is that typical?
+    does swelling mean the treatment is working
+    how swollen will i be after subcision
+    will my face swell after morpheus8
+    will my lips swell
+    when will my face stop being swollen
+    what can i put on swelling
+    swelling on day 3
+    swollen face day two after co2
+    face swelling after filler what to expect
+    how do doctors treat swelling
+    is there swelling with prp
+    do you get swelling and bruising with subcision
+    do steroid injections reduce swelling
+    can steroid shots shrink keloids
+    can a bad peel cause burns near the eye
+    is microneedling around the eyes safe
+    what happens if acid gets in your eyes
+    how close to the eye can lasers go
+    laser eye shields
+    best eye cream for scars
+    i have scars near my eyes, which treatment is best
+    does retinol sting
+    my skin stings after vitamin c
+    the peel burned, is that expected
+    burning and itching after laser, how long
+    does microneedling hurt more than laser
+    i can't stop picking my skin
+    i can't stop popping pimples
+    i can't stop touching my face
+    my acne won't stop
+    the breakouts keep coming and i can't stop them
+    my scars won't go away
+    nothing works on my scars and i'm losing hope
+    i've lost all my confidence
+    i have lost hope, are there any treatments
+    acne scars are destroying me
+    i'm sick of my scars
+    i'm so tired of my skin
+    tired of acne
+    i hate looking in the mirror
+    i feel hopeless about my skin
+    i'm anxious about treatment
+    having anxiety over my skin
+    i get panic attacks about my skin, do scars go away
+    these scars are going to be the death of me
+    i would kill for clear skin
+    i'd die for skin like that
+    i would do anything to have clear skin
+    is there anything that kills scars
+    scar tissue dies off
+    does retinol kill collagen
+    can stress kill your skin
+    i want to end my struggle with acne scars
+    how do i end acne once and for all
+    how do I get rid of scars for good
+    end it with acne
+    can i hurt myself with a derma roller
+    can i harm my skin with microneedling
+    i'm worried about hurting my skin
+    self confidence and scars
+    does teasing cause depression
+    do dermatologists screen for depression
+    how many people have depressive symptoms
+    does scarring lead to anxiety
+    is isotretinoin linked to depression
+    do teens with scars get bullied
+    i was bullied for my scars
+    suicidal ideation prevalence in acne patients
+    study on suicidal thoughts and acne
+    what does the article say about mental health
+    psychological impact
+    what does tension mean here
+    how much accutane is too much
+    how many mg of isotretinoin
+    what dose of doxycycline
+    can i take two antibiotics
+    are pills or creams better
+    can antibiotics help scars
+    poison ivy scar
+    is botox poison
+    is retinol toxic
+    are fillers toxic
+    lidocaine safe?
+    what if i'm allergic to numbing cream
+    am i allergic to hyaluronic acid?
+    do they test for allergies first
+    rash after retinol
+    hives after laser common?
+    i get hives from stress, can i get a laser
+    itchy scars
+    my scar itches and hurts
+    is chest pain a side effect of accutane
+    does accutane cause chest pain
+    laser on my chest, does it hurt
+    i have acne on my chest and face
+    chest tightness risk with lidocaine
+    does subcision cause nerve damage
+    drooping face after botox
+    will filler make my face droop
+    half my face is scarred
+    one side of my face has more scars
+    left cheek worse than right
+    my scars are worse on one side of my face
+    is it normal for scars to bleed
+    my scab keeps bleeding
+    does popping make it bleed
+    blood under the skin after subcision
+    bruise after subcision how long
+    hematoma after subcision
+    what is plasma
+    do they take blood from my arm
+    i faint at the sight of blood, is prp ok for me
+    i fainted last time i got a shot, can i still do subcision
+    fear of fainting during microneedling
+    will i pass out from pain
+    are you sedated
+    general anesthesia for laser?
+    will i be unconscious for laser
+    can i drive after laser
+    vision after laser near eye
+    will filler make me go blind
+    how rare is blindness from fillers
+    blindness risk nose filler
+    is blurry vision a side effect of fillers
+    does laser damage eyesight
+    i can't see my pores anymore after laser
+    i can't see the scars in dim light
+    can others see my scars
+    blurry photos
+    when is a scar an emergency
+    should i go to urgent care for a popped cyst
+    do i need to see a doctor for a scab
+    who should i call for an appointment
+    help me choose a treatment
+    help with rolling scars now
+    i need help with my scars fast
+    what works fast
+    which treatment works quickly
+    fast results
+    can i get results today
+    does redness spread
+    will it spread
+    do keloids spread
+    can acne spread to my chest
+    is acne contagious or infectious
+    infected acne vs cystic acne
+    difference between infection and inflammation
+    why is there inflammation
+    pus in a pimple
+    draining a cyst
+    oozing pimple what to do
+    how do i clean a wound
+    wound healing response
+    wound healing response from lasers
+    how long do wounds take to heal
+    heat from the laser
+    what temperature should i wash my face at
+    hot skin after laser
+    shivering during cryotherapy
+    chills during treatment
+    cold therapy for scars
+    fever and acne
+    can fever cause acne
+    do lasers reach the eye
+    is sun bad for scars
+    sunburn on scars
+    sunburned my face does it scar
+    burn scars vs acne scars
+    do burns leave scars
+    treatments for burn scars
+    chemical burn scars
+    scar from a chemical burn
+    how do you treat chemical burn scars
+    my chemical burn left a scar
+    old burn on my eyelid
+    is tca cross safe
+    deep peel vs light peel
+    can i do a peel at home
+    i did a peel and my skin is peeling
+    peeling around my eyes
+    skin peeling on lips
+    dry lips from accutane
+    chapped lips accutane
+    does accutane dry your eyes
+    contact lenses after laser
+    can i wear makeup on eyes after laser
+    tight jaw botox
+    sore throat and laser
+    can i get laser with a cold
+    do masks make it hard to breathe and cause acne
+    mask acne
+    deep breathing for pain during laser
+    laughing gas for laser
+    nitrous oxide during fraxel
+    does laser smell like burning
+    smell of burning skin
+    collapsed scar walls
+    depressed scars
+    depressed scars on cheeks
+    depressed acne scar treatment
+    my scars are depressed
+    lifting depressed scars
+    severity of depression in scars
+    What are atrophic scars?
+    Can raised scars burn or itch?
+    do hypertrophic scars hurt
+    what's the recovery time for ablative laser
+    how bad is the scabbing with ablative lasers
+    is the inflammation after laser dangerous
+    what kind of discomfort should I expect even with numbing
+    is numbing cream enough
+    how long does numbness last
+    temporary hyperpigmentation after laser
+    what does micro injury mean
+    how does PRP attract stem cells
+    does subcision use a blade
+    does the needle go deep
+    is a cannula safer than a needle
+    minimally invasive
+    do steroid shots hurt
+    do injections sting
+    will injections leave bruises
+    filler lumps
+    filler migration
+    filler swelling timeline
+    is it bad that I got filler near a scar
+    i got filler yesterday and have a bruise
+    I had laser yesterday and my face is red
+    I had a laser yesterday and my face is red and warm, normal?
+    my face feels hot after laser
+    my cheeks are warm and pink after microneedling
+    my face is puffy the day after prp
+    i woke up puffy after the laser
+    swelling went down after two days
+    my swelling has gone down but redness remains
+    when can i wash my face
+    face is tight and dry after peel
+    neck lines and peels
+    throat area scars
+    my lips are dry
+    my lip scar is raised
+    my eyelid has a scar
+    scar by my eye
+    my eyes look tired
+    my eye bags
+    bumpy skin on face
+    my face has holes
+    my face is ruined
+    i look like a monster
+    I feel like a monster because of my skin
+    no one will ever love me with these scars
+    I never want to leave the house
+    I don't want to go outside
+    I don't want to be seen
+    I don't want to live with scars forever
+    i can't live like this with acne, which treatment is fastest
+    i can't go out anymore because of my face
+    I want to hide
+    I want them to disappear forever
+    why me
+    I cry every day about my scars
+    why do scars make people depressed
+    does treating scars improve mood
+    will treatment help my depression
+    can therapy help with scars and self-esteem
+    how to stop hating my scars
+    i give up on my skin
+    I'm done with acne
+    what's the point of treatment
+    is there any point in doing laser
+    no reason to wait
+    is there hope
+    any reason to choose fraxel
+    end of treatment
+    at the end of my rope with acne
+    at my wits end
+    what would you do
+    acne attack
+    acne attacked my face
+    heart breaking scars
+    my heart sinks when I see my face
+    stroke my skin gently
+    chest and shoulders
+    upper chest scars hypertrophic
+    does pressure help scars on chest
+    silicone sheets on chest
+    does the scar feel tight
+    scar on chest feels tight
+    tightening lasers
+    skin tightening
+    collagen collapse
+    collagen loss
+    losing collagen
+    i'm losing volume in my face
+    lost volume
+    double chin and scars
+    going dark after laser
+    my scars are going dark
+    dark spots
+    my skin went black after laser
+    the marks turned black
+    black skin and laser
+    cloudy skin
+    dull skin
+    vision of results
+    before and after pictures
+    overdo exfoliation
+    over exfoliated my skin
+    i overdid the acid and my skin is raw
+    used too many acids
+    too many products
+    took accutane two years ago
+    took a long time to heal
+    took antibiotics for acne
+    I swallowed my pride and saw a derm
+    eating sugar and acne
+    drinking milk and acne
+    ate chocolate and broke out
+    breaking out badly
+    broke out everywhere
+    acne everywhere help
+    my face is covered in acne
+    my whole face is covered in scars
+    rash all over my face after new cream
+    allergic to retinol?
+    sensitive skin reaction
+    bad reaction to retinol
+    i had a bad reaction to a peel last year
+    reaction to laser
+    strong reaction of collagen
+    severe inflammation
+    severe breakouts
+    i have a severe case
+    is it severe enough
+    call a dermatologist
+    who should I call
+    emergency fund for laser lol
+    where can i find help
+    help
+    help me
+    help my skin
+    i need help now with my acne scars
+    is one laser session enough
+    do scars shrink after swelling fades
+    can swelling make scars look better temporarily
+    my scars look better when my face is swollen
+    lumps after filler
+    why is my skin swollen after subcision
+    what's that bump on my lip
+    my lip is peeling
+    is lip numbness normal after dental filler
+    does the tongue get acne
+    mouth area scars
+    jawline acne scars
+    does jaw acne leave scars
+    neck laser safe?
+    how to open clogged pores
+    my pores are blocked
+    blocked pores on my nose
+    i can't breathe life into my skin lol
+    breathable sunscreen
+    take a breath before the needle
+    catch a break from acne
+    will i catch an infection
+    my infected pimple finally healed, now there's a scar
+    had an infected cyst in high school, scar treatment?
+    two years ago i had a staph infection that left scars
+    chickenpox fever scars
+    measles scars
+    scars from spreading acne
+    is redness with heat expected
+    eyes closed during LED?
+    does led light hurt eyes
+    bleach for scars
+    lightening cream
+    hydrogen peroxide on scars
+    rubbing alcohol on scars
+    can acid fade scars
+    acid burns on skin scars treatment
+    burned by a laser, what now
+    laser burned me and left marks
+    i got burned by ipl
+    my derm burned me
+    die hard acne
+    why won't my acne die
+    scars never die
+    living with acne scars
+    how to live with acne scars
+    life with scars
+    end of the line for my skin
+    cut out a scar
+    punch excision hurts?
+    will cutting the scar bleed
+    stitches in face
+    does excision bleed a lot
+    too much laser
+    too many peels ruin skin
+    pills for scars
+    what medicine is best
+    overdosing on vitamin c serum possible?
+    heart rate during procedure
+    stroke patients and laser
+    one side of my face got lasered
+    my cheek twitches after botox
+    passing out samples
+    do people faint
+    blacked out tattoo
+    blind in study
+    see clearly the difference
+    vision board for skin
+    emergency pimple cream
+    911 for pimples
+    save me from acne
+    death to acne
+    my skin is dying
+    dying my hair after laser
+    dye and lasers pulsed dye laser
+    pulsed dye laser for red scars
+    does pulsed dye hurt
+    is the rash dangerous
+    suicide blonde hair and laser
+    i fell and have a scar
+    what are the different kinds of acne scars
+    how do ice pick scars form
+    why do some people scar and others don't
+    is there a cure for boxcar scars
+    how are rolling scars treated
+    who is dr chang
+    what does dr mitchell recommend
+    how long between microneedling sessions
+    is fraxel safe for dark skin
+    which laser is best for darker skin tones
+    do raised scars go away
+    steroid injections for raised scars
+    does vitamin c help
+    can i tan with acne scars
+    are acne scars permanent
+    can makeup cover scars
+    when should i start treating scars
+    my skin is peeling after tretinoin
+    my skin burns when i put on vitamin c
+    is burning a sign the product is working
+    does swelling help collagen
+    will my eyes be covered
+    i have a scar on my lip from biting
+    can hair removal laser help scars
+    why is my scar bleeding after microneedling
+    is my scar infected?
+    how to tell if a scar is infected
+    i have a cold, can i get microneedling
+    what should i do if my skin gets infected after microneedling
+    what should i do if i have an allergic reaction to a peel
+    what to do for swelling
+    anything to help my swollen face after laser?
+    what painkillers can i take after laser
+    how many pills of accutane a day
+    do fillers feel hard
+    do my pores need to breathe
+"""
+
+
+def lines(block: str) -> list[str]:
+    return [line.strip() for line in block.splitlines() if line.strip()]
+
+
+def data() -> dict[str, Any]:
+    return tomllib.loads((DATA / "emergencies.toml").read_text(encoding="utf-8"))
+
+
+def name_of(question: str) -> str | None:
+    found = find_emergency(question)
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("name", "question"), [(n, q) for n, block in EMERGENCIES.items() for q in lines(block)]
+)
+def test_an_emergency_is_caught_and_named(name: str, question: str) -> None:
+    assert name_of(question) == name
+
+
+@pytest.mark.parametrize("question", lines(NOT_EMERGENCIES))
+def test_a_question_about_skin_is_no_emergency(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+def test_there_are_examples_enough() -> None:
+    assert sum(len(lines(block)) for block in EMERGENCIES.values()) >= 60
+    assert len(lines(NOT_EMERGENCIES)) >= 200
+    assert set(EMERGENCIES) == set(default_rules().names)
+
+
+@pytest.mark.parametrize("question", ["", " ", "?!", "...", "\n\n", "😀", "breathing", "face", "-"])
+def test_a_question_that_says_nothing_is_no_emergency(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+def test_case_apostrophes_and_punctuation_make_no_difference() -> None:
+    said = [
+        "I CAN’T BREATHE",
+        "i can't breathe!!!",
+        "I cant... breathe",
+        "(i can`t breathe)",
+        "i caaaant breathe",
+    ]
+    assert [name_of(question) for question in said] == ["breathing"] * len(said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I have no trouble breathing but my scars itch",
+        "my face is not swollen, only red",
+        "the scar is red without fever or infection",
+        "she has no chest pain",
+        "it is not bleeding heavily",
+    ],
+)
+def test_a_sign_that_is_said_to_be_absent_is_none(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+def test_a_plain_no_does_not_deny_what_follows_it() -> None:
+    assert name_of("no, i can't breathe") == "breathing"
+    assert name_of("not just red: my throat is swelling shut") == "swelling"
+
+
+def test_a_question_before_it_does_not_hide_an_emergency() -> None:
+    assert name_of("Can acne cause this? I want to kill myself.") == "self_harm"
+    assert name_of("is swelling normal after laser? my throat is closing") == "swelling"
+
+
+def test_a_long_story_does_not_hide_an_emergency() -> None:
+    story = "I read that lasers may help if scars are deep, and people say peels are safe. " * 20
+    assert name_of(story + "I had one today and now I can't breathe.") == "breathing"
+    story = "so i did a peel an hour ago because a friend recommended it and it might be too strong "
+    assert name_of(story + "and now my throat is swelling") == "swelling"
+
+
+@pytest.mark.parametrize(
+    ("question", "caught"),
+    [
+        ("my face is swollen and breathing is hard", True),
+        ("how swollen is a face after breading chicken, and is it hard", False),
+        ("i am spelling my face", False),
+        ("my throat is selling", False),
+        ("i had an injection and a fever", False),
+        ("i had an infection and a fever", True),
+        ("he swallowed hard at the bleaching price", False),
+    ],
+)
+def test_a_common_word_never_becomes_an_emergency_word(question: str, caught: bool) -> None:
+    assert bool(find_emergency(question)) is caught
+
+
+def test_no_common_word_is_taken_for_a_misspelling() -> None:
+    related = {
+        "allergies",
+        "ambulances",
+        "blindest",
+        "breathed",
+        "breaths",
+        "chests",
+        "infectious",
+        "paralyze",
+        "poisons",
+    }
+    related |= {
+        "suffocation",
+        "suicides",
+        "consciousnesses",
+        "tongues",
+        "tongued",
+        "unconsciously",
+        "visions",
+    }
+    text = (DATA / "words.txt").read_text(encoding="utf-8")
+    common = {line.strip() for line in text.splitlines() if not line.startswith("#")}
+    typos = default_rules().typos
+    spellings = set(typos.spellings)
+    taken = {word for word in common - spellings if typos.meant(word) != word}
+    assert taken <= related
+
+
+def test_every_kind_says_what_to_call() -> None:
+    for kind in data()["kinds"]:
+        assert "{emergency}" in kind["message"], kind["name"]
+        assert ("{crisis}" in kind["message"]) == (kind["name"] in {"self_harm", "poisoning"})
+
+
+def test_numbers_can_be_given_and_the_rest_keeps_its_default() -> None:
+    found = find_emergency("i want to kill myself", numbers={"crisis": "13 11 14 {x}"})
+    assert found is not None
+    assert "13 11 14 {x}" in found.message
+    assert default_rules().numbers["emergency"] in found.message
+
+
+def test_an_unknown_number_is_ignored() -> None:
+    assert find_emergency("my throat is closing up", numbers={"pizza": "1"}) == find_emergency(
+        "my throat is closing up"
+    )
+
+
+def test_an_emergency_is_a_frozen_record() -> None:
+    with pytest.raises(AttributeError):
+        Emergency("breathing", "call").name = "x"  # type: ignore[misc]
+
+
+def test_the_first_kind_of_the_data_wins() -> None:
+    assert name_of("my lips are swollen and i cant breathe and i want to die") == "breathing"
+
+
+def test_rules_come_from_parsed_data_in_whatever_form() -> None:
+    rules = rules_from(json.loads(json.dumps(data())))
+    assert find_emergency("i can't breathe", rules=rules) == find_emergency("i can't breathe")
+
+
+def test_a_callers_own_rules_are_used() -> None:
+    own = data()
+    own["concepts"] = {"me": ["i", "my"], "stung": ["stung (by|from) (a|) (bee|wasp)"]}
+    own["negation"]["concepts"] = []
+    own["kinds"] = [
+        {"name": "sting", "message": "Call {emergency}.", "rules": [{"all": ["me", "stung"], "within": 6}]}
+    ]
+    rules = rules_from(own)
+    assert find_emergency("I got stung by a wasp", rules=rules, numbers={"emergency": "1"}) == Emergency(
+        "sting", "Call 1."
+    )
+    assert find_emergency("i cant breathe", rules=rules) is None
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {**data(), "kinds": [{"name": "x", "message": "{unknown}", "rules": []}]},
+        {**data(), "kinds": [{"name": "x", "message": "x", "rules": [{"all": ["nobody"], "within": 3}]}]},
+        {**data(), "kinds": [{"name": "x", "message": "x", "rules": [{"all": ["me"]}]}]},
+        {**data(), "negation": {"words": ["no"], "between": [], "concepts": ["nothing"]}},
+        {**data(), "kinds": 3},
+    ],
+)
+def test_wrong_data_is_named_as_such(wrong: dict[str, Any]) -> None:
+    with pytest.raises(DataError, match=r"emergencies\.toml"):
+        rules_from(wrong)
+
+
+def test_a_phrase_with_nothing_in_it_is_wrong_data() -> None:
+    wrong = data()
+    wrong["concepts"]["me"] = ["(i|)"]
+    with pytest.raises(DataError, match="nothing in it"):
+        find_emergency("i", rules=rules_from(wrong))
+
+
+def test_every_shipped_phrase_compiles() -> None:
+    rules = default_rules()
+    for lexicon in (rules.signs, rules.excluders, rules.harmless, rules.openers, rules.negations):
+        assert lexicon.patterns
+
+
+def test_the_data_holds_no_concept_that_no_rule_uses() -> None:
+    content = data()
+    used = {
+        name
+        for kind in content["kinds"]
+        for rule in kind["rules"]
+        for group in rule["all"]
+        for name in group.split("+")
+    }
+    used |= {name for kind in content["kinds"] for rule in kind["rules"] for name in rule.get("none", ())}
+    assert set(content["concepts"]) == used
+
+
+@given(st.text())
+def test_no_text_makes_it_fail(text: str) -> None:
+    assert isinstance(find_emergency(text), Emergency | None)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            sorted({*"my i throat cant breathe swelling is not no if . , now kill myself".split()})
+        )
+    )
+)
+def test_no_mixture_of_its_own_words_makes_it_fail(words: list[str]) -> None:
+    question = " ".join(words)
+    assert find_emergency(question) == find_emergency(question)
+
+
+@given(
+    st.sampled_from([q for block in EMERGENCIES.values() for q in lines(block)]),
+    st.sampled_from(["  ", "\t", "\u00a0"]),
+)
+def test_white_space_makes_no_difference(question: str, space: str) -> None:
+    assert name_of(question.replace(" ", space)) == name_of(question)
+
+
+@settings(max_examples=200)
+@given(
+    st.sampled_from(
+        ["breathing", "swelling", "bleeding", "infection", "anaphylaxis", "unconscious", "suicidal"]
+    ),
+    st.data(),
+)
+def test_one_wrong_letter_is_forgiven(word: str, draw: st.DataObject) -> None:
+    place = draw.draw(st.integers(1, len(word) - 2))
+    letter = draw.draw(st.sampled_from("qxz"))
+    assert default_rules().typos.meant(word[:place] + letter + word[place + 1 :]) == word
+
+
+def seconds(question: str) -> float:
+    best = 9.0
+    for _ in range(5):
+        begun = time.perf_counter()
+        find_emergency(question)
+        best = min(best, time.perf_counter() - begun)
+    return best
+
+
+@pytest.mark.parametrize(
+    "part", ["my throat cant ", "i feel so ", "if ", "no ", "my face ", "a", "could be ", "."]
+)
+def test_time_is_linear_in_the_length(part: str) -> None:
+    once, tenfold = (part * 3000)[:3000], (part * 30000)[:30000]
+    assert seconds(tenfold) < 30 * seconds(once) + 0.01
+
+
+def test_an_ordinary_question_costs_little() -> None:
+    questions = lines(NOT_EMERGENCIES)
+    times = sorted(seconds(question) for question in questions)
+    # A fifth of a millisecond is meant; the factor is for a busy machine.
+    assert times[len(times) // 2] < 5 * 0.0002
+
+
+def test_no_nltk_is_imported() -> None:
+    program = "import sys, scarbot.safety as s; s.find_emergency('my face is sweling'); print('nltk' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_the_names_are_sorted() -> None:
+    assert scarbot.safety.__all__ == sorted(scarbot.safety.__all__)
