@@ -10,10 +10,10 @@ import json
 import math
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import DataError
+from scarbot.lexicon import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ def load_gate(name: str) -> Gate:
     Raises:
         DataError: the data file lacks it.
     """
-    record: Any = json.loads((files("scarbot") / "data" / "gate.json").read_text(encoding="utf-8"))
+    record: Any = json.loads((DATA / "gate.json").read_text(encoding="utf-8"))
     try:
         return Gate(**record[name])
     except (KeyError, TypeError) as error:

@@ -8,26 +8,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scarbot import cache as files_cache
 from scarbot.errors import DataError
 from scarbot.facets import FacetFinder
 from scarbot.language import words
+from scarbot.phrases import with_normal_phrases
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from scarbot.language import Stemmer
 
-__all__ = ["Alternative", "Lexicon", "build_lexicon", "content_stems", "context_words", "function_words", "load_data"]
+__all__ = ["DATA", "Alternative", "Lexicon", "build_lexicon", "content_stems", "context_words", "function_words", "load_data"]
 
 Alternative = tuple[tuple[str, ...], float]
 """Stems that have to stand together in a document, and how much they count against a typed word."""
 
+DATA = Path(__file__).parent / "data"
+"""Where the package keeps its vocabulary."""
+
 _DEFAULT_WEIGHT = 0.5
 _SAME_WORD = 0.9
+_WHOLE_TURNS = ("turns", "about")
 _AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
 
 
@@ -92,6 +97,7 @@ def _started() -> dict[str, Any]:
     if isinstance(known, dict) and set(known) == set(_AT_EVERY_START):
         return known
     record = {name: _parsed(name) for name in _AT_EVERY_START}
+    record |= {name: with_normal_phrases(record[name]) for name in _WHOLE_TURNS}
     files_cache.store(key, "vocabulary", record)
     return record
 
@@ -100,7 +106,7 @@ def _parsed(name: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads((files("scarbot") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+        return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"scarbot/data/{name}.toml: {error}") from None
 

@@ -10,8 +10,10 @@ import heapq
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.questions import TOPIC_WEIGHT
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
 
     from scarbot.index import Index
     from scarbot.questions import Concept, Query
@@ -80,7 +82,7 @@ class Matcher:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._lay_mass = [self._mass(stems) for stems in retrieval.lay_sets]
+        self._lay_mass: dict[int, float] = {}
 
     def candidates(self, query: Query, without_lay: Collection[int] = ()) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -161,7 +163,7 @@ class Matcher:
     ) -> dict[int, _Likeness]:
         """Return for each statement how like the question is to the lay questions it answers."""
         retrieval = self._retrieval
-        if not self._lay_mass:
+        if not retrieval.answered:
             return {}
         stems = frozenset(self._retrieval.stemmer.stem(word) for word in query.words)
         facets = frozenset(facet.name for facet in query.facets)
@@ -177,7 +179,7 @@ class Matcher:
         retrieval = self._retrieval
         total = query.mass
         shared = sum(c.mass * _strength(c, retrieval.lay_sets[document]) for c in query.concepts)
-        both = total + self._lay_mass[document]
+        both = total + self._mass(document)
         lay_words, lay_facets = retrieval.lay_words[document], retrieval.lay_facets[document]
         union = facets | lay_facets
         return _Likeness(
@@ -187,13 +189,16 @@ class Matcher:
             facets=len(facets & lay_facets) / len(union) if union else 0.5,
         )
 
-    def _mass(self, stems: Iterable[str]) -> float:
-        from scarbot.questions import TOPIC_WEIGHT
-
-        retrieval = self._retrieval
-        return sum(
-            retrieval.idf(stem) * (TOPIC_WEIGHT if stem in retrieval.topic else 1.0) for stem in stems
-        )
+    def _mass(self, document: int) -> float:
+        """Return the most that a lay question's coverage can reach; computed when first needed."""
+        known = self._lay_mass.get(document)
+        if known is None:
+            retrieval = self._retrieval
+            known = self._lay_mass[document] = sum(
+                retrieval.idf(stem) * (TOPIC_WEIGHT if stem in retrieval.topic else 1.0)
+                for stem in retrieval.lay_sets[document]
+            )
+        return known
 
 
 def _lead(value: float, ranked: list[float]) -> float:

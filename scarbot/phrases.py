@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from typing import Any
 
 from scarbot.language import words
 
-__all__ = ["matches", "normal", "opening"]
+__all__ = ["matches", "normal", "opening", "with_normal_phrases"]
 
 
 def normal(text: str) -> str:
@@ -19,8 +20,26 @@ def normal(text: str) -> str:
     return " ".join(words(text))
 
 
+def with_normal_phrases(data: Any) -> Any:
+    """Return the content of a data file with the lists of its ``phrases`` and ``opens`` normalised.
+
+    >>> with_normal_phrases({"phrases": ["Who’s that?…"], "name": "Who"})
+    {'phrases': ['who that…'], 'name': 'Who'}
+    """
+    if isinstance(data, list):
+        return [with_normal_phrases(item) for item in data]
+    if not isinstance(data, dict):
+        return data
+    return {
+        key: ["…".join(map(normal, phrase.split("…"))) for phrase in value]
+        if key in ("phrases", "opens")
+        else with_normal_phrases(value)
+        for key, value in data.items()
+    }
+
+
 def matches(text: str, phrases: tuple[str, ...]) -> bool:
-    """Say whether a normalised text is one of the phrases.
+    """Say whether a normalised text is one of the phrases, which are normalised as well.
 
     >>> matches("who are the experts here", ("who are the experts…",))
     True
@@ -37,9 +56,8 @@ def opening(text: str, phrases: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def _compiled(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
-    whole = frozenset(normal(phrase) for phrase in phrases if "…" not in phrase)
-    open_ended = [tuple(normal(part) for part in re.split("…", phrase)) for phrase in phrases if "…" in phrase]
-    return whole, tuple(open_ended)
+    whole = frozenset(phrase for phrase in phrases if "…" not in phrase)
+    return whole, tuple(tuple(phrase.split("…")) for phrase in phrases if "…" in phrase)
 
 
 def _fits(text: str, parts: tuple[str, ...]) -> bool:

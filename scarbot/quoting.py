@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.models import Quote, Section
-from scarbot.reading.glossary import glossed
+from scarbot.glossing import glossed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

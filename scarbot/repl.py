@@ -56,6 +56,7 @@ __all__ = ["Prompt", "chat"]
 _GREETING = "Ask, and Scarbot answers by quoting. /help shows the commands, Ctrl-D leaves."
 _ESCAPE_SECONDS = 0.05
 _PATIENCE = 0.3
+_UNKNOWN = "zyzzyvas"
 _WINDOWS_OF_AN_ANSWER = 3  # less is scrolled sooner than a pager is left
 
 
@@ -91,6 +92,13 @@ class _Loading:
         self._done.set()
         if self._then is not None:
             self._then()
+        self._warm()
+
+    def _warm(self) -> None:
+        """Ask for a word that no table holds, so that no reader waits for what such a word needs."""
+        if self.bot is not None:
+            with contextlib.suppress(Exception):
+                self.bot.answer(_UNKNOWN)
 
     def wait(self, seconds: float | None = None) -> bool:
         """Say whether it is done, after at most so many seconds."""

@@ -128,7 +128,7 @@ def _places(corpus: Corpus) -> tuple[Place, ...]:
 def _record(corpus: Corpus) -> dict[str, Any]:
     """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
     from scarbot.evidence import find_evidence
-    from scarbot.reading.glossary import standard
+    from scarbot.glossing import standard
 
     stemmer = Stemmer()
     places = _places(corpus)
@@ -200,7 +200,7 @@ def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> lis
 
 
 def _heading_stems(place: Place, stemmer: Stemmer) -> list[str]:
-    from scarbot.reading.glossary import standard
+    from scarbot.glossing import standard
 
     section, article = place.statement.section, place.article
     stop = function_words()

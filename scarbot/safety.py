@@ -19,6 +19,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
+from scarbot.lexicon import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -424,11 +425,7 @@ def _distance(left: str, right: str) -> int:
 @cache
 def default_rules() -> Rules:
     """Return the rules of ``data/emergencies.toml``, read once."""
-    import tomllib
-    from importlib.resources import files
-
-    text = (files("scarbot") / "data" / "emergencies.toml").read_text(encoding="utf-8")
-    return rules_from(tomllib.loads(text))
+    return rules_from(load_data("emergencies"))
 
 
 def rules_from(data: Mapping[str, Any]) -> Rules:

@@ -1,26 +1,337 @@
-"""Provisional."""
+"""Small talk: what is said to Scarbot and is no question about an article.
+
+Greetings, thanks, yes and no, questions about Scarbot itself, other languages, gibberish: each has
+one fixed line (``data/smalltalk.toml``) and no quotes. A question is small talk where it consists
+of nothing but the listed phrases, so that a greeting before a question never swallows it; that one
+is taken off by :func:`strip_courtesies`.
+
+What it does not do: recognise instructions to be something else. They are text like any other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Smalltalk", "find_smalltalk", "strip_courtesies"]
+from scarbot.errors import DataError
+from scarbot.lexicon import load_data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+__all__ = [
+    "Phrasebook",
+    "Smalltalk",
+    "default_phrasebook",
+    "find_smalltalk",
+    "phrasebook_from",
+    "strip_courtesies",
+]
+
+_MOST_WORDS = 16
+_LONGEST_READ = 1000
+_LONGEST_ENDING = 80
+_APOSTROPHE = re.compile(r"['’ʼ`´]")
+_WORD = re.compile(r"[^\W_]+")
+_STRETCH = re.compile(r"(.)\1{2,}")
+_CONSONANTS = re.compile(r"[^aeiouy]+")
+# Pairs of letters that no English word has, by the SCOWL lists; looked for with overlap.
+_NO_PAIR = re.compile(
+    r"(?=b[kqxz]|c[bfgjwx]|d[xz]|f[dgjkpqvxz]|g[cjkqvx]|h[gkvxz]|iy|j[^aeiou]|k[qvxz]|l[jqz]|m[gjkqxz]|p[qvxz]"
+    r"|q[^u]|rz|s[xz]|t[kqx]|uw|v[^aceilosuy]|w[jqvxz]|x[bdfgjknrswz]|y[jqvy]|z[^aeiloquvyz])"
+)
+_REPEATED = re.compile(r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$")
+_TWO_LETTERS = re.compile(r"(.)\1*(.)(?:\1|\2){5,}")
+_MARKS = r"[\s,.!?:;…–—-]"
+_LOOSE = " ,;:–—-\t\n"
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_LAST_LATIN = "\u024f"
 
 
 @dataclass(frozen=True, slots=True)
 class Smalltalk:
-    """A line."""
+    """Small talk of one kind, and the line that answers it.
+
+    Attributes:
+        kind: the kind of the data file; ``"bot"`` is a question about Scarbot itself.
+        message: the line to show.
+    """
 
     kind: str
     message: str
 
 
-def find_smalltalk(question: str, *, known: Callable[[str], bool] | None = None) -> Smalltalk | None:
-    """Return none."""
-    return None
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """The content of the data file, compiled by :func:`phrasebook_from`.
+
+    Attributes:
+        messages: the line of each kind, in the order in which kinds win.
+        phrases: the kind of each phrase, by its words.
+        words: all words of the phrases.
+        patterns: pairs of a kind and a pattern for a whole question.
+        attachments: what may follow a phrase.
+        languages: for each language its words, and how much each counts.
+        english: words that speak for English.
+        courtesies: the patterns of what a polite question begins and ends with.
+    """
+
+    messages: Mapping[str, str]
+    phrases: Mapping[tuple[str, ...], str]
+    words: frozenset[str]
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    attachments: frozenset[tuple[str, ...]]
+    languages: tuple[Mapping[str, float], ...]
+    english: frozenset[str]
+    courtesies: _Courtesies
 
 
-def strip_courtesies(question: str) -> str:
-    """Return the question."""
-    return question
+@dataclass(frozen=True, slots=True)
+class _Courtesies:
+    beginnings: tuple[re.Pattern[str], ...]
+    ending: re.Pattern[str]
+
+
+def find_smalltalk(
+    question: str, *, known: Callable[[str], bool] | None = None, book: Phrasebook | None = None
+) -> Smalltalk | None:
+    """Return what kind of small talk a question is; ``None`` where it may be about an article.
+
+    Args:
+        question: any text; of a long one the beginning decides.
+        known: says whether the corpus or the common vocabulary has a word in lower case. Such a
+            word is neither gibberish nor of another language.
+        book: phrases other than the package's own.
+
+    >>> find_smalltalk("Heyyy there!").kind
+    'greeting'
+    >>> find_smalltalk("hey, does it hurt?") is None
+    True
+    """
+    book = book or default_phrasebook()
+    kind = _kind(question[:_LONGEST_READ], known or _knows_nothing, book)
+    return Smalltalk(kind, book.messages[kind]) if kind else None
+
+
+def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
+    """Return the part of a question without the greeting before and the thanks behind it.
+
+    The result is a slice of the question without outer white space. A question that is nothing but
+    courtesies comes back whole.
+
+    >>> strip_courtesies("Hi there! Can you tell me what subcision is, please?")
+    'what subcision is'
+    >>> strip_courtesies("hi-frequency devices?")
+    'hi-frequency devices?'
+    """
+    courtesies = (book or default_phrasebook()).courtesies
+    whole = rest = question.strip()
+    ending = courtesies.ending.search(rest, max(len(rest) - _LONGEST_ENDING, 0))
+    if ending and ending.start():
+        rest = rest[: ending.start()].rstrip(_LOOSE)
+    begun = ""
+    while begun != rest:
+        begun = rest
+        for beginning in courtesies.beginnings:
+            match = beginning.match(rest)
+            if match:
+                rest = rest[match.end() :]
+    return rest if _WORD.search(rest) else whole
+
+
+def _knows_nothing(_: str) -> bool:
+    return False
+
+
+def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
+    """Return the kind of small talk, or an empty string."""
+    if not question.strip():
+        return "empty"
+    words = _words(question)
+    if not words:
+        return "symbols"
+    return (
+        _listed([_plain(word, book.words) for word in words], book)
+        or _matched(" ".join(words), book)
+        or ("language" if _foreign(question, words, known, book) else "")
+        or ("gibberish" if _mashed(question, words, known) else "")
+    )
+
+
+def _words(question: str) -> list[str]:
+    return _WORD.findall(_APOSTROPHE.sub("", question.lower()))
+
+
+def _plain(word: str, vocabulary: frozenset[str]) -> str:
+    """Return a stretched word as it is listed ("heyyy"), and one without its accents."""
+    if word in vocabulary:
+        return word
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    for plain in (bare, _STRETCH.sub(r"\1\1", bare), _STRETCH.sub(r"\1", bare)):
+        if plain in vocabulary:
+            return plain
+    return word
+
+
+def _listed(words: Sequence[str], book: Phrasebook) -> str:
+    """Return the first of the kinds whose phrases together make up the question, else nothing."""
+    if len(words) > _MOST_WORDS:
+        return ""
+    ways: list[set[str] | None] = [set(), *[None] * len(words)]
+    for start, kinds in enumerate(ways):
+        if kinds is None:
+            continue
+        for end in range(start + 1, len(words) + 1):
+            part = tuple(words[start:end])
+            kind = book.phrases.get(part)
+            if kind or (kinds and part in book.attachments):
+                ways[end] = (ways[end] or set()) | kinds | ({kind} if kind else set())
+    found = ways[-1] or set()
+    return next((kind for kind in book.messages if kind in found), "")
+
+
+def _matched(text: str, book: Phrasebook) -> str:
+    return next((kind for kind, pattern in book.patterns if pattern.fullmatch(text)), "")
+
+
+def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], book: Phrasebook) -> bool:
+    """Say whether a question is in another language, by its script or its function words."""
+    letters = [c for c in question if c.isalpha()]
+    # A Greek letter in the name of an acid is no Greek.
+    others = sum(_is_other_script(c) for c in letters)
+    if others > 1 and others * 2 > len(letters):
+        return True
+    english = sum(word in book.english for word in words)
+    new = [word for word in words if not known(word)]
+    best = max(sum(language.get(word, 0.0) for word in new) for language in book.languages)
+    return best >= max(1.5, len(words) * 0.3) and best > english
+
+
+def _is_other_script(letter: str) -> bool:
+    return letter > _LAST_LATIN and not unicodedata.name(letter, "").startswith(("LATIN", "MODIFIER"))
+
+
+def _mashed(question: str, words: Sequence[str], known: Callable[[str], bool]) -> bool:
+    """Say whether a question is nothing but keys struck at random."""
+    mash = [word for word in words if word.isalpha() and word.isascii() and _is_mash(word, question)]
+    struck, letters = sum(map(len, mash)), sum(map(len, words))
+    return struck * 10 >= letters * 7 and not any(known(word) for word in words)
+
+
+def _is_mash(word: str, question: str) -> bool:
+    """Say whether a word has the shape of no word.
+
+    Short words and those typed in capitals may be acronyms: PRP, CO2, AHA.
+    """
+    if len(word) < 4 or (len(word) <= 5 and word.upper() in question):
+        return False
+    odd, cluster = len(_NO_PAIR.findall(word)), max(map(len, _CONSONANTS.findall(word)), default=0)
+    return (
+        bool(_REPEATED.search(word) or _TWO_LETTERS.fullmatch(word))
+        or _is_row(word)
+        or odd >= 2
+        or (odd > 0 and cluster >= 6)
+        or (len(word) > 4 and cluster == len(word))
+    )
+
+
+def _is_row(word: str) -> bool:
+    """Say whether a word goes along the rows of the keyboard: one run of five keys, or only of three."""
+    runs, run, step = [], 1, 0
+    for first, second in pairwise(word):
+        taken = _step(first, second)
+        if taken and step in (0, taken):
+            run, step = run + 1, taken
+        else:
+            runs.append(run)
+            run, step = 1, 0
+    runs.append(run)
+    return max(runs) >= 5 or min(runs) >= 3
+
+
+def _step(first: str, second: str) -> int:
+    """Return 1 where the second key is right of the first, -1 where it is left of it, else 0."""
+    if any(first + second in row for row in _ROWS):
+        return 1
+    return -1 if any(second + first in row for row in _ROWS) else 0
+
+
+@cache
+def default_phrasebook() -> Phrasebook:
+    """Return the phrases of ``data/smalltalk.toml``, compiled once."""
+    return phrasebook_from(load_data("smalltalk"))
+
+
+def phrasebook_from(data: Mapping[str, Any]) -> Phrasebook:
+    """Compile the content of the data file.
+
+    Args:
+        data: the tables of ``smalltalk.toml``, from whatever they were read.
+
+    Raises:
+        DataError: a table or key is missing or of another form.
+    """
+    try:
+        return _compiled(data)
+    except (KeyError, TypeError, AttributeError, re.error) as error:
+        raise DataError(f"smalltalk.toml: {error!r}: correct the entry or reinstall Scarbot") from error
+
+
+def _compiled(data: Mapping[str, Any]) -> Phrasebook:
+    phrases: dict[tuple[str, ...], str] = {}
+    patterns = []
+    for kind in data["kind"]:
+        for phrase in kind["phrases"]:
+            phrases.setdefault(tuple(phrase.split()), kind["name"])
+        patterns += [(kind["name"], re.compile(pattern)) for pattern in kind.get("patterns", ())]
+    attachments = frozenset(tuple(phrase.split()) for phrase in data["attachments"]["words"])
+    return Phrasebook(
+        messages={kind["name"]: kind["message"] for kind in data["kind"]},
+        phrases=phrases,
+        words=frozenset(word for phrase in (*phrases, *attachments) for word in phrase),
+        patterns=tuple(patterns),
+        attachments=attachments,
+        languages=tuple(_weights(language) for language in data["languages"].values()),
+        english=frozenset(data["english"]["words"]),
+        courtesies=_courtesies(data["courtesies"]),
+    )
+
+
+def _weights(language: Mapping[str, list[str]]) -> dict[str, float]:
+    return {**dict.fromkeys(language["shared"], 0.5), **dict.fromkeys(language["words"], 1.0)}
+
+
+def _courtesies(data: Mapping[str, list[str]]) -> _Courtesies:
+    marks, ends = _MARKS, r"(?![\w'’-])"
+    questions, links = _any(data["questions"]), _any(data["links"])
+    not_greetings, not_before = _any(data["no_greetings"]), _any(data["not_before"])
+    return _Courtesies(
+        beginnings=(
+            _pattern(rf"(?!{not_greetings}){_any(data['greetings'])}{ends}{marks}*(?=\w)"),
+            _pattern(
+                rf"{_any(data['openers'])}(?:\s*[,.!?:;…–—]+\s*|\s+(?={questions}{ends}\s+\w))(?:{links}\s+)?"
+            ),
+            _pattern(rf"{_any(data['asking'])}{marks}+(?!{not_before}{ends})(?:{links}\s+)?(?=\w)"),
+        ),
+        ending=_pattern(rf"(?<=[\s,.!?;:…–—-]){_any(data['endings'])}{marks}*$"),
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """Return a pattern for any of the phrases, longest first; apostrophes may be left out or not."""
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(r"\s+".join(map(_lenient, phrase.split())) for phrase in ordered) + ")"
+
+
+def _lenient(word: str) -> str:
+    return (
+        re.sub(r"(?<=\w)(?=(?:m|s|re|ve|d)$)", "['’]?", re.escape(word)) if len(word) < 7 else re.escape(word)
+    )
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

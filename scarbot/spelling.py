@@ -9,8 +9,9 @@ whole answer takes.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from scarbot.lexicon import DATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,7 +48,7 @@ def distance(one: str, other: str, limit: int) -> int:
 @cache
 def common_words() -> frozenset[str]:
     """Return the common English words of ``data/words.txt``."""
-    text = (files("scarbot") / "data" / "words.txt").read_text(encoding="utf-8")
+    text = (DATA / "words.txt").read_text(encoding="utf-8")
     return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 

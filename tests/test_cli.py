@@ -396,6 +396,189 @@ def test_completion_prints_a_script(run: Callable[..., Run], shell: str) -> None
     assert "_SCARBOT_COMPLETE" in out
 
 
+# The whole program, with the article that comes along
+
+HEADINGS = """\
+  1 Specialists on this article
+  2 What are pimples [acne] scars?
+  3 What’s the distinction [difference] between pimples [acne] scars and
+    hyperpigmentation?
+  4 What causes pimples [acne] scars?
+  5 Varieties [Types] of pimples [acne] scars
+  6   Atrophic scars
+  7   Hypertrophic scars
+  8 Do pimples [acne] scars go away?
+  9 What’s the greatest remedy [best treatment] for pimples [acne] scars?
+ 10   Laser therapies [treatments] for pimples [acne] scars
+ 11     Ablative lasers
+ 12     Non-ablative lasers
+ 13   [Microneedling]
+ 14   [Platelet-rich plasma (PRP)]
+ 15   [Subcision]
+ 16   [Fillers and injections]
+ 17 How do you eliminate [get rid of] pimples [acne] scars naturally?
+ 18 Closing takeaways
+"""
+
+
+@pytest.fixture
+def real(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    def invoke(*arguments: str, stdin: bytes = b"") -> Run:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        status = cli.main(arguments)
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return invoke
+
+
+def test_the_headings_of_the_article_with_their_levels(real: Callable[..., Run]) -> None:
+    status, out, err = real("sections")
+    assert (status, err) == (0, "")
+    assert out == HEADINGS.replace("\n    hyper", " hyper")
+
+
+def test_an_answer_from_the_article_is_made_of_slices_of_it(real: Callable[..., Run]) -> None:
+    status, out, _ = real("ask", "--json", "What causes acne scars?")
+    assert status == 0
+    text = (ROOT / "corpus" / "acne-scars.txt").read_bytes().decode()
+    for quote in json.loads(out)["quotes"]:
+        assert text[quote["start"] : quote["end"]] == quote["text"]
+
+
+def test_without_gloss_the_screen_shows_the_articles_words_and_no_others(real: Callable[..., Run]) -> None:
+    _, out, err = real("ask", "--no-gloss", "What causes acne scars?")
+    text = " ".join((ROOT / "corpus" / "acne-scars.txt").read_bytes().decode().split())
+    quoted = [line.partition("│ ")[2] for line in out.splitlines() if "│" in line]
+    assert quoted
+    assert all(line in text for line in quoted)
+    assert all(
+        line.startswith("    — ") for line in out.splitlines() if line and "│" not in line and "┆" not in line
+    )
+    assert "reworded" in err
+
+
+def test_every_sentence_that_check_shows_has_its_kind(real: Callable[..., Run]) -> None:
+    _, out, _ = real("check", "--no-gloss")
+    record = json.loads(real("check", "--json")[1])["articles"][0]
+    shown = [
+        line.split()[1]
+        for line in out.splitlines()
+        if line[:4].strip().isdigit() and line[5:14].strip().isalpha()
+    ]
+    assert shown[: len(record["statements"])] == [one["kind"] for one in record["statements"]]
+
+
+def test_questions_of_every_sort_are_answered_or_declined_without_a_fault(real: Callable[..., Run]) -> None:
+    questions = [
+        "hi",
+        "What causes acne scars?",
+        "who won the cup?",
+        "",
+        "\x1b[31m",
+        "?" * 500,
+        "疤痕",
+        "a\tb",
+        "🙂",
+        "\udcff",
+    ]
+    data = "\n".join(questions).encode("utf-8", "surrogateescape")
+    status, out, err = real("ask", "--json", stdin=data)
+    assert status in (0, 1)
+    assert len(out.splitlines()) == len(questions)
+    assert err == ""
+
+
+def test_a_conversation_through_a_pipe_goes_on_from_turn_to_turn(real: Callable[..., Run]) -> None:
+    _, out, _ = real(stdin=b"What causes acne scars?\nwho said that?\n/why\n/sections\n/experts rowe\n")
+    assert "Norman Rowe, MD, New Jersey board-certified plastic surgeon" in out
+    assert HEADINGS.splitlines()[-1] in out
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("empty.txt", b"", "empty.txt"),
+        ("binary.txt", b"\0\1\2" * 100, "binary.txt: a binary file"),
+        ("latin.txt", b"caf\xe9. A scar is a mark.", "latin.txt: not valid UTF-8"),
+        ("picture.png", b"\x89PNG", "not an article"),
+    ],
+)
+def test_a_corpus_that_cannot_be_read_is_one_line_and_status_2(
+    real: Callable[..., Run], tmp_path: Path, name: str, content: bytes, problem: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    status, out, err = real("ask", "--corpus", str(tmp_path / name), "What is a scar?")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("scarbot: ")
+    assert problem in err
+
+
+def test_a_broken_sidecar_names_file_and_line(real: Callable[..., Run], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A scar is a mark.", encoding="utf-8")
+    (tmp_path / "a.toml").write_text('title = "A"\nnonsense = 1\n', encoding="utf-8")
+    status, _, err = real("check", str(tmp_path / "a.txt"))
+    assert status == 2
+    assert err.startswith("scarbot: a.toml:2: nonsense")
+
+
+def test_a_folder_of_which_a_part_cannot_be_read_answers_and_says_so(
+    real: Callable[..., Run], tmp_path: Path
+) -> None:
+    (tmp_path / "good.txt").write_text("A keloid is a raised scar.", encoding="utf-8")
+    (tmp_path / "bad.txt").write_bytes(b"\0" * 100)
+    status, out, err = real("check", str(tmp_path))
+    assert status == 0
+    assert "A keloid is a raised scar." in out
+    assert err.count("\n") == 1
+    assert "bad.txt" in err
+    assert real("check", "--quiet", str(tmp_path))[2] == ""
+
+
+def test_a_corpus_cannot_steer_the_terminal(real: Callable[..., Run], tmp_path: Path) -> None:
+    path = tmp_path / "evil.txt"
+    evil = "A keloid\x1b]0;owned\x07 is a \x9b31mraised\u202e scar, says Ana\x1b[2J Ruiz, MD.\n\nPhotograph: \x1b[31m\n"
+    path.write_text(evil, encoding="utf-8")
+    for arguments in (["check"], ["check", "--json"]):
+        _, out, err = real(*arguments, str(path))
+        assert not set("\x1b\x07\x9b\u202e") & set(out + err)
+    for command in ("ask", "experts", "sections"):
+        words = ["What is a keloid?"] if command == "ask" else []
+        _, out, err = real(command, "--corpus", str(path), *words)
+        assert not set("\x1b\x07\x9b\u202e") & set(out + err)
+
+
+def test_a_line_of_ten_megabytes_is_no_danger(real: Callable[..., Run], tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("scar " * 2_000_000, encoding="utf-8")
+    status, out, err = real("ask", "--json", "--quiet", "--corpus", str(path), "What is a scar?")
+    assert status in (0, 1, 2)
+    assert (out.count("\n"), err.count("\n")) in ((1, 0), (0, 1))
+
+
+def test_a_home_that_cannot_be_written_changes_no_answer(
+    real: Callable[..., Run], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = real("ask", "What causes acne scars?")
+    monkeypatch.setenv("SCARBOT_HOME", "/proc/none")
+    assert real("ask", "What causes acne scars?") == usual
+
+
+def test_scores_are_printed_and_compared_with_earlier_ones(real: Callable[..., Run], tmp_path: Path) -> None:
+    questions = tmp_path / "questions.jsonl"
+    lines = (ROOT / "tests" / "data" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    questions.write_text("\n".join(lines[:5]) + "\n", encoding="utf-8")
+    status, table, err = real("eval", str(questions))
+    assert (status, err) == (0, "")
+    assert "hit@1" in table
+    old = tmp_path / "old.json"
+    old.write_text(real("eval", "--json", str(questions))[1], encoding="utf-8")
+    assert real("eval", str(questions), "--against", str(old), "--failures")[0] == 0
+    assert len(real("eval", str(questions), "--against", str(old))[1]) > len(table)
+    old.write_text("nonsense", encoding="utf-8")
+    assert "is not JSON" in real("eval", str(questions), "--against", str(old))[2]
+
+
 # Help
 
 

@@ -110,6 +110,22 @@ def test_the_name_below_a_quotation_is_an_attribution_line(gap: str, dash: str) 
     assert [(d.text, d.reason) for d in article.dropped] == [(f"{dash}Ana Ruiz, RD", "attribution line")]
 
 
+@pytest.mark.parametrize(
+    "line", ["— Ana Ruiz, RD", "—Dr. Ana Ruiz", "– Ana Ruiz of Ohio", "-- Ana Ruiz", "— Ana, 34"]
+)
+@pytest.mark.parametrize("layout", ["text", "markdown"])
+def test_a_dash_and_a_name_behind_a_closing_mark_are_an_attribution_line(layout: str, line: str) -> None:
+    article = read_article(f"“It fades, as a rule.”\n\n{line}\n\nThat is all of it.", format=layout)
+    assert [dropped.reason for dropped in article.dropped] == ["attribution line"]
+    assert len(article.statements) == 2
+
+
+@pytest.mark.parametrize("line", ["— Rest and wait.", "– Ice it", "— Ana Ruiz says so."])
+def test_a_dash_and_anything_else_is_no_attribution_line(line: str) -> None:
+    article = read_article(f"She says, “Do it.”\n\n{line}\n\nThat is all of it.", format="text")
+    assert "attribution line" not in [dropped.reason for dropped in article.dropped]
+
+
 def test_a_dash_that_goes_on_in_a_sentence_is_no_attribution_line() -> None:
     text = "“It fades.”\n\n— Ana Ruiz was not so sure."
     assert not read_article(text, format="markdown").dropped

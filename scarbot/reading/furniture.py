@@ -28,6 +28,7 @@ _BYLINE = re.compile(r"^(?:by|written by|words by|story by)\s+(.+)", re.IGNORECA
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
+_MOST_HOLDERS = 50
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
@@ -177,27 +178,35 @@ def _is_bio(words: str, name: str) -> bool:
 
 
 def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
-    """Mark pull quotes: blocks whose words stand inside another block of the body as well."""
-    bodies = [
-        (position, _letters(text[block.start : block.end]))
+    """Mark pull quotes: blocks whose words stand in a longer block, or in an equal one before."""
+    bodies = {
+        position: _letters(text[block.start : block.end])
         for position, block in enumerate(blocks)
         if block.kind in ("paragraph", "quote", "item")
-    ]
-    seen = "\n".join(letters for _, letters in bodies)
-    for position, letters in bodies:
+    }
+    holders = _holders(bodies)
+    first: dict[str, int] = {}
+    for position, letters in bodies.items():
         shortest = _SHORT_REPEAT if blocks[position].kind == "quote" else _REPEAT_LENGTH
-        if len(letters) >= shortest and seen.count(letters) > 1 and _is_repeat(position, letters, bodies):
+        if len(letters) < shortest:
+            continue
+        if first.setdefault(letters, position) < position or any(
+            letters in bodies[holder] and len(letters) < len(bodies[holder])
+            for holder in holders[letters[:_SHORT_REPEAT]]
+        ):
             blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
     return blocks
 
 
-def _is_repeat(position: int, letters: str, bodies: list[tuple[int, str]]) -> bool:
-    """A block repeats a longer one wherever that stands, and an equal one that stands before it."""
-    return any(
-        letters in other and (len(other) > len(letters) or where < position)
-        for where, other in bodies
-        if where != position
-    )
+def _holders(bodies: dict[int, str]) -> dict[str, list[int]]:
+    """Return by the opening of every block which blocks hold those letters, the first ones only."""
+    holders: dict[str, list[int]] = {letters[:_SHORT_REPEAT]: [] for letters in bodies.values()}
+    for position, letters in bodies.items():
+        for begin in range(len(letters) - _SHORT_REPEAT + 1):
+            found = holders.get(letters[begin : begin + _SHORT_REPEAT])
+            if found is not None and len(found) < _MOST_HOLDERS and found[-1:] != [position]:
+                found.append(position)
+    return holders
 
 
 def _letters(words: str) -> str:

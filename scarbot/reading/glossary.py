@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from scarbot.models import Gloss
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scarbot.models import Article
     from scarbot.reading.sidecar import GlossaryEntry, Sidecar
 
-__all__ = ["find_glosses", "glossed", "standard"]
+__all__ = ["find_glosses"]
 
 
 def find_glosses(text: str, sidecar: Sidecar) -> tuple[Gloss, ...]:
@@ -60,27 +57,3 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     end = r"(?!\w)" if phrase[-1].isalnum() else ""
     rest = r"\s+".join(map(re.escape, phrase[1:].split(" ")))
     return re.compile(f"{begin}{letter}{rest}{end}")
-
-
-def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
-    """Return a slice with each standard word in brackets behind the printed one, as editors do.
-
-    >>> glossed("ice choose scar", 0, 15, [Gloss(0, 10, "ice pick")])
-    'ice choose [ice pick] scar'
-    """
-    return _rewritten(text, start, end, glosses, "{printed} [{standard}]")
-
-
-def standard(article: Article, start: int, end: int) -> str:
-    """Return a slice with the standard words in place of the printed ones. For search only."""
-    return _rewritten(article.text, start, end, article.glosses, "{standard}")
-
-
-def _rewritten(text: str, start: int, end: int, glosses: Sequence[Gloss], form: str) -> str:
-    parts, at = [], start
-    for gloss in glosses:
-        if gloss.start >= start and gloss.end <= end:
-            printed = text[gloss.start : gloss.end]
-            parts += [text[at : gloss.start], form.format(printed=printed, standard=gloss.standard)]
-            at = gloss.end
-    return "".join([*parts, text[at:end]])

@@ -1,0 +1,37 @@
+"""A text with the standard words of a glossary: beside the printed ones, or in their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.models import Article, Gloss
+
+__all__ = ["glossed", "standard"]
+
+
+def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
+    """Return a slice with each standard word in brackets behind the printed one, as editors do.
+
+    >>> from scarbot.models import Gloss
+    >>> glossed("ice choose scar", 0, 15, [Gloss(0, 10, "ice pick")])
+    'ice choose [ice pick] scar'
+    """
+    return _rewritten(text, start, end, glosses, "{printed} [{standard}]")
+
+
+def standard(article: Article, start: int, end: int) -> str:
+    """Return a slice with the standard words in place of the printed ones. For search only."""
+    return _rewritten(article.text, start, end, article.glosses, "{standard}")
+
+
+def _rewritten(text: str, start: int, end: int, glosses: Sequence[Gloss], form: str) -> str:
+    parts, at = [], start
+    for gloss in glosses:
+        if gloss.start >= start and gloss.end <= end:
+            printed = text[gloss.start : gloss.end]
+            parts += [text[at : gloss.start], form.format(printed=printed, standard=gloss.standard)]
+            at = gloss.end
+    return "".join([*parts, text[at:end]])
