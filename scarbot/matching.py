@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.questions import TOPIC_WEIGHT
+from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -29,6 +30,9 @@ SIGNALS = (
     "lay_words",  # likeness to a lay question word by word, function words included
     "lay_second",  # likeness to the second nearest lay question of the statement
     "lay_facets",  # whether the nearest lay question asks for the same facets
+    "unanswered",  # likeness of the question to the nearest lay question that nothing answers
+    "behind",  # how far the nearest lay question of the statement is behind that one
+    "expanded_score",  # BM25 of the statement with its lay questions, likewise
     "own_score",  # BM25 of the statement, as a share of the most that the question can reach
     "passage_score",  # BM25 of its passage, likewise
     "heading_score",  # BM25 of its headings, likewise
@@ -42,8 +46,8 @@ SIGNALS = (
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
-_LAY_CANDIDATES = 40
-_FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35))
+_LAY_CANDIDATES = 60
+_FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ class Matcher:
         terms = _searched(query)
         fields = {name: self._shares(getattr(self._retrieval, name), terms) for name, _ in _FIELDS}
         lay = self._lay(query, terms, without_lay)
+        unanswered = lay.pop(UNANSWERED, _UNLIKE)
         combined: dict[int, float] = {}
         for name, weight in _FIELDS:
             for position, score in fields[name].items():
@@ -105,7 +110,7 @@ class Matcher:
         chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
         ranked = sorted((likeness.total for likeness in lay.values()), reverse=True)
         return [
-            self._candidate(position, query, fields, lay, ranked) for position in sorted(chosen)
+            self._candidate(position, query, fields, lay, ranked, unanswered) for position in sorted(chosen)
         ]
 
     def _candidate(
@@ -115,6 +120,7 @@ class Matcher:
         fields: dict[str, dict[int, float]],
         lay: dict[int, _Likeness],
         ranked: list[float],
+        unanswered: _Likeness,
     ) -> Candidate:
         retrieval = self._retrieval
         own, near = retrieval.own_sets[position], retrieval.near_sets[position]
@@ -129,6 +135,9 @@ class Matcher:
             "lay_words": likeness.words,
             "lay_second": likeness.second,
             "lay_facets": likeness.facets,
+            "unanswered": unanswered.content,
+            "behind": max(0.0, unanswered.total - likeness.total) if unanswered.content else 0.0,
+            "expanded_score": fields["expanded"].get(position, 0.0),
             "own_score": fields["own"].get(position, 0.0),
             "passage_score": fields["passage"].get(position, 0.0),
             "heading_score": fields["heading"].get(position, 0.0),

@@ -298,6 +298,7 @@ class Article:
     references: tuple[Reference, ...] = field(default=(), repr=False)
     glosses: tuple[Gloss, ...] = field(default=(), repr=False)
     questions: tuple[LayQuestion, ...] = field(default=(), repr=False)
+    unanswered: tuple[str, ...] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
     warnings: tuple[str, ...] = field(default=(), repr=False)
 

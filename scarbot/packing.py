@@ -41,6 +41,7 @@ def pack(article: Article) -> dict[str, Any]:
         "statements": [_pack_statement(s, article, speakers) for s in article.statements],
         "glosses": [[g.start, g.end, g.standard] for g in article.glosses],
         "questions": [[q.text, q.statement] for q in article.questions],
+        "unanswered": list(article.unanswered),
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
         "warnings": list(article.warnings),
     }
@@ -95,6 +96,7 @@ def _unpack(record: dict[str, Any]) -> Article:
         references=references,
         glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
         questions=tuple(LayQuestion(*fields) for fields in record["questions"]),
+        unanswered=tuple(record["unanswered"]),
         dropped=tuple(Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]),
         warnings=tuple(record["warnings"]),
     )

@@ -206,6 +206,7 @@ class Prompt:
         self.settings, self.environment = settings, environment
         self._load = load
         self._read = ""
+        self._spaced = True  # the last line on the screen is empty, or the first
         self._loading = _Loading(lambda: load(settings.corpus, self._progress))
         self._session: Session | None = None
         self._vocabulary: Vocabulary | None = None
@@ -286,7 +287,10 @@ class Prompt:
         width = min(self._size()[0], self.settings.width)
         return replace(screen, look=replace(screen.look, width=width))
 
-    def _print(self, lines: Iterable[Line]) -> None:
+    def _print(self, lines: Sequence[Line]) -> None:
+        """Print lines with an empty one before, unless there is one already, and one behind."""
+        lines = [*([] if self._spaced else [[]]), *lines, []]
+        self._spaced = True
         fragments: list[tuple[str, str]] = []
         for line in lines:
             fragments += [(f"class:{style}" if style else "", text) for style, text in line]
@@ -309,15 +313,15 @@ class Prompt:
             from scarbot.pager import page
 
             if page(self._screen().text(lines), self.environment):
-                self._print([[]])
+                self._spaced = False
                 return
-        self._print([[], *lines, []])
+        self._print(lines)
 
     def _note(self, style: str, text: str) -> None:
         """Print a note the first time it comes up, unless notes are not wanted."""
         session = self._session
         if session is not None and not self.settings.quiet and (unsaid := session.unsaid(text)):
-            self._print([*paragraph(style, unsaid, self._screen().look), []])
+            self._print(paragraph(style, unsaid, self._screen().look))
 
     # The corpus
 
@@ -404,11 +408,12 @@ class Prompt:
 
         """
         if not self.settings.quiet:
-            self._print([*paragraph("label", _GREETING, self._screen().look), []])
+            self._print(paragraph("label", _GREETING, self._screen().look))
         self._warn_of_history()
         while True:
             try:
                 line = self._reader.prompt()
+                self._spaced = False
             except KeyboardInterrupt:
                 continue
             except EOFError:

@@ -16,21 +16,26 @@ from scarbot import cache
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
+from scarbot.spelling import commonest_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.corpus import Corpus
     from scarbot.facets import Facet
     from scarbot.models import Article, Statement
 
-__all__ = ["Place", "Retrieval", "prepare"]
+__all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
+
+UNANSWERED = -1
+"""Stands for the statement that answers a lay question which no statement answers."""
 
 _FORMAT = 1
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
 _LEAST_IDF = 0.5
+_COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.3
 
 
@@ -52,12 +57,14 @@ class Retrieval:
         passage: the index of the words of their passages.
         heading: the index of the headings above them.
         lay: the index of the lay questions.
-        answered: which statement each lay question is answered by.
+        expanded: the index of each statement's words together with those of its lay questions.
+        answered: which statement each lay question is answered by, :data:`UNANSWERED` for none.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
         topic: the stems that the corpus is about, which tell statements apart badly.
         stemmer: with the stems of all words that the corpus and the lexicon have.
         lexicon: synonyms toward the corpus's words, and facets.
+        common: the stems of the commonest English words, which tell little wherever they stand.
         own_sets: the stems of each statement.
         near_sets: the stems of each statement's passage and headings.
         lay_sets: the stems of each lay question.
@@ -73,12 +80,14 @@ class Retrieval:
     passage: Index = field(repr=False)
     heading: Index = field(repr=False)
     lay: Index = field(repr=False)
+    expanded: Index = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
     topical_facets: frozenset[str]
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
+    common: frozenset[str] = field(repr=False)
     own_sets: tuple[frozenset[str], ...] = field(repr=False)
     near_sets: tuple[frozenset[str], ...] = field(repr=False)
     lay_sets: tuple[frozenset[str], ...] = field(repr=False)
@@ -98,10 +107,12 @@ class Retrieval:
     def idf(self, stem: str) -> float:
         """Return how rare a stem is over statements and headings; an unknown one is the rarest.
 
-        Lucene's idf, but never below a floor, so that the topic of the corpus still counts.
+        Lucene's idf, less for the commonest words of English: in a small corpus "face" or "after"
+        is rare by chance. Never below a floor, so that the topic of the corpus still counts.
         """
         known = self.frequency.get(stem, 0)
-        return max(_LEAST_IDF, math.log1p((len(self.places) - known + 0.5) / (known + 0.5)))
+        rarity = math.log1p((len(self.places) - known + 0.5) / (known + 0.5))
+        return max(_LEAST_IDF, rarity * (_COMMON_SHARE if stem in self.common else 1.0))
 
 
 def prepare(corpus: Corpus) -> Retrieval:
@@ -136,8 +147,9 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, standards, strict=True)]
     headings = [_heading_stems(place, stemmer) for place in places]
     lay, answered = _lay_stems(corpus, stemmer)
-    asked = [question.text for article in corpus.articles for question in article.questions]
-    known = {stem for document in [*own, *headings, *lay] for stem in document}
+    asked = lay_texts(corpus.articles)
+    answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
+    known = {stem for document in [*own, *headings, *answering] for stem in document}
     lexicon = build_lexicon(known, stemmer)
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
@@ -148,11 +160,13 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "passage": Index.build(_passage_stems(places, own)).to_dict(),
         "heading": Index.build(headings).to_dict(),
         "lay": Index.build(lay).to_dict(),
+        "expanded": Index.build(_expanded(own, lay, answered)).to_dict(),
         "answered": answered,
         "lay_words": [sorted(set(stemmer.stems(words(text)))) for text in asked],
         "lay_facets": [[f.name for f in lexicon.facets.find(words(text)).facets] for text in asked],
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
+        "common": sorted({stemmer.stem(word) for word in commonest_words()}),
         "stems": stemmer.table,
         "words": _word_counts(corpus, standards, stemmer),
         "lexicon": lexicon.to_dict(),
@@ -216,6 +230,13 @@ def _heading_stems(place: Place, stemmer: Stemmer) -> list[str]:
     ]
 
 
+def lay_texts(articles: Iterable[Article]) -> list[str]:
+    """Return the lay questions in the order of their documents: answered ones, then the others."""
+    found = list(articles)
+    answered = [question.text for article in found for question in article.questions]
+    return answered + [text for article in found for text in article.unanswered]
+
+
 def _lay_stems(corpus: Corpus, stemmer: Stemmer) -> tuple[list[list[str]], list[int]]:
     stop = function_words()
     documents, answered, offset = [], [], 0
@@ -224,7 +245,24 @@ def _lay_stems(corpus: Corpus, stemmer: Stemmer) -> tuple[list[list[str]], list[
             documents.append(content_stems(question.text, stemmer, stop))
             answered.append(offset + question.statement)
         offset += len(article.statements)
+    for text in (text for article in corpus.articles for text in article.unanswered):
+        documents.append(content_stems(text, stemmer, stop))
+        answered.append(UNANSWERED)
     return documents, answered
+
+
+def _expanded(
+    own: Sequence[Sequence[str]], lay: Sequence[Sequence[str]], answered: Sequence[int]
+) -> list[list[str]]:
+    """Return each statement's stems with those of its lay questions, as in docTTTTTquery.
+
+    R. Nogueira and J. Lin, "From doc2query to docTTTTTquery", 2019; the questions are people's.
+    """
+    documents = [list(stems) for stems in own]
+    for stems, position in zip(lay, answered, strict=True):
+        if position != UNANSWERED:
+            documents[position] += stems
+    return documents
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
@@ -245,7 +283,7 @@ def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> se
 def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     if record["format"] != _FORMAT:
         raise ValueError("another format")
-    indexes = {name: Index.from_dict(record[name]) for name in ("own", "passage", "heading", "lay")}
+    indexes = {name: Index.from_dict(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")}
     places = _places(corpus)
     own, lay = _sets(indexes["own"]), _sets(indexes["lay"])
     near = tuple(a | b for a, b in zip(_sets(indexes["passage"]), _sets(indexes["heading"]), strict=True))
@@ -261,6 +299,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         topical_facets=_topical(record["evidence"]),
         stemmer=Stemmer(record["stems"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
+        common=frozenset(record["common"]),
         own_sets=own,
         near_sets=near,
         lay_sets=lay,
@@ -291,6 +330,6 @@ def _frequency(indexes: dict[str, Index], answered: Sequence[int]) -> dict[str, 
         for term, (documents, _) in indexes[name].postings.items():
             holders.setdefault(term, set()).update(documents)
     for term, (documents, _) in indexes["lay"].postings.items():
-        if term not in holders:
-            holders[term] = {answered[document] for document in documents}
+        if term not in holders and (found := {answered[document] for document in documents} - {UNANSWERED}):
+            holders[term] = found
     return {term: len(documents) for term, documents in holders.items()}

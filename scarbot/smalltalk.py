@@ -14,14 +14,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 __all__ = [
     "Phrasebook",
@@ -39,17 +39,25 @@ _APOSTROPHE = re.compile(r"['’ʼ`´]")
 _WORD = re.compile(r"[^\W_]+")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _CONSONANTS = re.compile(r"[^aeiouy]+")
-# Pairs of letters that no English word has, by the SCOWL lists; looked for with overlap.
+# Pairs of letters that no English word has, by the SCOWL lists; a mark of keys struck at random.
 _NO_PAIR = re.compile(
-    r"(?=b[kqxz]|c[bfgjwx]|d[xz]|f[dgjkpqvxz]|g[cjkqvx]|h[gkvxz]|iy|j[^aeiou]|k[qvxz]|l[jqz]|m[gjkqxz]|p[qvxz]"
-    r"|q[^u]|rz|s[xz]|t[kqx]|uw|v[^aceilosuy]|w[jqvxz]|x[bdfgjknrswz]|y[jqvy]|z[^aeiloquvyz])"
+    r"b[kqxz]|c[bfgjwx]|d[xz]|f[dgjkpqvxz]|g[cjkqvx]|h[gkvxz]|iy|j[^aeiou]|k[qvxz]|l[jqz]|m[gjkqxz]|p[qvxz]"
+    r"|q[^u]|rz|s[xz]|t[kqx]|uw|v[^aceilosuy]|w[jqvxz]|x[bdfgjknrswz]|y[jqvy]|z[^aeiloquvyz]"
 )
 _REPEATED = re.compile(r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$")
 _TWO_LETTERS = re.compile(r"(.)\1*(.)(?:\1|\2){5,}")
-_MARKS = r"[\s,.!?:;…–—-]"
+_SPOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+_MARK = re.compile(r"[,.!?:;…–—]")
+_LONGEST_COURTESY = 7
+_MOST_SPOKEN = 60
 _LOOSE = " ,;:–—-\t\n"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _LAST_LATIN = "\u024f"
+
+
+_Phrases = frozenset[tuple[str, ...]]
+_Way = tuple[int, frozenset[str]]
+"""How many parts the beginning of a question is made of, and of which kinds; few parts are better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +81,18 @@ class Phrasebook:
         messages: the line of each kind, in the order in which kinds win.
         phrases: the kind of each phrase, by its words.
         words: all words of the phrases.
+        longest: how many words the longest phrase has.
         patterns: pairs of a kind and a pattern for a whole question.
         attachments: what may follow a phrase.
         languages: for each language its words, and how much each counts.
         english: words that speak for English.
-        courtesies: the patterns of what a polite question begins and ends with.
+        courtesies: what a polite question begins and ends with.
     """
 
     messages: Mapping[str, str]
     phrases: Mapping[tuple[str, ...], str]
     words: frozenset[str]
+    longest: int
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     attachments: frozenset[tuple[str, ...]]
     languages: tuple[Mapping[str, float], ...]
@@ -92,8 +102,34 @@ class Phrasebook:
 
 @dataclass(frozen=True, slots=True)
 class _Courtesies:
-    beginnings: tuple[re.Pattern[str], ...]
-    ending: re.Pattern[str]
+    greetings: _Phrases
+    no_greetings: _Phrases
+    openers: _Phrases
+    asking: _Phrases
+    not_before: _Phrases
+    endings: _Phrases
+    questions: frozenset[str]
+    links: frozenset[str]
+
+
+class _Spoken:
+    """The words of a text, and what stands between them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans = [match.span() for match in islice(_SPOKEN.finditer(text), _MOST_SPOKEN)]
+        self.words = [_APOSTROPHE.sub("", text[start:end].lower()) for start, end in self.spans]
+
+    def listed(self, at: int, phrases: _Phrases) -> int:
+        """Return where the longest of the phrases at a place ends, or the place itself."""
+        for end in range(min(at + _LONGEST_COURTESY, len(self.words)), at, -1):
+            if tuple(self.words[at:end]) in phrases:
+                return end
+        return at
+
+    def gap(self, at: int) -> str:
+        """Return what stands before a word, a hyphen that joins it to the one before left out."""
+        return self.text[self.spans[at - 1][1] : self.spans[at][0]].removeprefix("-")
 
 
 def find_smalltalk(
@@ -120,8 +156,8 @@ def find_smalltalk(
 def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
     """Return the part of a question without the greeting before and the thanks behind it.
 
-    The result is a slice of the question without outer white space. A question that is nothing but
-    courtesies comes back whole.
+    The result is a slice of the question without outer white space. It is never empty where the
+    question is not: of nothing but courtesies some stay.
 
     >>> strip_courtesies("Hi there! Can you tell me what subcision is, please?")
     'what subcision is'
@@ -129,18 +165,52 @@ def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
     'hi-frequency devices?'
     """
     courtesies = (book or default_phrasebook()).courtesies
-    whole = rest = question.strip()
-    ending = courtesies.ending.search(rest, max(len(rest) - _LONGEST_ENDING, 0))
-    if ending and ending.start():
-        rest = rest[: ending.start()].rstrip(_LOOSE)
-    begun = ""
-    while begun != rest:
-        begun = rest
-        for beginning in courtesies.beginnings:
-            match = beginning.match(rest)
-            if match:
-                rest = rest[match.end() :]
-    return rest if _WORD.search(rest) else whole
+    end = _end(question, courtesies)
+    spoken = _Spoken(question[:end])
+    first, before = 0, -1
+    while before != first:
+        before = first
+        for beyond in (_beyond_greeting, _beyond_opener, _beyond_asking):
+            first = beyond(spoken, first, courtesies)
+    asked = question[spoken.spans[first - 1][1] : end].lstrip(_LOOSE + ".!?…") if first else question[:end]
+    return asked.rstrip(_LOOSE) if end < len(question) else asked.strip()
+
+
+def _end(question: str, courtesies: _Courtesies) -> int:
+    """Return where the thanks behind a question begin; its length without."""
+    begin = max(len(question) - _LONGEST_ENDING, 0)
+    tail = _Spoken(question[begin:])
+    for at in range(max(len(tail.words) - _LONGEST_COURTESY, 1), len(tail.words)):
+        if tuple(tail.words[at:]) in courtesies.endings and tail.gap(at):
+            return begin + tail.spans[at][0]
+    return len(question)
+
+
+def _beyond_greeting(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    end = spoken.listed(at, courtesies.greetings)
+    if end in (at, len(spoken.words)) or spoken.listed(at, courtesies.no_greetings) > at:
+        return at
+    return end if spoken.gap(end) else at
+
+
+def _beyond_opener(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    end = spoken.listed(at, courtesies.openers)
+    if end in (at, len(spoken.words)):
+        return at
+    asks = spoken.words[end] in courtesies.questions and end + 1 < len(spoken.words) and spoken.gap(end)
+    return _beyond_link(spoken, end, courtesies) if asks or _MARK.search(spoken.gap(end)) else at
+
+
+def _beyond_asking(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    end = spoken.listed(at, courtesies.asking)
+    if end in (at, len(spoken.words)) or spoken.listed(end, courtesies.not_before) > end:
+        return at
+    return _beyond_link(spoken, end, courtesies)
+
+
+def _beyond_link(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
+    """Leave off "if" and "whether", where anything follows."""
+    return at + (spoken.words[at] in courtesies.links and at + 1 < len(spoken.words))
 
 
 def _knows_nothing(_: str) -> bool:
@@ -170,6 +240,8 @@ def _plain(word: str, vocabulary: frozenset[str]) -> str:
     """Return a stretched word as it is listed ("heyyy"), and one without its accents."""
     if word in vocabulary:
         return word
+    if word.isascii() and not _STRETCH.search(word):
+        return word
     bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
     for plain in (bare, _STRETCH.sub(r"\1\1", bare), _STRETCH.sub(r"\1", bare)):
         if plain in vocabulary:
@@ -181,17 +253,25 @@ def _listed(words: Sequence[str], book: Phrasebook) -> str:
     """Return the first of the kinds whose phrases together make up the question, else nothing."""
     if len(words) > _MOST_WORDS:
         return ""
-    ways: list[set[str] | None] = [set(), *[None] * len(words)]
-    for start, kinds in enumerate(ways):
-        if kinds is None:
+    ways: list[_Way | None] = [(0, frozenset()), *[None] * len(words)]
+    for start, way in enumerate(ways):
+        if way is None:
             continue
-        for end in range(start + 1, len(words) + 1):
-            part = tuple(words[start:end])
-            kind = book.phrases.get(part)
-            if kind or (kinds and part in book.attachments):
-                ways[end] = (ways[end] or set()) | kinds | ({kind} if kind else set())
-    found = ways[-1] or set()
+        for end in range(start + 1, min(start + book.longest, len(words)) + 1):
+            following = _with(way, tuple(words[start:end]), book)
+            if following and following[0] < (ways[end] or (len(words) + 1,))[0]:
+                ways[end] = following
+    found = ways[-1][1] if ways[-1] else ()
     return next((kind for kind in book.messages if kind in found), "")
+
+
+def _with(way: _Way, part: tuple[str, ...], book: Phrasebook) -> _Way | None:
+    """Return a way with one more part: an attachment if it may be one, else a phrase."""
+    parts, kinds = way
+    if kinds and part in book.attachments:
+        return parts + 1, kinds
+    kind = book.phrases.get(part)
+    return (parts + 1, kinds | {kind}) if kind else None
 
 
 def _matched(text: str, book: Phrasebook) -> str:
@@ -200,11 +280,12 @@ def _matched(text: str, book: Phrasebook) -> str:
 
 def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], book: Phrasebook) -> bool:
     """Say whether a question is in another language, by its script or its function words."""
-    letters = [c for c in question if c.isalpha()]
-    # A Greek letter in the name of an acid is no Greek.
-    others = sum(_is_other_script(c) for c in letters)
-    if others > 1 and others * 2 > len(letters):
-        return True
+    if not question.isascii():
+        letters = [c for c in question if c.isalpha()]
+        others = sum(_is_other_script(c) for c in letters)
+        # A Greek letter in the name of an acid is no Greek.
+        if others > 1 and others * 2 > len(letters):
+            return True
     english = sum(word in book.english for word in words)
     new = [word for word in words if not known(word)]
     best = max(sum(language.get(word, 0.0) for word in new) for language in book.languages)
@@ -293,6 +374,7 @@ def _compiled(data: Mapping[str, Any]) -> Phrasebook:
         messages={kind["name"]: kind["message"] for kind in data["kind"]},
         phrases=phrases,
         words=frozenset(word for phrase in (*phrases, *attachments) for word in phrase),
+        longest=max(map(len, (*phrases, *attachments))),
         patterns=tuple(patterns),
         attachments=attachments,
         languages=tuple(_weights(language) for language in data["languages"].values()),
@@ -306,32 +388,9 @@ def _weights(language: Mapping[str, list[str]]) -> dict[str, float]:
 
 
 def _courtesies(data: Mapping[str, list[str]]) -> _Courtesies:
-    marks, ends = _MARKS, r"(?![\w'’-])"
-    questions, links = _any(data["questions"]), _any(data["links"])
-    not_greetings, not_before = _any(data["no_greetings"]), _any(data["not_before"])
+    lists = ("greetings", "no_greetings", "openers", "asking", "not_before", "endings")
     return _Courtesies(
-        beginnings=(
-            _pattern(rf"(?!{not_greetings}){_any(data['greetings'])}{ends}{marks}*(?=\w)"),
-            _pattern(
-                rf"{_any(data['openers'])}(?:\s*[,.!?:;…–—]+\s*|\s+(?={questions}{ends}\s+\w))(?:{links}\s+)?"
-            ),
-            _pattern(rf"{_any(data['asking'])}{marks}+(?!{not_before}{ends})(?:{links}\s+)?(?=\w)"),
-        ),
-        ending=_pattern(rf"(?<=[\s,.!?;:…–—-]){_any(data['endings'])}{marks}*$"),
+        **{name: frozenset(tuple(phrase.split()) for phrase in data[name]) for name in lists},
+        questions=frozenset(data["questions"]),
+        links=frozenset(data["links"]),
     )
-
-
-def _any(phrases: Iterable[str]) -> str:
-    """Return a pattern for any of the phrases, longest first; apostrophes may be left out or not."""
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "(?:" + "|".join(r"\s+".join(map(_lenient, phrase.split())) for phrase in ordered) + ")"
-
-
-def _lenient(word: str) -> str:
-    return (
-        re.sub(r"(?<=\w)(?=(?:m|s|re|ve|d)$)", "['’]?", re.escape(word)) if len(word) < 7 else re.escape(word)
-    )
-
-
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)

@@ -16,7 +16,7 @@ from scarbot.lexicon import DATA
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Speller", "common_words", "distance"]
+__all__ = ["Speller", "common_words", "commonest_words", "distance"]
 
 _SHORTEST = 4
 _TWO_EDITS = 8
@@ -48,8 +48,18 @@ def distance(one: str, other: str, limit: int) -> int:
 @cache
 def common_words() -> frozenset[str]:
     """Return the common English words of ``data/words.txt``."""
-    text = (DATA / "words.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(line for line in _lines() if not line.startswith("#"))
+
+
+@cache
+def commonest_words() -> frozenset[str]:
+    """Return the words of its first part: the commonest."""
+    lines = _lines()
+    return frozenset(line for line in lines[: lines.index("# ---")] if not line.startswith("#"))
+
+
+def _lines() -> list[str]:
+    return (DATA / "words.txt").read_text(encoding="utf-8").splitlines()
 
 
 class Speller:

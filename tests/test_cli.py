@@ -4,6 +4,7 @@ import io
 import json
 import os
 import pty
+import re
 import shlex
 import subprocess
 import sys
@@ -421,8 +422,18 @@ HEADINGS = """\
 """
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the article is read once for all tests."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def real(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+def real(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], kept: Path
+) -> Callable[..., Run]:
+    monkeypatch.setenv("SCARBOT_HOME", str(kept))
+
     def invoke(*arguments: str, stdin: bytes = b"") -> Run:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         status = cli.main(arguments)
@@ -452,20 +463,16 @@ def test_without_gloss_the_screen_shows_the_articles_words_and_no_others(real: C
     quoted = [line.partition("│ ")[2] for line in out.splitlines() if "│" in line]
     assert quoted
     assert all(line in text for line in quoted)
-    assert all(
-        line.startswith("    — ") for line in out.splitlines() if line and "│" not in line and "┆" not in line
-    )
+    others = [line for line in out.splitlines() if line and "│" not in line and "┆" not in line]
+    assert all(line.startswith("    — ") or line.endswith("Context") for line in others)
     assert "reworded" in err
 
 
 def test_every_sentence_that_check_shows_has_its_kind(real: Callable[..., Run]) -> None:
     _, out, _ = real("check", "--no-gloss")
     record = json.loads(real("check", "--json")[1])["articles"][0]
-    shown = [
-        line.split()[1]
-        for line in out.splitlines()
-        if line[:4].strip().isdigit() and line[5:14].strip().isalpha()
-    ]
+    numbered = [line for line in out.splitlines() if re.match(r" *\d+ [a-z]+ ", line)]
+    shown = [line.split()[1] for line in numbered]
     assert shown[: len(record["statements"])] == [one["kind"] for one in record["statements"]]
 
 
@@ -498,7 +505,7 @@ def test_a_conversation_through_a_pipe_goes_on_from_turn_to_turn(real: Callable[
 @pytest.mark.parametrize(
     ("name", "content", "problem"),
     [
-        ("empty.txt", b"", "empty.txt"),
+        ("empty.txt", b"", "empty"),
         ("binary.txt", b"\0\1\2" * 100, "binary.txt: a binary file"),
         ("latin.txt", b"caf\xe9. A scar is a mark.", "latin.txt: not valid UTF-8"),
         ("picture.png", b"\x89PNG", "not an article"),
@@ -537,8 +544,8 @@ def test_a_folder_of_which_a_part_cannot_be_read_answers_and_says_so(
 
 def test_a_corpus_cannot_steer_the_terminal(real: Callable[..., Run], tmp_path: Path) -> None:
     path = tmp_path / "evil.txt"
-    evil = "A keloid\x1b]0;owned\x07 is a \x9b31mraised\u202e scar, says Ana\x1b[2J Ruiz, MD.\n\nPhotograph: \x1b[31m\n"
-    path.write_text(evil, encoding="utf-8")
+    said = "A keloid\x1b]0;owned\x07 is a \x9b31mraised\u202e scar, says Ana\x1b[2J Ruiz, MD."
+    path.write_text(f"{said}\n\nPhotograph: \x1b[31m\n", encoding="utf-8")
     for arguments in (["check"], ["check", "--json"]):
         _, out, err = real(*arguments, str(path))
         assert not set("\x1b\x07\x9b\u202e") & set(out + err)
@@ -546,14 +553,6 @@ def test_a_corpus_cannot_steer_the_terminal(real: Callable[..., Run], tmp_path: 
         words = ["What is a keloid?"] if command == "ask" else []
         _, out, err = real(command, "--corpus", str(path), *words)
         assert not set("\x1b\x07\x9b\u202e") & set(out + err)
-
-
-def test_a_line_of_ten_megabytes_is_no_danger(real: Callable[..., Run], tmp_path: Path) -> None:
-    path = tmp_path / "long.txt"
-    path.write_text("scar " * 2_000_000, encoding="utf-8")
-    status, out, err = real("ask", "--json", "--quiet", "--corpus", str(path), "What is a scar?")
-    assert status in (0, 1, 2)
-    assert (out.count("\n"), err.count("\n")) in ((1, 0), (0, 1))
 
 
 def test_a_home_that_cannot_be_written_changes_no_answer(

@@ -295,14 +295,14 @@ GLOSSED = [
     "have a tendency to choose [pick], pop, or squeeze their zits, she provides [adds].",
     "(assume: pink, purple [red], brown, and purple marks)",
     "flat brown or purple [red] marks",
-    "“Zits [Acne] scars are sometimes brought on by [typically caused by] the pores and skin’s [skin’s] response",
+    "“Zits [Acne] scars are sometimes brought on by [typically caused by] the pores and skin [skin]’s response",
     "response to irritation [inflammation] in the course of [during]",
     "in the course of [during] the therapeutic technique [healing process] of pimples [acne],",
     "Popping, squeezing, and choosing [picking] at your pimples may also trigger [cause] pimples [acne] scars",
     "in the course of [during] the therapeutic course of [healing process].",
     "Ice choose [ice pick] scar: The deepest",
     "most troublesome [difficult] atrophic",
-    "skin’s floor [surface])",
+    "[skin]’s floor [surface])",
     "In response to [According to] a research revealed [study published] in Cells",
     "What’s the greatest remedy [best treatment] for pimples [acne] scars?",
     "falls into two classes [two categories]:",
@@ -486,7 +486,7 @@ def test_the_glosses_are_in_order_and_apart(article: Article) -> None:
         behind = gloss.end
 
 
-@pytest.mark.parametrize("word", ["pores and skin", "ice choose", "remedy", "therapies", "irritation", "in case you"])
+@pytest.mark.parametrize("word", ["pores and skin", "ice choose", "remedy", "therapies", "irritation", "in case you "])
 def test_no_spun_word_of_these_is_left_in_the_standard_wording(article: Article, word: str) -> None:
     read = " ".join(standard(article, s.start, s.end) for s in article.statements)
     assert word not in read.lower()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues import QUOTED, Cue, find_cue
 from scarbot.attribution.discourse import Discourse, Origin, gender_of, learn_genders
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
-from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.mentions import Mention, MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import find_quotations
 from scarbot.attribution.studies import named_references
@@ -18,7 +18,6 @@ from scarbot.attribution.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.attribution.mentions import Mention
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
     from scarbot.models import Article, Passage, Reference, Statement
@@ -28,7 +27,7 @@ __all__ = ["attribute"]
 _SOURCES = {"group": "group", "organisation": "group", "study": "study"}
 _CONTINUING = re.compile(
     r"\b(?:participants|volunteers|(?:the|both|two|other|control|placebo) (?:\w+ )?groups?|the researchers|the authors|the scientists|the investigators"
-    r"|the (?:same|study|trial|review|survey|paper|analysis|meta-analysis|drug|effect|difference|benefit|improvement)(?! (?:that|who))"
+    r"|the same (?:was|is|went|goes|held|holds|applied|applies|study|trial|review|survey|paper|team)|the (?:study|trial|review|survey|paper|analysis|meta-analysis|drug|effect|difference|benefit|improvement)(?! (?:that|who))"
     r"|those who|those in|the rest|the others)\b",
     re.IGNORECASE,
 )
@@ -173,6 +172,8 @@ class _Reader:
         return Origin(kind, people, (), "", "explicit" if named else "resolved" if people else "unknown", place)
 
     def _people(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        if mention.pronoun:
+            return self._joined(mention, mentions)
         if mention.kind != "pronoun":
             return self.discourse.resolve(mention)
         beside = [
@@ -185,6 +186,13 @@ class _Reader:
             if known is None or known == gender_of(words):
                 return subject.people
         return self.discourse.pronoun(words, mention, beside)
+
+    def _joined(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
+        start, end = mention.pronoun or (mention.start, mention.start)
+        other = self._people(Mention("pronoun", start, end), mentions)
+        named = self.discourse.resolve(replace(mention, pronoun=None))
+        return (*other, *(p for p in named if p not in other)) if other and named else ()
 
     def _they(self, place: tuple[int, int]) -> Origin:
         """ "They say" goes on from a group, a study or several people; else it is nobody's."""

@@ -47,6 +47,8 @@ _INDEFINITE = re.compile(
 )
 _NO_FINDING = re.compile(r"\b(?:more|further|no|little|not\s+enough|scant|limited|without|lack\s+of|enough)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _HAND_OVER = re.compile(r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+(?:[\w’'%.,&-]+\s+){0,9}$", re.IGNORECASE)
+_WRITING = frozenset({"write", "writes", "wrote"})
+_RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 
 
@@ -81,8 +83,11 @@ def find_cue(outside: str, start: int, end: int, mentions: Sequence[Mention], wo
     return min(found, key=_rank, default=None)
 
 
-def _rank(cue: Cue) -> tuple[bool, bool, int]:
-    return (cue.mention.kind in ("group", "organisation", "study"), cue.colon, cue.start)
+def _rank(cue: Cue) -> tuple[bool, bool, bool, int]:
+    """Order cues: people first, "they" last, for it may mean anybody in the sentence."""
+    mention = cue.mention
+    they = mention.kind == "pronoun" and mention.plural
+    return (they, mention.kind in ("group", "organisation", "study"), cue.colon, cue.start)
 
 
 def _verbal(
@@ -130,8 +135,11 @@ def _bridges(gap: str, mention: Mention, words: Vocabulary) -> bool:
 def _may_speak(
     outside: str, start: int, mention: Mention, verb: re.Match[str], gap: str, words: Vocabulary
 ) -> bool:
-    if mention.possessive or words.prepositions.search(outside[max(start, mention.start - 20) : mention.start]):
+    before = outside[max(start, mention.start - 20) : mention.start]
+    if mention.possessive or (mention.kind != "pronoun" and words.prepositions.search(before)):
         return False
+    if verb.group().lower() in _WRITING and _RELATIVE.search(before):
+        return False  # "a book that Dr. X wrote" has an author and no speaker
     plural_verb = verb.group().lower() in words.plural_verbs
     if mention.kind in ("group", "organisation"):
         return not _MODAL.search(gap) and (not plural_verb or mention.plural or mention.kind == "group" or bool(gap.strip()) or True)

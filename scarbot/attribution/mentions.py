@@ -35,7 +35,8 @@ class Mention:
     """A possible source in the text.
 
     ``people`` are those that the words fit, none for groups and studies; ``certain`` says that
-    they are named here. ``possessive`` marks an owner ("Dr. Lee’s patients").
+    they are named here. ``possessive`` marks an owner ("Dr. Lee’s patients"), ``pronoun`` the place
+    of one that is joined to a name ("she and Dr. Lee").
     """
 
     kind: MentionKind
@@ -44,6 +45,7 @@ class Mention:
     people: tuple[Person, ...] = ()
     possessive: bool = False
     plural: bool = False
+    pronoun: tuple[int, int] | None = None
 
 
 class MentionFinder:
@@ -156,12 +158,12 @@ def _joined(text: str, mentions: list[Mention]) -> list[Mention]:
     joined: list[Mention] = []
     for mention in mentions:
         last = joined[-1] if joined else None
-        if (
-            last
-            and last.kind == mention.kind == "person"
-            and not last.possessive
-            and text[last.end : mention.start].split() in (["and"], [",", "and"], ["&"])
-        ):
+        joins = last is not None and text[last.end : mention.start].split() in (["and"], [",", "and"], ["&"])
+        if last and joins and last.kind == "pronoun" and not last.plural and mention.kind == "person":
+            joined[-1] = Mention(
+                "person", last.start, mention.end, mention.people, mention.possessive, True, (last.start, last.end)
+            )
+        elif last and joins and last.kind == mention.kind == "person" and not last.possessive:
             both = (*last.people, *(p for p in mention.people if p not in last.people))
             joined[-1] = Mention("person", last.start, mention.end, both, mention.possessive, plural=True)
         else:

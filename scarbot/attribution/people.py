@@ -25,8 +25,9 @@ _ROLE_STOP = frozenset(
 )
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
-_LONGER_NAME = re.compile(r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)$")
+_LONGER_NAME = re.compile(r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z")
 _LONGEST_ROLE = 7
+_NO_PERSON = re.compile(r"\b(?:in|the)\s+$", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -137,6 +138,8 @@ def _introduced(
     if not name or _is_organisation(name, words):
         return None
     start = match.start("name") + match["name"].rindex(name)
+    if _names_a_thing(text, start):
+        return None
     patterns = _patterns(words)
     role = _role_behind(text, match.end(), span[1], patterns) or _role_before(text, span[0], match, patterns)
     credentials = fold(match["credentials"] or "")
@@ -191,8 +194,11 @@ def _plain(text: str, start: int, end: int, patterns: _Patterns, words: Vocabula
     for match in patterns.saying.finditer(text, start, end):
         group = "name" if match["name"] else "said"
         name = _cleaned(match[group], words)
-        if " " in name and not _is_organisation(name, words) and not _inside_a_name(text, match.start(group)):
-            yield Person(name, match.start(group) + match[group].rindex(name), name)
+        start = match.start(group) + match[group].rindex(name) if name else 0
+        if " " not in name or _is_organisation(name, words) or _names_a_thing(text, start):
+            continue
+        if not _inside_a_name(text, match.start(group)):
+            yield Person(name, start, name)
 
 
 def _add_later_named(
@@ -204,12 +210,15 @@ def _add_later_named(
         match["one"] or match["other"]
         for start, end in spans
         for match in patterns.single.finditer(text, start, end)
+        if not _names_a_thing(text, match.start("one" if match["one"] else "other"))
     } - known
     for start, end in spans:
         for match in patterns.bare.finditer(text, start, end):
             name = _cleaned(match.group(), words)
             begin = match.start() + match.group().rindex(name) if name else start
             if " " not in name or not saying & set(name.split()) or _inside_a_name(text, begin):
+                continue
+            if _names_a_thing(text, begin):
                 continue
             if not _is_organisation(name, words):
                 _merge(found, Person(name, begin, name, "", _role_behind(text, match.end(), end, patterns)))
@@ -218,6 +227,11 @@ def _add_later_named(
 def _inside_a_name(text: str, start: int) -> bool:
     """Say whether capitals go on from a longer name: "Academy of Sleep Medicine"."""
     return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
+
+
+def _names_a_thing(text: str, start: int) -> bool:
+    """Say whether a journal or a body stands there: "in Skin Care", "the Tear Panel"."""
+    return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
 
 
 def _add_titled(

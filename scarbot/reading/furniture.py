@@ -71,9 +71,9 @@ def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = (
     byline = ""
     for block in blocks:
         words = fold(text[block.start : block.end])
-        reason = block.reason or _line_reason(words.lower(), block, own)
-        reason = opened.reason(words, block) or reason or _box_goes_on(text, marked, block)
-        reason = reason or _attribution_line(text, marked, block)
+        part = opened.reason(words, block)  # a line inside a box may have a reason of its own
+        reason = block.reason or _line_reason(words.lower(), block, own) or part
+        reason = reason or _box_goes_on(text, marked, block) or _attribution_line(text, marked, block)
         if not reason and byline and words.startswith(byline) and _is_bio(words, byline):
             reason = "author bio"
         if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):

@@ -17,6 +17,8 @@ Everything in it is optional::
     [[questions]]                    # lay questions, searched and never quoted
     at = "Filler is essentially"     # the words that the answering statement begins with
     ask = ["How long does filler last?"]
+    [unanswered]                     # lay questions near the subject that the article does not answer
+    ask = ["How much does filler cost?"]
     [cues]                           # further words of this copy, by their kind in data/cues.toml
     reporting = ["provides"]
     [furniture]
@@ -50,12 +52,14 @@ _KEYS = {
         "questions",
         "cues",
         "furniture",
+        "unanswered",
     },
     "headings": {"heading", "level", "before"},
     "glossary": {"printed", "standard", "within"},
     "questions": {"at", "ask"},
     "cues": set(_CUE_KINDS),
     "furniture": {"begins"},
+    "unanswered": {"ask"},
 }
 
 
@@ -104,6 +108,7 @@ class Sidecar:
     questions: tuple[Asked, ...] = ()
     cues: dict[str, tuple[str, ...]] = field(default_factory=dict)
     furniture: tuple[str, ...] = ()
+    unanswered: tuple[str, ...] = ()
 
     def error(self, line: int, key: str, problem: str) -> SidecarError:
         """Return the error for a place in this file."""
@@ -156,6 +161,7 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
         ),
         cues={kind: root.table("cues").strings(kind) for kind in _CUE_KINDS},
         furniture=root.table("furniture").strings("begins"),
+        unanswered=root.table("unanswered").strings("ask"),
     )
 
 

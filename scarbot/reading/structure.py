@@ -61,6 +61,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         references=tuple(builder.references),
         glosses=find_glosses(source.text, sidecar),
         questions=lay_questions(builder.statements, sidecar),
+        unanswered=sidecar.unanswered,
         dropped=tuple(builder.dropped),
         warnings=tuple(builder.warnings),
         **metadata,

@@ -27,7 +27,7 @@ from scarbot.matching import SIGNALS, Matcher
 from scarbot.models import Article
 from scarbot.phrases import normal
 from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval, prepare
+from scarbot.retrieval import Retrieval, lay_texts, prepare
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
@@ -53,7 +53,7 @@ class Example:
 def load_examples(retrieval: Retrieval, turns: Iterable[tuple[str, dict[str, Any]]]) -> list[Example]:
     """Return questions with the signals of their candidates; lay questions alike in all words left out."""
     matcher, understanding = Matcher(retrieval), Understanding(retrieval)
-    asked = [normal(q.text) for place in _articles(retrieval) for q in place.questions]
+    asked = [normal(text) for text in lay_texts(_articles(retrieval))]
     found = []
     for identity, turn in turns:
         if turn["verdict"] not in ("answer", "partial", "none"):
@@ -199,7 +199,7 @@ def report(known: Sequence[Example], drilled: Sequence[Example], weights: np.nda
 
 def without_questions(corpus: Corpus) -> Corpus:
     """Return a corpus without the lay questions of its sidecars."""
-    articles = tuple(replace(article, questions=()) for article in corpus.articles)
+    articles = tuple(replace(article, questions=(), unanswered=()) for article in corpus.articles)
     return Corpus(articles)
 
 
