@@ -3,7 +3,8 @@
 Reading an article needs nltk, which takes longer to import than everything else together. So what
 was read is kept: beside the shipped corpus in the wheel, in the user's cache directory for others.
 A file is found by the digest of all that decides its content, the package's own rules included,
-and holds data only. A missing, damaged or unwritable cache costs time and nothing else.
+and holds data only, behind a line with its own digest. A missing, damaged or unwritable cache costs
+time and nothing else.
 """
 
 from __future__ import annotations
@@ -34,8 +35,11 @@ _RULES = (
     "index.py",
     "facets.py",
     "evidence.py",
+    "glossing.py",
     "lexicon.py",
+    "phrases.py",
     "retrieval.py",
+    "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data")
 
@@ -70,10 +74,22 @@ def load(key: str, part: str) -> Any:
     for folder in (COMPILED, directories(os.environ).cache):
         try:
             if folder is not None:
-                return json.loads((folder / f"{key}.{part}.json").read_bytes())
+                return _opened((folder / f"{key}.{part}.json").read_bytes())
         except (OSError, ValueError, RecursionError):
             continue
     return None
+
+
+def _sealed(record: Any) -> bytes:
+    content = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+    return sha256(content).hexdigest().encode() + b"\n" + content
+
+
+def _opened(kept: bytes) -> Any:
+    seal, _, content = kept.partition(b"\n")
+    if sha256(content).hexdigest().encode() != seal:
+        raise ValueError("damaged")
+    return json.loads(content)
 
 
 def store(key: str, part: str, record: Any, folder: Path | None = None) -> None:
@@ -91,7 +107,7 @@ def store(key: str, part: str, record: Any, folder: Path | None = None) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished = folder / f".{key}.{part}.{os.getpid()}"
-        unfinished.write_text(json.dumps(record, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+        unfinished.write_bytes(_sealed(record))
         unfinished.replace(folder / f"{key}.{part}.json")
     except OSError:
         return

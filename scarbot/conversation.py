@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.models import Answer
+from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import is_dependent, read_turn
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from scarbot.judging import Judgement
     from scarbot.models import Quote
     from scarbot.questions import Concept, Query
-    from scarbot.turns import Turn
+    from scarbot.smalltalk import strip_courtesies
+from scarbot.turns import Turn
 
 __all__ = ["Conversation"]
 
@@ -162,7 +164,7 @@ class Conversation:
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
-        typed = replace(self._answering.understanding.read(turn.text), text=question)
+        typed = replace(self._answering.understanding.read(strip_courtesies(turn.text)), text=question)
         if turn.breaks:
             self._asked.clear()
         if turn.corrects and self._asked:

@@ -7,7 +7,7 @@ skipped; the rest load.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 
 __all__ = ["LARGEST_FILE", "Corpus", "load_corpus", "parse_article", "shipped_path"]
 
-FORMATS = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html"}
+FORMATS = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+}
 LARGEST_FILE = 20_000_000
 """The size in bytes above which a file is refused, unless the caller says otherwise."""
 
@@ -129,7 +136,7 @@ def load_corpus(
     """
     root = Path(path) if path is not None else shipped_path()
     files, problems = _files(root, largest)
-    contents = [(name, file.read_bytes()) for name, file in files]
+    contents = _contents(files, problems)
     fingerprint = cache.digest(contents)
     known = cache.load(fingerprint, "articles")
     corpus = _from_record(known, fingerprint) if known is not None else None
@@ -137,15 +144,28 @@ def load_corpus(
         corpus = _read(root, contents, problems, fingerprint, progress)
         record = {"articles": [pack(a) for a in corpus.articles], "problems": list(corpus.problems)}
         cache.store(fingerprint, "articles", record)
-    return corpus
+    # What was never read is in no fingerprint, so it is said anew at each start and not kept.
+    return replace(corpus, problems=(*problems, *corpus.problems))
+
+
+def _contents(files: Sequence[tuple[str, Path]], problems: list[str]) -> list[tuple[str, bytes]]:
+    contents = []
+    for name, file in files:
+        try:
+            contents.append((name, file.read_bytes()))
+        except OSError as error:
+            problems.append(f"{name}: {error.strerror}; skipped")
+    return contents
 
 
 def _from_record(record: Any, fingerprint: str) -> Corpus | None:
     try:
         articles = tuple(unpack(article) for article in record["articles"])
-        return Corpus(articles, tuple(record["problems"]), fingerprint)
+        problems = tuple(record["problems"])
     except (ValueError, KeyError, TypeError):
         return None
+    sound = bool(articles) and all(isinstance(problem, str) for problem in problems)
+    return Corpus(articles, problems, fingerprint) if sound else None
 
 
 def _files(root: Path, largest: int) -> tuple[list[tuple[str, Path]], list[str]]:
@@ -155,38 +175,37 @@ def _files(root: Path, largest: int) -> tuple[list[tuple[str, Path]], list[str]]
             raise CorpusError(f"{root}: not an article; known are {', '.join(sorted(FORMATS))}")
         beside = root.with_suffix(".toml")
         found = [root, beside] if beside.is_file() else [root]
-        base = root.parent
+        named = [(_name(path, root.parent), path) for path in found]
     elif root.is_dir():
-        found, base = sorted(p for p in root.rglob("*") if _is_part(p)), root
+        found = sorted(path for path in root.rglob("*") if _is_part(path, root))
+        named = [(_name(path, root), path) for path in found]
     else:
         raise CorpusError(f"{root}: there is no such file or folder")
-    problems: list[str] = []
-    kept = [(p.relative_to(base).as_posix(), p) for p in found if _is_inside(p, base, largest, problems)]
+    # A file that the user names may be a link to anywhere; what lies in a folder may not.
+    base = root.resolve() if root.is_dir() else None
+    faults = [_fault(path, base, largest) for path in found]
+    kept = [pair for pair, fault in zip(named, faults, strict=True) if not fault]
+    problems = [f"{name}: {fault}; skipped" for (name, _), fault in zip(named, faults, strict=True) if fault]
     return kept, problems
 
 
-def _is_part(path: Path) -> bool:
-    hidden = path.name.startswith(".") or path.name.lower().startswith("readme")
-    return not hidden and path.suffix.lower() in {*FORMATS, ".toml"} and path.is_file()
+def _name(path: Path, base: Path) -> str:
+    """Return a file's name within the corpus; bytes of it that are no text as escapes."""
+    return path.relative_to(base).as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _is_inside(path: Path, base: Path, largest: int, problems: list[str]) -> bool:
-    """Say whether a file may be read: inside the corpus, readable, and not too large."""
-    name = path.relative_to(base).as_posix()
-    if not path.resolve().is_relative_to(base.resolve()):
-        problems.append(f"{name}: leads out of the corpus; skipped")
-        return False
-    try:
-        size = path.stat().st_size
-        with path.open("rb"):
-            pass
-    except OSError as error:
-        problems.append(f"{name}: {error.strerror}; skipped")
-        return False
-    if size > largest:
-        problems.append(f"{name}: {size:,} bytes is more than the limit of {largest:,}; skipped")
-        return False
-    return True
+def _is_part(path: Path, root: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+    ignored = hidden or path.name.lower().startswith("readme")
+    return not ignored and path.suffix.lower() in {*FORMATS, ".toml"} and path.is_file()
+
+
+def _fault(path: Path, base: Path | None, largest: int) -> str:
+    """Say why a file may not be read: it leads out of the corpus or is too large. Empty without."""
+    if base is not None and not path.resolve().is_relative_to(base):
+        return "leads out of the corpus"
+    size = path.stat().st_size
+    return f"{size:,} bytes is more than the limit of {largest:,}" if size > largest else ""
 
 
 def _read(
@@ -196,9 +215,10 @@ def _read(
     fingerprint: str,
     progress: Callable[[int, int], None] | None,
 ) -> Corpus:
-    sidecars = {name: content for name, content in contents if name.endswith(".toml")}
-    sources = [(name, content) for name, content in contents if not name.endswith(".toml")]
+    sidecars = {_stem(name): (name, content) for name, content in contents if _is_sidecar(name)}
+    sources = [(name, content) for name, content in contents if not _is_sidecar(name)]
     articles: dict[str, Article] = {}
+    skipped: list[str] = []
     failures: list[CorpusError] = []
     for position, (name, content) in enumerate(sources):
         try:
@@ -208,12 +228,20 @@ def _read(
             articles[article.id] = article
         except CorpusError as error:
             failures.append(error)
-            problems.append(f"{error}; skipped")
+            skipped.append(f"{error}; skipped")
         if progress:
             progress(position + 1, len(sources))
     if not articles:
-        raise _nothing(root, failures, problems)
-    return Corpus(tuple(articles[key] for key in sorted(articles)), tuple(problems), fingerprint)
+        raise _nothing(root, failures, [*problems, *skipped])
+    return Corpus(tuple(articles[key] for key in sorted(articles)), tuple(skipped), fingerprint)
+
+
+def _is_sidecar(name: str) -> bool:
+    return name.lower().endswith(".toml")
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0]
 
 
 def _nothing(root: Path, failures: Sequence[CorpusError], problems: Sequence[str]) -> CorpusError:
@@ -224,19 +252,25 @@ def _nothing(root: Path, failures: Sequence[CorpusError], problems: Sequence[str
     return CorpusError(f"{root}: no article here; put a .txt, .md or .html file into it")
 
 
-def _article(name: str, content: bytes, sidecars: dict[str, bytes]) -> Article:
+def _article(name: str, content: bytes, sidecars: dict[str, tuple[str, bytes]]) -> Article:
+    identity = _stem(name)
+    sidecar = _sidecar(*sidecars[identity]) if identity in sidecars else None
+    text = _decoded(name, content)
+    if not text.strip("\ufeff \t\r\n"):
+        raise ReadingError(f"{name}: an empty file")
+    try:
+        return parse_article(text, format=FORMATS[Path(name).suffix.lower()], id=identity, sidecar=sidecar)
+    except ReadingError as error:
+        raise ReadingError(f"{name}: {str(error).removeprefix(f'{identity}: ')}") from error
+
+
+def _sidecar(name: str, content: bytes) -> Sidecar:
     from scarbot.reading.sidecar import parse_sidecar
 
-    stem, _, suffix = name.rpartition(".")
-    beside = f"{stem}.toml"
-    sidecar = None
-    if beside in sidecars:
-        try:
-            sidecar = parse_sidecar(sidecars[beside].decode("utf-8-sig"), beside)
-        except UnicodeDecodeError:
-            raise SidecarError(beside, 0, "", "is no UTF-8 text; save it as UTF-8") from None
-    text = _decoded(name, content)
-    return parse_article(text, format=FORMATS[f".{suffix.lower()}"], id=stem, sidecar=sidecar)
+    try:
+        return parse_sidecar(content.decode("utf-8-sig"), name)
+    except UnicodeDecodeError:
+        raise SidecarError(name, 0, "", "is no UTF-8 text; save it as UTF-8") from None
 
 
 def _decoded(name: str, content: bytes) -> str:
@@ -247,7 +281,7 @@ def _decoded(name: str, content: bytes) -> str:
     for encoding in encodings:
         try:
             return content.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     raise ReadingError(f"{name}: not valid UTF-8 (first at byte {_first_fault(content)}); save it as UTF-8")
 

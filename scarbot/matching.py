@@ -40,6 +40,7 @@ SIGNALS = (
     "lacking",  # share of the asked strict facets that it carries no evidence for
     "asked_person",  # whether it is said by whom the question names; 0 where nobody is named
     "other_person",  # whether somebody is named and it is not theirs
+    "excluded",  # whether it holds what the question does not want
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
     "lead",  # how far its likeness to a lay question is ahead of the next statement's
@@ -143,6 +144,7 @@ class Matcher:
             "heading_score": fields["heading"].get(position, 0.0),
             "asked_person": float(asked),
             "other_person": float(bool(query.people) and not asked),
+            "excluded": float(not query.excluded.isdisjoint(own)),
             "spoken": float(bool(speakers)),
             "unknown": _unknown(query),
             "lead": _lead(likeness.total, ranked),
@@ -242,4 +244,4 @@ def _covered(query: Query, stems: frozenset[str]) -> float:
 
 def _unknown(query: Query) -> float:
     total = query.mass
-    return sum(c.mass for c in query.concepts if not c.known) / total if total else 0.0
+    return sum(c.mass * (1 - c.best) for c in query.concepts) / total if total else 0.0

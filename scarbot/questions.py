@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import context_words, function_words
+from scarbot.lexicon import context_words, function_words, load_data
 from scarbot.models import Correction, Speaker, Term
 from scarbot.spelling import Speller
 
@@ -25,6 +25,7 @@ TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
 
 _LONG = 24
+_EXCLUDED_WORDS = 3
 _RAMBLING_WEIGHT = 0.4
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
@@ -46,6 +47,7 @@ class Concept:
         weight: how much it counts: 1, less for the topic of the corpus and for asides.
         idf: how rare it is in the corpus.
         known: whether the corpus has it under any name.
+        best: the weight of the best name that the corpus has; 0 for none.
         origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
     """
 
@@ -54,6 +56,7 @@ class Concept:
     weight: float
     idf: float
     known: bool
+    best: float = 1.0
     origin: str = "typed"
 
     @property
@@ -73,7 +76,8 @@ class Query:
     """A question as it was understood.
 
     ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
-    order of the question. A question of function words only has no concepts.
+    order of the question; ``excluded`` are the stems of what is not wanted ("without needles").
+    A question of function words only has no concepts.
     """
 
     text: str
@@ -82,6 +86,7 @@ class Query:
     facets: tuple[Facet, ...] = ()
     people: tuple[Speaker, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    excluded: frozenset[str] = frozenset()
 
     @property
     def mass(self) -> float:
@@ -118,13 +123,16 @@ class Understanding:
         spellings = self._retrieval.lexicon.spellings
         asking = self._retrieval.lexicon.facets.find([spellings.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
+        concepts = self._concepts(corrected, corrections, weights, long=long)
+        excluded = self._excluded(corrected, concepts)
         return Query(
             text=question,
             words=tuple(corrected),
-            concepts=self._concepts(corrected, corrections, weights, long=long),
+            concepts=tuple(c for c in concepts if not excluded.issuperset(c.alternatives[0][0])),
             facets=asking.facets,
             people=people,
             corrections=corrections,
+            excluded=excluded,
         )
 
     def knows_word(self, word: str) -> bool:
@@ -162,6 +170,14 @@ class Understanding:
         parts = _SENTENCE.findall(question)
         asking = {word for part in parts if _ASKING.search(part) and part.rstrip().endswith("?") for word in words(part)}
         return frozenset(words(question)) - asking if asking else frozenset()
+
+    def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> frozenset[str]:
+        """Return the stems of concepts that stand behind a word of exclusion; not the topic's."""
+        text = f" {' '.join(typed)} "
+        behind = [text[match.end() :].split()[:_EXCLUDED_WORDS] for match in _exclusions().finditer(text)]
+        stems = {self._stem(word) for following in behind for word in following}
+        own = [set(c.alternatives[0][0]) for c in concepts if c.weight > TOPIC_WEIGHT]
+        return frozenset(stem for group in own if group <= stems for stem in group)
 
     def _weights(
         self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]
@@ -237,8 +253,15 @@ class Understanding:
             weight=TOPIC_WEIGHT if topical else 1.0,
             idf=rarity,
             known=known or bool(synonyms),
+            best=1.0 if known else synonyms[0][1] if synonyms else 0.0,
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
+
+
+@cache
+def _exclusions() -> re.Pattern[str]:
+    phrases = sorted({" ".join(words(phrase)) for phrase in load_data("function_words")["excluding"]}, key=len)
+    return re.compile(rf" (?:{'|'.join(map(re.escape, reversed(phrases)))})(?= )")
 
 
 def _weighted(concept: Concept, weight: float) -> Concept:

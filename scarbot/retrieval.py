@@ -36,7 +36,7 @@ _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
 _LEAST_IDF = 0.5
 _COMMON_SHARE = 0.6
-_TOPICAL_FACET = 0.3
+_TOPICAL_FACET = 0.4
 
 
 @dataclass(frozen=True, slots=True)

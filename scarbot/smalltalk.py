@@ -173,7 +173,7 @@ def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
         for beyond in (_beyond_greeting, _beyond_opener, _beyond_asking):
             first = beyond(spoken, first, courtesies)
     asked = question[spoken.spans[first - 1][1] : end].lstrip(_LOOSE + ".!?…") if first else question[:end]
-    return asked.rstrip(_LOOSE) if end < len(question) else asked.strip()
+    return asked.strip().rstrip(_LOOSE) if end < len(question) else asked.strip()
 
 
 def _end(question: str, courtesies: _Courtesies) -> int:

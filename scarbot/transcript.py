@@ -43,6 +43,17 @@ def _folded(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def _marked(text: str) -> str:
+    """Return a text in which Markdown sees no mark-up."""
+    escaped = _folded(text).translate(_MARKED)
+    if escaped[:1] in ("-", "+", "="):
+        return "\\" + escaped
+    number = len(escaped) - len(escaped.lstrip("0123456789"))
+    if number and escaped[number : number + 1] in (".", ")"):
+        return f"{escaped[:number]}\\{escaped[number:]}"
+    return escaped
+
+
 def _quotes(answer: Answer) -> list[tuple[str, Quote]]:
     """Return the quotes of an answer, each behind the one that it leans on."""
     found: list[tuple[str, Quote]] = []
@@ -63,13 +74,13 @@ def as_markdown(turns: Sequence[Answer], articles: Sequence[Article]) -> str:
     """Return a conversation as Markdown; quotes are block quotations."""
     parts = ["# Conversation with Scarbot"]
     for answer in turns:
-        parts.append(f"## {_folded(answer.question).translate(_MARKED)}")
+        parts.append(f"## {_marked(answer.question)}")
         if answer.message:
-            parts.append(_folded(answer.message).translate(_MARKED))
+            parts.append(_marked(answer.message))
         for label, quote in _quotes(answer):
-            cited = _folded(quote_citation(quote, articles)).translate(_MARKED)
-            parts.append(f"> {label}{_folded(quote.text).translate(_MARKED)}\n>\n> — {cited}")
-    parts += [f"*{_folded(note).translate(_MARKED)}*" for note in _notes(turns)]
+            cited = _marked(quote_citation(quote, articles))
+            parts.append(f"> {label}{_marked(quote.text)}\n>\n> — {cited}")
+    parts += [f"*{_marked(note)}*" for note in _notes(turns)]
     return "\n\n".join(parts) + "\n"
 
 

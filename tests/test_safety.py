@@ -404,6 +404,7 @@ EMERGENCIES = {
 }
 
 NOT_EMERGENCIES = """
+    what should i expect by the end of it all?
     is swelling normal after laser?
     how long does swelling last after subcision
     how long will my face be swollen after fraxel

@@ -35,7 +35,7 @@ GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 10
 PENALTY = 2.0
 RELATED = 0.4
-FIXED = {"asked_person": 1.5, "other_person": -2.5}
+FIXED = {"asked_person": 1.5, "other_person": -2.5, "excluded": -2.0}
 """Weights that no example can teach: the questions were written without the names."""
 
 

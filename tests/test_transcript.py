@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from samples import ARTICLE, CAUSES_ANSWER, DECLINED, DISCLAIMER, ICE_PICK_ANSWER, NOTICE
+
+from scarbot.render import clean
+from scarbot.transcript import as_html, as_json, as_markdown, document, quote_citation
+
+TURNS = [CAUSES_ANSWER, ICE_PICK_ANSWER, DECLINED]
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        self.tags.add(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_a_citation_tells_who_what_and_where() -> None:
+    assert quote_citation(CAUSES_ANSWER.quotes[1], [ARTICLE]) == (
+        "A study, Mony 2023 · What causes pimples [acne] scars?"
+        " — Scars and what helps · Nicely+Good · 2024 · https://example.org/scars, line 5"
+    )
+    assert (
+        quote_citation(CAUSES_ANSWER.quotes[1], [])
+        == "A study, Mony 2023 · What causes pimples [acne] scars?"
+    )
+
+
+def test_markdown_quotes_exactly_with_context_and_each_note_once() -> None:
+    text = as_markdown(TURNS, [ARTICLE])
+    assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n" in text
+    assert "> Context: Atrophic scars are sorted into two kinds, says Dr. Chang:\n" in text
+    assert "The article does not answer this." in text
+    assert text.count(NOTICE) == text.count(DISCLAIMER) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "heading"),
+    [
+        ("*why* <b>", "## \\*why\\* \\<b\\>"),
+        ("# no heading", "## \\# no heading"),
+        ("- no list", "## \\- no list"),
+        ("1. no list", "## 1\\. no list"),
+        ("two\nlines", "## two lines"),
+        ("\x1b[31m", "## \ufffd\\[31m"),
+    ],
+)
+def test_a_question_is_no_markup(question: str, heading: str) -> None:
+    assert as_markdown([replace(DECLINED, question=question)], []).splitlines()[2] == heading
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_no_text_becomes_a_tag(text: str) -> None:
+    quote = replace(CAUSES_ANSWER.quotes[0], text=text, attribution=text)
+    page = Tags()
+    page.feed(as_html([replace(CAUSES_ANSWER, question=text, message=text, quotes=(quote,))], [ARTICLE]))
+    assert page.tags <= {"html", "meta", "title", "h1", "h2", "p", "blockquote", "footer", "em"}
+    assert " ".join(clean(text).split()) in page.text
+
+
+def test_json_names_the_articles_that_are_quoted() -> None:
+    other = replace(ARTICLE, id="other")
+    record = json.loads(as_json(TURNS, [ARTICLE, other]))
+    assert [one["id"] for one in record["articles"]] == ["scars"]
+    assert record["turns"] == [answer.to_dict() for answer in TURNS]
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [("a.md", "# "), ("a", "# "), ("a.HTML", "<!doctype"), ("a.htm", "<!doctype"), ("a.json", "{")],
+)
+def test_the_name_of_the_file_decides_the_format(name: str, begin: str) -> None:
+    assert document(TURNS, [ARTICLE], name).startswith(begin)
+
+
+def test_an_empty_conversation_is_a_document_too() -> None:
+    assert as_markdown([], []) == "# Conversation with Scarbot\n"
+    assert json.loads(as_json([], [])) == {"schema": 1, "turns": [], "articles": []}
