@@ -65,7 +65,8 @@ class About:
         """Say what can be asked about: the headings of the upper two levels."""
         lists = []
         for article in self._articles:
-            labels = [section_label(article, s) for s in article.sections if s.level <= 2 and _holds(article, s.index)]
+            upper = [s for s in article.sections if s.level <= 2 and _holds(article, s.index)]
+            labels = [section_label(article, section) for section in upper]
             lists.append(f"{article.title or article.id}: {'; '.join(labels)}." if labels else article.title)
         return "What can be asked about: " + " ".join(lists)
 
@@ -80,10 +81,12 @@ class About:
         ]
         if concluding:
             return "From the article’s own conclusion:", concluding
-        return "The article draws no conclusion of its own; this is how it begins:", [0]
+        return "The article draws no conclusion of its own; this is how it begins:", [0][: len(self._places)]
 
     def _date(self) -> tuple[str, list[int]]:
-        dates = [f"{a.title or a.id}: {a.date}" if len(self._articles) > 1 else a.date for a in self._articles if a.date]
+        dated = [article for article in self._articles if article.date]
+        several = len(self._articles) > 1
+        dates = [f"{a.title or a.id}: {a.date}" if several else a.date for a in dated]
         return (f"The date that is known: {'; '.join(dates)}." if dates else "The date is not known."), []
 
     def _source(self) -> tuple[str, list[int]]:
@@ -94,8 +97,10 @@ class About:
         return f"The source: {'; '.join(known)}.", []
 
     def _references(self) -> tuple[str, list[int]]:
-        entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for article in self._articles for r in article.references]
-        return ("The article’s references: " + " ".join(entries) if entries else "No references are listed."), []
+        listed = [reference for article in self._articles for reference in article.references]
+        entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
+        message = f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
+        return message, []
 
 
 def _holds(article: Article, section: int) -> bool:

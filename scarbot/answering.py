@@ -80,7 +80,7 @@ class Answering:
         return replace(about, notice=self.notice(about.quotes)) if about else None
 
     def show(self, query: Query, positions: Iterable[int], limit: int) -> Answer:
-        """Quote given statements in answer to a query that asks for no others."""
+        """Quote given statements, in the order of the text, for a query that asks for no others."""
         quotes = self.quotes(positions, limit)
         return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
 
@@ -136,7 +136,8 @@ class Answering:
     def notice(self, quotes: Iterable[Quote]) -> str:
         """Return what has to be known about the wording of the articles that are quoted."""
         identities = {quote.article for quote in quotes}
-        notices = {p.article.id: p.article.notice for p in self.retrieval.places if p.article.id in identities}
+        articles = (place.article for place in self.retrieval.places)
+        notices = {article.id: article.notice for article in articles if article.id in identities}
         return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
@@ -148,8 +149,9 @@ class Answering:
         return next((f.missing for f in guarding if f.name not in evidence), "")
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
-        sections = [self.retrieval.places[position].statement.section for position, _ in judgement.ranked]
-        return tuple(dict.fromkeys(s for s in sections[: 2 * _MOST_SECTIONS] if s is not None))[:_MOST_SECTIONS]
+        nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
+        sections = (self.retrieval.places[position].statement.section for position in nearest)
+        return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scarbot.answering import Answering
@@ -11,6 +10,8 @@ from scarbot.corpus import Corpus, load_corpus
 from scarbot.retrieval import prepare
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from scarbot.models import Answer
 
 __all__ = ["Scarbot", "answer"]

@@ -30,6 +30,7 @@ _DECAY = 0.5
 _FARTHEST = 3
 _MUCH_UNKNOWN = 0.5
 _ABOUT_SHOWN = 0.25
+_NOBODY_ELSE = "Nobody else in the article speaks to that."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -79,38 +80,25 @@ class Conversation:
             if turn.move in ("why", "more", "disagree") and self._asked:
                 return self._asked_about(question, turn, limit)
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
-        move = {"who": self._again, "where": self._again, "again": self._again, "ordinal": self._pointed}
-        if turn.move in move:
-            return move[turn.move](question, turn)
-        return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
-
-    def _again(self, question: str, turn: Turn) -> Answer:
-        """Show the last quotes once more: their lines say who and where."""
         last = self._last
-        assert last is not None  # noqa: S101  _moved asks only where something was shown
-        return replace(last, question=question, status="answered", message="", reading=_about(last.quotes[0]))
+        if turn.move == "ordinal":
+            return _pointed(question, last, turn.ordinal)
+        if turn.move in ("who", "where", "again"):
+            return _once_more(question, last, last.quotes[:limit])
+        moves = {"why": self._why, "more": self._more, "disagree": self._others}
+        return moves[turn.move](question, last, limit)
 
-    def _pointed(self, question: str, turn: Turn) -> Answer:
-        last = self._last
-        assert last is not None  # noqa: S101  as above
-        index = turn.ordinal - 1 if turn.ordinal > 0 else len(last.quotes) - 1
-        if index >= len(last.quotes):
-            return Answer(question, "clarify", message=f"The last answer has {len(last.quotes)} quotes.")
-        quote = last.quotes[index]
-        return replace(last, question=question, status="answered", quotes=(quote,), message="", reading=_about(quote))
-
-    def _why(self, question: str, limit: int) -> Answer:
-        """Show the reason: in what was shown, beside it, or else anywhere on the same thing."""
+    def _why(self, question: str, last: Answer, limit: int) -> Answer:
+        """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
-        last = self._last
-        assert last is not None  # noqa: S101  _moved asks only where something was shown
         shown = sorted(self._positions(last.quotes[:1]))
-        beside = [p for p in self._around() if places[p].statement.passage == places[shown[0]].statement.passage]
+        passage = places[shown[0]].statement.passage
+        beside = [p for p in self._around() if places[p].statement.passage == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
         return self._show(query, giving[:1] or shown, limit)
 
-    def _more(self, question: str, limit: int) -> Answer:
+    def _more(self, question: str, _: Answer, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
         ranked = self._judged.ranked if self._judged else ()
@@ -118,10 +106,8 @@ class Conversation:
         further = [p for p, likely in ranked if likely >= floor and p not in self._shown]
         return self._show(query, further or self._around(), limit)
 
-    def _others(self, question: str, limit: int) -> Answer:
+    def _others(self, question: str, last: Answer, limit: int) -> Answer:
         """Bring what others say on the same thing."""
-        last = self._last
-        assert last is not None  # noqa: S101  as above
         speakers = {speaker for quote in last.quotes for speaker in quote.speakers}
         places = self._answering.retrieval.places
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
@@ -130,11 +116,13 @@ class Conversation:
         others = [
             p
             for p, likely in judgement.ranked
-            if likely >= floor and places[p].statement.speakers and not speakers & set(places[p].statement.speakers)
+            if likely >= floor
+            and places[p].statement.speakers
+            and speakers.isdisjoint(places[p].statement.speakers)
         ]
         if others:
             return self._show(query, others, limit)
-        return self._keep(query, self._answering.empty(query, judgement, "Nobody else in the article speaks to that."))
+        return self._keep(query, self._answering.empty(query, judgement, _NOBODY_ELSE))
 
     def _around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, then of their sections."""
@@ -249,6 +237,24 @@ class Conversation:
             for p, place in enumerate(self._answering.retrieval.places)
             if (place.article.id, place.statement.index) in wanted
         }
+
+
+def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+    """Return quotes that were shown: their lines say who and where."""
+    return replace(
+        last, question=question, status="answered", quotes=quotes, message="", reading=_about(quotes[0])
+    )
+
+
+def _pointed(question: str, last: Answer, ordinal: int) -> Answer:
+    index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
+    if index >= len(last.quotes):
+        return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
+    return _once_more(question, last, last.quotes[index : index + 1])
+
+
+def _counted(quotes: int) -> str:
+    return "one quote" if quotes == 1 else f"{quotes} quotes"
 
 
 def _about(quote: Quote) -> str:

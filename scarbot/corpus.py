@@ -135,7 +135,10 @@ def load_corpus(
         SidecarError: the sidecar of a single file, or of the only article, is wrong.
     """
     root = Path(path) if path is not None else shipped_path()
-    files, problems = _files(root, largest)
+    try:
+        files, problems = _files(root, largest)
+    except OSError as error:
+        raise CorpusError(f"{root}: {error.strerror}") from error
     contents = _contents(files, problems)
     fingerprint = cache.digest(contents)
     known = cache.load(fingerprint, "articles")

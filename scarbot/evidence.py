@@ -17,15 +17,31 @@ __all__ = ["find_evidence"]
 
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|many|half"
 _UNITS = "second|minute|hour|day|week|month|year|session|treatment|visit|appointment|class|time|decade"
-_PSEUDO = {
-    "<number>": re.compile(rf"\d|\b(?:{_NUMBER_WORDS})\b", re.IGNORECASE),
-    "<percent>": re.compile(r"\d\s?%|\bpercent\b|\bper cent\b|\bmajority\b|\bone in\b|\bhalf of\b", re.IGNORECASE),
-    "<money>": re.compile(r"[$£€]\s?\d|\b\d+ (?:dollars|pounds|euros)\b", re.IGNORECASE),
-    "<duration>": re.compile(rf"\b(?:\d+|an?|{_NUMBER_WORDS})\s+(?:\w+\s+)?(?:{_UNITS})s?\b|\b(?:{_UNITS})s\b|\blong[- ](?:term|lasting)\b|\bover time\b", re.IGNORECASE),
-    "<definition>": re.compile(r"^[^.,;]{2,60}?(?:\s(?:is|are|means|refers to|happen when|occurs? when)\b|:\s)|\b(?:known as|called|defined as|which (?:is|are)|i\.e\.)", re.IGNORECASE),
-    "<comparison>": re.compile(r"\b(?:more|less|most|least|fewer|than|versus|vs|unlike|whereas|while|compared|differ\w*|better|worse|instead|same|contrast|quicker|easier)\b", re.IGNORECASE),
-    "<cause>": re.compile(r"\b(?:because|due to|caused? by|causes?|leads? to|results? (?:in|from)|resulting|triggers?|triggered|since|as a result|thanks to|owing to|comes? from|stems? from|response to)\b", re.IGNORECASE),
+_NUMBER = rf"\d+|an?|{_NUMBER_WORDS}"
+_PSEUDO_PATTERNS = {
+    "<number>": (r"\d", rf"\b(?:{_NUMBER_WORDS})\b"),
+    "<percent>": (r"\d\s?%", r"\bpercent\b", r"\bper cent\b", r"\bmajority\b", r"\bone in\b", r"\bhalf of\b"),
+    "<money>": (r"[$£€]\s?\d", r"\b\d+ (?:dollars|pounds|euros)\b"),
+    "<duration>": (
+        rf"\b(?:{_NUMBER})\s+(?:\w+\s+)?(?:{_UNITS})s?\b",
+        rf"\b(?:{_UNITS})s\b",
+        r"\blong[- ](?:term|lasting)\b",
+        r"\bover time\b",
+    ),
+    "<definition>": (
+        r"^[^.,;]{2,60}?(?:\s(?:is|are|means|refers to|happen when|occurs? when)\b|:\s)",
+        r"\b(?:known as|called|defined as|which (?:is|are)|i\.e\.)",
+    ),
+    "<comparison>": (
+        r"\b(?:more|less|most|least|fewer|than|versus|vs|unlike|whereas|while|compared|differ\w*)\b",
+        r"\b(?:better|worse|instead|same|contrast|quicker|easier)\b",
+    ),
+    "<cause>": (
+        r"\b(?:because|due to|caused? by|causes?|leads? to|results? (?:in|from)|resulting|triggers?)\b",
+        r"\b(?:triggered|since|as a result|thanks to|owing to|comes? from|stems? from|response to)\b",
+    ),
 }
+_PSEUDO = {name: re.compile("|".join(ways), re.IGNORECASE) for name, ways in _PSEUDO_PATTERNS.items()}
 
 
 def find_evidence(statements: Iterable[tuple[str, bool]], stemmer: Stemmer) -> list[list[str]]:
@@ -50,7 +66,8 @@ def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool],
     """Return the test of a facet on a statement's text, its stems, and whether a person says it."""
     patterns = [_PSEUDO[word] for word in entry["evidence"] if word in _PSEUDO]
     signs = [word for word in entry["evidence"] if not words(word) and word not in _PSEUDO]
-    phrases = [_stemmed(word, stemmer) for word in entry["evidence"] if words(word) and not word.startswith("<")]
+    listed = [word for word in entry["evidence"] if words(word) and not word.startswith("<")]
+    phrases = [_stemmed(word, stemmer) for word in listed]
     person = "<person>" in entry["evidence"]
 
     def test(text: str, stems: str, named: bool) -> bool:

@@ -72,7 +72,8 @@ class Judge:
         first, *others = judgement.ranked
         likely = [pair for pair in others if pair[1] >= floor]
         heard = set(self._retrieval.places[first[0]].statement.speakers)
-        new, again = [], []
+        new: list[tuple[int, float]] = []
+        again: list[tuple[int, float]] = []
         for pair in likely:
             speakers = set(self._retrieval.places[pair[0]].statement.speakers)
             (again if speakers & heard else new).append(pair)

@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 
     from scarbot.language import Stemmer
 
-__all__ = ["DATA", "Alternative", "Lexicon", "build_lexicon", "content_stems", "context_words", "function_words", "load_data"]
+__all__ = [
+    "DATA",
+    "Alternative",
+    "Lexicon",
+    "build_lexicon",
+    "content_stems",
+    "context_words",
+    "function_words",
+    "load_data",
+]
 
 Alternative = tuple[tuple[str, ...], float]
 """Stems that have to stand together in a document, and how much they count against a typed word."""
@@ -153,8 +162,11 @@ def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
         if alternative != tuple(content_stems(typed, stemmer, stop)):
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
-    synonyms = {phrase: tuple(sorted(found.items(), key=lambda pair: -pair[1])) for phrase, found in pairs.items()}
-    return Lexicon(synonyms, FacetFinder.from_data(load_data("facets")), dict(_spellings(load_data("synonyms"))))
+    synonyms = {
+        phrase: tuple(sorted(found.items(), key=lambda pair: -pair[1])) for phrase, found in pairs.items()
+    }
+    spellings = dict(_spellings(load_data("synonyms")))
+    return Lexicon(synonyms, FacetFinder.from_data(load_data("facets")), spellings)
 
 
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:

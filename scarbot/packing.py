@@ -78,7 +78,8 @@ def _unpack(record: dict[str, Any]) -> Article:
     text = record["text"]
     people = [Speaker(*fields) for fields in record["people"]]
     references = tuple(
-        Reference(number, text[start:end], start, end, *rest) for number, start, end, *rest in record["references"]
+        Reference(number, text[start:end], start, end, *rest)
+        for number, start, end, *rest in record["references"]
     )
     sections = tuple(
         Section(index, heading, level, start, end, tuple(path), supplied)
@@ -97,7 +98,9 @@ def _unpack(record: dict[str, Any]) -> Article:
         glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
         questions=tuple(LayQuestion(*fields) for fields in record["questions"]),
         unanswered=tuple(record["unanswered"]),
-        dropped=tuple(Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]),
+        dropped=tuple(
+            Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]
+        ),
         warnings=tuple(record["warnings"]),
     )
 

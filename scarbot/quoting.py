@@ -10,10 +10,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.models import Quote, Section
-from scarbot.glossing import glossed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,11 +36,23 @@ def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: b
         several: whether attribution lines name the article.
     """
     quotes = []
-    for group in _groups(retrieval.places, sorted(chosen)):
-        confidence = max(chosen[position] for position in group)
+    supported = _supported(retrieval.places, chosen)
+    for group in _groups(retrieval.places, sorted(supported)):
+        confidence = max(supported[position] for position in group)
         statements = [retrieval.places[position].statement for position in group]
         quotes.append(_quote(retrieval.places[group[0]].article, statements, confidence, several))
     return sorted(quotes, key=lambda quote: (-quote.confidence, quote.article, quote.start))
+
+
+def _supported(places: Sequence[Place], chosen: Mapping[int, float]) -> dict[int, float]:
+    """Return what is chosen, with what it leans on where the two can be one quote."""
+    found = dict(chosen)
+    for position, confidence in chosen.items():
+        for at in range(position, max(position - _FARTHEST, 0), -1):
+            if not (leans(places[at].statement.text) and _belong(places[at - 1], places[at])):
+                break
+            found[at - 1] = max(confidence, found.get(at - 1, 0.0))
+    return found
 
 
 def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]]:
@@ -63,8 +75,8 @@ def _belong(one: Place, other: Place) -> bool:
 
 
 def _quote(article: Article, statements: Sequence[Statement], confidence: float, several: bool) -> Quote:
-    statements, context = _with_support(article, list(statements))
     first, last = statements[0], statements[-1]
+    support = _support(article, first)
     kinds = {statement.kind for statement in statements}
     kind: Kind = "mixed" if len(kinds) > 1 else first.kind
     references = tuple(dict.fromkeys(r for statement in statements for r in statement.references))
@@ -78,7 +90,7 @@ def _quote(article: Article, statements: Sequence[Statement], confidence: float,
         speakers=first.speakers,
         attribution=attribution_line(article, first, kind, references, several=several),
         references=references,
-        context=_context(article, context, several) if context else None,
+        context=_context(article, support, several) if support else None,
         glossed=_glossed(article, first.start, last.end),
         confidence=confidence,
         statements=tuple(statement.index for statement in statements),
@@ -91,29 +103,13 @@ def _glossed(article: Article, start: int, end: int) -> str:
     return "" if words == article.text[start:end] else words
 
 
-def _with_support(
-    article: Article, statements: list[Statement]
-) -> tuple[list[Statement], Statement | None]:
-    """Take along what the first statement leans on: as part of the quote, or as its context."""
-    for _ in range(_FARTHEST):
-        first = statements[0]
-        before = _before(article, first)
-        if before is None or not leans(first.text):
-            break
-        place = before.passage == first.passage and before.section == first.section
-        same = (before.kind, before.speakers, before.references, before.attribution) == (
-            first.kind,
-            first.speakers,
-            first.references,
-            first.attribution,
-        )
-        if not (place and same):
-            return statements, before
-        statements.insert(0, before)
-    passage = article.passages[statements[0].passage]
-    if passage.introduction is not None:
-        return statements, article.statements[passage.introduction]
-    return statements, None
+def _support(article: Article, first: Statement) -> Statement | None:
+    """Return what a quote's first statement leans on, else what introduces its list."""
+    before = _before(article, first)
+    if before is not None and leans(first.text):
+        return before
+    introduction = article.passages[first.passage].introduction
+    return None if introduction is None else article.statements[introduction]
 
 
 def _before(article: Article, statement: Statement) -> Statement | None:
@@ -152,7 +148,9 @@ def _context(article: Article, statement: Statement, several: bool) -> Quote:
         section=statement.section,
         kind=statement.kind,
         speakers=statement.speakers,
-        attribution=attribution_line(article, statement, statement.kind, statement.references, several=several),
+        attribution=attribution_line(
+            article, statement, statement.kind, statement.references, several=several
+        ),
         references=statement.references,
         glossed=_glossed(article, statement.start, statement.end),
         statements=(statement.index,),
@@ -160,7 +158,12 @@ def _context(article: Article, statement: Statement, several: bool) -> Quote:
 
 
 def attribution_line(
-    article: Article, statement: Statement, kind: Kind, references: Sequence[Reference], *, several: bool = False
+    article: Article,
+    statement: Statement,
+    kind: Kind,
+    references: Sequence[Reference],
+    *,
+    several: bool = False,
 ) -> str:
     """Return the line under a quote: whose it is, quoted or reported, and where it stands.
 
@@ -206,9 +209,10 @@ def _source(article: Article, statement: Statement, kind: Kind, references: Sequ
     if kind == "study":
         named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
         numbers = ", ".join(str(r.number) for r in references)
-        return f"a study: {named} (reference {numbers})" if named else "research that the article does not name"
+        return f"a study: {named} (reference {numbers})" if named else "research without a reference"
     if kind == "group":
-        return f"“{_printed_source(article, statement)}”, as the article reports"
+        group = _printed_source(article, statement)
+        return f"“{group}”, as the article reports" if group else "a group that the article does not name"
     if kind == "article":
         return f"the article ({article.publisher})" if article.publisher else "the article"
     people = " and ".join(speaker.label for speaker in statement.speakers)

@@ -74,10 +74,10 @@ class Speller:
 
     def __init__(self, frequency: Mapping[str, int]) -> None:
         self._frequency = frequency
-        self._by_first: dict[str, list[str]] = {}
+        self._by_shape: dict[tuple[str, int], list[str]] = {}
         for word in frequency:
             if len(word) >= _SHORTEST:
-                self._by_first.setdefault(word[0], []).append(word)
+                self._by_shape.setdefault((word[0], len(word)), []).append(word)
 
     def correct(self, word: str) -> str | None:
         """Return the word that was meant: the nearest, then the commonest; ``None`` without.
@@ -94,13 +94,19 @@ class Speller:
     def _nearest(self, word: str) -> str | None:
         limit = 2 if len(word) >= _TWO_EDITS else 1
         best: tuple[int, int, str] | None = None
-        for candidate in self._candidates(word):
+        letters = set(word)
+        for candidate in self._candidates(word, limit):
+            # An edit changes at most two letters of the set; this spares most of the distances.
+            if len(letters.symmetric_difference(candidate)) > 2 * limit:
+                continue
             edits = distance(word, candidate, limit)
             if edits <= limit:
                 best = min(filter(None, (best, (edits, -self._frequency[candidate], candidate))))
         return best[2] if best else None
 
-    def _candidates(self, word: str) -> Iterable[str]:
-        yield from self._by_first.get(word[0], ())
-        if word[1] != word[0]:
-            yield from (c for c in self._by_first.get(word[1], ()) if c[1] == word[0])
+    def _candidates(self, word: str, limit: int) -> Iterable[str]:
+        first, second = word[0], word[1]
+        for length in range(len(word) - limit, len(word) + limit + 1):
+            yield from self._by_shape.get((first, length), ())
+            if second != first:
+                yield from (c for c in self._by_shape.get((second, length), ()) if c[1] == first)
