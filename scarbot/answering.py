@@ -77,7 +77,10 @@ class Answering:
         if talk:
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
         about = self._about.answer(question, limit)
-        return replace(about, notice=self.notice(about.quotes)) if about else None
+        if about is None:
+            return None
+        disclaimer = DISCLAIMER if about.quotes else ""
+        return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
 
     def show(self, query: Query, positions: Iterable[int], limit: int) -> Answer:
         """Quote given statements, in the order of the text, for a query that asks for no others."""

@@ -1,0 +1,190 @@
+"""The order of rooms that ARCHITECTURE.md states, held against the imports that are there."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from dataclasses import dataclass, field
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "scarbot"
+LONGEST_FUNCTION = 60
+
+# Library → the modules that may import it. A package owns what one of its modules owns.
+OWNERS = {
+    "nltk": {"language"},
+    "rank_bm25": {"index"},
+    "numpy": {"index"},
+    "markdown_it": {"reading.markdown"},
+    "lxml": {"reading.html"},
+    "click": {"cli"},
+    "prompt_toolkit": {"history", "repl"},
+}
+
+# str(answer) is the plain text, and the renderer knows the records: the one look to the right.
+TO_THE_RIGHT = {("models", "render")}
+
+# The package's exports import nothing before they are asked for; __main__ only starts the shell.
+OUTSIDE_THE_TABLE = {"__init__", "__main__"}
+
+
+@dataclass
+class Module:
+    """A module with what it imports of this package and of others.
+
+    ``typing`` holds what stands in TYPE_CHECKING blocks only.
+    """
+
+    name: str
+    tree: ast.Module
+    runtime: set[str] = field(default_factory=set)
+    typing: set[str] = field(default_factory=set)
+    libraries: set[str] = field(default_factory=set)
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+@cache
+def modules() -> dict[str, Module]:
+    paths = sorted(PACKAGE.rglob("*.py"))
+    names = {name_of(path) for path in paths}
+    found = {}
+    for path in paths:
+        module = Module(name_of(path), ast.parse(path.read_text(encoding="utf-8")))
+        guarded = {id(node) for block in type_checking(module.tree) for node in ast.walk(block)}
+        for node in ast.walk(module.tree):
+            for target in imported(node):
+                keep(module, target, names, typing=id(node) in guarded)
+        found[module.name] = module
+    return found
+
+
+def type_checking(tree: ast.Module) -> list[ast.stmt]:
+    return [
+        statement
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for statement in node.body
+    ]
+
+
+def imported(node: ast.AST) -> list[str]:
+    """Return the dotted names that a statement imports; of ``from a import b`` both a.b and a."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom):
+        assert node.level == 0, "imports are absolute"
+        return [f"{node.module}.{alias.name}" for alias in node.names]
+    return []
+
+
+def keep(module: Module, target: str, names: set[str], *, typing: bool) -> None:
+    head, _, rest = target.partition(".")
+    if head != "scarbot":
+        module.libraries.add(head)
+        return
+    parts = rest.split(".")
+    known = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    other = next((name for name in known if name in names), "__init__")
+    if other != module.name:
+        (module.typing if typing else module.runtime).add(other)
+
+
+@cache
+def table() -> tuple[str, ...]:
+    """Return the modules of ARCHITECTURE.md in their order."""
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    return tuple(re.findall(r"^\| `([\w.]+)` \|", text, re.MULTILINE))
+
+
+def row(module: str) -> int:
+    """Return the row of a module: its own, or that of its package."""
+    rows = table()
+    return rows.index(module if module in rows else module.partition(".")[0])
+
+
+def edges() -> list[tuple[str, str]]:
+    found = [(module.name, other) for module in modules().values() for other in sorted(module.runtime)]
+    assert set(found) >= TO_THE_RIGHT
+    return [edge for edge in found if edge not in TO_THE_RIGHT]
+
+
+def test_no_imports_go_in_circles_at_run_time() -> None:
+    graph: dict[str, set[str]] = {}
+    for module, other in edges():
+        graph.setdefault(module, set()).add(other)
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(f"circle: {' → '.join(error.args[1])}")
+
+
+def test_every_module_stands_in_the_table_once() -> None:
+    stated = table()
+    assert len(stated) == len(set(stated))
+    tops = {name.partition(".")[0] for name in modules()} - OUTSIDE_THE_TABLE
+    assert {name.partition(".")[0] for name in stated} == tops
+    assert set(stated) <= set(modules())
+
+
+def test_every_module_imports_only_what_stands_above_it() -> None:
+    inside = [(a, b) for a, b in edges() if not {a, b} & OUTSIDE_THE_TABLE]
+    wrong = [
+        f"{module} imports {other}"
+        for module, other in inside
+        if row(other) >= row(module) and module.partition(".")[0] != other.partition(".")[0]
+    ]
+    assert not wrong
+
+
+def test_nothing_imports_the_front_page_and_it_imports_nothing() -> None:
+    assert not modules()["__init__"].runtime
+    # The version stands there, and only the shell shows it.
+    assert {module for module, other in edges() if other == "__init__"} <= {"__main__", "cli"}
+
+
+@pytest.mark.parametrize("library", sorted(OWNERS))
+def test_every_library_has_one_owner(library: str) -> None:
+    importers = {module.name for module in modules().values() if library in module.libraries}
+    assert importers <= OWNERS[library]
+    assert importers or library == "numpy", "an owner without its library"
+
+
+def test_no_library_is_imported_that_is_not_declared() -> None:
+    known = {*OWNERS, *sys.stdlib_module_names}
+    assert {lib for module in modules().values() for lib in module.libraries} <= known
+
+
+def test_no_function_is_longer_than_sixty_lines() -> None:
+    long = [
+        f"{module.name}.{node.name}"
+        for module in modules().values()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION
+    ]
+    assert not long
+
+
+@pytest.mark.parametrize("name", sorted(set(modules()) - {"__main__"}))
+def test_every_module_has_a_docstring_and_a_sorted_list_of_what_it_offers(name: str) -> None:
+    tree = modules()[name].tree
+    assert ast.get_docstring(tree)
+    lists = [
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    ]
+    assert len(lists) == 1
+    # Constants, then classes, then functions: the order that ruff keeps.
+    kinds = [(0 if n.isupper() else 1 if n[0].isupper() else 2, n) for n in lists[0]]
+    assert kinds == sorted(kinds)

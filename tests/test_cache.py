@@ -1,0 +1,162 @@
+"""What is computed once and read again, and what becomes of it when it is damaged."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from asked import ARTICLE
+
+from scarbot import Scarbot, cache, load_corpus
+
+RECORD = {"format": 1, "words": ["scar", "müde", "\x00"], "weights": [0.1, 2]}
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    monkeypatch.setenv("SCARBOT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home" / "cache"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    path = tmp_path / "articles" / "heel.txt"
+    path.parent.mkdir()
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path.parent
+
+
+def test_what_is_stored_is_loaded() -> None:
+    cache.store("key", "part", RECORD)
+    assert cache.load("key", "part") == RECORD
+
+
+def test_nothing_stored_is_nothing_loaded() -> None:
+    assert cache.load("key", "part") is None
+
+
+def test_storing_again_replaces(home: Path) -> None:
+    cache.store("key", "part", RECORD)
+    cache.store("key", "part", [])
+    assert cache.load("key", "part") == []
+    assert [file.name for file in home.iterdir()] == ["key.part.json"]
+
+
+def test_the_folder_is_the_users_alone(home: Path) -> None:
+    cache.store("key", "part", RECORD)
+    assert home.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_can_be_given(tmp_path: Path, home: Path) -> None:
+    cache.store("key", "part", RECORD, tmp_path / "wheel")
+    assert (tmp_path / "wheel" / "key.part.json").is_file()
+    assert not home.exists()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda kept: b"",
+        lambda kept: kept[:-1],
+        lambda kept: kept[: len(kept) // 2],
+        lambda kept: kept.replace(b"scar", b"scab"),
+        lambda kept: kept.partition(b"\n")[2],
+        lambda kept: b"\xff\xfe" + kept,
+        lambda kept: b"[" * 100_000,
+        lambda kept: kept + b" ",
+    ],
+    ids=["empty", "one byte less", "half", "a letter", "no seal", "binary", "deep", "one byte more"],
+)
+def test_a_damaged_file_is_as_good_as_none(home: Path, damage: Any) -> None:
+    cache.store("key", "part", RECORD)
+    file = home / "key.part.json"
+    file.write_bytes(damage(file.read_bytes()))
+    assert cache.load("key", "part") is None
+
+
+def test_a_name_or_a_byte_more_changes_the_digest() -> None:
+    digests = {
+        cache.digest(contents)
+        for contents in (
+            [],
+            [("a.txt", b"one")],
+            [("b.txt", b"one")],
+            [("a.txt", b"one ")],
+            [("a.txt", b"one"), ("b.txt", b"")],
+            [("a.txt", b"on"), ("eb.txt", b"")],
+        )
+    }
+    assert len(digests) == 6
+
+
+def test_every_rule_that_decides_what_is_kept_is_in_the_digest() -> None:
+    package = Path(cache.__file__).parent
+    # What retrieval and corpus, which keep records, import: their words decide what is kept.
+    kept = {"retrieval", "corpus", "lexicon"}
+    deciding = {
+        line.split()[1].removeprefix("scarbot.")
+        for name in kept
+        for line in (package / f"{name}.py").read_text(encoding="utf-8").splitlines()
+        if line.strip().startswith("from scarbot.")
+    } - {"errors"}
+    assert {name.partition(".")[0] for name in deciding} <= {
+        *(name.removesuffix(".py") for name in cache._RULES),
+        *cache._RULE_FOLDERS,
+    }
+
+
+@pytest.mark.parametrize("part", ["articles", "search"])
+@pytest.mark.parametrize(
+    "instead",
+    [
+        None,
+        [],
+        {},
+        7,
+        "text",
+        {"format": 99},
+        {"articles": [], "problems": []},
+        {"articles": [{"id": 1}], "problems": []},
+        {"articles": [7], "problems": [7]},
+    ],
+    ids=str,
+)
+def test_a_record_of_another_form_is_computed_anew(corpus: Path, home: Path, part: str, instead: Any) -> None:
+    before = Scarbot(corpus).answer("what does urea do").to_dict()
+    (file,) = home.glob(f"*.{part}.json")
+    good = file.read_bytes()
+    cache.store(file.name.split(".")[0], part, instead)
+    assert Scarbot(corpus).answer("what does urea do").to_dict() == before
+    assert json.loads(file.read_bytes().partition(b"\n")[2]) == json.loads(good.partition(b"\n")[2])
+
+
+@pytest.mark.parametrize("part", ["articles", "search"])
+def test_a_truncated_record_is_computed_anew(corpus: Path, home: Path, part: str) -> None:
+    before = Scarbot(corpus).answer("what does urea do").to_dict()
+    (file,) = home.glob(f"*.{part}.json")
+    file.write_bytes(file.read_bytes()[:500])
+    assert Scarbot(corpus).answer("what does urea do").to_dict() == before
+
+
+@pytest.mark.parametrize("place", ["a file", "/proc/none", "below a file"])
+def test_a_cache_that_cannot_be_written_is_done_without(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("in the way", encoding="utf-8")
+    places = {"a file": file, "/proc/none": Path("/proc/none"), "below a file": file / "home"}
+    monkeypatch.setenv("SCARBOT_HOME", str(places[place]))
+    assert Scarbot(corpus).answer("what does urea do").quotes
+    assert file.read_text(encoding="utf-8") == "in the way"
+
+
+def test_a_second_start_gives_the_same_corpus(corpus: Path) -> None:
+    assert load_corpus(corpus) == load_corpus(corpus)
+
+
+def test_an_edited_article_is_read_anew(corpus: Path) -> None:
+    load_corpus(corpus)
+    (corpus / "heel.txt").write_text("Urea is no sugar.", encoding="utf-8")
+    assert [statement.text for statement in load_corpus(corpus).statements] == ["Urea is no sugar."]
