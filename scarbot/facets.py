@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["Asking", "Facet", "FacetFinder"]
 
@@ -60,36 +60,34 @@ class FacetFinder:
 
     Attributes:
         facets: those that can be asked for.
-        asks: their phrases with the position of the facet, -1 for a neutral phrase.
+        asks: by their first word, their phrases with the position of the facet, -1 for a neutral one.
     """
 
     facets: tuple[Facet, ...]
-    asks: tuple[tuple[str, int], ...] = field(repr=False)
+    asks: Mapping[str, Sequence[Sequence[Any]]] = field(repr=False)
     _by_first: dict[str, list[_Phrase]] = field(default_factory=dict, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        for phrase, facet in self.asks:
-            parts = tuple(tuple(part.split()) for part in phrase.split("..."))
-            self._by_first.setdefault(parts[0][0], []).append(_Phrase(parts, facet))
 
     @classmethod
     def from_data(cls, data: dict[str, Any]) -> FacetFinder:
         """Return the finder for the content of ``data/facets.toml``."""
         entries = data.get("facet", ())
         facets = tuple(Facet(e["name"], e.get("missing", ""), bool(e.get("strict"))) for e in entries)
-        asks = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
-        asks += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
-        return cls(facets, tuple(asks))
+        phrases = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
+        phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
+        asks: dict[str, list[list[Any]]] = {}
+        for phrase, position in phrases:
+            asks.setdefault(phrase.replace("...", " ").split()[0], []).append([phrase, position])
+        return cls(facets, asks)
 
     def to_list(self) -> list[Any]:
         """Return the finder as JSON can hold it."""
-        return [[[f.name, f.missing, f.strict] for f in self.facets], [list(ask) for ask in self.asks]]
+        return [[[f.name, f.missing, f.strict] for f in self.facets], dict(self.asks)]
 
     @classmethod
     def from_list(cls, record: Sequence[Any]) -> FacetFinder:
         """Return the finder that :meth:`to_list` described."""
         facets, asks = record
-        return cls(tuple(Facet(*fields) for fields in facets), tuple((ask, facet) for ask, facet in asks))
+        return cls(tuple(Facet(*fields) for fields in facets), asks)
 
     def find(self, asked: Sequence[str]) -> Asking:
         """Return what the words of a question ask for; nothing matched: no facets."""
@@ -103,9 +101,18 @@ class FacetFinder:
         chosen = tuple(self.facets[position] for position in sorted(facets - {-1}))
         return Asking(chosen, frozenset(used))
 
+    def _phrases(self, word: str) -> list[_Phrase]:
+        """Return the phrases that begin with a word, made ready when it is first met."""
+        if word not in self._by_first:
+            self._by_first[word] = [
+                _Phrase(tuple(tuple(part.split()) for part in phrase.split("...")), facet)
+                for phrase, facet in self.asks.get(word, ())
+            ]
+        return self._by_first[word]
+
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         for start, word in enumerate(asked):
-            for phrase in self._by_first.get(word, ()):
+            for phrase in self._phrases(word):
                 positions = _fit(asked, start, phrase.parts)
                 if positions:
                     yield phrase.length, phrase.facet, positions

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
-_END = re.compile(r"""([.!?])[.!?]*["')\]}»]*(?=\s|$)""")
+_END = re.compile(r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)""")
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIAL = re.compile(r"[A-Z]\.")
 _LONGEST_WORD = 40
@@ -120,7 +120,8 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
     """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark."""
     if match.end() == len(masked):
         return True
-    begin = max(masked.rfind(" ", 0, match.start()) + 1, match.start() - _LONGEST_WORD)
+    nearest = max(0, match.start() - _LONGEST_WORD)
+    begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
     following = _NEXT.match(masked, match.end())
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
     return _punkt_breaks(word, following.group(1) if following else "")

@@ -18,7 +18,7 @@ from scarbot.language import words
 from scarbot.phrases import with_normal_phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.language import Stemmer
 
@@ -50,39 +50,41 @@ class Lexicon:
     """Synonyms toward a corpus's words, and the facets.
 
     Attributes:
-        synonyms: a typed word's or phrase's stems → what they may be called in the corpus.
+        synonyms: the stems of a typed word or phrase, joined by spaces → what they may be called
+            in the corpus: stems that have to stand together, and how much they count, best first.
         longest: the number of stems in the longest typed phrase.
         facets: what finds the facets that a question asks for.
         spellings: chat and other spellings of one word, by the spelling.
     """
 
-    synonyms: Mapping[tuple[str, ...], tuple[Alternative, ...]] = field(repr=False)
+    synonyms: Mapping[str, Sequence[Sequence[Any]]] = field(repr=False)
+    longest: int
     facets: FacetFinder = field(repr=False)
     spellings: Mapping[str, str] = field(default_factory=dict, repr=False)
 
-    @property
-    def longest(self) -> int:
-        return max((len(phrase) for phrase in self.synonyms), default=1)
+    def has(self, stems: Sequence[str]) -> bool:
+        """Say whether a word or phrase, given by its stems, may be called something else."""
+        return " ".join(stems) in self.synonyms
+
+    def meant(self, stems: Sequence[str]) -> tuple[Alternative, ...]:
+        """Return what a word or phrase may be called in the corpus, best first; nothing: empty."""
+        found = self.synonyms.get(" ".join(stems), ())
+        return tuple((tuple(alternative), weight) for alternative, weight in found)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the lexicon as JSON can hold it."""
         return {
-            "synonyms": [
-                [list(phrase), [[list(stems), weight] for stems, weight in alternatives]]
-                for phrase, alternatives in self.synonyms.items()
-            ],
+            "synonyms": dict(self.synonyms),
+            "longest": self.longest,
             "facets": self.facets.to_list(),
             "spellings": dict(self.spellings),
         }
 
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> Lexicon:
-        """Return the lexicon that :meth:`to_dict` described."""
-        synonyms = {
-            tuple(phrase): tuple((tuple(stems), weight) for stems, weight in alternatives)
-            for phrase, alternatives in record["synonyms"]
-        }
-        return cls(synonyms, FacetFinder.from_list(record["facets"]), record["spellings"])
+        """Return the lexicon that :meth:`to_dict` described. Its parts are taken over, not copied."""
+        facets = FacetFinder.from_list(record["facets"])
+        return cls(record["synonyms"], record["longest"], facets, record["spellings"])
 
 
 @cache
@@ -163,10 +165,12 @@ def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
     synonyms = {
-        phrase: tuple(sorted(found.items(), key=lambda pair: -pair[1])) for phrase, found in pairs.items()
+        " ".join(phrase): [[list(stems), w] for stems, w in sorted(found.items(), key=lambda pair: -pair[1])]
+        for phrase, found in pairs.items()
     }
-    spellings = dict(_spellings(load_data("synonyms")))
-    return Lexicon(synonyms, FacetFinder.from_data(load_data("facets")), spellings)
+    longest = max((len(phrase) for phrase in pairs), default=1)
+    facets = FacetFinder.from_data(load_data("facets"))
+    return Lexicon(synonyms, longest, facets, dict(_spellings(load_data("synonyms"))))
 
 
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:

@@ -14,10 +14,10 @@ from scarbot.questions import TOPIC_WEIGHT
 from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from scarbot.index import Index
-    from scarbot.questions import Concept, Query
+    from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["SIGNALS", "Candidate", "Matcher"]
@@ -47,7 +47,7 @@ SIGNALS = (
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
-_LAY_CANDIDATES = 60
+_LAY_CANDIDATES = 48
 _FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
 
 
@@ -82,12 +82,56 @@ def _best(likenesses: list[_Likeness]) -> _Likeness:
     return replace(first, second=others[0].content) if others else first
 
 
+@dataclass(frozen=True, slots=True)
+class _Lay:
+    """A lay question ready to be compared: its stems, and the most that its coverage can reach."""
+
+    content: frozenset[str]
+    words: frozenset[str]
+    facets: frozenset[str]
+    mass: float
+
+
+class _Asked:
+    """A query ready to be compared: what is the same for all of its candidates, computed once."""
+
+    def __init__(self, query: Query, retrieval: Retrieval) -> None:
+        self.query = query
+        self.terms = _searched(query)
+        self.stems = frozenset(retrieval.stemmer.stem(word) for word in query.words)
+        self.facets = frozenset(facet.name for facet in query.facets)
+        self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
+        self._concepts = [(concept.mass, concept.alternatives) for concept in query.concepts]
+        self.total = sum(mass for mass, _ in self._concepts)
+        self.unknown = self._share(concept.mass * (1 - concept.best) for concept in query.concepts)
+
+    def shared(self, stems: frozenset[str]) -> float:
+        """Return how much of the query a set of stems names, by idf.
+
+        Of a concept counts the best alternative that the set holds whole: they stand best first.
+        """
+        found = 0.0
+        for mass, alternatives in self._concepts:
+            for words, weight in alternatives:
+                if stems.issuperset(words):
+                    found += mass * weight
+                    break
+        return found
+
+    def covered(self, stems: frozenset[str]) -> float:
+        """Return the share of the query that a set of stems names."""
+        return self.shared(stems) / self.total if self.total else 0.0
+
+    def _share(self, masses: Iterable[float]) -> float:
+        return sum(masses) / self.total if self.total else 0.0
+
+
 class Matcher:
     """Finds candidates for one corpus."""
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._lay_mass: dict[int, float] = {}
+        self._lay_questions: dict[int, _Lay] = {}
 
     def candidates(self, query: Query, without_lay: Collection[int] = ()) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -98,68 +142,53 @@ class Matcher:
 
         A question without concepts that the corpus knows has none.
         """
-        terms = _searched(query)
-        fields = {name: self._shares(getattr(self._retrieval, name), terms) for name, _ in _FIELDS}
-        lay = self._lay(query, terms, without_lay)
+        asked = _Asked(query, self._retrieval)
+        fields = {name: self._shares(getattr(self._retrieval, name), asked.terms) for name, _ in _FIELDS}
+        lay = self._lay(asked, without_lay)
         unanswered = lay.pop(UNANSWERED, _UNLIKE)
-        combined: dict[int, float] = {}
+        combined = {position: 2 * likeness.content for position, likeness in lay.items()}
         for name, weight in _FIELDS:
             for position, score in fields[name].items():
                 combined[position] = combined.get(position, 0.0) + weight * score
-        for position, likeness in lay.items():
-            combined[position] = combined.get(position, 0.0) + 2 * likeness.content
         chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
         ranked = sorted((likeness.total for likeness in lay.values()), reverse=True)
         return [
-            self._candidate(position, query, fields, lay, ranked, unanswered) for position in sorted(chosen)
+            Candidate(
+                position,
+                {
+                    **self._field_signals(asked, position, fields),
+                    **_lay_signals(lay.get(position, _UNLIKE), unanswered, ranked),
+                    **self._asked_signals(asked, position),
+                },
+            )
+            for position in sorted(chosen)
         ]
 
-    def _candidate(
-        self,
-        position: int,
-        query: Query,
-        fields: dict[str, dict[int, float]],
-        lay: dict[int, _Likeness],
-        ranked: list[float],
-        unanswered: _Likeness,
-    ) -> Candidate:
-        retrieval = self._retrieval
-        own, near = retrieval.own_sets[position], retrieval.near_sets[position]
-        likeness = lay.get(position, _UNLIKE)
-        speakers = retrieval.places[position].statement.speakers
-        asked = bool(query.people) and any(person in speakers for person in query.people)
-        signals = {
-            "covered": _covered(query, own),
-            "near": _covered(query, own | near),
-            "lay": likeness.content,
-            "lay_covered": likeness.covered,
-            "lay_words": likeness.words,
-            "lay_second": likeness.second,
-            "lay_facets": likeness.facets,
-            "unanswered": unanswered.content,
-            "behind": max(0.0, unanswered.total - likeness.total) if unanswered.content else 0.0,
-            "expanded_score": fields["expanded"].get(position, 0.0),
-            "own_score": fields["own"].get(position, 0.0),
-            "passage_score": fields["passage"].get(position, 0.0),
-            "heading_score": fields["heading"].get(position, 0.0),
-            "asked_person": float(asked),
-            "other_person": float(bool(query.people) and not asked),
-            "excluded": float(not query.excluded.isdisjoint(own)),
-            "spoken": float(bool(speakers)),
-            "unknown": _unknown(query),
-            "lead": _lead(likeness.total, ranked),
-            "concepts": min(len(query.concepts), 4) / 4,
-            **self._facets(query, position),
-        }
-        return Candidate(position, signals)
-
-    def _facets(self, query: Query, position: int) -> dict[str, float]:
-        evidence = self._retrieval.evidence[position]
-        asked = [facet.name for facet in query.facets]
-        strict = [facet.name for facet in query.facets if self._retrieval.guards(facet)]
+    def _field_signals(
+        self, asked: _Asked, position: int, fields: dict[str, dict[int, float]]
+    ) -> dict[str, float]:
+        own, near = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
         return {
-            "facets": sum(name in evidence for name in asked) / len(asked) if asked else 0.0,
+            "covered": asked.covered(own),
+            "near": asked.covered(own | near),
+            **{f"{name}_score": found.get(position, 0.0) for name, found in fields.items()},
+        }
+
+    def _asked_signals(self, asked: _Asked, position: int) -> dict[str, float]:
+        """Return the signals of what is asked for: facets, people, what is not wanted."""
+        query, evidence = asked.query, self._retrieval.evidence[position]
+        speakers = self._retrieval.places[position].statement.speakers
+        theirs = any(person in speakers for person in query.people)
+        strict = asked.strict
+        return {
+            "facets": len(asked.facets & evidence) / len(asked.facets) if asked.facets else 0.0,
             "lacking": sum(name not in evidence for name in strict) / len(strict) if strict else 0.0,
+            "asked_person": float(theirs),
+            "other_person": float(bool(query.people) and not theirs),
+            "excluded": float(not query.excluded.isdisjoint(self._retrieval.own_sets[position])),
+            "spoken": float(bool(speakers)),
+            "unknown": asked.unknown,
+            "concepts": min(len(query.concepts), 4) / 4,
         }
 
     def _shares(self, index: Index, terms: dict[str, float]) -> dict[int, float]:
@@ -169,47 +198,53 @@ class Matcher:
             return {}
         return {position: score / most for position, score in index.scores(terms).items()}
 
-    def _lay(
-        self, query: Query, terms: dict[str, float], without: Collection[int]
-    ) -> dict[int, _Likeness]:
+    def _lay(self, asked: _Asked, without: Collection[int]) -> dict[int, _Likeness]:
         """Return for each statement how like the question is to the lay questions it answers."""
         retrieval = self._retrieval
-        if not retrieval.answered:
-            return {}
-        stems = frozenset(self._retrieval.stemmer.stem(word) for word in query.words)
-        facets = frozenset(facet.name for facet in query.facets)
         found: dict[int, list[_Likeness]] = {}
-        for hit in retrieval.lay.search(terms, _LAY_CANDIDATES):
+        for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
             if hit.document not in without:
-                likeness = self._likeness(query, hit.document, stems, facets)
+                likeness = _likeness(asked, self._lay_question(hit.document))
                 found.setdefault(retrieval.answered[hit.document], []).append(likeness)
         return {position: _best(likenesses) for position, likenesses in found.items()}
 
-    def _likeness(self, query: Query, document: int, stems: frozenset[str], facets: frozenset[str]) -> _Likeness:
-        """Dice's likeness by idf: twice what is shared over what both have; the same by words."""
-        retrieval = self._retrieval
-        total = query.mass
-        shared = sum(c.mass * _strength(c, retrieval.lay_sets[document]) for c in query.concepts)
-        both = total + self._mass(document)
-        lay_words, lay_facets = retrieval.lay_words[document], retrieval.lay_facets[document]
-        union = facets | lay_facets
-        return _Likeness(
-            content=2 * shared / both if both else 0.0,
-            covered=shared / total if total else 0.0,
-            words=2 * len(stems & lay_words) / (len(stems) + len(lay_words)),
-            facets=len(facets & lay_facets) / len(union) if union else 0.5,
-        )
-
-    def _mass(self, document: int) -> float:
-        """Return the most that a lay question's coverage can reach; computed when first needed."""
-        known = self._lay_mass.get(document)
+    def _lay_question(self, document: int) -> _Lay:
+        """Return a lay question, made ready when it is first compared."""
+        known = self._lay_questions.get(document)
         if known is None:
             retrieval = self._retrieval
-            known = self._lay_mass[document] = sum(
-                retrieval.idf(stem) * (TOPIC_WEIGHT if stem in retrieval.topic else 1.0)
-                for stem in retrieval.lay_sets[document]
+            content = frozenset(retrieval.lay_content[document].split())
+            mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in content)
+            known = self._lay_questions[document] = _Lay(
+                content, content.union(retrieval.lay_others[document].split()), frozenset(retrieval.lay_facets[document].split()), mass
             )
         return known
+
+
+def _likeness(asked: _Asked, lay: _Lay) -> _Likeness:
+    """Dice's likeness by idf: twice what is shared over what both have; the same by words."""
+    shared = asked.shared(lay.content)
+    both = asked.total + lay.mass
+    union = asked.facets | lay.facets
+    return _Likeness(
+        content=2 * shared / both if both else 0.0,
+        covered=shared / asked.total if asked.total else 0.0,
+        words=2 * len(asked.stems & lay.words) / (len(asked.stems) + len(lay.words)),
+        facets=len(asked.facets & lay.facets) / len(union) if union else 0.5,
+    )
+
+
+def _lay_signals(likeness: _Likeness, unanswered: _Likeness, ranked: list[float]) -> dict[str, float]:
+    return {
+        "lay": likeness.content,
+        "lay_covered": likeness.covered,
+        "lay_words": likeness.words,
+        "lay_second": likeness.second,
+        "lay_facets": likeness.facets,
+        "lead": _lead(likeness.total, ranked),
+        "unanswered": unanswered.content,
+        "behind": max(0.0, unanswered.total - likeness.total) if unanswered.content else 0.0,
+    }
 
 
 def _lead(value: float, ranked: list[float]) -> float:
@@ -226,22 +261,7 @@ def _searched(query: Query) -> dict[str, float]:
     terms: dict[str, float] = {}
     for concept in query.concepts:
         for stems, weight in concept.alternatives:
+            share = concept.weight * weight / len(stems)
             for stem in stems:
-                share = concept.weight * weight / len(stems)
                 terms[stem] = max(terms.get(stem, 0.0), share)
     return terms
-
-
-def _strength(concept: Concept, stems: frozenset[str]) -> float:
-    """Return how well a set of stems names a concept: the best alternative that it holds whole."""
-    return max((weight for words, weight in concept.alternatives if stems.issuperset(words)), default=0.0)
-
-
-def _covered(query: Query, stems: frozenset[str]) -> float:
-    total = query.mass
-    return sum(c.mass * _strength(c, stems) for c in query.concepts) / total if total else 0.0
-
-
-def _unknown(query: Query) -> float:
-    total = query.mass
-    return sum(c.mass * (1 - c.best) for c in query.concepts) / total if total else 0.0

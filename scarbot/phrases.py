@@ -44,7 +44,10 @@ def matches(text: str, phrases: tuple[str, ...]) -> bool:
     True
     """
     whole, patterns = _compiled(phrases)
-    return text in whole or any(_fits(text, parts) for parts in patterns)
+    if text in whole:
+        return True
+    first = text.partition(" ")[0]
+    return any(_fits(text, parts) for key in (first, "") for parts in patterns.get(key, ()))
 
 
 def opening(text: str, phrases: tuple[str, ...]) -> str:
@@ -54,9 +57,12 @@ def opening(text: str, phrases: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _compiled(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[tuple[str, ...], ...]]:
-    whole = frozenset(phrase for phrase in phrases if "…" not in phrase)
-    return whole, tuple(tuple(phrase.split("…")) for phrase in phrases if "…" in phrase)
+def _compiled(phrases: tuple[str, ...]) -> tuple[frozenset[str], dict[str, list[tuple[str, ...]]]]:
+    """Return whole phrases, and the parts of open ones by their first word."""
+    patterns: dict[str, list[tuple[str, ...]]] = {}
+    for parts in (tuple(phrase.split("…")) for phrase in phrases if "…" in phrase):
+        patterns.setdefault(parts[0].partition(" ")[0], []).append(parts)
+    return frozenset(phrase for phrase in phrases if "…" not in phrase), patterns
 
 
 def _fits(text: str, parts: tuple[str, ...]) -> bool:

@@ -105,8 +105,7 @@ class Understanding:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._surnames = _surnames(retrieval)
-        self._singles = {phrase: found for phrase, found in retrieval.lexicon.synonyms.items()}
-        self._longest = retrieval.lexicon.longest
+        self._lexicon = retrieval.lexicon
 
     @cached_property
     def _speller(self) -> Speller:
@@ -120,8 +119,8 @@ class Understanding:
         corrected, corrections = self._corrected(rest)
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
-        spellings = self._retrieval.lexicon.spellings
-        asking = self._retrieval.lexicon.facets.find([spellings.get(word, word) for word in corrected])
+        spellings = self._lexicon.spellings
+        asking = self._lexicon.facets.find([spellings.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
         concepts = self._concepts(corrected, corrections, weights, long=long)
         excluded = self._excluded(corrected, concepts)
@@ -215,19 +214,19 @@ class Understanding:
     def _stem(self, word: str) -> str:
         """Return a word's stem; of a comparative that nothing knows, the plain form's."""
         stem = self._retrieval.stemmer.stem(word)
-        if self._retrieval.knows(stem) or (stem,) in self._singles:
+        if self._retrieval.knows(stem) or self._lexicon.has([stem]):
             return stem
         for ending, instead in _COMPARATIVES:
             if word.endswith(ending) and len(word) > len(ending) + 2:
                 plain = self._retrieval.stemmer.stem(word[: -len(ending)] + instead)
-                if self._retrieval.knows(plain) or (plain,) in self._singles:
+                if self._retrieval.knows(plain) or self._lexicon.has([plain]):
                     return plain
         return stem
 
     def _phrase_length(self, stems: Sequence[str], typed: Sequence[str], position: int) -> int:
         """Return how many words from a position on make a known phrase; 1 where none do."""
-        for length in range(min(self._longest, len(stems) - position), 1, -1):
-            if tuple(stems[position : position + length]) in self._singles:
+        for length in range(min(self._lexicon.longest, len(stems) - position), 1, -1):
+            if self._lexicon.has(stems[position : position + length]):
                 return length
         return 1
 
@@ -237,7 +236,7 @@ class Understanding:
         content = tuple(
             stem for word, stem in zip(phrase, stems, strict=True) if word not in function_words() and len(word) > 1
         )
-        synonyms = self._singles.get(stems, ())
+        synonyms = self._lexicon.meant(stems)
         if not content and not (len(phrase) > 1 and synonyms):
             return None
         retrieval = self._retrieval

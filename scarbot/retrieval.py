@@ -35,6 +35,7 @@ _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
 _LEAST_IDF = 0.5
+_DIGITS = 4
 _COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.4
 
@@ -67,9 +68,9 @@ class Retrieval:
         common: the stems of the commonest English words, which tell little wherever they stand.
         own_sets: the stems of each statement.
         near_sets: the stems of each statement's passage and headings.
-        lay_sets: the stems of each lay question.
-        lay_words: the stems of each lay question, function words included.
-        lay_facets: the facets that each lay question asks for.
+        lay_content: the stems of each lay question's content words, joined by spaces.
+        lay_others: the stems of each lay question's function words, likewise.
+        lay_facets: the facets that each lay question asks for, likewise.
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
@@ -90,9 +91,9 @@ class Retrieval:
     common: frozenset[str] = field(repr=False)
     own_sets: tuple[frozenset[str], ...] = field(repr=False)
     near_sets: tuple[frozenset[str], ...] = field(repr=False)
-    lay_sets: tuple[frozenset[str], ...] = field(repr=False)
-    lay_words: tuple[frozenset[str], ...] = field(repr=False)
-    lay_facets: tuple[frozenset[str], ...] = field(repr=False)
+    lay_content: Sequence[str] = field(repr=False)
+    lay_others: Sequence[str] = field(repr=False)
+    lay_facets: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
 
@@ -156,29 +157,42 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     )
     return {
         "format": _FORMAT,
-        "own": Index.build(own).to_dict(),
-        "passage": Index.build(_passage_stems(places, own)).to_dict(),
-        "heading": Index.build(headings).to_dict(),
-        "lay": Index.build(lay).to_dict(),
-        "expanded": Index.build(_expanded(own, lay, answered)).to_dict(),
+        "frequency": _frequency(own, headings, lay, answered),
+        "own": _packed(Index.build(own)),
+        "passage": _packed(Index.build(_passage_stems(places, own))),
+        "heading": _packed(Index.build(headings)),
+        "lay": _packed(Index.build(lay)),
+        "expanded": _packed(Index.build(_expanded(own, lay, answered))),
         "answered": answered,
-        "lay_words": [sorted(set(stemmer.stems(words(text)))) for text in asked],
-        "lay_facets": [[f.name for f in lexicon.facets.find(words(text)).facets] for text in asked],
+        "lay_content": [" ".join(stems) for stems in lay],
+        "lay_others": [
+            " ".join(sorted(set(stemmer.stems(words(text))) - set(stems)))
+            for text, stems in zip(asked, lay, strict=True)
+        ],
+        "lay_facets": [" ".join(f.name for f in lexicon.facets.find(words(text)).facets) for text in asked],
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
-        "common": sorted({stemmer.stem(word) for word in commonest_words()}),
-        "stems": stemmer.table,
-        "words": _word_counts(corpus, standards, stemmer),
+        "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
+        "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
+        "words": _word_counts(corpus, standards),
         "lexicon": lexicon.to_dict(),
     }
 
 
-def _word_counts(corpus: Corpus, standards: Sequence[str], stemmer: Stemmer) -> dict[str, int]:
-    """Return the words of the corpus and of the lexicon, those of the lexicon once."""
+def _packed(index: Index) -> dict[str, Any]:
+    """Return an index for the cache, its impacts as exact as a ranking needs."""
+    record = index.to_dict()
+    for posting in record["postings"].values():
+        posting[1] = [round(impact, _DIGITS) for impact in posting[1]]
+    return record
+
+
+def _word_counts(corpus: Corpus, standards: Sequence[str]) -> dict[str, int]:
+    """Return the words that the corpus has more than once, and how often."""
     counts = Counter(word for text in standards for word in words(text))
     counts.update(word for article in corpus.articles for q in article.questions for word in words(q.text))
     counts.update(word for speaker in corpus.speakers for word in words(speaker.name))
-    return {**dict.fromkeys(stemmer.table, 1), **counts}
+    return {word: count for word, count in counts.items() if count > 1}
 
 
 def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
@@ -285,11 +299,14 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         raise ValueError("another format")
     indexes = {name: Index.from_dict(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")}
     places = _places(corpus)
-    own, lay = _sets(indexes["own"]), _sets(indexes["lay"])
+    own = _sets(indexes["own"])
     near = tuple(a | b for a, b in zip(_sets(indexes["passage"]), _sets(indexes["heading"]), strict=True))
-    if len(own) != len(places):
+    lengths = {len(record[name]) for name in ("answered", "lay_content", "lay_others", "lay_facets")}
+    if len(own) != len(places) or lengths != {indexes["lay"].size}:
         raise ValueError("another corpus")
     answered = tuple(record["answered"])
+    pairs = iter(record["stems"].split(" "))
+    stems = dict(zip(pairs, pairs, strict=True))
     return Retrieval(
         places=places,
         **indexes,
@@ -297,16 +314,16 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
-        stemmer=Stemmer(record["stems"]),
+        stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
-        common=frozenset(record["common"]),
+        common=frozenset(record["common"].split()),
         own_sets=own,
         near_sets=near,
-        lay_sets=lay,
-        lay_words=tuple(frozenset(stems) for stems in record["lay_words"]),
-        lay_facets=tuple(frozenset(names) for names in record["lay_facets"]),
-        words=record["words"],
-        frequency=_frequency(indexes, answered),
+        lay_content=record["lay_content"],
+        lay_others=record["lay_others"],
+        lay_facets=record["lay_facets"],
+        words={**dict.fromkeys(stems, 1), **record["words"]},
+        frequency=record["frequency"],
     )
 
 
@@ -324,12 +341,17 @@ def _sets(index: Index) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(terms) for terms in found)
 
 
-def _frequency(indexes: dict[str, Index], answered: Sequence[int]) -> dict[str, int]:
-    holders: dict[str, set[int]] = {}
-    for name in ("own", "heading"):
-        for term, (documents, _) in indexes[name].postings.items():
-            holders.setdefault(term, set()).update(documents)
-    for term, (documents, _) in indexes["lay"].postings.items():
-        if term not in holders and (found := {answered[document] for document in documents} - {UNANSWERED}):
-            holders[term] = found
-    return {term: len(documents) for term, documents in holders.items()}
+def _frequency(
+    own: Sequence[Sequence[str]],
+    headings: Sequence[Sequence[str]],
+    lay: Sequence[Sequence[str]],
+    answered: Sequence[int],
+) -> dict[str, int]:
+    """Return in how many statements or headings above them a stem is; of lay questions alone, for how many."""
+    found = Counter(stem for one, other in zip(own, headings, strict=True) for stem in {*one, *other})
+    asked: dict[str, set[int]] = {}
+    for stems, position in zip(lay, answered, strict=True):
+        for stem in stems:
+            if position != UNANSWERED and stem not in found:
+                asked.setdefault(stem, set()).add(position)
+    return {**found, **{stem: len(positions) for stem, positions in asked.items()}}

@@ -167,7 +167,8 @@ def check_answer(answer: Answer, corpus: Corpus, limit: int) -> None:
             check_quote(quote.context, corpus.article(quote.article))
     shown = [(quote.article, index) for quote in answer.quotes for index in quote.statements]
     assert len(shown) == len(set(shown))
-    assert json.loads(json.dumps(answer.to_dict())) == answer.to_dict()
+    written = json.dumps(answer.to_dict())
+    assert json.dumps(json.loads(written)) == written
 
 
 def check_quote(quote: Quote, article: Article) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from asked import run
+from asked import run, shipped
 
 import scarbot
 
@@ -38,14 +38,13 @@ def test_importing_scarbot_loads_nothing_heavy(tmp_path: Path) -> None:
     assert run(code, tmp_path).strip() == "['scarbot']"
 
 
-@pytest.mark.parametrize("question", ["Do acne scars go away?", "who are the experts", "thanks", "wehre is my cat"])
-def test_an_answer_from_the_cache_imports_no_library(tmp_path: Path, question: str) -> None:
+def test_an_answer_from_the_cache_imports_no_library(tmp_path: Path) -> None:
+    asked = ["Do acne scars go away?", "who are the experts", "thanks", "rolling scarrs"]
+    expected = [shipped().answer(question).status for question in asked]
     code = (
         "import sys, scarbot\n"
-        f"print(scarbot.answer({question!r}).status)\n"
+        f"print([scarbot.answer(question).status for question in {asked!r}])\n"
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
-    first = run("import scarbot; print(scarbot.answer('what is a scar').status)", tmp_path)
-    assert first.strip()
-    status, loaded = run(code, tmp_path).splitlines()
-    assert (status, loaded) == (scarbot.answer(question).status, "[]")
+    run("import scarbot; scarbot.answer('what is a scar')", tmp_path)
+    assert run(code, tmp_path).splitlines() == [str(expected), "[]"]

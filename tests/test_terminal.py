@@ -53,9 +53,11 @@ class Terminal:
         self.screen = pyte.HistoryScreen(columns, lines, history=10_000)
         self._stream = pyte.ByteStream(self.screen)
         self.raw = b""
+        self._typing = False
         self.pid, self._end = pty.fork()
         if self.pid == 0:
             self._become(home)
+        os.set_blocking(self._end, False)
         self.resize(columns, lines)
 
     def _become(self, home: Path) -> None:
@@ -72,9 +74,14 @@ class Terminal:
 
     def type(self, keys: str) -> None:
         data = keys.encode()
-        while data:
-            data = data[os.write(self._end, data) :]
-            self._read(0)
+        self._typing = True
+        ends = time.monotonic() + SECONDS
+        while data and time.monotonic() < ends:
+            with contextlib.suppress(BlockingIOError):  # the program reads no more before we read
+                data = data[os.write(self._end, data[:1024]) :]
+            self._read(0.001)
+        self._typing = False
+        assert not data, "the program takes no keys"
 
     def _read(self, seconds: float) -> bool:
         """Take in what the program wrote; say whether it is still there."""
@@ -86,7 +93,7 @@ class Terminal:
             return False
         self.raw += part
         self._stream.feed(part)
-        if b"\x1b[6n" in part:  # where is the cursor?
+        if b"\x1b[6n" in part and not self._typing:  # where is the cursor? (a paste is not broken into)
             place = self.screen.cursor
             os.write(self._end, f"\x1b[{place.y + 1};{place.x + 1}R".encode())
         return bool(part)

@@ -1,9 +1,11 @@
 """Who is in the article, and which words are whose.
 
-The rules are in order of flow: :mod:`~scarbot.attribution.people` finds who is introduced,
+The rules are in order of flow: :mod:`~scarbot.attribution.names` knows what a name looks like,
+:mod:`~scarbot.attribution.people` finds who is introduced,
 :mod:`~scarbot.attribution.quotations` what stands inside marks,
 :mod:`~scarbot.attribution.mentions` what may name a source,
-:mod:`~scarbot.attribution.cues` which words of a sentence say whose it is,
+:mod:`~scarbot.attribution.studies` and :mod:`~scarbot.attribution.cues` which words of a sentence
+say whose it is, :mod:`~scarbot.attribution.kinds` how much of it is quoted,
 :mod:`~scarbot.attribution.discourse` who "she" is, and
 :mod:`~scarbot.attribution.assignment` puts them together.
 """

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from scarbot.attribution.mentions import Mention
 
-    from scarbot.attribution.mentions import Mention
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from scarbot.attribution.people import Person
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["Discourse", "Gender", "Origin", "gender_of", "learn_genders"]
+__all__ = ["Discourse", "Origin", "learn_genders", "subject_of"]
 
 _FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-
-Gender = dict[str, str]
+_OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
+_GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
+_MOST_IN_MIND = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,48 +37,95 @@ class Origin:
 
 @dataclass(slots=True)
 class Discourse:
-    """The people in focus, most recent last, within a paragraph and the one before."""
+    """The people in focus, within a paragraph and the one before.
 
-    genders: Gender
+    Attributes:
+        text: the article's text.
+        genders: "f" or "m" by name, as far as they are known.
+        subject: who the paragraph is about so far.
+        before: who the paragraph before was about.
+        here: who is named in the paragraph, most recent last.
+        last: the origin of the sentence before, in this paragraph.
+    """
+
+    text: str
+    genders: dict[str, str]
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
     here: list[Person] = field(default_factory=list)
     last: Origin | None = None
-    last_here: Origin | None = None
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
-        self.before, self.subject, self.here, self.last_here = self.subject or self.before, (), [], None
+        self.before, self.subject, self.here, self.last = self.subject or self.before, (), [], None
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
-        self.before, self.subject, self.last, self.last_here = (), (), None, None
+        self.before, self.subject, self.last = (), (), None
 
-    def resolve(self, mention: Mention) -> tuple[Person, ...]:
-        """Return who a mention means; nobody where the rules cannot tell."""
+    def focus(self) -> tuple[Person, ...]:
+        """Return who goes on speaking where nothing else is said; nobody unless it is one."""
+        people = self.subject or self.before
+        return people if len(people) == 1 else ()
+
+    def name(self, people: Iterable[Person]) -> None:
+        """Keep in mind who was named."""
+        self.here = [*self.here, *people][-_MOST_IN_MIND:]
+
+    def learn(self, sentence: str) -> None:
+        """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
+        opening = _OPENING.match(sentence)
+        people = self.focus()
+        if opening and people:
+            self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
+
+    def resolve(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """Return who a mention means; nobody where the rules cannot tell.
+
+        Args:
+            mention: what names a source.
+            mentions: those of its sentence, in their order.
+        """
+        if mention.pronoun:
+            return self._joined(mention, mentions)
         if mention.kind == "pronoun":
-            return self._pronoun(mention)
+            return self._pronoun_beside(mention, mentions)
         if mention.plural or len(mention.people) == 1:
             return mention.people
-        named_here = [p for p in dict.fromkeys(self.here) if p in mention.people]
+        named_here = [person for person in dict.fromkeys(self.here) if person in mention.people]
         if len(named_here) == 1:
             return (named_here[0],)
-        recent = [p for p in self.subject or self.before if p in mention.people]
+        recent = [person for person in self.subject or self.before if person in mention.people]
         return (recent[0],) if mention.kind == "role" and len(recent) == 1 else ()
 
-    def _pronoun(self, mention: Mention) -> tuple[Person, ...]:
-        candidates = self.subject or self.before
-        if mention.plural:
-            return candidates if len(candidates) > 1 else ()
-        return candidates if len(candidates) == 1 else ()
+    def _joined(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
+        start, end = mention.pronoun or (mention.start, mention.start)
+        other = self._pronoun_beside(Mention("pronoun", start, end), mentions)
+        named = self.resolve(replace(mention, pronoun=None), mentions)
+        return (*other, *(p for p in named if p not in other)) if other and named else ()
 
-    def pronoun(self, words: str, mention: Mention, beside: Sequence[Person]) -> tuple[Person, ...]:
+    def _pronoun_beside(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """Return who a pronoun means: the subject of its own sentence, or who was in focus."""
+        words = self.text[mention.start : mention.end]
+        named = [m for m in mentions if m.kind == "person" and m.end <= mention.start]
+        subject = subject_of(named)
+        if subject and len(subject.people) == 1 and not mention.plural:
+            known = self.genders.get(subject.people[0].name)
+            if known is None or known == _GENDERS.get(words.lower(), ""):
+                return subject.people
+        return self._pronoun(words, mention.plural, [person for m in named for person in m.people])
+
+    def _pronoun(self, words: str, plural: bool, beside: Sequence[Person]) -> tuple[Person, ...]:
         """Return who "she" or "he" is, by what is known of each; ``beside`` are named in between."""
-        gender = gender_of(words)
-        people = self._pronoun(mention)
-        if gender:
-            people = self._by_gender(people, gender, beside)
-        if gender and len(people) == 1:
+        people = self.subject or self.before
+        if (len(people) > 1) != plural:
+            people = ()
+        gender = _GENDERS.get(words.lower(), "")
+        if not gender:
+            return people
+        people = self._by_gender(people, gender, beside)
+        if len(people) == 1:
             self.genders.setdefault(people[0].name, gender)
         return people
 
@@ -84,20 +133,33 @@ class Discourse:
         self, people: tuple[Person, ...], gender: str, beside: Sequence[Person]
     ) -> tuple[Person, ...]:
         near = dict.fromkeys([*people, *beside, *self.here[-2:]])
-        fitting = [p for p in near if self.genders.get(p.name, gender) == gender]
+        fitting = [person for person in near if self.genders.get(person.name, gender) == gender]
         if len(people) == 1 and people[0] in fitting:
             return () if any(p in beside for p in fitting if p is not people[0]) else people
-        known = [p for p in fitting if self.genders.get(p.name) == gender]
-        return (known[0],) if len(known) == 1 else (fitting[0],) if len(fitting) == 1 else ()
+        known = [person for person in fitting if self.genders.get(person.name) == gender]
+        chosen = known if len(known) == 1 else fitting
+        return (chosen[0],) if len(chosen) == 1 else ()
 
 
-def gender_of(pronoun: str) -> str:
-    """Return "f" for she and her, "m" for he and his, nothing for others."""
-    return {"she": "f", "her": "f", "he": "m", "his": "m"}.get(pronoun.lower(), "")
+def subject_of(mentions: Iterable[Mention]) -> Mention | None:
+    """Return the mention that a sentence is most likely about: its first that owns nothing.
+
+    Where all are owners it is the first one; groups, studies and "they" are passed over.
+    """
+    singular = (m for m in mentions if m.kind in ("person", "role") or (m.kind == "pronoun" and not m.plural))
+    first: Mention | None = None
+    for mention in singular:
+        if not mention.possessive:
+            return mention
+        first = first or mention
+    return first
 
 
-def learn_genders(paragraphs: Sequence[tuple[str, Sequence[Person]]]) -> Gender:
-    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun."""
+def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
+    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun.
+
+    A person for whom paragraphs differ is left out.
+    """
     votes: dict[str, set[str]] = {}
     for text, people in paragraphs:
         named = {person.name for person in people}

@@ -5,65 +5,93 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues import QUOTED
+from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:
-    from scarbot.attribution.cues import Cue
+    from scarbot.attribution.mentions import Cue
     from scarbot.models import Kind
 
 __all__ = ["is_speech", "is_wholly_quoted", "kind_of"]
 
 _SEGMENT = re.compile(rf"[^{QUOTED}]+")
+_RUN = re.compile(rf"{QUOTED}+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_JOINING = frozenset("and but so as yet then still also plus or because that now for while though".split())
+_JOINING = frozenset(
+    {
+        "also", "and", "as", "because", "but", "for", "now", "or", "plus", "so", "still", "that",
+        "then", "though", "while", "yet",
+    }
+)  # fmt: skip
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
-    r"|of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z]|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
+    r"|of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z]"
+    r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
+_CLAUSE = re.compile(r"\bthat\s+\w")
+_SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
+_SPEECH_END = re.compile(r"[.,!?][”\"’']$")
+_FEWEST_WORDS_OF_SPEECH = 3
 
 
-def kind_of(outside: str, start: int, end: int, cue: Cue) -> Kind:
-    """Return the kind of a sentence that a person's cue governs."""
+def kind_of(text: str, outside: str, start: int, end: int, cue: Cue) -> Kind:
+    """Return the kind of a sentence that a person's cue governs.
+
+    Args:
+        text: the article's text.
+        outside: the same with :data:`~scarbot.attribution.quotations.QUOTED` inside marks.
+        start: offset of the sentence.
+        end: offset behind it.
+        cue: the words that name the speaker.
+
+    A single quoted word is a scare quote: the sentence is reported.
+    """
     if QUOTED not in outside[start:end]:
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue):
         return "direct"
-    return "mixed" if _quoted_words(outside, start, end) > 1 else "indirect"
-
-
-def _quoted_words(outside: str, start: int, end: int) -> int:
-    """Estimate how many words are quoted, from their length; a scare quote is a word."""
-    return max((len(run) for run in re.findall(rf"{QUOTED}+", outside[start:end])), default=0) // 7
-
-
-def _left_over(outside: str, start: int, end: int, cue: Cue) -> list[str]:
-    """Return the words outside the marks that are neither cue nor mere joining."""
-    left: list[str] = []
-    for segment in _SEGMENT.finditer(outside, start, end):
-        if segment.start() <= cue.start < segment.end():
-            left += _content(outside[segment.start() : cue.start])
-            behind = outside[cue.end : segment.end()]
-            introduces = segment.end() < end and behind.rstrip().endswith((":", ","))
-            if not introduces and not _TRAILING.match(behind):
-                left += _content(behind)
-        else:
-            left += _content(segment.group())
-    return left
-
-
-def _content(words: str) -> list[str]:
-    return [word for word in _WORD.findall(words) if word.lower() not in _JOINING]
+    quoted = (text[run.start() : run.end()] for run in _RUN.finditer(outside, start, end))
+    return "mixed" if any(len(words.split()) > 1 for words in quoted) else "indirect"
 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    return QUOTED in outside[start:end] and not _WORD.search(outside[start:end].replace(QUOTED, " "))
+    sentence = outside[start:end]
+    return QUOTED in sentence and not _WORD.search(sentence.replace(QUOTED, " "))
 
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
-    match = re.search(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$", outside[start:end])
+    match = _SPEECH.search(outside[start:end])
     if not match:
         return False
     quoted = text[start + match.start(1) : start + match.end(1)]
-    return len(quoted.split()) >= 3 and bool(re.search(r"[.,!?][”\"’']$", quoted))
+    return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
+
+
+def _left_over(outside: str, start: int, end: int, cue: Cue) -> bool:
+    """Say whether words stand outside the marks that are neither cue nor mere joining."""
+    for segment in _SEGMENT.finditer(outside, start, end):
+        has_cue = segment.start() <= cue.start < segment.end()
+        before = outside[segment.start() : cue.start if has_cue else segment.end()]
+        behind = outside[cue.end : segment.end()] if has_cue else ""
+        if _has_content(before) or _goes_on(behind, more=segment.end() < end):
+            return True
+    return False
+
+
+def _goes_on(behind: str, more: bool) -> bool:
+    """Say whether the words behind a cue say more than who, how and where.
+
+    Args:
+        behind: the words, up to the next mark or the end of the sentence.
+        more: whether quoted words follow.
+    """
+    if more and behind.rstrip().endswith((":", ",")):
+        return False
+    if _TRAILING.match(behind) and not (more and _CLAUSE.search(behind)):
+        return False
+    return _has_content(behind)
+
+
+def _has_content(words: str) -> bool:
+    return any(word.lower() not in _JOINING for word in _WORD.findall(words))

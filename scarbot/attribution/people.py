@@ -4,38 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.vocabulary import CAPITALISED, NAME
+from scarbot.attribution.names import cleaned, goes_on, is_organisation, is_thing, name_patterns
 from scarbot.language import fold
 from scarbot.models import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
 
 __all__ = ["Person", "find_people"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
-_ROLE_STOP = frozenset(
-    "a an the to with by from and or says said our my your his her their of for as is was told asked per "
-    "spoke talked turned explains adds notes like unlike dr in at on that who when but so if".split()
-)
-_AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
+_LONGEST_SEPARATOR = 20
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
-_LONGER_NAME = re.compile(r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z")
-_LONGEST_ROLE = 7
-_NO_PERSON = re.compile(r"\b(?:in|the)\s+$", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
 class Person:
     """Somebody with a name, and what the article says they are.
 
-    ``start`` is the offset of the first mention, ``nouns`` what the person may be called later
-    ("podiatrist"), ``expert`` whether credentials, a title or an expert's role are given.
+    Attributes:
+        name: the full name, without title and credentials.
+        start: offset of the first mention.
+        as_printed: its words.
+        credentials: the letters behind the name, as printed.
+        role: what the article says they are.
+        expert: whether credentials, a title or an expert's role are given.
+        nouns: what the person may be called later ("podiatrist"), in lower case.
     """
 
     name: str
@@ -59,7 +57,7 @@ class Person:
         return Speaker(self.name, self.credentials, self.role, self.as_printed)
 
 
-def find_people(text: str, spans: list[tuple[int, int]], words: Vocabulary) -> list[Person]:
+def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
     Args:
@@ -68,208 +66,161 @@ def find_people(text: str, spans: list[tuple[int, int]], words: Vocabulary) -> l
         words: the vocabulary of attribution.
 
     A name counts where credentials, a title or a role stand beside it, or an age; a bare name of
-    two words counts where a verb of saying follows or goes before. Nobody found: an empty list.
+    two words counts where a verb of saying follows or goes before, there or later on beside a part
+    of it. Nobody found: an empty list.
     """
-    found: dict[str, Person] = {}
-    patterns = _patterns(words)
-    for start, end in spans:
-        before: Person | None = None
-        for match in patterns.introduced.finditer(text, start, end):
-            person = _introduced(text, match, before, words, (start, end))
-            if person:
-                before = person
-                _merge(found, person)
-    for start, end in spans:
-        for person in _plain(text, start, end, patterns, words):
-            _merge(found, person)
-    _add_later_named(text, spans, found, patterns, words)
-    _add_titled(text, spans, found, patterns, words)
-    return sorted(found.values(), key=lambda person: person.start)
+    finder = _Finder(text, spans, words)
+    found = _Found()
+    # From the surest sign to the weakest: what is known already decides about the next.
+    for person in finder.introduced():
+        found.add(person)
+    for person in finder.saying():
+        found.add(person)
+    for person in list(finder.speaking_later(found.parts())):
+        found.add(person)
+    for person in list(finder.titled(found.ends())):
+        found.add(person)
+    finder.add_roles(found)
+    return sorted(found, key=lambda person: person.start)
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    introduced: re.Pattern[str]
-    saying: re.Pattern[str]
-    titled: re.Pattern[str]
-    single: re.Pattern[str]
-    bare: re.Pattern[str]
-    role_behind: re.Pattern[str]
-    role_before: re.Pattern[str]
+class _Found:
+    """The people found so far: the same name, or the same first and last, is one person."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, Person] = {}
+        self._by_ends: dict[tuple[str, str], Person] = {}
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self._by_name.values())
+
+    def parts(self) -> set[str]:
+        """Return every word of every name."""
+        return {part for person in self for part in person.name.split()}
+
+    def ends(self) -> set[str]:
+        """Return every surname and first name."""
+        return {part for person in self for part in (person.surname, person.first)}
+
+    def add(self, person: Person) -> None:
+        """Add a person, or what a further mention says of one who is known."""
+        plain = person.name.replace("’", "'")
+        known = self._by_name.get(plain)
+        if known is None and " " in plain:
+            known = self._by_ends.get((person.first, person.surname))
+        if known is None:
+            self._by_name[plain] = person
+            self._by_ends.setdefault((person.first, person.surname), person)
+            return
+        known.credentials = known.credentials or person.credentials
+        known.role = known.role or person.role
+        known.expert = known.expert or person.expert
+        known.nouns |= person.nouns
+        if person.start < known.start:
+            known.start, known.as_printed = person.start, person.as_printed
 
 
-@lru_cache(maxsize=32)
-def _patterns_for(titles: str, credentials: str, role: str, verbs: str) -> _Patterns:
-    letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials})*)"
-    verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
-    return _Patterns(
-        introduced=re.compile(
-            rf"(?<![\w’'])(?:(?P<title>{titles})\s+)?(?P<name>{NAME})"
-            rf"(?:{letters}|(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|chief|director|founder|professor|lead)\b))|(?P<beside>))"
-        ),
-        saying=re.compile(
-            rf"(?P<name>{CAPITALISED}(?:\s+[A-Z]\.)?\s+{CAPITALISED})(?={verb})"
-            rf"|[”\"’,]\s+{verbs}\s+(?P<said>{CAPITALISED}(?:\s+[A-Z]\.)?\s+{CAPITALISED})"
-        ),
-        titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
-        single=re.compile(
-            rf"[”\"’',]\s+{verbs}\s+(?P<one>{CAPITALISED})(?!\s+{CAPITALISED})"
-            rf"|(?<![\w.’'])(?P<other>{CAPITALISED}){verb}"
-        ),
-        bare=re.compile(rf"(?<![\w’'])(?:{CAPITALISED})(?:\s+(?:[A-Z]\.\s+)?{CAPITALISED}){{1,2}}"),
-        role_behind=re.compile(
-            rf"(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:an?\s+|the\s+|our\s+)?"
-            rf"(?:(?:co-?)?founder\s+and\s+)?(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role}))*)\b",
-            re.IGNORECASE,
-        ),
-        role_before=re.compile(rf"(?P<role>(?:[\w’'-]+\s+){{0,{_LONGEST_ROLE}}}(?:{role}))\s+(?:{titles})?\s*$", re.IGNORECASE),
-    )
+class _Finder:
+    """Finds the people that a text introduces, shape by shape."""
 
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
+        self.text, self.spans, self.words = text, spans, words
+        self.patterns = name_patterns(words)
 
-def _patterns(words: Vocabulary) -> _Patterns:
-    return _patterns_for(words.titles, words.credentials, words.role, words.verbs.pattern)
+    def introduced(self) -> Iterator[Person]:
+        """Yield people with credentials, a title and full name, a role or an age."""
+        for start, end in self.spans:
+            before: Person | None = None
+            for match in self.patterns.introduced.finditer(self.text, start, end):
+                person = self._introduced(match, before, start, end)
+                if person:
+                    before = person
+                    yield person
 
+    def saying(self) -> Iterator[Person]:
+        """Yield people with a full name beside a verb of saying."""
+        for match in self._matches(self.patterns.saying):
+            group = "name" if match["name"] else "said"
+            name, start = self._name(match, group)
+            if " " in name and not goes_on(self.text, match.start(group)):
+                yield Person(name, start, name)
 
-def _introduced(
-    text: str, match: re.Match[str], before: Person | None, words: Vocabulary, span: tuple[int, int]
-) -> Person | None:
-    """Return the person of a match that is an introduction, not just two capitals."""
-    name = _cleaned(match["name"], words)
-    if not name or _is_organisation(name, words):
-        return None
-    start = match.start("name") + match["name"].rindex(name)
-    if _names_a_thing(text, start):
-        return None
-    patterns = _patterns(words)
-    role = _role_behind(text, match.end(), span[1], patterns) or _role_before(text, span[0], match, patterns)
-    credentials = fold(match["credentials"] or "")
-    if not role and before and credentials and _LIST_SEPARATOR.fullmatch(text[before.start + len(before.as_printed) : start]):
-        role = before.role
-    aged = re.match(rf",\s+{_AGE}", text[match.end("name") : span[1]])
-    if not (credentials or role or aged) and not (match["title"] and " " in name):
-        return None
-    if " " not in name and not match["title"]:
-        return None
-    nouns = {noun for noun in re.findall(r"[\w-]+", role.lower()) if noun in words.roles}
-    for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
-        nouns.update(words.implied.get(letters, ()))
-    end = match.end("credentials") if credentials else start + len(name)
-    expert = bool(credentials or match["title"]) or not nouns <= words.lay_roles
-    return Person(name, start, text[start:end], credentials, role, expert, nouns)
-
-
-def _cleaned(name: str, words: Vocabulary) -> str:
-    """Leave off what stands in front of a name with a capital: "According", "In"."""
-    parts = name.split()
-    while parts and (parts[0] in words.not_names or parts[0].lower() in words.roles):
-        parts = parts[1:]
-    return name[name.rindex(parts[0]) if len(parts) == 1 else name.index(parts[0]) :] if parts else ""
-
-
-def _is_organisation(name: str, words: Vocabulary) -> bool:
-    parts = name.replace("’", "'").split()
-    return any(part.lower() in words.organisations for part in parts) or any(part in words.acronyms for part in parts)
-
-
-def _role_behind(text: str, at: int, end: int, patterns: _Patterns) -> str:
-    match = patterns.role_behind.match(text, at, end)
-    return fold(match["role"]) if match else ""
-
-
-def _role_before(text: str, start: int, match: re.Match[str], patterns: _Patterns) -> str:
-    """Return the role in front of a name, cut at the first function word; a plural as singular."""
-    found = patterns.role_before.search(text, max(start, match.start() - 120), match.start("name"))
-    if not found:
-        return ""
-    kept: list[str] = []
-    for word in reversed(found["role"].split()):
-        if word.lower() in _ROLE_STOP or re.search(r"['’]s?$|ly$", word):
-            break
-        kept.insert(0, word)
-    role = " ".join(kept)
-    return role[:-1] if role.endswith("s") and not role.endswith("ss") else role
-
-
-def _plain(text: str, start: int, end: int, patterns: _Patterns, words: Vocabulary) -> Iterator[Person]:
-    for match in patterns.saying.finditer(text, start, end):
-        group = "name" if match["name"] else "said"
-        name = _cleaned(match[group], words)
-        start = match.start(group) + match[group].rindex(name) if name else 0
-        if " " not in name or _is_organisation(name, words) or _names_a_thing(text, start):
-            continue
-        if not _inside_a_name(text, match.start(group)):
-            yield Person(name, start, name)
-
-
-def _add_later_named(
-    text: str, spans: list[tuple[int, int]], found: dict[str, Person], patterns: _Patterns, words: Vocabulary
-) -> None:
-    """Add people who are introduced by a bare name and speak later on under a part of it."""
-    known = {part for person in found.values() for part in person.name.split()}
-    saying = {
-        match["one"] or match["other"]
-        for start, end in spans
-        for match in patterns.single.finditer(text, start, end)
-        if not _names_a_thing(text, match.start("one" if match["one"] else "other"))
-    } - known
-    for start, end in spans:
-        for match in patterns.bare.finditer(text, start, end):
-            name = _cleaned(match.group(), words)
-            begin = match.start() + match.group().rindex(name) if name else start
-            if " " not in name or not saying & set(name.split()) or _inside_a_name(text, begin):
+    def speaking_later(self, known: set[str]) -> Iterator[Person]:
+        """Yield people with a bare full name of which a part speaks later on."""
+        speaking: set[str] = set()
+        for match in self._matches(self.patterns.single):
+            group = "said" if match["said"] else "name"
+            if not is_thing(self.text, match.start(group)):
+                speaking.add(match[group])
+        speaking -= known
+        for match in self._matches(self.patterns.bare):
+            name, start = self._name(match, 0)
+            if " " not in name or speaking.isdisjoint(name.split()) or goes_on(self.text, start):
                 continue
-            if _names_a_thing(text, begin):
-                continue
-            if not _is_organisation(name, words):
-                _merge(found, Person(name, begin, name, "", _role_behind(text, match.end(), end, patterns)))
+            role = self.patterns.find_role_behind(self.text, match.end(), len(self.text), self.words)
+            yield Person(name, start, name, role=role)
 
+    def titled(self, known: set[str]) -> Iterator[Person]:
+        """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
+        for start, end in self.spans:
+            for match in self.patterns.titled.finditer(self.text, start, end):
+                name = match["name"]
+                before = self.text[max(start, match.start() - 12) : match.start()]
+                if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
+                    continue
+                role = self._role(match, start, end)
+                yield Person(name, match.start(), match.group(), "", role, True, self._nouns(role))
 
-def _inside_a_name(text: str, start: int) -> bool:
-    """Say whether capitals go on from a longer name: "Academy of Sleep Medicine"."""
-    return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
+    def add_roles(self, found: _Found) -> None:
+        """Give those without a role the one that stands behind a later mention of their surname."""
+        bearers: dict[str, list[Person]] = {}
+        for person in found:
+            bearers.setdefault(person.surname, []).append(person)
+        for start, end in self.spans:
+            for name, role in self.patterns.find_apposed(self.text, start, end, self.words):
+                people = bearers.get(name, [])
+                if len(people) == 1 and not people[0].role:
+                    people[0].role = role
+                    people[0].nouns |= self._nouns(role)
 
+    def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        for start, end in self.spans:
+            yield from pattern.finditer(self.text, start, end)
 
-def _names_a_thing(text: str, start: int) -> bool:
-    """Say whether a journal or a body stands there: "in Skin Care", "the Tear Panel"."""
-    return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
+    def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
+        """Return the name of a match and its offset; no name for what is no person."""
+        name = cleaned(match[group], self.words)
+        start = match.end(group) - len(name)
+        if not name or is_organisation(name, self.words) or is_thing(self.text, start):
+            return "", start
+        return name, start
 
+    def _introduced(self, match: re.Match[str], before: Person | None, start: int, end: int) -> Person | None:
+        """Return the person of a match that is an introduction, not just capitals."""
+        name, at = self._name(match, "name")
+        if not name or not (" " in name or match["title"]):
+            return None
+        credentials, role = fold(match["credentials"] or ""), self._role(match, start, end)
+        if not role and before and credentials and self._is_listed(before, at):
+            role = before.role
+        aged = self.patterns.aged.match(self.text, match.end("name"), end)
+        if not (credentials or role or aged or (match["title"] and " " in name)):
+            return None
+        printed = self.text[at : match.end("credentials" if credentials else "name")]
+        nouns = self._nouns(role)
+        expert = bool(credentials or match["title"]) or not nouns <= self.words.lay_roles
+        for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
+            nouns.update(self.words.implied.get(letters, ()))
+        return Person(name, at, printed, credentials, role, expert, nouns)
 
-def _add_titled(
-    text: str, spans: list[tuple[int, int]], found: dict[str, Person], patterns: _Patterns, words: Vocabulary
-) -> None:
-    """Add people that are only ever "Dr. Surname"."""
-    surnames = {person.surname for person in found.values()} | {person.first for person in found.values()}
-    for start, end in spans:
-        for match in patterns.titled.finditer(text, start, end):
-            name = match["name"]
-            known = name in surnames or name in words.not_names
-            if not known and not _MERELY_NAMED.search(text[max(start, match.start() - 12) : match.start()]):
-                role = _role_behind(text, match.end(), end, patterns) or _role_before(text, start, match, patterns)
-                nouns = {noun for noun in re.findall(r"[\w-]+", role.lower()) if noun in words.roles}
-                _merge(found, Person(name, match.start(), text[match.start() : match.end()], "", role, True, nouns))
+    def _role(self, match: re.Match[str], start: int, end: int) -> str:
+        behind = self.patterns.find_role_behind(self.text, match.end(), end, self.words)
+        return behind or self.patterns.find_role_before(self.text, start, match.start("name"), self.words)
 
+    def _nouns(self, role: str) -> set[str]:
+        return {noun for noun in re.findall(r"[\w-]+", role.lower()) if self.words.is_role(noun)}
 
-def _merge(found: dict[str, Person], person: Person) -> None:
-    """Add a person, or what a further mention says of one who is known."""
-    key = _same(found, person)
-    known = found.get(key) if key else None
-    if known is None:
-        found[person.name] = person
-        return
-    known.credentials = known.credentials or person.credentials
-    known.role = known.role or person.role
-    known.expert = known.expert or person.expert
-    known.nouns |= person.nouns
-    if person.start < known.start:
-        known.start, known.as_printed = person.start, person.as_printed
-
-
-def _same(found: dict[str, Person], person: Person) -> str | None:
-    """Return the name under which a person is known: the same, or first and last name agree."""
-    plain = person.name.replace("’", "'")
-    for name, known in found.items():
-        if known.name.replace("’", "'") == plain:
-            return name
-        if " " in plain and known.surname == person.surname and known.first == person.first:
-            return name
-    return None
+    def _is_listed(self, before: Person, at: int) -> bool:
+        """Say whether nothing but a separator of lists stands between two people."""
+        gap = self.text[before.start + len(before.as_printed) : at][:_LONGEST_SEPARATOR]
+        return bool(_LIST_SEPARATOR.fullmatch(gap))

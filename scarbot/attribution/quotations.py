@@ -2,7 +2,8 @@
 
 An unclosed mark goes on only where the next paragraph opens with one; otherwise it costs the
 sentence that it stands in and nothing more. Single marks count only in an article that does not
-use double ones for speech.
+use double ones for speech. Whether quoted words are speech, a title or a scare quote is not told
+here.
 """
 
 from __future__ import annotations
@@ -12,12 +13,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["Quotation", "find_quotations", "uses_single_marks"]
+__all__ = ["QUOTED", "Quotation", "find_quotations", "masked", "uses_single_marks"]
 
+QUOTED = "\ufffc"
+"""What stands for each character inside quotation marks in the text that cues are looked for in."""
+
+_DOUBLE = re.compile("[“”\"]")
+_SINGLE = re.compile("[‘’']")
 _SPACE_OR_OPENING = " \t\r\n\u00a0\u2009\u202f([{—–-/“‘\"'"
-_SINGLE_OPENING = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(\[—–-]))[‘'](?=\w)", re.MULTILINE)
+_SINGLE_OPENING = re.compile(r"[‘'](?<![^\s(\[—–-].)(?=\w)")
+_BEHIND_SPEECH = ".,;:!?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,55 +59,74 @@ def find_quotations(
         text: the article's text.
         spans: the offsets of the paragraphs.
         sentences: the offsets of the sentences of each.
+
+    A paragraph without marks has an empty list. Quotations never overlap; a mark inside another
+    quotation is part of it.
     """
     single = uses_single_marks(text)
     found: list[list[Quotation]] = []
     for position, (start, end) in enumerate(spans):
         following = spans[position + 1][0] if position + 1 < len(spans) else None
-        taken_up = following is not None and _opens(text, following, single)
-        found.append(_paragraph(text, start, end, sentences[position], single, taken_up))
+        taken_up = following is not None and text[following] in ("‘'" if single else "“\"")
+        quotations, opening = _paired(text, start, end, single)
+        if opening is not None:
+            stop = end if taken_up else _sentence_end(sentences[position], opening, end)
+            quotations.append(Quotation(opening, stop, closed=False))
+        found.append(quotations)
     return found
 
 
-def _opens(text: str, at: int, single: bool) -> bool:
-    return text[at] in ("‘'" if single else "“\"")
+def masked(text: str, quotations: Iterable[Sequence[Quotation]]) -> str:
+    """Return a text of the same length with :data:`QUOTED` for all that stands inside marks.
+
+    >>> masked("“No,” she says.", [[Quotation(0, 5)]])
+    '\ufffc\ufffc\ufffc\ufffc\ufffc she says.'
+    """
+    parts, at = [], 0
+    for paragraph in quotations:
+        for quotation in paragraph:
+            parts += [text[at : quotation.start], QUOTED * (quotation.end - quotation.start)]
+            at = quotation.end
+    return "".join([*parts, text[at:]])
 
 
-def _paragraph(
-    text: str, start: int, end: int, sentences: Sequence[tuple[int, int]], single: bool, taken_up: bool
-) -> list[Quotation]:
+def _paired(text: str, start: int, end: int, single: bool) -> tuple[list[Quotation], int | None]:
+    """Return the pairs of a paragraph, and where its last mark opens that nothing closes."""
     found: list[Quotation] = []
     opening: int | None = None
-    for at in range(start, end):
-        direction = _direction(text, at, start, end, single, opening is not None)
+    for match in (_SINGLE if single else _DOUBLE).finditer(text, start, end):
+        at = match.start()
+        before = text[at - 1] if at > start else " "
+        behind = text[at + 1] if at + 1 < end else " "
+        if single:
+            direction = _single_direction(text[at], before, behind, opening is not None)
+        else:
+            direction = _double_direction(text[at], before, behind, opening is not None)
         if direction > 0 and opening is None:
             opening = at
         elif direction < 0 and opening is not None:
             found.append(Quotation(opening, at + 1))
             opening = None
-    if opening is not None:
-        stop = end if taken_up else next((e for s, e in sentences if s <= opening < e), end)
-        found.append(Quotation(opening, stop, closed=False))
-    return found
+    return found, opening
 
 
-def _direction(text: str, at: int, start: int, end: int, single: bool, inside: bool) -> int:
-    """Return 1 for an opening mark, -1 for a closing one, 0 for anything else."""
-    mark = text[at]
-    if mark not in "“”\"‘’'" or (mark in "‘’'") != single:
-        return 0
-    if mark == "“":
+def _sentence_end(sentences: Sequence[tuple[int, int]], at: int, otherwise: int) -> int:
+    return next((end for start, end in sentences if start <= at < end), otherwise)
+
+
+def _double_direction(mark: str, before: str, behind: str, inside: bool) -> int:
+    """Return 1 for an opening mark, -1 for a closing one; a straight one by what stands beside it."""
+    if mark != '"':
+        return 1 if mark == "“" else -1
+    opens = before in _SPACE_OR_OPENING and not behind.isspace() and not inside
+    return 1 if opens or (before in " \t\n" and not behind.isspace()) else -1
+
+
+def _single_direction(mark: str, before: str, behind: str, inside: bool) -> int:
+    """Return 1 for an opening mark, -1 for a closing one, 0 for an apostrophe."""
+    opens = before in _SPACE_OR_OPENING and not behind.isspace() and not inside
+    if mark == "‘" or (opens and mark == "'"):
         return 1
-    if mark == "”":
-        return -1
-    before = text[at - 1] if at > start else " "
-    behind = text[at + 1] if at + 1 < end else " "
-    if mark == "‘" or (before in _SPACE_OR_OPENING and not behind.isspace() and not inside):
-        return 1 if not (single and mark == "’") else 0
-    if single and (behind.isalnum() or (before.isalnum() and not _ends_speech(behind))):
+    if opens or behind.isalnum() or (before.isalnum() and behind not in _BEHIND_SPEECH):
         return 0
-    return -1 if not (mark == '"' and before in " \t\n" and not behind.isspace()) else 1
-
-
-def _ends_speech(behind: str) -> bool:
-    return behind in ".,;:!?)"
+    return -1

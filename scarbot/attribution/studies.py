@@ -1,37 +1,146 @@
-"""Which entry of the reference list a sentence means: by mark, journal or author."""
+"""Studies as sources: which sentence is theirs, and which entry of the reference list it means."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.mentions import Cue
 from scarbot.language import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from scarbot.attribution.mentions import Mention
+    from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
-__all__ = ["named_references"]
+__all__ = ["References", "find_study_cues"]
 
+_LONGEST_FINDING = 220
+_LONGEST_DETERMINER = 160
+_CLAUSE_BREAK = re.compile(r"[!?;:]\s")
+_MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
+_NO_WORDS = " (“\"‘'"
+_NEAR = re.compile(
+    r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*", re.IGNORECASE
+)
+_HAND_OVER = re.compile(
+    r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+(?:[\w’'%.,&-]+\s+){0,9}$",
+    re.IGNORECASE,
+)
 _MARKS = re.compile(r"\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_IN = re.compile(r"\bin (?:the (?:journal )?)?")
+_AUTHOR = re.compile(
+    r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
+)
 _SHORTEST_JOURNAL = 3
+_LONGEST_WORD = 40
 
 
-def named_references(sentence: str, references: Sequence[Reference]) -> tuple[Reference, ...]:
-    """Return the entries that a sentence names, in the order of the list; none: an empty tuple.
+def find_study_cues(
+    outside: str, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
+) -> Iterator[Cue]:
+    """Yield the cues of studies: with a verb of finding behind them, or handed the sentence.
+
+    Args:
+        outside: the article's text without what is inside quotation marks.
+        start: offset of the sentence.
+        end: offset behind it.
+        mentions: those of the sentence, in their order.
+        words: the vocabulary of attribution.
+
+    A definite study ("the review") speaks only where its verb follows at once; "in a 2021 trial"
+    is handed the sentence. That there is no research is no finding.
+    """
+    for mention in mentions:
+        if mention.kind != "study":
+            continue
+        cut = max(start, mention.start - _LONGEST_DETERMINER)
+        before = ("x" if cut > start else "") + outside[cut : mention.start]
+        if words.study_negations.search(before):
+            continue
+        indefinite = words.study_determiners.search(before)
+        handed = _HAND_OVER.search(before)
+        verb = _verb_behind(outside, mention, end, words)
+        opens = indefinite or handed or not before.strip(_NO_WORDS)
+        if verb and (opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
+            yield Cue(mention, mention.start, verb.end())
+        elif handed and indefinite:
+            yield Cue(mention, mention.start, mention.end)
+
+
+def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) -> re.Match[str] | None:
+    """Return the next verb of finding, unless a clause ends before it or it is a mere possibility."""
+    verb = words.study_verbs.search(outside, mention.end, min(end, mention.end + _LONGEST_FINDING))
+    gap = outside[mention.end : verb.start()] if verb else ""
+    return None if _CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
+
+
+class References:
+    """An article's reference list, to be looked up by mark, journal or author.
 
     >>> from scarbot.models import Reference
     >>> cells = Reference(1, "…", 0, 1, journal="Cells")
-    >>> named_references("A study published in Cells found it.", [cells]) == (cells,)
+    >>> References([cells]).named("A study published in Cells found it.") == (cells,)
     True
     """
-    numbers = _numbers(sentence)
-    words = fold(sentence)
-    return tuple(
-        reference for reference in references if reference.number in numbers or _names(words, reference)
-    )
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self._all = tuple(references)
+        self._by_number: dict[int, list[int]] = {}
+        self._by_author: dict[str, list[int]] = {}
+        self._by_journal: dict[str, list[int]] = {}
+        self._journals: dict[str, list[str]] = {}
+        for place, reference in enumerate(references):
+            self._by_number.setdefault(reference.number, []).append(place)
+            self._by_author.setdefault(reference.author, []).append(place)
+            self._add_journal(reference.journal.removeprefix("The "), place)
+
+    def _add_journal(self, journal: str, place: int) -> None:
+        if len(journal) < _SHORTEST_JOURNAL:
+            return
+        if journal not in self._by_journal:
+            self._journals.setdefault(_first_word(journal, 0), []).append(journal)
+        self._by_journal.setdefault(journal, []).append(place)
+
+    def named(self, sentence: str) -> tuple[Reference, ...]:
+        """Return the entries that a sentence names, in the order of the list; none: an empty tuple."""
+        if not self._all:
+            return ()
+        folded = fold(sentence)
+        places: set[int] = set()
+        for number in _numbers(sentence):
+            places.update(self._by_number.get(number, ()))
+        for author in _authors(folded):
+            places.update(self._by_author.get(author, ()))
+        for journal in self._named_journals(folded):
+            places.update(self._by_journal[journal])
+        return tuple(self._all[place] for place in sorted(places))
+
+    def journals(self, sentence: str) -> list[str]:
+        """Return the journals of the list that a sentence names behind "in", in their order."""
+        return list(self._named_journals(fold(sentence))) if self._journals else []
+
+    def _named_journals(self, folded: str) -> Iterator[str]:
+        for match in _IN.finditer(folded):
+            for journal in self._journals.get(_first_word(folded, match.end()), ()):
+                behind = match.end() + len(journal)
+                if folded.startswith(journal, match.end()) and not folded[behind : behind + 1].isalnum():
+                    yield journal
+
+
+def _first_word(words: str, at: int) -> str:
+    return words[at : at + _LONGEST_WORD].partition(" ")[0].rstrip(",.;:)")
+
+
+def _authors(folded: str) -> set[str]:
+    """Return the words and pairs of words that stand where an author is named."""
+    named: set[str] = set()
+    for match in _AUTHOR.finditer(folded):
+        named.update((match.group(1), match.group(1).split()[-1]))
+    return named
 
 
 def _numbers(sentence: str) -> set[int]:
@@ -39,11 +148,3 @@ def _numbers(sentence: str) -> set[int]:
     for match in _MARKS.finditer(sentence):
         found.update(int(number) for number in re.findall(r"\d+", (match[1] or match[2]).translate(_RAISED)))
     return found
-
-
-def _names(words: str, reference: Reference) -> bool:
-    journal = reference.journal.removeprefix("The ")
-    if len(journal) >= _SHORTEST_JOURNAL and re.search(rf"\bin (?:the (?:journal )?)?{re.escape(journal)}(?!\w)", words):
-        return True
-    author = reference.author
-    return bool(author) and bool(re.search(rf"\b{re.escape(author)}(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))", words))

@@ -12,25 +12,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["CAPITALISED", "NAME", "Vocabulary", "alternatives", "vocabulary"]
+__all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
-CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*(?![^\W_])"
-_INITIAL = rf"[{_UPPER}]\."
-NAME = (
-    rf"(?:{_INITIAL}[ \u00a0]?)*{CAPITALISED}"
-    rf"(?:\s+(?:{_INITIAL}(?:[ \u00a0]?{_INITIAL})*\s+)?(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){{0,2}}{CAPITALISED}){{0,3}}"
-)
-
-
-_PASTS = frozenset("said told thought wrote felt found put swore went drew meant saw spelled laid".split())
+_PAST = frozenset(
+    {
+        "drew", "felt", "found", "laid", "meant", "put", "said", "saw", "spelled", "swore", "thought",
+        "told", "went", "wrote",
+    }
+)  # fmt: skip
+_QUESTIONS = "how|if|what|when|where|whether|why"
+_ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
+_ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
 
 def alternatives(phrases: Iterable[str]) -> str:
-    """Return a pattern for any of the phrases, longest first; white space may be of any kind.
+    r"""Return a pattern for any of the phrases, longest first; white space may be of any kind.
+
+    No phrases give a pattern that never matches.
 
     >>> alternatives(["say", "says so"])
-    'says\\\\s+so|say'
+    'says\\s+so|say'
     """
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered) or r"(?!)"
@@ -38,18 +39,55 @@ def alternatives(phrases: Iterable[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything that the rules know of words, compiled once."""
+    """Everything that the rules know of words, compiled once.
+
+    Attributes:
+        verbs: verbs of saying, any form.
+        plural_verbs: those of their forms that only go with "they".
+        addressing: verbs whose object may be the listener ("told Dr. X").
+        weak_verbs: those that speak only with a clause or a quotation behind them.
+        asked: words after which somebody is asked and has not spoken; to be searched up to the name.
+        participles: "calling", "adding".
+        according: phrases that hand the words to what follows.
+        between: adverbs and auxiliaries between a subject and its verb.
+        prepositions: what a name stands behind that is no subject; to be searched up to the name.
+        owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        advice: what an organisation gives ("offers the same advice").
+        study: nouns of research.
+        study_verbs: the verbs by which research speaks.
+        study_determiners: what a study that speaks is introduced by; to be searched up to the noun.
+        study_negations: what denies that there is research; likewise.
+        continuing: words that go on about the study of the sentence before.
+        groups: people of a trade, in the plural.
+        organisations: words in the name of an organisation, in lower case.
+        acronyms: organisations known by their letters.
+        titles: alternatives, for use in patterns.
+        credentials: likewise.
+        roles: what people are, in lower case and the singular.
+        role: alternatives for roles, singular and plural.
+        lay_roles: those of ``roles`` that make nobody an expert.
+        kin: roles that name their number behind "of" ("father of twins").
+        implied: what credentials make of a person, for mentions by role.
+        not_names: capitalised words that are in no person's name.
+        role_stops: words that a role does not reach across.
+    """
 
     verbs: re.Pattern[str]
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
+    weak_verbs: frozenset[str]
+    asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
+    owned: re.Pattern[str]
+    advice: re.Pattern[str]
     study: re.Pattern[str]
     study_verbs: re.Pattern[str]
-    study_openings: re.Pattern[str]
+    study_determiners: re.Pattern[str]
+    study_negations: re.Pattern[str]
+    continuing: re.Pattern[str]
     groups: re.Pattern[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
@@ -58,47 +96,97 @@ class Vocabulary:
     roles: frozenset[str]
     role: str
     lay_roles: frozenset[str]
+    kin: frozenset[str]
     implied: Mapping[str, list[str]]
     not_names: frozenset[str]
+    role_stops: frozenset[str]
+
+    def is_role(self, word: str) -> bool:
+        """Say whether a word in lower case is what a person can be.
+
+        >>> vocabulary().is_role("chronobiologist"), vocabulary().is_role("dermatologists")
+        (True, False)
+        """
+        return word in self.roles or bool(_ROLE.fullmatch(word))
 
 
 @lru_cache(maxsize=32)
 def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     """Return the package's vocabulary, with the words that a sidecar adds by kind."""
-    cues, people, added = _data("cues"), _data("people"), dict(own)
-    verbs = _forms(cues["reporting"]["regular"]) | set(cues["reporting"]["irregular"])
-    verbs |= set(added.get("reporting", ()))
-    studies = cues["studies"]
-    findings = {*studies["verbs"], *added.get("findings", ())}
-    adverbs = alternatives(cues["adverbs"]["words"])
-    auxiliaries = alternatives(cues["adverbs"]["auxiliaries"])
-    roles = people["roles"] + people["lay_roles"]
+    cues, added = _data("cues"), dict(own)
+    groups = cues["groups"]
     return Vocabulary(
-        verbs=_words(verbs),
-        plural_verbs=frozenset(verb for verb in verbs if _is_plural(verb)),
-        addressing=frozenset(cues["reporting"]["addressing"]),
-        participles=_words(cues["reporting"]["participles"]),
-        according=_words({*cues["reporting"]["according"], *added.get("according", ())}),
-        between=re.compile(rf"(?:\s+(?:{adverbs}|\w+ly|{auxiliaries}))*\s*", re.I),
-        prepositions=re.compile(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$", re.I),
-        study=_words({*studies["nouns"], *added.get("studies", ())}),
-        study_verbs=_words(findings),
-        study_openings=_words(studies["openings"]),
-        groups=_words({*cues["groups"]["nouns"], *added.get("groups", ())}),
-        organisations=frozenset(cues["groups"]["organisations"]),
-        acronyms=frozenset(cues["groups"]["acronyms"]),
-        titles=alternatives(people["titles"]),
-        credentials=_credentials(people["credentials"]),
-        roles=frozenset(role.lower() for role in roles),
-        role=alternatives([*roles, *(role + "s" for role in roles)]),
-        lay_roles=frozenset(people["lay_roles"]),
-        implied=people["implied"],
-        not_names=frozenset(people["not_names"]),
+        **_reporting(cues, added),
+        **_studies(cues["studies"], added),
+        groups=_words({*groups["nouns"], *added.get("groups", ())}),
+        organisations=frozenset(groups["organisations"]),
+        acronyms=frozenset(groups["acronyms"]),
+        **_people(_data("people")),
     )
 
 
+def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    """Return what somebody speaks by: verbs, participles, hand-overs, opinions."""
+    reporting, adverbs, owned = cues["reporting"], cues["adverbs"], cues["owned"]
+    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *added.get("reporting", ())}
+    between = alternatives([*adverbs["words"], *adverbs["auxiliaries"]])
+    given = rf"(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{alternatives(owned['given'])})"
+    return {
+        "verbs": _words(verbs),
+        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)),
+        "addressing": frozenset(reporting["addressing"]),
+        "weak_verbs": frozenset(reporting["weak"]),
+        "asked": _pattern(
+            rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"
+        ),
+        "participles": _words(reporting["participles"]),
+        "according": _words({*reporting["according"], *added.get("according", ())}),
+        "between": _pattern(rf"(?:\s+(?:{between}|\w+ly))*\s*"),
+        "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
+        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['nouns'])})\b"),
+        "advice": _pattern(rf"\s+{given}\b"),
+    }
+
+
+def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    """Return what research speaks by; patterns that are searched up to a noun end with it."""
+    determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
+    return {
+        "study": _words({*studies["nouns"], *added.get("studies", ())}),
+        "study_verbs": _words({*studies["verbs"], *added.get("findings", ())}),
+        "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
+        "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
+        "continuing": _pattern(
+            rf"\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
+            r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
+        ),
+    }
+
+
+def _people(people: dict[str, Any]) -> dict[str, Any]:
+    """Return how people are named and what they are."""
+    roles = [*people["roles"], *people["lay_roles"]]
+    singular_and_plural = alternatives([*roles, *(role + "s" for role in roles)])
+    return {
+        "titles": alternatives(people["titles"]),
+        "credentials": _credentials(people["credentials"]),
+        "roles": frozenset(role.lower() for role in roles),
+        "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
+        "lay_roles": frozenset(people["lay_roles"]),
+        "kin": frozenset(people["kin"]),
+        "implied": people["implied"],
+        "not_names": frozenset([*people["not_names"], *people["titles"]]),
+        "role_stops": frozenset(people["role_stops"]),
+    }
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?:{alternatives(phrases)})(?![\w-])", re.IGNORECASE)
+    """Return a pattern for phrases that are no part of a longer word."""
+    return _pattern(rf"(?<![\w’'-])(?:{alternatives(phrases)})(?![\w-])")
 
 
 def _forms(bases: Iterable[str]) -> set[str]:
@@ -106,8 +194,7 @@ def _forms(bases: Iterable[str]) -> set[str]:
     found: set[str] = set()
     for base in bases:
         verb, _, rest = base.partition(" ")
-        for form in (verb, _third(verb), _past(verb)):
-            found.add(f"{form} {rest}".strip())
+        found.update(f"{form} {rest}".strip() for form in (verb, _third(verb), _past(verb)))
     return found
 
 
@@ -127,15 +214,14 @@ def _past(verb: str) -> str:
 
 def _is_plural(verb: str) -> bool:
     """Say whether a form goes with "they" only: no past, no third person."""
-    return not any(word.endswith(("s", "ed")) or word in _PASTS for word in verb.split())
+    return not any(word.endswith(("s", "ed")) or word in _PAST for word in verb.split())
 
 
 def _credentials(letters: Iterable[str]) -> str:
-    def dotted(one: str) -> str:
-        return re.sub(r"([A-Z][a-z]*)", r"\1\\.?", re.escape(one))
-
+    """Return a pattern for any of the letters; full stops inside are passed over (Ph.D.)."""
     ordered = sorted(set(letters), key=lambda one: (-len(one), one))
-    return r"(?:" + "|".join(dotted(one) for one in ordered) + r")(?![\w-])"
+    dotted = [re.sub(r"([A-Z][a-z]*)", r"\1\\.?", re.escape(one)) for one in ordered]
+    return rf"(?:{'|'.join(dotted)})(?![\w-])"
 
 
 @cache

@@ -1,0 +1,172 @@
+"""What holds of every answer, whatever is asked and of which corpus."""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import pytest
+from asked import (
+    ARTICLE,
+    both,
+    check_answer,
+    development_questions,
+    dialogues,
+    heel,
+    questions,
+    run,
+    shipped,
+)
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import scarbot
+from scarbot import Corpus, CorpusError, Scarbot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOTS = {"shipped": shipped, "heel": heel, "both": both}
+
+
+@settings(max_examples=150, deadline=None)
+@given(questions(), st.integers(1, 5))
+def test_every_answer_of_the_shipped_corpus_is_sound(question: str, limit: int) -> None:
+    check_answer(shipped().answer(question, limit=limit), shipped().corpus, limit)
+
+
+@pytest.mark.parametrize("bot", BOTS)
+@settings(max_examples=25, deadline=None)
+@given(turns=st.lists(questions(), min_size=1, max_size=5), limit=st.integers(1, 4))
+def test_every_turn_of_every_conversation_is_sound(bot: str, turns: list[str], limit: int) -> None:
+    made = BOTS[bot]()
+    chat = made.conversation()
+    for turn in turns:
+        answer = chat.ask(turn, limit=limit)
+        assert answer.question == turn
+        check_answer(answer, made.corpus, limit)
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 7])
+def test_every_answer_to_the_development_questions_is_sound(limit: int) -> None:
+    for question in development_questions()[:: 1 if limit == 3 else 4]:
+        check_answer(shipped().answer(question, limit=limit), shipped().corpus, limit)
+
+
+def test_every_turn_of_the_development_dialogues_is_sound() -> None:
+    for dialogue in dialogues():
+        chat = shipped().conversation()
+        for turn in dialogue:
+            check_answer(chat.ask(turn, limit=2), shipped().corpus, 2)
+
+
+@settings(max_examples=60, deadline=None)
+@given(questions())
+def test_the_same_question_gives_the_same_bytes(question: str) -> None:
+    one, other = (json.dumps(shipped().answer(question).to_dict()) for _ in range(2))
+    assert one == other
+
+
+def test_another_process_gives_the_same_bytes(tmp_path: Path) -> None:
+    code = (
+        "import json, scarbot\n"
+        "bot = scarbot.Scarbot()\n"
+        f"for question in {development_questions()!r}:\n"
+        "    print(json.dumps(bot.answer(question).to_dict()))\n"
+    )
+    here = [json.dumps(shipped().answer(question).to_dict()) for question in development_questions()]
+    for seed in ("1", "4711"):
+        assert run(code, tmp_path, PYTHONHASHSEED=seed).splitlines() == here
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "scar laser " * 900,
+        "x" * 10_000,
+        "hello how " * 1_000,
+        "?" * 10_000,
+        "\n" * 10_000,
+        "\x00\x1b[31m" * 1_000,
+        "é̂" * 5_000,
+        "“Scars,” " * 1_000,
+        "\ud800" * 100,
+        "no i meant " * 900,
+        "a-" * 5_000,
+        "…" * 3_000 + "scars",
+    ],
+    ids=lambda question: ascii(question[:12]),
+)
+def test_nothing_raises_on_ten_thousand_characters(question: str) -> None:
+    check_answer(shipped().answer(question[:10_000]), shipped().corpus, 3)
+
+
+@pytest.mark.parametrize("at", [0, 2_000, 4_200])
+def test_the_article_itself_can_be_asked(at: int) -> None:
+    text = shipped().corpus.articles[0].text[at : at + 10_000]
+    check_answer(shipped().answer(text), shipped().corpus, 3)
+
+
+@pytest.mark.parametrize("limit", [0, -1, -100])
+def test_a_limit_below_one_is_refused(limit: int) -> None:
+    with pytest.raises(ValueError, match="at least 1"):
+        shipped().answer("what are acne scars", limit=limit)
+    with pytest.raises(ValueError, match="at least 1"):
+        scarbot.answer("", corpus=Corpus(()), limit=limit)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["summary", "who are the experts", "what is it", "", "why", "who said that", "what topics are covered"],
+)
+def test_an_empty_corpus_quotes_nothing_and_fails_at_nothing(question: str) -> None:
+    chat = Scarbot(Corpus(())).conversation()
+    for turn in (question, "tell me more", question):
+        answer = chat.ask(turn)
+        assert not answer.quotes
+        assert answer.status in ("no_answer", "chat", "meta", "clarify")
+
+
+def test_a_context_counts_neither_as_a_quote_nor_toward_the_limit() -> None:
+    answer = heel().answer("cotton socks", limit=1)
+    (quote,) = answer.quotes
+    assert quote.text == "Wear cotton socks."
+    assert quote.context is not None
+    assert quote.context.text == "Follow these steps:"
+
+
+def test_a_greater_limit_never_takes_a_quote_away() -> None:
+    for question in development_questions()[::3]:
+        few, many = (shipped().answer(question, limit=limit).quotes for limit in (1, 5))
+        assert len(few) <= len(many)
+
+
+def test_a_corpus_can_be_a_path_a_string_or_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCARBOT_HOME", str(tmp_path / "home"))
+    path = tmp_path / "heel.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    question = "how much does a tube cost"
+    answers = [
+        scarbot.answer(question, corpus=corpus)
+        for corpus in (path, str(path), scarbot.load_corpus(path), str(tmp_path))
+    ]
+    assert answers[0].quotes[0].text == "A tube costs $12, Dr. Okafor says."
+    assert all(answer == answers[0] for answer in answers)
+
+
+def test_a_corpus_that_is_not_there_is_a_corpus_error() -> None:
+    with pytest.raises(CorpusError, match="no such file"):
+        Scarbot("no/such/folder")
+
+
+def test_answer_without_a_corpus_asks_the_shipped_one() -> None:
+    question = "what is subcision"
+    assert scarbot.answer(question) == shipped().answer(question)
+
+
+def test_threads_can_share_a_bot() -> None:
+    asked = development_questions()[:40]
+    alone = [shipped().answer(question) for question in asked]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(shipped().answer, asked)) == alone

@@ -1,0 +1,73 @@
+"""Which statements carry evidence for which facet."""
+
+from __future__ import annotations
+
+import pytest
+from asked import heel_article
+
+from scarbot.evidence import find_evidence
+from scarbot.language import Stemmer
+from scarbot.lexicon import load_data
+
+PSEUDO = {"<number>", "<duration>", "<percent>", "<money>", "<person>", "<definition>", "<comparison>", "<cause>"}
+
+
+def evidence(text: str, *, named: bool = False) -> list[str]:
+    (found,) = find_evidence([(text, named)], Stemmer())
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        ("A tube costs $12.", "cost"),
+        ("It sets you back 300 dollars.", "cost"),
+        ("The scars are painful to the touch.", "pain"),
+        ("It fades because collagen is made.", "cause"),
+        ("A keloid is a raised scar.", "definition"),
+        ("Most insurers do not pay for it.", "insurance"),
+    ],
+)
+def test_words_and_figures_are_evidence(text: str, facet: str) -> None:
+    assert facet in evidence(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        ("The skin of the heel is soft.", "cost"),
+        ("Lasers smooth the skin.", "insurance"),
+        ("Lasers smooth the skin.", "pain"),
+        ("", "cost"),
+    ],
+)
+def test_a_statement_without_such_words_carries_none(text: str, facet: str) -> None:
+    assert facet not in evidence(text)
+
+
+def test_evidence_is_found_whatever_the_inflection() -> None:
+    assert "pain" in evidence("It hurts.")
+    assert "pain" in evidence("It is hurting.")
+
+
+def test_there_is_one_list_a_statement_and_the_order_is_kept() -> None:
+    statements = [(one.text, bool(one.speakers)) for one in heel_article().statements]
+    found = find_evidence(statements, Stemmer())
+    assert len(found) == len(statements)
+    assert [one.text for one, names in zip(heel_article().statements, found, strict=True) if "cost" in names] == [
+        "A tube costs $12, Dr. Okafor says."
+    ]
+
+
+def test_nothing_in_gives_nothing_out() -> None:
+    assert find_evidence([], Stemmer()) == []
+
+
+def test_the_file_uses_known_pseudo_words_only() -> None:
+    used = {word for entry in load_data("facets")["facet"] for word in entry["evidence"] if word.startswith("<")}
+    assert used <= PSEUDO
+
+
+def test_that_a_person_says_it_is_evidence_where_a_facet_asks_for_one() -> None:
+    asking = [entry["name"] for entry in load_data("facets")["facet"] if "<person>" in entry["evidence"]]
+    assert set(asking) <= set(evidence("It is soft.", named=True))

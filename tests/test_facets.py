@@ -1,0 +1,122 @@
+"""Which facets a question asks for."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scarbot.facets import FacetFinder
+from scarbot.language import words
+from scarbot.lexicon import load_data
+
+DATA = {
+    "neutral": {"asks": ["at all costs", "hurt to try"]},
+    "facet": [
+        {"name": "cost", "missing": "it gives no price", "strict": True, "asks": ["cost", "costs", "how much is"]},
+        {"name": "time", "asks": ["how long", "last"]},
+        {"name": "lasting", "asks": ["how long ... last", "how … stay"]},
+        {"name": "pain", "strict": True, "asks": ["hurt", "is it sore"]},
+    ],
+}
+TOY = FacetFinder.from_data(DATA)
+SHIPPED = FacetFinder.from_data(load_data("facets"))
+
+
+def asked(question: str, finder: FacetFinder = TOY) -> list[str]:
+    return [facet.name for facet in finder.find(words(question)).facets]
+
+
+@pytest.mark.parametrize(
+    ("question", "facets"),
+    [
+        ("What does it cost?", ["cost"]),
+        ("Does it hurt, and what does it cost?", ["cost", "pain"]),
+        ("How long is it?", ["time"]),
+        ("How long do the effects last?", ["lasting"]),
+        ("How long do you think that the effects of it last?", ["time"]),
+        ("how long will the redness stay", ["time", "lasting"]),
+        ("Fix it at all costs", []),
+        ("Would it hurt to try?", []),
+        ("Would it hurt to try, or just hurt?", ["pain"]),
+        ("the costly one", []),
+        ("", []),
+    ],
+)
+def test_the_longest_phrase_uses_up_its_words(question: str, facets: list[str]) -> None:
+    assert asked(question) == facets
+
+
+def test_what_was_used_up_is_told_by_position() -> None:
+    assert TOY.find("would it cost a lot".split()).positions == {2}
+    assert TOY.find("fix it at all costs".split()).positions == {2, 3, 4}
+
+
+def test_phrases_of_one_length_over_the_same_words_both_count() -> None:
+    data = {"facet": [{"name": "a", "asks": ["b c"]}, {"name": "d", "asks": ["c e"]}]}
+    assert asked("b c e", FacetFinder.from_data(data)) == ["a", "d"]
+
+
+@pytest.mark.parametrize(("gap", "fits"), [(0, True), (6, True), (7, False)])
+def test_a_gap_holds_up_to_six_words(gap: int, fits: bool) -> None:
+    assert ("lasting" in asked("how long " + "so " * gap + "last")) is fits
+
+
+def test_a_facet_without_a_word_on_strictness_is_a_preference() -> None:
+    assert [facet.strict for facet in TOY.facets] == [True, False, False, True]
+
+
+def test_a_finder_comes_back_from_json() -> None:
+    for finder in (TOY, SHIPPED):
+        again = FacetFinder.from_list(json.loads(json.dumps(finder.to_list())))
+        assert again == finder
+        assert asked("how much is it at all costs", again) == asked("how much is it at all costs", finder)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from("how long last much is cost hurt to try at all costs it stay".split()), max_size=9))
+def test_positions_are_in_the_question_and_facets_in_the_order_of_the_file(question: list[str]) -> None:
+    found = TOY.find(question)
+    assert found.positions <= set(range(len(question)))
+    assert [*found.facets] == [facet for facet in TOY.facets if facet in found.facets]
+    assert bool(found.positions) or not found.facets
+
+
+# --- the shipped file ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "facet"),
+    [
+        ("How much does microneedling cost?", "cost"),
+        ("is it expensive", "cost"),
+        ("Does subcision hurt?", "pain"),
+        ("will my insurance pay for it", "insurance"),
+    ],
+)
+def test_the_shipped_facets_are_found(question: str, facet: str) -> None:
+    assert facet in asked(question, SHIPPED)
+
+
+@pytest.mark.parametrize("question", ["i want it gone at all costs", "what is a scar", "it couldn't hurt to ask"])
+def test_idioms_ask_for_nothing_strict(question: str) -> None:
+    assert not [facet.name for facet in SHIPPED.find(words(question)).facets if facet.strict]
+
+
+def test_every_facet_of_the_file_has_asks_evidence_and_a_caveat() -> None:
+    entries = load_data("facets")["facet"]
+    assert len({entry["name"] for entry in entries}) == len(entries)
+    for entry in entries:
+        assert entry["asks"]
+        assert entry["evidence"]
+        assert entry.get("missing") or not entry.get("strict")
+
+
+def test_no_phrase_asks_for_two_facets() -> None:
+    asking: dict[str, list[str]] = {}
+    for entry in load_data("facets")["facet"]:
+        for phrase in {" ".join(words(ask)) for ask in entry["asks"]}:
+            asking.setdefault(phrase, []).append(entry["name"])
+    assert not {phrase: names for phrase, names in asking.items() if len(names) > 1}

@@ -1,0 +1,158 @@
+"""The vocabulary: synonyms toward a corpus, function words, and data that is nobody's test."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+from asked import DATA, ROOT, development_questions, dialogues, heel, shipped
+
+from scarbot import lexicon
+from scarbot.errors import DataError
+from scarbot.language import Stemmer, words
+from scarbot.lexicon import Lexicon, build_lexicon, content_stems, context_words, function_words, load_data
+from scarbot.questions import Understanding
+
+SYNONYMS = {
+    "group": [
+        {"words": ["fade", "go away", "vanish"], "weight": 0.7},
+        {"words": ["shot", "injection", "scars"]},
+    ],
+    "toward": [
+        {"typed": ["u"], "means": ["you"], "weight": 0.9},
+        {"typed": ["spots", "zits"], "means": ["acne"]},
+        {"typed": ["needle thing"], "means": ["micro needling"], "weight": 0.3},
+    ],
+}
+
+
+@pytest.fixture
+def toy(monkeypatch: pytest.MonkeyPatch) -> Lexicon:
+    known = {"fade": SYNONYMS, "facets": {}}
+    monkeypatch.setattr(lexicon, "load_data", lambda name: SYNONYMS if name == "synonyms" else known["facets"])
+    monkeypatch.setattr(lexicon, "function_words", lambda: frozenset({"you", "u", "away"}))
+    return build_lexicon({"fade", "acn", "micro", "needl", "inject"}, Stemmer())
+
+
+def test_synonyms_lead_only_toward_words_of_the_corpus(toy: Lexicon) -> None:
+    assert toy.meant(["vanish"]) == ((("fade",), 0.7),)
+    assert toy.meant(["fade"]) == ()
+    assert toy.meant(["shot"]) == toy.meant(["scar"]) == ((("inject",), 0.5),)
+
+
+def test_each_entry_has_its_weight_and_half_without_one(toy: Lexicon) -> None:
+    assert toy.meant(["go", "away"]) == ((("fade",), 0.7),)
+    assert toy.meant(["spot"]) == ((("acn",), 0.5),)
+    assert toy.meant(["needl", "thing"]) == ((("micro", "needl"), 0.3),)
+
+
+def test_a_one_way_entry_does_not_lead_back(toy: Lexicon) -> None:
+    assert not toy.has(["acn"])
+    assert not toy.has(["micro", "needl"])
+
+
+def test_no_word_is_its_own_synonym_and_relations_do_not_chain(toy: Lexicon) -> None:
+    for phrase in (["fade"], ["vanish"], ["shot"], ["inject"], ["scar"], ["spot"]):
+        assert tuple(phrase) not in [stems for stems, _ in toy.meant(phrase)]
+    assert ("fade",) not in [stems for stems, _ in toy.meant(["shot"])]
+
+
+def test_the_best_alternative_stands_first() -> None:
+    found = shipped()._answering.retrieval.lexicon
+    for phrase in found.synonyms:
+        weights = [weight for _, weight in found.meant(phrase.split())]
+        assert weights == sorted(weights, reverse=True)
+
+
+def test_spellings_are_the_one_word_entries_of_the_same_word(toy: Lexicon) -> None:
+    assert toy.spellings == {"u": "you"}
+
+
+def test_the_longest_phrase_is_known(toy: Lexicon) -> None:
+    assert toy.longest == 2
+
+
+def test_a_lexicon_comes_back_from_json() -> None:
+    for bot in (heel(), shipped()):
+        found = bot._answering.retrieval.lexicon
+        assert Lexicon.from_dict(json.loads(json.dumps(found.to_dict()))) == found
+
+
+def test_the_shipped_synonyms_lead_to_words_of_the_corpus_at_less_than_the_typed_weight() -> None:
+    retrieval = shipped()._answering.retrieval
+    for phrase in retrieval.lexicon.synonyms:
+        assert retrieval.lexicon.has(phrase.split())
+        for stems, weight in retrieval.lexicon.meant(phrase.split()):
+            assert all(map(retrieval.knows, stems))
+            assert 0 < weight < 1
+
+
+@pytest.mark.parametrize("question", ["does it hurt", "will my zits go away", "cost of dermal filler", "wut is it"])
+def test_what_was_typed_keeps_weight_one_before_any_synonym(question: str) -> None:
+    for concept in Understanding(shipped()._answering.retrieval).read(question).concepts:
+        assert concept.alternatives[0][1] == 1.0
+        assert all(weight < 1.0 for _, weight in concept.alternatives[1:])
+
+
+def test_phrases_are_read_before_their_words() -> None:
+    query = Understanding(shipped()._answering.retrieval).read("do they go away")
+    assert "go away" in [concept.label for concept in query.concepts]
+
+
+def test_content_stems_leave_function_words_out_and_keep_the_order() -> None:
+    assert content_stems("The scars of the face fade", Stemmer(), {"the", "of"}) == ["scar", "face", "fade"]
+    assert content_stems("", Stemmer(), ()) == []
+
+
+def test_function_words_are_words_as_the_program_reads_them() -> None:
+    assert {"the", "what", "is"} <= function_words()
+    assert not {"scar", "laser", "hurt", "cost"} & function_words()
+    assert all(word == word.lower() for word in function_words() | context_words())
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "scarbot" / "data").glob("*.toml")), ids=lambda path: path.name)
+def test_every_vocabulary_file_is_toml_of_tables(path: Path) -> None:
+    assert tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "broken.toml").write_text("words = [", encoding="utf-8")
+    monkeypatch.setattr(lexicon, "DATA", tmp_path)
+    with pytest.raises(DataError, match=r"broken\.toml"):
+        load_data("broken")
+
+
+# --- nothing written down from the tests --------------------------------------------------------
+
+
+def normalised(text: str) -> str:
+    return f" {' '.join(words(text))} "
+
+
+@cache
+def development_lines() -> tuple[str, ...]:
+    others = (DATA / "other" / "questions.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = [*development_questions(), *(json.loads(line)["text"] for line in others)]
+    lines += [turn for dialogue in dialogues() for turn in dialogue]
+    return tuple(line for line in dict.fromkeys(map(normalised, lines)) if len(line.split()) >= 5)
+
+
+def data_files() -> list[Path]:
+    places = [ROOT / "scarbot", ROOT / "corpus"]
+    endings = {".toml", ".json", ".txt", ".md", ".html", ".csv"}
+    files = [file for place in places for file in place.rglob("*") if file.suffix in endings]
+    return sorted(file for file in files if file.name != "acne-scars.txt")
+
+
+@pytest.mark.parametrize("path", data_files(), ids=lambda path: path.name)
+def test_no_development_question_stands_in_a_data_file(path: Path) -> None:
+    # Line by line and as a whole: a question may be one entry, or be broken over lines.
+    text = normalised(path.read_text(encoding="utf-8"))
+    assert not [line for line in development_lines() if line in text]
+
+
+def test_there_are_development_questions_to_look_for() -> None:
+    assert len(development_lines()) > 100

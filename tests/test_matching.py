@@ -1,0 +1,81 @@
+"""Which statements may answer, and the signals that speak for each."""
+
+from __future__ import annotations
+
+import pytest
+from asked import heel, questions, shipped
+from hypothesis import given, settings
+
+from scarbot.matching import SIGNALS, Candidate, Matcher
+
+SHARES = {name for name in SIGNALS if name not in ("lead", "behind")}
+
+
+def candidates(question: str) -> list[Candidate]:
+    answering = heel()._answering
+    return Matcher(answering.retrieval).candidates(answering.understanding.read(question))
+
+
+def signals(question: str, opening: str) -> dict[str, float]:
+    places = heel()._answering.retrieval.places
+    found = {places[c.position].statement.text: c.signals for c in candidates(question)}
+    return next(values for text, values in found.items() if text.startswith(opening))
+
+
+@pytest.mark.parametrize("question", ["", "is it", "xylophone trumpet"])
+def test_nothing_in_common_gives_no_candidates(question: str) -> None:
+    assert candidates(question) == []
+
+
+def test_candidates_stand_in_the_order_of_the_corpus_and_once() -> None:
+    positions = [candidate.position for candidate in candidates("urea cream on cracked heels with water")]
+    assert positions == sorted(set(positions))
+    assert len(positions) > 3
+
+
+@settings(max_examples=80, deadline=None)
+@given(questions())
+def test_every_candidate_has_every_signal_and_shares_are_shares(question: str) -> None:
+    answering = shipped()._answering
+    for found in Matcher(answering.retrieval).candidates(answering.understanding.read(question)):
+        assert set(found.signals) == set(SIGNALS)
+        for name in SHARES:
+            assert -1e-9 <= found.signals[name] <= 1 + 1e-9, name
+
+
+def test_a_statement_with_more_of_the_question_covers_more() -> None:
+    more = signals("does urea halve the depth of cracks", "A 2021 trial")["covered"]
+    less = signals("does urea halve the depth of cracks", "Because urea stings")["covered"]
+    assert more > less > 0
+
+
+def test_an_unknown_word_counts_against_every_statement() -> None:
+    assert signals("urea", "A 2021 trial")["unknown"] == 0
+    assert signals("urea for xylophones", "A 2021 trial")["unknown"] > 0
+
+
+def test_the_person_asked_for_is_told_from_others() -> None:
+    hers = signals("what does dr ruiz say about urea", "“Heel cream is a thick")
+    another = signals("what does dr ruiz say about urea", "Because urea stings")
+    assert (hers["asked_person"], hers["other_person"]) == (1, 0)
+    assert (another["asked_person"], another["other_person"]) == (0, 1)
+
+
+def test_a_statement_without_the_asked_evidence_lacks_it() -> None:
+    assert signals("what does a tube of urea cost", "A tube costs")["lacking"] == 0
+    assert signals("what does a tube of urea cost", "Because urea stings")["lacking"] == 1
+
+
+def test_a_length_in_the_question_does_not_change_a_full_match() -> None:
+    short = signals("cotton socks", "Wear cotton socks")["covered"]
+    long = signals("cotton socks cotton socks cotton socks", "Wear cotton socks")["covered"]
+    assert short == pytest.approx(long)
+    assert short == pytest.approx(1)
+
+
+def test_a_lay_question_can_be_passed_over() -> None:
+    answering = heel()._answering
+    matcher, query = Matcher(answering.retrieval), answering.understanding.read("what do I have to pay for a tube")
+    with_lay = max(c.signals["lay"] for c in matcher.candidates(query))
+    without = max(c.signals["lay"] for c in matcher.candidates(query, {0}))
+    assert with_lay > without == 0

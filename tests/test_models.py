@@ -1,0 +1,64 @@
+"""The records as JSON: what a consumer can rely on."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import pytest
+from asked import development_questions, heel, heel_article, shipped
+
+from scarbot import Answer, Quote, Statement
+from scarbot.models import SCHEMA
+
+ANSWER_KEYS = {
+    *("schema", "question", "status", "quotes", "message", "terms", "unmatched", "notice"),
+    *("disclaimer", "corrections", "reading", "sections", "signals"),
+}
+QUOTE_KEYS = {
+    *("schema", "text", "start", "end", "article", "section", "kind", "speakers"),
+    *("attribution", "references", "context", "glossed", "confidence"),
+}
+STATEMENT_KEYS = {
+    *("schema", "index", "text", "start", "end", "kind", "speakers", "section", "passage"),
+    *("references", "attribution", "certainty", "cue"),
+}
+
+
+def test_an_answer_is_ready_for_json_and_says_its_schema() -> None:
+    for question in development_questions()[::9]:
+        record = shipped().answer(question).to_dict()
+        assert record["schema"] == SCHEMA
+        assert set(record) >= ANSWER_KEYS
+        assert json.loads(json.dumps(record)) == record
+
+
+def test_a_quote_is_ready_for_json_and_says_its_schema() -> None:
+    (quote,) = heel().answer("cotton socks", limit=1).quotes
+    record = quote.to_dict()
+    assert record["schema"] == SCHEMA
+    assert set(record) >= QUOTE_KEYS
+    assert record["context"]["schema"] == SCHEMA
+    assert json.loads(json.dumps(record)) == record
+
+
+@pytest.mark.parametrize("index", range(len(heel_article().statements)))
+def test_a_statement_is_ready_for_json_and_says_its_schema(index: int) -> None:
+    record = heel_article().statements[index].to_dict()
+    assert record["schema"] == SCHEMA
+    assert set(record) >= STATEMENT_KEYS
+    assert json.loads(json.dumps(record)) == record
+
+
+@pytest.mark.parametrize("record", [Answer, Quote, Statement])
+def test_records_are_frozen_and_slotted(record: type) -> None:
+    assert record.__dataclass_params__.frozen  # type: ignore[attr-defined]
+    assert "__dict__" not in dir(record)
+    assert dataclasses.fields(record)
+
+
+def test_an_answer_is_true_where_it_quotes_and_its_text_is_the_plain_one() -> None:
+    quoting, silent = heel().answer("cotton socks"), heel().answer("who won the cup")
+    assert (bool(quoting), bool(silent)) == (True, False)
+    assert quoting.quotes[0].text in str(quoting)
+    assert silent.message in str(silent)

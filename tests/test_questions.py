@@ -1,0 +1,110 @@
+"""What is asked: concepts, facets, people, corrections."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from asked import heel, questions, shipped
+from hypothesis import given, settings
+
+from scarbot.lexicon import function_words
+from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
+
+
+@cache
+def understanding() -> Understanding:
+    return Understanding(shipped()._answering.retrieval)
+
+
+def read(question: str) -> Query:
+    return understanding().read(question)
+
+
+def labels(question: str) -> list[str]:
+    return [concept.label for concept in read(question).concepts]
+
+
+@pytest.mark.parametrize("question", ["", "   ", "?!", "is it that", "what is it for", "\x00"])
+def test_a_question_of_function_words_has_no_concepts(question: str) -> None:
+    assert read(question).concepts == ()
+    assert read(question).unmatched == ()
+    assert read(question).mass == 0
+
+
+def test_a_phrase_is_one_concept() -> None:
+    assert any(label.startswith("ice pick") for label in labels("what is an ice pick scar"))
+    assert "side effects" in labels("side effects of lasers")
+
+
+def test_the_topic_weighs_less_than_other_words() -> None:
+    weights = {concept.label: concept.weight for concept in read("scars subcision").concepts}
+    assert weights == {"scars": TOPIC_WEIGHT, "subcision": 1.0}
+
+
+def test_a_word_that_nothing_knows_is_unmatched_by_its_typed_form() -> None:
+    assert "xylophones" in read("do xylophones help").unmatched
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("what does Dr. Mitchell say about lasers", "Hope Mitchell"),
+        ("according to chang, what helps", "Y. Claire Chang"),
+        ("Jeaneen Chappell on needles", "Jeaneen A. Chappell"),
+        ("ROWE", "Norman Rowe"),
+    ],
+)
+def test_people_are_known_by_their_surname_and_are_no_search_words(question: str, name: str) -> None:
+    query = read(question)
+    assert [person.name for person in query.people] == [name]
+    assert not {part.lower() for part in name.split()} & {word for c in query.concepts for word in c.label.split()}
+
+
+def test_two_people_are_kept_in_their_order_and_once() -> None:
+    names = [person.name for person in read("mitchell or chang or mitchell").people]
+    assert names == ["Hope Mitchell", "Y. Claire Chang"]
+
+
+def test_a_rambling_question_weighs_its_asides_less() -> None:
+    story = (
+        "I have been working in an office for years and my sister got married last june so I was very busy. "
+        "My skin was always dry in winter and nobody told me anything about collagen. "
+        "Does subcision leave bruises?"
+    )
+    weights = {concept.label: concept.weight for concept in read(story).concepts}
+    assert weights["subcision"] > weights["collagen"]
+
+
+def test_a_correction_is_kept_with_what_was_typed() -> None:
+    (correction,) = read("what is microneedeling").corrections
+    assert (correction.typed, correction.read) == ("microneedeling", "microneedling")
+
+
+@settings(max_examples=150, deadline=None)
+@given(questions())
+def test_any_question_is_read_within_bounds(question: str) -> None:
+    query = read(question)
+    assert query.text == question
+    assert query.mass >= 0
+    assert set(query.unmatched) <= {concept.label for concept in query.concepts}
+    for concept in query.concepts:
+        assert 0 < concept.weight <= 1
+        assert concept.idf > 0
+        assert concept.alternatives[0][1] == 1.0
+        assert all(0 < weight <= 1 for _, weight in concept.alternatives)
+        assert concept.terms()[0].weight == concept.weight
+    for correction in query.corrections:
+        assert correction.typed != correction.read
+        assert correction.read not in function_words()
+
+
+def test_a_known_word_is_told_without_stemming() -> None:
+    assert understanding().knows_word("subcision")
+    assert understanding().knows_word("mitchell")
+    assert not understanding().knows_word("xylophone")
+
+
+def test_each_corpus_has_its_own_words() -> None:
+    assert Understanding(heel()._answering.retrieval).read("urea").unmatched == ()
+    assert read("urea").unmatched == ("urea",)

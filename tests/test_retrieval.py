@@ -1,0 +1,95 @@
+"""A corpus made ready for questions."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from asked import both, heel, heel_article, shipped
+
+from scarbot import Corpus
+from scarbot.facets import Facet
+from scarbot.retrieval import Retrieval, prepare
+
+BOTS = {"shipped": shipped, "heel": heel, "both": both}
+
+
+@pytest.fixture(params=BOTS)
+def retrieval(request: pytest.FixtureRequest) -> Retrieval:
+    return BOTS[request.param]()._answering.retrieval
+
+
+def test_places_are_all_statements_in_the_order_of_the_corpus(retrieval: Retrieval) -> None:
+    for bot in BOTS.values():
+        found = bot()._answering.retrieval
+        assert tuple(place.statement for place in found.places) == bot().corpus.statements
+    for place in retrieval.places:
+        assert place.article.statements[place.statement.index] is place.statement
+
+
+def test_every_field_has_a_document_for_every_statement(retrieval: Retrieval) -> None:
+    for field in (retrieval.own, retrieval.passage, retrieval.heading, retrieval.expanded):
+        assert field.size == len(retrieval.places)
+    assert len(retrieval.evidence) == len(retrieval.own_sets) == len(retrieval.near_sets) == len(retrieval.places)
+
+
+def test_lay_questions_are_searched_and_lead_to_statements(retrieval: Retrieval) -> None:
+    assert all(-1 <= position < len(retrieval.places) for position in retrieval.answered)
+    assert retrieval.lay.size >= len(retrieval.answered)
+
+
+def test_a_lay_question_finds_its_statement_by_words_that_the_article_lacks() -> None:
+    assert "pay" not in heel_article().text.split("“")[0]
+    (quote,) = heel().answer("what do I have to pay for it", limit=1).quotes
+    assert quote.text.startswith("A tube costs $12")
+
+
+def test_the_glossed_word_finds_the_printed_one_and_the_printed_one_itself() -> None:
+    found = heel()._answering.retrieval
+    rub = next(p for p, place in enumerate(found.places) if place.statement.text == "Rub the fat cream in.")
+    assert {"ointment", "fat", "rub"} <= found.own_sets[rub]
+
+
+def test_an_item_is_near_what_introduces_its_list() -> None:
+    found = heel()._answering.retrieval
+    wear = next(p for p, place in enumerate(found.places) if place.statement.text == "Wear cotton socks.")
+    assert "step" in found.near_sets[wear]
+    assert "step" not in found.own_sets[wear]
+
+
+def test_headings_are_those_above_also_where_the_sidecar_supplies_them() -> None:
+    found = heel()._answering.retrieval
+    glands = next(p for p, place in enumerate(found.places) if "oil glands" in place.statement.text)
+    assert {"heel", "crack", "cream"} <= found.near_sets[glands]
+
+
+def test_a_rare_word_counts_more_and_an_unknown_one_most(retrieval: Retrieval) -> None:
+    assert retrieval.idf("xylophon") == max(map(retrieval.idf, [*retrieval.frequency, "xylophon"]))
+    assert all(retrieval.idf(stem) > 0 for stem in retrieval.frequency)
+    assert not retrieval.knows("xylophon")
+    assert retrieval.knows("skin") or retrieval.knows("ear")
+
+
+def test_the_topic_is_what_the_title_and_the_headings_name() -> None:
+    assert {"acn", "scar"} <= shipped()._answering.retrieval.topic
+    assert {"heel", "cream"} <= heel()._answering.retrieval.topic
+    assert "urea" not in heel()._answering.retrieval.topic
+
+
+def test_only_a_strict_facet_that_is_not_the_topic_guards(retrieval: Retrieval) -> None:
+    assert not retrieval.guards(Facet("cost", "", strict=False))
+    assert retrieval.guards(Facet("no such facet", "", strict=True))
+    assert not any(retrieval.guards(Facet(name, "", strict=True)) for name in retrieval.topical_facets)
+
+
+def test_a_corpus_of_one_statement_and_an_empty_one_are_ready_too() -> None:
+    for articles in ((), ()):
+        empty = prepare(Corpus(articles))
+        assert (len(empty.places), empty.own.size) == (0, 0)
+        assert math.isfinite(empty.idf("scar"))
+
+
+def test_what_is_prepared_twice_is_the_same() -> None:
+    one, other = (prepare(Corpus((heel_article(),))) for _ in range(2))
+    assert (one.own_sets, one.frequency, one.topic) == (other.own_sets, other.frequency, other.topic)
+    assert one.lexicon == other.lexicon

@@ -1,0 +1,123 @@
+"""Misspelt words: what is corrected and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+from asked import shipped
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scarbot.models import Correction
+from scarbot.questions import Understanding
+from scarbot.spelling import Speller, common_words, commonest_words, distance
+
+WORDS = {"keloid": 3, "scar": 9, "microneedling": 2, "collagen": 4, "subcision": 1, "laser": 5, "hyaluronic": 1}
+some_word = st.text("abcdelost", max_size=9)
+
+
+def oracle(one: str, other: str) -> int:
+    """The optimal string alignment distance, by its definition."""
+    table = [[i + j if not i * j else 0 for j in range(len(other) + 1)] for i in range(len(one) + 1)]
+    for i in range(1, len(one) + 1):
+        for j in range(1, len(other) + 1):
+            ways = [table[i - 1][j] + 1, table[i][j - 1] + 1]
+            ways.append(table[i - 1][j - 1] + (one[i - 1] != other[j - 1]))
+            if i > 1 and j > 1 and one[i - 1] == other[j - 2] and one[i - 2] == other[j - 1]:
+                ways.append(table[i - 2][j - 2] + 1)
+            table[i][j] = min(ways)
+    return table[-1][-1]
+
+
+@settings(max_examples=500, deadline=None)
+@given(some_word, some_word, st.integers(0, 4))
+def test_the_distance_is_the_plain_one_up_to_the_limit(one: str, other: str, limit: int) -> None:
+    assert distance(one, other, limit) == min(oracle(one, other), limit + 1)
+
+
+@settings(max_examples=150, deadline=None)
+@given(some_word, some_word)
+def test_the_distance_is_the_same_both_ways(one: str, other: str) -> None:
+    assert distance(one, other, 3) == distance(other, one, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("keliod", "keloid"),
+        ("keloidd", "keloid"),
+        ("keoid", "keloid"),
+        ("kelaid", "keloid"),
+        ("ekloid", "keloid"),
+        ("lasre", "laser"),
+        ("microneedeling", "microneedling"),
+        ("micronedlng", "microneedling"),
+        ("colagen", "collagen"),
+    ],
+)
+def test_one_edit_is_allowed_and_two_from_eight_letters_on(typed: str, meant: str) -> None:
+    assert Speller(WORDS).correct(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "a", "sca", "keloid", "laser9", "la-ser", "kelxxd", "xeloid", "zzzzzzzz", "clear", "scare"],
+)
+def test_short_known_common_and_far_words_are_left_alone(typed: str) -> None:
+    assert Speller(WORDS).correct(typed) is None
+
+
+def test_the_nearest_wins_and_then_the_commonest() -> None:
+    assert Speller({"rollings": 1, "rolling": 1}).correct("rollingz") == "rolling"
+    assert Speller({"tretinoin": 1, "tretinoim": 5}).correct("tretinoix") == "tretinoim"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(sorted(common_words())))
+def test_a_common_english_word_is_never_corrected(word: str) -> None:
+    assert Speller({**WORDS, "scarf": 100, "scary": 100}).correct(word) is None
+
+
+@settings(max_examples=200, deadline=None)
+@given(some_word)
+def test_what_is_corrected_is_near_and_of_the_vocabulary(word: str) -> None:
+    found = Speller(WORDS).correct(word)
+    if found is not None:
+        assert found in WORDS
+        assert word not in WORDS
+        assert word not in common_words()
+        assert distance(word, found, 2) <= (2 if len(word) >= 8 else 1)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(sorted(WORDS)), st.data())
+def test_an_exchange_of_neighbours_is_one_edit(word: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(word) - 2))
+    typed = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    if len(word) >= 5 and typed != word and typed not in common_words():
+        assert Speller(WORDS).correct(typed) == word
+
+
+def test_the_commonest_words_are_the_first_of_the_common_ones() -> None:
+    assert {"the", "face", "after"} <= commonest_words() < common_words()
+
+
+# --- in a question ------------------------------------------------------------------------------
+
+
+def test_a_correction_is_announced() -> None:
+    answer = shipped().answer("what is a kelloid scar")
+    assert Correction("kelloid", "keloid") in answer.corrections
+    assert any(term.origin == "corrected from “kelloid”" for term in answer.terms)
+
+
+@pytest.mark.parametrize("name", ["chang", "mitchell", "chappell", "rowe"])
+def test_a_name_is_never_corrected(name: str) -> None:
+    query = Understanding(shipped()._answering.retrieval).read(f"what does dr {name} say")
+    assert not query.corrections
+    assert [person.name.split()[-1].lower() for person in query.people] == [name]
+
+
+@pytest.mark.parametrize("word", ["scare", "score", "clean", "steam", "peer", "fade", "lather"])
+def test_no_english_word_becomes_a_term_of_the_corpus(word: str) -> None:
+    answer = shipped().answer(f"does {word} help with it")
+    assert word not in [correction.typed for correction in answer.corrections]
