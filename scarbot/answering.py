@@ -17,7 +17,7 @@ from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from scarbot.models import Quote, Section, Term
     from scarbot.questions import Query
@@ -82,9 +82,9 @@ class Answering:
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
 
-    def show(self, query: Query, positions: Iterable[int], limit: int) -> Answer:
-        """Quote given statements, in the order of the text, for a query that asks for no others."""
-        quotes = self.quotes(positions, limit)
+    def show(self, query: Query, chosen: Mapping[int, float], limit: int) -> Answer:
+        """Quote given statements, most likely first, for a query that asks for no others."""
+        quotes = self._make(chosen, limit)
         return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
 
     def exhausted(self, query: Query) -> Answer:
@@ -116,7 +116,7 @@ class Answering:
             signals=tuple(judgement.signals.items()),
         )
 
-    def _make(self, chosen: dict[int, float], limit: int) -> tuple[Quote, ...]:
+    def _make(self, chosen: Mapping[int, float], limit: int) -> tuple[Quote, ...]:
         return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
 
     def _abstain(self, query: Query, judgement: Judgement) -> Answer:

@@ -15,14 +15,13 @@ from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import is_dependent, read_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
     from scarbot.models import Quote
     from scarbot.questions import Concept, Query
-    from scarbot.smalltalk import strip_courtesies
-from scarbot.turns import Turn
+    from scarbot.turns import Turn
 
 __all__ = ["Conversation"]
 
@@ -44,6 +43,7 @@ class Conversation:
         self._answering = answering
         self._asked: list[Query] = []
         self._last: Answer | None = None
+        self._focus: tuple[Quote, ...] = ()
         self._judged: Judgement | None = None
         self._shown: set[int] = set()
         self._declined = 0
@@ -69,9 +69,7 @@ class Conversation:
         if aside is not None:
             return self._keep_aside(aside)
         turn = read_turn(question)
-        if turn.move and (self._last is not None or turn.move == "ordinal" or turn.move in ("who", "where")):
-            return self._moved(question, turn, limit)
-        return self._asked_about(question, turn, limit)
+        return (self._moved if turn.move else self._asked_about)(question, turn, limit)
 
     # --- turns that lean on the last answer ----------------------------------------------------
 
@@ -82,33 +80,40 @@ class Conversation:
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
         last = self._last
         if turn.move == "ordinal":
-            return _pointed(question, last, turn.ordinal)
+            return self._pointed(question, last, turn.ordinal)
         if turn.move in ("who", "where", "again"):
-            return _once_more(question, last, last.quotes[:limit])
-        moves = {"why": self._why, "more": self._more, "disagree": self._others}
-        return moves[turn.move](question, last, limit)
+            return _once_more(question, last, self._focus[:limit])
+        return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
 
-    def _why(self, question: str, last: Answer, limit: int) -> Answer:
+    def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
+        """Show one of the last quotes; what is asked next is about that one."""
+        index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
+        if index >= len(last.quotes):
+            return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
+        self._focus = last.quotes[index : index + 1]
+        return _once_more(question, last, self._focus)
+
+    def _why(self, question: str, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
-        shown = sorted(self._positions(last.quotes[:1]))
+        shown = sorted(self._positions(self._focus[:1]))
         passage = places[shown[0]].statement.passage
         beside = [p for p in self._around() if places[p].statement.passage == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
-        return self._show(query, giving[:1] or shown, limit)
+        return self._show(query, giving[:1] or shown, limit, self._likely())
 
-    def _more(self, question: str, _: Answer, limit: int) -> Answer:
+    def _more(self, question: str, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
         ranked = self._judged.ranked if self._judged else ()
         floor = self._answering.judge.gate.partial
         further = [p for p, likely in ranked if likely >= floor and p not in self._shown]
-        return self._show(query, further or self._around(), limit)
+        return self._show(query, further or self._around(), limit, self._likely())
 
-    def _others(self, question: str, last: Answer, limit: int) -> Answer:
+    def _others(self, question: str, limit: int) -> Answer:
         """Bring what others say on the same thing."""
-        speakers = {speaker for quote in last.quotes for speaker in quote.speakers}
+        speakers = {speaker for quote in self._focus for speaker in quote.speakers}
         places = self._answering.retrieval.places
         query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
         judgement = self._answering.judge.judge(query, self._shown)
@@ -121,7 +126,7 @@ class Conversation:
             and speakers.isdisjoint(places[p].statement.speakers)
         ]
         if others:
-            return self._show(query, others, limit)
+            return self._show(query, others, limit, dict(judgement.ranked))
         return self._keep(query, self._answering.empty(query, judgement, _NOBODY_ELSE))
 
     def _around(self) -> list[int]:
@@ -144,10 +149,18 @@ class Conversation:
         ]
         return list(dict.fromkeys([*near, *wide]))
 
-    def _show(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
+    def _likely(self) -> dict[int, float]:
+        """Return the probabilities of what the last search found."""
+        return dict(self._judged.ranked) if self._judged else {}
+
+    def _show(
+        self, query: Query, positions: Sequence[int], limit: int, likely: Mapping[int, float]
+    ) -> Answer:
+        """Quote the first of some positions; one that no search found is as likely as nothing."""
         if not positions:
             return self._keep(query, self._answering.exhausted(query))
-        return self._keep(query, self._answering.show(query, positions[:limit], limit))
+        chosen = {position: likely.get(position, 0.0) for position in positions[:limit]}
+        return self._keep(query, self._answering.show(query, chosen, limit))
 
     # --- questions -----------------------------------------------------------------------------
 
@@ -217,7 +230,7 @@ class Conversation:
             self._shown.update(self._positions(answer.quotes))
             self._declined = 0
         if answer.quotes or self._last is None:
-            self._last = answer
+            self._last, self._focus = answer, answer.quotes
         if judgement is not None:
             self._judged = judgement
         if answer.status == "no_answer":
@@ -227,7 +240,7 @@ class Conversation:
 
     def _keep_aside(self, answer: Answer) -> Answer:
         if answer.quotes:
-            self._last = answer
+            self._last, self._focus = answer, answer.quotes
         return answer
 
     def _positions(self, quotes: Sequence[Quote]) -> set[int]:
@@ -244,13 +257,6 @@ def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer
     return replace(
         last, question=question, status="answered", quotes=quotes, message="", reading=_about(quotes[0])
     )
-
-
-def _pointed(question: str, last: Answer, ordinal: int) -> Answer:
-    index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
-    if index >= len(last.quotes):
-        return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
-    return _once_more(question, last, last.quotes[index : index + 1])
 
 
 def _counted(quotes: int) -> str:

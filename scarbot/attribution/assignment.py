@@ -109,7 +109,7 @@ class _Reader:
         return [
             (
                 self.outside[passage.start : passage.end],
-                [p for m in mentions if m.kind == "person" for p in m.people],
+                [p for m in mentions if m.kind == "person" for p in m.people[:2]],
             )
             for passage, mentions in zip(self.article.passages, self.mentions, strict=True)
         ]
@@ -241,7 +241,7 @@ class _Reader:
         elif subject is not None:
             resolved = self.discourse.resolve(subject, [])
             self.discourse.subject = resolved or self.discourse.subject
-        self.discourse.name(p for m in outside if m.kind == "person" for p in m.people)
+        self.discourse.name(outside)
         self.discourse.last = origin
 
     def _spread(self, passage: Passage) -> None:

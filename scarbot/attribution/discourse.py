@@ -68,9 +68,12 @@ class Discourse:
         people = self.subject or self.before
         return people if len(people) == 1 else ()
 
-    def name(self, people: Iterable[Person]) -> None:
-        """Keep in mind who was named."""
-        self.here = [*self.here, *people][-_MOST_IN_MIND:]
+    def name(self, mentions: Iterable[Mention]) -> None:
+        """Keep in mind who was named; a surname that several share names none of them."""
+        for mention in mentions:
+            if mention.kind == "person" and (mention.plural or len(mention.people) == 1):
+                self.here += mention.people[:_MOST_IN_MIND]
+        del self.here[:-_MOST_IN_MIND]
 
     def learn(self, sentence: str) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""

@@ -185,8 +185,15 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 
 
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern for phrases that are no part of a longer word."""
-    return _pattern(rf"(?<![\w’'-])(?:{alternatives(phrases)})(?![\w-])")
+    """Return a pattern for phrases that are no part of a longer word.
+
+    They are grouped by their first letter: a word is compared with a few of them and not with all.
+    """
+    initials: dict[str, list[str]] = {}
+    for phrase in phrases:
+        initials.setdefault(phrase[0].lower(), []).append(phrase)
+    grouped = "|".join(f"(?={re.escape(one)})(?:{alternatives(initials[one])})" for one in sorted(initials))
+    return _pattern(rf"(?<![\w’'-])(?=\w)(?:{grouped or '(?!)'})(?![\w-])")
 
 
 def _forms(bases: Iterable[str]) -> set[str]:

@@ -14,15 +14,17 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import sys
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from scarbot.corpus import Corpus, load_corpus
+from scarbot.corpus import FORMATS, Corpus, load_corpus, parse_article
+from scarbot.language import fold
 from scarbot.matching import SIGNALS, Matcher
 from scarbot.models import Article
 from scarbot.phrases import normal
@@ -34,9 +36,12 @@ DATA = ROOT / "tests" / "data"
 GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 10
 PENALTY = 2.0
+_PREFIX = 40
 RELATED = 0.4
 FIXED = {"asked_person": 1.5, "other_person": -2.5, "excluded": -2.0}
 """Weights that no example can teach: the questions were written without the names."""
+PLAIN_FIXED = {**FIXED, "unknown": -2.0}
+"""Without lay questions: so few examples do not teach that unknown words speak against an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +106,25 @@ def practice() -> Iterable[tuple[str, dict[str, Any]]]:
         yield record["id"], record
 
 
+def elsewhere() -> Iterable[tuple[Corpus, list[tuple[str, dict[str, Any]]]]]:
+    """Yield other articles, without sidecars, each with the practice questions on it."""
+    by_article: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+    for line in (DATA / "practice_other.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        by_article.setdefault(record["article"], []).append((record["id"], {**record, "related": []}))
+    for name, turns in by_article.items():
+        marked = (DATA / "articles" / name).read_bytes().decode("utf-8")
+        format = FORMATS[Path(name).suffix]  # noqa: A001  the name that parse_article gives it
+        yield Corpus((parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name),)), turns
+
+
 def _covering(retrieval: Retrieval, spans: Iterable[dict[str, Any] | str]) -> set[int]:
     """Return the statements that labelled spans cover by half, or whose first words are given."""
     found: set[int] = set()
     for position, place in enumerate(retrieval.places):
         for span in spans:
             if isinstance(span, str):
-                covers = place.statement.text.startswith(span)
+                covers = bool(span) and fold(place.statement.text).startswith(fold(span)[:_PREFIX])
             else:
                 shared = min(place.statement.end, span["end"]) - max(place.statement.start, span["start"])
                 covers = shared >= 0.5 * (span["end"] - span["start"])
@@ -116,13 +133,13 @@ def _covering(retrieval: Retrieval, spans: Iterable[dict[str, Any] | str]) -> se
     return found
 
 
-def fit(examples: Sequence[Example]) -> np.ndarray:
+def fit(examples: Sequence[Example], fixed: Mapping[str, float] = FIXED) -> np.ndarray:
     """Return bias and weights."""
     rows = np.vstack([e.signals for e in examples])
     x = np.hstack([np.ones((len(rows), 1)), rows])
     y = np.concatenate([e.labels for e in examples])
-    given = np.array([0.0, *(FIXED.get(name, 0.0) for name in SIGNALS)])
-    free = np.array([True, *(name not in FIXED for name in SIGNALS)])
+    given = np.array([0.0, *(fixed.get(name, 0.0) for name in SIGNALS)])
+    free = np.array([True, *(name not in fixed for name in SIGNALS)])
     weights = given.copy()
     ridge = np.full(x.shape[1], PENALTY)
     ridge[0] = 1e-6
@@ -140,17 +157,20 @@ def fit(examples: Sequence[Example]) -> np.ndarray:
 
 def probabilities(weights: np.ndarray, example: Example) -> np.ndarray:
     """Return the probability of each candidate."""
-    return 1 / (1 + np.exp(-(example.signals @ weights[1:] + weights[0])))
+    likely: np.ndarray = 1 / (1 + np.exp(-(example.signals @ weights[1:] + weights[0])))
+    return likely
 
 
-def cross_validated(examples: Sequence[Example], besides: Sequence[Example] = ()) -> list[np.ndarray]:
+def cross_validated(
+    examples: Sequence[Example], besides: Sequence[Example], fixed: Mapping[str, float]
+) -> list[np.ndarray]:
     """Return each example's probabilities by weights that have not seen it, but those besides."""
     order = list(range(len(examples)))
     random.Random(7).shuffle(order)
     found: list[np.ndarray] = [np.array([])] * len(examples)
     for fold in range(FOLDS):
         held = set(order[fold::FOLDS])
-        weights = fit([*besides, *(e for i, e in enumerate(examples) if i not in held)])
+        weights = fit([*besides, *(e for i, e in enumerate(examples) if i not in held)], fixed)
         for i in held:
             found[i] = probabilities(weights, examples[i])
     return found
@@ -182,12 +202,14 @@ def reliability(examples: Sequence[Example], likely: Sequence[np.ndarray]) -> st
     return "\n".join(lines)
 
 
-def report(known: Sequence[Example], drilled: Sequence[Example], weights: np.ndarray) -> None:
+def report(
+    known: Sequence[Example], drilled: Sequence[Example], weights: np.ndarray, fixed: Mapping[str, float]
+) -> None:
     """Print the scores on the development questions by who has seen them."""
-    apart = fit(drilled)
+    apart = fit(drilled, fixed)
     ways = {
         "all": [probabilities(weights, e) for e in known],
-        "crossed": cross_validated(known, drilled),
+        "crossed": cross_validated(known, drilled, fixed),
         "practice": [probabilities(apart, e) for e in known],
     }
     for threshold in (0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4):
@@ -197,10 +219,10 @@ def report(known: Sequence[Example], drilled: Sequence[Example], weights: np.nda
     print(reliability(known, ways["crossed"]))
 
 
-def without_questions(corpus: Corpus) -> Corpus:
-    """Return a corpus without the lay questions of its sidecars."""
-    articles = tuple(replace(article, questions=(), unanswered=()) for article in corpus.articles)
-    return Corpus(articles)
+def _plain_examples() -> tuple[list[Example], list[Example]]:
+    """Return the questions on the last two of the other articles, and those on the rest."""
+    found = [load_examples(prepare(corpus), turns) for corpus, turns in elsewhere()]
+    return [e for examples in found[-2:] for e in examples], [e for examples in found[:-2] for e in examples]
 
 
 def main() -> int:
@@ -210,14 +232,18 @@ def main() -> int:
     write = parser.parse_args().write
     corpus = load_corpus()
     record = json.loads(GATE.read_text(encoding="utf-8"))
-    for name, chosen in (("lay", corpus), ("plain", without_questions(corpus))):
-        retrieval = prepare(chosen)
-        known, drilled = load_examples(retrieval, development()), load_examples(retrieval, practice())
-        weights = fit([*known, *drilled])
-        print(f"{name}: {len(known)} development and {len(drilled)} practice questions")
+    retrieval = prepare(corpus)
+    sets = {
+        "lay": (load_examples(retrieval, development()), load_examples(retrieval, practice())),
+        "plain": _plain_examples(),
+    }
+    for name, (known, drilled) in sets.items():
+        fixed = FIXED if name == "lay" else PLAIN_FIXED
+        weights = fit([*known, *drilled], fixed)
+        print(f"{name}: {len(known)} questions to be scored on, {len(drilled)} besides")
         for signal, weight in zip(("bias", *SIGNALS), weights, strict=True):
             print(f"  {signal:15} {weight:+.2f}")
-        report(known, drilled, weights)
+        report(known, drilled, weights, fixed)
         record[name]["bias"] = round(float(weights[0]), 3)
         record[name]["weights"] = {s: round(float(w), 3) for s, w in zip(SIGNALS, weights[1:], strict=True)}
     if write:

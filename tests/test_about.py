@@ -1,0 +1,102 @@
+"""Questions about the article itself."""
+
+from __future__ import annotations
+
+import pytest
+from asked import both, check_answer, heel, shipped
+
+from scarbot import Answer, Corpus, Scarbot, parse_article
+from scarbot.answering import DISCLAIMER
+
+
+def meta(question: str) -> Answer:
+    answer = heel().answer(question)
+    assert answer.status == "meta"
+    check_answer(answer, heel().corpus, 3)
+    return answer
+
+
+def test_the_experts_are_named_with_credentials_and_role() -> None:
+    message = meta("Who are the experts?").message
+    assert message == "The people quoted: Ana Ruiz, MD, board-certified podiatrist; Ben Okafor, DPM, podiatrist."
+
+
+def test_the_sentence_that_introduces_the_experts_is_quoted() -> None:
+    (quote,) = shipped().answer("are the experts board-certified").quotes
+    assert quote.text.startswith("Forward, we spoke to board-certified dermatologists")
+
+
+def test_an_article_without_people_says_so() -> None:
+    bot = Scarbot(Corpus((parse_article("Socks keep feet warm."),)))
+    assert bot.answer("who are the experts").message == "No person is quoted by name."
+
+
+def test_what_is_covered_is_the_upper_headings_that_hold_something() -> None:
+    message = meta("What does this article cover?").message
+    assert message == (
+        "What can be asked about: Heel cream: Heel cream and what it does; What heel cream is; "
+        "[Why heels crack]; How to use it."
+    )
+    assert "Specialists on this article" not in shipped().answer("what can i ask").message
+
+
+def test_an_overview_is_quoted_from_the_articles_own_conclusion() -> None:
+    answer = shipped().answer("give me a summary")
+    assert answer.status == "meta"
+    assert answer.quotes
+    assert {quote.section.heading for quote in answer.quotes if quote.section} == {"Closing takeaways"}
+    starts = [quote.start for quote in answer.quotes]
+    assert starts == sorted(starts)
+
+
+def test_an_article_without_a_conclusion_is_quoted_from_its_beginning() -> None:
+    answer = meta("summary")
+    assert answer.message.startswith("The article draws no conclusion of its own")
+    assert answer.quotes[0].start == heel_start()
+
+
+def heel_start() -> int:
+    return heel().corpus.statements[0].start
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ("When was this published?", "The date that is known: 2022."),
+        ("who is the publisher", "The source: “Heel cream”, Sole Weekly, 2022."),
+        (
+            "list the references",
+            "The article’s references: 1. Rask, L. “Urea for cracked heels.” Foot Journal, 2021.",
+        ),
+    ],
+)
+def test_date_source_and_references_are_given_without_quotes(question: str, message: str) -> None:
+    answer = meta(question)
+    assert (answer.message, answer.quotes) == (message, ())
+
+
+def test_what_is_not_known_is_said_to_be_unknown() -> None:
+    bot = Scarbot(Corpus((parse_article("Socks keep feet warm."),)))
+    assert bot.answer("when was this published").message == "The date is not known."
+    assert bot.answer("list the references").message == "No references are listed."
+
+
+def test_several_articles_are_told_apart() -> None:
+    message = both().answer("what does this article cover").message
+    assert "What ear drops do" in message
+    assert "Heel cream: " in message
+    assert both().answer("when was this published").message == "The date that is known: Heel cream: 2022."
+
+
+def test_a_quoting_answer_carries_notice_and_disclaimer() -> None:
+    quoting, silent = meta("summary"), meta("when was this published")
+    assert (quoting.notice, quoting.disclaimer) == ("The wording of this copy was changed.", DISCLAIMER)
+    assert (silent.notice, silent.disclaimer) == ("", "")
+
+
+def test_the_limit_holds() -> None:
+    assert len(shipped().answer("summary", limit=1).quotes) == 1
+
+
+def test_a_question_about_the_subject_is_none_about_the_article() -> None:
+    assert heel().answer("what does urea do").status != "meta"

@@ -1,0 +1,128 @@
+"""Question → answer: the three bands, the caveats, and what a decline says."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from asked import both, heel, questions, shipped
+from hypothesis import given, settings
+
+from scarbot.answering import DISCLAIMER, Answering, caveat, decline, listed, searched_terms
+from scarbot.judging import Judgement
+
+
+@pytest.fixture
+def answering() -> Answering:
+    made = Answering(heel()._answering.retrieval)
+    made.judge.gate = dataclasses.replace(made.judge.gate, partial=0.3, answer=0.5, further=0.4, relative=0.5)
+    return made
+
+
+def judged(answering: Answering, opening: str, likely: float) -> Judgement:
+    places = answering.retrieval.places
+    position = next(p for p, place in enumerate(places) if place.statement.text.startswith(opening))
+    return Judgement(((position, likely),), {"covered": 0.5})
+
+
+@pytest.mark.parametrize(("likely", "status"), [(0.29, "no_answer"), (0.3, "partial"), (0.5, "answered")])
+def test_the_band_decides(answering: Answering, likely: float, status: str) -> None:
+    query = answering.understanding.read("what is urea")
+    answer = answering.decide(query, judged(answering, "“Heel cream", likely), 3)
+    assert answer.status == status
+    assert bool(answer.quotes) == (status != "no_answer")
+    assert bool(answer.message) == (status != "answered")
+
+
+def test_a_strict_facet_without_evidence_is_never_more_than_partial(answering: Answering) -> None:
+    query = answering.understanding.read("what does urea cost")
+    high = answering.decide(query, judged(answering, "“Heel cream", 0.99), 3)
+    low = answering.decide(query, judged(answering, "“Heel cream", 0.4), 3)
+    assert (high.status, high.message) == ("partial", "The closest statement; it gives no price.")
+    assert low.status == "no_answer"
+
+
+def test_nothing_found_is_no_answer(answering: Answering) -> None:
+    answer = answering.decide(answering.understanding.read("what is it"), Judgement((), {}), 3)
+    assert (answer.status, answer.quotes, answer.sections) == ("no_answer", (), ())
+
+
+def test_a_decline_names_the_unknown_words_and_the_nearest_sections(answering: Answering) -> None:
+    query = answering.understanding.read("urea for xylophones")
+    answer = answering.decide(query, judged(answering, "“Heel cream", 0.1), 3)
+    assert answer.unmatched == ("xylophones",)
+    assert answer.message == "The article has no answer to that. It does not mention “xylophones”."
+    assert [section.heading for section in answer.sections] == ["What heel cream is"]
+
+
+def test_a_decline_of_several_articles_speaks_of_several() -> None:
+    assert both().answer("who won the cup final").message.startswith("These articles have no answer to that.")
+
+
+def test_a_partial_answer_has_one_quote(answering: Answering) -> None:
+    query = answering.understanding.read("urea")
+    assert len(answering.decide(query, Judgement(((1, 0.45), (7, 0.44)), {}), 3).quotes) == 1
+
+
+def test_what_quotes_carries_the_disclaimer_and_the_notice() -> None:
+    answer = heel().answer("cotton socks")
+    assert (answer.disclaimer, answer.notice) == (DISCLAIMER, "The wording of this copy was changed.")
+
+
+def test_an_article_without_a_notice_gives_none() -> None:
+    assert both().answer("wax in the ear", limit=1).notice == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (["a"], "“a”"),
+        (["a", "b"], "“a” or “b”"),
+        (["a", "b", "c"], "“a”, “b” or “c”"),
+        (["a", "b", "c", "d", "e"], "“a”, “b”, “c” or “d”"),
+    ],
+)
+def test_words_are_listed_in_quotation_marks(words: list[str], line: str) -> None:
+    assert listed(words) == line
+
+
+def test_a_caveat_names_what_is_missing(answering: Answering) -> None:
+    known, unknown = (answering.understanding.read(text) for text in ("urea", "urea for xylophones"))
+    assert caveat(known, "it gives no price") == "The closest statement; it gives no price."
+    assert caveat(unknown, "") == "The closest statement; the article does not mention “xylophones”."
+    assert caveat(known, "") == "The closest statement; it may not answer the question."
+
+
+def test_a_plain_decline_has_no_list(answering: Answering) -> None:
+    assert decline(answering.understanding.read("urea"), several=False) == "The article has no answer to that."
+
+
+@settings(max_examples=100, deadline=None)
+@given(questions())
+def test_terms_are_the_heaviest_first_and_within_bounds(question: str) -> None:
+    terms = searched_terms(shipped()._answering.understanding.read(question))
+    weights = [term.weight for term in terms]
+    assert weights == sorted(weights, reverse=True)
+    assert all(0 < weight <= 1 for weight in weights)
+    assert len(terms) <= 40
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("hello", "chat"),
+        ("", "chat"),
+        ("my throat is swelling and I cannot breathe", "emergency"),
+        ("who are you", "meta"),
+        ("who are the experts", "meta"),
+        ("what is subcision", "answered"),
+        ("who won the world cup in 1998", "no_answer"),
+    ],
+)
+def test_every_kind_of_question_has_its_status(question: str, status: str) -> None:
+    assert shipped().answer(question).status == status
+
+
+def test_an_emergency_goes_before_everything_else() -> None:
+    answer = shipped().answer("hello! i want to kill myself. what is subcision?")
+    assert (answer.status, answer.quotes) == ("emergency", ())

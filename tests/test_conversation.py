@@ -1,0 +1,240 @@
+"""What carries over from turn to turn."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from asked import dialogues, heel, questions, shipped
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scarbot import Answer
+from scarbot.conversation import Conversation
+
+OPENING = "what are the types of acne scars"
+
+
+def talk(*turns: str, limit: int = 3) -> list[Answer]:
+    chat = shipped().conversation()
+    return [chat.ask(turn, limit=limit) for turn in turns]
+
+
+def statements(answer: Answer) -> set[int]:
+    return {index for quote in answer.quotes for index in quote.statements}
+
+
+# --- at the start -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "turn", ["who said that", "where is that", "why", "tell me more", "the second one", "again", "does anyone disagree"]
+)
+def test_a_turn_that_points_at_nothing_asks_back(turn: str) -> None:
+    (answer,) = talk(turn)
+    assert (answer.status, answer.quotes) == ("clarify", ())
+    assert answer.message
+
+
+def test_small_talk_and_a_decline_give_nothing_to_point_at() -> None:
+    *_, answer = talk("hello", "who won the cup", "who said that")
+    assert answer.status == "clarify"
+
+
+def test_the_first_turn_is_answered_as_a_question_alone() -> None:
+    for turn in (OPENING, "does it hurt", "how long does it take"):
+        assert talk(turn) == [shipped().answer(turn)]
+        assert not talk(turn)[0].reading
+
+
+def test_the_topic_is_empty_at_the_start_and_then_what_was_typed() -> None:
+    chat = shipped().conversation()
+    assert chat.topic == ""
+    chat.ask("what is subcision")
+    assert "subcision" in chat.topic
+
+
+# --- moves --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("turn", ["who said that", "where is that", "say that again"])
+def test_what_was_shown_is_shown_again_where_it_is_asked_about(turn: str) -> None:
+    first, again = talk(OPENING, turn)
+    assert first.quotes
+    assert (again.status, again.quotes, again.question) == ("answered", first.quotes, turn)
+    assert again.reading.startswith("about the quote from ")
+
+
+def test_the_limit_holds_for_what_is_shown_again() -> None:
+    chat = shipped().conversation()
+    first = chat.ask(OPENING, limit=3)
+    assert chat.ask("who said that", limit=1).quotes == first.quotes[:1]
+
+
+def test_the_second_one_is_the_second_quote() -> None:
+    first, second, back = talk(OPENING, "the second one", "the first one")
+    assert second.quotes == first.quotes[1:2]
+    assert back.quotes == first.quotes[:1]
+
+
+def test_the_last_one_is_the_last_quote() -> None:
+    first, last = talk(OPENING, "the last one")
+    assert last.quotes == first.quotes[-1:]
+
+
+def test_after_the_second_one_a_question_back_is_about_that_one() -> None:
+    first, _, where = talk(OPENING, "the second one", "where is that")
+    assert where.quotes == first.quotes[1:2]
+
+
+def test_a_quote_that_was_not_shown_is_asked_back() -> None:
+    first, answer = talk(OPENING, "the third one", limit=1)
+    assert len(first.quotes) == 1
+    assert (answer.status, answer.message) == ("clarify", "The last answer has one quote.")
+
+
+def test_more_brings_what_was_not_shown() -> None:
+    turns = talk(OPENING, "tell me more", "go on", "what else")
+    seen: set[int] = set()
+    for answer in turns:
+        assert answer.status == "answered"
+        assert statements(answer) - seen
+        assert not {quote.text for quote in answer.quotes} & {shipped_text(index) for index in seen}
+        seen |= statements(answer)
+
+
+def shipped_text(index: int) -> str:
+    return shipped().corpus.statements[index].text
+
+
+def test_when_everything_was_shown_more_says_so() -> None:
+    chat = heel().conversation()
+    chat.ask("cotton socks")
+    answers = [chat.ask("tell me more") for _ in range(12)]
+    ended = [answer for answer in answers if not answer.quotes]
+    assert ended
+    assert ended[0].message.startswith("That is all that the article says about this.")
+
+
+def test_the_reason_stands_in_the_same_passage_or_is_what_was_shown() -> None:
+    first, why = talk("do acne scars go away", "why is that")
+    assert why.status == "answered"
+    statement = shipped().corpus.statements[first.quotes[0].statements[0]]
+    passage = shipped().corpus.articles[0].passages[statement.passage]
+    assert statements(why) <= set(range(passage.first, passage.last))
+
+
+def test_others_are_other_people_or_nobody() -> None:
+    first, others = talk("what causes acne scars", "does anyone disagree")
+    said = {speaker for quote in first.quotes for speaker in quote.speakers}
+    assert said
+    for quote in others.quotes:
+        assert quote.speakers
+        assert not said & set(quote.speakers)
+    assert others.quotes or others.message.startswith("Nobody else in the article speaks to that.")
+
+
+def test_moves_after_a_decline_are_about_what_was_shown_before() -> None:
+    first, declined, who = talk("what is subcision", "unrelated, who won the cup", "who said that")
+    assert declined.status == "no_answer"
+    assert who.quotes == first.quotes
+
+
+# --- carried words ------------------------------------------------------------------------------
+
+
+def test_a_turn_that_leans_is_read_with_the_words_before_and_says_so() -> None:
+    _, answer = talk("what is microneedling", "how long does that take")
+    assert answer.quotes
+    assert answer.reading.startswith("read together with: ")
+    assert "microneedling" in answer.reading
+    assert any(term.origin == "carried" for term in answer.terms)
+
+
+def test_a_turn_of_its_own_carries_nothing() -> None:
+    _, answer = talk("what is microneedling", "what is the difference between atrophic and hypertrophic scars")
+    assert not answer.reading
+
+
+def test_a_break_carries_nothing() -> None:
+    _, answer = talk("what is microneedling", "unrelated, what causes acne scars")
+    assert not answer.reading
+    assert not any(term.origin == "carried" for term in answer.terms)
+
+
+def test_a_correction_takes_the_last_turn_back() -> None:
+    chat = shipped().conversation()
+    chat.ask("what are rolling scars")
+    chat.ask("no, i meant boxcar scars")
+    assert "rolling" not in chat.topic
+    assert "boxcar" in chat.topic
+
+
+def test_what_was_typed_weighs_more_than_what_is_carried() -> None:
+    *_, answer = talk("what is microneedling", "how long does that take")
+    carried = [term.weight for term in answer.terms if term.origin == "carried"]
+    assert carried
+    assert max(carried) <= 0.5
+
+
+# --- declines -----------------------------------------------------------------------------------
+
+
+def test_a_second_decline_lists_what_is_covered_and_a_third_is_short() -> None:
+    first, second, third, fourth = talk(
+        "who won the world cup", "who wrote the iliad", "what is the capital of peru", "how do planes fly"
+    )
+    assert {answer.status for answer in (first, second, third, fourth)} == {"no_answer"}
+    assert "What can be asked about" not in first.message
+    assert "What can be asked about" in second.message
+    for answer in (third, fourth):
+        assert "What can be asked about" not in answer.message
+        assert answer.sections == ()
+        assert len(answer.message) < 200
+
+
+def test_an_answer_in_between_begins_the_count_anew() -> None:
+    *_, answer = talk("who won the world cup", "what is subcision", "unrelated, who wrote the iliad")
+    assert answer.status == "no_answer"
+    assert "What can be asked about" not in answer.message
+
+
+# --- apart --------------------------------------------------------------------------------------
+
+
+def test_nothing_of_one_conversation_reaches_another() -> None:
+    alone = [talk(*dialogue) for dialogue in dialogues()]
+    chats = [shipped().conversation() for _ in dialogues()]
+    longest = max(map(len, dialogues()))
+    interleaved: list[list[Answer]] = [[] for _ in chats]
+    for turn in range(longest):
+        for chat, dialogue, answers in zip(chats, dialogues(), interleaved, strict=True):
+            if turn < len(dialogue):
+                answers.append(chat.ask(dialogue[turn]))
+    assert interleaved == alone
+
+
+def test_threads_with_conversations_of_their_own_get_the_same_answers() -> None:
+    alone = [talk(*dialogue) for dialogue in dialogues()]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda dialogue: talk(*dialogue), dialogues())) == alone
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(questions(), min_size=1, max_size=4), st.lists(questions(), min_size=1, max_size=4))
+def test_two_conversations_turn_by_turn_are_as_alone(one: list[str], other: list[str]) -> None:
+    chats: list[Conversation] = [shipped().conversation(), shipped().conversation()]
+    together: tuple[list[Answer], list[Answer]] = ([], [])
+    for turn in range(max(len(one), len(other))):
+        for chat, turns, answers in zip(chats, (one, other), together, strict=True):
+            if turn < len(turns):
+                answers.append(chat.ask(turns[turn]))
+    assert together == (talk(*one), talk(*other))
+
+
+@pytest.mark.parametrize("limit", [0, -3])
+def test_a_limit_below_one_is_refused_and_changes_nothing(limit: int) -> None:
+    chat = shipped().conversation()
+    with pytest.raises(ValueError, match="at least 1"):
+        chat.ask(OPENING, limit=limit)
+    assert chat.topic == ""

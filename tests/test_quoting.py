@@ -1,0 +1,247 @@
+"""Statements → quotes: what is joined, what comes along, and the line under it."""
+
+from __future__ import annotations
+
+import pytest
+from asked import SIDECAR, both, check_quote, heel, heel_article, shipped
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scarbot import Corpus, Quote, Statement, parse_article
+from scarbot.models import Article, Kind, Reference
+from scarbot.quoting import attribution_line, leans, make_quotes, place_line, section_label
+from scarbot.retrieval import Place, Retrieval, prepare
+
+
+def positions(*openings: str, article: Article | None = None) -> list[int]:
+    statements = (article or heel_article()).statements
+    return [next(one.index for one in statements if one.text.startswith(opening)) for opening in openings]
+
+
+def quoted(*openings: str) -> list[Quote]:
+    return make_quotes(heel()._answering.retrieval, dict.fromkeys(positions(*openings), 0.5))
+
+
+def made(text: str, chosen: list[int], sidecar: str = "") -> list[Quote]:
+    retrieval = prepare(Corpus((parse_article(text, sidecar=sidecar),)))
+    return make_quotes(retrieval, dict.fromkeys(chosen, 0.5))
+
+
+# --- what is joined -----------------------------------------------------------------------------
+
+
+def test_neighbours_of_one_source_in_one_passage_are_one_quote() -> None:
+    (quote,) = quoted("“Heel cream", "“It binds")
+    assert quote.text == "“Heel cream is a thick ointment with urea,” Dr. Ruiz says. “It binds water,” she says."
+    assert len(quote.statements) == 2
+
+
+def test_direct_and_partly_quoted_words_together_are_partly_quoted() -> None:
+    text = "“Cream helps a lot,” Ana Ruiz, MD, says. Dr. Ruiz calls urea “the best of all” for heels, she says."
+    (quote,) = made(text, [0, 1])
+    assert (quote.kind, len(quote.speakers)) == ("mixed", 1)
+    assert " (partly quoted) " in quote.attribution
+
+
+def test_neighbours_of_two_speakers_stay_apart() -> None:
+    text = "“Cream helps,” says Ana Ruiz, MD. “Socks help,” says Ben Okafor, DPM."
+    assert [quote.speakers[0].name for quote in made(text, [0, 1])] == ["Ana Ruiz", "Ben Okafor"]
+
+
+def test_neighbours_of_two_passages_stay_apart() -> None:
+    assert len(made("Cream helps the heel.\n\nSocks help the heel.", [0, 1])) == 2
+
+
+def test_neighbours_of_two_studies_stay_apart() -> None:
+    assert len(quoted("A 2021 trial", "Research suggests")) == 2
+
+
+def test_nothing_chosen_is_nothing_quoted() -> None:
+    assert quoted() == []
+
+
+def test_the_most_confident_comes_first_and_ties_stand_in_the_order_of_the_text() -> None:
+    chosen = dict(zip(positions("Wear", "A tube", "Soak", "The skin"), (0.5, 0.9, 0.5, 0.2), strict=True))
+    quotes = make_quotes(heel()._answering.retrieval, chosen)
+    assert [quote.text.split()[0] for quote in quotes] == ["A", "Soak", "Wear", "The"]
+    assert [quote.confidence for quote in quotes] == [0.9, 0.5, 0.5, 0.2]
+
+
+# --- what comes along ---------------------------------------------------------------------------
+
+
+def test_a_leaning_statement_takes_the_one_before_into_the_quote_where_the_source_is_the_same() -> None:
+    (quote,) = quoted("It has no oil glands")
+    assert quote.text == "The skin of the heel is the thickest of the body. It has no oil glands."
+    assert quote.context is None
+
+
+def test_a_leaning_statement_has_the_one_before_as_context_where_the_source_is_another() -> None:
+    (quote,) = quoted("They heal")
+    assert (quote.text, quote.kind, quote.speakers) == ("They heal in about two weeks.", "article", ())
+    assert quote.context is not None
+    assert quote.context.text.startswith("According to podiatrist Ben Okafor")
+    assert [speaker.name for speaker in quote.context.speakers] == ["Ben Okafor"]
+    assert "Ben Okafor, DPM, podiatrist (reported)" in quote.context.attribution
+
+
+def test_a_leaning_statement_has_the_one_before_as_context_where_it_stands_in_another_passage() -> None:
+    (quote,) = made("Cream helps the heel.\n\nIt also smells of tar.", [1])
+    assert quote.text == "It also smells of tar."
+    assert quote.context is not None
+    assert quote.context.text == "Cream helps the heel."
+
+
+def test_a_leaning_statement_takes_nothing_along_from_another_section() -> None:
+    text = "What cream does\n\nCream helps the heel.\n\nWhat socks do\n\nThey keep the heel warm at night.\n"
+    (quote,) = made(text, [1])
+    assert (quote.text, quote.context) == ("They keep the heel warm at night.", None)
+
+
+def test_a_chain_of_leaning_statements_is_followed() -> None:
+    (quote,) = made("Cream helps the heel. It is thick. It also smells of tar.", [2])
+    assert quote.text.startswith("Cream helps")
+
+
+def test_what_comes_along_for_one_is_not_quoted_twice_for_another() -> None:
+    (quote,) = made("Cream helps the heel. It is thick. It also smells of tar.", [0, 2])
+    assert quote.statements == (0, 1, 2)
+
+
+def test_items_of_a_list_carry_the_introduction_as_context() -> None:
+    soak, wear = quoted("Soak", "Wear")
+    for quote in (soak, wear):
+        assert quote.context is not None
+        assert quote.context.text == "Follow these steps:"
+        assert quote.context.statements == tuple(positions("Follow"))
+
+
+def test_a_later_statement_of_an_item_leans_on_the_first() -> None:
+    (quote,) = quoted("These minutes")
+    assert quote.text == "Rub the fat cream in. These minutes matter."
+    assert quote.context is not None
+    assert quote.context.text == "Follow these steps:"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They heal.", "“It binds water,” she says.", "These minutes matter.", "He disagrees.", "THIS is new."],
+)
+def test_words_that_point_back_lean(text: str) -> None:
+    assert leans(text)
+
+
+@pytest.mark.parametrize("text", ["Theory aside, scars fade.", "Italy is far.", "Cream helps it.", "", "“”"])
+def test_other_openings_do_not(text: str) -> None:
+    assert not leans(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_any_choice_of_statements_gives_sound_quotes_without_overlap(data: st.DataObject) -> None:
+    bot = data.draw(st.sampled_from([heel, both, shipped]))()
+    retrieval: Retrieval = bot._answering.retrieval
+    chosen = data.draw(
+        st.dictionaries(st.integers(0, len(retrieval.places) - 1), st.floats(0, 1), min_size=1, max_size=9)
+    )
+    quotes = make_quotes(retrieval, chosen)
+    covered = [(quote.article, index) for quote in quotes for index in quote.statements]
+    assert len(covered) == len(set(covered))
+    assert {key(retrieval.places[p]) for p in chosen} <= set(covered)
+    assert [quote.confidence for quote in quotes] == sorted((q.confidence for q in quotes), reverse=True)
+    for quote in quotes:
+        check_quote(quote, bot.corpus.article(quote.article))
+
+
+def key(place: Place) -> tuple[str, int]:
+    return place.article.id, place.statement.index
+
+
+# --- the line -----------------------------------------------------------------------------------
+
+LINES = [
+    ("“Heel cream", "— Ana Ruiz, MD, board-certified podiatrist · What heel cream is, paragraph 2"),
+    ("According to", "— Ben Okafor, DPM, podiatrist (reported) · What heel cream is, paragraph 3"),
+    ("The skin", "— the article (Sole Weekly) · What heel cream is › [Why heels crack], paragraph 4"),
+    (
+        "A 2021",
+        "— a study: Rask 2021, Foot Journal (reference 1) · What heel cream is › [Why heels crack], paragraph 5",
+    ),
+    ("Research", "— research without a reference · What heel cream is › [Why heels crack], paragraph 5"),
+    (
+        "Most podiatrists",
+        "— “Most podiatrists”, as the article reports · What heel cream is › [Why heels crack], paragraph 5",
+    ),
+]
+
+
+@pytest.mark.parametrize(("opening", "line"), LINES)
+def test_the_line_says_whose_it_is_and_where(opening: str, line: str) -> None:
+    assert quoted(opening)[0].attribution == line
+
+
+def line_of(statement: Statement, kind: Kind, references: tuple[Reference, ...] = (), **more: bool) -> str:
+    return attribution_line(Article("plain", statement.text), statement, kind, references, **more)
+
+
+@pytest.mark.parametrize(
+    ("kind", "source"),
+    [
+        ("direct", "somebody whom the article does not make clear"),
+        ("indirect", "somebody whom the article does not make clear (reported)"),
+        ("mixed", "somebody whom the article does not make clear (partly quoted)"),
+        ("article", "the article"),
+        ("group", "a group that the article does not name"),
+        ("study", "research without a reference"),
+    ],
+)
+def test_an_unknown_source_is_said_to_be_unknown(kind: Kind, source: str) -> None:
+    assert line_of(Statement(0, "It fades.", 0, 9), kind) == f"— {source} · paragraph 1"
+
+
+def test_two_speakers_are_both_named() -> None:
+    speakers = heel_article().speakers
+    line = line_of(Statement(0, "It fades.", 0, 9, "indirect", speakers), "indirect")
+    assert line.startswith("— Ana Ruiz, MD, board-certified podiatrist and Ben Okafor, DPM, podiatrist (reported)")
+
+
+def test_a_study_is_named_by_what_its_reference_shows() -> None:
+    short, full = Reference(4, "…", 0, 1), Reference(2, "…", 0, 1, "Rask", "2021", "Foot Journal")
+    line = line_of(Statement(0, "It fades.", 0, 9, "study"), "study", (full, short))
+    assert line == "— a study: Rask 2021, Foot Journal; [4] (reference 2, 4) · paragraph 1"
+
+
+def test_the_article_is_named_where_there_are_several() -> None:
+    quotes = both().answer("wax in the ear").quotes
+    assert quotes[0].attribution.startswith("— Cleo Lind, MD, ear specialist (reported) · “What ear drops do” · ")
+    assert "“" not in heel().answer("cotton socks").quotes[0].attribution
+
+
+def test_headings_are_glossed_and_supplied_ones_in_brackets() -> None:
+    article = shipped().corpus.articles[0]
+    labels = {section.heading: section_label(article, section) for section in article.sections}
+    assert labels["What causes pimples scars?"] == "What causes pimples [acne] scars?"
+    assert labels["Microneedling"] == "[Microneedling]"
+    assert labels["Closing takeaways"] == "Closing takeaways"
+
+
+def test_the_place_is_the_headings_and_the_paragraph_counted_from_one() -> None:
+    first, last = heel_article().statements[0], heel_article().statements[-1]
+    assert place_line(heel_article(), first) == "Heel cream and what it does, paragraph 1"
+    assert place_line(heel_article(), last) == "How to use it, paragraph 10"
+
+
+def test_a_statement_above_all_headings_has_its_paragraph_only() -> None:
+    article = parse_article("Cream helps the heel.\n\nSocks help the heel.")
+    assert place_line(article, article.statements[1]) == "paragraph 2"
+
+
+def test_the_gloss_is_beside_the_text_and_empty_where_nothing_is_glossed() -> None:
+    (quote,) = quoted("Rub the")
+    assert quote.text == "Rub the fat cream in."
+    assert quote.glossed == "Rub the fat cream [ointment] in."
+    assert quoted("Wear")[0].glossed == ""
+
+
+def test_the_sidecar_of_these_tests_is_as_they_say() -> None:
+    assert 'before = "The skin of the heel"' in SIDECAR

@@ -1,0 +1,93 @@
+"""How a turn leans on the last."""
+
+from __future__ import annotations
+
+import pytest
+from asked import questions, shipped
+from hypothesis import given, settings
+
+from scarbot.questions import Understanding
+from scarbot.turns import is_dependent, read_turn
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("Who said that?", "who"),
+        ("says who", "who"),
+        ("Where is that?", "where"),
+        ("where in the article", "where"),
+        ("Why?", "why"),
+        ("why is that", "why"),
+        ("Tell me more.", "more"),
+        ("go on", "more"),
+        ("Does anyone disagree?", "disagree"),
+        ("say that again", "again"),
+        ("Why do acne scars form?", ""),
+        ("who said that lasers hurt", ""),
+        ("where can i buy it", ""),
+        ("what is a keloid", ""),
+        ("", ""),
+    ],
+)
+def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
+    assert read_turn(text).move == move
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("the second one", 2),
+        ("the first one please", 1),
+        ("tell me about the third one", 3),
+        ("number 2", 2),
+        ("the last one", -1),
+        ("the last quote", -1),
+    ],
+)
+def test_an_ordinal_points_at_a_quote(text: str, ordinal: int) -> None:
+    turn = read_turn(text)
+    assert (turn.move, turn.ordinal) == ("ordinal", ordinal)
+
+
+@pytest.mark.parametrize("text", ["second", "2", "the second laser session hurts more", "first things first"])
+def test_other_numbers_are_questions(text: str) -> None:
+    assert read_turn(text).move == ""
+
+
+def test_a_correction_leaves_what_was_meant() -> None:
+    turn = read_turn("No, I meant rolling scars!")
+    assert (turn.corrects, turn.breaks, turn.text) == (True, False, "rolling scars")
+
+
+def test_a_break_leaves_the_new_question() -> None:
+    turn = read_turn("Unrelated, but what is subcision?")
+    assert (turn.corrects, turn.breaks) == (False, True)
+    assert turn.text.endswith("what is subcision")
+
+
+def test_a_turn_of_nothing_but_a_break_or_correction_stays() -> None:
+    assert read_turn("Never mind").text == "Never mind"
+
+
+def dependent(text: str) -> bool:
+    return is_dependent(Understanding(shipped()._answering.retrieval).read(text))
+
+
+@pytest.mark.parametrize("text", ["does it hurt", "and for raised ones?", "how long does that take", "what about lasers"])
+def test_turns_that_point_back_or_say_little_are_dependent(text: str) -> None:
+    assert dependent(text)
+
+
+@pytest.mark.parametrize("text", ["which collagen injections fill rolling scars near the temples after subcision"])
+def test_turns_that_say_enough_are_not(text: str) -> None:
+    assert not dependent(text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(questions())
+def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
+    turn = read_turn(text)
+    assert turn.text or not text
+    assert not (turn.corrects and turn.breaks)
+    assert bool(turn.ordinal) == (turn.move == "ordinal")
