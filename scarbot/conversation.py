@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversation"]
 
-_DECAY = 0.5
+_DECAY = 0.9
 _FARTHEST = 3
 _MUCH_UNKNOWN = 0.5
+_NAMED = 0.5
 _ABOUT_SHOWN = 0.25
 _NOBODY_ELSE = "Nobody else in the article speaks to that."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
@@ -47,6 +48,7 @@ class Conversation:
         self._judged: Judgement | None = None
         self._shown: set[int] = set()
         self._declined = 0
+        self._unknown_turns = 0
 
     @property
     def topic(self) -> str:
@@ -168,6 +170,7 @@ class Conversation:
         typed = replace(self._answering.understanding.read(strip_courtesies(turn.text)), text=question)
         if turn.breaks:
             self._asked.clear()
+            self._unknown_turns = 0
         if turn.corrects and self._asked:
             last = self._asked.pop()
             typed = replace(typed, facets=typed.facets or last.facets)
@@ -185,6 +188,8 @@ class Conversation:
         if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
             return self._keep(typed, alone, judged_alone)
         joint, judged = self._answered(carried, limit)
+        if leans and self._about_unknown():
+            return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
         if not joint.quotes or (not leans and judged_alone.best >= judged.best):
             return self._keep(typed, alone, judged_alone)
         return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
@@ -204,10 +209,14 @@ class Conversation:
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
             for concept in query.concepts:
-                if concept.known and not concept.origin.startswith("carried"):
+                if (concept.known or distance < self._unknown_turns) and concept.origin != "carried":
                     weight = concept.weight * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin="carried"))
         return list(found.values())
+
+    def _about_unknown(self) -> bool:
+        """Say whether the talk is of something that the corpus does not know: "is it safe?" asks of that."""
+        return self._unknown_turns > 0
 
     def _carried_query(self, typed: Query) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried."""
@@ -226,6 +235,9 @@ class Conversation:
     def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
         if query.concepts:
             self._asked.append(query)
+            named = any(not c.known and c.weight >= _NAMED and c.origin != "carried" for c in query.concepts)
+            carried = self._unknown_turns and any(c.origin == "carried" for c in query.concepts)
+            self._unknown_turns = 1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
         if answer.quotes:
             self._shown.update(self._positions(answer.quotes))
             self._declined = 0
