@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.turns import Turn
 
-__all__ = ["Conversation"]
+__all__ = ["LONGEST_QUESTION", "Conversation"]
+
+LONGEST_QUESTION = 12_000
+"""The number of characters of a question that are read."""
 
 _DECAY = 0.9
 _FARTHEST = 3
@@ -67,6 +70,11 @@ class Conversation:
         """
         if limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
+        asked, question = question, question[:LONGEST_QUESTION]
+        answer = self._ask(question, limit)
+        return answer if asked == question else replace(answer, question=asked)
+
+    def _ask(self, question: str, limit: int) -> Answer:
         aside = self._answering.aside(question, limit)
         if aside is not None:
             return self._keep_aside(aside)

@@ -164,7 +164,7 @@ def _before_number() -> re.Pattern[str]:
 
 @cache
 def _asking() -> re.Pattern[str]:
-    """A part that only names who asked: “Dr. Chang asks.”"""
+    """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”."""
     verbs = "|".join(_rules()["asking"])
     name = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
     return re.compile(rf"(?:{name} (?:{verbs})|(?:{verbs}) {name})\.")

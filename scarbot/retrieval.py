@@ -36,6 +36,7 @@ _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
 _LEAST_IDF = 0.5
 _DIGITS = 4
+_NEIGHBOURS = 8
 _COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.4
 
@@ -146,7 +147,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     places = _places(corpus)
     standards = [standard(p.article, p.statement.start, p.statement.end) for p in places]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, standards, strict=True)]
-    headings = [_heading_stems(place, stemmer) for place in places]
+    headings = _heading_stems(places, stemmer)
     lay, answered = _lay_stems(corpus, stemmer)
     asked = lay_texts(corpus.articles)
     answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
@@ -210,38 +211,33 @@ def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
 
 
 def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Return for each statement the stems of its passage; an item's with what introduces it."""
-    members: dict[tuple[str, int], list[int]] = {}
-    for position, place in enumerate(places):
-        members.setdefault((place.article.id, place.statement.passage), []).append(position)
-    first = {}
-    for position, place in enumerate(places):
-        first.setdefault(place.article.id, position)
+    """Return for each statement the stems around it in its passage; an item's with what introduces it."""
     found = []
-    for place in places:
+    for position, place in enumerate(places):
         passage = place.article.passages[place.statement.passage]
-        around = [stem for position in members[place.article.id, passage.index] for stem in own[position]]
+        first = position - place.statement.index
+        begin = max(first + passage.first, position - _NEIGHBOURS)
+        end = min(first + passage.last, position + _NEIGHBOURS + 1)
+        around = [stem for stems in own[begin:end] for stem in stems]
         if passage.introduction is not None:
-            around += own[first[place.article.id] + passage.introduction]
+            around += own[first + passage.introduction]
         found.append(around)
     return found
 
 
-def _heading_stems(place: Place, stemmer: Stemmer) -> list[str]:
+def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]:
+    """Return for each statement the stems of the headings above it."""
     from scarbot.glossing import standard
 
-    section, article = place.statement.section, place.article
     stop = function_words()
-    if section is None:
-        return []
-    by_heading = {
-        other.heading: standard(article, other.start, other.end)
-        for other in article.sections
-        if other.start is not None and other.end is not None
-    }
-    return [
-        stem for heading in section.path for stem in content_stems(by_heading.get(heading, heading), stemmer, stop)
-    ]
+    known: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for article in {place.article.id: place.article for place in places}.values():
+        for section in article.sections:
+            printed = section.start is not None and section.end is not None
+            words_of = standard(article, section.start or 0, section.end or 0) if printed else section.heading
+            above = known.get((article.id, section.path[:-1]), [])
+            known[article.id, section.path] = [*above, *content_stems(words_of, stemmer, stop)]
+    return [known[p.article.id, p.statement.section.path] if p.statement.section else [] for p in places]
 
 
 def lay_texts(articles: Iterable[Article]) -> list[str]:

@@ -123,6 +123,8 @@ class _Sentence:
         """Return the subject of a verb: the nearest one beside it, or else across a clause."""
         for mention in reversed(near):
             gap = self.outside[mention.end : verb.start()]
+            if self.outside[mention.end - 1].isupper():  # the comma behind credentials: "Ana Ruiz, MD, says"
+                gap = gap.removeprefix(",")
             if self.words.between.fullmatch(gap) and self._may_speak(mention, verb, gap):
                 return mention
         for mention in near:

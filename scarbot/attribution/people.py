@@ -57,6 +57,16 @@ class Person:
         return Speaker(self.name, self.credentials, self.role, self.as_printed)
 
 
+def _letters(printed: str) -> str:
+    """Return credentials as printed, without the full stop of a sentence that ends with them.
+
+    >>> _letters("MD."), _letters("M.D.")
+    ('MD', 'M.D.')
+    """
+    letters = fold(printed)
+    return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
+
+
 def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
@@ -200,7 +210,7 @@ class _Finder:
         name, at = self._name(match, "name")
         if not name or not (" " in name or match["title"]):
             return None
-        credentials, role = fold(match["credentials"] or ""), self._role(match, start, end)
+        credentials, role = _letters(match["credentials"] or ""), self._role(match, start, end)
         if not role and before and credentials and self._is_listed(before, at):
             role = before.role
         aged = self.patterns.aged.match(self.text, match.end("name"), end)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ReadingError
-from scarbot.models import Article
 from scarbot.reading.plaintext import read_text
 from scarbot.reading.sidecar import Sidecar
 from scarbot.reading.structure import build_article
 
 if TYPE_CHECKING:
+    from scarbot.models import Article
     from scarbot.reading.blocks import Source
 
 __all__ = ["FORMATS", "read_article"]
@@ -31,7 +31,13 @@ def _read_html(text: str) -> Source:
 FORMATS = {"text": read_text, "markdown": _read_markdown, "html": _read_html}
 
 
-def read_article(text: str, *, format: str = "text", id: str = "article", sidecar: Sidecar | None = None) -> Article:  # noqa: A002
+def read_article(
+    text: str,
+    *,
+    format: str = "text",  # noqa: A002  the name that parse_article promises
+    id: str = "article",  # noqa: A002
+    sidecar: Sidecar | None = None,
+) -> Article:
     """Read an article of a format; whose its statements are is not yet known.
 
     Raises:

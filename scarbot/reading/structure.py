@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from scarbot.reading.blocks import Block, Source
     from scarbot.reading.sidecar import Heading, Sidecar
 
-__all__ = ["build_article"]
+__all__ = ["LONGEST_PARAGRAPH", "build_article"]
+
+LONGEST_PARAGRAPH = 200_000
+"""The number of characters above which a paragraph is no paragraph."""
 
 _METADATA = ("title", "publisher", "author", "url", "date")
 
@@ -35,7 +38,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         SidecarError: the sidecar names a place that the text does not have.
     """
     blocks = mark_furniture(source.text, source.blocks, sidecar.furniture)
-    builder = _Builder(source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
+    builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
     for block in blocks:
         builder.add(block)
@@ -76,6 +79,7 @@ def _levels(sidecar: Sidecar) -> dict[str, int]:
 class _Builder:
     """The article as far as it has been read."""
 
+    identity: str
     text: str
     levels: dict[str, int]
     supplied: dict[int, Heading]
@@ -93,6 +97,11 @@ class _Builder:
     def add(self, block: Block) -> None:
         """Add the next block of the text."""
         words = self.text[block.start : block.end]
+        if len(words) > LONGEST_PARAGRAPH:
+            raise ReadingError(
+                f"{self.identity}: a paragraph of {len(words):,} characters (at most {LONGEST_PARAGRAPH:,}); "
+                "is this an article? Break it up with blank lines"
+            )
         if block.kind == "furniture":
             self.drop(block, block.reason)
         elif block.kind == "title" or self._is_title(block):
@@ -112,7 +121,7 @@ class _Builder:
         self.dropped.append(Dropped(words, block.start, block.end, reason))
 
     def _is_title(self, block: Block) -> bool:
-        """The first line is the title where it is a heading that the sidecar does not name."""
+        """Say whether a block is the title: the first line, a heading that the sidecar does not name."""
         if block.kind != "heading" or self.sections or self.passages or self.title or self.levels:
             return False
         return block.level == 1
