@@ -245,7 +245,9 @@ class Conversation:
             self._asked.append(query)
             named = any(not c.known and c.weight >= _NAMED and c.origin != "carried" for c in query.concepts)
             carried = self._unknown_turns and any(c.origin == "carried" for c in query.concepts)
-            self._unknown_turns = 1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
+            self._unknown_turns = (
+                1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
+            )
         if answer.quotes:
             self._shown.update(self._positions(answer.quotes))
             self._declined = 0

@@ -27,7 +27,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["Hit", "Index"]
 
@@ -149,6 +149,30 @@ class Index:
         postings = {term: [list(part) for part in posting] for term, posting in self.postings.items()}
         return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "postings": postings}
 
+    def to_packed(self, digits: int = 4) -> dict[str, Any]:
+        """Return the index as JSON that is quick to load: a string a posting list, impacts rounded."""
+        postings = {
+            term: " ".join(
+                f"{document} {round(impact, digits)}" for document, impact in zip(*posting, strict=True)
+            )
+            for term, posting in self.postings.items()
+        }
+        return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "packed": postings}
+
+    @classmethod
+    def from_packed(cls, record: Any) -> Index:
+        """Return the index that :meth:`to_packed` described; a posting list is read when it is searched.
+
+        Raises:
+            ValueError: the record is of another format.
+        """
+        if not isinstance(record, dict) or record.get("format") != _FORMAT:
+            raise ValueError("not an index of this format")
+        size, packed = record.get("size"), record.get("packed")
+        if type(size) is not int or size < 0 or not isinstance(packed, dict):
+            raise ValueError("damaged index")
+        return cls(size, record.get("k1", 0.0), record.get("b", 0.0), _Packed(packed))
+
     @classmethod
     def from_dict(cls, record: Any) -> Index:
         """Return the index that :meth:`to_dict` described. Its lists are taken over, not copied.
@@ -165,6 +189,27 @@ class Index:
             raise ValueError("damaged index: size")
         _check_parameters(k1, b)
         return cls(size, k1, b, _checked(record.get("postings"), size, k1))
+
+
+class _Packed(Mapping[str, _Posting]):
+    """Posting lists as strings, each read when it is first asked for."""
+
+    def __init__(self, packed: Mapping[str, str]) -> None:
+        self._packed = packed
+        self._read: dict[str, _Posting] = {}
+
+    def __getitem__(self, term: str) -> _Posting:
+        known = self._read.get(term)
+        if known is None:
+            parts = self._packed[term].split()
+            known = self._read[term] = (list(map(int, parts[::2])), list(map(float, parts[1::2])))
+        return known
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
 
 
 def _idf(size: int, frequency: int) -> float:

@@ -22,6 +22,7 @@ _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
 _END = re.compile(r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)""")
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _LONGEST_WORD = 40
 _REFERENCE_MARK = re.compile(
@@ -124,6 +125,8 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
     begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
     following = _NEXT.match(masked, match.end())
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
+    if _INITIALS.fullmatch(word):
+        word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
     return _punkt_breaks(word, following.group(1) if following else "")
 
 

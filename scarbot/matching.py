@@ -213,10 +213,14 @@ class Matcher:
         known = self._lay_questions.get(document)
         if known is None:
             retrieval = self._retrieval
-            content = frozenset(retrieval.lay_content[document].split())
-            mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in content)
+            stems = dict.fromkeys(retrieval.lay_content[document].split())
+            content = frozenset(stems)
+            mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
             known = self._lay_questions[document] = _Lay(
-                content, content.union(retrieval.lay_others[document].split()), frozenset(retrieval.lay_facets[document].split()), mass
+                content,
+                content.union(retrieval.lay_others[document].split()),
+                frozenset(retrieval.lay_facets[document].split()),
+                mass,
             )
         return known
 

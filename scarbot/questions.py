@@ -167,7 +167,12 @@ class Understanding:
     def _asides(self, question: str) -> frozenset[str]:
         """Return the words of a rambling question that stand only in sentences that ask nothing."""
         parts = _SENTENCE.findall(question)
-        asking = {word for part in parts if _ASKING.search(part) and part.rstrip().endswith("?") for word in words(part)}
+        asking = {
+            word
+            for part in parts
+            if _ASKING.search(part) and part.rstrip().endswith("?")
+            for word in words(part)
+        }
         return frozenset(words(question)) - asking if asking else frozenset()
 
     def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> frozenset[str]:
@@ -178,9 +183,7 @@ class Understanding:
         own = [set(c.alternatives[0][0]) for c in concepts if c.weight > TOPIC_WEIGHT]
         return frozenset(stem for group in own if group <= stems for stem in group)
 
-    def _weights(
-        self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]
-    ) -> list[float]:
+    def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
         """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
         circumstances = context_words()
         return [
@@ -234,7 +237,9 @@ class Understanding:
         self, phrase: tuple[str, ...], stems: tuple[str, ...], origins: Mapping[str, str]
     ) -> Concept | None:
         content = tuple(
-            stem for word, stem in zip(phrase, stems, strict=True) if word not in function_words() and len(word) > 1
+            stem
+            for word, stem in zip(phrase, stems, strict=True)
+            if word not in function_words() and len(word) > 1
         )
         synonyms = self._lexicon.meant(stems)
         if not content and not (len(phrase) > 1 and synonyms):
@@ -245,7 +250,9 @@ class Understanding:
         rarity = sum(map(retrieval.idf, own)) / len(own)
         if not known and synonyms:
             rarity = sum(map(retrieval.idf, synonyms[0][0])) / len(synonyms[0][0])
-        topical = all(stem in retrieval.topic for stem in (own if known else synonyms[0][0] if synonyms else own))
+        topical = all(
+            stem in retrieval.topic for stem in (own if known else synonyms[0][0] if synonyms else own)
+        )
         return Concept(
             label=" ".join(phrase),
             alternatives=((own, 1.0), *(pair for pair in synonyms if pair[0] != own)),
@@ -259,7 +266,9 @@ class Understanding:
 
 @cache
 def _exclusions() -> re.Pattern[str]:
-    phrases = sorted({" ".join(words(phrase)) for phrase in load_data("function_words")["excluding"]}, key=len)
+    phrases = sorted(
+        {" ".join(words(phrase)) for phrase in load_data("function_words")["excluding"]}, key=len
+    )
     return re.compile(rf" (?:{'|'.join(map(re.escape, reversed(phrases)))})(?= )")
 
 

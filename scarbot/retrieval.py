@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_word
 from scarbot.spelling import commonest_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from scarbot.corpus import Corpus
     from scarbot.facets import Facet
@@ -35,7 +36,6 @@ _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
 _LEAST_IDF = 0.5
-_DIGITS = 4
 _NEIGHBOURS = 8
 _COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.4
@@ -90,8 +90,8 @@ class Retrieval:
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     common: frozenset[str] = field(repr=False)
-    own_sets: tuple[frozenset[str], ...] = field(repr=False)
-    near_sets: tuple[frozenset[str], ...] = field(repr=False)
+    own_sets: Sequence[frozenset[str]] = field(repr=False)
+    near_sets: Sequence[frozenset[str]] = field(repr=False)
     lay_content: Sequence[str] = field(repr=False)
     lay_others: Sequence[str] = field(repr=False)
     lay_facets: Sequence[str] = field(repr=False)
@@ -133,9 +133,7 @@ def prepare(corpus: Corpus) -> Retrieval:
 
 
 def _places(corpus: Corpus) -> tuple[Place, ...]:
-    return tuple(
-        Place(article, statement) for article in corpus.articles for statement in article.statements
-    )
+    return tuple(Place(article, statement) for article in corpus.articles for statement in article.statements)
 
 
 def _record(corpus: Corpus) -> dict[str, Any]:
@@ -159,11 +157,16 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     return {
         "format": _FORMAT,
         "frequency": _frequency(own, headings, lay, answered),
-        "own": _packed(Index.build(own)),
-        "passage": _packed(Index.build(_passage_stems(places, own))),
-        "heading": _packed(Index.build(headings)),
-        "lay": _packed(Index.build(lay)),
-        "expanded": _packed(Index.build(_expanded(own, lay, answered))),
+        "own_stems": [" ".join(sorted(set(stems))) for stems in own],
+        "near_stems": [
+            " ".join(sorted({*around, *above}))
+            for around, above in zip(_passage_stems(places, own), headings, strict=True)
+        ],
+        "own": Index.build(own).to_packed(),
+        "passage": Index.build(_passage_stems(places, own)).to_packed(),
+        "heading": Index.build(headings).to_packed(),
+        "lay": Index.build(lay).to_packed(),
+        "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
         "answered": answered,
         "lay_content": [" ".join(stems) for stems in lay],
         "lay_others": [
@@ -178,14 +181,6 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "words": _word_counts(corpus, standards),
         "lexicon": lexicon.to_dict(),
     }
-
-
-def _packed(index: Index) -> dict[str, Any]:
-    """Return an index for the cache, its impacts as exact as a ranking needs."""
-    record = index.to_dict()
-    for posting in record["postings"].values():
-        posting[1] = [round(impact, _DIGITS) for impact in posting[1]]
-    return record
 
 
 def _word_counts(corpus: Corpus, standards: Sequence[str]) -> dict[str, int]:
@@ -293,12 +288,13 @@ def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> se
 def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     if record["format"] != _FORMAT:
         raise ValueError("another format")
-    indexes = {name: Index.from_dict(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")}
+    indexes = {
+        name: Index.from_packed(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")
+    }
     places = _places(corpus)
-    own = _sets(indexes["own"])
-    near = tuple(a | b for a, b in zip(_sets(indexes["passage"]), _sets(indexes["heading"]), strict=True))
     lengths = {len(record[name]) for name in ("answered", "lay_content", "lay_others", "lay_facets")}
-    if len(own) != len(places) or lengths != {indexes["lay"].size}:
+    sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
+    if sizes != {len(places)} or lengths != {indexes["lay"].size}:
         raise ValueError("another corpus")
     answered = tuple(record["answered"])
     pairs = iter(record["stems"].split(" "))
@@ -313,8 +309,8 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         common=frozenset(record["common"].split()),
-        own_sets=own,
-        near_sets=near,
+        own_sets=_Sets(record["own_stems"]),
+        near_sets=_Sets(record["near_stems"]),
         lay_content=record["lay_content"],
         lay_others=record["lay_others"],
         lay_facets=record["lay_facets"],
@@ -328,13 +324,21 @@ def _topical(evidence: Sequence[Sequence[str]]) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > _TOPICAL_FACET * len(evidence))
 
 
-def _sets(index: Index) -> tuple[frozenset[str], ...]:
-    """Return the terms of each document."""
-    found: list[set[str]] = [set() for _ in range(index.size)]
-    for term, (documents, _) in index.postings.items():
-        for document in documents:
-            found[document].add(term)
-    return tuple(frozenset(terms) for terms in found)
+class _Sets(Sequence[frozenset[str]]):
+    """Sets of stems, each made from its string when it is first asked for."""
+
+    def __init__(self, joined: Sequence[str]) -> None:
+        self._joined = joined
+        self._made: dict[int, frozenset[str]] = {}
+
+    def __getitem__(self, position: Any) -> Any:
+        known = self._made.get(position)
+        if known is None:
+            known = self._made[position] = frozenset(self._joined[position].split())
+        return known
+
+    def __len__(self) -> int:
+        return len(self._joined)
 
 
 def _frequency(

@@ -55,6 +55,28 @@ CUES = [
     "Dr Ana Ruiz is a GP. ⟦direct: Ana Ruiz⟧‘It isn’t quick,’ says Dr Ruiz.⟦/⟧",
     # questions
     RUIZ + "⟦direct: Ana Ruiz⟧“Why wait?” asks Dr. Ruiz.⟦/⟧",
+    # what stands behind the cue says how, where and to whom
+    RUIZ + "⟦direct: Ana Ruiz⟧“It fades,” Dr. Ruiz told Readers Weekly.⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧“It fades,” Dr. Ruiz says of the mark.⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧“It fades,” says Dr. Ruiz, who has practiced for 20 years.⟦/⟧",
+    RUIZ + "⟦mixed: Ana Ruiz⟧Dr. Ruiz told us that most scars are “a slow repair.”⟦/⟧",
+    # further shapes
+    RUIZ + "⟦direct: Ana Ruiz⟧As Dr. Ruiz puts it, “It fades.”⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧Dr. Ruiz agrees: “It fades.”⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧Says Dr. Ruiz: “It fades.”⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Per Dr. Ruiz, it fades.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧It is, Dr. Ruiz explains, a slow repair.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Ruiz found that it fades.⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧“Patients say, ‘It hurts,’ and I believe them,” Dr. Ruiz says.⟦/⟧",
+    # the speaker is introduced by the cue itself
+    "⟦direct: Ana Ruiz⟧“Scars fade,” says Ana Ruiz, MD, FAAD, a dermatologist in Boston.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“Scars fade,” says board-certified dermatologist Ana Ruiz, MD.⟦/⟧",
+    "⟦direct: Jean-Luc O’Neill⟧“It fades,” says Jean-Luc O’Neill, DPT.⟦/⟧ "
+    "⟦indirect: Jean-Luc O’Neill⟧O’Neill says to wait.⟦/⟧",
+    "⟦direct: María José de la Cruz⟧“It fades,” says María José de la Cruz, PhD.⟦/⟧",
+    "⟦direct: J.P. Moss⟧“It fades,” says J.P. Moss, M.D.⟦/⟧\n\n⟦indirect: J.P. Moss⟧Dr. Moss says to wait.⟦/⟧",
+    "⟦direct: Ruiz⟧“Scars fade,” says Dr. Ruiz, a dermatologist.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧Ana Ruiz, a patient, put it best: “I stopped looking.”⟦/⟧",
 ]
 
 NO_CUES = [
@@ -78,6 +100,20 @@ NO_CUES = [
     "⟦article⟧Your surgeon will numb the skin.⟦/⟧ ⟦article⟧Dermatologists use lasers.⟦/⟧",
     "⟦article⟧Specialists will most likely recommend several sessions.⟦/⟧",
     "⟦article⟧You might hear people call it a scar.⟦/⟧",
+    # asked and not yet answered; found, and no finding
+    RUIZ + "⟦article⟧I asked Dr. Ruiz whether she recommends it.⟦/⟧",
+    RUIZ + "⟦article⟧Ask Dr. Ruiz what she thinks of filters.⟦/⟧",
+    RUIZ + "⟦article⟧She found a seat.⟦/⟧",
+    RUIZ + "⟦article⟧It was Dr. Ruiz who found me a chair.⟦/⟧",
+    RUIZ + "⟦article⟧The clinic, which Dr. Ruiz founded, is in Boston.⟦/⟧",
+    RUIZ + "⟦article⟧Dr. Ruiz and her team named the clinic after him.⟦/⟧",
+    # quoted words that are the subject, a saying, a song
+    RUIZ + "⟦article⟧“Scars” and “marks” are two things.⟦/⟧",
+    RUIZ + "⟦article⟧“What helps?” is the wrong question.⟦/⟧",
+    RUIZ + "⟦article⟧The song that says “hello” is old.⟦/⟧",
+    RUIZ + "⟦article⟧As the saying goes, “no pain, no gain.”⟦/⟧",
+    RUIZ + "⟦article⟧The price, per session, is high.⟦/⟧",
+    RUIZ + "⟦article⟧Talk to your dermatologist about it.⟦/⟧",
 ]
 
 REFERRING_BACK = [
@@ -94,6 +130,10 @@ REFERRING_BACK = [
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧Ruiz and Sayed both say that it fades.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧It fades, say Ruiz and Sayed.⟦/⟧",
     BOTH + "Ruiz runs. ⟦indirect: Ana Ruiz; Omar Sayed⟧She and Dr. Sayed say that it fades.⟦/⟧",
+    # what a pronoun has told of somebody is kept in mind
+    "Omar Sayed, DO, and his wife work nights. " + RUIZ + "Her clinic is small. "
+    "⟦indirect: Omar Sayed⟧He says that it fades.⟦/⟧",
+    "Omar Sayed, DO, works nights. " + RUIZ + "⟦indirect: Ana Ruiz⟧She says that it fades.⟦/⟧",
     # one surname, two people
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters.\n\nIt hurts. ⟦indirect: ?⟧It fades, Ruiz says.⟦/⟧",
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters. ⟦indirect: Eva Ruiz⟧It fades, the nurse says.⟦/⟧",

@@ -32,10 +32,8 @@ CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}
 
 _INITIAL = rf"[{_UPPER}]\."
 _PARTICLES = r"(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){0,2}"
-_NAME = (
-    rf"(?:{_INITIAL}[ \u00a0]?){{0,4}}{CAPITALISED}"
-    rf"(?:\s+(?:{_INITIAL}(?:[ \u00a0]?{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}){{0,3}}"
-)
+_FIRST_NAME = rf"(?:{_INITIAL}[ \u00a0]?){{0,4}}{CAPITALISED}"
+_FURTHER_NAME = rf"(?:{_INITIAL}(?:[ \u00a0]?{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
 _TWO_PARTS = rf"{CAPITALISED}(?:\s+[A-Z]\.)?\s+{CAPITALISED}"
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _ARTICLE = r"(?:an?|the|our)\s+"
@@ -92,6 +90,8 @@ class NamePatterns:
         for word in reversed(listed):
             if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
                 break
+            if word.endswith(("s", "ed")) and words.verbs.fullmatch(word):
+                break
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
@@ -110,12 +110,13 @@ def name_patterns(words: Vocabulary) -> NamePatterns:
 
 @lru_cache(maxsize=32)
 def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatterns:
+    name = rf"{_FIRST_NAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role})){{0,2}})\b"
     behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|chief|director|founder|professor|lead)\b))"
     return NamePatterns(
-        introduced=re.compile(rf"(?<![\w’'])(?:(?P<title>{titles})\s+)?(?P<name>{_NAME})(?:{letters}|{behind}|)"),
+        introduced=re.compile(rf"(?<![\w’'])(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"),
         saying=re.compile(
             rf"(?<![\w’'])(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
         ),

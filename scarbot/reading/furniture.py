@@ -35,7 +35,9 @@ _SIGNED = re.compile(
 )
 _LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")
-_BOXES = frozenset({"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"})
+_BOXES = frozenset(
+    {"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def _attribution_line(text: str, marked: list[Block], block: Block) -> str:
     before = marked[-1] if marked else None
     if before is None or before.kind in ("furniture", "heading") or block.kind == "heading":
         return ""
-    if before.kind != "quote" and text[before.end - 1] not in "”\"":
+    if before.kind != "quote" and text[before.end - 1] not in '”"':
         return ""
     begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
     return "attribution line" if is_signature(text[begin : block.end]) else ""
@@ -168,8 +170,10 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
 
 def _is_byline(words: str, block: Block) -> bool:
     """Tell "By Jane Doe" from a sentence or a heading that begins with "By"."""
-    return block.kind != "item" and not _SENTENCE_END.search(words) and (
-        not words.startswith("by ") or len(words.split()) <= 12
+    return (
+        block.kind != "item"
+        and not _SENTENCE_END.search(words)
+        and (not words.startswith("by ") or len(words.split()) <= 12)
     )
 
 

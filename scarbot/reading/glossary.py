@@ -52,7 +52,9 @@ def _places(text: str, entry: GlossaryEntry, sidecar: Sidecar) -> list[tuple[int
 
 def _pattern(phrase: str) -> re.Pattern[str]:
     first = phrase[0]
-    letter = f"[{re.escape(first.lower())}{re.escape(first.upper())}]" if first.isalpha() else re.escape(first)
+    letter = (
+        f"[{re.escape(first.lower())}{re.escape(first.upper())}]" if first.isalpha() else re.escape(first)
+    )
     begin = r"(?<!\w)" if phrase[0].isalnum() else ""
     end = r"(?!\w)" if phrase[-1].isalnum() else ""
     rest = r"\s+".join(map(re.escape, phrase[1:].split(" ")))

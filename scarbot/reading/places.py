@@ -29,7 +29,9 @@ def headings_by_place(text: str, sidecar: Sidecar) -> dict[int, Heading]:
         count = text.count(words)
         if count == 0 or (entry.before and count > 1):
             key = "headings.before" if entry.before else "headings.heading"
-            problem = "is not in the article" if count == 0 else "stands there more than once; write more of it"
+            problem = (
+                "is not in the article" if count == 0 else "stands there more than once; write more of it"
+            )
             raise sidecar.error(entry.line, key, f"“{words}” {problem}")
         if entry.before:
             found[text.index(words)] = entry

@@ -10,8 +10,13 @@ from scarbot.models import Reference
 __all__ = ["is_reference", "parse_reference"]
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CITATION = re.compile(r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$", re.IGNORECASE)
-_AUTHOR = re.compile(r"([^\W\d_][\w’'-]+(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)")
+_CITATION = re.compile(
+    r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"([^\W\d_][\w’'-]+(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)"
+)
 _CLOSING = re.compile(r"[”\"]\s*")
 _JOURNAL_END = re.compile(r",? ?(?:\bvol\b|\bno\b|\bVolume\b|\d|\()|;")
 

@@ -170,7 +170,14 @@ class _Builder:
         for start, end in sentence_spans(self.text[block.start : block.end]):
             start, end = block.start + start, block.start + end
             self.statements.append(
-                Statement(len(self.statements), self.text[start:end], start, end, section=section, passage=passage.index)
+                Statement(
+                    len(self.statements),
+                    self.text[start:end],
+                    start,
+                    end,
+                    section=section,
+                    passage=passage.index,
+                )
             )
         introduction = self.introduction if block.kind == "item" else None
         self.passages.append(replace(passage, last=len(self.statements), introduction=introduction))

@@ -72,7 +72,13 @@ def load_examples(retrieval: Retrieval, turns: Iterable[tuple[str, dict[str, Any
         labels = [_label(c.position, gold, related, turn["verdict"]) for c in candidates]
         rows = [[c.signals[name] for name in SIGNALS] for c in candidates]
         found.append(
-            Example(identity, turn["verdict"], tuple(c.position for c in candidates), np.array(rows), np.array(labels))
+            Example(
+                identity,
+                turn["verdict"],
+                tuple(c.position for c in candidates),
+                np.array(rows),
+                np.array(labels),
+            )
         )
     return found
 

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pytest
+
+from scarbot.attribution.cues import find_cue
+from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
+from scarbot.attribution.mentions import Mention, MentionFinder
+from scarbot.attribution.people import Person
+from scarbot.attribution.quotations import find_quotations, masked
+from scarbot.attribution.vocabulary import vocabulary
+
+WORDS = vocabulary()
+RUIZ = Person("Ana Ruiz", 0, "Ana Ruiz, MD", "MD", "dermatologist", expert=True, nouns={"dermatologist"})
+LIND = Person("Eva Lind", 0, "Eva Lind", "", "runner", expert=False, nouns={"runner"})
+TWIN = Person("Ida Ruiz", 0, "Ida Ruiz, RN", "RN", "nurse", expert=True, nouns={"nurse"})
+
+
+def mentions(text: str, people: tuple[Person, ...] = (RUIZ, LIND)) -> list[Mention]:
+    return MentionFinder(text, people, WORDS).find(0, len(text))
+
+
+def hidden(text: str) -> str:
+    span = (0, len(text))
+    return masked(text, find_quotations(text, [span], [[span]]))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dr. Ruiz spoke.", [("person", "Dr. Ruiz")]),
+        ("Ana Ruiz, MD, spoke.", [("person", "Ana Ruiz, MD")]),
+        ("Eva spoke to Lind.", [("person", "Eva"), ("person", "Lind")]),
+        ("Ana spoke.", []),  # an expert is not named by the first name alone
+        ("Ruizville is a town.", []),
+        ("Ruiz-Moss is a town.", []),
+        ("Ruiz et al. spoke.", [("study", "Ruiz et al.")]),
+        ("The dermatologist and a runner spoke.", [("role", "The dermatologist")]),
+        ("Most dermatologists spoke.", [("group", "Most dermatologists")]),
+        ("Your dermatologists spoke.", []),
+        ("The American Academy of Skin spoke.", [("organisation", "American Academy of Skin")]),
+        ("She and they spoke.", [("pronoun", "She"), ("pronoun", "they")]),
+        ("She and Dr. Ruiz spoke.", [("person", "She and Dr. Ruiz")]),
+        ("Lind and Ruiz spoke.", [("person", "Lind and Ruiz")]),
+        ("", []),
+    ],
+)
+def test_what_may_be_a_source_is_mentioned(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(m.kind, text[m.start : m.end]) for m in mentions(text)] == expected
+
+
+def test_an_abbreviation_in_brackets_is_known_from_then_on() -> None:
+    text = "The Skin Health Society (SHS) met. SHS voted."
+    assert [text[m.start : m.end] for m in mentions(text)] == ["Skin Health Society (SHS)", "SHS"]
+
+
+def test_a_shared_surname_may_mean_either_and_its_plural_means_both() -> None:
+    single, plural = mentions("Ruiz left. Both Ruizs stayed.", (RUIZ, TWIN))
+    assert (single.people, single.plural) == ((RUIZ, TWIN), False)
+    assert (plural.people, plural.plural) == ((RUIZ, TWIN), True)
+
+
+def test_an_owner_is_possessive() -> None:
+    assert [m.possessive for m in mentions("Ruiz’s car, the dermatologist's bike, Lind.")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("It fades, Dr. Ruiz says.", "Dr. Ruiz says"),
+        ("“It fades,” says Dr. Ruiz.", "says Dr. Ruiz"),
+        ("According to dermatologist Ana Ruiz, it fades.", "According to dermatologist Ana Ruiz"),
+        ("In Dr. Ruiz’s view, it fades.", "Dr. Ruiz’s view"),
+        ("Her advice is to wait.", "Her advice"),
+        ("Ruiz is unimpressed, calling it “hype.”", "calling"),
+        ("Ruiz does not hesitate: “It fades.”", "Ruiz does not hesitate:"),
+        ("Ruiz, who runs, says it fades.", "Ruiz, who runs, says"),
+        ("The Skin Academy gives the same advice.", "Skin Academy gives the same advice"),
+        ("Studies show, Ruiz says, that it fades.", "Ruiz says"),
+        # no cue
+        ("", None),
+        ("It fades.", None),
+        ("Ruiz runs.", None),
+        ("Ruiz’s patients say it fades.", None),
+        ("They told Ruiz: wait.", "They told"),
+        ("“Ruiz says it fades.”", None),
+    ],
+)
+def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -> None:
+    found = find_cue(hidden(text), 0, len(text), mentions(text), WORDS)
+    assert (text[found.start : found.end] if found else None) == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“It fades,” Ruiz says.", "direct"),
+        ("“It fades,” Ruiz says, “but slowly.”", "direct"),
+        ("“It fades,” and “it itches,” Ruiz says.", "direct"),
+        ("Ruiz says: “It fades.”", "direct"),
+        ("“It fades,” says Ruiz of the scar.", "direct"),
+        ("A scar is “a slow repair,” Ruiz says.", "mixed"),
+        ("Ruiz says that it is “a slow repair.”", "mixed"),
+        ("Ruiz says it is “hype.”", "indirect"),
+        ("Ruiz says that it fades.", "indirect"),
+    ],
+)
+def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:
+    outside = hidden(text)
+    cue = find_cue(outside, 0, len(text), mentions(text), WORDS)
+    assert cue
+    assert kind_of(text, outside, 0, len(text), cue) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "wholly", "speech"),
+    [
+        ("“It fades.”", True, False),
+        ("“It fades,” — “slowly.”", True, True),
+        ("It fades.", False, False),
+        ("Her rule: “Wait and see.”", False, True),
+        ("Her rule: “patience”", False, False),
+        ("It is a “scar.”", False, False),
+        ("", False, False),
+    ],
+)
+def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(text: str, wholly: bool, speech: bool) -> None:
+    outside = hidden(text)
+    assert is_wholly_quoted(outside, 0, len(text)) == wholly
+    assert is_speech(text, outside, 0, len(text)) == speech

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.language import Stemmer, fold, sentence_spans, words
+
+# Each text stands in parts, one sentence a part.
+SENTENCES = [
+    # abbreviations, degrees, places, measures
+    ["Dr. Lee said so.", "Mr. Kim did not."],
+    ["It is red vs. brown.", "It fades."],
+    ["Use a gel, e.g. aloe, daily.", "Wait, i.e., be patient."],
+    ["Moss et al. found it.", "Others did not."],
+    ["She lives in the U.S. and works in St. Paul.", "He does not."],
+    ["It opens at 8 a.m. on weekdays.", "It shuts at 5 p.m.", "The door is locked."],
+    ["See Fig. 2 and No. 5 on p. 7.", "Then stop."],
+    ["Is there pain?", "No.", "Then wait."],
+    ["A fever of 100.4°F is high.", "So is 2.5 % of it."],
+    ["It costs $1.50.", "It was $2.", "2024 was dear."],
+    ["Ana Ruiz, M.D., is here.", "Omar Sayed, Ph.D., is not."],
+    ["A. J. Okafor says so.", "J.P. Moss agrees."],
+    # quotation marks and brackets close the sentence that they stand behind
+    ["“It fades.”", "“Wait.”"],
+    ["“It fades!”", "She laughs."],
+    ["(It fades.)", "It does."],
+    ["'It fades.'", "It does."],
+    # a part that goes on, or only says who asks
+    ["“Why?” Ana asks.", "“Well,” she adds."],
+    ["“Why?” she asks.", "“No!” he says, and leaves."],
+    ["“Does it fade?” asks Ana.", "It does."],
+    # reference marks
+    ["It fades.[3]", "It stays.[1,2]", "So be it."],
+    ["It fades.³", "It stays.¹,²", "So be it."],
+    ["It fades. [3]", "It stays."],
+    # dots in a row
+    ["Well… it fades.", "Wait."],
+    ["Really?!", "Yes."],
+]
+
+
+@pytest.mark.parametrize("parts", SENTENCES, ids=lambda parts: " | ".join(parts))
+@pytest.mark.parametrize("space", [" ", "\n", "\u00a0"])
+def test_sentences_end_where_a_reader_ends_them(parts: list[str], space: str) -> None:
+    text = space.join(parts)
+    assert [text[start:end] for start, end in sentence_spans(text)] == parts
+
+
+def test_no_text_has_no_sentence() -> None:
+    assert sentence_spans("") == sentence_spans(" \n\t\u00a0") == []
+
+
+@given(st.text(max_size=200) | st.text(alphabet=".!?“”\"'’)] ³[1Aa\n", max_size=200))
+def test_sentences_cover_all_but_white_space_in_order(text: str) -> None:
+    spans = sentence_spans(text)
+    behind = 0
+    for start, end in spans:
+        assert behind <= start < end
+        assert text[start:end] == text[start:end].strip()
+        assert not text[behind:start].strip()
+        behind = end
+    assert not text[behind:].strip()
+
+
+@pytest.mark.parametrize("unit", [".", ". ", "?!", "“a.” ", "[1]", "x.¹²", "A.", "Dr. ", "a", "\n"])
+def test_splitting_takes_time_in_proportion_to_the_text(unit: str) -> None:
+    sentence_spans(unit)
+    size = 20_000 // len(unit)
+    for _ in range(4):  # one of several runs is undisturbed
+        times = []
+        for count in (size, 2 * size):
+            start = time.process_time()
+            sentence_spans(unit * count + "x")
+            times.append(time.process_time() - start)
+        if times[1] <= max(2.5 * times[0], 0.02):
+            return
+    pytest.fail(f"{times[0]:.3f} s, and {times[1]:.3f} s for twice the text")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("…—!", []),
+        ("Acne scars", ["acne", "scars"]),
+        ("in-office", ["in", "office"]),
+        ("non-ablative anti-aging", ["nonablative", "antiaging"]),
+        ("Dr. Chang’s patients' CO2", ["dr", "chang", "patients", "co2"]),
+        ("it isn’t 2.5 %", ["it", "isn't", "2.5"]),
+        ("don't", ["don't"]),
+        ("naïve café", ["naïve", "café"]),
+        ("under_score", ["under", "score"]),
+    ],
+)
+def test_words_are_lower_case_without_marks_and_possessives(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@given(st.text(max_size=100))
+def test_words_are_never_empty_and_folding_twice_is_folding_once(text: str) -> None:
+    assert all(words(text))
+    assert fold(fold(text)) == fold(text)
+
+
+def test_a_stem_comes_from_the_table_before_it_is_computed() -> None:
+    stemmer = Stemmer({"scars": "mark"})
+    assert stemmer.stems(["scars", "scarring", "healing"]) == ["mark", "scar", "heal"]
+    assert stemmer.table["healing"] == "heal"

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.attribution.people import Person, find_people
+from scarbot.attribution.vocabulary import vocabulary
+
+
+def people(text: str) -> list[Person]:
+    spans, at = [], 0
+    for paragraph in text.split("\n\n"):
+        spans.append((at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    return find_people(text, spans, vocabulary())
+
+
+def shown(text: str) -> list[tuple[str, str, str]]:
+    return [(person.name, person.credentials, person.role) for person in people(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "credentials", "role"),
+    [
+        # name, degrees and role, before or after
+        ("We met Ana Ruiz, MD.", "Ana Ruiz", "MD", ""),
+        ("We met Ana Ruiz, MD, FAAD.", "Ana Ruiz", "MD, FAAD", ""),
+        ("We met Ana Ruiz, M.D., Ph.D., today.", "Ana Ruiz", "M.D., Ph.D.", ""),
+        ("We met Ana Ruiz MD.", "Ana Ruiz", "MD", ""),
+        ("We met Ana Ruiz, MD, a dermatologist.", "Ana Ruiz", "MD", "dermatologist"),
+        ("We met dermatologist Ana Ruiz, MD.", "Ana Ruiz", "MD", "dermatologist"),
+        ("We met dermatologist Dr. Ana Ruiz.", "Ana Ruiz", "", "dermatologist"),
+        ("The New York dermatologist Ana Ruiz, MD, spoke.", "Ana Ruiz", "MD", "New York dermatologist"),
+        ("Ana Ruiz is a board-certified dermatologist.", "Ana Ruiz", "", "board-certified dermatologist"),
+        ("Ana Ruiz, a sleep chronobiologist, spoke.", "Ana Ruiz", "", "sleep chronobiologist"),
+        ("Ana Ruiz (clinical director) spoke.", "Ana Ruiz", "", "clinical director"),
+        ("Dr. Ana Ruiz spoke.", "Ana Ruiz", "", ""),
+        ("“No,” says Dr. Ruiz, a surgeon.", "Ruiz", "", "surgeon"),
+        # the letters of many trades
+        ("We met Ana Ruiz, DPT.", "Ana Ruiz", "DPT", ""),
+        ("We met Ana Ruiz, RN.", "Ana Ruiz", "RN", ""),
+        ("We met Ana Ruiz, FNP-C.", "Ana Ruiz", "FNP-C", ""),
+        ("We met Ana Ruiz, OD.", "Ana Ruiz", "OD", ""),
+        # hyphens, apostrophes, accents, initials, particles
+        ("We met Anne-Marie O’Neill, MD.", "Anne-Marie O’Neill", "MD", ""),
+        ("We met Siobhán N’Diaye-Ólafs, MD.", "Siobhán N’Diaye-Ólafs", "MD", ""),
+        ("We met Y. Claire Moss, MD.", "Y. Claire Moss", "MD", ""),
+        ("We met Ana T. Ruiz, MD.", "Ana T. Ruiz", "MD", ""),
+        ("We met A. J. Moss, MD.", "A. J. Moss", "MD", ""),
+        ("We met Ana de la Cruz, MD.", "Ana de la Cruz", "MD", ""),
+        ("We met Tomasz Wiśniewski, PhD.", "Tomasz Wiśniewski", "PhD", ""),
+        # no experts
+        ("“No,” says Sam Green, 34, of Ohio.", "Sam Green", "", ""),
+        ("“No,” says Sam Green, 34, a father of two in Ohio.", "Sam Green", "", "father of two"),
+        ("“No,” says Sam Green. Later, Green, 34, a bus driver, left.", "Sam Green", "", "bus driver"),
+        # a bare name that speaks, at once or later on
+        ("“No,” says Sam Green.", "Sam Green", "", ""),
+        ("Sam Green was tired.\n\n“No,” Green says.", "Sam Green", "", ""),
+        # more of them is learnt later on
+        ("“No,” says Ana Ruiz.\n\nAna Ruiz, MD, is a surgeon.", "Ana Ruiz", "MD", "surgeon"),
+    ],
+)
+def test_a_person_is_introduced(text: str, name: str, credentials: str, role: str) -> None:
+    assert shown(text) == [(name, credentials, role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Nobody is here.",
+        "Popping Pimples is a bad idea.",
+        "We flew to New York, a city of doctors.",
+        "The American Academy of Dermatology, a society, says no.",
+        "A study in Skin Care found it.",
+        "The Tear Panel, a panel of doctors, says no.",
+        "Sam Green was tired.",
+        "She saw a Dr. Halvorsen once.",
+        "MD, PhD and RN are letters.",
+    ],
+)
+def test_capitals_alone_are_nobody(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_a_list_shares_the_plural_role_in_front_of_it() -> None:
+    text = "We asked dermatologists Ana Ruiz, MD; Omar Sayed, DO; and Eva Lind, MD, about it."
+    assert shown(text) == [
+        ("Ana Ruiz", "MD", "dermatologist"),
+        ("Omar Sayed", "DO", "dermatologist"),
+        ("Eva Lind", "MD", "dermatologist"),
+    ]
+
+
+def test_two_people_with_one_surname_are_two() -> None:
+    assert [name for name, _, _ in shown("Ana Ruiz, MD, and Eva Ruiz, RN, met.")] == ["Ana Ruiz", "Eva Ruiz"]
+
+
+def test_a_middle_initial_makes_nobody_else() -> None:
+    assert [name for name, _, _ in shown("Ana T. Ruiz, MD, spoke.\n\nAna Ruiz, MD, left.")] == ["Ana T. Ruiz"]
+
+
+def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
+    [person] = people("Ana Ruiz, DPM, is a running coach.")
+    assert person.nouns == {"podiatrist", "doctor", "coach"}
+    assert person.expert
+    assert (person.as_printed, person.start) == ("Ana Ruiz, DPM", 0)
+
+
+def test_somebody_with_an_age_and_no_trade_is_no_expert() -> None:
+    assert [person.expert for person in people("“No,” says Sam Green, 34, a runner.")] == [False]
+
+
+@given(st.text(max_size=200))
+def test_names_stand_where_they_are_said_to_stand(text: str) -> None:
+    for person in find_people(text, [(0, len(text))], vocabulary()):
+        assert text.startswith(person.as_printed, person.start)
+        assert person.name

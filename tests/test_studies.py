@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.attribution.cues import find_cue
+from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.studies import References
+from scarbot.attribution.vocabulary import vocabulary
+from scarbot.models import Reference
+
+
+def entry(number: int, author: str = "", journal: str = "") -> Reference:
+    return Reference(number, "…", 0, 1, author=author, journal=journal)
+
+
+ENTRIES = [
+    entry(1, "Moss", "Cells"),
+    entry(2, "van Horn", "The Journal of Skin Care"),
+    entry(3, "Lind", "Skin, Scars and Care"),
+    entry(4),
+    entry(5, "Moss", "Cells"),
+    entry(6, "Wu", "AB"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        # by journal, behind "in"
+        ("A study in Cells found it.", [1, 5]),
+        ("A study in the Journal of Skin Care found it.", [2]),
+        ("A study in Skin, Scars and Care found it.", [3]),
+        ("Cells divide.", []),
+        ("In Cellsville, nothing is found.", []),
+        ("It grows in cells.", []),
+        ("A study in AB found it.", []),  # too short to be told from other words
+        # by author
+        ("Moss et al. found it.", [1, 5]),
+        ("Lind and her colleagues found it.", [3]),
+        ("In van Horn’s study, it fades.", [2]),
+        ("Moss grows on stones.", []),
+        # by mark
+        ("It fades.[4]", [4]),
+        ("It fades.[2, 4]", [2, 4]),
+        ("It fades.²˒⁴", [2, 4]),
+        ("It fades.⁴", [4]),
+        ("It fades [9].", []),
+        ("It fades.", []),
+        ("", []),
+    ],
+)
+def test_a_sentence_names_entries_by_journal_author_or_mark(sentence: str, numbers: list[int]) -> None:
+    assert [reference.number for reference in References(ENTRIES).named(sentence)] == numbers
+
+
+def test_without_a_list_nothing_is_named() -> None:
+    assert References([]).named("A study in Cells found it.[1]") == ()
+    assert References([]).journals("A study in Cells found it.") == []
+
+
+@given(st.text(alphabet="inthe Cels[]()1²’s.", max_size=60))
+def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
+    named = References(ENTRIES).named(sentence)
+    assert list(named) == [reference for reference in ENTRIES if reference in named]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("A 2021 study found that it fades.", "study"),
+        ("Several small trials have shown it.", "trials"),
+        ("It fades, one survey suggests.", "survey"),
+        ("In a trial of 40 adults, it faded.", "trial"),
+        ("According to a review, it fades.", "review"),
+        ("The study found it.", "study"),
+        ("Moss et al. scanned 40 adults.", "Moss et al."),
+        ("The authors did not show why.", "authors"),
+        # no finding
+        ("The study of scars is old.", ""),
+        ("The study that I read with my daughter was long, and she found a pen.", ""),
+        ("A study may find it.", ""),
+        ("No research shows it.", ""),
+        ("There is little evidence that suggests it.", ""),
+        ("A study is under way; it found its sponsor.", ""),
+    ],
+)
+def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence: str, source: str) -> None:
+    words = vocabulary()
+    mentions = [m for m in MentionFinder(sentence, [], words).find(0, len(sentence)) if m.kind == "study"]
+    cue = find_cue(sentence, 0, len(sentence), mentions, words)
+    assert (sentence[cue.mention.start : cue.mention.end] if cue else "") == source
