@@ -33,9 +33,9 @@ _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''    
 
 
 def fold(text: str) -> str:
-    """Return the text with every run of white space as one space, and none at the ends.
+    r"""Return the text with every run of white space as one space, and none at the ends.
 
-    >>> fold("  acne\\u00a0scars\\n fade ")
+    >>> fold("  acne\u00a0scars\n fade ")
     'acne scars fade'
     """
     return " ".join(text.split())

@@ -201,7 +201,7 @@ class Understanding:
         found: dict[tuple[str, ...], Concept] = {}
         position = 0
         while position < len(typed):
-            length = self._phrase_length(stems, typed, position)
+            length = self._phrase_length(stems, position)
             after = position + length
             concept = self._concept(tuple(typed[position:after]), tuple(stems[position:after]), origins)
             if concept:
@@ -226,7 +226,7 @@ class Understanding:
                     return plain
         return stem
 
-    def _phrase_length(self, stems: Sequence[str], typed: Sequence[str], position: int) -> int:
+    def _phrase_length(self, stems: Sequence[str], position: int) -> int:
         """Return how many words from a position on make a known phrase; 1 where none do."""
         for length in range(min(self._lexicon.longest, len(stems) - position), 1, -1):
             if self._lexicon.has(stems[position : position + length]):

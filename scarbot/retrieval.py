@@ -347,7 +347,7 @@ def _frequency(
     lay: Sequence[Sequence[str]],
     answered: Sequence[int],
 ) -> dict[str, int]:
-    """Return in how many statements or headings above them a stem is; of lay questions alone, for how many."""
+    """Return how many statements have a stem, headings included; of lay questions alone, for how many."""
     found = Counter(stem for one, other in zip(own, headings, strict=True) for stem in {*one, *other})
     asked: dict[str, set[int]] = {}
     for stems, position in zip(lay, answered, strict=True):

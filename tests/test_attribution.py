@@ -175,10 +175,8 @@ PARAGRAPHS = [
     # an unclosed mark costs its own sentence and nothing more
     "⟦article⟧It is a “scar, and it stays.⟦/⟧ ⟦article⟧It fades in a year.⟦/⟧\n\n⟦article⟧Wait.⟦/⟧ ⟦article⟧Go.⟦/⟧",
     # a list and who introduces it
-    RUIZ
-    + "For scars, she suggests:\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
-    RUIZ
-    + "Dr. Ruiz recommends the steps below. Do them daily, she adds.\n\n- ⟦indirect: Ana Ruiz⟧Wash.⟦/⟧",
+    RUIZ + "For scars, she suggests:\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    RUIZ + "Dr. Ruiz recommends the steps below. Do them daily, she adds.\n\n- ⟦indirect: Ana Ruiz⟧Wash.⟦/⟧",
     RUIZ + "Dr. Ruiz says it is easy.\n\n- ⟦article⟧Wash.⟦/⟧",
     "There are two kinds:\n\n- ⟦article⟧Deep ones.⟦/⟧\n- ⟦article⟧Flat ones.⟦/⟧",
     "Most doctors suggest:\n\n- ⟦group⟧Wash daily.⟦/⟧",
@@ -237,7 +235,10 @@ def test_a_person_described_by_another_is_found() -> None:
 
 def test_a_sidecar_adds_reporting_verbs() -> None:
     text = RUIZ + "Scars fade, Dr. Ruiz furnishes."
-    read = [parse_article(text, sidecar=s).statements[-1].kind for s in (None, '[cues]\nreporting = ["furnishes"]')]
+    read = [
+        parse_article(text, sidecar=s).statements[-1].kind
+        for s in (None, '[cues]\nreporting = ["furnishes"]')
+    ]
     assert read == ["article", "indirect"]
 
 

@@ -37,7 +37,7 @@ def hidden(text: str) -> str:
         ("The dermatologist and a runner spoke.", [("role", "The dermatologist")]),
         ("Most dermatologists spoke.", [("group", "Most dermatologists")]),
         ("Your dermatologists spoke.", []),
-        ("The American Academy of Skin spoke.", [("organisation", "American Academy of Skin")]),
+        ("The American Academy of Skin spoke.", [("organisation", "The American Academy of Skin")]),
         ("She and they spoke.", [("pronoun", "She"), ("pronoun", "they")]),
         ("She and Dr. Ruiz spoke.", [("person", "She and Dr. Ruiz")]),
         ("Lind and Ruiz spoke.", [("person", "Lind and Ruiz")]),
@@ -50,7 +50,7 @@ def test_what_may_be_a_source_is_mentioned(text: str, expected: list[tuple[str, 
 
 def test_an_abbreviation_in_brackets_is_known_from_then_on() -> None:
     text = "The Skin Health Society (SHS) met. SHS voted."
-    assert [text[m.start : m.end] for m in mentions(text)] == ["Skin Health Society (SHS)", "SHS"]
+    assert [text[m.start : m.end] for m in mentions(text)] == ["The Skin Health Society (SHS)", "SHS"]
 
 
 def test_a_shared_surname_may_mean_either_and_its_plural_means_both() -> None:
@@ -60,7 +60,11 @@ def test_a_shared_surname_may_mean_either_and_its_plural_means_both() -> None:
 
 
 def test_an_owner_is_possessive() -> None:
-    assert [m.possessive for m in mentions("Ruiz’s car, the dermatologist's bike, Lind.")] == [True, True, False]
+    assert [m.possessive for m in mentions("Ruiz’s car, the dermatologist's bike, Lind.")] == [
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +78,7 @@ def test_an_owner_is_possessive() -> None:
         ("Ruiz is unimpressed, calling it “hype.”", "calling"),
         ("Ruiz does not hesitate: “It fades.”", "Ruiz does not hesitate:"),
         ("Ruiz, who runs, says it fades.", "Ruiz, who runs, says"),
-        ("The Skin Academy gives the same advice.", "Skin Academy gives the same advice"),
+        ("The Skin Academy gives the same advice.", "The Skin Academy gives the same advice"),
         ("Studies show, Ruiz says, that it fades.", "Ruiz says"),
         # no cue
         ("", None),
@@ -115,7 +119,7 @@ def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:
     ("text", "wholly", "speech"),
     [
         ("“It fades.”", True, False),
-        ("“It fades,” — “slowly.”", True, True),
+        ("“It fades,” — “and it itches.”", True, True),
         ("It fades.", False, False),
         ("Her rule: “Wait and see.”", False, True),
         ("Her rule: “patience”", False, False),
@@ -123,7 +127,9 @@ def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:
         ("", False, False),
     ],
 )
-def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(text: str, wholly: bool, speech: bool) -> None:
+def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
+    text: str, wholly: bool, speech: bool
+) -> None:
     outside = hidden(text)
     assert is_wholly_quoted(outside, 0, len(text)) == wholly
     assert is_speech(text, outside, 0, len(text)) == speech

@@ -91,5 +91,5 @@ def test_a_corpus_of_one_statement_and_an_empty_one_are_ready_too() -> None:
 
 def test_what_is_prepared_twice_is_the_same() -> None:
     one, other = (prepare(Corpus((heel_article(),))) for _ in range(2))
-    assert (one.own_sets, one.frequency, one.topic) == (other.own_sets, other.frequency, other.topic)
+    assert (list(one.own_sets), one.frequency, one.topic) == (list(other.own_sets), other.frequency, other.topic)
     assert one.lexicon == other.lexicon

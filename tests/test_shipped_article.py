@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scarbot.attribution import attribute
-from scarbot.reading import read_article
 from scarbot.glossing import glossed, standard
+from scarbot.reading import read_article
 from scarbot.reading.sidecar import parse_sidecar
 
 if TYPE_CHECKING:
@@ -234,11 +234,7 @@ SENTENCES: list[tuple[str, list[tuple[str, str, str | int | None]]]] = [
         ],
     ),
 ]
-EXPECTED = [
-    (section, begin, kind, source)
-    for section, listed in SENTENCES
-    for begin, kind, source in listed
-]
+EXPECTED = [(section, begin, kind, source) for section, listed in SENTENCES for begin, kind, source in listed]
 
 # What is no part of the body: first words and reason, in the order of the text.
 DROPPED = [
@@ -404,7 +400,9 @@ def test_statements_are_exact_slices_in_order(article: Article) -> None:
 
 def test_with_headings_references_and_what_is_dropped_nothing_of_the_text_is_lost(article: Article) -> None:
     seen = bytearray(len(article.text))
-    spans = [(s.start, s.end) for s in (*article.statements, *article.references, *article.dropped)]
+    spans = [(s.start, s.end) for s in article.statements]
+    spans += [(r.start, r.end) for r in article.references]
+    spans += [(d.start, d.end) for d in article.dropped]
     spans += [(s.start, s.end) for s in article.sections if s.start is not None and s.end is not None]
     for start, end in spans:
         assert not any(seen[start:end])
@@ -486,7 +484,9 @@ def test_the_glosses_are_in_order_and_apart(article: Article) -> None:
         behind = gloss.end
 
 
-@pytest.mark.parametrize("word", ["pores and skin", "ice choose", "remedy", "therapies", "irritation", "in case you "])
+@pytest.mark.parametrize(
+    "word", ["pores and skin", "ice choose", "remedy", "therapies", "irritation", "in case you "]
+)
 def test_no_spun_word_of_these_is_left_in_the_standard_wording(article: Article, word: str) -> None:
     read = " ".join(standard(article, s.start, s.end) for s in article.statements)
     assert word not in read.lower()

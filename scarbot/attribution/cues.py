@@ -40,9 +40,7 @@ _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(r"\s+(?:from|of|by|at|in|with)\s")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'-]+\s+){0,8})?$")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
-_INVERTED_AUXILIARY = re.compile(
-    r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE
-)
+_INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis)\s*in$")
 _IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")

@@ -20,7 +20,7 @@ __all__ = ["QUOTED", "Quotation", "find_quotations", "masked", "uses_single_mark
 QUOTED = "\ufffc"
 """What stands for each character inside quotation marks in the text that cues are looked for in."""
 
-_DOUBLE = re.compile("[“”\"]")
+_DOUBLE = re.compile('[“”"]')
 _SINGLE = re.compile("[‘’']")
 _SPACE_OR_OPENING = " \t\r\n\u00a0\u2009\u202f([{—–-/“‘\"'"
 _SINGLE_OPENING = re.compile(r"[‘'](?<![^\s(\[—–-].)(?=\w)")
@@ -67,7 +67,7 @@ def find_quotations(
     found: list[list[Quotation]] = []
     for position, (start, end) in enumerate(spans):
         following = spans[position + 1][0] if position + 1 < len(spans) else None
-        taken_up = following is not None and text[following] in ("‘'" if single else "“\"")
+        taken_up = following is not None and text[following] in ("‘'" if single else '“"')
         quotations, opening = _paired(text, start, end, single)
         if opening is not None:
             stop = end if taken_up else _sentence_end(sentences[position], opening, end)

@@ -21,6 +21,7 @@ __all__ = ["read_text"]
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
 _BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+_NARROWEST_WRAP = 30
 _WIDEST_WRAP = 120
 _RAGGED = 6
 _HEADING_WORDS = 16
@@ -42,9 +43,9 @@ class _Line:
 
 
 def read_text(text: str) -> Source:
-    """Read plain text. The text is kept as it is; an empty one gives no blocks.
+    r"""Read plain text. The text is kept as it is; an empty one gives no blocks.
 
-    >>> source = read_text("What is it?\\n\\nIt is a scar. It fades.\\n\\n• A bump.")
+    >>> source = read_text("What is it?\n\nIt is a scar. It fades.\n\n• A bump.")
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
     """
@@ -67,9 +68,10 @@ def _lines(text: str) -> Iterator[_Line]:
 def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
     """Yield the lines that belong together, by blank lines, bullets and the wrapping column."""
     width = max((len(line.text) for line in lines), default=0)
+    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     group: list[_Line] = []
     for line in lines:
-        if group and not (width <= _WIDEST_WRAP and _is_soft(group[-1], line, width)):
+        if group and not (wrapped and _is_soft(group[-1], line, width)):
             yield group
             group = []
         group.append(line)

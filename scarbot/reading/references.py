@@ -15,7 +15,8 @@ _CITATION = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"([^\W\d_][\w’'-]+(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)"
+    r"((?:(?:van|de|der|den|la|von|el|al|di|da|du) ){0,2}[^\W\d_][\w’'-]+"
+    r"(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)"
 )
 _CLOSING = re.compile(r"[”\"]\s*")
 _JOURNAL_END = re.compile(r",? ?(?:\bvol\b|\bno\b|\bVolume\b|\d|\()|;")

@@ -132,7 +132,8 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
-        raise SidecarError(file, int(line.group(1)) if line else 0, "", f"no valid TOML: {error}") from None
+        last = text.rstrip().count("\n") + 1  # where the error is at the end of the document
+        raise SidecarError(file, int(line.group(1)) if line else last, "", f"no valid TOML: {error}") from None
     root = _Table(data, "", 0, _Source(text, file))
     return Sidecar(
         file=file,

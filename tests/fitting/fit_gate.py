@@ -174,8 +174,8 @@ def cross_validated(
     order = list(range(len(examples)))
     random.Random(7).shuffle(order)
     found: list[np.ndarray] = [np.array([])] * len(examples)
-    for fold in range(FOLDS):
-        held = set(order[fold::FOLDS])
+    for start in range(FOLDS):
+        held = set(order[start::FOLDS])
         weights = fit([*besides, *(e for i, e in enumerate(examples) if i not in held)], fixed)
         for i in held:
             found[i] = probabilities(weights, examples[i])

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import check_source
+
+from scarbot.reading.blocks import Source
+from scarbot.reading.furniture import line_reason, mark_furniture, opens_experts, opens_references
+from scarbot.reading.plaintext import read_text
+
+PROSE = "A scar is what is left where the skin has healed. It fades."
+
+
+def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
+    """Return the furniture of a plain text: words and reason."""
+    blocks = mark_furniture(text, read_text(text).blocks, begins)
+    return [(text[b.start : b.end], b.reason) for b in blocks if b.kind == "furniture"]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Photograph: Stock/Ana Ruiz", "photo credit"),
+        ("Hero Illustration by Ana Ruiz", "photo credit"),
+        ("By Ana Ruiz", "byline"),
+        ("Published May 4, 2023", "byline"),
+        ("Medically reviewed by Ana Ruiz, MD", "reviewer"),
+        ("Share on Facebook", "share box"),
+        ("Sign up for our newsletter", "newsletter box"),
+        ("Get the Skin Weekly newsletter", "newsletter box"),
+        ("ADVERTISEMENT", "advertisement"),
+        ("SPONSORED: “I was out in ten minutes,” says Kim R.", "advertisement"),
+        ("Related: How scars form", "related links"),
+        ("We use cookies to improve your experience.", "cookie banner"),
+        ("© 2023 Skin Weekly. All rights reserved.", "about the site"),
+        ("Add yours", "reader comments"),
+        # sentences that begin with the same words
+        ("By June, the scar had faded.", ""),
+        ("By the time it fades, a year has passed.", ""),
+        ("Share your worries with a doctor; it helps.", ""),
+        ("She shares a newsletter and a waiting room with two other clinics in the same building.", ""),
+        ("The photo shows a scar.", ""),
+        ("Published studies say that it fades, and nobody doubts it.", ""),
+        ("", ""),
+    ],
+)
+def test_a_line_of_furniture_is_told_from_a_sentence(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+def test_a_box_takes_the_short_lines_behind_it() -> None:
+    behind = "At last, the whole of it is no longer to be seen."
+    text = f"{PROSE}\n\nYou May Also Like\n\nScars at sea\n\nScars on stage\n\n{behind}"
+    assert dropped(text) == [
+        ("You May Also Like", "related links"),
+        ("Scars at sea", "related links"),
+        ("Scars on stage", "related links"),
+    ]
+
+
+def test_a_line_inside_a_box_keeps_a_reason_of_its_own() -> None:
+    assert dropped(f"{PROSE}\n\nMore From Author\n\nAdd yours")[-1] == ("Add yours", "reader comments")
+
+
+def test_comments_take_everything_behind_them() -> None:
+    text = f"{PROSE}\n\n2 Comments\n\nSandy\n\nMy doctor says that gel is best. It is."
+    assert [reason for _, reason in dropped(text)] == ["reader comments"] * 3
+
+
+def test_a_pull_quote_repeats_what_the_body_says() -> None:
+    words = "“The skin heals slowly from below, and it takes a whole year,”"
+    body = f"{words} she says. {PROSE}"
+    assert dropped(f"{body}\n\n{words}\n\nAt last, it is gone.") == [(words, "pull quote")]
+    assert dropped(f"{body}\n\n“It takes a year.”\n\nAt last, it is gone.") == []
+
+
+def test_a_name_below_a_quotation_is_an_attribution_line() -> None:
+    text = f"{PROSE}\n\n“It fades within a year.”\n\n— Ana Ruiz, MD\n\nAt last, it is gone."
+    assert dropped(text) == [("Ana Ruiz, MD", "attribution line")]
+
+
+def test_a_sidecar_names_further_furniture() -> None:
+    line = "Our pages quote only sturdy research."
+    assert dropped(f"{PROSE}\n\n{line}", "Our pages") == [(line, "named by the sidecar")]
+    assert dropped(f"{PROSE}\n\n{line}") == []
+
+
+@pytest.mark.parametrize("heading", ["References", "SOURCES", "Works cited:"])
+def test_a_heading_opens_the_references(heading: str) -> None:
+    assert opens_references(heading)
+    assert not opens_references(heading + " of error")
+
+
+@pytest.mark.parametrize("heading", ["Meet the experts", "Specialists on this article"])
+def test_a_heading_opens_the_experts(heading: str) -> None:
+    assert opens_experts(heading)
+    assert not opens_experts("Why experts disagree")
+
+
+LINES = st.sampled_from(
+    [PROSE, "Share", "By Ana Ruiz", "Comments", "More from", "Photo: x", "Types", "“No.”", "— A. Ruiz, MD"]
+)
+
+
+@given(st.lists(LINES | st.text(max_size=30), max_size=12).map("\n\n".join))
+def test_marking_changes_neither_the_number_nor_the_place_of_blocks(text: str) -> None:
+    blocks = read_text(text).blocks
+    marked = mark_furniture(text, blocks)
+    assert [(b.start, b.end) for b in marked] == [(b.start, b.end) for b in blocks]
+    check_source(Source(text, tuple(marked)))

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import check_source, shown
+
+from scarbot.reading.plaintext import read_text
+
+PROSE = "A scar is what is left where the skin has healed. It fades."
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("", []),
+        (" \n\t\r\n\ufeff", []),
+        # headings stand alone, are short, and end like no sentence
+        (f"What is a scar?\n\n{PROSE}", [("heading", "What is a scar?"), ("paragraph", PROSE)]),
+        (f"“Why me?”\n\n{PROSE}", [("heading", "“Why me?”"), ("paragraph", PROSE)]),
+        (f"At 3 a.m.\n\n{PROSE}", [("heading", "At 3 a.m."), ("paragraph", PROSE)]),
+        (f"3 ways out\n{PROSE}", [("heading", "3 ways out"), ("paragraph", PROSE)]),
+        (f"It fades.\n\n{PROSE}", [("paragraph", "It fades."), ("paragraph", PROSE)]),
+        (f"no capital\n\n{PROSE}", [("paragraph", "no capital"), ("paragraph", PROSE)]),
+        (f"{'Long ' * 17}\n\n{PROSE}", [("paragraph", ("Long " * 17).strip()), ("paragraph", PROSE)]),
+        (f"{PROSE}\n\nThe end", [("paragraph", PROSE), ("paragraph", "The end")]),
+        # bullets and numbers
+        ("• One.\n- Two.\n* Three.\n– Four.", [("item", w) for w in ("One.", "Two.", "Three.", "Four.")]),
+        ("1. One.\n2) Two.\n", [("item", "One."), ("item", "Two.")]),
+        ("-5 degrees.", [("paragraph", "-5 degrees.")]),
+        # line ends of any kind, odd spaces, a byte order mark
+        ("One.\r\nTwo.\rThree.\u2028Four.", [("paragraph", w) for w in ("One.", "Two.", "Three.", "Four.")]),
+        ("\ufeffOne.", [("paragraph", "One.")]),
+        ("  One.\u00a0 \n", [("paragraph", "One.")]),
+    ],
+)
+def test_lines_are_headings_items_or_paragraphs(text: str, blocks: list[tuple[str, str]]) -> None:
+    assert shown(read_text(text)) == blocks
+
+
+def test_a_line_that_is_full_goes_on_in_the_next() -> None:
+    wrapped = "The skin heals from below, and what is left is\ncalled a scar; it fades.\nIt itches."
+    assert [words for _, words in shown(read_text(wrapped))] == [
+        wrapped.rpartition("\n")[0],
+        "It itches.",
+    ]
+
+
+def test_a_number_is_kept_with_its_item() -> None:
+    assert [block.number for block in read_text("1. One.\n7) Seven.\n- None.").blocks] == [1, 7, None]
+
+
+@given(st.text(max_size=200) | st.text(alphabet="aA .\n\r\t-1•\u00a0\u2028\ufeff", max_size=200))
+def test_any_text_is_kept_as_it_is_and_no_word_of_it_is_lost(text: str) -> None:
+    source = read_text(text)
+    check_source(source)
+    assert source.text == text
+    inside = "".join(text[block.start : block.end] for block in source.blocks)
+    assert sum(map(str.isalpha, inside)) == sum(map(str.isalpha, text))

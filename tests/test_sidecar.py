@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.errors import SidecarError
+from scarbot.reading.sidecar import Asked, GlossaryEntry, Heading, parse_sidecar
+
+WHOLE = """\
+title = "Scars"
+publisher = "Skin Weekly"
+notice = "Reworded."
+
+[[headings]]
+heading = "Types"
+level = 2
+
+[[headings]]
+heading = "Needles"
+before = "Needling is"
+
+[[glossary]]
+printed = "choose"
+standard = "pick"
+within = "ice choose"
+
+[[questions]]
+at = "It fades"
+ask = ["does it fade?"]
+
+[cues]
+reporting = ["furnishes"]
+
+[furniture]
+begins = ["Our articles"]
+"""
+
+
+def test_everything_that_a_sidecar_can_say_is_read() -> None:
+    sidecar = parse_sidecar(WHOLE)
+    assert (sidecar.title, sidecar.publisher, sidecar.notice) == ("Scars", "Skin Weekly", "Reworded.")
+    assert sidecar.headings == (Heading("Types", 2, "", 6), Heading("Needles", 1, "Needling is", 10))
+    assert sidecar.glossary == (GlossaryEntry("choose", "pick", "ice choose", 14),)
+    assert sidecar.questions == (Asked("It fades", ("does it fade?",), 19),)
+    assert sidecar.cues["reporting"] == ("furnishes",)
+    assert sidecar.furniture == ("Our articles",)
+
+
+def test_an_empty_sidecar_says_nothing() -> None:
+    sidecar = parse_sidecar("")
+    assert (sidecar.title, sidecar.headings, sidecar.glossary, sidecar.furniture) == ("", (), (), ())
+    assert not any(sidecar.cues.values())
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("title = ", "a.toml:1: no valid TOML"),
+        ("\n\ntitle = 3", "a.toml:3: title: must be a string"),
+        ('titel = "x"', "a.toml:1: titel: unknown key; known here: author"),
+        ("[[headings]]\nlevel = 1", "a.toml:1: headings[1].heading: is missing or empty"),
+        ('[[headings]]\nheading = "x"\nlevel = 9', "a.toml:3: headings[1].level: must be a whole number"),
+        ('[[headings]]\nheading = "x"\nlevel = true', "a.toml:3: headings[1].level: must be a whole number"),
+        (
+            '[[headings]]\nheading = "a"\n[[headings]]\nhedding = "b"',
+            "a.toml:4: headings[2].hedding: unknown",
+        ),
+        ('[headings]\nheading = "x"', "headings: must be written as [[headings]]"),
+        ('[[glossary]]\nprinted = "x"', "a.toml:1: glossary[1].standard: is missing or empty"),
+        ('[[glossary]]\nprinted = ["x"]', "a.toml:2: glossary[1].printed: must be a string"),
+        ('[[questions]]\nat = "x"\nask = "y"', "a.toml:3: questions[1].ask: must be a list of strings"),
+        ('[cues]\nreporting = "says"', "a.toml:2: cues[1].reporting: must be a list of strings"),
+        ('[cues]\nverbs = ["says"]', "a.toml:2: cues[1].verbs: unknown key"),
+        ('furniture = "x"', "furniture[1]: must be a table"),
+    ],
+)
+def test_a_mistake_is_named_by_file_line_and_key(toml: str, message: str) -> None:
+    with pytest.raises(SidecarError) as raised:
+        parse_sidecar(toml, "a.toml")
+    assert message in str(raised.value)
+    assert str(raised.value).startswith("a.toml")
+
+
+@given(st.text(max_size=200) | st.text(alphabet='[]="\n headings level 1', max_size=80))
+def test_any_text_is_a_sidecar_or_an_error_with_its_place(text: str) -> None:
+    with suppress(SidecarError):
+        parse_sidecar(text, "a.toml")
