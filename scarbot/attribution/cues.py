@@ -41,6 +41,7 @@ _OF_AND_THE_LIKE = re.compile(r"\s+(?:from|of|by|at|in|with)\s")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'-]+\s+){0,8})?$")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis)\s*in$")
 _IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
@@ -169,7 +170,9 @@ class _Sentence:
         if not _BEFORE_INVERSION.search(before):
             return False
         if verb.group().lower() in self.words.addressing:
-            return before.rstrip().endswith(QUOTED) and not gap.strip()
+            # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
+            closed = before.rstrip().endswith(",") and _CLOSED.match(self.outside, mention.end, self.end)
+            return bool(before.rstrip().endswith(QUOTED) or closed) and not gap.strip()
         last = gap.split()[-1].lower() if gap.strip() else ""
         return not last or (mention.kind == "person" and self._is_role(last))
 

@@ -133,7 +133,8 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         last = text.rstrip().count("\n") + 1  # where the error is at the end of the document
-        raise SidecarError(file, int(line.group(1)) if line else last, "", f"no valid TOML: {error}") from None
+        place = int(line.group(1)) if line else last
+        raise SidecarError(file, place, "", f"no valid TOML: {error}") from None
     root = _Table(data, "", 0, _Source(text, file))
     return Sidecar(
         file=file,
