@@ -521,9 +521,15 @@ def _load(path: str, progress: Callable[[int, int], None] | None = None) -> Bot:
 
 
 def _bot(settings: Settings) -> Bot:
-    from scarbot.bot import Scarbot
+    import gc
 
-    return Scarbot(_corpus(settings.corpus, settings))
+    gc.disable()  # loading makes a great many objects and no garbage
+    try:
+        from scarbot.bot import Scarbot
+
+        return Scarbot(_corpus(settings.corpus, settings))
+    finally:
+        gc.enable()
 
 
 def _corpus(path: str, settings: Settings) -> Corpus:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FIXTURES = sorted(ARTICLES.glob("*.marked.*"))
+SHORT = sorted((ARTICLES / "short").glob("*.marked.*"))
 HELD_OUT = sorted((ARTICLES / "held-out").glob("*.marked.*"))
 
 SPEAKERS_RIGHT = 0.97
@@ -95,6 +96,12 @@ def test_the_speakers_carry_credentials_and_role(path: Path) -> None:
     }
     spoken = {speaker for statement in article.statements for speaker in statement.speakers}
     assert {(s.name.replace("’", "'"), s.credentials, s.role.lower()) for s in spoken} == expected
+
+
+def test_short_articles_keep_what_was_learnt_from_them() -> None:
+    result = scored(SHORT)
+    assert result.right >= SPEAKERS_RIGHT * result.sentences, report(result)
+    assert (result.wrong, result.furniture) == (0, 0), report(result)
 
 
 @pytest.mark.parametrize("path", [path for path in FIXTURES if path.suffix == ".txt"], ids=name_of)

@@ -101,6 +101,28 @@ def test_a_middle_initial_makes_nobody_else() -> None:
     assert [name for name, _, _ in shown("Ana T. Ruiz, MD, spoke.\n\nAna Ruiz, MD, left.")] == ["Ana T. Ruiz"]
 
 
+@pytest.mark.parametrize(
+    "text", ["We met Ana\nRuiz, MD.", "“No,” says Ana\r\nRuiz.", "Ana\nRuiz ran.\n\n“No,” Ruiz says."]
+)
+def test_a_name_across_a_line_break_is_the_same_name(text: str) -> None:
+    [person] = people(text)
+    assert person.name == "Ana Ruiz"
+    assert text.startswith(person.as_printed, person.start)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("When Sam Green moved, he wept. Green had never left home.", ["Sam Green"]),
+        ("“No,” Green, a 29-year-old baker, remembers.\n\nSam Green slept.", ["Sam Green"]),
+        ("It was over Last May. May is short.", []),
+        ("They live in Palm Springs. It is hot.", []),
+    ],
+)
+def test_a_surname_that_acts_alone_belongs_to_a_person(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in shown(text)] == names
+
+
 def test_credentials_and_roles_say_what_somebody_may_be_called() -> None:
     [person] = people("Ana Ruiz, DPM, is a running coach.")
     assert person.nouns == {"podiatrist", "doctor", "coach"}

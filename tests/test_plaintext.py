@@ -32,6 +32,7 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
         ("One.\r\nTwo.\rThree.\u2028Four.", [("paragraph", w) for w in ("One.", "Two.", "Three.", "Four.")]),
         ("\ufeffOne.", [("paragraph", "One.")]),
         ("  One.\u00a0 \n", [("paragraph", "One.")]),
+        ("\u00a0\ufeff\n- \ufeff", []),
     ],
 )
 def test_lines_are_headings_items_or_paragraphs(text: str, blocks: list[tuple[str, str]]) -> None:

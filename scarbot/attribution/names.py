@@ -55,6 +55,7 @@ class NamePatterns:
         introduced: a name with its title, its credentials, or nothing as yet.
         saying: a name of two parts in front of a verb of saying or behind it.
         single: one part of a name beside such a verb.
+        opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
         titled: a title and a surname.
         apposed: a capitalised word, an age perhaps, and a role with its article.
@@ -66,6 +67,7 @@ class NamePatterns:
     introduced: re.Pattern[str]
     saying: re.Pattern[str]
     single: re.Pattern[str]
+    opening: re.Pattern[str]
     bare: re.Pattern[str]
     titled: re.Pattern[str]
     apposed: re.Pattern[str]
@@ -126,6 +128,7 @@ def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatte
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
+        opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
         bare=re.compile(rf"(?<![\w’'])(?:{CAPITALISED})(?:\s+(?:[A-Z]\.\s+)?{CAPITALISED}){{1,2}}"),
         titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
         apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),

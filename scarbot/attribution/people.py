@@ -153,22 +153,25 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             if " " in name and not goes_on(self.text, match.start(group)):
-                yield Person(name, start, name)
+                yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
-        """Yield people with a bare full name of which a part speaks later on."""
+        """Yield people with a bare full name of which a part speaks later on, or its last one acts."""
         speaking: set[str] = set()
         for match in self._matches(self.patterns.single):
             group = "said" if match["said"] else "name"
             if not is_thing(self.text, match.start(group)):
                 speaking.add(match[group])
+        acting = {match["name"] for match in self._matches(self.patterns.opening)}
+        acting -= known | self.words.not_names
         speaking -= known
         for match in self._matches(self.patterns.bare):
             name, start = self._name(match, 0)
-            if " " not in name or speaking.isdisjoint(name.split()) or goes_on(self.text, start):
-                continue
-            role = self.patterns.find_role_behind(self.text, match.end(), len(self.text), self.words)
-            yield Person(name, start, name, role=role)
+            parts = name.split()
+            named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
+            if len(parts) > 1 and named and not self._is_part(match):
+                role = self.patterns.find_role_behind(self.text, match.end(), len(self.text), self.words)
+                yield Person(name, start, self.text[start : match.end()], role=role)
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -203,7 +206,11 @@ class _Finder:
         start = match.end(group) - len(name)
         if not name or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
-        return name, start
+        return fold(name), start
+
+    def _is_part(self, match: re.Match[str]) -> bool:
+        """Say whether capitals stand in front of a match; those it opens with may begin a sentence."""
+        return goes_on(self.text, match.start()) or is_thing(self.text, match.start())
 
     def _introduced(self, match: re.Match[str], before: Person | None, start: int, end: int) -> Person | None:
         """Return the person of a match that is an introduction, not just capitals."""

@@ -49,7 +49,8 @@ def read_text(text: str) -> Source:
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
     """
-    blocks = [_block(text, group) for group in _groups(list(_lines(text)))]
+    read = (_block(text, group) for group in _groups(list(_lines(text))))
+    blocks = [block for block in read if block.start < block.end]  # a byte order mark alone is nothing
     return Source(text, tuple(_with_headings(text, blocks)))
 
 
