@@ -25,7 +25,8 @@ class CompileCorpus(BuildHookInterface[Any]):
         if version == "editable":
             return
         home = Path(tempfile.mkdtemp(prefix="scarbot-build-"))
-        environment = {**os.environ, "SCARBOT_HOME": str(home), "PYTHONPATH": self.root}
+        found = os.pathsep.join([self.root, *filter(None, sys.path)])  # with what the build has installed
+        environment = {**os.environ, "SCARBOT_HOME": str(home), "PYTHONPATH": found}
         subprocess.run([sys.executable, "-c", _COMPILE], check=True, env=environment, cwd=home)  # noqa: S603
         for file in sorted((home / "cache").glob("*.json")):
             build_data["force_include"][str(file)] = f"scarbot/corpus/compiled/{file.name}"
