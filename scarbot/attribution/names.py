@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -21,9 +22,12 @@ __all__ = [
     "NamePatterns",
     "cleaned",
     "goes_on",
+    "is_agent",
     "is_organisation",
     "is_thing",
+    "is_wordy",
     "name_patterns",
+    "without_opening",
 ]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
@@ -41,6 +45,13 @@ _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
 _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
+_AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
+_YEARS = re.compile(r"^\d{1,3}-year-old\s+")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
+_BEHIND_ROLE = (
+    r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
+    r"|specialising|working|living)\b|[,.;:)—–”]|\s*$)"
+)
 _LONGER_NAME = re.compile(
     r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
@@ -59,8 +70,11 @@ class NamePatterns:
         bare: a name of two parts or three.
         titled: a title and a surname.
         apposed: a capitalised word, an age perhaps, and a role with its article.
+        surname: a capitalised word with an article behind its comma.
         aged: an age behind a name.
         role_behind: a role behind a name.
+        named_behind: what may be a role behind a name: ", an arborist in Accra".
+        said_before: a verb of saying and the words between it and a name.
         title_ending: a title at the end of the words in front of a name.
     """
 
@@ -71,8 +85,11 @@ class NamePatterns:
     bare: re.Pattern[str]
     titled: re.Pattern[str]
     apposed: re.Pattern[str]
+    surname: re.Pattern[str]
     aged: re.Pattern[str]
     role_behind: re.Pattern[str]
+    named_behind: re.Pattern[str]
+    said_before: re.Pattern[str]
     title_ending: re.Pattern[str]
 
     def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
@@ -97,12 +114,28 @@ class NamePatterns:
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
+    def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
+        """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
+        match = self.named_behind.match(text, behind, end)
+        if match and not any(word.lower() in words.role_stops for word in match["role"].split()):
+            return fold(_YEARS.sub("", match["role"]))
+        before = self.said_before.search(self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at]))
+        listed = before["role"].split() if before else []
+        if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
+            return ""
+        return " ".join(listed)
+
     def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str]]:
         """Return capitalised words with the roles behind them: "Fuller, 58, a retired driver"."""
-        return [
+        listed = [
             (match["name"], _with_number(text, match, end, words))
             for match in self.apposed.finditer(text, start, end)
         ]
+        for match in self.surname.finditer(text, start, end):
+            role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
+            if role:
+                listed.append((match["name"], role))
+        return listed
 
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
@@ -132,12 +165,17 @@ def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatte
         bare=re.compile(rf"(?<![\w’'])(?:{CAPITALISED})(?:\s+(?:[A-Z]\.\s+)?{CAPITALISED}){{1,2}}"),
         titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
         apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
+        surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}"),
         role_behind=re.compile(
             rf"(?:,\s+{_AGE})?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
+        named_behind=re.compile(
+            rf",\s+(?:{_AGE},\s+)?{_ARTICLE}(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
+        ),
+        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
         title_ending=re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),
     )
 
@@ -155,6 +193,37 @@ def cleaned(name: str, words: Vocabulary) -> str:
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
+
+
+def without_opening(text: str, name: str, start: int) -> str:
+    """Return a name without the word in front that only opens the sentence: "Ask Rachel Green".
+
+    >>> without_opening("Ask Rachel Green about it.", "Ask Rachel Green", 0)
+    'Rachel Green'
+    """
+    first, _, rest = name.partition(" ")
+    opens = " " in rest and is_common(first) and not is_given(first) and is_given(rest.split()[0])
+    return rest if opens and _SENTENCE_START.search(text[max(0, start - 4) : start]) else name
+
+
+def is_wordy(name: str) -> bool:
+    """Say whether a name is made of common words and no first name: "Consumer Reports".
+
+    >>> is_wordy("Consumer Reports"), is_wordy("Rachel Green")
+    (True, False)
+    """
+    parts = name.split()
+    return not is_given(parts[0]) and all(is_common(part) for part in parts)
+
+
+def is_agent(role: str) -> bool:
+    """Say whether words end as what a person is does: "arborist", "letter carrier".
+
+    >>> is_agent("master gardener"), is_agent("potent antioxidant drink")
+    (True, False)
+    """
+    last = role.split()[-1] if role else ""
+    return bool(_AGENT.fullmatch(last))
 
 
 def is_organisation(name: str, words: Vocabulary) -> bool:

@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.names import cleaned, goes_on, is_organisation, is_thing, name_patterns
+from scarbot.attribution.given_names import is_given
+from scarbot.attribution.names import (
+    cleaned,
+    goes_on,
+    is_agent,
+    is_organisation,
+    is_thing,
+    is_wordy,
+    name_patterns,
+    without_opening,
+)
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -152,7 +162,7 @@ class _Finder:
         for match in self._matches(self.patterns.saying):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
-            if " " in name and not goes_on(self.text, match.start(group)):
+            if " " in name and not is_wordy(name) and not goes_on(self.text, match.start(group)):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -169,9 +179,9 @@ class _Finder:
             name, start = self._name(match, 0)
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
-            if len(parts) > 1 and named and not self._is_part(match):
-                role = self.patterns.find_role_behind(self.text, match.end(), len(self.text), self.words)
-                yield Person(name, start, self.text[start : match.end()], role=role)
+            if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
+                role = self._role(start, match.end(), 0, len(self.text))
+                yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -181,7 +191,7 @@ class _Finder:
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
                     continue
-                role = self._role(match, start, end)
+                role = self._role(match.start("name"), match.end(), start, end)
                 yield Person(name, match.start(), match.group(), "", role, True, self._nouns(role))
 
     def add_roles(self, found: _Found) -> None:
@@ -204,6 +214,8 @@ class _Finder:
         """Return the name of a match and its offset; no name for what is no person."""
         name = cleaned(match[group], self.words)
         start = match.end(group) - len(name)
+        name = without_opening(self.text, name, start)
+        start = match.end(group) - len(name)
         if not name or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
         return fold(name), start
@@ -217,25 +229,41 @@ class _Finder:
         name, at = self._name(match, "name")
         if not name or not (" " in name or match["title"]):
             return None
-        credentials, role = _letters(match["credentials"] or ""), self._role(match, start, end)
+        credentials = _letters(match["credentials"] or "")
+        role = self._role(match.start("name"), match.end(), start, end)
         if not role and before and credentials and self._is_listed(before, at):
             role = before.role
         aged = self.patterns.aged.match(self.text, match.end("name"), end)
-        if not (credentials or role or aged or (match["title"] and " " in name)):
+        titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
+        if not (credentials or aged or given or titled or self._is_known_by(role)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
         nouns = self._nouns(role)
-        expert = bool(credentials or match["title"]) or not nouns <= self.words.lay_roles
+        expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
             nouns.update(self.words.implied.get(letters, ()))
         return Person(name, at, printed, credentials, role, expert, nouns)
 
-    def _role(self, match: re.Match[str], start: int, end: int) -> str:
-        behind = self.patterns.find_role_behind(self.text, match.end(), end, self.words)
-        return behind or self.patterns.find_role_before(self.text, start, match.start("name"), self.words)
+    def _role(self, at: int, behind: int, start: int, end: int) -> str:
+        """Return what the name between two offsets is said to be, behind it or in front."""
+        return (
+            self.patterns.find_role_behind(self.text, behind, end, self.words)
+            or self.patterns.find_role_before(self.text, start, at, self.words)
+            or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
+        )
 
     def _nouns(self, role: str) -> set[str]:
-        return {noun for noun in re.findall(r"[\w-]+", role.lower()) if self.words.is_role(noun)}
+        """Return what somebody with a role may be called, in lower case."""
+        heads = role.lower().partition(" of ")[0].split()[-1:]
+        nouns = {noun for noun in re.findall(r"[\w/-]+", role.lower()) if self.words.is_role(noun)}
+        return nouns.union(heads, *(self.words.short.get(noun, ()) for noun in (*nouns, *heads)))
+
+    def _is_known_by(self, role: str) -> bool:
+        """Say whether a role makes a person of a name that nothing else does."""
+        return is_agent(role) or not self._nouns(role).isdisjoint(self.words.roles)
+
+    def _is_expert(self, noun: str) -> bool:
+        return self.words.is_role(noun) and noun not in self.words.lay_roles
 
     def _is_listed(self, before: Person, at: int) -> bool:
         """Say whether nothing but a separator of lists stands between two people."""

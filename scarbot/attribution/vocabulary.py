@@ -46,6 +46,7 @@ class Vocabulary:
         plural_verbs: those of their forms that only go with "they".
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
+        describing: those by which anybody is told of who was never asked ("she calls it Bob").
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
@@ -59,6 +60,9 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         continuing: words that go on about the study of the sentence before.
         groups: people of a trade, in the plural.
+        strangers: people without a name ("her doctor", "one patient").
+        female: nouns of those who are women.
+        male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
         titles: alternatives, for use in patterns.
@@ -68,6 +72,7 @@ class Vocabulary:
         lay_roles: those of ``roles`` that make nobody an expert.
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
+        short: what somebody may be called for short, by what they are ("vet").
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
     """
@@ -76,6 +81,7 @@ class Vocabulary:
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
+    describing: frozenset[str]
     asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
@@ -89,6 +95,9 @@ class Vocabulary:
     study_negations: re.Pattern[str]
     continuing: re.Pattern[str]
     groups: re.Pattern[str]
+    strangers: re.Pattern[str]
+    female: frozenset[str]
+    male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
     titles: str
@@ -98,6 +107,7 @@ class Vocabulary:
     lay_roles: frozenset[str]
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
+    short: Mapping[str, list[str]]
     not_names: frozenset[str]
     role_stops: frozenset[str]
 
@@ -122,7 +132,17 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         **_people(_data("people")),
+        **_strangers(_data("people")),
     )
+
+
+def _strangers(people: dict[str, Any]) -> dict[str, Any]:
+    """Return how people are told of that have no name."""
+    words, female, male = people["strangers"], people["female"], people["male"]
+    nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male}
+    before = rf"(?:{alternatives(words['determiners'])}|[^\W\d_]+['’]s)"
+    pattern = rf"(?<![\w’'-]){before}\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{alternatives(nouns)})(?![\w-])"
+    return {"strangers": _pattern(pattern), "female": frozenset(female), "male": frozenset(male)}
 
 
 def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
@@ -136,6 +156,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)),
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
+        "describing": frozenset(_forms(reporting["describing"])),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _words(reporting["participles"]),
         "according": _words({*reporting["according"], *added.get("according", ())}),
@@ -167,12 +188,13 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
     singular_and_plural = alternatives([*roles, *(role + "s" for role in roles)])
     return {
         "titles": alternatives(people["titles"]),
-        "credentials": _credentials(people["credentials"]),
+        "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
         "lay_roles": frozenset(people["lay_roles"]),
         "kin": frozenset(people["kin"]),
         "implied": people["implied"],
+        "short": people["short"],
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
     }
@@ -222,11 +244,15 @@ def _is_plural(verb: str) -> bool:
     return not any(word.endswith(("s", "ed")) or word in _PAST for word in verb.split())
 
 
-def _credentials(letters: Iterable[str]) -> str:
-    """Return a pattern for any of the letters; full stops inside are passed over (Ph.D.)."""
+def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:
+    """Return a pattern for any of the letters, or for letters that nothing speaks against.
+
+    Full stops inside are passed over (Ph.D.); unlisted ones begin and end with a capital (CFP, FACOEM).
+    """
     ordered = sorted(set(letters), key=lambda one: (-len(one), one))
     dotted = [re.sub(r"([A-Z][a-z]*)", r"\1\\.?", re.escape(one)) for one in ordered]
-    return rf"(?:{'|'.join(dotted)})(?![\w-])"
+    unlisted = rf"(?!(?:{alternatives(others)})(?![\w-]))[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,6}}(?:-[A-Z]{{1,4}})?"
+    return rf"(?:{'|'.join(dotted)}|{unlisted})(?![\w-])"
 
 
 @cache
