@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
+from scarbot.attribution.dialogue import find_labels
 from scarbot.attribution.discourse import Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder
@@ -17,7 +18,7 @@ from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.mentions import Cue, Mention
     from scarbot.attribution.people import Person
@@ -28,12 +29,23 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _COLLECTIVE = ("group", "organisation", "study")
+_RULING = ("for", "to", "sees")
+_RUN = re.compile(rf"{QUOTED}+")
+_OPENING = 25
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
+_REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
+_SEVERAL_PEOPLE = re.compile(
+    r"\b(?:people|patients|women|men|children|kids|parents|clients|teens|teenagers|students|researchers|friends"
+    r"|users|mothers|fathers|readers|customers|adults|babies|families|workers|athletes|runners|others|those)\b",
+    re.IGNORECASE,
+)
+_FINDING = frozenset({"found", "compared", "showed", "reported", "tested", "followed", "tracked", "examined"})
+_SPOKEN_WORDS = re.compile(r"\w[^”\"]*\s[^”\"]*[.,!?][”\"’']$")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -91,7 +103,10 @@ class _Reader:
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
-        self.discourse = Discourse(article.text, learn_genders(self._named_by_paragraph()))
+        self.labels = find_labels(article, people)
+        self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
+        genders = learn_genders(self._named_by_paragraph())
+        self.discourse = Discourse(article.text, genders, self._speaking())
         self.origins: list[Origin] = []
 
     def read(self) -> list[Origin]:
@@ -105,6 +120,31 @@ class _Reader:
             self._passage(passage)
         return self.origins
 
+    def _cues(self, passage: Passage) -> Iterator[tuple[Cue | None, Sequence[Mention]]]:
+        """Yield the cue of each sentence of a passage, and what the sentence mentions outside marks."""
+        mentioned = [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
+        starts = [mention.start for mention in mentioned]
+        for statement in self.article.statements[passage.first : passage.last]:
+            first, last = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
+            mentions = mentioned[first:last]
+            yield find_cue(self.outside, statement.start, statement.end, mentions, self.words), mentions
+
+    def _speaking(self) -> set[Person]:
+        """Return who speaks under their own name, by more than a verb that tells of anybody."""
+        found = {person for people in self.labels.values() for person in people}
+        for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
+            if cue is None or cue.mention.kind != "person":
+                continue
+            strong = cue.verb not in self.words.describing and cue.verb not in self.words.opining
+            if strong or self._has_speech(statement):
+                found.update(cue.mention.people if len(cue.mention.people) == 1 else ())
+        return found
+
+    def _has_speech(self, statement: Statement) -> bool:
+        """Say whether a sentence has quoted words that are more than a term."""
+        spans = _RUN.finditer(self.outside, statement.start, statement.end)
+        return any(_SPOKEN_WORDS.search(self.article.text[slice(*run.span())]) for run in spans)
+
     def _named_by_paragraph(self) -> list[tuple[str, list[Person]]]:
         return [
             (
@@ -115,22 +155,27 @@ class _Reader:
         ]
 
     def _passage(self, passage: Passage) -> None:
-        mentioned = self.mentions[passage.index]
-        starts = [mention.start for mention in mentioned]
-        signed = self._signature(passage)
+        signed, labelled = self._signature(passage), self.labels.get(passage.index)
         for statement in self.article.statements[passage.first : passage.last]:
-            first, last = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
-            mentions = mentioned[first:last]
-            origin = self._statement(statement, passage, mentions, signed)
+            cue, mentions = self.cues[statement.index]
+            if labelled is None:
+                origin = self._statement(statement, passage, cue, mentions, signed)
+            else:
+                origin = self._answer(labelled)
             self.discourse.learn(self.outside[statement.start : statement.end])
             self.origins.append(origin)
-            self._remember(mentions, origin)
+            self._remember(statement, mentions, origin)
         self._spread(passage)
+
+    def _answer(self, people: tuple[Person, ...]) -> Origin:
+        """Return the origin of what stands behind a label of an interview: an answer, or a question."""
+        return Origin("direct", people, certainty="resolved") if people else Origin()
 
     def _statement(
         self,
         statement: Statement,
         passage: Passage,
+        cue: Cue | None,
         mentions: Sequence[Mention],
         signed: tuple[Person, ...],
     ) -> Origin:
@@ -139,17 +184,24 @@ class _Reader:
         if signed and passage.kind == "quote":
             return Origin("direct", signed, certainty="resolved")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self.discourse.focus()
+            people = signed or self._carried_on()
             return Origin("direct", people, certainty="resolved" if people else "unknown")
-        cue = find_cue(self.outside, *place, mentions, self.words)
-        if cue is not None:
-            return self._from_cue(statement, cue, mentions)
+        found = self._from_cue(statement, cue, mentions) if cue else None
+        if found is not None:
+            return found
         introduced = self._introduced(passage)
         if introduced:
             return introduced
         if is_speech(self.article.text, self.outside, *place) and self.discourse.focus():
             return Origin("mixed", self.discourse.focus(), certainty="resolved")
         return self._continued(statement) or self._published(statement) or Origin()
+
+    def _carried_on(self) -> tuple[Person, ...]:
+        """Return who goes on speaking without a cue; nobody behind speech that was not understood."""
+        last = self.discourse.last
+        if last and not last.people and self._has_speech(self.article.statements[len(self.origins) - 1]):
+            return ()
+        return self.discourse.focus()
 
     def _signature(self, passage: Passage) -> tuple[Person, ...]:
         """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts."""
@@ -165,17 +217,32 @@ class _Reader:
         named = [m.people for m in self.finder.find(line.start, line.end) if m.kind == "person"]
         return next((people for people in named if len(people) == 1), ())
 
-    def _from_cue(self, statement: Statement, cue: Cue, mentions: Sequence[Mention]) -> Origin:
+    def _from_cue(self, statement: Statement, cue: Cue, mentions: Sequence[Mention]) -> Origin | None:
+        """Return whose a sentence with a cue is; ``None`` where the cue only tells of somebody."""
         mention, place = cue.mention, (cue.start, cue.end)
         if mention.kind in _COLLECTIVE:
             return self._collective(statement, mention, place)
+        if mention.kind == "person" and cue.verb in _FINDING and self.references.marked(statement.text):
+            words = self.article.text[mention.start : mention.end]
+            return Origin("study", (), self.references.named(statement.text), words, cue=place)
         people = self.discourse.resolve(mention, mentions)
         if not people and mention.kind == "pronoun" and mention.plural:
-            return self._they(place)
+            return self._they(statement, cue)
+        if not self._may_say(people, cue, statement):
+            return None
         kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
         named = mention.kind == "person" and bool(people)
         certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
         return Origin(kind, people, (), "", certainty, place)
+
+    def _may_say(self, people: tuple[Person, ...], cue: Cue, statement: Statement) -> bool:
+        """Say whether people speak by a verb: who was never asked is only told of."""
+        if cue.verb in self.words.opining or cue.verb in _RULING:
+            known = bool(people) and all(person in self.discourse.speaking for person in people)
+            return known and (all(p.expert for p in people) or cue.verb == "to")
+        if cue.verb not in self.words.describing or not people or self._has_speech(statement):
+            return True
+        return all(person.expert or person in self.discourse.speaking for person in people)
 
     def _collective(self, statement: Statement, mention: Mention, place: tuple[int, int]) -> Origin:
         """Return the origin of a sentence that a group, an organisation or a study says."""
@@ -188,12 +255,29 @@ class _Reader:
             references = last.references
         return Origin("study", (), references, words, cue=place)
 
-    def _they(self, place: tuple[int, int]) -> Origin:
-        """Return whose "they say" is: a group's, a study's or several people's; else nobody's."""
-        last = self.discourse.last
+    def _they(self, statement: Statement, cue: Cue) -> Origin | None:
+        """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
+        last, place = self.discourse.last, (cue.start, cue.end)
         if last and (last.kind in ("group", "study") or len(last.people) > 1):
             return replace(last, certainty="resolved", cue=place)
-        return Origin()
+        if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
+            self.discourse.genders[last.people[0].name] = "t"
+            kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
+            return Origin(kind, last.people, (), "", "resolved", place)
+        return None
+
+    def _goes_by_they(self, statement: Statement, cue: Cue, person: Person) -> bool:
+        """Say whether "they say" behind the words of one person, with no people named, is that one."""
+        before = self.article.statements[statement.index - 1]
+        outside = self.outside[before.start : before.end]
+        remark = _REMARK.search(self.outside[statement.start : cue.start].replace(QUOTED, ","))
+        return bool(
+            remark
+            and cue.start > statement.start
+            and self.discourse.genders.get(person.name, "t") == "t"
+            and not _SEVERAL_PEOPLE.search(outside)
+            and not self.words.groups.search(outside)
+        )
 
     def _introduced(self, passage: Passage) -> Origin | None:
         """Return whose an item of a list is: theirs who announce it in the paragraph above."""
@@ -230,19 +314,40 @@ class _Reader:
             return None
         return Origin("study", (), self.references.named(statement.text), journals[0])
 
-    def _remember(self, mentions: Sequence[Mention], origin: Origin) -> None:
+    def _remember(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
         """Keep who is in focus after a sentence."""
-        outside = [m for m in mentions if QUOTED not in self.outside[m.start : m.end]]
-        subject = subject_of(outside)
+        discourse, subject = self.discourse, subject_of(mentions)
+        discourse.stranger, discourse.fresh = "", False
         if origin.people:
-            self.discourse.subject = origin.people
+            discourse.subject = discourse.speaker = origin.people
         elif origin.certainty == "unknown":
-            self.discourse.subject = ()
+            discourse.subject = ()
         elif subject is not None:
-            resolved = self.discourse.resolve(subject, [])
-            self.discourse.subject = resolved or self.discourse.subject
-        self.discourse.name(outside)
-        self.discourse.last = origin
+            resolved = discourse.resolve(subject, mentions)
+            if resolved or subject.kind == "person":
+                discourse.subject = resolved
+        self._meet(statement, mentions, origin)
+        discourse.name(mentions)
+        discourse.last = origin
+
+    def _meet(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
+        """Notice who is new: somebody without a name, or the subject for the first time."""
+        discourse = self.discourse
+        people = discourse.subject
+        discourse.fresh = len(people) == 1 and statement.start <= people[0].start < statement.end
+        for mention in mentions:
+            if mention.kind == "person" and len(mention.people) > 1 and not mention.plural:
+                named = discourse.resolve(mention, mentions)
+                if len(named) == 1:
+                    discourse.count_alone(mention, named[0])
+        first = mentions[0] if mentions else None
+        if first and first.kind == "stranger" and not first.possessive and not origin.people:
+            discourse.stranger = self._sign(first) if first.start - statement.start < _OPENING else ""
+
+    def _sign(self, stranger: Mention) -> str:
+        """Return "f" or "m" for a stranger whose noun tells, "?" for another."""
+        noun = self.article.text[stranger.start : stranger.end].split()[-1].lower()
+        return "f" if noun in self.words.female else "m" if noun in self.words.male else "?"
 
     def _spread(self, passage: Passage) -> None:
         """Give the sentences of one quotation the speaker that its cue names later on."""

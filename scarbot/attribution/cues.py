@@ -31,19 +31,32 @@ if TYPE_CHECKING:
 __all__ = ["find_cue"]
 
 _COLLECTIVE = ("group", "organisation")
-_PEOPLE = ("person", "role", "pronoun")
+_PEOPLE = ("person", "role", "pronoun", "stranger")
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(r"\s+(?:from|of|by|at|in|with)\s")
-_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'-]+\s+){0,8})?$")
+_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
+_OF_A_PLACE = re.compile(
+    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
+)
+_COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
+_PERCEIVES = re.compile(
+    r"\s+(?:most\s+often\s+|often\s+)?(?:sees|hears|notices|looks\s+for|likes|wants|does|tries|worries\s+about)\b"
+    r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+)
+_RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_FOR_OR_TO = re.compile(r"(?:for|to)\s", re.IGNORECASE)
+_NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_COMMA = re.compile(r"\s*,\s*")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis)\s*in$")
+_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by)$")
 _IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 _CLAUSE_BEHIND = re.compile(
@@ -76,17 +89,19 @@ def find_cue(
         *sentence.handed_over(),
         *sentence.owned_by_pronoun(),
         *sentence.participial(),
+        *sentence.ruled(),
         *sentence.colon(),
         *find_study_cues(outside, start, end, kept, words),
     ]
-    return min(found, key=_rank, default=None)
+    return min(found, key=lambda cue: _rank(cue, words), default=None)
 
 
-def _rank(cue: Cue) -> tuple[bool, bool, bool, int]:
+def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     """Order cues: people first, and "they" last, for it may mean anybody in the sentence."""
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
-    return (they, mention.kind not in _PEOPLE, cue.colon, cue.start)
+    nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
+    return (they, nameless, cue.colon, cue.verb in words.opining, cue.start)
 
 
 @dataclass(slots=True)
@@ -111,12 +126,16 @@ class _Sentence:
         for verb in self.words.verbs.finditer(self.outside, self.start, self.end):
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
             subject = self._subject_before(verb, speaking[first : bisect_right(ends, verb.start())])
-            if subject:
-                yield Cue(subject, subject.start, verb.end())
+            if subject and not (verb.group().lower().startswith("would") and self._is_no_deed(verb)):
+                yield Cue(subject, subject.start, verb.end(), verb=verb.group().lower())
                 continue
             behind = bisect_left(starts, verb.end())
             if behind < len(speaking) and self._is_subject_behind(verb, speaking[behind]):
-                yield Cue(speaking[behind], verb.start(), speaking[behind].end)
+                yield Cue(speaking[behind], verb.start(), speaking[behind].end, verb=verb.group().lower())
+
+    def _is_no_deed(self, verb: re.Match[str]) -> bool:
+        """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
+        return bool(_NO_DEED.match(self.outside, verb.end(), self.end))
 
     def _subject_before(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
         """Return the subject of a verb: the nearest one beside it, or else across a clause."""
@@ -130,13 +149,27 @@ class _Sentence:
             gap = self.outside[mention.end : verb.start()]
             if self._bridges(gap, mention) and self._may_speak(mention, verb, ""):
                 return mention
-        return None
+        return self._coordinated(verb, near)
+
+    def _coordinated(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+        """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
+        first = near[0] if near else None
+        others = [m for m in near[1:] if m.kind != "pronoun" or not m.plural]
+        if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
+            return None
+        gap = self.outside[first.end : verb.start()]
+        opens = not self.before(first.start, 20).strip("x ") and first.start - self.start < 4
+        goes_on = _BEHIND_COORDINATED.match(self.outside, verb.end(), self.end)
+        joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
+        return first if joined and self._may_speak(first, verb, "") else None
 
     def _bridges(self, gap: str, mention: Mention) -> bool:
         """Say whether a gap is a clause about the mention in front of it, closed again."""
         if QUOTED in gap or _CLAUSE_BREAK.search(gap):
             return False
-        if mention.kind in _COLLECTIVE and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+            return True
+        if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
             return True
         tail = _CLAUSE_END.search(gap[::-1])
         cut = len(gap) - tail.start() if tail else 0
@@ -173,11 +206,15 @@ class _Sentence:
             # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
             closed = before.rstrip().endswith(",") and _CLOSED.match(self.outside, mention.end, self.end)
             return bool(before.rstrip().endswith(QUOTED) or closed) and not gap.strip()
-        last = gap.split()[-1].lower() if gap.strip() else ""
-        return not last or (mention.kind == "person" and self._is_role(last))
+        last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
+        return not last or (mention.kind == "person" and self._is_role(last, mention))
 
-    def _is_role(self, word: str) -> bool:
-        return self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
+    def _is_role(self, word: str, mention: Mention) -> bool:
+        """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
+        if word in ("elder", "older", "younger") or any(word in person.nouns for person in mention.people):
+            return True
+        kin = word in self.words.female or word in self.words.male
+        return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
     def handed_over(self) -> Iterator[Cue]:
         """Yield "according to Dr. X", "in Dr. X’s words" and "the society gives the same advice"."""
@@ -191,8 +228,12 @@ class _Sentence:
                     yield Cue(self.mentions[place], match.start(), self.mentions[place].end)
                     break
         for mention in self.mentions:
-            if mention.kind in ("person", "role") and mention.possessive:
+            if mention.kind in ("person", "role", "stranger") and mention.possessive:
                 yield from self._owned(mention, mention.end)
+            if mention.kind in ("person", "role"):
+                given = self.words.gives.match(self.outside, mention.end, self.end)
+                if given and self.words.given_by.search(self.before(mention.start, 40)):
+                    yield Cue(mention, mention.start, given.end())
             if mention.kind in _COLLECTIVE:
                 given = self.words.advice.match(self.outside, mention.end, self.end)
                 if given:
@@ -224,6 +265,21 @@ class _Sentence:
             comma = self.outside.startswith(", ", match.start() - 2)
             if comma and _SAYS_WHAT.match(self.outside, match.end(), self.end):
                 yield Cue(subject, match.start(), match.end())
+
+    def ruled(self) -> Iterator[Cue]:
+        """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
+        first = next((m for m in self.mentions if m.kind in ("person", "role", "pronoun")), None)
+        if first is None or first.possessive or first.start - self.start > 12:
+            return
+        before = self.outside[self.start : first.start].lower()
+        if before.strip() == "what":
+            perceived = _PERCEIVES.match(self.outside, first.end, self.end)
+            if perceived:
+                yield Cue(first, first.start, perceived.end(), verb="sees")
+        elif _FOR_OR_TO.fullmatch(before) and _COMMA.match(self.outside, first.end, self.end):
+            rule = _RULE_IS.match(self.outside, first.end, self.end)
+            if rule:
+                yield Cue(first, self.start, first.end, verb=before.strip())
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""

@@ -6,19 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from scarbot.attribution.given_names import is_common
 from scarbot.attribution.names import CAPITALISED
+from scarbot.attribution.vocabulary import alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
 
 __all__ = ["Cue", "Mention", "MentionFinder", "MentionKind"]
 
-MentionKind = Literal["person", "role", "pronoun", "group", "organisation", "study"]
+MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
-_PRIORITY = {"person": 0, "role": 1, "pronoun": 2, "organisation": 3, "group": 4, "study": 5}
+_PRIORITY = {"person": 0, "role": 1, "stranger": 2, "pronoun": 3, "organisation": 4, "group": 5, "study": 6}
 _PRONOUN = re.compile(r"\b(?:she|he|they)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
@@ -38,6 +40,10 @@ _CAPITALS = re.compile(
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
+_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
+_NAMED_BEHIND = re.compile(r",?\s+(?:[A-Z]|named\b|called\b|who\s+(?:also\s+)?goes\s+by\b)")
+_GOVERNED = re.compile(r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$")
+_PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _CUT = re.compile(r"[\w-]")
 
@@ -54,6 +60,9 @@ class Mention:
         possessive: whether it is an owner ("Dr. Lee’s patients").
         plural: whether it takes a plural verb.
         pronoun: the place of a pronoun that is joined to a name ("she and Dr. Lee").
+        governed: whether it stands behind a preposition.
+        described: whether a role tells what somebody is ("the retired mail carrier").
+        count: how many are meant by a plural role ("both doctors").
     """
 
     kind: MentionKind
@@ -63,19 +72,24 @@ class Mention:
     possessive: bool = False
     plural: bool = False
     pronoun: tuple[int, int] | None = None
+    governed: bool = False
+    described: bool = False
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """The words that name a source, and the source they name.
 
-    ``colon`` says that nothing but a colon leads from the one to the quoted words.
+    ``colon`` says that nothing but a colon leads from the one to the quoted words; ``verb`` is the
+    verb of saying, in lower case, if there is one.
     """
 
     mention: Mention
     start: int
     end: int
     colon: bool = False
+    verb: str = ""
 
 
 class MentionFinder:
@@ -83,18 +97,24 @@ class MentionFinder:
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
         self.text, self.words = text, words
-        self._names = _Names(people)
+        self._everybody = tuple(people)
+        self._names = _Names(people, text)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
-        self._role = re.compile(
-            rf"\b(?:the|our|my)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{words.role})\b(?!\s+(?:of|at|in|for)\s+the)",
-            re.IGNORECASE,
-        )
-        self._acronyms = set(words.acronyms)
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
+        nouns = rf"{alternatives(self._by_noun)}|{words.role}"
+        self._role = re.compile(
+            rf"\b(?:the|our|my)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})\b(?!\s+(?:of|at|in|for)\s+the)",
+            re.IGNORECASE,
+        )
+        self._roles_plural = re.compile(
+            rf"\b(?P<number>both|the\s+(?:two|three|four)|all\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
+            rf"(?P<noun>{nouns})\b", re.IGNORECASE
+        )
+        self._acronyms = set(words.acronyms)
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -102,6 +122,8 @@ class MentionFinder:
             *self._pronouns(start, end),
             *self._people(start, end),
             *self._roles(start, end),
+            *self._several(start, end),
+            *self._strangers(start, end),
             *self._studies(start, end),
             *self._groups(start, end),
             *self._organisations(start, end),
@@ -117,21 +139,35 @@ class MentionFinder:
             title = self._title.search(self.text[max(start, at - 16) : at])
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
-            yield Mention(
-                "person",
-                at - len(title.group()) if title else at,
-                last,
-                people,
-                possessive=self._is_owner(last),
-                plural=plural,
-            )
+            first = at - len(title.group()) if title else at
+            particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
+            first -= len(particle.group()) if particle else 0
+            governed = bool(_GOVERNED.search(self.text[max(start, first - 40) : first]))
+            owner = self._is_owner(last)
+            yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 
     def _roles(self, start: int, end: int) -> Iterator[Mention]:
         for match in self._role.finditer(self.text, start, end):
             noun = match["noun"].lower()
-            if self.words.is_role(noun):
-                people = tuple(self._by_noun.get(noun, ()))
-                yield Mention("role", *match.span(), people=people, possessive=self._is_owner(match.end()))
+            if noun in self._by_noun or self.words.is_role(noun):
+                people, owner = tuple(self._by_noun.get(noun, ())), self._is_owner(match.end())
+                told = len(match.group().split()) > 2
+                yield Mention("role", *match.span(), people=people, possessive=owner, described=told)
+
+    def _several(self, start: int, end: int) -> Iterator[Mention]:
+        """Yield "both doctors" and "the two experts", with all who may be meant."""
+        for match in self._roles_plural.finditer(self.text, start, end):
+            count = _NUMBERS[match["number"].lower().split()[-1]]
+            noun = match["noun"].lower()
+            people = self._by_noun.get(noun.removesuffix("s"), ())
+            if noun in ("experts", "specialists", "professionals", "pros"):
+                people = [person for person in self._everybody if person.expert]
+            yield Mention("role", *match.span(), people=tuple(people), plural=True, count=count)
+
+    def _strangers(self, start: int, end: int) -> Iterator[Mention]:
+        for match in self.words.strangers.finditer(self.text, start, end):
+            if not _NAMED_BEHIND.match(self.text, match.end(), end):
+                yield Mention("stranger", *match.span(), possessive=self._is_owner(match.end()))
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         for pattern in (self.words.study, _ET_AL):
@@ -172,11 +208,14 @@ class _Names:
     a thousand people takes no longer for each word than one with three.
     """
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], text: str) -> None:
         bearers: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
             for name in dict.fromkeys(_names_of(person)):
                 bearers.setdefault(name, []).append(person)
+        for person in people:
+            if _goes_by_first_name(person, bearers, text):
+                bearers.setdefault((_plain(person.first),), []).append(person)
         shared = {key[0]: found for key, found in bearers.items() if len(key) == 1 and len(found) > 1}
         plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
         self._plurals = plurals.keys() - bearers.keys()
@@ -221,9 +260,21 @@ class _Names:
 
 
 def _names_of(person: Person) -> list[tuple[str, ...]]:
-    """Return the names that a person goes by; the first one alone only for those who are no experts."""
-    names = [person.name, person.surname] if person.expert else [person.name, person.surname, person.first]
+    """Return the names that a person goes by."""
+    names = [person.name, person.surname, *person.further_names]
     return [tuple(_plain(name).split()) for name in names]
+
+
+def _goes_by_first_name(
+    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], text: str
+) -> bool:
+    """Say whether the first name alone may mean a person: an expert only if the surname never does."""
+    first, surname = person.first, person.surname
+    if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
+        return False
+    if not person.expert or len(bearers[(_plain(surname),)]) > 1:
+        return True
+    return not is_common(first) and text.count(surname) == text.count(f" {surname}") == text.count(person.name)
 
 
 def _plain(name: str) -> str:

@@ -35,7 +35,7 @@ CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{_UPPER}]\."
-_PARTICLES = r"(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){0,2}"
+_PARTICLES = r"(?:(?:St\.|de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){0,2}"
 _FIRST_NAME = rf"(?:{_INITIAL}[ \u00a0]?){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:[ \u00a0]?{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
 _TWO_PARTS = rf"{CAPITALISED}(?:\s+[A-Z]\.)?\s+{CAPITALISED}"
@@ -145,7 +145,7 @@ def name_patterns(words: Vocabulary) -> NamePatterns:
 
 @lru_cache(maxsize=32)
 def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatterns:
-    name = rf"{_FIRST_NAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}"
+    name = rf"{_FIRST_NAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role})){{0,2}})\b"

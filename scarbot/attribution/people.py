@@ -29,6 +29,8 @@ __all__ = ["Person", "find_people"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+_PARTICLES = frozenset({"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"})
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
 
 
@@ -56,7 +58,17 @@ class Person:
 
     @property
     def surname(self) -> str:
-        return self.name.split()[-1]
+        parts = self.name.split()
+        return parts[-2] if len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS else parts[-1]
+
+    @property
+    def further_names(self) -> list[str]:
+        """The name without "Jr."; the surname with its particles, as it may also open a sentence."""
+        parts = self.name.split()
+        plain = " ".join(parts[: parts.index(self.surname) + 1])
+        at = next((place for place, part in enumerate(parts) if place and part in _PARTICLES), 0)
+        long = " ".join(parts[at:]) if at else self.surname
+        return [plain, long, long[0].upper() + long[1:]]
 
     @property
     def first(self) -> str:
@@ -162,7 +174,10 @@ class _Finder:
         for match in self._matches(self.patterns.saying):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
-            if " " in name and not is_wordy(name) and not goes_on(self.text, match.start(group)):
+            first = name.partition(" ")[0]
+            if first == name or is_wordy(name) or first.lower() in _PARTICLES:
+                continue
+            if not goes_on(self.text, match.start(group)):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:

@@ -47,12 +47,15 @@ class Vocabulary:
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
+        opining: those by which experts speak and others tell of themselves ("likes", "would").
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        gives: verbs by which somebody hands it over, from the end of their name.
+        given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         advice: what an organisation gives ("offers the same advice").
         study: nouns of research.
         study_verbs: the verbs by which research speaks.
@@ -82,12 +85,15 @@ class Vocabulary:
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
     describing: frozenset[str]
+    opining: frozenset[str]
     asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     owned: re.Pattern[str]
+    gives: re.Pattern[str]
+    given_by: re.Pattern[str]
     advice: re.Pattern[str]
     study: re.Pattern[str]
     study_verbs: re.Pattern[str]
@@ -124,11 +130,12 @@ class Vocabulary:
 def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     """Return the package's vocabulary, with the words that a sidecar adds by kind."""
     cues, added = _data("cues"), dict(own)
-    groups = cues["groups"]
+    groups, roles = cues["groups"], _data("people")["roles"]
+    trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
         **_studies(cues["studies"], added),
-        groups=_words({*groups["nouns"], *added.get("groups", ())}),
+        groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         **_people(_data("people")),
@@ -148,8 +155,10 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
 def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
     """Return what somebody speaks by: verbs, participles, hand-overs, opinions."""
     reporting, adverbs, owned = cues["reporting"], cues["adverbs"], cues["owned"]
-    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *added.get("reporting", ())}
+    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *reporting["opining"]}
+    verbs.update(added.get("reporting", ()))
     between = alternatives([*adverbs["words"], *adverbs["auxiliaries"]])
+    nouns = alternatives(owned["nouns"])
     given = rf"(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{alternatives(owned['given'])})"
     return {
         "verbs": _words(verbs),
@@ -157,12 +166,15 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
+        "opining": frozenset(reporting["opining"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _words(reporting["participles"]),
         "according": _words({*reporting["according"], *added.get("according", ())}),
-        "between": _pattern(rf"(?:\s+(?:{between}|\w+ly))*\s*"),
+        "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
+        "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
+        "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
-        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['nouns'])})\b"),
+        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "advice": _pattern(rf"\s+{given}\b"),
     }
 
