@@ -11,7 +11,7 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_labels
 from scarbot.attribution.discourse import Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
-from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.mentions import MentionFinder, bearers
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
@@ -32,6 +32,7 @@ _COLLECTIVE = ("group", "organisation", "study")
 _RULING = ("for", "to", "sees")
 _RUN = re.compile(rf"{QUOTED}+")
 _OPENING = 25
+_NEAR = 4
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
@@ -40,7 +41,7 @@ _SAME_STUDY = re.compile(
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _SEVERAL_PEOPLE = re.compile(
-    r"\b(?:people|patients|women|men|children|kids|parents|clients|teens|teenagers|students|researchers|friends"
+    r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)(?:people|patients|women|men|children|kids|parents|clients|teens|teenagers|students|researchers|friends"
     r"|users|mothers|fathers|readers|customers|adults|babies|families|workers|athletes|runners|others|those)\b",
     re.IGNORECASE,
 )
@@ -103,7 +104,12 @@ class _Reader:
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
-        self.labels = find_labels(article, people)
+        naming = {
+            passage.index
+            for passage, mentions in zip(article.passages, self.mentions, strict=True)
+            if any(m.kind == "person" for m in mentions)
+        }
+        self.labels = find_labels(article, people, naming)
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
         genders = learn_genders(self._named_by_paragraph())
         self.discourse = Discourse(article.text, genders, self._speaking())
@@ -137,7 +143,8 @@ class _Reader:
                 continue
             strong = cue.verb not in self.words.describing and cue.verb not in self.words.opining
             if strong or self._has_speech(statement):
-                found.update(cue.mention.people if len(cue.mention.people) == 1 else ())
+                people = bearers(cue.mention)
+                found.update(people if len(people) == 1 or cue.mention.plural else ())
         return found
 
     def _has_speech(self, statement: Statement) -> bool:
@@ -239,7 +246,7 @@ class _Reader:
         """Say whether people speak by a verb: who was never asked is only told of."""
         if cue.verb in self.words.opining or cue.verb in _RULING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
-            return known and (all(p.expert for p in people) or cue.verb == "to")
+            return known and (cue.verb in _RULING or all(person.is_professional for person in people))
         if cue.verb not in self.words.describing or not people or self._has_speech(statement):
             return True
         return all(person.expert or person in self.discourse.speaking for person in people)
@@ -257,7 +264,7 @@ class _Reader:
 
     def _they(self, statement: Statement, cue: Cue) -> Origin | None:
         """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
-        last, place = self.discourse.last, (cue.start, cue.end)
+        last, place = self._last(statement), (cue.start, cue.end)
         if last and (last.kind in ("group", "study") or len(last.people) > 1):
             return replace(last, certainty="resolved", cue=place)
         if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
@@ -265,6 +272,12 @@ class _Reader:
             kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
             return Origin(kind, last.people, (), "", "resolved", place)
         return None
+
+    def _last(self, statement: Statement) -> Origin | None:
+        """Return the origin of the sentence before in the same section."""
+        before = self.article.statements[statement.index - 1] if statement.index else statement
+        same = self.article.passages[before.passage].section == self.article.passages[statement.passage].section
+        return self.origins[-1] if self.origins and same else None
 
     def _goes_by_they(self, statement: Statement, cue: Cue, person: Person) -> bool:
         """Say whether "they say" behind the words of one person, with no people named, is that one."""
@@ -317,7 +330,7 @@ class _Reader:
     def _remember(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
         """Keep who is in focus after a sentence."""
         discourse, subject = self.discourse, subject_of(mentions)
-        discourse.stranger, discourse.fresh = "", False
+        discourse.stranger = "" if origin.people else self._stranger(statement, mentions)
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
         elif origin.certainty == "unknown":
@@ -326,28 +339,39 @@ class _Reader:
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
-        self._meet(statement, mentions, origin)
+        self._meet(statement, mentions)
         discourse.name(mentions)
         discourse.last = origin
 
-    def _meet(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
-        """Notice who is new: somebody without a name, or the subject for the first time."""
+    def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
+        """Notice who is new: somebody without a name, or who has just become the subject."""
         discourse = self.discourse
-        people = discourse.subject
-        discourse.fresh = len(people) == 1 and statement.start <= people[0].start < statement.end
+        first = mentions[0] if mentions else None
+        if len(discourse.subject) == 1 and any(m.kind == "person" for m in mentions):
+            person = discourse.subject[0]
+            opens = bool(first and first.start - statement.start < _NEAR and person in first.people)
+            introduced = statement.start <= person.start < statement.end
+            discourse.fresh = introduced or (opens and person in discourse.speaking)
         for mention in mentions:
             if mention.kind == "person" and len(mention.people) > 1 and not mention.plural:
                 named = discourse.resolve(mention, mentions)
                 if len(named) == 1:
                     discourse.count_alone(mention, named[0])
+            elif mention.described:
+                for person in discourse.resolve(mention, mentions):
+                    person.describe(self.article.text[mention.start : mention.end])
+
+    def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:
+        """Return the sign of a woman or man without a name whom a sentence is about."""
         first = mentions[0] if mentions else None
-        if first and first.kind == "stranger" and not first.possessive and not origin.people:
-            discourse.stranger = self._sign(first) if first.start - statement.start < _OPENING else ""
+        if first is None or first.kind != "stranger" or first.possessive:
+            return ""
+        return self._sign(first) if first.start - statement.start < _OPENING else ""
 
     def _sign(self, stranger: Mention) -> str:
-        """Return "f" or "m" for a stranger whose noun tells, "?" for another."""
+        """Return "f" or "m" for a stranger whose noun tells."""
         noun = self.article.text[stranger.start : stranger.end].split()[-1].lower()
-        return "f" if noun in self.words.female else "m" if noun in self.words.male else "?"
+        return "f" if noun in self.words.female else "m" if noun in self.words.male else ""
 
     def _spread(self, passage: Passage) -> None:
         """Give the sentences of one quotation the speaker that its cue names later on."""

@@ -22,11 +22,12 @@ _ASIDE = re.compile(r"[\[(*]")
 _FEWEST = 2
 
 
-def find_labels(article: Article, people: Sequence[Person]) -> dict[int, tuple[Person, ...]]:
+def find_labels(article: Article, people: Sequence[Person], naming: set[int]) -> dict[int, tuple[Person, ...]]:
     """Return who speaks in the labelled paragraphs of an interview, by the position of the passage.
 
     A question has nobody; so has an answer that may be of several. A paragraph without a label
-    goes on with the answer before it, unless it stands in brackets. An article with fewer than two
+    goes on with the answer before it, unless it stands in brackets or names somebody (``naming``
+    holds the positions of those that do). An article with fewer than two
     labelled answers is no interview: an empty dictionary.
     """
     labels = list(_labels(article))
@@ -37,7 +38,7 @@ def find_labels(article: Article, people: Sequence[Person]) -> dict[int, tuple[P
     if len(answers) < _FEWEST or not (asked or any(counts[label] >= _FEWEST for label in answers)):
         return {}
     sole = _sole(people)
-    return dict(_spread(article, dict(labels), known, sole))
+    return dict(_spread(article, dict(labels), known, sole, naming))
 
 
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
@@ -77,6 +78,7 @@ def _spread(
     labels: dict[int, str],
     known: dict[str, tuple[Person, ...] | None],
     sole: tuple[Person, ...],
+    naming: set[int],
 ) -> Iterator[tuple[int, tuple[Person, ...]]]:
     """Yield who speaks in each paragraph from the first label on, until a section without any."""
     labelled = {article.passages[index].section for index in labels}
@@ -90,7 +92,7 @@ def _spread(
             meant = known[label]
             speaking = sole if label.lower() in _ANSWER else meant or ()
             yield passage.index, speaking
-        elif speaking and section in labelled and not _is_aside(article, passage.index):
+        elif speaking and section in labelled and passage.index not in naming and not _is_aside(article, passage.index):
             yield passage.index, speaking
 
 

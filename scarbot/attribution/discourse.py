@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
-from scarbot.attribution.mentions import Mention
+from scarbot.attribution.mentions import Mention, bearers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +25,8 @@ _GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "they": "t", "their":
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _MOST_IN_MIND = 20
 _SURE_VOTES = 2
-_FEWEST_ALONE = 2
+_ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
+_PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class Discourse:
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
         last: the origin of the sentence before, in this paragraph.
-        stranger: "f", "m" or "?" where the sentence before was about somebody without a name.
-        fresh: whether the sentence before introduced its subject.
+        stranger: "f" or "m" where the sentence before was about somebody without a name.
+        fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
     """
 
@@ -95,7 +96,7 @@ class Discourse:
         """Keep in mind who was named; a surname that several share names none of them."""
         for mention in mentions:
             if mention.kind == "person":
-                self.here += self._bearers(mention)[:_MOST_IN_MIND] if mention.plural else self._named(mention)
+                self.here += bearers(mention)[:_MOST_IN_MIND] if mention.plural else self._named(mention)
         del self.here[:-_MOST_IN_MIND]
 
     def learn(self, sentence: str) -> None:
@@ -122,11 +123,6 @@ class Discourse:
             return self._several(mention)
         return self._named(mention, mentions) if mention.kind == "person" else self._role(mention)
 
-    def _bearers(self, mention: Mention) -> tuple[Person, ...]:
-        """Return whom a mention may mean of those who have been introduced by then."""
-        known = tuple(person for person in mention.people if person.start <= mention.end)
-        return known or mention.people
-
     def _several(self, mention: Mention) -> tuple[Person, ...]:
         """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
         if mention.kind == "person":
@@ -135,18 +131,30 @@ class Discourse:
         return speaking if len(speaking) == mention.count else ()
 
     def _named(self, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Person, ...]:
-        """Return whom a name means; a shared surname the one in focus, or who always goes by it."""
-        people = self._bearers(mention)
+        """Return whom a name means of several who share it; nobody where that is not clear.
+
+        The only one named in the paragraph, the one whom a pronoun behind it fits, who always goes by
+        it, or the one whom the paragraph before was about.
+        """
+        people = bearers(mention)
         if len(people) == 1:
             return people
-        near = [p for p in dict.fromkeys([*self.here, *(self.subject or self.before)]) if p in people]
-        chosen = near if len(near) == 1 else self._by_pronoun(people, mention, mentions)
-        if not chosen and not near:
-            chosen = [p for p in people if self.alone[p.name] >= _FEWEST_ALONE]
-            chosen = chosen if sum(self.alone[p.name] > 0 for p in people) == 1 else []
-        if len(chosen) != 1:
-            return ()
-        return (chosen[0],)
+        elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
+        if elder:
+            parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
+            return tuple(parents) if elder[1].lower() != "younger" and len(parents) == 1 else ()
+        here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
+        before = [p for p in self.before if p in people]
+        for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):
+            if chosen:
+                return (chosen[0],) if len(chosen) == 1 else ()
+        return ()
+
+    def _going_by(self, people: Sequence[Person]) -> list[Person]:
+        """Return the bearer of a surname for whom alone it has stood so far, if they are not both near."""
+        alone = [person for person in people if self.alone[person.name]]
+        near = [person for person in self.before if person in people]
+        return alone if len(alone) == 1 and len(near) < len(people) else []
 
     def count_alone(self, mention: Mention, person: Person) -> None:
         """Keep count of a surname that stood alone for one of its bearers."""
@@ -166,15 +174,15 @@ class Discourse:
 
     def _role(self, mention: Mention) -> tuple[Person, ...]:
         """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
-        people = self._bearers(mention)
+        people = bearers(mention)
         speaking = [person for person in people if person in self.speaking]
         for chosen in (people, [p for p in dict.fromkeys(self.here) if p in people], speaking):
             if len(chosen) == 1:
                 return (chosen[0],)
         recent = [person for person in self.subject or self.before if person in people]
         if not people:
-            focus = self.focus()
-            return focus if focus and self.subject and mention.described and not focus[0].role else ()
+            focus = self.focus() if self.subject and mention.described else ()
+            return tuple(person for person in focus if not person.role or person.described)
         return (recent[0],) if len(recent) == 1 else ()
 
     def _joined(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -223,7 +231,7 @@ class Discourse:
         The one in focus, unless another fits as well; else the only one who fits, here, in the
         paragraph before, or among all who speak.
         """
-        if self.stranger in (sign, "?"):
+        if self.stranger == sign:
             return ()
         people = self.subject or self.before
         if len(people) == 1 and self._fits(people[0], sign):
@@ -237,7 +245,8 @@ class Discourse:
         return ()
 
     def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
-        self.genders.setdefault(people[0].name, sign)
+        if not gender_of(people[0].name):
+            self.genders.setdefault(people[0].name, sign)
         return people
 
     def _has_rival(self, person: Person, sign: str, beside: Sequence[Person]) -> bool:
@@ -272,7 +281,7 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
 def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
     """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun.
 
-    A person for whom paragraphs differ is left out; one whose first name says otherwise needs two.
+    A person for whom paragraphs differ is left out; one whose first name tells needs two.
     """
     votes: dict[str, Counter[str]] = {}
     for text, people in paragraphs:
@@ -283,6 +292,6 @@ def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[st
     learnt = {}
     for name, signs in votes.items():
         (sign, count), *others = signs.most_common()
-        if not others and (count >= _SURE_VOTES or gender_of(name) in ("", sign)):
+        if not others and (count >= _SURE_VOTES or not gender_of(name)):
             learnt[name] = sign
     return learnt

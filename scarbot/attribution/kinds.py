@@ -31,6 +31,7 @@ _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _FEWEST_WORDS_OF_SPEECH = 3
+_FEW_WORDS = 3
 
 
 def kind_of(text: str, outside: str, start: int, end: int, cue: Cue) -> Kind:
@@ -87,6 +88,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         more: whether quoted words follow.
     """
     if more and behind.rstrip().endswith((":", ",")):
+        return False
+    if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
     if _TRAILING.match(behind) and not (more and _CLAUSE.search(behind)):
         return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
 
-__all__ = ["Cue", "Mention", "MentionFinder", "MentionKind"]
+__all__ = ["Cue", "Mention", "MentionFinder", "MentionKind", "bearers"]
 
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
@@ -92,6 +92,12 @@ class Cue:
     verb: str = ""
 
 
+def bearers(mention: Mention) -> tuple[Person, ...]:
+    """Return whom a mention may mean of those who have been introduced by then; else anybody."""
+    known = tuple(person for person in mention.people if person.start <= mention.end)
+    return known or mention.people
+
+
 class MentionFinder:
     """Finds mentions in an article, given who is in it."""
 
@@ -108,6 +114,11 @@ class MentionFinder:
         nouns = rf"{alternatives(self._by_noun)}|{words.role}"
         self._role = re.compile(
             rf"\b(?:the|our|my)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})\b(?!\s+(?:of|at|in|for)\s+the)",
+            re.IGNORECASE,
+        )
+        self._described = re.compile(
+            r"\bthe\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
+            r"(?:[\w-]+\s+){0,3}?(?P<noun>[a-z-]*[a-z](?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
             re.IGNORECASE,
         )
         self._roles_plural = re.compile(
@@ -151,8 +162,13 @@ class MentionFinder:
             noun = match["noun"].lower()
             if noun in self._by_noun or self.words.is_role(noun):
                 people, owner = tuple(self._by_noun.get(noun, ())), self._is_owner(match.end())
-                told = len(match.group().split()) > 2
+                told = not people and len(match.group().split()) > 2
                 yield Mention("role", *match.span(), people=people, possessive=owner, described=told)
+
+        for match in self._described.finditer(self.text, start, end):
+            if not self._by_noun.get(match["noun"].lower()):
+                owner = self._is_owner(match.end())
+                yield Mention("role", *match.span(), possessive=owner, described=True)
 
     def _several(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "both doctors" and "the two experts", with all who may be meant."""

@@ -46,6 +46,7 @@ _ROLE_WINDOW = 120
 _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
+_KIN = re.compile(r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
 _BEHIND_ROLE = (
@@ -100,6 +101,9 @@ class NamePatterns:
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
+        kin = _KIN.search(before)
+        if kin and kin["role"] in words.lay_roles:
+            return kin["role"]
         found = _ROLE_WORDS.search(before)
         listed = found.group().split() if found else []
         last = listed[-1].lower() if listed else ""
@@ -227,8 +231,10 @@ def is_agent(role: str) -> bool:
 
 
 def is_organisation(name: str, words: Vocabulary) -> bool:
-    """Say whether a word of a name belongs to organisations: "Sleep Academy"."""
+    """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
     parts = name.replace("’", "'").split()
+    if len(parts) > 1 and parts[-1].lower() in words.places:
+        return True
     return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
 
 

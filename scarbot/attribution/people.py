@@ -29,6 +29,7 @@ __all__ = ["Person", "find_people"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset({"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"})
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
@@ -45,6 +46,8 @@ class Person:
         credentials: the letters behind the name, as printed.
         role: what the article says they are.
         expert: whether credentials, a title or an expert's role are given.
+        described: whether the role comes from words that stand for the name ("the retired driver").
+        lay: whether the role is one that makes nobody an expert.
         nouns: what the person may be called later ("podiatrist"), in lower case.
     """
 
@@ -54,6 +57,8 @@ class Person:
     credentials: str = ""
     role: str = ""
     expert: bool = False
+    lay: bool = False
+    described: bool = False
     nouns: set[str] = field(default_factory=set)
 
     @property
@@ -73,6 +78,16 @@ class Person:
     @property
     def first(self) -> str:
         return self.name.split()[0]
+
+    @property
+    def is_professional(self) -> bool:
+        """Whether what they are is work that somebody may be asked about."""
+        return self.expert or bool(self.role and not self.lay)
+
+    def describe(self, words: str) -> None:
+        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
+        if not self.role:
+            self.role, self.described, self.lay = _AGED.sub("", fold(words).partition(" ")[2]), True, True
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
@@ -177,7 +192,10 @@ class _Finder:
             first = name.partition(" ")[0]
             if first == name or is_wordy(name) or first.lower() in _PARTICLES:
                 continue
-            if not goes_on(self.text, match.start(group)):
+            if goes_on(self.text, match.start(group)):
+                continue
+            surname = name.split()[-1]
+            if is_given(first) or self.text.count(surname) > self.text.count(name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -185,7 +203,7 @@ class _Finder:
         speaking: set[str] = set()
         for match in self._matches(self.patterns.single):
             group = "said" if match["said"] else "name"
-            if not is_thing(self.text, match.start(group)):
+            if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
         acting = {match["name"] for match in self._matches(self.patterns.opening)}
         acting -= known | self.words.not_names
@@ -207,7 +225,8 @@ class _Finder:
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
                     continue
                 role = self._role(match.start("name"), match.end(), start, end)
-                yield Person(name, match.start(), match.group(), "", role, True, self._nouns(role))
+                nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
+                yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
 
     def add_roles(self, found: _Found) -> None:
         """Give those without a role the one that stands behind a later mention of their surname."""
@@ -255,9 +274,12 @@ class _Finder:
         printed = self.text[at : match.end("credentials" if credentials else "name")]
         nouns = self._nouns(role)
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
+        if (match["title"] or "").startswith("D"):
+            nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
             nouns.update(self.words.implied.get(letters, ()))
-        return Person(name, at, printed, credentials, role, expert, nouns)
+        lay = not nouns.isdisjoint(self.words.lay_roles)
+        return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
 
     def _role(self, at: int, behind: int, start: int, end: int) -> str:
         """Return what the name between two offsets is said to be, behind it or in front."""

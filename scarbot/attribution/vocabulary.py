@@ -76,6 +76,7 @@ class Vocabulary:
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
+        places: words that end the names of places, in lower case.
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
     """
@@ -114,6 +115,7 @@ class Vocabulary:
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
+    places: frozenset[str]
     not_names: frozenset[str]
     role_stops: frozenset[str]
 
@@ -146,9 +148,9 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
 def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     """Return how people are told of that have no name."""
     words, female, male = people["strangers"], people["female"], people["male"]
-    nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male}
+    nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
     before = rf"(?:{alternatives(words['determiners'])}|[^\W\d_]+['’]s)"
-    pattern = rf"(?<![\w’'-]){before}\s+(?:[\w-]+\s+){{0,2}}?(?P<noun>{alternatives(nouns)})(?![\w-])"
+    pattern = rf"(?<![\w’'-]){before}\s+(?:[\w-]*[^\Ws]\s+){{0,2}}?(?P<noun>{alternatives(nouns)})(?![\w-])"
     return {"strangers": _pattern(pattern), "female": frozenset(female), "male": frozenset(male)}
 
 
@@ -207,6 +209,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "kin": frozenset(people["kin"]),
         "implied": people["implied"],
         "short": people["short"],
+        "places": frozenset(people["places"]["endings"]),
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
     }
