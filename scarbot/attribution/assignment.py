@@ -105,7 +105,7 @@ class _Reader:
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
         naming = {
-            passage.index
+            passage.index: [person for m in mentions if m.kind == "person" for person in m.people]
             for passage, mentions in zip(article.passages, self.mentions, strict=True)
             if any(m.kind == "person" for m in mentions)
         }
@@ -152,14 +152,13 @@ class _Reader:
         spans = _RUN.finditer(self.outside, statement.start, statement.end)
         return any(_SPOKEN_WORDS.search(self.article.text[slice(*run.span())]) for run in spans)
 
-    def _named_by_paragraph(self) -> list[tuple[str, list[Person]]]:
-        return [
-            (
-                self.outside[passage.start : passage.end],
-                [p for m in mentions if m.kind == "person" for p in m.people[:2]],
-            )
-            for passage, mentions in zip(self.article.passages, self.mentions, strict=True)
-        ]
+    def _named_by_paragraph(self) -> Iterator[tuple[str, list[Person]]]:
+        """Yield whom each paragraph names, and its words outside marks from the first of them on."""
+        for passage, mentions in zip(self.article.passages, self.mentions, strict=True):
+            named = [mention for mention in mentions if mention.kind == "person"]
+            if named:
+                words = self.outside[named[0].start : passage.end]
+                yield words, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
         signed, labelled = self._signature(passage), self.labels.get(passage.index)
@@ -237,6 +236,8 @@ class _Reader:
             return self._they(statement, cue)
         if not self._may_say(people, cue, statement):
             return None
+        if cue.verb not in self.words.describing and cue.verb not in self.words.opining:
+            self.discourse.speaking.update(people)
         kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
         named = mention.kind == "person" and bool(people)
         certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"

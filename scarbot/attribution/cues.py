@@ -101,7 +101,8 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
     nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
-    return (they, nameless, cue.colon, cue.verb in words.opining, cue.start)
+    telling = cue.verb in words.opining or cue.verb in words.describing
+    return (they, nameless, cue.colon, telling, cue.start)
 
 
 @dataclass(slots=True)
@@ -141,7 +142,8 @@ class _Sentence:
         """Return the subject of a verb: the nearest one beside it, or else across a clause."""
         for mention in reversed(near):
             gap = self.outside[mention.end : verb.start()]
-            if self.outside[mention.end - 1].isupper():  # the comma behind credentials: "Ana Ruiz, MD, says"
+            # the comma behind credentials ("Ana Ruiz, MD, says"), or behind a name that is one ("the nurse, Ana, says")
+            if self.outside[mention.end - 1].isupper() or self.outside.startswith(", ", mention.start - 2):
                 gap = gap.removeprefix(",")
             if self.words.between.fullmatch(gap) and self._may_speak(mention, verb, gap):
                 return mention
@@ -186,7 +188,7 @@ class _Sentence:
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
-        if said in self.words.weak_verbs and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end):
+        if said in self.words.weak_verbs and not mention.plural and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end):
             return False
         if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : self.end]:
             return False
@@ -230,6 +232,10 @@ class _Sentence:
         for mention in self.mentions:
             if mention.kind in ("person", "role", "stranger") and mention.possessive:
                 yield from self._owned(mention, mention.end)
+            if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
+                has = self.words.has.match(self.outside, mention.end, self.end)
+                if has:
+                    yield Cue(mention, mention.start, has.end())
             if mention.kind in ("person", "role"):
                 given = self.words.gives.match(self.outside, mention.end, self.end)
                 if given and self.words.given_by.search(self.before(mention.start, 40)):

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.models import Article
@@ -22,12 +22,15 @@ _ASIDE = re.compile(r"[\[(*]")
 _FEWEST = 2
 
 
-def find_labels(article: Article, people: Sequence[Person], naming: set[int]) -> dict[int, tuple[Person, ...]]:
+def find_labels(
+    article: Article, people: Sequence[Person], naming: Mapping[int, Sequence[Person]]
+) -> dict[int, tuple[Person, ...]]:
     """Return who speaks in the labelled paragraphs of an interview, by the position of the passage.
 
     A question has nobody; so has an answer that may be of several. A paragraph without a label
     goes on with the answer before it, unless it stands in brackets or names somebody (``naming``
-    holds the positions of those that do). An article with fewer than two
+    has whom each of the others names). "A:" is the one expert, or whom the text names last in front
+    of the first question. An article with fewer than two
     labelled answers is no interview: an empty dictionary.
     """
     labels = list(_labels(article))
@@ -37,14 +40,14 @@ def find_labels(article: Article, people: Sequence[Person], naming: set[int]) ->
     counts = Counter(label for _, label in labels)
     if len(answers) < _FEWEST or not (asked or any(counts[label] >= _FEWEST for label in answers)):
         return {}
-    sole = _sole(people)
+    sole = _sole(people) or _named_before(naming, labels[0][0])
     return dict(_spread(article, dict(labels), known, sole, naming))
 
 
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
     """Yield paragraphs and the labels that they begin with; "." ends one only behind Q and A."""
     for passage in article.passages:
-        match = _LABEL.match(article.text, passage.start, passage.end) if passage.kind != "item" else None
+        match = _LABEL.match(article.text, passage.start, passage.end)
         if match and (match.group().rstrip()[-1] == ":" or match[1] in ("Q", "A")):
             yield passage.index, match[1]
 
@@ -73,12 +76,19 @@ def _sole(people: Sequence[Person]) -> tuple[Person, ...]:
     return ()
 
 
+def _named_before(naming: Mapping[int, Sequence[Person]], first: int) -> tuple[Person, ...]:
+    """Return the one person whom the nearest paragraph in front of an interview names."""
+    near = max((index for index in naming if index < first), default=None)
+    people = tuple(dict.fromkeys(naming[near])) if near is not None else ()
+    return people if len(people) == 1 else ()
+
+
 def _spread(
     article: Article,
     labels: dict[int, str],
     known: dict[str, tuple[Person, ...] | None],
     sole: tuple[Person, ...],
-    naming: set[int],
+    naming: Mapping[int, Sequence[Person]],
 ) -> Iterator[tuple[int, tuple[Person, ...]]]:
     """Yield who speaks in each paragraph from the first label on, until a section without any."""
     labelled = {article.passages[index].section for index in labels}

@@ -128,7 +128,8 @@ class Discourse:
         if mention.kind == "person":
             return mention.people
         speaking = tuple(person for person in mention.people if person in self.speaking)
-        return speaking if len(speaking) == mention.count else ()
+        here = tuple(person for person in dict.fromkeys(self.here) if person in speaking)
+        return next((people for people in (speaking, here) if len(people) == mention.count), ())
 
     def _named(self, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Person, ...]:
         """Return whom a name means of several who share it; nobody where that is not clear.
@@ -158,7 +159,8 @@ class Discourse:
 
     def count_alone(self, mention: Mention, person: Person) -> None:
         """Keep count of a surname that stood alone for one of its bearers."""
-        if self.text[mention.start : mention.end].split()[-1:] == [person.surname]:
+        elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
+        if not elder and self.text[mention.start : mention.end].split()[-1:] == [person.surname]:
             self.alone[person.name] += 1
 
     def _by_pronoun(
@@ -279,7 +281,7 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
 
 
 def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
-    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun.
+    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun behind.
 
     A person for whom paragraphs differ is left out; one whose first name tells needs two.
     """

@@ -24,7 +24,7 @@ _JOINING = frozenset(
 )  # fmt: skip
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
-    r"|of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z]"
+    r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
 _CLAUSE = re.compile(r"\bthat\s+\w")

@@ -41,6 +41,7 @@ _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
+_BOTH = re.compile(r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))", re.IGNORECASE | re.MULTILINE)
 _NAMED_BEHIND = re.compile(r",?\s+(?:[A-Z]|named\b|called\b|who\s+(?:also\s+)?goes\s+by\b)")
 _GOVERNED = re.compile(r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$")
 _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
@@ -179,6 +180,10 @@ class MentionFinder:
             if noun in ("experts", "specialists", "professionals", "pros"):
                 people = [person for person in self._everybody if person.expert]
             yield Mention("role", *match.span(), people=tuple(people), plural=True, count=count)
+
+        for match in _BOTH.finditer(self.text, start, end):
+            people = tuple(person for person in self._everybody if person.expert)
+            yield Mention("role", *match.span(), people=people, plural=True, count=2)
 
     def _strangers(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.words.strangers.finditer(self.text, start, end):

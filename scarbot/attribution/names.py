@@ -47,6 +47,7 @@ _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _KIN = re.compile(r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
 _BEHIND_ROLE = (
@@ -102,8 +103,11 @@ class NamePatterns:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
         kin = _KIN.search(before)
-        if kin and kin["role"] in words.lay_roles:
+        if kin and kin["role"].lower() in words.lay_roles:
             return kin["role"]
+        told = _TOLD.search(before)
+        if told and words.is_role(told["role"].split()[-1].lower()):
+            return fold(told["role"])
         found = _ROLE_WORDS.search(before)
         listed = found.group().split() if found else []
         last = listed[-1].lower() if listed else ""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_given
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import (
     cleaned,
     goes_on,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Person", "find_people"]
 
+_ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
@@ -126,6 +127,8 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     for person in list(finder.speaking_later(found.parts())):
         found.add(person)
     for person in list(finder.titled(found.ends())):
+        found.add(person)
+    for person in list(finder.kin(found.ends())):
         found.add(person)
     finder.add_roles(found)
     return sorted(found, key=lambda person: person.start)
@@ -228,6 +231,14 @@ class _Finder:
                 nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
                 yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
 
+    def kin(self, known: set[str]) -> Iterator[Person]:
+        """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
+        speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
+        for match in self._matches(self.words.strangers):
+            named = _ONE_NAME.match(self.text, match.end())
+            if named and named[1] in speaking and named[1] not in known and is_given(named[1]):
+                yield Person(named[1], named.start(1), named[1])
+
     def add_roles(self, found: _Found) -> None:
         """Give those without a role the one that stands behind a later mention of their surname."""
         bearers: dict[str, list[Person]] = {}
@@ -264,7 +275,7 @@ class _Finder:
         if not name or not (" " in name or match["title"]):
             return None
         credentials = _letters(match["credentials"] or "")
-        role = self._role(match.start("name"), match.end(), start, end)
+        role = self._role(at, match.end(), start, end)
         if not role and before and credentials and self._is_listed(before, at):
             role = before.role
         aged = self.patterns.aged.match(self.text, match.end("name"), end)
@@ -283,11 +294,13 @@ class _Finder:
 
     def _role(self, at: int, behind: int, start: int, end: int) -> str:
         """Return what the name between two offsets is said to be, behind it or in front."""
-        return (
+        role = (
             self.patterns.find_role_behind(self.text, behind, end, self.words)
             or self.patterns.find_role_before(self.text, start, at, self.words)
             or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
         )
+        first = role.partition(" ")[0]
+        return role[0].lower() + role[1:] if first[1:].islower() and is_common(first) else role
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""

@@ -54,6 +54,7 @@ class Vocabulary:
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         advice: what an organisation gives ("offers the same advice").
@@ -93,6 +94,7 @@ class Vocabulary:
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     owned: re.Pattern[str]
+    has: re.Pattern[str]
     gives: re.Pattern[str]
     given_by: re.Pattern[str]
     advice: re.Pattern[str]
@@ -164,7 +166,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
     given = rf"(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{alternatives(owned['given'])})"
     return {
         "verbs": _words(verbs),
-        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)),
+        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - {*reporting["opining"]},
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
@@ -173,6 +175,9 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "participles": _words(reporting["participles"]),
         "according": _words({*reporting["according"], *added.get("according", ())}),
         "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
+        "has": _pattern(
+            rf"\s+(?:{alternatives(owned['having'])})\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"
+        ),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
