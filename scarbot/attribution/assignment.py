@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
-from scarbot.attribution.dialogue import find_labels
+from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder, bearers
@@ -109,7 +109,7 @@ class _Reader:
             for passage, mentions in zip(article.passages, self.mentions, strict=True)
             if any(m.kind == "person" for m in mentions)
         }
-        self.labels = find_labels(article, people, naming)
+        self.answers = find_answers(article, people, naming)
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
         genders = learn_genders(self._named_by_paragraph())
         self.discourse = Discourse(article.text, genders, self._speaking())
@@ -137,7 +137,7 @@ class _Reader:
 
     def _speaking(self) -> set[Person]:
         """Return who speaks under their own name, by more than a verb that tells of anybody."""
-        found = {person for people in self.labels.values() for person in people}
+        found = {person for people in self.answers.values() for person in people}
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
@@ -161,13 +161,14 @@ class _Reader:
                 yield words, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
-        signed, labelled = self._signature(passage), self.labels.get(passage.index)
+        signed = self._signature(passage)
         for statement in self.article.statements[passage.first : passage.last]:
             cue, mentions = self.cues[statement.index]
-            if labelled is None:
+            answering = self.answers.get(statement.index)
+            if answering is None:
                 origin = self._statement(statement, passage, cue, mentions, signed)
             else:
-                origin = self._answer(labelled)
+                origin = self._answer(answering)
             self.discourse.learn(self.outside[statement.start : statement.end])
             self.origins.append(origin)
             self._remember(statement, mentions, origin)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
+from scarbot.reading.metadata import is_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +25,7 @@ __all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "op
 _LONGEST_LINE = 200
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
-_BYLINE = re.compile(r"^(?:by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
+_BYLINE = re.compile(r"^(?:by|interview by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
@@ -35,6 +36,11 @@ _SIGNED = re.compile(
 )
 _LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")
+_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
+_LONGEST_SEGMENT = 40
+_LONGEST_STANDFIRST = 300
+_HEAD_BLOCKS = 8
+_MOST_STANDFIRSTS = 2
 _BOXES = frozenset(
     {"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"}
 )
@@ -59,13 +65,16 @@ class _Line:
         )
 
 
-def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = ()) -> list[Block]:
+def mark_furniture(
+    text: str, blocks: Sequence[Block], begins: Iterable[str] = (), description: str = ""
+) -> list[Block]:
     """Return the blocks with those that are furniture marked as such, each with its reason.
 
     Args:
         text: what the offsets of the blocks point into.
         blocks: the blocks in their order.
         begins: further words that a line of furniture begins with (a sidecar's).
+        description: what the metadata says the article is about; printed, it is a standfirst.
     """
     own = tuple(fold(phrase).lower() for phrase in begins)
     marked: list[Block] = []
@@ -81,7 +90,25 @@ def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = (
         if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
             byline = name.group()
         marked.append(replace(block, kind="furniture", reason=reason) if reason else block)
-    return _without_repeats(text, marked)
+    return _without_repeats(text, _without_head(text, marked, _letters(description)))
+
+
+def _without_head(text: str, blocks: list[Block], description: str) -> list[Block]:
+    """Mark what stands around the title: the site's lines above it, the standfirst below it."""
+    head = blocks[:_HEAD_BLOCKS]
+    title = next((place for place, block in enumerate(head) if block.kind == "title"), 0)
+    signed = next((place for place, block in enumerate(head) if block.reason == "byline"), 0)
+    below = [p for p in range(title, signed) if blocks[p].kind in ("paragraph", "quote")]
+    below = below if len(below) <= _MOST_STANDFIRSTS and blocks[title].kind in ("title", "heading") else []
+    for place, block in enumerate(head):
+        words = text[block.start : block.end]
+        if block.kind != "paragraph" or len(words) > _LONGEST_STANDFIRST:
+            continue
+        if place < title:
+            blocks[place] = replace(block, kind="furniture", reason="site header")
+        elif place in below or (description and _letters(words) == description):
+            blocks[place] = replace(block, kind="furniture", reason="standfirst")
+    return blocks
 
 
 def line_reason(words: str) -> str:
@@ -162,9 +189,15 @@ def _bare(words: str) -> str:
 def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     if own and words.startswith(own):
         return "named by the sidecar"
+    if is_date(words):
+        return "byline"
+    words = words.lstrip("[(")
     for line in _lines():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
             return line.reason
+    segments = _SEGMENTS.split(words) if len(words) <= _LONGEST_LINE else []
+    if len(segments) > 1 and all(len(segment) <= _LONGEST_SEGMENT for segment in segments):
+        return next((line.reason for line in _lines() for one in segments if line.matches(one)), "")
     return ""
 
 

@@ -37,7 +37,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture)
+    description = source.metadata.get("description", "")
+    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, description)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
     for block in blocks:
