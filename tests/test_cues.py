@@ -34,7 +34,7 @@ def hidden(text: str) -> str:
         ("Ruizville is a town.", []),
         ("Ruiz-Moss is a town.", []),
         ("Ruiz et al. spoke.", [("study", "Ruiz et al.")]),
-        ("The dermatologist and a runner spoke.", [("role", "The dermatologist")]),
+        ("The dermatologist and a runner spoke.", [("role", "The dermatologist"), ("stranger", "a runner")]),
         ("Most dermatologists spoke.", [("group", "Most dermatologists")]),
         ("Your dermatologists spoke.", []),
         ("The American Academy of Skin spoke.", [("organisation", "The American Academy of Skin")]),

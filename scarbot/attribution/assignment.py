@@ -278,7 +278,9 @@ class _Reader:
     def _last(self, statement: Statement) -> Origin | None:
         """Return the origin of the sentence before in the same section."""
         before = self.article.statements[statement.index - 1] if statement.index else statement
-        same = self.article.passages[before.passage].section == self.article.passages[statement.passage].section
+        same = (
+            self.article.passages[before.passage].section == self.article.passages[statement.passage].section
+        )
         return self.origins[-1] if self.origins and same else None
 
     def _goes_by_they(self, statement: Statement, cue: Cue, person: Person) -> bool:

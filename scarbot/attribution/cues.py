@@ -188,7 +188,11 @@ class _Sentence:
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
-        if said in self.words.weak_verbs and not mention.plural and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end):
+        if (
+            said in self.words.weak_verbs
+            and not mention.plural
+            and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end)
+        ):
             return False
         if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : self.end]:
             return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.attribution.given_names import is_common
-from scarbot.attribution.names import CAPITALISED
+from scarbot.attribution.names import CAPITALISED, is_wordy
 from scarbot.attribution.vocabulary import alternatives
 
 if TYPE_CHECKING:
@@ -41,9 +41,14 @@ _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
-_BOTH = re.compile(r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))", re.IGNORECASE | re.MULTILINE)
+_BOTH = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NAMED_BEHIND = re.compile(r",?\s+(?:[A-Z]|named\b|called\b|who\s+(?:also\s+)?goes\s+by\b)")
-_GOVERNED = re.compile(r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$")
+_GOVERNED = re.compile(
+    r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
+)
 _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _CUT = re.compile(r"[\w-]")
@@ -124,7 +129,8 @@ class MentionFinder:
         )
         self._roles_plural = re.compile(
             rf"\b(?P<number>both|the\s+(?:two|three|four)|all\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
-            rf"(?P<noun>{nouns})\b", re.IGNORECASE
+            rf"(?P<noun>{nouns})\b",
+            re.IGNORECASE,
         )
         self._acronyms = set(words.acronyms)
 
@@ -176,10 +182,10 @@ class MentionFinder:
         for match in self._roles_plural.finditer(self.text, start, end):
             count = _NUMBERS[match["number"].lower().split()[-1]]
             noun = match["noun"].lower()
-            people = self._by_noun.get(noun.removesuffix("s"), ())
+            people = tuple(self._by_noun.get(noun.removesuffix("s"), ()))
             if noun in ("experts", "specialists", "professionals", "pros"):
-                people = [person for person in self._everybody if person.expert]
-            yield Mention("role", *match.span(), people=tuple(people), plural=True, count=count)
+                people = tuple(person for person in self._everybody if person.expert)
+            yield Mention("role", *match.span(), people=people, plural=True, count=count)
 
         for match in _BOTH.finditer(self.text, start, end):
             people = tuple(person for person in self._everybody if person.expert)
@@ -214,6 +220,7 @@ class MentionFinder:
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
             known = any(part.lower() in self.words.organisations for part in parts)
+            known = known or (parts[0] not in self.words.not_names and is_wordy(match.group()))
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
@@ -295,7 +302,8 @@ def _goes_by_first_name(
         return False
     if not person.expert or len(bearers[(_plain(surname),)]) > 1:
         return True
-    return not is_common(first) and text.count(surname) == text.count(f" {surname}") == text.count(person.name)
+    always = text.count(surname) == text.count(f" {surname}") == text.count(person.name) > 0
+    return always and not is_common(first)
 
 
 def _plain(name: str) -> str:

@@ -46,7 +46,9 @@ _ROLE_WINDOW = 120
 _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
-_KIN = re.compile(r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE)
+_KIN = re.compile(
+    r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
+)
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
@@ -153,7 +155,9 @@ def name_patterns(words: Vocabulary) -> NamePatterns:
 
 @lru_cache(maxsize=32)
 def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatterns:
-    name = rf"{_FIRST_NAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    name = (
+        rf"{_FIRST_NAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    )
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role})){{0,2}})\b"

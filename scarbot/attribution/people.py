@@ -32,7 +32,9 @@ _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
-_PARTICLES = frozenset({"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"})
+_PARTICLES = frozenset(
+    {"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"}
+)
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
 
 
@@ -299,8 +301,9 @@ class _Finder:
             or self.patterns.find_role_before(self.text, start, at, self.words)
             or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
         )
-        first = role.partition(" ")[0]
-        return role[0].lower() + role[1:] if first[1:].islower() and is_common(first) else role
+        first, _, rest = role.partition(" ")
+        opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
+        return role[0].lower() + role[1:] if opens else role
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""

@@ -29,7 +29,9 @@ _HAND_OVER = re.compile(
     r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+(?:[\w’'%.,&-]+\s+){0,9}$",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)")
+_MARKS = re.compile(
+    r"[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _IN = re.compile(r"\bin (?:the (?:journal )?)?")
 _AUTHOR = re.compile(
@@ -150,5 +152,8 @@ def _authors(folded: str) -> set[str]:
 def _numbers(sentence: str) -> set[int]:
     found: set[int] = set()
     for match in _MARKS.finditer(sentence):
-        found.update(int(number) for number in re.findall(r"\d+", (match[1] or match[2] or match[3]).translate(_RAISED)))
+        found.update(
+            int(number)
+            for number in re.findall(r"\d+", (match[1] or match[2] or match[3]).translate(_RAISED))
+        )
     return found

@@ -96,6 +96,8 @@ def mark_furniture(
 def _without_head(text: str, blocks: list[Block], description: str) -> list[Block]:
     """Mark what stands around the title: the site's lines above it, the standfirst below it."""
     head = blocks[:_HEAD_BLOCKS]
+    if not head:
+        return blocks
     title = next((place for place, block in enumerate(head) if block.kind == "title"), 0)
     signed = next((place for place, block in enumerate(head) if block.reason == "byline"), 0)
     below = [p for p in range(title, signed) if blocks[p].kind in ("paragraph", "quote")]

@@ -80,7 +80,11 @@ def is_date(line: str) -> bool:
         return False
     for pattern in _DATES:
         match = pattern.search(line)
-        if match and _AROUND_DATE.fullmatch(line[: match.start()]) and _AROUND_DATE.fullmatch(line[match.end() :]):
+        if (
+            match
+            and _AROUND_DATE.fullmatch(line[: match.start()])
+            and _AROUND_DATE.fullmatch(line[match.end() :])
+        ):
             return True
     return False
 
