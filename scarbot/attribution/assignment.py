@@ -141,11 +141,15 @@ class _Reader:
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
-            strong = cue.verb not in self.words.describing and cue.verb not in self.words.opining
-            if strong or self._has_speech(statement):
+            if self._is_strong(cue, statement):
                 people = bearers(cue.mention)
                 found.update(people if len(people) == 1 or cue.mention.plural else ())
         return found
+
+    def _is_strong(self, cue: Cue, statement: Statement) -> bool:
+        """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
+        telling = cue.verb in self.words.describing or cue.verb in self.words.opining
+        return not telling or self._has_speech(statement)
 
     def _has_speech(self, statement: Statement) -> bool:
         """Say whether a sentence has quoted words that are more than a term."""
@@ -237,7 +241,7 @@ class _Reader:
             return self._they(statement, cue)
         if not self._may_say(people, cue, statement):
             return None
-        if cue.verb not in self.words.describing and cue.verb not in self.words.opining:
+        if self._is_strong(cue, statement):
             self.discourse.speaking.update(people)
         kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
         named = mention.kind == "person" and bool(people)

@@ -49,7 +49,7 @@ _PERCEIVES = re.compile(
     r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
 )
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
-_FOR_OR_TO = re.compile(r"(?:for|to)\s", re.IGNORECASE)
+_FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
 _COMMA = re.compile(r"\s*,\s*")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")

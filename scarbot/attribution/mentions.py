@@ -124,7 +124,7 @@ class MentionFinder:
         )
         self._described = re.compile(
             r"\bthe\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
-            r"(?:[\w-]+\s+){0,3}?(?P<noun>[a-z-]*[a-z](?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
+            r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
             re.IGNORECASE,
         )
         self._roles_plural = re.compile(
@@ -169,7 +169,7 @@ class MentionFinder:
             noun = match["noun"].lower()
             if noun in self._by_noun or self.words.is_role(noun):
                 people, owner = tuple(self._by_noun.get(noun, ())), self._is_owner(match.end())
-                told = not people and len(match.group().split()) > 2
+                told = match.group()[:3].lower() == "the" and (bool(people) or len(match.group().split()) > 2)
                 yield Mention("role", *match.span(), people=people, possessive=owner, described=told)
 
         for match in self._described.finditer(self.text, start, end):

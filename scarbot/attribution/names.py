@@ -45,6 +45,9 @@ _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
 _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
+_AND_ROLE = re.compile(
+    r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
+)
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
@@ -99,7 +102,9 @@ class NamePatterns:
     def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
         """Return the role that stands behind a name, empty if none does."""
         match = self.role_behind.match(text, at, end)
-        return _with_number(text, match, end, words) if match else ""
+        if match is None or _tells_what_they_do(match["role"], words):
+            return ""
+        return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
@@ -135,16 +140,16 @@ class NamePatterns:
             return ""
         return " ".join(listed)
 
-    def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str]]:
-        """Return capitalised words with the roles behind them: "Fuller, 58, a retired driver"."""
+    def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str, int]]:
+        """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
         listed = [
-            (match["name"], _with_number(text, match, end, words))
+            (match["name"], _with_number(text, match, end, words), match.start())
             for match in self.apposed.finditer(text, start, end)
         ]
         for match in self.surname.finditer(text, start, end):
             role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
             if role:
-                listed.append((match["name"], role))
+                listed.append((match["name"], role, match.start()))
         return listed
 
 
@@ -263,6 +268,18 @@ def is_thing(text: str, start: int) -> bool:
     True
     """
     return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
+
+
+def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
+    """Say whether words behind a name are a clause: ", who trained under the surgeon", ", tells customers"."""
+    first = role.split()[0]
+    return first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
+
+
+def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
+    """Return a second role behind the first one: " and ophthalmologist"."""
+    match = _AND_ROLE.match(text, at, end)
+    return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
 
 
 def _with_number(text: str, match: re.Match[str], end: int, words: Vocabulary) -> str:

@@ -122,12 +122,18 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     finder = _Finder(text, spans, words)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
-    for person in finder.introduced():
-        found.add(person)
+    introduced = list(finder.introduced())
+    for person in introduced:
+        if " " in person.name:
+            found.add(person)
     for person in finder.saying():
         found.add(person)
     for person in list(finder.speaking_later(found.parts())):
         found.add(person)
+    ends = found.ends()
+    for person in introduced:
+        if " " not in person.name and person.name not in ends:
+            found.add(person)
     for person in list(finder.titled(found.ends())):
         found.add(person)
     for person in list(finder.kin(found.ends())):
@@ -247,8 +253,8 @@ class _Finder:
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
         for start, end in self.spans:
-            for name, role in self.patterns.find_apposed(self.text, start, end, self.words):
-                people = bearers.get(name, [])
+            for name, role, at in self.patterns.find_apposed(self.text, start, end, self.words):
+                people = [person for person in bearers.get(name, ()) if person.start <= at]
                 if len(people) == 1 and not people[0].role:
                     people[0].role = role
                     people[0].nouns |= self._nouns(role)

@@ -100,13 +100,13 @@ def _without_head(text: str, blocks: list[Block], description: str) -> list[Bloc
         return blocks
     title = next((place for place, block in enumerate(head) if block.kind == "title"), 0)
     signed = next((place for place, block in enumerate(head) if block.reason == "byline"), 0)
-    below = [p for p in range(title, signed) if blocks[p].kind in ("paragraph", "quote")]
+    below = [p for p in range(title + 1, signed) if blocks[p].kind in ("paragraph", "quote", "heading")]
     below = below if len(below) <= _MOST_STANDFIRSTS and blocks[title].kind in ("title", "heading") else []
     for place, block in enumerate(head):
         words = text[block.start : block.end]
-        if block.kind != "paragraph" or len(words) > _LONGEST_STANDFIRST:
+        if block.kind == "furniture" or len(words) > _LONGEST_STANDFIRST:
             continue
-        if place < title:
+        if place < title and block.kind == "paragraph":
             blocks[place] = replace(block, kind="furniture", reason="site header")
         elif place in below or (description and _letters(words) == description):
             blocks[place] = replace(block, kind="furniture", reason="standfirst")

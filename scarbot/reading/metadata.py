@@ -15,7 +15,7 @@ from scarbot.language import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["address", "is_date", "iso_date", "keep_first", "read_bylines"]
+__all__ = ["address", "is_date", "iso_date", "keep_first", "read_bylines", "site_name"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -34,6 +34,8 @@ _DATES = tuple(
     )
 )
 _LONGEST_DATE = 200
+_LONGEST_SITE = 5
+_SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
     r"(?:[\s,|·•()]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted|at|on)\b"
@@ -166,3 +168,14 @@ def address(words: str) -> str:
     """
     words = words.strip()
     return words if _ADDRESS.fullmatch(words) else ""
+
+
+def site_name(line: str) -> str:
+    """Return the name that a line above the title gives the site; empty if it is in no capitals.
+
+    >>> site_name("The Harbor Review — Long Reads"), site_name("Lives, examined"), site_name("HOME | Skin")
+    ('The Harbor Review', '', 'HOME')
+    """
+    name = _SITE_GAP.split(fold(line), maxsplit=1)[0]
+    words = [word for word in name.split() if word not in ("of", "the", "and", "for", "&")]
+    return name if 0 < len(words) <= _LONGEST_SITE and all(word[0].isupper() for word in words) else ""

@@ -14,7 +14,7 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import read_bylines
+from scarbot.reading.metadata import keep_first, read_bylines, site_name
 from scarbot.reading.places import headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, parse_reference
 
@@ -48,6 +48,9 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
     printed = read_bylines(
         source.text[block.start : block.end] for block in blocks if block.reason == "byline"
     )
+    for block in blocks:
+        if block.reason == "site header":
+            keep_first(printed, "publisher", site_name(source.text[block.start : block.end]))
     metadata: dict[str, Any] = {
         key: getattr(sidecar, key)
         or source.metadata.get(key)
