@@ -32,6 +32,7 @@ __all__ = ["find_cue"]
 
 _COLLECTIVE = ("group", "organisation")
 _PEOPLE = ("person", "role", "pronoun", "stranger")
+_LONGEST_OPENING = 60
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
@@ -51,11 +52,20 @@ _PERCEIVES = re.compile(
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_ASKS = re.compile(r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE)
+_HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
+_WORDS = re.compile(r"\w")
+_WITHOUT_CONTENT = (
+    "agree", "disagree", "concur", "demur", "object", "is", "was", "has", "think", "doubt", "likes", "loves", "remain",
+)
+_RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
+_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _COMMA = re.compile(r"\s*,\s*")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
+_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by)$")
 _IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
@@ -93,7 +103,8 @@ def find_cue(
         *sentence.colon(),
         *find_study_cues(outside, start, end, kept, words),
     ]
-    return min(found, key=lambda cue: _rank(cue, words), default=None)
+    said = [cue for cue in found if not sentence.says_nothing(cue)]
+    return min(said, key=lambda cue: _rank(cue, words), default=None)
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
@@ -119,6 +130,23 @@ class _Sentence:
         """Return the words in front of an offset, marked where the sentence has still more."""
         cut = max(self.start, at - width)
         return ("x" if cut > self.start else "") + self.outside[cut:at]
+
+    def says_nothing(self, cue: Cue) -> bool:
+        """Say whether a sentence only asks or announces what somebody says: "Here is how Dr. X explains it."."""
+        words = self.outside[self.start : self.end]
+        if QUOTED in words or cue.mention.kind not in ("person", "role", "pronoun"):
+            return False
+        if words.rstrip().endswith(":"):  # a list follows
+            return False
+        before, behind = self.outside[self.start : cue.start], self.outside[cue.end : self.end]
+        if _ASKS.match(words) and words.rstrip().endswith("?") and not before.rstrip().endswith((",", "—")):
+            return True
+        if _HERE_IS.match(words):
+            return ":" not in behind
+        alone = not before.strip() and not _WORDS.search(behind) and cue.mention.start == cue.start
+        return (alone and bool(cue.verb) and not cue.verb.startswith(_WITHOUT_CONTENT)) or bool(
+            self.words.announcing.fullmatch(behind)
+        )
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
@@ -262,7 +290,8 @@ class _Sentence:
             return
         before = self.before(owner.start, 20).strip().lower()
         first = not before and _IS_WHAT.match(self.outside, owned.end(), self.end)
-        if first or _IN_FRONT.search(before):
+        said = _IS_THEIRS.search(before) and _OWNED_END.match(self.outside, owned.end(), self.end)
+        if first or said or _IN_FRONT.search(before):
             yield Cue(owner, owner.start, owned.end())
 
     def participial(self) -> Iterator[Cue]:
@@ -279,10 +308,10 @@ class _Sentence:
     def ruled(self) -> Iterator[Cue]:
         """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
         first = next((m for m in self.mentions if m.kind in ("person", "role", "pronoun")), None)
-        if first is None or first.possessive or first.start - self.start > 12:
+        if first is None or first.possessive or first.start - self.start > _LONGEST_OPENING:
             return
         before = self.outside[self.start : first.start].lower()
-        if before.strip() == "what":
+        if before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
             perceived = _PERCEIVES.match(self.outside, first.end, self.end)
             if perceived:
                 yield Cue(first, first.start, perceived.end(), verb="sees")

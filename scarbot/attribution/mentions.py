@@ -45,6 +45,7 @@ _BOTH = re.compile(
     r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
     re.IGNORECASE | re.MULTILINE,
 )
+_TEAM = re.compile(r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b")
 _NAMED_BEHIND = re.compile(r",?\s+(?:[A-Z]|named\b|called\b|who\s+(?:also\s+)?goes\s+by\b)")
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
@@ -161,6 +162,8 @@ class MentionFinder:
             particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
             first -= len(particle.group()) if particle else 0
             governed = bool(_GOVERNED.search(self.text[max(start, first - 40) : first]))
+            team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
+            last, plural = (team.end(), True) if team else (last, plural)
             owner = self._is_owner(last)
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 

@@ -57,6 +57,7 @@ class Vocabulary:
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
+        announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         advice: what an organisation gives ("offers the same advice").
         study: nouns of research.
         study_verbs: the verbs by which research speaks.
@@ -97,6 +98,7 @@ class Vocabulary:
     has: re.Pattern[str]
     gives: re.Pattern[str]
     given_by: re.Pattern[str]
+    announcing: re.Pattern[str]
     advice: re.Pattern[str]
     study: re.Pattern[str]
     study_verbs: re.Pattern[str]
@@ -176,12 +178,13 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "according": _words({*reporting["according"], *added.get("according", ())}),
         "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
         "has": _pattern(
-            rf"\s+(?:{alternatives(owned['having'])})\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"
+            rf"\s+(?:{alternatives(owned['having'])})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"
         ),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "announcing": _pattern(rf"\s+(?:an?|one|this|these|that|another|the same|a few|some)\s+(?:[\w-]+\s+){{0,2}}?(?:{nouns})s?\s*[.!]?\s*$"),
         "advice": _pattern(rf"\s+{given}\b"),
     }
 

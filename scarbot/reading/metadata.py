@@ -44,7 +44,7 @@ _AROUND_DATE = re.compile(
 )
 
 _WRITTEN = re.compile(
-    r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
+    r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
     r"|^[Aa]uthor:\s+"
 )
 _FIRST_PUBLISHED = re.compile(r"\b(?:published|posted)\b", re.IGNORECASE)
