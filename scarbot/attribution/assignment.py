@@ -11,18 +11,19 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
-from scarbot.attribution.mentions import MentionFinder, bearers
+from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from scarbot.attribution.mentions import Cue, Mention
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
+    from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Article, Certainty, Passage, Statement
 
@@ -40,12 +41,6 @@ _SAME_STUDY = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
-_SEVERAL_PEOPLE = re.compile(
-    r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)(?:people|patients|women|men|children|kids|parents|clients|teens|teenagers|students|researchers|friends"
-    r"|users|mothers|fathers|readers|customers|adults|babies|families|workers|athletes|runners|others|those)\b",
-    re.IGNORECASE,
-)
-_FINDING = frozenset({"found", "compared", "showed", "reported", "tested", "followed", "tracked", "examined"})
 _SPOKEN_WORDS = re.compile(r"\w[^”\"]*\s[^”\"]*[.,!?][”\"’']$")
 
 
@@ -233,7 +228,11 @@ class _Reader:
         mention, place = cue.mention, (cue.start, cue.end)
         if mention.kind in _COLLECTIVE:
             return self._collective(statement, mention, place)
-        if mention.kind == "person" and cue.verb in _FINDING and self.references.marked(statement.text):
+        if (
+            mention.kind == "person"
+            and cue.verb in self.words.finding
+            and self.references.marked(statement.text)
+        ):
             words = self.article.text[mention.start : mention.end]
             return Origin("study", (), self.references.named(statement.text), words, cue=place)
         people = self.discourse.resolve(mention, mentions)
@@ -296,7 +295,7 @@ class _Reader:
             remark
             and cue.start > statement.start
             and self.discourse.genders.get(person.name, "t") == "t"
-            and not _SEVERAL_PEOPLE.search(outside)
+            and not self.words.several.search(outside)
             and not self.words.groups.search(outside)
         )
 

@@ -16,11 +16,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.mentions import Cue, Mention
+from scarbot.attribution.opinions import find_opinions, owned_by_pronoun
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import Sentence
+from scarbot.attribution.sources import Cue, Mention
 from scarbot.attribution.studies import find_study_cues
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ __all__ = ["find_cue"]
 
 _COLLECTIVE = ("group", "organisation")
 _PEOPLE = ("person", "role", "pronoun", "stranger")
-_LONGEST_OPENING = 60
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
@@ -45,29 +45,15 @@ _OF_A_PLACE = re.compile(
 )
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
-_PERCEIVES = re.compile(
-    r"\s+(?:most\s+often\s+|often\s+)?(?:sees|hears|notices|looks\s+for|likes|wants|does|tries|worries\s+about)\b"
-    r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
-)
-_RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
-_FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
-_ASKS = re.compile(r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
+)
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
 _WORDS = re.compile(r"\w")
-_WITHOUT_CONTENT = (
-    "agree", "disagree", "concur", "demur", "object", "is", "was", "has", "think", "doubt", "likes", "loves", "remain",
-)
-_RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
-_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
-_COMMA = re.compile(r"\s*,\s*")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
-_HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
-_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by)$")
-_IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|it|this|how|why|whether)\b)", re.IGNORECASE
@@ -93,13 +79,13 @@ def find_cue(
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
-    sentence = _Sentence(outside, start, end, kept, words)
+    sentence = _Clauses(outside, start, end, kept, words)
+    if not kept:
+        return next(owned_by_pronoun(sentence), None)
     found = [
         *sentence.verbal(),
-        *sentence.handed_over(),
-        *sentence.owned_by_pronoun(),
+        *find_opinions(sentence),
         *sentence.participial(),
-        *sentence.ruled(),
         *sentence.colon(),
         *find_study_cues(outside, start, end, kept, words),
     ]
@@ -116,23 +102,11 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     return (they, nameless, cue.colon, telling, cue.start)
 
 
-@dataclass(slots=True)
-class _Sentence:
-    """A sentence outside its quotation marks, with what it mentions there."""
-
-    outside: str
-    start: int
-    end: int
-    mentions: list[Mention]
-    words: Vocabulary
-
-    def before(self, at: int, width: int) -> str:
-        """Return the words in front of an offset, marked where the sentence has still more."""
-        cut = max(self.start, at - width)
-        return ("x" if cut > self.start else "") + self.outside[cut:at]
+class _Clauses(Sentence):
+    """A sentence that is read for its verbs of saying."""
 
     def says_nothing(self, cue: Cue) -> bool:
-        """Say whether a sentence only asks or announces what somebody says: "Here is how Dr. X explains it."."""
+        """Say whether a sentence only asks or announces what somebody says: "Here is how she does it."."""
         words = self.outside[self.start : self.end]
         if QUOTED in words or cue.mention.kind not in ("person", "role", "pronoun"):
             return False
@@ -144,9 +118,9 @@ class _Sentence:
         if _HERE_IS.match(words):
             return ":" not in behind
         alone = not before.strip() and not _WORDS.search(behind) and cue.mention.start == cue.start
-        return (alone and bool(cue.verb) and not cue.verb.startswith(_WITHOUT_CONTENT)) or bool(
-            self.words.announcing.fullmatch(behind)
-        )
+        if alone and cue.verb and not cue.verb.startswith(self.words.complete):
+            return True
+        return bool(self.words.announcing.fullmatch(behind))
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
@@ -170,7 +144,7 @@ class _Sentence:
         """Return the subject of a verb: the nearest one beside it, or else across a clause."""
         for mention in reversed(near):
             gap = self.outside[mention.end : verb.start()]
-            # the comma behind credentials ("Ana Ruiz, MD, says"), or behind a name that is one ("the nurse, Ana, says")
+            # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
             if self.outside[mention.end - 1].isupper() or self.outside.startswith(", ", mention.start - 2):
                 gap = gap.removeprefix(",")
             if self.words.between.fullmatch(gap) and self._may_speak(mention, verb, gap):
@@ -250,50 +224,6 @@ class _Sentence:
         kin = word in self.words.female or word in self.words.male
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
-    def handed_over(self) -> Iterator[Cue]:
-        """Yield "according to Dr. X", "in Dr. X’s words" and "the society gives the same advice"."""
-        starts = [mention.start for mention in self.mentions]
-        for match in self.words.according.finditer(self.outside, self.start, self.end):
-            near = range(
-                bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE)
-            )
-            for place in near:
-                if _ROLE_GAP.fullmatch(self.outside, match.end(), starts[place]):
-                    yield Cue(self.mentions[place], match.start(), self.mentions[place].end)
-                    break
-        for mention in self.mentions:
-            if mention.kind in ("person", "role", "stranger") and mention.possessive:
-                yield from self._owned(mention, mention.end)
-            if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
-                has = self.words.has.match(self.outside, mention.end, self.end)
-                if has:
-                    yield Cue(mention, mention.start, has.end())
-            if mention.kind in ("person", "role"):
-                given = self.words.gives.match(self.outside, mention.end, self.end)
-                if given and self.words.given_by.search(self.before(mention.start, 40)):
-                    yield Cue(mention, mention.start, given.end())
-            if mention.kind in _COLLECTIVE:
-                given = self.words.advice.match(self.outside, mention.end, self.end)
-                if given:
-                    yield Cue(mention, mention.start, given.end())
-
-    def owned_by_pronoun(self) -> Iterator[Cue]:
-        """Yield "in her view" and "her advice is"."""
-        for match in _HIS.finditer(self.outside, self.start, self.end):
-            plural = match.group().lower() == "their"
-            yield from self._owned(Mention("pronoun", *match.span(), plural=plural), match.end())
-
-    def _owned(self, owner: Mention, at: int) -> Iterator[Cue]:
-        """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
-        owned = self.words.owned.match(self.outside, at, self.end)
-        if owned is None:
-            return
-        before = self.before(owner.start, 20).strip().lower()
-        first = not before and _IS_WHAT.match(self.outside, owned.end(), self.end)
-        said = _IS_THEIRS.search(before) and _OWNED_END.match(self.outside, owned.end(), self.end)
-        if first or said or _IN_FRONT.search(before):
-            yield Cue(owner, owner.start, owned.end())
-
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
         subjects = (m for m in self.mentions if m.kind in _PEOPLE and not m.possessive)
@@ -304,21 +234,6 @@ class _Sentence:
             comma = self.outside.startswith(", ", match.start() - 2)
             if comma and _SAYS_WHAT.match(self.outside, match.end(), self.end):
                 yield Cue(subject, match.start(), match.end())
-
-    def ruled(self) -> Iterator[Cue]:
-        """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
-        first = next((m for m in self.mentions if m.kind in ("person", "role", "pronoun")), None)
-        if first is None or first.possessive or first.start - self.start > _LONGEST_OPENING:
-            return
-        before = self.outside[self.start : first.start].lower()
-        if before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
-            perceived = _PERCEIVES.match(self.outside, first.end, self.end)
-            if perceived:
-                yield Cue(first, first.start, perceived.end(), verb="sees")
-        elif _FOR_OR_TO.fullmatch(before) and _COMMA.match(self.outside, first.end, self.end):
-            rule = _RULE_IS.match(self.outside, first.end, self.end)
-            if rule:
-                yield Cue(first, self.start, first.end, verb=before.strip())
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
-from scarbot.attribution.mentions import Mention, bearers
+from scarbot.attribution.sources import Mention, bearers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:
-    from scarbot.attribution.mentions import Cue
+    from scarbot.attribution.sources import Cue
     from scarbot.models import Kind
 
 __all__ = ["is_speech", "is_wholly_quoted", "kind_of"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common
 from scarbot.attribution.names import CAPITALISED, is_wordy
-from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.roles import RoleFinder, is_owner
+from scarbot.attribution.sources import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,13 +16,10 @@ if TYPE_CHECKING:
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
 
-__all__ = ["Cue", "Mention", "MentionFinder", "MentionKind", "bearers"]
-
-MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
+__all__ = ["MentionFinder"]
 
 _PRIORITY = {"person": 0, "role": 1, "stranger": 2, "pronoun": 3, "organisation": 4, "group": 5, "study": 6}
 _PRONOUN = re.compile(r"\b(?:she|he|they)\b", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
 _NOT_OURS = re.compile(
     r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
@@ -40,13 +37,9 @@ _CAPITALS = re.compile(
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
-_NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
-_BOTH = re.compile(
-    r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
-    re.IGNORECASE | re.MULTILINE,
+_TEAM = re.compile(
+    r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
 )
-_TEAM = re.compile(r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b")
-_NAMED_BEHIND = re.compile(r",?\s+(?:[A-Z]|named\b|called\b|who\s+(?:also\s+)?goes\s+by\b)")
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
@@ -55,84 +48,15 @@ _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _CUT = re.compile(r"[\w-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A possible source in the text.
-
-    Attributes:
-        kind: what is named.
-        start: offset of its first character, a title included.
-        end: offset behind its last, credentials included.
-        people: those that the words fit; none for groups and studies.
-        possessive: whether it is an owner ("Dr. Lee’s patients").
-        plural: whether it takes a plural verb.
-        pronoun: the place of a pronoun that is joined to a name ("she and Dr. Lee").
-        governed: whether it stands behind a preposition.
-        described: whether a role tells what somebody is ("the retired mail carrier").
-        count: how many are meant by a plural role ("both doctors").
-    """
-
-    kind: MentionKind
-    start: int
-    end: int
-    people: tuple[Person, ...] = ()
-    possessive: bool = False
-    plural: bool = False
-    pronoun: tuple[int, int] | None = None
-    governed: bool = False
-    described: bool = False
-    count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """The words that name a source, and the source they name.
-
-    ``colon`` says that nothing but a colon leads from the one to the quoted words; ``verb`` is the
-    verb of saying, in lower case, if there is one.
-    """
-
-    mention: Mention
-    start: int
-    end: int
-    colon: bool = False
-    verb: str = ""
-
-
-def bearers(mention: Mention) -> tuple[Person, ...]:
-    """Return whom a mention may mean of those who have been introduced by then; else anybody."""
-    known = tuple(person for person in mention.people if person.start <= mention.end)
-    return known or mention.people
-
-
 class MentionFinder:
     """Finds mentions in an article, given who is in it."""
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
         self.text, self.words = text, words
-        self._everybody = tuple(people)
         self._names = _Names(people, text)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
-        self._by_noun: dict[str, list[Person]] = {}
-        for person in people:
-            for noun in person.nouns:
-                self._by_noun.setdefault(noun, []).append(person)
-        nouns = rf"{alternatives(self._by_noun)}|{words.role}"
-        self._role = re.compile(
-            rf"\b(?:the|our|my)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{nouns})\b(?!\s+(?:of|at|in|for)\s+the)",
-            re.IGNORECASE,
-        )
-        self._described = re.compile(
-            r"\bthe\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
-            r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
-            re.IGNORECASE,
-        )
-        self._roles_plural = re.compile(
-            rf"\b(?P<number>both|the\s+(?:two|three|four)|all\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
-            rf"(?P<noun>{nouns})\b",
-            re.IGNORECASE,
-        )
+        self._roles = RoleFinder(text, people, words)
         self._acronyms = set(words.acronyms)
 
     def find(self, start: int, end: int) -> list[Mention]:
@@ -140,9 +64,7 @@ class MentionFinder:
         found = [
             *self._pronouns(start, end),
             *self._people(start, end),
-            *self._roles(start, end),
-            *self._several(start, end),
-            *self._strangers(start, end),
+            *self._roles.find(start, end),
             *self._studies(start, end),
             *self._groups(start, end),
             *self._organisations(start, end),
@@ -164,40 +86,8 @@ class MentionFinder:
             governed = bool(_GOVERNED.search(self.text[max(start, first - 40) : first]))
             team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
             last, plural = (team.end(), True) if team else (last, plural)
-            owner = self._is_owner(last)
+            owner = is_owner(self.text, last)
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
-
-    def _roles(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self._role.finditer(self.text, start, end):
-            noun = match["noun"].lower()
-            if noun in self._by_noun or self.words.is_role(noun):
-                people, owner = tuple(self._by_noun.get(noun, ())), self._is_owner(match.end())
-                told = match.group()[:3].lower() == "the" and (bool(people) or len(match.group().split()) > 2)
-                yield Mention("role", *match.span(), people=people, possessive=owner, described=told)
-
-        for match in self._described.finditer(self.text, start, end):
-            if not self._by_noun.get(match["noun"].lower()):
-                owner = self._is_owner(match.end())
-                yield Mention("role", *match.span(), possessive=owner, described=True)
-
-    def _several(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield "both doctors" and "the two experts", with all who may be meant."""
-        for match in self._roles_plural.finditer(self.text, start, end):
-            count = _NUMBERS[match["number"].lower().split()[-1]]
-            noun = match["noun"].lower()
-            people = tuple(self._by_noun.get(noun.removesuffix("s"), ()))
-            if noun in ("experts", "specialists", "professionals", "pros"):
-                people = tuple(person for person in self._everybody if person.expert)
-            yield Mention("role", *match.span(), people=people, plural=True, count=count)
-
-        for match in _BOTH.finditer(self.text, start, end):
-            people = tuple(person for person in self._everybody if person.expert)
-            yield Mention("role", *match.span(), people=people, plural=True, count=2)
-
-    def _strangers(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self.words.strangers.finditer(self.text, start, end):
-            if not _NAMED_BEHIND.match(self.text, match.end(), end):
-                yield Mention("stranger", *match.span(), possessive=self._is_owner(match.end()))
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         for pattern in (self.words.study, _ET_AL):
@@ -215,7 +105,7 @@ class MentionFinder:
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in _CAPITALS.finditer(self.text, start, end):
             if self._is_organisation(match):
-                yield Mention("organisation", *match.span(), possessive=self._is_owner(match.end()))
+                yield Mention("organisation", *match.span(), possessive=is_owner(self.text, match.end()))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
@@ -227,9 +117,6 @@ class MentionFinder:
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
-
-    def _is_owner(self, end: int) -> bool:
-        return bool(_POSSESSIVE.match(self.text, end))
 
 
 class _Names:

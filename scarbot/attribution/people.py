@@ -242,8 +242,9 @@ class _Finder:
     def kin(self, known: set[str]) -> Iterator[Person]:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
         speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
-        for match in self._matches(self.words.strangers):
-            named = _ONE_NAME.match(self.text, match.end())
+        strangers = (place for span in self.spans for place in self.words.find_strangers(self.text, *span))
+        for _, behind in strangers:
+            named = _ONE_NAME.match(self.text, behind)
             if named and named[1] in speaking and named[1] not in known and is_given(named[1]):
                 yield Person(named[1], named.start(1), named[1])
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.mentions import Cue
+from scarbot.attribution.sources import Cue
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.mentions import Mention
+    from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 

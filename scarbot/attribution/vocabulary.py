@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
@@ -22,6 +22,9 @@ _PAST = frozenset(
 )  # fmt: skip
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
+_WORD = re.compile(r"\s+([\w/-]+)")
+_CUT = re.compile(r"[\w-]")
+_LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
 
@@ -48,6 +51,8 @@ class Vocabulary:
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
         opining: those by which experts speak and others tell of themselves ("likes", "would").
+        complete: beginnings of verbs that say something by themselves ("agrees").
+        perceives: what somebody sees most often and that it is, from the end of their name.
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
@@ -63,9 +68,12 @@ class Vocabulary:
         study_verbs: the verbs by which research speaks.
         study_determiners: what a study that speaks is introduced by; to be searched up to the noun.
         study_negations: what denies that there is research; likewise.
+        finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
         groups: people of a trade, in the plural.
-        strangers: people without a name ("her doctor", "one patient").
+        owners: what stands in front of people without a name ("her doctor", "one patient").
+        strangers: nouns of people without a name, in lower case.
+        several: people in the plural that "they" may go on with.
         female: nouns of those who are women.
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
@@ -89,6 +97,8 @@ class Vocabulary:
     weak_verbs: frozenset[str]
     describing: frozenset[str]
     opining: frozenset[str]
+    complete: tuple[str, ...]
+    perceives: re.Pattern[str]
     asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
@@ -104,9 +114,12 @@ class Vocabulary:
     study_verbs: re.Pattern[str]
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
+    finding: frozenset[str]
     continuing: re.Pattern[str]
     groups: re.Pattern[str]
-    strangers: re.Pattern[str]
+    owners: re.Pattern[str]
+    strangers: frozenset[str]
+    several: re.Pattern[str]
     female: frozenset[str]
     male: frozenset[str]
     organisations: frozenset[str]
@@ -129,7 +142,21 @@ class Vocabulary:
         >>> vocabulary().is_role("chronobiologist"), vocabulary().is_role("dermatologists")
         (True, False)
         """
-        return word in self.roles or bool(_ROLE.fullmatch(word))
+        return word in self.roles or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
+
+    def find_strangers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the offsets of people without a name: "her doctor", "one young patient"."""
+        for match in self.owners.finditer(text, start, end):
+            at = match.end()
+            for _ in range(_LONGEST_STRANGER):
+                word = _WORD.match(text, at, end)
+                if word is None or word[1].lower() in self.strangers:
+                    if word and not _CUT.match(text, word.end()):
+                        yield match.start(), word.end()
+                    break
+                at = word.end()
+                if word[1].endswith("s"):
+                    break
 
 
 @lru_cache(maxsize=32)
@@ -153,9 +180,16 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     """Return how people are told of that have no name."""
     words, female, male = people["strangers"], people["female"], people["male"]
     nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
-    before = rf"(?:{alternatives(words['determiners'])}|[^\W\d_]+['’]s)"
-    pattern = rf"(?<![\w’'-]){before}\s+(?:[\w-]*[^\Ws]\s+){{0,2}}?(?P<noun>{alternatives(nouns)})(?![\w-])"
-    return {"strangers": _pattern(pattern), "female": frozenset(female), "male": frozenset(male)}
+    return {
+        "owners": _pattern(rf"(?<![\w’'-])(?:{alternatives(words['determiners'])}|[^\W\d_]+['’]s)(?=\s)"),
+        "strangers": frozenset(noun.lower() for noun in nouns),
+        "several": _pattern(
+            r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
+            rf"(?:{alternatives(words['several'])})\b"
+        ),
+        "female": frozenset(female),
+        "male": frozenset(male),
+    }
 
 
 def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
@@ -173,6 +207,11 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
         "opining": frozenset(reporting["opining"]),
+        "complete": tuple(reporting["complete"]),
+        "perceives": _pattern(
+            rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
+            r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+        ),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _words(reporting["participles"]),
         "according": _words({*reporting["according"], *added.get("according", ())}),
@@ -184,7 +223,10 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
-        "announcing": _pattern(rf"\s+(?:an?|one|this|these|that|another|the same|a few|some)\s+(?:[\w-]+\s+){{0,2}}?(?:{nouns})s?\s*[.!]?\s*$"),
+        "announcing": _pattern(
+            r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
+            rf"(?:{nouns})s?\s*[.!]?\s*$"
+        ),
         "advice": _pattern(rf"\s+{given}\b"),
     }
 
@@ -197,6 +239,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "study_verbs": _words({*studies["verbs"], *added.get("findings", ())}),
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
+        "finding": frozenset(studies["finding"]),
         "continuing": _pattern(
             rf"\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
