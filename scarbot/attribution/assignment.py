@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["attribute"]
 
+_OWN = Origin()
 _COLLECTIVE = ("group", "organisation", "study")
 _RULING = ("for", "to", "sees")
 _RUN = re.compile(rf"{QUOTED}+")
@@ -72,6 +73,8 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
 
 
 def _attributed(statement: Statement, origin: Origin) -> Statement:
+    if origin is _OWN:
+        return statement
     return replace(
         statement,
         kind=origin.kind,
@@ -175,7 +178,7 @@ class _Reader:
 
     def _answer(self, people: tuple[Person, ...]) -> Origin:
         """Return the origin of what stands behind a label of an interview: an answer, or a question."""
-        return Origin("direct", people, certainty="resolved") if people else Origin()
+        return Origin("direct", people, certainty="resolved") if people else _OWN
 
     def _statement(
         self,
@@ -200,7 +203,7 @@ class _Reader:
             return introduced
         if is_speech(self.article.text, self.outside, *place) and self.discourse.focus():
             return Origin("mixed", self.discourse.focus(), certainty="resolved")
-        return self._continued(statement) or self._published(statement) or Origin()
+        return self._continued(statement) or self._published(statement) or _OWN
 
     def _carried_on(self) -> tuple[Person, ...]:
         """Return who goes on speaking without a cue; nobody behind speech that was not understood."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["MentionFinder"]
 
 _PRIORITY = {"person": 0, "role": 1, "stranger": 2, "pronoun": 3, "organisation": 4, "group": 5, "study": 6}
-_PRONOUN = re.compile(r"\b(?:she|he|they)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b")
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
 _NOT_OURS = re.compile(
     r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
@@ -57,6 +57,7 @@ class MentionFinder:
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(text, people, words)
+        self._cites = "et al" in text
         self._acronyms = set(words.acronyms)
 
     def find(self, start: int, end: int) -> list[Mention]:
@@ -90,7 +91,7 @@ class MentionFinder:
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
-        for pattern in (self.words.study, _ET_AL):
+        for pattern in (self.words.study, _ET_AL) if self._cites else (self.words.study,):
             for match in pattern.finditer(self.text, start, end):
                 yield Mention("study", *match.span(), plural=True)
 

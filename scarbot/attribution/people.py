@@ -242,11 +242,12 @@ class _Finder:
     def kin(self, known: set[str]) -> Iterator[Person]:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
         speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
-        strangers = (place for span in self.spans for place in self.words.find_strangers(self.text, *span))
-        for _, behind in strangers:
-            named = _ONE_NAME.match(self.text, behind)
-            if named and named[1] in speaking and named[1] not in known and is_given(named[1]):
-                yield Person(named[1], named.start(1), named[1])
+        unknown = set(filter(is_given, speaking - known))
+        for start, end in self.spans if unknown else ():
+            for _, behind in self.words.find_strangers(self.text, start, end):
+                named = _ONE_NAME.match(self.text, behind)
+                if named and named[1] in unknown:
+                    yield Person(named[1], named.start(1), named[1])
 
     def add_roles(self, found: _Found) -> None:
         """Give those without a role the one that stands behind a later mention of their surname."""
@@ -280,6 +281,8 @@ class _Finder:
 
     def _introduced(self, match: re.Match[str], before: Person | None, start: int, end: int) -> Person | None:
         """Return the person of a match that is an introduction, not just capitals."""
+        if not match["title"] and len(match["name"].split()) == 1:
+            return None
         name, at = self._name(match, "name")
         if not name or not (" " in name or match["title"]):
             return None

@@ -20,19 +20,18 @@ if TYPE_CHECKING:
 __all__ = ["RoleFinder", "is_owner"]
 
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
-_DEFINITE = re.compile(r"\b(?:the|our|my)(?=\s)", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Mm]y)(?=\s)")
 _WORD = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
 _MOST_WORDS = 4
 _DESCRIBED = re.compile(
-    r"\bthe\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
+    r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
-    re.IGNORECASE,
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)"
 )
 _SEVERAL = re.compile(
-    r"\b(?P<number>both|the\s+(?:two|three|four)|all\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?(?P<noun>[\w-]+s)\b",
-    re.IGNORECASE,
+    r"\b(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
+    r"(?P<noun>[\w-]+s)\b"
 )
 _BOTH = re.compile(
     r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",

@@ -152,7 +152,7 @@ class Vocabulary:
                 word = _WORD.match(text, at, end)
                 if word is None or word[1].lower() in self.strangers:
                     if word and not _CUT.match(text, word.end()):
-                        yield match.start(), word.end()
+                        yield max(start, text.rfind(" ", start, match.start()) + 1), word.end()
                     break
                 at = word.end()
                 if word[1].endswith("s"):
@@ -180,8 +180,11 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     """Return how people are told of that have no name."""
     words, female, male = people["strangers"], people["female"], people["male"]
     nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
+    initials = "".join(sorted({word[0] for word in words["determiners"]}))
     return {
-        "owners": _pattern(rf"(?<![\w’'-])(?:{alternatives(words['determiners'])}|[^\W\d_]+['’]s)(?=\s)"),
+        "owners": _pattern(
+            rf"\b(?=[{initials}])(?:{alternatives(words['determiners'])})(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"
+        ),
         "strangers": frozenset(noun.lower() for noun in nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
@@ -273,13 +276,29 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for phrases that are no part of a longer word.
 
-    They are grouped by their first letter: a word is compared with a few of them and not with all.
+    It is a tree of their letters: a word is compared with one phrase and not with all.
     """
-    initials: dict[str, list[str]] = {}
+    tree: dict[str, Any] = {}
     for phrase in phrases:
-        initials.setdefault(phrase[0].lower(), []).append(phrase)
-    grouped = "|".join(f"(?={re.escape(one)})(?:{alternatives(initials[one])})" for one in sorted(initials))
-    return _pattern(rf"(?<![\w’'-])(?=\w)(?:{grouped or '(?!)'})(?![\w-])")
+        node = tree
+        for letter in " ".join(phrase.split()):
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+
+
+def _branches(node: dict[str, Any]) -> str:
+    """Return a pattern for what may follow in a tree of letters; the longest is tried first."""
+    following = [
+        (r"\s+" if letter == " " else re.escape(letter)) + _branches(node[letter])
+        for letter in sorted(node)
+        if letter
+    ]
+    if not following:
+        return ""
+    if len(following) == 1 and "" not in node:
+        return following[0]
+    return f"(?:{'|'.join(following)}){'?' if '' in node else ''}"
 
 
 def _forms(bases: Iterable[str]) -> set[str]:

@@ -89,6 +89,7 @@ class _Builder:
     supplied: dict[int, Heading]
     title: str = ""
     sections: list[Section] = field(default_factory=list)
+    open: list[Section] = field(default_factory=list)  # the last one, and those above it
     passages: list[Passage] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
@@ -139,13 +140,13 @@ class _Builder:
         self._section(heading, self.levels.get(heading, block.level), block.start, block.end)
 
     def _section(self, heading: str, level: int, start: int | None, end: int | None) -> None:
-        above: tuple[str, ...] = ()
-        for section in reversed(self.sections):
-            if section.level < level:
-                above = section.path
-                break
+        while self.open and self.open[-1].level >= level:
+            self.open.pop()
+        above = self.open[-1].path if self.open else ()
         index = len(self.sections)
-        self.sections.append(Section(index, heading, level, start, end, (*above, heading), start is None))
+        section = Section(index, heading, level, start, end, (*above, heading), start is None)
+        self.sections.append(section)
+        self.open.append(section)
         self.introduction = None
 
     def _is_reference(self, block: Block, words: str) -> bool:
