@@ -31,6 +31,7 @@ __all__ = ["attribute"]
 
 _OWN = Origin()
 _COLLECTIVE = ("group", "organisation", "study")
+_STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
 _RUN = re.compile(rf"{QUOTED}+")
 _OPENING = 25
@@ -252,7 +253,10 @@ class _Reader:
 
     def _may_say(self, people: tuple[Person, ...], cue: Cue, statement: Statement) -> bool:
         """Say whether people speak by a verb: who was never asked is only told of."""
-        if cue.verb in self.words.opining or cue.verb in _RULING:
+        if cue.verb == "joins":
+            last = self.discourse.last
+            return bool(people and last and last.people and last.people != people)
+        if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
             return known and (cue.verb in _RULING or all(person.is_professional for person in people))
         if cue.verb not in self.words.describing or not people or self._has_speech(statement):
@@ -361,7 +365,8 @@ class _Reader:
             person = discourse.subject[0]
             opens = bool(first and first.start - statement.start < _NEAR and person in first.people)
             introduced = statement.start <= person.start < statement.end
-            discourse.fresh = introduced or (opens and person in discourse.speaking)
+            known = person in discourse.speaking or person.is_professional
+            discourse.fresh = introduced or (opens and known)
         for mention in mentions:
             if mention.kind == "person" and len(mention.people) > 1 and not mention.plural:
                 named = discourse.resolve(mention, mentions)

@@ -56,7 +56,7 @@ _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|ha
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 _CLAUSE_BEHIND = re.compile(
-    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|it|this|how|why|whether)\b)", re.IGNORECASE
+    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))", re.IGNORECASE
 )
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
@@ -120,7 +120,10 @@ class _Clauses(Sentence):
         alone = not before.strip() and not _WORDS.search(behind) and cue.mention.start == cue.start
         if alone and cue.verb and not cue.verb.startswith(self.words.complete):
             return True
-        return bool(self.words.announcing.fullmatch(behind))
+        if cue.verb.startswith(self.words.gesturing) and not before.strip():
+            return True
+        announces = cue.verb.startswith(self.words.announcing_verbs)
+        return announces and bool(self.words.announcing.fullmatch(behind))
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""

@@ -147,9 +147,12 @@ class Discourse:
         here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
         before = [p for p in self.before if p in people]
         for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):
+            if len(chosen) == 1:
+                return (chosen[0],)
             if chosen:
-                return (chosen[0],) if len(chosen) == 1 else ()
-        return ()
+                break
+        speaking = [person for person in people if person in self.speaking]
+        return (speaking[0],) if len(speaking) == 1 else ()
 
     def _going_by(self, people: Sequence[Person]) -> list[Person]:
         """Return the bearer of a surname for whom alone it has stood so far, if they are not both near."""

@@ -23,6 +23,8 @@ _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\b
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
+_SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_END = re.compile(r"\s*[.!]?\s*$")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
@@ -36,6 +38,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     yield from _held(sentence)
     yield from owned_by_pronoun(sentence)
     yield from _ruled(sentence)
+    yield from _joined(sentence)
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
@@ -52,6 +55,10 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
     for mention in sentence.mentions:
+        stands = not mention.possessive and mention.kind in ("person", "role", "pronoun") and not mention.governed
+        stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
+        if stance:
+            yield Cue(mention, mention.start, stance.end(), verb="stands")
         if mention.kind in ("person", "role", "stranger") and mention.possessive:
             yield from _owned(sentence, mention, mention.end)
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
@@ -77,14 +84,27 @@ def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
 
 def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
+    before = sentence.before(owner.start, 20).strip().lower()
+    listed = not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end)
+    if listed:
+        yield Cue(owner, owner.start, at, verb="list")
+        return
     owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
     if owned is None:
         return
-    before = sentence.before(owner.start, 20).strip().lower()
     first = not before and _IS_WHAT.match(sentence.outside, owned.end(), sentence.end)
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
     if first or said or _IN_FRONT.search(before):
         yield Cue(owner, owner.start, owned.end())
+
+
+def _joined(sentence: Sentence) -> Iterator[Cue]:
+    """Yield who shares what was said before: "So does Dr. X."."""
+    first = sentence.mentions[0]
+    before = sentence.outside[sentence.start : first.start]
+    alone = _END.match(sentence.outside, first.end, sentence.end)
+    if first.kind in ("person", "role") and alone and _SO_DOES.fullmatch(before):
+        yield Cue(first, sentence.start, first.end, verb="joins")
 
 
 def _ruled(sentence: Sentence) -> Iterator[Cue]:

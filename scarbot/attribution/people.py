@@ -206,7 +206,7 @@ class _Finder:
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if is_given(first) or self.text.count(surname) > self.text.count(name):
+            if group == "said" or is_given(first) or self.text.count(surname) > self.text.count(name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:

@@ -30,7 +30,7 @@ _DESCRIBED = re.compile(
     r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)"
 )
 _SEVERAL = re.compile(
-    r"\b(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
+    r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
     r"(?P<noun>[\w-]+s)\b"
 )
 _BOTH = re.compile(

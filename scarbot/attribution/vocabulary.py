@@ -51,7 +51,10 @@ class Vocabulary:
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
         opining: those by which experts speak and others tell of themselves ("likes", "would").
+        stance: where somebody stands ("is wary of"), from the end of their name.
         complete: beginnings of verbs that say something by themselves ("agrees").
+        gesturing: beginnings of verbs that tell how somebody looks ("laughs").
+        announcing_verbs: beginnings of verbs by which an opinion is only announced.
         perceives: what somebody sees most often and that it is, from the end of their name.
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
@@ -59,6 +62,7 @@ class Vocabulary:
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
@@ -97,7 +101,10 @@ class Vocabulary:
     weak_verbs: frozenset[str]
     describing: frozenset[str]
     opining: frozenset[str]
+    stance: re.Pattern[str]
     complete: tuple[str, ...]
+    gesturing: tuple[str, ...]
+    announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]
     asked: re.Pattern[str]
     participles: re.Pattern[str]
@@ -105,6 +112,7 @@ class Vocabulary:
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     owned: re.Pattern[str]
+    owned_list: re.Pattern[str]
     has: re.Pattern[str]
     gives: re.Pattern[str]
     given_by: re.Pattern[str]
@@ -180,11 +188,9 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     """Return how people are told of that have no name."""
     words, female, male = people["strangers"], people["female"], people["male"]
     nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
-    initials = "".join(sorted({word[0] for word in words["determiners"]}))
+    determiners = _tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return {
-        "owners": _pattern(
-            rf"\b(?=[{initials}])(?:{alternatives(words['determiners'])})(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"
-        ),
+        "owners": re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
         "strangers": frozenset(noun.lower() for noun in nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
@@ -198,19 +204,27 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
 def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
     """Return what somebody speaks by: verbs, participles, hand-overs, opinions."""
     reporting, adverbs, owned = cues["reporting"], cues["adverbs"], cues["owned"]
-    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *reporting["opining"]}
+    declining = [f"{no} {base}" for no in ("doesn’t", "doesn't", "does not") for base in reporting["declining"]]
+    opining = frozenset([*reporting["opining"], *declining])
+    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
     between = alternatives([*adverbs["words"], *adverbs["auxiliaries"]])
     nouns = alternatives(owned["nouns"])
     given = rf"(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{alternatives(owned['given'])})"
     return {
         "verbs": _words(verbs),
-        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - {*reporting["opining"]},
+        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - opining,
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
-        "opining": frozenset(reporting["opining"]),
+        "opining": opining,
+        "stance": _pattern(
+            r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+(?:(?:not|also|still|less|more|equally|quite|far|a bit)\s+|\w+ly\s+)*"
+            rf"(?:{alternatives(reporting['stances'])})(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
+        ),
         "complete": tuple(reporting["complete"]),
+        "gesturing": tuple(reporting["gesturing"]),
+        "announcing_verbs": tuple(reporting["announcing"]),
         "perceives": _pattern(
             rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
@@ -219,6 +233,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "participles": _words(reporting["participles"]),
         "according": _words({*reporting["according"], *added.get("according", ())}),
         "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
+        "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(
             rf"\s+(?:{alternatives(owned['having'])})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"
         ),
@@ -278,13 +293,18 @@ def _words(phrases: Iterable[str]) -> re.Pattern[str]:
 
     It is a tree of their letters: a word is compared with one phrase and not with all.
     """
+    tree = _tree(phrases)
+    return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+
+
+def _tree(phrases: Iterable[str]) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for phrase in phrases:
         node = tree
         for letter in " ".join(phrase.split()):
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+    return tree
 
 
 def _branches(node: dict[str, Any]) -> str:
