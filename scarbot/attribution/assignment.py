@@ -358,15 +358,17 @@ class _Reader:
         discourse.last = origin
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
-        """Notice who is new: somebody without a name, or who has just become the subject."""
+        """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
         discourse = self.discourse
-        first = mentions[0] if mentions else None
-        if len(discourse.subject) == 1 and any(m.kind == "person" for m in mentions):
+        named = [mention for mention in mentions if mention.kind == "person"]
+        if len(discourse.subject) == 1 and named:
             person = discourse.subject[0]
-            opens = bool(first and first.start - statement.start < _NEAR and person in first.people)
-            introduced = statement.start <= person.start < statement.end
+            acts = person in named[0].people and not (named[0].possessive or named[0].governed)
+            opens = named[0].start - statement.start < _NEAR
+            only = all(person in mention.people for mention in named)
             known = person in discourse.speaking or person.is_professional
-            discourse.fresh = introduced or (opens and known)
+            introduced = statement.start <= person.start < statement.end
+            discourse.fresh = introduced or (acts and known and (opens or only))
         for mention in mentions:
             if mention.kind == "person" and len(mention.people) > 1 and not mention.plural:
                 named = discourse.resolve(mention, mentions)

@@ -181,14 +181,18 @@ class Discourse:
         """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
         people = bearers(mention)
         speaking = [person for person in people if person in self.speaking]
-        for chosen in (people, [p for p in dict.fromkeys(self.here) if p in people], speaking):
+        near = [[p for p in dict.fromkeys(group) if p in people] for group in (self.here, self.earlier)]
+        for chosen in (people, near[0], speaking):
             if len(chosen) == 1:
                 return (chosen[0],)
         recent = [person for person in self.subject or self.before if person in people]
         if not people:
             focus = self.focus() if self.subject and mention.described else ()
             return tuple(person for person in focus if not person.role or person.described)
-        return (recent[0],) if len(recent) == 1 else ()
+        for chosen in (recent, [] if near[0] else near[1]):
+            if len(chosen) == 1:
+                return (chosen[0],)
+        return ()
 
     def _joined(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
         """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
