@@ -354,6 +354,7 @@ class _Reader:
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
         self._meet(statement, mentions)
+        self._learn_names(mentions)
         discourse.name(mentions)
         discourse.last = origin
 
@@ -369,13 +370,15 @@ class _Reader:
             known = person in discourse.speaking or person.is_professional
             introduced = statement.start <= person.start < statement.end
             discourse.fresh = introduced or (acts and known and (opens or only))
+
+    def _learn_names(self, mentions: Sequence[Mention]) -> None:
+        """Keep count of shared surnames, and of what people are called in place of their names."""
         for mention in mentions:
-            if mention.kind == "person" and len(mention.people) > 1 and not mention.plural:
-                named = discourse.resolve(mention, mentions)
-                if len(named) == 1:
-                    discourse.count_alone(mention, named[0])
-            elif mention.described:
-                for person in discourse.resolve(mention, mentions):
+            shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
+            for person in self.discourse.resolve(mention, mentions) if shared or mention.described else ():
+                if shared:
+                    self.discourse.count_alone(mention, person)
+                else:
                     person.describe(self.article.text[mention.start : mention.end])
 
     def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_answers"]
 
+_NAME_WORD = r"[A-Z][\w.’'&-]*"
 _LABEL = re.compile(
-    r"[*_]{0,3}((?:[A-Z][\w.’'&-]*|Q|A)(?: (?:[A-Z][\w.’'&-]*|of|the|and|de|van|von)){0,4})\s?[:.][*_]{0,3}(?=\s)"
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: (?:{_NAME_WORD}|of|the|and|de|van|von)){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)"
 )
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})

@@ -271,7 +271,7 @@ def is_thing(text: str, start: int) -> bool:
 
 
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
-    """Say whether words behind a name are a clause: ", who trained under the surgeon", ", tells customers"."""
+    """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
     return first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
 

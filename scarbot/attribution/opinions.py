@@ -55,7 +55,9 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
     for mention in sentence.mentions:
-        stands = not mention.possessive and mention.kind in ("person", "role", "pronoun") and not mention.governed
+        stands = (
+            not mention.possessive and mention.kind in ("person", "role", "pronoun") and not mention.governed
+        )
         stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
         if stance:
             yield Cue(mention, mention.start, stance.end(), verb="stands")

@@ -20,6 +20,7 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
+_NEGATED = ("doesn’t", "doesn't", "does not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
@@ -175,6 +176,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
+        **_opinions(cues, added),
         **_studies(cues["studies"], added),
         groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
@@ -202,15 +204,14 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
 
 
 def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Return what somebody speaks by: verbs, participles, hand-overs, opinions."""
-    reporting, adverbs, owned = cues["reporting"], cues["adverbs"], cues["owned"]
-    declining = [f"{no} {base}" for no in ("doesn’t", "doesn't", "does not") for base in reporting["declining"]]
+    """Return what somebody speaks by: verbs by what they can do, participles, what may stand between."""
+    reporting, adverbs = cues["reporting"], cues["adverbs"]
+    declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
     opining = frozenset([*reporting["opining"], *declining])
     verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
-    between = alternatives([*adverbs["words"], *adverbs["auxiliaries"]])
-    nouns = alternatives(owned["nouns"])
-    given = rf"(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{alternatives(owned['given'])})"
+    listed = [*adverbs["words"], *adverbs["auxiliaries"]]
+    between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     return {
         "verbs": _words(verbs),
         "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - opining,
@@ -218,34 +219,43 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
         "opining": opining,
-        "stance": _pattern(
-            r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+(?:(?:not|also|still|less|more|equally|quite|far|a bit)\s+|\w+ly\s+)*"
-            rf"(?:{alternatives(reporting['stances'])})(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
-        ),
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
         "announcing_verbs": tuple(reporting["announcing"]),
+        "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+        "participles": _words(reporting["participles"]),
+        "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
+        "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
+    }
+
+
+def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    """Return what is somebody's without a verb of saying: hand-overs, stances, what people have and give."""
+    reporting, owned = cues["reporting"], cues["owned"]
+    nouns = alternatives(owned["nouns"])
+    having, given = alternatives(owned["having"]), alternatives(owned["given"])
+    return {
+        "according": _words({*reporting["according"], *added.get("according", ())}),
+        "stance": _pattern(
+            r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
+            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit)\s+|\w+ly\s+)*"
+            rf"(?:{alternatives(reporting['stances'])})"
+            r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
+        ),
         "perceives": _pattern(
             rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
-        "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
-        "participles": _words(reporting["participles"]),
-        "according": _words({*reporting["according"], *added.get("according", ())}),
-        "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
+        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
-        "has": _pattern(
-            rf"\s+(?:{alternatives(owned['having'])})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"
-        ),
+        "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
-        "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
-        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "announcing": _pattern(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{nouns})s?\s*[.!]?\s*$"
         ),
-        "advice": _pattern(rf"\s+{given}\b"),
+        "advice": _pattern(rf"\s+(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{given})\b"),
     }
 
 
