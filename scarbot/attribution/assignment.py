@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
-from scarbot.attribution.discourse import Discourse, Origin, learn_genders, subject_of
+from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
@@ -344,11 +344,15 @@ class _Reader:
     def _remember(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
         """Keep who is in focus after a sentence."""
         discourse, subject = self.discourse, subject_of(mentions)
-        discourse.stranger = "" if origin.people else self._stranger(statement, mentions)
+        stranger = self._stranger(statement, mentions)
+        if origin.people or stranger or subject is not None:
+            discourse.stranger = "" if origin.people else stranger
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
         elif origin.certainty == "unknown":
+            cue, _ = self.cues[statement.index]
             discourse.subject = ()
+            discourse.stranger = ANYBODY if cue and cue.mention.kind == "stranger" else discourse.stranger
         elif subject is not None:
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
@@ -367,7 +371,7 @@ class _Reader:
             acts = person in named[0].people and not (named[0].possessive or named[0].governed)
             opens = named[0].start - statement.start < _NEAR
             only = all(person in mention.people for mention in named)
-            known = person in discourse.speaking or person.is_professional
+            known = person in discourse.speaking or person.expert or bool(person.role)
             introduced = statement.start <= person.start < statement.end
             discourse.fresh = introduced or (acts and known and (opens or only))
 

@@ -50,6 +50,9 @@ _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
+_FEW_WORDS = 4
+_NEAR = 4
+_WINDOW = 90
 _WORDS = re.compile(r"\w")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -61,6 +64,7 @@ _CLAUSE_BEHIND = re.compile(
 )
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
+_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
@@ -90,8 +94,8 @@ def find_cue(
         *sentence.colon(),
         *find_study_cues(outside, start, end, kept, words),
     ]
-    said = [cue for cue in found if not sentence.says_nothing(cue)]
-    return min(said, key=lambda cue: _rank(cue, words), default=None)
+    ranked = sorted(found, key=lambda cue: _rank(cue, words))
+    return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
@@ -107,24 +111,31 @@ class _Clauses(Sentence):
     """A sentence that is read for its verbs of saying."""
 
     def says_nothing(self, cue: Cue) -> bool:
-        """Say whether a sentence only asks or announces what somebody says: "Here is how she does it."."""
-        words = self.outside[self.start : self.end]
-        if QUOTED in words or cue.mention.kind not in ("person", "role", "pronoun"):
+        """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
+        if self.is_full or cue.mention.kind not in ("person", "role", "pronoun"):
             return False
-        if words.rstrip().endswith(":"):  # a list follows
-            return False
-        before, behind = self.outside[self.start : cue.start], self.outside[cue.end : self.end]
-        if _ASKS.match(words) and words.rstrip().endswith("?") and not before.rstrip().endswith((",", "—")):
+        before, behind = self.before(cue.start, _WINDOW), self.outside[cue.end : self.end][:_WINDOW]
+        if self.is_question and not before.rstrip().endswith((",", "—")):
             return True
-        if _HERE_IS.match(words):
+        if _HERE_IS.match(self.outside, self.start, self.end):
             return ":" not in behind
-        alone = not before.strip() and not _WORDS.search(behind) and cue.mention.start == cue.start
-        if alone and cue.verb and not cue.verb.startswith(self.words.complete):
-            return True
-        if cue.verb.startswith(self.words.gesturing) and not before.strip():
+        told = before.split()
+        bare = len(told) <= _FEW_WORDS and (not told or self.words.is_role(told[-1].lower()))
+        if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
+            return not cue.verb.startswith(self.words.complete)
+        if cue.verb.startswith(self.words.gesturing) and not before.rstrip().endswith(","):
             return True
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the sentence has quoted words, or a list behind it, and so is no mere announcement."""
+        return self.outside[self.end - 1] == ":" or self.outside.find(QUOTED, self.start, self.end) >= 0
+
+    @property
+    def is_question(self) -> bool:
+        return self.outside[self.end - 1] == "?" and bool(_ASKS.match(self.outside, self.start, self.end))
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
@@ -190,7 +201,9 @@ class _Clauses(Sentence):
         before, said = self.before(mention.start, 90), verb.group().lower()
         if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
             return False
-        if said in _WRITING and _RELATIVE.search(before):
+        if said in _WRITING and (
+            _RELATIVE.search(before) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+        ):
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
@@ -200,7 +213,7 @@ class _Clauses(Sentence):
             and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end)
         ):
             return False
-        if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : self.end]:
+        if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : verb.end() + _NEAR]:
             return False
         if said in self.words.plural_verbs and not mention.plural:
             return bool(gap.strip() or _INVERTED_AUXILIARY.search(before))

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from scarbot.attribution.people import Person
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["Discourse", "Origin", "learn_genders", "subject_of"]
+__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "subject_of"]
+
+ANYBODY = "?"
+"""The sign of somebody who spoke and is not known."""
 
 _FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
@@ -55,7 +58,7 @@ class Discourse:
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
         last: the origin of the sentence before, in this paragraph.
-        stranger: "f" or "m" where the sentence before was about somebody without a name.
+        stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
     """
@@ -213,16 +216,16 @@ class Discourse:
         subject = subject_of(before)
         beside = [p for m in before if m.kind == "person" for p in self._named(m)[:1]]
         if subject is None or subject.kind == "pronoun":
-            return self._pronoun(sign, ())
+            return self._pronoun(sign, (), mention.start)
         named = self._named(subject)
         if len(named) == 1 and self._fits(named[0], sign) and not subject.governed:
             told_of = _PARENTHESIS.fullmatch(self.text[subject.end : mention.start][:9])
-            focus = self._pronoun(sign, ())
+            focus = self._pronoun(sign, (), mention.start)
             if told_of:
                 return tuple(p for p in focus if p is not named[0])
             stays = named[0] in self.speaking or focus in ((), named)
             return named if stays else ()
-        return self._pronoun(sign, beside)
+        return self._pronoun(sign, beside, mention.start)
 
     def _they(self, sign: str) -> tuple[Person, ...]:
         """Return several people in focus, or the one in focus who goes by "they"."""
@@ -234,18 +237,19 @@ class Discourse:
     def _fits(self, person: Person, sign: str) -> bool:
         return self.gender(person) in ("", sign)
 
-    def _pronoun(self, sign: str, beside: Sequence[Person]) -> tuple[Person, ...]:
+    def _pronoun(self, sign: str, beside: Sequence[Person], at: int) -> tuple[Person, ...]:
         """Return who "she" or "he" is; ``beside`` are named in the sentence, in front of it.
 
         The one in focus, unless another fits as well; else the only one who fits, here, in the
         paragraph before, or among all who speak.
         """
-        if self.stranger == sign:
+        if self.stranger in (sign, ANYBODY):
             return ()
         people = self.subject or self.before
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
-        for near in ([*self.here, *beside, *people], self.earlier, self.speaking):
+        speaking = [person for person in self.speaking if person.start < at]
+        for near in ([*self.here, *beside, *people], self.earlier, speaking):
             fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting

@@ -40,6 +40,7 @@ _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[
 _TEAM = re.compile(
     r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
 )
+_APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+)?|\s+(?:is|was|as)\s+")
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
@@ -70,7 +71,16 @@ class MentionFinder:
             *self._groups(start, end),
             *self._organisations(start, end),
         ]
-        return _joined(self.text, _without_overlaps(found, start, end))
+        return _joined(self.text, self._without_apposed(_without_overlaps(found, start, end)))
+
+    def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
+        last: Mention | None = None
+        for mention in mentions:
+            between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
+            if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
+                last = mention
+                yield mention
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in _PRONOUN.finditer(self.text, start, end):

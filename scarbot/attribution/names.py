@@ -206,7 +206,10 @@ def cleaned(name: str, words: Vocabulary) -> str:
     """
     at = 0
     for match in re.finditer(r"\S+", name):
-        if match.group() not in words.not_names and not words.is_role(match.group().lower()):
+        word, rest = match.group(), name[match.end() :].split()
+        if word not in words.not_names and not words.is_role(word.lower()):
+            return name[match.start() :]
+        if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
