@@ -145,6 +145,9 @@ class _Reader:
                 found.update(people if len(people) == 1 or cue.mention.plural else ())
         return found
 
+    def _outside(self, statement: Statement) -> str:
+        return self.outside[statement.start : statement.end]
+
     def _is_strong(self, cue: Cue, statement: Statement) -> bool:
         """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
         telling = cue.verb in self.words.describing or cue.verb in self.words.opining
@@ -253,6 +256,8 @@ class _Reader:
 
     def _may_say(self, people: tuple[Person, ...], cue: Cue, statement: Statement) -> bool:
         """Say whether people speak by a verb: who was never asked is only told of."""
+        if cue.verb == "tag":
+            return bool(people) and (self._has_speech(statement) or QUOTED not in self._outside(statement))
         if cue.verb == "joins":
             last = self.discourse.last
             return bool(people and last and last.people and last.people != people)

@@ -50,6 +50,10 @@ _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
+_TAG = re.compile(r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))")
+_INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
+_QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
+_INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
 _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
@@ -91,6 +95,7 @@ def find_cue(
         *sentence.verbal(),
         *find_opinions(sentence),
         *sentence.participial(),
+        *sentence.tagged(),
         *sentence.colon(),
         *find_study_cues(outside, start, end, kept, words),
     ]
@@ -240,6 +245,19 @@ class _Clauses(Sentence):
             return True
         kin = word in self.words.female or word in self.words.male
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
+
+    def tagged(self) -> Iterator[Cue]:
+        """Yield what stands where only a verb of saying can: “…,” she winces. “…,” moans Dr. X. It is, she jeers, …"."""
+        for mention in self.mentions:
+            if mention.kind not in _PEOPLE or mention.possessive:
+                continue
+            before = self.before(mention.start, _WINDOW)
+            tag = _TAG.match(self.outside, mention.end, self.end)
+            if tag and (_QUOTED_BEFORE.search(before) or (_INSIDE.match(self.outside, tag.end(), self.end) and before.endswith(", "))):
+                yield Cue(mention, mention.start, tag.end(), verb="tag")
+            inverted = _INVERTED_TAG.search(before)
+            if inverted:
+                yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
 
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""

@@ -243,11 +243,26 @@ class _Finder:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
         speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
         unknown = set(filter(is_given, speaking - known))
+        yield from self._alone(unknown, known)
         for start, end in self.spans if unknown else ():
             for _, behind in self.words.find_strangers(self.text, start, end):
                 named = _ONE_NAME.match(self.text, behind)
                 if named and named[1] in unknown:
                     yield Person(named[1], named.start(1), named[1])
+
+    def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
+        """Yield those with one name who speak, or whose age or trade is told: "Delia, 36, a baker, says"."""
+        for start, end in self.spans:
+            for match in self.patterns.alone.finditer(self.text, start, end):
+                name = match["name"]
+                before = self.text[max(start, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
+                longer = before and before[0][0].isupper() and before[0] not in self.words.not_names
+                if name in known or longer or not is_given(name) or is_thing(self.text, match.start()):
+                    continue
+                role = self._role(match.start(), match.end(), start, end)
+                aged = self.patterns.aged.match(self.text, match.end(), end)
+                if name in speaking or aged or self._is_known_by(role):
+                    yield Person(name, match.start(), name, "", role, nouns=self._nouns(role))
 
     def add_roles(self, found: _Found) -> None:
         """Give those without a role the one that stands behind a later mention of their surname."""
