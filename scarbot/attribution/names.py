@@ -80,7 +80,7 @@ class NamePatterns:
         single: one part of a name beside such a verb.
         opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
-        alone: one part of a name with an age or an apposition behind.
+        alone: one part of a name with an age or an apposition behind, or one behind a word in small letters.
         titled: a title and a surname.
         apposed: a capitalised word, an age perhaps, and a role with its article.
         surname: a capitalised word with an article behind its comma.
@@ -192,6 +192,7 @@ def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatte
         ),
         alone=re.compile(
             rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
+            rf"|(?<=[a-z]\s)(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
         ),
         titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
         apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),

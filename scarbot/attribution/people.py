@@ -30,6 +30,8 @@ __all__ = ["Person", "find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_ENOUGH = 2
+_CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -242,8 +244,8 @@ class _Finder:
     def kin(self, known: set[str]) -> Iterator[Person]:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
         speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
+        yield from self._alone(speaking - known, known)
         unknown = set(filter(is_given, speaking - known))
-        yield from self._alone(unknown, known)
         for start, end in self.spans if unknown else ():
             for _, behind in self.words.find_strangers(self.text, start, end):
                 named = _ONE_NAME.match(self.text, behind)
@@ -251,18 +253,27 @@ class _Finder:
                     yield Person(named[1], named.start(1), named[1])
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
-        """Yield those with one name who speak, or whose age or trade is told: "Delia, 36, a baker, says"."""
+        """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
         for start, end in self.spans:
             for match in self.patterns.alone.finditer(self.text, start, end):
-                name = match["name"]
-                before = self.text[max(start, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
-                longer = before and before[0][0].isupper() and before[0] not in self.words.not_names
-                if name in known or longer or not is_given(name) or is_thing(self.text, match.start()):
+                name = match["name"] or match["told"]
+                if name in known or is_common(name) or (match["told"] and name not in speaking):
                     continue
-                role = self._role(match.start(), match.end(), start, end)
-                aged = self.patterns.aged.match(self.text, match.end(), end)
-                if name in speaking or aged or self._is_known_by(role):
-                    yield Person(name, match.start(), name, "", role, nouns=self._nouns(role))
+                at, behind = match.span("name" if match["name"] else "told")
+                called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
+                role = self._role(at, behind, start, end)
+                told = bool(called or self.patterns.aged.match(self.text, behind, end))
+                told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
+                signs = (name in speaking, is_given(name), told)
+                apposed = bool(match["name"]) or told
+                if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
+                    yield Person(name, at, name, "", role, nouns=self._nouns(role))
+
+    def _is_longer(self, at: int, start: int) -> bool:
+        """Say whether a capital in front makes a name part of a longer one."""
+        before = self.text[max(start, at - _LONGEST_SEPARATOR) : at].split()[-1:]
+        capital = bool(before) and before[0][0].isupper() and before[0] not in self.words.not_names
+        return capital or is_thing(self.text, at)
 
     def add_roles(self, found: _Found) -> None:
         """Give those without a role the one that stands behind a later mention of their surname."""
@@ -338,7 +349,11 @@ class _Finder:
 
     def _is_known_by(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
-        return is_agent(role) or not self._nouns(role).isdisjoint(self.words.roles)
+        maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
+        return (is_agent(role) and not maker) or self._is_listed_role(role)
+
+    def _is_listed_role(self, role: str) -> bool:
+        return any(self.words.is_role(noun) for noun in self._nouns(role))
 
     def _is_expert(self, noun: str) -> bool:
         return self.words.is_role(noun) and noun not in self.words.lay_roles

@@ -91,6 +91,7 @@ class Vocabulary:
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
+        no_agents: what ends like an occupation and is none, in lower case.
         places: words that end the names of places, in lower case.
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
@@ -141,6 +142,7 @@ class Vocabulary:
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
+    no_agents: frozenset[str]
     places: frozenset[str]
     not_names: frozenset[str]
     role_stops: frozenset[str]
@@ -288,6 +290,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "kin": frozenset(people["kin"]),
         "implied": people["implied"],
         "short": people["short"],
+        "no_agents": frozenset(people["no_agents"]),
         "places": frozenset(people["places"]["endings"]),
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
