@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_common
+from scarbot.attribution.given_names import gender_of, is_common
 from scarbot.attribution.names import CAPITALISED, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
@@ -89,6 +89,7 @@ class MentionFinder:
     def _people(self, start: int, end: int) -> Iterator[Mention]:
         for at, behind, people, plural in self._names.find(self.text, start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
+            people = _fitting(title.group(), people) if title and not plural else people
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
             first = at - len(title.group()) if title else at
@@ -128,6 +129,17 @@ class MentionFinder:
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
+
+
+def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman and no doctor."""
+    doctors = [person for person in people if person.is_doctor]
+    if title.startswith(("D", "P")):
+        fitting = doctors
+    else:
+        sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
+        fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
+    return tuple(fitting) or people
 
 
 class _Names:

@@ -40,8 +40,8 @@ _PARTICLES = (
     r"(?:al-|el-)?"
 )
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
-_FIRST_NAME = rf"(?:{_INITIAL}[ \u00a0]?){{0,4}}{CAPITALISED}"
-_FURTHER_NAME = rf"(?:{_INITIAL}(?:[ \u00a0]?{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
+_FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
@@ -139,7 +139,8 @@ class NamePatterns:
     def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
         """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
         match = self.named_behind.match(text, behind, end)
-        if match and not any(word.lower() in words.role_stops for word in match["role"].split()):
+        stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
+        if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
         before = self.said_before.search(self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at]))
         listed = before["role"].split() if before else []
@@ -204,7 +205,7 @@ def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatte
             re.IGNORECASE,
         ),
         named_behind=re.compile(
-            rf",\s+(?:{_AGE},\s+)?{_ARTICLE}(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
+            rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
         ),
         said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
         title_ending=re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),

@@ -30,6 +30,7 @@ __all__ = ["Person", "find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_DOCTORATE = re.compile(r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b")
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
@@ -83,6 +84,11 @@ class Person:
     @property
     def first(self) -> str:
         return self.name.split()[0]
+
+    @property
+    def is_doctor(self) -> bool:
+        """Whether the person may be called "Dr."."""
+        return "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
 
     @property
     def is_professional(self) -> bool:
@@ -166,7 +172,7 @@ class _Found:
         """Add a person, or what a further mention says of one who is known."""
         plain = person.name.replace("’", "'")
         known = self._by_name.get(plain)
-        if known is None and " " in plain:
+        if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
         if known is None:
             self._by_name[plain] = person
