@@ -323,6 +323,11 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "studies": (lambda n: "a study in " * n + "found.", 200),
     "reference marks": (lambda n: "x.[1] " * n + ".", 500),
     "white space": (lambda n: ("Ruiz" + " " * 30) * n, 300),
+    "labels": (lambda n: "Q: x?\n\nRuiz: no.\n\n" * n, 200),
+    "strangers": (lambda n: "her mother says, " * n + "no.", 500),
+    "roles": (lambda n: "the dermatologist, a nurse, says " * n + "no.", 300),
+    "adverbs": (lambda n: "Ruiz " + "also quickly " * n + "says so.", 500),
+    "given names": (lambda n: "Leila, 36, " * n + "said.", 500),
     "one paragraph": (lambda n: "“It fades,” she says. " * n, 200),
 }  # fmt: skip
 

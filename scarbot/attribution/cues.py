@@ -50,7 +50,9 @@ _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
-_TAG = re.compile(r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))")
+_TAG = re.compile(
+    r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+)
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
@@ -253,7 +255,10 @@ class _Clauses(Sentence):
                 continue
             before = self.before(mention.start, _WINDOW)
             tag = _TAG.match(self.outside, mention.end, self.end)
-            if tag and (_QUOTED_BEFORE.search(before) or (_INSIDE.match(self.outside, tag.end(), self.end) and before.endswith(", "))):
+            if tag and (
+                _QUOTED_BEFORE.search(before)
+                or (_INSIDE.match(self.outside, tag.end(), self.end) and before.endswith(", "))
+            ):
                 yield Cue(mention, mention.start, tag.end(), verb="tag")
             inverted = _INVERTED_TAG.search(before)
             if inverted:

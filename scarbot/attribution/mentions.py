@@ -35,6 +35,8 @@ _CAPITALS = re.compile(
     r"(?:\s+\(([A-Z]{2,})\))?"
 )
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
+_ONE_INITIAL = 2
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _TEAM = re.compile(
@@ -203,7 +205,17 @@ class _Names:
 def _names_of(person: Person) -> list[tuple[str, ...]]:
     """Return the names that a person goes by."""
     names = [person.name, person.surname, *person.further_names]
-    return [tuple(_plain(name).split()) for name in names]
+    parts = person.name.split()
+    initials = next((place for place, part in enumerate(parts) if not _INITIAL.fullmatch(part)), 0)
+    if initials > 1 or (initials and len(parts[0]) > _ONE_INITIAL):  # "T. J." or "T.J."
+        names.append(" ".join(parts[:initials]))
+    return [_key(name) for name in names]
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """Return a name word by word; a full stop behind the last one may end the sentence."""
+    *parts, last = _plain(name).split()
+    return (*parts, last.rstrip("."))
 
 
 def _goes_by_first_name(

@@ -30,7 +30,9 @@ __all__ = ["Person", "find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
-_DOCTORATE = re.compile(r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b")
+_DOCTORATE = re.compile(
+    r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
+)
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
@@ -324,6 +326,8 @@ class _Finder:
             role = before.role
         aged = self.patterns.aged.match(self.text, match.end("name"), end)
         titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
+        if credentials in self.words.states and is_wordy(name):  # "Silver Spring, MD"
+            credentials = ""
         if not (credentials or aged or given or titled or self._is_known_by(role)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]

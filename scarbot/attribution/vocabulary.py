@@ -92,6 +92,7 @@ class Vocabulary:
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
         no_agents: what ends like an occupation and is none, in lower case.
+        states: credentials that are states as well.
         places: words that end the names of places, in lower case.
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
@@ -143,6 +144,7 @@ class Vocabulary:
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
     no_agents: frozenset[str]
+    states: frozenset[str]
     places: frozenset[str]
     not_names: frozenset[str]
     role_stops: frozenset[str]
@@ -291,6 +293,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "implied": people["implied"],
         "short": people["short"],
         "no_agents": frozenset(people["no_agents"]),
+        "states": frozenset(people["states"]),
         "places": frozenset(people["places"]["endings"]),
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
