@@ -249,7 +249,7 @@ class _Clauses(Sentence):
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
     def tagged(self) -> Iterator[Cue]:
-        """Yield what stands where only a verb of saying can: “…,” she winces. “…,” moans Dr. X. It is, she jeers, …"."""
+        """Yield what stands where only a verb of saying can: “…,” she winces; it is, she jeers, a waste."""
         for mention in self.mentions:
             if mention.kind not in _PEOPLE or mention.possessive:
                 continue

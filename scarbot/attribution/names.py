@@ -168,7 +168,8 @@ def name_patterns(words: Vocabulary) -> NamePatterns:
 
 @lru_cache(maxsize=32)
 def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatterns:
-    name = rf"{_FIRST_NAME}{_NICKNAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    name = rf"{_FIRST_NAME}{_NICKNAME}{further}"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role})){{0,2}})\b"
