@@ -130,9 +130,12 @@ class Discourse:
         """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
         if mention.kind == "person":
             return mention.people
-        speaking = tuple(person for person in mention.people if person in self.speaking)
-        here = tuple(person for person in dict.fromkeys(self.here) if person in speaking)
-        return next((people for people in (speaking, here) if len(people) == mention.count), ())
+        speaking = [person for person in mention.people if person in self.speaking]
+        here = [person for person in dict.fromkeys(self.here) if person in speaking]
+        near = [person for person in dict.fromkeys([*self.earlier, *self.here]) if person in speaking]
+        experts = [person for person in speaking if person.expert]
+        found = (people for people in (here, near, experts, speaking) if len(people) == mention.count)
+        return tuple(next(found, ()))
 
     def _named(self, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Person, ...]:
         """Return whom a name means of several who share it; nobody where that is not clear.

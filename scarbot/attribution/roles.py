@@ -47,6 +47,7 @@ class RoleFinder:
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
         self.text, self.words = text, words
+        self._everybody = tuple(people)
         self._experts = tuple(person for person in people if person.expert)
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
@@ -100,7 +101,7 @@ class RoleFinder:
                 count = _NUMBERS[match["number"].lower().split()[-1]]
                 yield Mention("role", *match.span(), people, plural=True, count=count)
         for match in _BOTH.finditer(self.text, start, end):
-            yield Mention("role", *match.span(), self._experts, plural=True, count=2)
+            yield Mention("role", *match.span(), self._everybody, plural=True, count=2)
 
     def _strangers(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "her mother" and "one patient", where no name follows."""
