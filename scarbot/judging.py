@@ -12,19 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from scarbot.gate import Gate
+    from scarbot.matching import Candidate
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Judge", "Judgement"]
 
-_EQUAL = 0.06
+_EQUAL = 0.2
+"""The score by which the article's own words have to rank higher to come before a person's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The statements that may answer a question, best first, with their probabilities.
+    """The statements that may answer a question, best first, each with a probability.
 
-    ``signals`` are those of the best.
+    The best one's is that it answers; another's is that it belongs to the answer, and never more
+    than the best one's. ``signals`` are those of the best.
     """
 
     ranked: tuple[tuple[int, float], ...]
@@ -32,7 +35,7 @@ class Judgement:
 
     @property
     def best(self) -> float:
-        """The probability of the best statement; 0 where there is none."""
+        """The probability that the best statement answers; 0 where there is none."""
         return self.ranked[0][1] if self.ranked else 0.0
 
 
@@ -50,16 +53,20 @@ class Judge:
         A person's statement goes before the article's own words where both serve equally.
         """
         candidates = [c for c in self._matcher.candidates(query) if c.position not in without]
-        likely = {c.position: self.gate.probability(c.signals) for c in candidates}
-        best = max(likely.values(), default=0.0)
-        ranked = sorted(likely.items(), key=lambda pair: (-self._preferred(pair, best), pair[0]))
-        signals = next((c.signals for c in candidates if ranked and c.position == ranked[0][0]), {})
-        return Judgement(tuple(ranked), signals)
+        if not candidates:
+            return Judgement((), {})
+        first, *others = self._ranked(candidates)
+        best = self.gate.answers.probability(first.signals)
+        relating = ((c.position, min(best, self.gate.relates.probability(c.signals))) for c in others)
+        return Judgement(((first.position, best), *relating), first.signals)
 
-    def _preferred(self, pair: tuple[int, float], best: float) -> float:
-        position, probability = pair
-        spoken = bool(self._retrieval.places[position].statement.speakers)
-        return probability + (_EQUAL if spoken and probability > best - _EQUAL else 0.0)
+    def _ranked(self, candidates: Collection[Candidate]) -> list[Candidate]:
+        scores = {c.position: self.gate.rank.score(c.signals) for c in candidates}
+        close = max(scores.values()) - _EQUAL
+        for position, score in scores.items():
+            if score >= close and self._retrieval.places[position].statement.speakers:
+                scores[position] += _EQUAL
+        return sorted(candidates, key=lambda c: (-scores[c.position], c.position))
 
     def choose(self, judgement: Judgement, limit: int) -> dict[int, float]:
         """Return the statements to quote: the best, and further ones that are likely enough.
@@ -68,9 +75,8 @@ class Judge:
         """
         if not judgement.ranked:
             return {}
-        floor = max(self.gate.further, self.gate.relative * judgement.best)
         first, *others = judgement.ranked
-        likely = [pair for pair in others if pair[1] >= floor]
+        likely = [pair for pair in others if pair[1] >= self.gate.further]
         heard = set(self._retrieval.places[first[0]].statement.speakers)
         new: list[tuple[int, float]] = []
         again: list[tuple[int, float]] = []
