@@ -9,7 +9,7 @@ from scarbot.gate import load_gate
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.gate import Gate
     from scarbot.matching import Candidate
@@ -20,6 +20,8 @@ __all__ = ["Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's."""
+_BY_FAR = 1.5
+"""The score by which what was shown has to rank higher than what was not, to be shown again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +46,41 @@ class Judge:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._matcher = Matcher(retrieval)
+        self.matcher = Matcher(retrieval)
         self.gate: Gate = load_gate("lay" if retrieval.answered else "plain")
+        self._carried: Gate = load_gate("carried") if retrieval.answered else self.gate
 
-    def judge(self, query: Query, without: Collection[int] = ()) -> Judgement:
-        """Rank the statements for a question; those in ``without`` are passed over.
+    def judge(self, query: Query, shown: Collection[int] = ()) -> Judgement:
+        """Rank the statements for a question.
 
-        A person's statement goes before the article's own words where both serve equally.
+        A person's statement goes before the article's own words where both serve equally. What was
+        shown already is passed over, but for one that is the best by far.
         """
-        candidates = [c for c in self._matcher.candidates(query) if c.position not in without]
-        if not candidates:
+        candidates = self.matcher.candidates(query)
+        scores = self._scores(candidates, self.gate_for(query))
+        ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
+        fresh = [c for c in ranked if c.position not in shown]
+        if ranked and (not fresh or scores[ranked[0].position] > scores[fresh[0].position] + _BY_FAR):
+            fresh = [ranked[0], *(c for c in fresh if c is not ranked[0])]
+        if not fresh:
             return Judgement((), {})
-        first, *others = self._ranked(candidates)
-        best = self.gate.answers.probability(first.signals)
-        relating = ((c.position, min(best, self.gate.relates.probability(c.signals))) for c in others)
+        first, *others = fresh
+        gate = self.gate_for(query)
+        best = gate.answers.probability(first.signals)
+        relating = ((c.position, min(best, gate.relates.probability(c.signals))) for c in others)
         return Judgement(((first.position, best), *relating), first.signals)
 
-    def _ranked(self, candidates: Collection[Candidate]) -> list[Candidate]:
-        scores = {c.position: self.gate.rank.score(c.signals) for c in candidates}
-        close = max(scores.values()) - _EQUAL
+    def gate_for(self, query: Query) -> Gate:
+        """Return the gate for a question of its own, or the one for a turn that leans on others."""
+        return self._carried if query.carried else self.gate
+
+    def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
+        scores = {c.position: gate.rank.score(c.signals) for c in candidates}
+        close = max(scores.values(), default=0.0) - _EQUAL
         for position, score in scores.items():
             if score >= close and self._retrieval.places[position].statement.speakers:
                 scores[position] += _EQUAL
-        return sorted(candidates, key=lambda c: (-scores[c.position], c.position))
+        return scores
 
     def choose(self, judgement: Judgement, limit: int) -> dict[int, float]:
         """Return the statements to quote: the best, and further ones that are likely enough.

@@ -50,7 +50,7 @@ class Likelihood:
             numbers joined by spaces.
 
     >>> asked = [(["how", "deep"], 7), (["how", "wide"], 8), (["who", "paid"], -1)]
-    >>> likely = Likelihood.build(asked).posterior(["how", "wide", "now"])
+    >>> likely = Likelihood.build(asked).posterior(dict.fromkeys(grams(["how", "wide", "now"]), 1.0))
     >>> max(likely, key=likely.get), round(sum(map(math.exp, likely.values())), 6)
     (8, 1.0)
     """
@@ -84,19 +84,23 @@ class Likelihood:
             {gram: " ".join(pairs) for gram, pairs in counts.items()},
         )
 
-    def posterior(self, stems: Sequence[str]) -> dict[int, float]:
+    def posterior(self, asked: Mapping[str, float]) -> dict[int, float]:
         """Return the logarithm of each class's probability; without classes, nothing.
+
+        Args:
+            asked: the grams of a question, and how often each counts: 1 for what was typed.
 
         Grams that no class has say nothing; a question of such only is left to the priors.
         """
         if not self.classes:
             return {}
-        known = [pairs for gram in grams(stems) if (pairs := self.counts.get(gram))]
-        scores = [base + len(known) * missed for base, missed in zip(self.base, self.missed, strict=True)]
-        for pairs in known:
+        known = [(weight, pairs) for gram, weight in asked.items() if (pairs := self.counts.get(gram))]
+        number = sum(weight for weight, _ in known)
+        scores = [base + number * missed for base, missed in zip(self.base, self.missed, strict=True)]
+        for weight, pairs in known:
             numbers = iter(map(int, pairs.split()))
             for position, count in zip(numbers, numbers, strict=True):
-                scores[position] += math.log1p(count / _UNSEEN)
+                scores[position] += weight * math.log1p(count / _UNSEEN)
         most = max(scores)
         total = most + math.log(sum(math.exp(score - most) for score in scores))
         return {wanted: score - total for wanted, score in zip(self.classes, scores, strict=True)}

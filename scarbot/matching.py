@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.likelihood import grams
 from scarbot.questions import TOPIC_WEIGHT
 from scarbot.retrieval import UNANSWERED
 
@@ -48,11 +49,14 @@ SIGNALS = (
     "excluded",  # whether it holds what the question does not want
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
+    "foreign",  # share of the question that no statement or heading has under any name
     "lead",  # how far its likeness to a lay question is ahead of the next statement's
+    "focused",  # whether it stands around what was just shown
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
 _LEAST_LIKELY = -12.0
+_FOCUS = 0.2
 _LAY_CANDIDATES = 48
 _FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
 
@@ -104,13 +108,16 @@ class _Asked:
     def __init__(self, query: Query, retrieval: Retrieval) -> None:
         self.query = query
         self.terms = _searched(query)
-        self.all_stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
-        self.stems = frozenset(self.all_stems)
+        stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
+        carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
+        self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
+        self.stems = frozenset(stems)
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self._concepts = [(concept.mass, concept.alternatives) for concept in query.concepts]
         self.total = sum(mass for mass, _ in self._concepts)
         self.unknown = self._share(concept.mass * (1 - concept.best) for concept in query.concepts)
+        self.foreign = 1 - self.covered(retrieval.printed) if self.total else 0.0
 
     def shared(self, stems: frozenset[str]) -> float:
         """Return how much of the query a set of stems names, by idf.
@@ -150,8 +157,10 @@ class Matcher:
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, _UNLIKE)
         combined = {position: 2 * likeness.content for position, likeness in lay.items()}
-        likely = self._retrieval.likelihood.posterior(asked.all_stems)
+        likely = self._retrieval.likelihood.posterior(asked.grams)
         nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
+        for position in query.focus:
+            combined[position] = combined.get(position, 0.0) + _FOCUS
         for position, logarithm in likely.items():
             combined[position] = combined.get(position, 0.0) + 2 * math.exp(logarithm)
         most = max(likely.values(), default=0.0)
@@ -197,6 +206,8 @@ class Matcher:
             "excluded": float(not query.excluded.isdisjoint(self._retrieval.own_sets[position])),
             "spoken": float(bool(speakers)),
             "unknown": asked.unknown,
+            "foreign": asked.foreign,
+            "focused": float(position in query.focus),
             "concepts": min(len(query.concepts), 4) / 4,
         }
 

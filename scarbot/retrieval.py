@@ -69,6 +69,7 @@ class Retrieval:
         stemmer: with the stems of all words that the corpus and the lexicon have.
         lexicon: synonyms toward the corpus's words, and facets.
         common: the stems of the commonest English words, which tell little wherever they stand.
+        printed: the stems that the statements and headings have; lay questions apart.
         own_sets: the stems of each statement.
         near_sets: the stems of each statement's passage and headings.
         lay_content: the stems of each lay question's content words, joined by spaces.
@@ -93,6 +94,7 @@ class Retrieval:
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     common: frozenset[str] = field(repr=False)
+    printed: frozenset[str] = field(repr=False)
     own_sets: Sequence[frozenset[str]] = field(repr=False)
     near_sets: Sequence[frozenset[str]] = field(repr=False)
     lay_content: Sequence[str] = field(repr=False)
@@ -326,6 +328,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         common=frozenset(record["common"].split()),
+        printed=frozenset(indexes["own"].postings).union(indexes["heading"].postings),
         own_sets=_Sets(record["own_stems"]),
         near_sets=_Sets(record["near_stems"]),
         lay_content=record["lay_content"],

@@ -23,11 +23,13 @@ from typing import Any
 
 import numpy as np
 
+from scarbot.answering import Answering
+from scarbot.conversation import Conversation
 from scarbot.corpus import FORMATS, Corpus, load_corpus, parse_article
 from scarbot.language import fold
-from scarbot.matching import SIGNALS, Matcher
+from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
-from scarbot.questions import Understanding
+from scarbot.questions import Query, Understanding
 from scarbot.retrieval import Retrieval, prepare
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,18 +82,19 @@ def examples(corpus: Corpus, turns: Iterable[Turn]) -> list[Example]:
     found = []
     for turn in turns:
         candidates = matcher.candidates(understanding.read(turn["text"]))
-        if not candidates:
-            continue
-        gold, related = (_covering(retrieval, turn.get(key, ())) for key in ("gold", "related"))
-        found.append(
-            Example(
-                turn["verdict"],
-                np.array([[c.signals[name] for name in SIGNALS] for c in candidates]),
-                np.array([c.position in gold for c in candidates]),
-                np.array([c.position in gold | related for c in candidates]),
-            )
-        )
+        if candidates:
+            found.append(_example(retrieval, candidates, turn))
     return found
+
+
+def _example(retrieval: Retrieval, candidates: Sequence[Candidate], turn: Turn) -> Example:
+    gold, related = (_covering(retrieval, turn.get(key, ())) for key in ("gold", "related"))
+    return Example(
+        turn["verdict"],
+        np.array([[c.signals[name] for name in SIGNALS] for c in candidates]),
+        np.array([c.position in gold for c in candidates]),
+        np.array([c.position in gold | related for c in candidates]),
+    )
 
 
 def _covering(retrieval: Retrieval, spans: Iterable[Mapping[str, Any] | str]) -> set[int]:
@@ -138,6 +141,34 @@ def _marked(name: str) -> Any:
     marked = (DATA / "articles" / name).read_bytes().decode("utf-8")
     format = FORMATS[Path(name).suffix]  # noqa: A001  the name that parse_article gives it
     return parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name)
+
+
+class _Recorder(Matcher):
+    """A matcher that keeps what it found for the last query with carried words."""
+
+    last: list[Candidate] | None = None
+
+    def candidates(self, query: Query) -> list[Candidate]:
+        found = super().candidates(query)
+        if query.carried:
+            self.last = found
+        return found
+
+
+def leaning(corpus: Corpus) -> list[list[Example]]:
+    """Return the turns of each practice dialogue that carry words, as the conversation read them."""
+    answering = Answering(prepare(corpus))
+    recorder = answering.judge.matcher = _Recorder(answering.retrieval)
+    found = []
+    for line in (DATA / "practice_dialogues.jsonl").read_text(encoding="utf-8").splitlines():
+        chat, part = Conversation(answering), []
+        for turn in json.loads(line)["turns"]:
+            recorder.last = None
+            chat.ask(turn["text"])
+            if recorder.last and turn["verdict"] in VERDICTS:
+                part.append(_example(answering.retrieval, recorder.last, turn))
+        found.append(part)
+    return [[e for part in found[start::FOLDS] for e in part] for start in range(FOLDS)]
 
 
 # --- fitting -------------------------------------------------------------------------------------
@@ -310,7 +341,11 @@ def main() -> int:
     write = parser.parse_args().write
     corpus = load_corpus()
     record = json.loads(GATE.read_text(encoding="utf-8"))
-    sets = {"lay": in_folds(corpus, load_turns("practice.jsonl")), "plain": elsewhere()}
+    sets = {
+        "lay": in_folds(corpus, load_turns("practice.jsonl")),
+        "carried": leaning(corpus),
+        "plain": elsewhere(),
+    }
     for name, folds in sets.items():
         models = fit([e for part in folds for e in part])
         print(name)
