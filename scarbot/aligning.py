@@ -31,6 +31,7 @@ _LIGHT, _HEAVY = 0.35, 1.0
 _SKIPPED = 0.2
 _DEAREST_SKIP = 2.0
 _REPEATED = 12
+_OWN_RUN = 3
 _REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
 _QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
 
@@ -109,21 +110,18 @@ class Alignment:
 
     @property
     def statements(self) -> tuple[int, ...]:
-        """The statements with shared words, in order.
+        """The statements with a run of shared words, in order; the one with the longest at least.
 
-        One with a single light word is left out, unless it has no other.
+        A run has three words, or all words of a shorter statement.
         """
-        shares: dict[int, list[Printed]] = {}
+        runs: Counter[int] = Counter()
         for step in self.steps:
             if step.op == "same":
-                for word in self.words[step.printed[0] : step.printed[1]]:
-                    shares.setdefault(word.statement, []).append(word)
+                own = Counter(word.statement for word in self.words[slice(*step.printed)])
+                runs |= own
         sizes = Counter(word.statement for word in self.words)
-        return tuple(
-            statement
-            for statement, shared in sorted(shares.items())
-            if len(shared) > 1 or weight(shared[0].key) >= _HEAVY or sizes[statement] == 1
-        )
+        found = [at for at, run in sorted(runs.items()) if run >= min(_OWN_RUN, sizes[at])]
+        return tuple(found or [at for at, _ in runs.most_common(1)])
 
     @property
     def longest(self) -> int:
@@ -241,7 +239,7 @@ def _aligned(claim: Claim, article: Article, words: tuple[Printed, ...], low: in
     keys = [token.key for token in claim.tokens[low:high]]
     matcher = SequenceMatcher(_junk(keys), [word.key for word in words], keys, autojunk=False)
     blocks = [(a, b + low, n) for a, b, n in matcher.get_matching_blocks() if n]
-    chain = _chain(blocks, words)
+    chain = _chain(_drawn_together(blocks, [word.key for word in words]), words)
     steps = tuple(_steps(chain))
     return Alignment(article, words, steps, low, high, _similarity(claim, words, chain, low, high))
 
@@ -251,6 +249,25 @@ def _junk(keys: Sequence[str]) -> Callable[[str], bool] | None:
     most = _REPEATED + len(keys) // 100
     often = {key for key, count in Counter(keys).items() if count > most}
     return often.__contains__ if often else None
+
+
+def _drawn_together(
+    blocks: Sequence[tuple[int, int, int]], keys: Sequence[str]
+) -> list[tuple[int, int, int]]:
+    """Return blocks with those in front of the longest moved as near to it as the same words stand.
+
+    difflib takes the first of several places, which is the nearest only behind the longest block.
+    """
+    if not blocks:
+        return []
+    found = list(blocks)
+    anchor = max(range(len(found)), key=lambda at: found[at][2])
+    for number in range(anchor - 1, -1, -1):
+        a, b, size = found[number]
+        own = keys[a : a + size]
+        places = range(found[number + 1][0] - size, a, -1)
+        found[number] = (next((at for at in places if keys[at : at + size] == own), a), b, size)
+    return found
 
 
 def _chain(blocks: Sequence[tuple[int, int, int]], words: Sequence[Printed]) -> list[tuple[int, int, int]]:

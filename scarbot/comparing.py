@@ -46,7 +46,7 @@ class Comparison:
     @property
     def every(self) -> tuple[Change, ...]:
         """All changes, in order of the groups."""
-        return (*self.changes, *self.omissions, *self.front, *self.back)
+        return tuple(dict.fromkeys((*self.changes, *self.omissions, *self.front, *self.back)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     What may be left out (who speaks, reference marks) is no change, and neither is a gloss in
     square brackets behind the words that it explains.
     """
+    text = alignment.article.text
     changes: list[Change] = []
     omissions: list[Change] = []
     parts: list[Part] = []
@@ -79,8 +80,9 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
         parts += [("removed", change.removed)] if change.removed else []
         parts += [("added", change.added)] if change.added else []
     front, back = _cut(alignment)
+    if front and _is_joined(text, front[-1], alignment.span[0]):
+        changes.insert(0, front[-1])
     begin, end = alignment.span
-    text = alignment.article.text
     before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
     behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
     return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
@@ -158,6 +160,11 @@ def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     front = [_lost(alignment, loss, begin) for loss in lost_in_front(text, words, first, begin)]
     back = [_lost(alignment, loss, last) for loss in lost_behind(text, words, end, last)]
     return tuple(front), tuple(back)
+
+
+def _is_joined(text: str, change: Change, begin: int) -> bool:
+    """Say whether what is cut off in front is the beginning of the first word: non-ablative."""
+    return change.kind == "negation" and text[change.end : begin] in ("-", "‐", "‑")
 
 
 def _lost(alignment: Alignment, loss: Loss, last: int) -> Change:

@@ -155,10 +155,9 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
         first: position of the statement's first word.
         kept: position of the first word that is kept.
     """
-    begin = kept
-    while begin > first and not _strong(text, words, begin):
-        begin -= 1
+    begin = next((at for at in range(kept, first, -1) if _parts_clauses(text, words, at)), first)
     found = _losses(words, begin, kept, ["binding_conditions"])
+    begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
     ending = words[kept - 1].key if kept > begin else ""
     if ending in _COORDINATORS and _comma(text, words, kept - 1):
         return found
@@ -213,6 +212,11 @@ def _gap(text: str, words: Sequence[Printed], at: int) -> str:
 
 def _comma(text: str, words: Sequence[Printed], at: int) -> bool:
     return "," in _gap(text, words, at)
+
+
+def _parts_clauses(text: str, words: Sequence[Printed], at: int) -> bool:
+    """Say whether a mark stands in front of a word across which no condition reaches."""
+    return any(mark in ";:" for mark in _gap(text, words, at))
 
 
 def _strong(text: str, words: Sequence[Printed], at: int) -> bool:

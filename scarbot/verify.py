@@ -41,7 +41,7 @@ __all__ = ["LONGEST_CLAIM", "Verifier"]
 LONGEST_CLAIM = 20_000
 """The greatest number of characters that a claim may have."""
 
-_NEAR = 0.55
+_NEAR = 0.62
 _PIECE = 0.8
 _SLIGHTLY = 0.75
 _PIECE_WORDS = 4
@@ -145,11 +145,11 @@ class Verifier:
             return self._stitched(claim, claimed, pieces)
         main = max(pieces, key=lambda piece: piece.similarity * (piece.claimed[1] - piece.claimed[0]))
         whole = align(claim, main.article, main.words[0].statement, main.words[-1].statement)
-        if whole.similarity < _NEAR or whole.longest < min(_LEAST_RUN, len(claim.tokens) - 1):
-            return self._nothing(claim, claimed, "nearest")
         judged = _judge(claim, whole, claimed)
-        if judged.verdict == "stitched":
+        if judged.verdict == "stitched" and _covers(claim, [whole]):
             return self._stitched(claim, claimed, [whole])
+        if not _is_near(claim, whole):
+            return self._nothing(claim, claimed, "nearest")
         return self._answer(claim, claimed, [judged])
 
     def _pieces(self, claim: Claim, low: int, high: int, depth: int = 0) -> list[Alignment]:
@@ -275,6 +275,13 @@ def _trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
     ]
 
 
+def _is_near(claim: Claim, alignment: Alignment) -> bool:
+    """Say whether a place is near enough for the claim to be a changed form of it."""
+    longest = min(_LEAST_RUN, len(claim.tokens) - 1)
+    heavy = any(weight(token.key) == 1.0 for token in claim.tokens)
+    return heavy and alignment.similarity >= _NEAR and alignment.longest >= longest
+
+
 def _is_piece(claim: Claim, begin: int, end: int) -> bool:
     """Say whether a part of a claim is long enough to be a quotation of its own."""
     heavy = sum(weight(token.key) for token in claim.tokens[begin:end])
@@ -284,8 +291,11 @@ def _is_piece(claim: Claim, begin: int, end: int) -> bool:
 def _stitched(claim: Claim, pieces: Sequence[Alignment]) -> bool:
     """Say whether pieces from several statements make up most of a claim."""
     places = {(piece.article.id, piece.statements) for piece in pieces}
-    if len(places) < 2:
-        return False
+    return len(places) > 1 and _covers(claim, pieces)
+
+
+def _covers(claim: Claim, pieces: Sequence[Alignment]) -> bool:
+    """Say whether pieces have most of a claim between them."""
     total = sum(weight(token.key) for token in claim.tokens)
     had = sum(
         weight(claim.tokens[at].key)
