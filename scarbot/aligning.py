@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -25,13 +25,25 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Gloss, Statement
     from scarbot.tokens import Claim
 
-__all__ = ["Alignment", "Printed", "Step", "align", "occurrences", "quoted_spans", "stream", "weight"]
+__all__ = [
+    "Alignment",
+    "Printed",
+    "Step",
+    "align",
+    "divided",
+    "occurrences",
+    "quoted_spans",
+    "stream",
+    "weight",
+]
 
 _LIGHT, _HEAVY = 0.35, 1.0
 _SKIPPED = 0.2
 _DEAREST_SKIP = 2.0
 _REPEATED = 12
 _OWN_RUN = 3
+_FAR = 8
+_WORTH_GLOSSING = 0.2
 _REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
 _QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
 
@@ -218,12 +230,39 @@ def align(
     end = len(claim.tokens) if high is None else high
     printed = _aligned(claim, article, stream(article, first, last), low, end)
     unclaimed = _unclaimed(printed)
-    if printed.similarity == 1.0 or not unclaimed:
+    if not unclaimed or not _WORTH_GLOSSING <= printed.similarity < 1.0:
         return printed
     tried = _aligned(claim, article, stream(article, first, last, unclaimed), low, end)
     kept = [one for one in unclaimed if one not in _unclaimed(tried)]
     best = _aligned(claim, article, stream(article, first, last, kept), low, end) if kept else printed
     return best if best.similarity > printed.similarity else printed
+
+
+def divided(claim: Claim, alignment: Alignment) -> list[Alignment]:
+    """Return an alignment in pieces: it is parted where it skips far into another statement."""
+    groups: list[list[Step]] = [[]]
+    for step in alignment.steps:
+        if step.op == "removed" and _is_far(alignment.words, *step.printed):
+            groups.append([])
+        elif groups[-1] or step.op == "same":
+            groups[-1].append(step)
+    return [_part(claim, alignment, steps) for steps in groups if steps]
+
+
+def _is_far(words: Sequence[Printed], first: int, last: int) -> bool:
+    skipped = sum(not word.free for word in words[first:last])
+    return skipped > _FAR and words[first - 1].statement != words[last].statement
+
+
+def _part(claim: Claim, alignment: Alignment, steps: Sequence[Step]) -> Alignment:
+    """Return an alignment with some of its steps alone, and the likeness of these."""
+    kept = list(steps)
+    while kept[-1].op != "same":
+        kept.pop()
+    low, high = kept[0].claimed[0], kept[-1].claimed[1]
+    chain = [(s.printed[0], s.claimed[0], s.claimed[1] - s.claimed[0]) for s in kept if s.op == "same"]
+    likeness = _similarity(claim, alignment.words, chain, low, high)
+    return replace(alignment, steps=tuple(kept), low=low, high=high, similarity=likeness)
 
 
 def _unclaimed(alignment: Alignment) -> list[Gloss]:

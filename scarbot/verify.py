@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.aligning import Alignment, Step, align, occurrences, quoted_spans, stream, weight
+from scarbot.aligning import Alignment, Step, align, divided, occurrences, quoted_spans, stream, weight
 from scarbot.claimants import claimant, is_theirs, source_of
 from scarbot.comparing import Part, compare
 from scarbot.differing import MEANING, ORDER
@@ -42,16 +42,20 @@ LONGEST_CLAIM = 20_000
 """The greatest number of characters that a claim may have."""
 
 _NEAR = 0.62
-_PIECE = 0.8
+_PIECE = 0.75
 _SLIGHTLY = 0.75
 _PIECE_WORDS = 4
 _PIECE_WEIGHT = 2.0
 _LEAST_RUN = 3
 _COVERED = 0.7
-_MOST_PIECES = 8
+_COVERED_OF_LONG = 0.3
+_NEARLY_ALL = 0.9
+_FEWEST_PLACES = 2
+_MOST_SEARCHES = 16
 _SHORTEST = 3
 _LONG = 200
 _FEW_WINDOWS = 3
+_FEW_SKIPPED = 3
 _MOST_NAMED = 3
 _LONGEST_NAMED = 12
 _SPOKEN = ("direct", "mixed", "indirect")
@@ -138,31 +142,39 @@ class Verifier:
 
     def _aligned(self, claim: Claim, claimed: Claimant | None) -> Verification:
         """Judge a claim whose words stand nowhere in one run."""
-        pieces = self._pieces(claim, 0, len(claim.tokens))
-        if not pieces:
+        best, pieces = self._pieces(claim)
+        if best is None:
             return self._nothing(claim, claimed, "not_found")
         if _stitched(claim, pieces):
             return self._stitched(claim, claimed, pieces)
-        main = max(pieces, key=lambda piece: piece.similarity * (piece.claimed[1] - piece.claimed[0]))
+        main = max([best, *pieces], key=lambda one: one.similarity * (one.claimed[1] - one.claimed[0]))
         whole = align(claim, main.article, main.words[0].statement, main.words[-1].statement)
         judged = _judge(claim, whole, claimed)
-        if judged.verdict == "stitched" and _covers(claim, [whole]):
+        if judged.verdict == "stitched" and _share(claim, [whole]) >= _COVERED:
             return self._stitched(claim, claimed, [whole])
         if not _is_near(claim, whole):
             return self._nothing(claim, claimed, "nearest")
         return self._answer(claim, claimed, [judged])
 
-    def _pieces(self, claim: Claim, low: int, high: int, depth: int = 0) -> list[Alignment]:
-        """Return where the parts of a claim stand best, in the order of the claim."""
-        best = self._best(claim, low, high)
-        if best is None:
-            return []
-        found = [best]
-        for begin, end in _rests(best):
-            if depth < _MOST_PIECES and _is_piece(claim, begin, end):
-                rest = self._pieces(claim, begin, end, depth + 1)
-                found += [one for one in rest if one.similarity >= _PIECE and one.longest >= _PIECE_WORDS]
-        return sorted(found, key=lambda piece: piece.claimed)
+    def _pieces(self, claim: Claim) -> tuple[Alignment | None, list[Alignment]]:
+        """Return the best place, and the pieces that stand somewhere nearly so, in the claim's order.
+
+        What lies between pieces is looked for in its turn, the longest part first.
+        """
+        ranges = [(0, len(claim.tokens))]
+        first: Alignment | None = None
+        found: list[Alignment] = []
+        for _ in range(_MOST_SEARCHES):
+            if not ranges:
+                break
+            low, high = ranges.pop()
+            best = self._best(claim, low, high)
+            first = first or best
+            pieces = [piece for piece in divided(claim, best) if _is_piece(claim, piece)] if best else []
+            found += pieces
+            rests = _rests(pieces, low, high)
+            ranges = sorted([*ranges, *rests], key=lambda rest: rest[1] - rest[0])
+        return first, sorted(found, key=lambda piece: piece.claimed)
 
     def _best(self, claim: Claim, low: int, high: int) -> Alignment | None:
         """Return the best place of a part of a claim; nothing where no place shares a word."""
@@ -257,11 +269,15 @@ def _is_whole(alignment: Alignment) -> bool:
     return not any(word.statement in (first, last) and not word.free for word in around)
 
 
-def _rests(alignment: Alignment) -> list[tuple[int, int]]:
-    """Return the parts of a claim that an alignment does not have: around it, and added inside."""
-    begin, end = alignment.claimed
-    inside = [step.claimed for step in alignment.steps if step.op == "added"]
-    return [(alignment.low, begin), *inside, (end, alignment.high)]
+def _rests(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int, int]]:
+    """Return the parts of a range that its pieces do not have and that can be pieces themselves."""
+    if not pieces:
+        return []
+    inside = [step.claimed for piece in pieces for step in piece.steps if step.op == "added"]
+    begins = [low, *(piece.claimed[1] for piece in pieces)]
+    ends = [*(piece.claimed[0] for piece in pieces), high]
+    rests = [*zip(begins, ends, strict=True), *inside]
+    return [(begin, end) for begin, end in rests if end - begin >= _PIECE_WORDS]
 
 
 def _trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
@@ -282,29 +298,30 @@ def _is_near(claim: Claim, alignment: Alignment) -> bool:
     return heavy and alignment.similarity >= _NEAR and alignment.longest >= longest
 
 
-def _is_piece(claim: Claim, begin: int, end: int) -> bool:
-    """Say whether a part of a claim is long enough to be a quotation of its own."""
+def _is_piece(claim: Claim, piece: Alignment) -> bool:
+    """Say whether a place has enough of a part of a claim, nearly word for word."""
+    begin, end = piece.claimed
     heavy = sum(weight(token.key) for token in claim.tokens[begin:end])
-    return end - begin >= _PIECE_WORDS and heavy >= _PIECE_WEIGHT
+    return piece.longest >= _PIECE_WORDS and heavy >= _PIECE_WEIGHT and piece.similarity >= _PIECE
 
 
 def _stitched(claim: Claim, pieces: Sequence[Alignment]) -> bool:
-    """Say whether pieces from several statements make up most of a claim."""
+    """Say whether pieces from several statements make up most of a claim, none of them nearly all.
+
+    Of a long claim it is enough that a good part of it comes from three places.
+    """
     places = {(piece.article.id, piece.statements) for piece in pieces}
-    return len(places) > 1 and _covers(claim, pieces)
+    if len(places) < _FEWEST_PLACES or max(_share(claim, [one]) for one in pieces) > _NEARLY_ALL:
+        return False
+    many = len(claim.tokens) > _LONG and len(places) > _FEWEST_PLACES
+    return _share(claim, pieces) >= (_COVERED_OF_LONG if many else _COVERED)
 
 
-def _covers(claim: Claim, pieces: Sequence[Alignment]) -> bool:
-    """Say whether pieces have most of a claim between them."""
+def _share(claim: Claim, pieces: Sequence[Alignment]) -> float:
+    """Return how much of a claim's weight its pieces share with their places."""
+    had = {at for piece in pieces for step in piece.steps if step.op == "same" for at in range(*step.claimed)}
     total = sum(weight(token.key) for token in claim.tokens)
-    had = sum(
-        weight(claim.tokens[at].key)
-        for piece in pieces
-        for step in piece.steps
-        if step.op == "same"
-        for at in range(*step.claimed)
-    )
-    return had >= _COVERED * total
+    return sum(weight(claim.tokens[at].key) for at in had) / total
 
 
 def _judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> _Judged:
@@ -335,14 +352,14 @@ def _apart(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> bool
     article, places = alignment.article, alignment.statements
     for before, behind in pairwise(places):
         one, other = article.statements[before], article.statements[behind]
-        skipped, broken = _skipped(claim, alignment, behind)
-        dropped = any(not word.free for word in skipped)
-        if behind != before + 1 or (dropped and broken):
+        skipped, put_in, broken = _between(claim, alignment, behind)
+        heard = sum(not word.free for word in skipped)
+        if behind != before + 1 or (heard and broken):
             return True
         if _same_source(one, other):
             continue
         mixed = claimed and is_theirs(claimed, one, article) != is_theirs(claimed, other, article)
-        if skipped or mixed:
+        if mixed or len(skipped) > put_in + (_FEW_SKIPPED if heard == len(skipped) else 0):
             return True
     return False
 
@@ -353,18 +370,21 @@ def _same_source(one: Statement, other: Statement) -> bool:
     return (one.kind, one.attribution) == (other.kind, other.attribution)
 
 
-def _skipped(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[Printed], bool]:
-    """Return the words left out in front of a statement's first shared one; whether an ellipsis says so."""
-    last = None
+def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[Printed], int, bool]:
+    """Return what lies in front of a statement's first shared word, as far as the last shared one.
+
+    The printed words that are left out, the number of words that are put in, and whether an
+    ellipsis stands there.
+    """
+    last: tuple[int, int] | None = None
     for step in alignment.steps:
         if step.op != "same":
             continue
-        for offset, at in enumerate(range(*step.printed)):
-            if alignment.words[at].statement >= statement:
-                left_out = list(alignment.words[at if last is None else last + 1 : at])
-                return left_out, step.claimed[0] + offset in claim.breaks
-            last = at
-    return [], False
+        for at, token in zip(range(*step.printed), range(*step.claimed), strict=True):
+            if last and alignment.words[at].statement >= statement:
+                return list(alignment.words[last[0] + 1 : at]), token - last[1] - 1, token in claim.breaks
+            last = at, token
+    return [], 0, False
 
 
 def _is_reported(judged: _Judged) -> bool:
