@@ -35,6 +35,7 @@ __all__ = [
     "quoted_spans",
     "stream",
     "weight",
+    "with_ends",
 ]
 
 _LIGHT, _HEAVY = 0.35, 1.0
@@ -43,6 +44,7 @@ _DEAREST_SKIP = 2.0
 _REPEATED = 12
 _OWN_RUN = 3
 _FAR = 8
+_MOST_REPLACED = 3
 _WORTH_GLOSSING = 0.2
 _REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|(?<=[.!?”\"’)])\d{1,2}(?=\s|$)|[⁰¹²³⁴-⁹]+")
 _QUOTED = re.compile('“[^“”]*(?:”|$)|"[^"]*(?:"|$)')
@@ -249,6 +251,38 @@ def divided(claim: Claim, alignment: Alignment) -> list[Alignment]:
     return [_part(claim, alignment, steps) for steps in groups if steps]
 
 
+def with_ends(alignment: Alignment) -> Alignment:
+    """Return an alignment in which a few words that a claim has at its ends replace printed ones.
+
+    As many as it has, up to three, of the same statement; where more are claimed, none.
+    """
+    begin, end = alignment.claimed
+    first, last = alignment.printed
+    steps = list(alignment.steps)
+    front = _beside(alignment, range(first - 1, -1, -1), first, begin - alignment.low)
+    if front:
+        steps[:0] = [
+            Step("removed", (first - front, first), (alignment.low, alignment.low)),
+            Step("added", (first, first), (alignment.low, begin)),
+        ]
+    behind = _beside(alignment, range(last, len(alignment.words)), last - 1, alignment.high - end)
+    if behind:
+        steps += [
+            Step("removed", (last, last + behind), (end, end)),
+            Step("added", (last + behind, last + behind), (end, alignment.high)),
+        ]
+    return replace(alignment, steps=tuple(steps))
+
+
+def _beside(alignment: Alignment, places: range, shared: int, wanted: int) -> int:
+    """Return how many of the words beside a shared one are replaced by as many claimed ones."""
+    if not 0 < wanted <= _MOST_REPLACED:
+        return 0
+    words = alignment.words
+    own = [words[at].statement == words[shared].statement and not words[at].free for at in places[:wanted]]
+    return own.index(False) if False in own else len(own)
+
+
 def _is_far(words: Sequence[Printed], first: int, last: int) -> bool:
     skipped = sum(not word.free for word in words[first:last])
     return skipped > _FAR and words[first - 1].statement != words[last].statement
@@ -278,7 +312,7 @@ def _aligned(claim: Claim, article: Article, words: tuple[Printed, ...], low: in
     keys = [token.key for token in claim.tokens[low:high]]
     matcher = SequenceMatcher(_junk(keys), [word.key for word in words], keys, autojunk=False)
     blocks = [(a, b + low, n) for a, b, n in matcher.get_matching_blocks() if n]
-    chain = _chain(_drawn_together(blocks, [word.key for word in words]), words)
+    chain = _chain(_drawn_together(blocks, [word.key for word in words]), words, claim.breaks)
     steps = tuple(_steps(chain))
     return Alignment(article, words, steps, low, high, _similarity(claim, words, chain, low, high))
 
@@ -309,15 +343,23 @@ def _drawn_together(
     return found
 
 
-def _chain(blocks: Sequence[tuple[int, int, int]], words: Sequence[Printed]) -> list[tuple[int, int, int]]:
-    """Return the neighbouring blocks that are worth most, what they skip subtracted."""
+def _chain(
+    blocks: Sequence[tuple[int, int, int]], words: Sequence[Printed], breaks: Collection[int]
+) -> list[tuple[int, int, int]]:
+    """Return the neighbouring blocks that are worth most, what they skip subtracted.
+
+    What an ellipsis owns to have skipped of a statement costs nothing.
+    """
     best: tuple[float, int, int] = (0.0, 0, 0)
     worth, begin = 0.0, 0
     for at, (a, b, size) in enumerate(blocks):
         if at:
             before = blocks[at - 1]
-            skipped = sum(not word.free for word in words[before[0] + before[2] : a])
-            worth -= min(_SKIPPED * max(skipped, b - before[1] - before[2]), _DEAREST_SKIP)
+            last = before[0] + before[2] - 1
+            skipped = sum(not word.free for word in words[last + 1 : a])
+            owned = b in breaks and words[last].statement == words[a].statement
+            cost = _SKIPPED * max(skipped, b - before[1] - before[2])
+            worth -= 0.0 if owned else min(cost, _DEAREST_SKIP)
         if worth <= 0:
             worth, begin = 0.0, at
         worth += sum(weight(word.key) for word in words[a : a + size])

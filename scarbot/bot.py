@@ -8,7 +8,7 @@ from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
 from scarbot.retrieval import prepare
-from scarbot.verify import Verifier
+from scarbot.verifying import Verifier
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,7 +103,7 @@ def verify(
 
     Nothing close enough, too few words, and no words at all give the verdict ``not_found``. The
     shipped corpus is loaded once; to verify against another more than once, make a
-    :class:`Scarbot`, or a :class:`~scarbot.verify.Verifier` that answers no questions.
+    :class:`Scarbot`, or a :class:`~scarbot.verifying.Verifier` that answers no questions.
 
     Raises:
         ClaimError: the text is too long.

@@ -51,15 +51,17 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     wanted = name_words(name)
     everybody = dict.fromkeys(speaker for article in articles for speaker in article.speakers)
     found = tuple(one for one in everybody if same_person(wanted, name_words(one.name)))
-    known = bool(found) or any(_mentions(article, wanted) for article in articles)
+    known = bool(found) or any(_mentions(article, name, wanted) for article in articles)
     return Claimant(name, found, known)
 
 
-def _mentions(article: Article, wanted: Sequence[str]) -> bool:
+def _mentions(article: Article, name: str, wanted: Sequence[str]) -> bool:
+    """Say whether the surname stands in an article, written as it was given or as names are."""
     if not wanted:
         return False
-    text = _plain(article.text)
-    return re.search(rf"(?<!\w){re.escape(wanted[-1])}(?!\w)", text) is not None
+    given = [part for part in name.split() if name_words(part)[-1:] == wanted[-1:]]
+    forms = {form for part in given for form in (part.strip(".,"), part.strip(".,").title())}
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", article.text) for form in forms if form)
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -387,7 +387,7 @@ def verify(settings: Settings, text: tuple[str, ...], speaker: str | None) -> in
     quotation and 1 for every other verdict.
     """
     from scarbot.render import verification_lines
-    from scarbot.verify import Verifier
+    from scarbot.verifying import Verifier
 
     given = " ".join(text) if text and text != ("-",) else "\n".join(_questions(sys.stdin))
     found = Verifier(_corpus(settings.corpus, settings).articles).verify(given, speaker)

@@ -14,7 +14,7 @@ from scarbot.claimants import named_at_end
 from scarbot.errors import ScarbotError
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
-from scarbot.verify import Verifier
+from scarbot.verifying import Verifier
 from scarbot.views import (
     citation,
     expert_lines,

@@ -37,6 +37,7 @@ _LISTS: tuple[tuple[ChangeKind, str], ...] = (
 )
 _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _LONGEST_PHRASE = 6
+_QUOTES = '“"'
 _STRONG = frozenset(";:—–()[]")
 _COORDINATORS = frozenset({"and", "or", "so", "nor"})
 _OPENING = 3
@@ -154,8 +155,11 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
         words: of the statement and its neighbours.
         first: position of the statement's first word.
         kept: position of the first word that is kept.
+
+    Where a quotation mark stands there, the article itself has cut: only the clause counts.
     """
-    begin = next((at for at in range(kept, first, -1) if _parts_clauses(text, words, at)), first)
+    parts = opens if set(_gap(text, words, kept)) & set(_QUOTES) else _parts_clauses
+    begin = next((at for at in range(kept, first, -1) if parts(text, words, at)), first)
     found = _losses(words, begin, kept, ["binding_conditions"])
     begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
     ending = words[kept - 1].key if kept > begin else ""
@@ -175,8 +179,10 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
         last: the position behind the statement's last word.
     """
     found: list[Loss] = []
-    for begin, end, opens in _clauses(text, words, kept, last):
-        if not opens:
+    if kept < last and words[kept].key in load_data("verify")["relatives"] and not opens(text, words, kept):
+        found.append(Loss("limit", kept, kept + 1))
+    for begin, end, apart in _clauses(text, words, kept, last):
+        if not apart:
             own = _losses(words, begin, end, ["binding_conditions", *_WORDS_OF_CONSEQUENCE])
             found += [loss for loss in own if words[loss.first].key != "without"]
             continue

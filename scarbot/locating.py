@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import function_words
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Finder", "Window"]
 
-_MOST_WORDS = 32
+_MOST_WORDS = 24
 _STRETCHES = 8
 _FEWEST = 5
-_MOST_HITS = 20_000
+_MOST_HITS = 40_000
+_LEAST_WORDS = 3
 _MOST_WINDOWS = 12
 _MOST_TIED = 100
 _SHORT = 3
@@ -71,7 +73,7 @@ class Finder:
         """
         if not claimed:
             return []
-        wanted = _chosen(claimed)
+        wanted = self._rarest(_chosen(claimed))
         span = int((claimed[-1].end - claimed[0].start) * 1.5) + _SLACK
         hits = [_hits(one, wanted) for one in self._articles]
         counts = Counter(word for of_article in hits for _, word in of_article)
@@ -84,8 +86,16 @@ class Finder:
         ]
         return list(self._apart(sorted(found)))
 
+    def _rarest(self, wanted: Sequence[str]) -> list[str]:
+        """Return the rarest words, as many as can be looked at quickly, three at least."""
+        counts = {word: sum(one.text.count(word) for one in self._articles) for word in wanted}
+        ordered = sorted(wanted, key=counts.__getitem__)
+        totals = accumulate(counts[word] for word in ordered)
+        few = [word for word, total in zip(ordered, totals, strict=True) if total <= _MOST_HITS]
+        return few if len(few) >= _LEAST_WORDS else ordered[:_LEAST_WORDS]
+
     def _apart(self, found: Sequence[tuple[float, int, int, int]]) -> Iterator[Window]:
-        """Yield the best windows that have no statement in common."""
+        """Yield the best windows: tied ones with any new statement, others with none but new ones."""
         taken: set[tuple[int, int]] = set()
         yielded = 0
         for negative, width, number, begin in found:
@@ -96,7 +106,8 @@ class Finder:
             first = max(bisect_right(one.starts, begin) - 1, 0)
             last = max(bisect_right(one.starts, begin + width) - 1, first)
             own = {(number, at) for at in range(first, last + 1)}
-            if not own & taken and one.ends[last] > begin:
+            known = own <= taken if tied else own & taken
+            if not known and one.ends[last] > begin:
                 taken |= own
                 yielded += 1
                 yield Window(one.article, first, last, -negative)

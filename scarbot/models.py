@@ -367,7 +367,8 @@ class Quote:
         references: the entries of the reference list that it names.
         context: the statement that the quote leans on, where that cannot be part of it.
         glossed: the text with the standard word in brackets behind a printed one.
-        confidence: the gate's probability, from 0 to 1, that the quote answers.
+        confidence: the gate's probability, from 0 to 1, that the quote answers; in a
+            verification, how much of the claim and of its place is the same.
         statements: positions in :attr:`Article.statements` of what is quoted.
     """
 
@@ -567,6 +568,11 @@ class Verification:
 
     def __bool__(self) -> bool:
         return self.verdict == "exact"
+
+    def __str__(self) -> str:
+        from scarbot.render import plain_verification  # as of an answer: str() is the plain text
+
+        return plain_verification(self)
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -32,6 +32,7 @@ __all__ = [
     "note_lines",
     "paragraph",
     "plain",
+    "plain_verification",
     "quote_lines",
     "text_of",
     "verification_lines",
@@ -513,6 +514,11 @@ def _difference_lines(verification: Verification, look: Look) -> list[Line]:
         fragments.append((style, look.text(forms.get(op, "{}").format(text))))
         before = op
     return wrap(fragments, look.width, [("", "  ")], [("", "  ")])
+
+
+def plain_verification(verification: Verification) -> str:
+    """Return a verification as text that is not wrapped."""
+    return text_of(verification_lines(verification, Look())).rstrip("\n")
 
 
 def json_line(record: dict[str, Any], *, encoding: str = "utf-8") -> str:

@@ -17,7 +17,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.aligning import Alignment, Step, align, divided, occurrences, quoted_spans, stream, weight
+from scarbot.aligning import (
+    Alignment,
+    Step,
+    align,
+    divided,
+    occurrences,
+    quoted_spans,
+    stream,
+    weight,
+    with_ends,
+)
 from scarbot.claimants import claimant, is_theirs, source_of
 from scarbot.comparing import Part, compare
 from scarbot.differing import MEANING, ORDER
@@ -33,6 +43,7 @@ if TYPE_CHECKING:
 
     from scarbot.aligning import Printed
     from scarbot.claimants import Claimant
+    from scarbot.locating import Window
     from scarbot.models import Article, Change, Quote, Statement, Verdict
     from scarbot.tokens import Claim
 
@@ -120,29 +131,17 @@ class Verifier:
         claimed = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
         if not claim.tokens:
             return self._nothing(claim, claimed, "empty")
-        found = self._in_one_run(claim, claimed)
+        windows = self._finder.windows(claim.tokens)
+        found = _in_one_run(claim, claimed, windows, self.articles)
         if found:
             return self._answer(claim, claimed, found)
         if _too_short(claim):
             return self._nothing(claim, claimed, "short")
-        return self._aligned(claim, claimed)
+        return self._aligned(claim, claimed, windows)
 
-    def _in_one_run(self, claim: Claim, claimed: Claimant | None) -> list[_Judged]:
-        """Return every place that has the words one after the other."""
-        found: dict[tuple[str, int], _Judged] = {}
-        for window in self._finder.windows(claim.tokens):
-            words = stream(window.article, window.first - 1, window.last + 1)
-            for begin, end in occurrences(claim, words):
-                step = Step("same", (begin, end), (0, len(claim.tokens)))
-                alignment = Alignment(window.article, words, (step,), 0, len(claim.tokens), 1.0)
-                if not _too_short(claim) or _is_whole(alignment):
-                    found[window.article.id, words[begin].start] = _judge(claim, alignment, claimed)
-        order = {article.id: place for place, article in enumerate(self.articles)}
-        return [found[key] for key in sorted(found, key=lambda key: (order[key[0]], key[1]))]
-
-    def _aligned(self, claim: Claim, claimed: Claimant | None) -> Verification:
+    def _aligned(self, claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> Verification:
         """Judge a claim whose words stand nowhere in one run."""
-        best, pieces = self._pieces(claim)
+        best, pieces = self._pieces(claim, windows)
         if best is None:
             return self._nothing(claim, claimed, "not_found")
         if _stitched(claim, pieces):
@@ -156,7 +155,7 @@ class Verifier:
             return self._nothing(claim, claimed, "nearest")
         return self._answer(claim, claimed, [judged])
 
-    def _pieces(self, claim: Claim) -> tuple[Alignment | None, list[Alignment]]:
+    def _pieces(self, claim: Claim, windows: Sequence[Window]) -> tuple[Alignment | None, list[Alignment]]:
         """Return the best place, and the pieces that stand somewhere nearly so, in the claim's order.
 
         What lies between pieces is looked for in its turn, the longest part first.
@@ -168,22 +167,14 @@ class Verifier:
             if not ranges:
                 break
             low, high = ranges.pop()
-            best = self._best(claim, low, high)
+            near = self._finder.windows(claim.tokens[low:high]) if first else windows
+            best = _best(claim, near, low, high)
             first = first or best
             pieces = [piece for piece in divided(claim, best) if _is_piece(claim, piece)] if best else []
             found += pieces
             rests = _rests(pieces, low, high)
             ranges = sorted([*ranges, *rests], key=lambda rest: rest[1] - rest[0])
         return first, sorted(found, key=lambda piece: piece.claimed)
-
-    def _best(self, claim: Claim, low: int, high: int) -> Alignment | None:
-        """Return the best place of a part of a claim; nothing where no place shares a word."""
-        windows = self._finder.windows(claim.tokens[low:high])
-        if high - low > _LONG:
-            windows = windows[:_FEW_WINDOWS]
-        tried = [align(claim, one.article, one.first - 1, one.last + 1, low, high) for one in windows]
-        tried = [one for one in tried if one.steps]
-        return max(tried, key=lambda one: one.similarity) if tried else None
 
     def _stitched(self, claim: Claim, claimed: Claimant | None, pieces: Sequence[Alignment]) -> Verification:
         judged = [_judge(claim, piece, claimed) for piece in _trimmed(pieces)]
@@ -253,6 +244,29 @@ class Verifier:
             message,
             claimed=claimed.speakers if claimed else (),
         )
+
+
+def _in_one_run(
+    claim: Claim, claimed: Claimant | None, windows: Sequence[Window], articles: Sequence[Article]
+) -> list[_Judged]:
+    """Return every place that has the words one after the other, in the order of the corpus."""
+    found: dict[tuple[str, int], _Judged] = {}
+    for window in windows:
+        words = stream(window.article, window.first - 1, window.last + 1)
+        for begin, end in occurrences(claim, words):
+            step = Step("same", (begin, end), (0, len(claim.tokens)))
+            alignment = Alignment(window.article, words, (step,), 0, len(claim.tokens), 1.0)
+            if not _too_short(claim) or _is_whole(alignment):
+                found[window.article.id, words[begin].start] = _judge(claim, alignment, claimed)
+    order = {article.id: place for place, article in enumerate(articles)}
+    return [found[key] for key in sorted(found, key=lambda key: (order[key[0]], key[1]))]
+
+
+def _best(claim: Claim, windows: Sequence[Window], low: int, high: int) -> Alignment | None:
+    """Return the best place of a part of a claim; nothing where no place shares a word."""
+    few = windows[:_FEW_WINDOWS] if high - low > _LONG else windows
+    tried = [align(claim, one.article, one.first - 1, one.last + 1, low, high) for one in few]
+    return max((one for one in tried if one.steps), key=lambda one: one.similarity, default=None)
 
 
 def _too_short(claim: Claim) -> bool:
@@ -328,6 +342,7 @@ def _judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> _Jud
     """Judge the words of a claim at one place."""
     article = alignment.article
     sources = tuple(article.statements[at] for at in alignment.statements)
+    alignment = with_ends(alignment)
     compared = compare(claim, alignment)
     if _apart(claim, alignment, claimed):
         verdict: Verdict = "stitched"
