@@ -54,6 +54,17 @@ Flags go before variables, and these before the configuration file:
 "scarbot config" prints one to begin with, "scarbot config --path" where it belongs.
 """
 
+_VERDICTS = """\b
+Verdicts:
+  exact          the words stand so, and they are the speaker's
+  partial        they stand so, but what is cut off changes what they say
+  altered        words differ: [-printed-]{+claimed+}
+  stitched       pieces that stand apart are joined as if they were one
+  wrong_speaker  the words are somebody else's
+  not_found      nothing comes close
+
+"""
+
 _EXAMPLES = {
     "cli": (
         "scarbot                                     chat",
@@ -333,15 +344,20 @@ def _show_answer(answer: Answer, settings: Settings) -> None:
 
 def _show_notes(answers: Sequence[Answer], settings: Settings) -> None:
     """Print each disclaimer and notice of some answers once, on standard error."""
-    from scarbot.render import paragraph
-
     if settings.quiet or settings.json:
         return
     notes = [("disclaimer", one.disclaimer) for one in answers] + [("notice", one.notice) for one in answers]
-    screen = _screen(sys.stderr, settings)
     for style, note in dict.fromkeys(notes):
-        if note:
-            _err("\n" + screen.text(paragraph(style, note, screen.look)))
+        _show_note(style, note, settings)
+
+
+def _show_note(style: str, note: str, settings: Settings) -> None:
+    """Print a note on standard error; nothing where there is none, or none is wanted."""
+    from scarbot.render import paragraph
+
+    if note and not settings.quiet:
+        screen = _screen(sys.stderr, settings)
+        _err("\n" + screen.text(paragraph(style, note, screen.look)))
 
 
 @cli.command(epilog=_manual("check"))
@@ -368,20 +384,12 @@ def check(settings: Settings, path: str | None) -> int:
     return _FOUND
 
 
-@cli.command(epilog=_manual("verify"))
+@cli.command(epilog=_VERDICTS + _manual("verify"))
 @click.argument("text", nargs=-1)
 @click.option("--speaker", "-s", metavar="NAME", help="Whose words they are claimed to be.")
 @_options("json", *_OF_VIEWS)
 def verify(settings: Settings, text: tuple[str, ...], speaker: str | None) -> int:
-    r"""Check whether a quotation is real, and whether it is theirs.
-
-    \b
-    exact          the words stand so, and they are the speaker's
-    partial        they stand so, but what is cut off changes what they say
-    altered        words differ: [-printed-]{+claimed+}
-    stitched       pieces that stand apart are joined as if they were one
-    wrong_speaker  the words are somebody else's
-    not_found      nothing comes close
+    """Check whether a quotation is real, and whether it is theirs.
 
     Without TEXT, all of standard input is one quotation. The exit status is 0 for an exact
     quotation and 1 for every other verdict.
@@ -389,12 +397,16 @@ def verify(settings: Settings, text: tuple[str, ...], speaker: str | None) -> in
     from scarbot.render import verification_lines
     from scarbot.verifying import Verifier
 
-    given = " ".join(text) if text and text != ("-",) else "\n".join(_questions(sys.stdin))
+    piped = not text or text == ("-",)
+    if piped and _is_terminal(sys.stdin) and not settings.quiet:
+        _err("One quotation; Ctrl-D ends.\n")
+    given = "\n".join(_questions(sys.stdin)) if piped else " ".join(text)
     found = Verifier(_corpus(settings.corpus, settings).articles).verify(given, speaker)
     if settings.json:
         _show_json(found.to_dict())
     else:
         _show(verification_lines(found, _screen(sys.stdout, settings).look), settings)
+        _show_note("notice", found.notice, settings)
     return _FOUND if found else _NOTHING
 
 

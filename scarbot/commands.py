@@ -308,7 +308,11 @@ def _verify(session: Session, argument: str, look: Look) -> Reply:
     if not argument:
         return _failure("Which words? For example: /verify “Scars fade.” — Dr. Name", look)
     text, speaker = named_at_end(argument, session.articles)
-    return Reply(verification_lines(Verifier(session.articles).verify(text, speaker), look))
+    found = Verifier(session.articles).verify(text, speaker)
+    notice = session.unsaid(found.notice) if found.notice else ""
+    return Reply(
+        verification_lines(found, look) + ([[], *paragraph("notice", notice, look)] if notice else [])
+    )
 
 
 @_command("copy", "[N]")

@@ -488,7 +488,7 @@ def verification_lines(verification: Verification, look: Look) -> list[Line]:
     """Return a verdict, what differs, and the statements in which the words stand.
 
     What the article has and the claim lacks stands as ``[-so-]``, what the claim puts in as
-    ``{+so+}``, with colours or without. The notice about the wording comes last.
+    ``{+so+}``, with colours or without. The notice is not among the lines.
     """
     found = verification
     verdict = found.verdict.replace("_", " ")
@@ -497,7 +497,6 @@ def verification_lines(verification: Verification, look: Look) -> list[Line]:
     numbered = len(found.quotes) > 1
     for number, quote in enumerate(found.quotes, 1):
         parts.append(quote_lines(quote, look, number if numbered else 0))
-    parts.append(paragraph("notice", found.notice, look) if found.notice and found.quotes else [])
     return _joined(parts)
 
 
@@ -517,8 +516,10 @@ def _difference_lines(verification: Verification, look: Look) -> list[Line]:
 
 
 def plain_verification(verification: Verification) -> str:
-    """Return a verification as text that is not wrapped."""
-    return text_of(verification_lines(verification, Look())).rstrip("\n")
+    """Return a verification with its notice as text that is not wrapped."""
+    look = Look()
+    notice = paragraph("notice", verification.notice, look) if verification.notice else []
+    return text_of(_joined([verification_lines(verification, look), notice])).rstrip("\n")
 
 
 def json_line(record: dict[str, Any], *, encoding: str = "utf-8") -> str:

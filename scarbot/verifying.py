@@ -451,7 +451,8 @@ def _alike(one: Statement, other: Statement) -> bool:
 def _message(name: str, **values: object) -> str:
     """Return a line of the vocabulary file, filled in."""
     line: str = load_data("verify")["messages"][name]
-    return line.format(**values)
+    filled = line.format(**values)
+    return filled[:1].upper() + filled[1:] if name == "altered" else filled
 
 
 def _words_message(judged: _Judged, claimed: Claimant | None) -> str:

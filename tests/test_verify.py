@@ -159,7 +159,7 @@ def test_changed_words_are_altered_and_shown(text: str, kind: str, difference: s
 def test_numbers_and_units_are_named_first() -> None:
     found = paper().verify("Ointments may soften scars within 6 years")
     assert [change.kind for change in found.difference.changes] == ["number", "wording"]
-    assert found.message.startswith("Altered: the number: the article has “5”, the quotation “6”")
+    assert found.message.startswith("The number: the article has “5”, the quotation “6”")
 
 
 @pytest.mark.parametrize(
@@ -218,8 +218,8 @@ def test_pieces_from_several_places_are_stitched(text: str) -> None:
         ("scars", "Too short"),
         ("soften scars", "Too short"),
         ("it is that", "Too short"),
-        ("Zebras graze on the savannah at dusk", "Not found"),
-        ("Ointments can make old marks less stiff after a while", "Not found"),
+        ("Zebras graze on the savannah at dusk", "corpus"),
+        ("Ointments can make old marks less stiff after a while", "corpus"),
     ],
 )
 def test_what_is_not_there_is_not_found(text: str, message: str) -> None:
@@ -448,10 +448,10 @@ def test_the_bot_and_the_function_say_the_same() -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "shown"),
     [
-        (["It binds water", "--speaker", "Ruiz"], 0, "exact: Exact"),
+        (["It binds water", "--speaker", "Ruiz"], 0, "exact: The words stand so"),
         (["It", "binds", "oil", "--speaker", "Ruiz"], 1, "It binds [-water-]{+oil+}"),
-        (["It binds water", "-s", "Okafor"], 1, "wrong speaker: Not theirs"),
-        (["nothing of the kind was said"], 1, "not found: Not found"),
+        (["It binds water", "-s", "Okafor"], 1, "wrong speaker: The words are those of"),
+        (["nothing of the kind was said"], 1, "not found: These words"),
     ],
 )
 def test_the_command_line_verifies(
@@ -492,4 +492,4 @@ def test_the_difference_is_in_styles_of_the_theme() -> None:
     found = Verifier([heel_article()]).verify("It binds oil", "Ruiz")
     styles = {style for line in verification_lines(found, Look()) for style, _ in line}
     assert {"verdict", "removed", "added"} <= styles
-    assert str(found).startswith("altered: Altered")
+    assert str(found).startswith("altered: The wording")
