@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.lexicon import function_words
+from scarbot.lexicon import function_words, load_data
 from scarbot.tokens import tokens
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = [
     "Printed",
     "Step",
     "align",
+    "denies",
     "divided",
     "occurrences",
     "quoted_spans",
@@ -149,6 +150,16 @@ def weight(key: str) -> float:
     return _LIGHT if key in function_words() else _HEAVY
 
 
+@lru_cache(maxsize=20_000)
+def denies(key: str) -> bool:
+    """Say whether a word says no.
+
+    >>> denies("don't"), denies("never"), denies("says")
+    (True, True, False)
+    """
+    return key.endswith("n't") or key in load_data("verify")["negations"]
+
+
 def stream(article: Article, first: int, last: int, standard: Collection[Gloss] = ()) -> tuple[Printed, ...]:
     """Return the words of neighbouring statements, in order.
 
@@ -176,7 +187,7 @@ def _words(article: Article, statement: Statement, standard: Collection[Gloss]) 
                     yield Printed(word.key, gloss.start, gloss.end, statement.index, False, gloss, True)
             done = gloss
             continue
-        unheard = any(start <= token.start < end for start, end in free)
+        unheard = not denies(token.key) and any(start <= token.start < end for start, end in free)
         yield Printed(token.key, token.start, token.end, statement.index, unheard, gloss)
 
 

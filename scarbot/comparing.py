@@ -118,7 +118,7 @@ def _shared(words: Sequence[Printed], first: int, last: int, claimed: int) -> It
 
 def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | None:
     """Return what a stretch changes; nothing where it only drops or explains."""
-    words = [word for word in alignment.words[slice(*stretch.printed)] if not word.free]
+    words = _missed(alignment.words, *stretch.printed)
     claimed = claim.tokens[slice(*stretch.claimed)]
     if not claimed and not words:
         return None
@@ -135,6 +135,17 @@ def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | N
     else:
         kind = kind_of([word.key for word in words], [token.key for token in claimed])
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
+
+
+def _missed(words: Sequence[Printed], first: int, last: int) -> list[Printed]:
+    """Return the words of a range without those that may be left out, if all of these are."""
+    found: list[Printed] = []
+    for free, group in groupby(range(first, last), lambda at: words[at].free):
+        places = list(group)
+        around = (at for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(words))
+        part = any(words[at].free and words[at].statement == words[places[0]].statement for at in around)
+        found += [words[at] for at in places if not free or part]
+    return found
 
 
 def _place(alignment: Alignment, at: int) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, get_args
 
+from scarbot.aligning import denies
 from scarbot.lexicon import load_data
 from scarbot.models import ChangeKind
 
@@ -66,7 +67,7 @@ def _found(keys: Sequence[str], name: str) -> list[tuple[int, int]]:
     while at < len(keys):
         longest = min(_LONGEST_PHRASE, len(keys) - at)
         size = next((n for n in range(longest, 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
-        size = size or int(name == "negations" and keys[at].endswith("n't"))
+        size = size or int(name == "negations" and denies(keys[at]))
         if size:
             found.append((at, at + size))
         at += size or 1

@@ -264,6 +264,23 @@ def test_a_long_claim_is_verified_quickly(make: Any) -> None:
     assert time.perf_counter() - start < 5
 
 
+@pytest.mark.parametrize("part", ["says Ana Ruiz", "Ana Ruiz, MD", "a dermatologist"])
+def test_who_speaks_is_left_out_whole_or_not_at_all(part: str) -> None:
+    text = "“Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist. “If you stop, they harden.”"
+    assert paper().verify(text.replace(part, "")).verdict == "altered"
+
+
+def test_a_cue_that_says_no_is_no_cue_to_leave_out() -> None:
+    verifier = Verifier(
+        [parse_article("Charcoal scratches, and Ana Ruiz, MD, does not recommend it for the teeth.")]
+    )
+    assert (
+        verifier.verify("Charcoal scratches, and Ana Ruiz, MD, does recommend it for the teeth.").verdict
+        == "altered"
+    )
+    assert verifier.verify("Charcoal scratches, and it for the teeth.").verdict != "exact"
+
+
 # Words, names and kinds
 
 
@@ -369,6 +386,20 @@ def test_a_changed_digit_is_never_exact(pair: tuple[str, Statement], data: st.Da
     at = data.draw(st.sampled_from(places))
     digit = data.draw(st.sampled_from([one for one in "0123456789" if one != statement.text[at]]))
     assert verifier(name).verify(statement.text[:at] + digit + statement.text[at + 1 :]).verdict != "exact"
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.sampled_from([pair for pair in statements() if len(pair[1].text.split()) > 6]), st.data())
+def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
+    pair: tuple[str, Statement], data: st.DataObject
+) -> None:
+    name, statement = pair
+    words = statement.text.split()
+    at = data.draw(st.integers(2, len(words) - 3))
+    for middle in (["not", words[at]], [], ["zebras"]):
+        changed = " ".join([*words[:at], *middle, *words[at + 1 :]])
+        found = verifier(name).verify(changed)
+        assert found.verdict == "altered" or not any(map(str.isalnum, words[at])), changed
 
 
 def spoilt() -> st.SearchStrategy[str]:
