@@ -6,6 +6,7 @@
     ├── CorpusError          a folder or file of articles cannot be used
     │   ├── ReadingError     one article cannot be read
     │   └── SidecarError     the TOML file beside an article is wrong
+    ├── ClaimError           a quotation cannot be verified
     ├── DataError            a data file of the package or an evaluation file is wrong
     └── SettingsError        an option, an environment variable or the configuration is wrong
 
@@ -16,6 +17,7 @@ place: ``file:line: key: what is wrong``.
 from __future__ import annotations
 
 __all__ = [
+    "ClaimError",
     "CorpusError",
     "DataError",
     "ReadingError",
@@ -54,6 +56,10 @@ class SidecarError(CorpusError):
         self.file, self.line, self.key, self.problem = file, line, key, problem
         place = f"{file}:{line}" if line else file
         super().__init__(": ".join(part for part in (place, key, problem) if part))
+
+
+class ClaimError(ScarbotError):
+    """A quotation cannot be verified: it is too long."""
 
 
 class DataError(ScarbotError):
