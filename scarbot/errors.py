@@ -7,6 +7,7 @@
     │   ├── ReadingError     one article cannot be read
     │   └── SidecarError     the TOML file beside an article is wrong
     ├── DataError            a data file of the package or an evaluation file is wrong
+    ├── OutputError          a file cannot be written, or stands there already
     └── SettingsError        an option, an environment variable or the configuration is wrong
 
 Every message says what to do about it. Where a file is at fault, the message begins with its
@@ -18,6 +19,7 @@ from __future__ import annotations
 __all__ = [
     "CorpusError",
     "DataError",
+    "OutputError",
     "ReadingError",
     "ScarbotError",
     "SettingsError",
@@ -58,6 +60,10 @@ class SidecarError(CorpusError):
 
 class DataError(ScarbotError):
     """A data file of the package, or a file of evaluation questions, is wrong."""
+
+
+class OutputError(ScarbotError):
+    """A file that is asked for cannot be written, or stands there already."""
 
 
 class SettingsError(ScarbotError):
