@@ -274,7 +274,11 @@ def _header(shown: _Shown) -> str:
 
 
 def _people(shown: _Shown) -> str:
-    """Return the table of who speaks how often, by kind; rows of nobody come last."""
+    """Return the table of who speaks how often, by kind; rows of nobody come last.
+
+    The roles are those that its elements have anyhow: where a narrow page sets each name above its
+    numbers, some browsers forget that it is a table.
+    """
     counted: Counter[tuple[Speaker | str, str]] = Counter()
     for one in shown.article.statements:
         counted.update((source, one.kind) for source in (one.speakers or (_nobody(one),)))
@@ -286,10 +290,14 @@ def _people(shown: _Shown) -> str:
         counts = [counted[name, kind] for kind in kinds]
         if sum(counts):
             rows.append(_row(name, _UNKNOWN if kinds == _SPOKEN else "nobody", counts))
-    head = "".join(f'<th scope="col">{name}</th>' for name in ("Who", "Quoted", "In part", "Reported", "All"))
+    head = "".join(
+        f'<th scope="col" role="columnheader">{name}</th>'
+        for name in ("Who", "Quoted", "In part", "Reported", "All")
+    )
     return (
-        "<table>\n<caption>Sentences of each, by kind</caption>\n"
-        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{''.join(rows)}</tbody>\n</table>"
+        '<table role="table">\n<caption>Sentences of each, by kind</caption>\n'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
+        f'<tbody role="rowgroup">\n{"".join(rows)}</tbody>\n</table>'
     )
 
 
@@ -307,8 +315,8 @@ def _nobody(statement: Statement) -> str:
 
 def _row(name: str, classes: str, counts: Sequence[int]) -> str:
     parts = counts if len(counts) > 1 else [0] * len(_SPOKEN)
-    cells = "".join(f"<td>{count or '–'}</td>" for count in (*parts, sum(counts)))
-    return f'<tr class="{classes}"><th scope="row">{name}</th>{cells}</tr>\n'
+    cells = "".join(f'<td role="cell">{count or "–"}</td>' for count in (*parts, sum(counts)))
+    return f'<tr class="{classes}" role="row"><th scope="row" role="rowheader">{name}</th>{cells}</tr>\n'
 
 
 def _person(shown: _Shown, speaker: Speaker) -> str:
