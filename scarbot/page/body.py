@@ -91,8 +91,8 @@ def _sentence(shown: Shown, statement: Statement) -> str:
     if statement.kind == "article" and statement.certainty == "explicit" and not statement.references:
         return f'<span class="s article" id="{anchor}" title="{KINDS["article"]}">{words}</span>'
     known = _known(shown, statement)
-    hover = "; ".join(re.sub("<[^>]*>", "", line) for line in known)
-    lines = " ".join(f"<span>{line}</span>" for line in known)
+    hover = "; ".join(re.sub("<[^>]*>", "", part) for part in known)
+    lines = " ".join(f"<span>{part}</span>" for part in known)
     return (
         f'<span class="s {_classes(shown, statement)}" id="{anchor}" title="{hover}">{words}'
         f"{_button(shown, statement, anchor)}"
