@@ -83,6 +83,7 @@ _EXAMPLES = {
         "scarbot check",
         "scarbot check article.md | less",
         "scarbot check --json article.html | jq '.articles[0].speakers'",
+        "scarbot check article.md --html article-as-read.html",
     ),
     "verify": (
         'scarbot verify "Scars fade within a year." --speaker "Dr. Chang"',
@@ -362,18 +363,27 @@ def _show_note(style: str, note: str, settings: Settings) -> None:
 
 @cli.command(epilog=_manual("check"))
 @click.argument("path", required=False)
+@click.option("--html", "page", metavar="OUT", help="Write a web page, to a file or (-) to standard output.")
+@click.option("--force", is_flag=True, help="Let --html replace a file that exists.")
 @_options("json", *_OF_VIEWS)
-def check(settings: Settings, path: str | None) -> int:
+def check(settings: Settings, path: str | None, page: str | None, force: bool) -> int:
     """Show how an article was read.
 
-    Sections, every sentence with its kind and its speaker, what was left out, warnings.
+    Sections, every sentence with its kind and its speaker, what was left out, warnings. As a web
+    page: the article itself, each sentence in its speaker's colour.
 
     PATH is a file or a folder; without it, the corpus that would answer is shown.
     """
     from scarbot.models import SCHEMA
     from scarbot.views import article_record, check_lines
 
+    if (page is None and force) or (page is not None and settings.json):
+        raise click.UsageError(
+            "--force goes with --html" if force else "--html and --json exclude each other"
+        )
     corpus = _corpus(path or settings.corpus, settings)
+    if page is not None:
+        return _page(corpus, page, settings, force=force)
     if settings.json:
         records = [article_record(article) for article in corpus.articles]
         _show_json({"schema": SCHEMA, "articles": records, "problems": list(corpus.problems)})
@@ -382,6 +392,41 @@ def check(settings: Settings, path: str | None) -> int:
     for place, article in enumerate(corpus.articles):
         _out(("\n" if place else "") + screen.text(check_lines(article, screen.look)))
     return _FOUND
+
+
+def _page(corpus: Corpus, out: str, settings: Settings, *, force: bool) -> int:
+    """Write a corpus as a web page.
+
+    Raises:
+        OutputError: the file exists and is not to be replaced, or cannot be written.
+    """
+    from pathlib import Path
+
+    from scarbot.errors import OutputError
+    from scarbot.page import page
+
+    text = page(corpus, gloss=settings.gloss)
+    if out == "-":
+        _out(_for_html(text, sys.stdout))
+        return _FOUND
+    path = Path(out).expanduser()
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; name a file in it")
+    try:
+        with path.open("w" if force else "x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise OutputError(f"{path} exists; --force replaces it") from error
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+    return _FOUND
+
+
+def _for_html(text: str, stream: TextIO) -> str:
+    """Return a page for a stream; one that does not take UTF-8 gets character references."""
+    if _encoding(stream).lower().replace("-", "").replace("_", "") == "utf8":
+        return text
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 @cli.command(epilog=_VERDICTS + _manual("verify"))

@@ -8,6 +8,7 @@
     │   └── SidecarError     the TOML file beside an article is wrong
     ├── ClaimError           a quotation cannot be verified
     ├── DataError            a data file of the package or an evaluation file is wrong
+    ├── OutputError          a file cannot be written, or stands there already
     └── SettingsError        an option, an environment variable or the configuration is wrong
 
 Every message says what to do about it. Where a file is at fault, the message begins with its
@@ -20,6 +21,7 @@ __all__ = [
     "ClaimError",
     "CorpusError",
     "DataError",
+    "OutputError",
     "ReadingError",
     "ScarbotError",
     "SettingsError",
@@ -64,6 +66,10 @@ class ClaimError(ScarbotError):
 
 class DataError(ScarbotError):
     """A data file of the package, or a file of evaluation questions, is wrong."""
+
+
+class OutputError(ScarbotError):
+    """A file that is asked for cannot be written, or stands there already."""
 
 
 class SettingsError(ScarbotError):
