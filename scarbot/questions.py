@@ -200,7 +200,7 @@ class Understanding:
         circumstances = context_words()
         return [
             (_RAMBLING_WEIGHT if word in asides else 1.0)
-            * (_CIRCUMSTANCE_WEIGHT if word in circumstances else 1.0)
+            * (_CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
             * (_ASKING_WEIGHT if position in asking else 1.0)
             for position, word in enumerate(typed)
         ]
