@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.likelihood import grams
@@ -29,11 +29,6 @@ SIGNALS = (
     "near",  # the same with its passage and headings
     "new_near",  # the same of what the last turn brought
     "lay",  # likeness to the nearest lay question that the statement answers
-    "lay_covered",  # share of the question that this lay question covers
-    "reached",  # the greater of "near" and "lay_covered"
-    "lay_words",  # likeness to a lay question word by word, function words included
-    "lay_second",  # likeness to the second nearest lay question of the statement
-    "lay_facets",  # whether the nearest lay question asks for the same facets
     "unanswered",  # likeness of the question to the nearest lay question that nothing answers
     "behind",  # how far the nearest lay question of the statement is behind that one
     "asked",  # logarithm of the probability that it is what is asked for, by how people ask
@@ -71,39 +66,6 @@ class Candidate:
     signals: dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _Likeness:
-    """How like a question is to a lay question, and to the statement's second nearest."""
-
-    content: float = 0.0
-    covered: float = 0.0
-    words: float = 0.0
-    facets: float = 0.0
-    second: float = 0.0
-
-    @property
-    def total(self) -> float:
-        return self.content + 0.5 * self.words + 0.3 * self.facets
-
-
-_UNLIKE = _Likeness()
-
-
-def _best(likenesses: list[_Likeness]) -> _Likeness:
-    first, *others = sorted(likenesses, key=lambda likeness: -likeness.total)
-    return replace(first, second=others[0].content) if others else first
-
-
-@dataclass(frozen=True, slots=True)
-class _Lay:
-    """A lay question ready to be compared: its stems, and the most that its coverage can reach."""
-
-    content: frozenset[str]
-    words: frozenset[str]
-    facets: frozenset[str]
-    mass: float
-
-
 class _Asked:
     """A query ready to be compared: what is the same for all of its candidates, computed once."""
 
@@ -113,7 +75,6 @@ class _Asked:
         stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
         carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
         self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
-        self.stems = frozenset(stems)
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Wanted(query.concepts)
@@ -157,7 +118,7 @@ class Matcher:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._lay_questions: dict[int, _Lay] = {}
+        self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -169,8 +130,8 @@ class Matcher:
         asked = _Asked(query, self._retrieval)
         fields = {name: self._shares(getattr(self._retrieval, name), asked.terms) for name, _ in _FIELDS}
         lay = self._lay(asked)
-        unanswered = lay.pop(UNANSWERED, _UNLIKE)
-        combined = {position: 2 * likeness.content for position, likeness in lay.items()}
+        unanswered = lay.pop(UNANSWERED, 0.0)
+        combined = {position: 2 * likeness for position, likeness in lay.items()}
         likely = self._retrieval.likelihood.posterior(asked.grams)
         nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
         for position in query.focus:
@@ -182,14 +143,16 @@ class Matcher:
             for position, score in fields[name].items():
                 combined[position] = combined.get(position, 0.0) + weight * score
         chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
-        ranked = sorted((likeness.total for likeness in lay.values()), reverse=True)
+        ranked = sorted(lay.values(), reverse=True)
         return [
-            _candidate(
+            Candidate(
                 position,
-                self._field_signals(asked, position, fields),
-                _lay_signals(lay.get(position, _UNLIKE), unanswered, ranked),
-                _likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
-                self._asked_signals(asked, position),
+                {
+                    **self._field_signals(asked, position, fields),
+                    **_lay_signals(lay.get(position, 0.0), unanswered, ranked),
+                    **_likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
+                    **self._asked_signals(asked, position),
+                },
             )
             for position in sorted(chosen)
         ]
@@ -231,60 +194,38 @@ class Matcher:
             return {}
         return {position: score / most for position, score in index.scores(terms).items()}
 
-    def _lay(self, asked: _Asked) -> dict[int, _Likeness]:
-        """Return for each statement how like the question is to the lay questions it answers."""
-        retrieval = self._retrieval
-        found: dict[int, list[_Likeness]] = {}
-        for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
-            likeness = _likeness(asked, self._lay_question(hit.document))
-            found.setdefault(retrieval.answered[hit.document], []).append(likeness)
-        return {position: _best(likenesses) for position, likenesses in found.items()}
+    def _lay(self, asked: _Asked) -> dict[int, float]:
+        """Return for each statement how like the question is to the nearest lay question it answers.
 
-    def _lay_question(self, document: int) -> _Lay:
-        """Return a lay question, made ready when it is first compared."""
+        The likeness is Dice's by idf: twice what is shared over what both have.
+        """
+        retrieval = self._retrieval
+        found: dict[int, float] = {}
+        for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
+            stems, mass = self._lay_question(hit.document)
+            both = asked.all.total + mass
+            likeness = 2 * asked.all.shared(stems) / both if both else 0.0
+            position = retrieval.answered[hit.document]
+            found[position] = max(likeness, found.get(position, 0.0))
+        return found
+
+    def _lay_question(self, document: int) -> tuple[frozenset[str], float]:
+        """Return the stems of a lay question and the most that its coverage can reach."""
         known = self._lay_questions.get(document)
         if known is None:
             retrieval = self._retrieval
             stems = dict.fromkeys(retrieval.lay_content[document].split())
-            content = frozenset(stems)
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
-            known = self._lay_questions[document] = _Lay(
-                content,
-                content.union(retrieval.lay_others[document].split()),
-                frozenset(retrieval.lay_facets[document].split()),
-                mass,
-            )
+            known = self._lay_questions[document] = frozenset(stems), mass
         return known
 
 
-def _candidate(position: int, *parts: dict[str, float]) -> Candidate:
-    signals = {name: value for part in parts for name, value in part.items()}
-    return Candidate(position, signals | {"reached": max(signals["near"], signals["lay_covered"])})
-
-
-def _likeness(asked: _Asked, lay: _Lay) -> _Likeness:
-    """Dice's likeness by idf: twice what is shared over what both have; the same by words."""
-    shared = asked.all.shared(lay.content)
-    both = asked.all.total + lay.mass
-    union = asked.facets | lay.facets
-    return _Likeness(
-        content=2 * shared / both if both else 0.0,
-        covered=asked.all.share([shared]),
-        words=2 * len(asked.stems & lay.words) / (len(asked.stems) + len(lay.words)),
-        facets=len(asked.facets & lay.facets) / len(union) if union else 0.5,
-    )
-
-
-def _lay_signals(likeness: _Likeness, unanswered: _Likeness, ranked: list[float]) -> dict[str, float]:
+def _lay_signals(likeness: float, unanswered: float, ranked: list[float]) -> dict[str, float]:
     return {
-        "lay": likeness.content,
-        "lay_covered": likeness.covered,
-        "lay_words": likeness.words,
-        "lay_second": likeness.second,
-        "lay_facets": likeness.facets,
-        "lead": _lead(likeness.total, ranked),
-        "unanswered": unanswered.content,
-        "behind": max(0.0, unanswered.total - likeness.total) if unanswered.content else 0.0,
+        "lay": likeness,
+        "lead": _lead(likeness, ranked),
+        "unanswered": unanswered,
+        "behind": max(0.0, unanswered - likeness),
     }
 
 

@@ -32,7 +32,7 @@ __all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
 UNANSWERED = -1
 """Stands for the statement that answers a lay question which no statement answers."""
 
-_FORMAT = 1
+_FORMAT = 2
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
@@ -74,8 +74,6 @@ class Retrieval:
         own_sets: the stems of each statement.
         near_sets: the stems of each statement's passage and headings.
         lay_content: the stems of each lay question's content words, joined by spaces.
-        lay_others: the stems of each lay question's function words, likewise.
-        lay_facets: the facets that each lay question asks for, likewise.
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
@@ -99,8 +97,6 @@ class Retrieval:
     own_sets: Sequence[frozenset[str]] = field(repr=False)
     near_sets: Sequence[frozenset[str]] = field(repr=False)
     lay_content: Sequence[str] = field(repr=False)
-    lay_others: Sequence[str] = field(repr=False)
-    lay_facets: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
 
@@ -177,11 +173,6 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
         "answered": answered,
         "lay_content": [" ".join(stems) for stems in lay],
-        "lay_others": [
-            " ".join(sorted(set(stemmer.stems(words(text))) - set(stems)))
-            for text, stems in zip(asked, lay, strict=True)
-        ],
-        "lay_facets": [" ".join(f.name for f in lexicon.facets.find(words(text)).facets) for text in asked],
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
@@ -327,7 +318,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         name: Index.from_packed(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")
     }
     places = _places(corpus)
-    lengths = {len(record[name]) for name in ("answered", "lay_content", "lay_others", "lay_facets")}
+    lengths = {len(record[name]) for name in ("answered", "lay_content")}
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
     if sizes != {len(places)} or lengths != {indexes["lay"].size}:
         raise ValueError("another corpus")
@@ -349,8 +340,6 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         own_sets=_Sets(record["own_stems"]),
         near_sets=_Sets(record["near_stems"]),
         lay_content=record["lay_content"],
-        lay_others=record["lay_others"],
-        lay_facets=record["lay_facets"],
         words={**dict.fromkeys(stems, 1), **record["words"]},
         frequency=record["frequency"],
     )
