@@ -40,6 +40,7 @@ DATA = Path(__file__).parent / "data"
 """Where the package keeps its vocabulary."""
 
 _DEFAULT_WEIGHT = 0.5
+_WEIGHTS = {"same": 0.9, "equal": 0.7, "near": 0.5, "loose": 0.3}
 _SAME_WORD = 0.9
 _WHOLE_TURNS = ("turns", "about")
 _AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
@@ -114,12 +115,24 @@ def _started() -> dict[str, Any]:
 
 
 def _parsed(name: str) -> dict[str, Any]:
+    """Return the content of a file; of a folder, that of its files, their lists joined."""
+    folder = DATA / name
+    if not folder.is_dir():
+        return _read(DATA / f"{name}.toml")
+    joined: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for key, entries in _read(path).items():
+            joined.setdefault(key, []).extend(entries)
+    return joined
+
+
+def _read(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise DataError(f"scarbot/data/{name}.toml: {error}") from None
+        raise DataError(f"scarbot/data/{path.relative_to(DATA).as_posix()}: {error}") from None
 
 
 @cache
@@ -175,11 +188,13 @@ def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
 
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
     """Yield typed phrase, meant phrase and weight of every entry."""
-    for group in data.get("group", ()):
-        for typed in group["words"]:
-            for meant in group["words"]:
+    groups = [(group["words"], group.get("weight", _DEFAULT_WEIGHT)) for group in data.get("group", ())]
+    groups += [(listed, weight) for key, weight in _WEIGHTS.items() for listed in data.get(key, ())]
+    for listed, weight in groups:
+        for typed in listed:
+            for meant in listed:
                 if typed != meant:
-                    yield typed, meant, group.get("weight", _DEFAULT_WEIGHT)
+                    yield typed, meant, weight
     for toward in data.get("toward", ()):
         for typed in toward["typed"]:
             for meant in toward["means"]:
