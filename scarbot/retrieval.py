@@ -17,7 +17,7 @@ from scarbot import cache
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
-from scarbot.spelling import commonest_words
+from scarbot.spelling import commonest_words, compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -150,7 +150,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     asked = lay_texts(corpus.articles)
     answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
     known = {stem for document in [*own, *headings, *answering] for stem in document}
-    lexicon = build_lexicon(known, stemmer)
+    lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
