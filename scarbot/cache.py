@@ -37,6 +37,7 @@ _RULES = (
     "evidence.py",
     "glossing.py",
     "lexicon.py",
+    "likelihood.py",
     "phrases.py",
     "retrieval.py",
     "spelling.py",

@@ -97,6 +97,10 @@ class Lexicon:
         found = self.synonyms.get(" ".join(stems), ())
         return tuple((tuple(alternative), weight) for alternative, weight in found)
 
+    def spelt_out(self, typed: Iterable[str]) -> list[str]:
+        """Return words with chat spellings as the words that they stand for."""
+        return [part for word in typed for part in self.spellings.get(word, word).split()]
+
     def to_dict(self) -> dict[str, Any]:
         """Return the lexicon as JSON can hold it."""
         return {

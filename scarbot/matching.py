@@ -7,14 +7,16 @@ means the same for a short question and a long one, in a small corpus and a larg
 from __future__ import annotations
 
 import heapq
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.likelihood import grams
 from scarbot.questions import TOPIC_WEIGHT
 from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from scarbot.index import Index
     from scarbot.questions import Query
@@ -32,6 +34,10 @@ SIGNALS = (
     "lay_facets",  # whether the nearest lay question asks for the same facets
     "unanswered",  # likeness of the question to the nearest lay question that nothing answers
     "behind",  # how far the nearest lay question of the statement is behind that one
+    "asked",  # logarithm of the probability that it is what is asked for, by how people ask
+    "asked_share",  # this probability
+    "asked_lead",  # how far the logarithm is behind the likeliest statement's
+    "asked_nothing",  # the probability that what is asked for is what nothing answers
     "expanded_score",  # BM25 of the statement with its lay questions, likewise
     "own_score",  # BM25 of the statement, as a share of the most that the question can reach
     "passage_score",  # BM25 of its passage, likewise
@@ -43,10 +49,14 @@ SIGNALS = (
     "excluded",  # whether it holds what the question does not want
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
+    "foreign",  # share of the question that no statement or heading has under any name
     "lead",  # how far its likeness to a lay question is ahead of the next statement's
+    "focused",  # whether it stands around what was just shown
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
+_LEAST_LIKELY = -12.0
+_FOCUS = 0.2
 _LAY_CANDIDATES = 48
 _FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
 
@@ -98,12 +108,16 @@ class _Asked:
     def __init__(self, query: Query, retrieval: Retrieval) -> None:
         self.query = query
         self.terms = _searched(query)
-        self.stems = frozenset(retrieval.stemmer.stem(word) for word in query.words)
+        stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
+        carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
+        self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
+        self.stems = frozenset(stems)
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self._concepts = [(concept.mass, concept.alternatives) for concept in query.concepts]
         self.total = sum(mass for mass, _ in self._concepts)
         self.unknown = self._share(concept.mass * (1 - concept.best) for concept in query.concepts)
+        self.foreign = 1 - self.covered(retrieval.printed) if self.total else 0.0
 
     def shared(self, stems: frozenset[str]) -> float:
         """Return how much of the query a set of stems names, by idf.
@@ -133,20 +147,23 @@ class Matcher:
         self._retrieval = retrieval
         self._lay_questions: dict[int, _Lay] = {}
 
-    def candidates(self, query: Query, without_lay: Collection[int] = ()) -> list[Candidate]:
+    def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
-
-        Args:
-            query: the question.
-            without_lay: lay questions to pass over, for fitting on them.
 
         A question without concepts that the corpus knows has none.
         """
         asked = _Asked(query, self._retrieval)
         fields = {name: self._shares(getattr(self._retrieval, name), asked.terms) for name, _ in _FIELDS}
-        lay = self._lay(asked, without_lay)
+        lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, _UNLIKE)
         combined = {position: 2 * likeness.content for position, likeness in lay.items()}
+        likely = self._retrieval.likelihood.posterior(asked.grams)
+        nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
+        for position in query.focus:
+            combined[position] = combined.get(position, 0.0) + _FOCUS
+        for position, logarithm in likely.items():
+            combined[position] = combined.get(position, 0.0) + 2 * math.exp(logarithm)
+        most = max(likely.values(), default=0.0)
         for name, weight in _FIELDS:
             for position, score in fields[name].items():
                 combined[position] = combined.get(position, 0.0) + weight * score
@@ -158,6 +175,7 @@ class Matcher:
                 {
                     **self._field_signals(asked, position, fields),
                     **_lay_signals(lay.get(position, _UNLIKE), unanswered, ranked),
+                    **_likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
                     **self._asked_signals(asked, position),
                 },
             )
@@ -188,6 +206,8 @@ class Matcher:
             "excluded": float(not query.excluded.isdisjoint(self._retrieval.own_sets[position])),
             "spoken": float(bool(speakers)),
             "unknown": asked.unknown,
+            "foreign": asked.foreign,
+            "focused": float(position in query.focus),
             "concepts": min(len(query.concepts), 4) / 4,
         }
 
@@ -198,14 +218,13 @@ class Matcher:
             return {}
         return {position: score / most for position, score in index.scores(terms).items()}
 
-    def _lay(self, asked: _Asked, without: Collection[int]) -> dict[int, _Likeness]:
+    def _lay(self, asked: _Asked) -> dict[int, _Likeness]:
         """Return for each statement how like the question is to the lay questions it answers."""
         retrieval = self._retrieval
         found: dict[int, list[_Likeness]] = {}
         for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
-            if hit.document not in without:
-                likeness = _likeness(asked, self._lay_question(hit.document))
-                found.setdefault(retrieval.answered[hit.document], []).append(likeness)
+            likeness = _likeness(asked, self._lay_question(hit.document))
+            found.setdefault(retrieval.answered[hit.document], []).append(likeness)
         return {position: _best(likenesses) for position, likenesses in found.items()}
 
     def _lay_question(self, document: int) -> _Lay:
@@ -248,6 +267,16 @@ def _lay_signals(likeness: _Likeness, unanswered: _Likeness, ranked: list[float]
         "lead": _lead(likeness.total, ranked),
         "unanswered": unanswered.content,
         "behind": max(0.0, unanswered.total - likeness.total) if unanswered.content else 0.0,
+    }
+
+
+def _likelihood_signals(logarithm: float, most: float, nothing: float) -> dict[str, float]:
+    """Return the signals of how people ask, the logarithms as shares of the least likely one."""
+    return {
+        "asked": max(logarithm, _LEAST_LIKELY) / -_LEAST_LIKELY,
+        "asked_share": math.exp(logarithm),
+        "asked_lead": max(logarithm - most, _LEAST_LIKELY) / -_LEAST_LIKELY,
+        "asked_nothing": nothing,
     }
 
 

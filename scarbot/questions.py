@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
+
+CARRIED = "carried"
+"""The origin of a concept that an earlier turn asked about."""
 
 _LONG = 24
 _FEW = 5
@@ -50,6 +53,7 @@ class Concept:
         known: whether the corpus has it under any name.
         best: the weight of the best name that the corpus has; 0 for none.
         origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
+        asking: whether its words say what kind of thing is asked for ("how long").
     """
 
     label: str
@@ -59,6 +63,7 @@ class Concept:
     known: bool
     best: float = 1.0
     origin: str = "typed"
+    asking: bool = False
 
     @property
     def mass(self) -> float:
@@ -77,8 +82,8 @@ class Query:
     """A question as it was understood.
 
     ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
-    order of the question; ``excluded`` are the stems of what is not wanted ("without needles").
-    A question of function words only has no concepts.
+    order of the question; ``excluded`` are the stems of what is not wanted ("without needles");
+    ``focus`` are the positions of the statements around what was just shown. A question of function words only has no concepts.
     """
 
     text: str
@@ -88,11 +93,17 @@ class Query:
     people: tuple[Speaker, ...] = ()
     corrections: tuple[Correction, ...] = ()
     excluded: frozenset[str] = frozenset()
+    focus: frozenset[int] = frozenset()
 
     @property
     def mass(self) -> float:
         """The most that a statement's coverage can reach."""
         return sum(concept.mass for concept in self.concepts)
+
+    @property
+    def carried(self) -> tuple[Concept, ...]:
+        """The concepts that an earlier turn asked about."""
+        return tuple(concept for concept in self.concepts if concept.origin == CARRIED)
 
     @property
     def unmatched(self) -> tuple[str, ...]:
@@ -131,7 +142,7 @@ class Understanding:
         standard = self._lexicon.spellings
         asking = self._lexicon.facets.find([standard.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
-        concepts = self._concepts(corrected, corrections, weights, long=long)
+        concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
         excluded = self._excluded(corrected, concepts)
         return Query(
             text=question,
@@ -227,7 +238,13 @@ class Understanding:
         ]
 
     def _concepts(
-        self, typed: Sequence[str], corrections: Sequence[Correction], weights: Sequence[float], *, long: bool
+        self,
+        typed: Sequence[str],
+        corrections: Sequence[Correction],
+        weights: Sequence[float],
+        asking: frozenset[int],
+        *,
+        long: bool,
     ) -> tuple[Concept, ...]:
         stems = [self._stem(word) for word in typed]
         origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
@@ -244,7 +261,11 @@ class Understanding:
                     weight *= _UNKNOWN_ASIDE
                 known = found.get(concept.alternatives[0][0])
                 if known is None or known.weight < concept.weight * weight:
-                    found[concept.alternatives[0][0]] = _weighted(concept, weight)
+                    found[concept.alternatives[0][0]] = replace(
+                        concept,
+                        weight=concept.weight * weight,
+                        asking=asking.issuperset(range(position, after)),
+                    )
             position = after
         return tuple(found.values())
 
@@ -307,10 +328,6 @@ def _exclusions() -> re.Pattern[str]:
         {" ".join(words(phrase)) for phrase in load_data("function_words")["excluding"]}, key=len
     )
     return re.compile(rf" (?:{'|'.join(map(re.escape, reversed(phrases)))})(?= )")
-
-
-def _weighted(concept: Concept, weight: float) -> Concept:
-    return concept if weight == 1.0 else replace(concept, weight=concept.weight * weight)
 
 
 def _surnames(retrieval: Retrieval) -> dict[str, Speaker]:

@@ -17,6 +17,7 @@ from scarbot import cache
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
+from scarbot.likelihood import Likelihood
 from scarbot.spelling import commonest_words, compounds
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Retrieval:
         heading: the index of the headings above them.
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
+        likelihood: how each statement is asked for, by its lay questions and its own words.
         answered: which statement each lay question is answered by, :data:`UNANSWERED` for none.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
@@ -67,6 +69,7 @@ class Retrieval:
         stemmer: with the stems of all words that the corpus and the lexicon have.
         lexicon: synonyms toward the corpus's words, and facets.
         common: the stems of the commonest English words, which tell little wherever they stand.
+        printed: the stems that the statements and headings have; lay questions apart.
         own_sets: the stems of each statement.
         near_sets: the stems of each statement's passage and headings.
         lay_content: the stems of each lay question's content words, joined by spaces.
@@ -83,6 +86,7 @@ class Retrieval:
     heading: Index = field(repr=False)
     lay: Index = field(repr=False)
     expanded: Index = field(repr=False)
+    likelihood: Likelihood = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
@@ -90,6 +94,7 @@ class Retrieval:
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     common: frozenset[str] = field(repr=False)
+    printed: frozenset[str] = field(repr=False)
     own_sets: Sequence[frozenset[str]] = field(repr=False)
     near_sets: Sequence[frozenset[str]] = field(repr=False)
     lay_content: Sequence[str] = field(repr=False)
@@ -167,6 +172,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "heading": Index.build(headings).to_packed(),
         "lay": Index.build(lay).to_packed(),
         "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
+        "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
         "answered": answered,
         "lay_content": [" ".join(stems) for stems in lay],
         "lay_others": [
@@ -270,6 +276,18 @@ def _expanded(
     return documents
 
 
+def _asked_for(
+    asked: Sequence[str],
+    answered: Sequence[int],
+    standards: Sequence[str],
+    lexicon: Lexicon,
+    stemmer: Stemmer,
+) -> list[tuple[list[str], int]]:
+    """Return all stems of the lay questions and of the statements, each with the statement it stands for."""
+    texts = [*zip(asked, answered, strict=True), *((text, p) for p, text in enumerate(standards))]
+    return [(stemmer.stems(lexicon.spelt_out(words(text))), position) for text, position in texts]
+
+
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
     """Return the stems that titles name, or that a quarter of the statements or most headings have."""
     stop = function_words()
@@ -302,6 +320,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     return Retrieval(
         places=places,
         **indexes,
+        likelihood=Likelihood.from_dict(record["likelihood"]),
         answered=answered,
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
@@ -309,6 +328,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         common=frozenset(record["common"].split()),
+        printed=frozenset(indexes["own"].postings).union(indexes["heading"].postings),
         own_sets=_Sets(record["own_stems"]),
         near_sets=_Sets(record["near_stems"]),
         lay_content=record["lay_content"],
