@@ -98,12 +98,30 @@ class Conversation:
         return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
-        """Show one of the last quotes; what is asked next is about that one."""
+        """Show one of the last quotes, or an item of the list that they introduce.
+
+        What is asked next is about that one.
+        """
         index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
+        items = self._items(last)
+        if index < len(items) and (len(last.quotes) == 1 or index >= len(last.quotes)):
+            query = self._answering.understanding.read(question)
+            return self._show(query, items[index : index + 1], 1, self._likely())
         if index >= len(last.quotes):
             return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
         self._focus = last.quotes[index : index + 1]
         return _once_more(question, last, self._focus)
+
+    def _items(self, last: Answer) -> list[int]:
+        """Return the first statements of the items of a list that the last quotes introduce."""
+        places = self._answering.retrieval.places
+        introduced = {(quote.article, index) for quote in last.quotes for index in quote.statements}
+        return [
+            p
+            for p, place in enumerate(places)
+            if (passage := place.article.passages[place.statement.passage]).first == place.statement.index
+            and (place.article.id, passage.introduction) in introduced
+        ]
 
     def _why(self, question: str, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
@@ -177,8 +195,7 @@ class Conversation:
             self._asked.clear()
             self._unknown_turns = 0
         if turn.corrects and self._asked:
-            last = self._asked.pop()
-            typed = replace(typed, facets=typed.facets or last.facets)
+            typed = _corrected(self._asked.pop(), typed)
         if not self._asked:
             return self._keep(typed, *self._answered(typed, limit))
         return self._with_carried(typed, limit)
@@ -227,7 +244,9 @@ class Conversation:
     def _carried_query(self, typed: Query) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried."""
         own = {concept.alternatives[0][0] for concept in typed.concepts}
-        carried = [concept for concept in self._carried(typed.facets) if concept.alternatives[0][0] not in own]
+        carried = [
+            concept for concept in self._carried(typed.facets) if concept.alternatives[0][0] not in own
+        ]
         last = self._asked[-1] if self._asked else typed
         facets = typed.facets or (last.facets if typed.concepts else ())
         return replace(typed, concepts=(*typed.concepts, *carried), facets=facets, focus=self._near())
@@ -281,6 +300,16 @@ class Conversation:
             for p, place in enumerate(self._answering.retrieval.places)
             if (place.article.id, place.statement.index) in wanted
         }
+
+
+def _corrected(last: Query, typed: Query) -> Query:
+    """Return what a correction asks: what kind of thing the last turn asked for, of what is named now."""
+    if typed.facets:
+        return typed
+    own = {concept.alternatives[0][0] for concept in typed.concepts}
+    asking = [c for c in last.concepts if c.asking and c.alternatives[0][0] not in own]
+    carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in asking]
+    return replace(typed, facets=last.facets, concepts=(*typed.concepts, *carried))
 
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:

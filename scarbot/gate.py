@@ -79,7 +79,7 @@ def load_gate(name: str) -> Gate:
     record: Any = json.loads((DATA / "gate.json").read_text(encoding="utf-8"))
     try:
         entry = record[name]
-        models = {key: Model(**entry[key]) for key in ("rank", "answers", "relates")}
-        return Gate(**models, **{key: entry[key] for key in ("answer", "partial", "further")})
+        rank, answers, relates = (Model(**entry[key]) for key in ("rank", "answers", "relates"))
+        return Gate(rank, answers, relates, entry["answer"], entry["partial"], entry["further"])
     except (KeyError, TypeError) as error:
         raise DataError(f"scarbot/data/gate.json: {name}: {error}; fit it again") from None

@@ -17,6 +17,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def grams(stems: Sequence[str]) -> list[str]:
     >>> grams(["do", "scar", "do", "scar"])
     ['do', 'scar', 'do scar', 'scar do']
     """
-    pairs = (f"{one} {other}" for one, other in zip(stems, stems[1:], strict=False))
+    pairs = (f"{one} {other}" for one, other in pairwise(stems))
     return list(dict.fromkeys([*stems, *pairs]))
 
 
@@ -78,9 +79,7 @@ class Likelihood:
         return cls(
             tuple(by_class),
             tuple(math.log(questions[wanted] + 1) for wanted in by_class),
-            tuple(
-                math.log(_UNSEEN / (found.total() + _UNSEEN * len(counts))) for found in by_class.values()
-            ),
+            tuple(math.log(_UNSEEN / (found.total() + _UNSEEN * len(counts))) for found in by_class.values()),
             {gram: " ".join(pairs) for gram, pairs in counts.items()},
         )
 

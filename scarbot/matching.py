@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.likelihood import grams
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from scarbot.index import Index
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["SIGNALS", "Candidate", "Matcher"]
@@ -27,6 +27,7 @@ __all__ = ["SIGNALS", "Candidate", "Matcher"]
 SIGNALS = (
     "covered",  # share of the question that the statement's own words cover, by idf
     "near",  # the same with its passage and headings
+    "new_near",  # the same of what the last turn brought
     "lay",  # likeness to the nearest lay question that the statement answers
     "lay_covered",  # share of the question that this lay question covers
     "lay_words",  # likeness to a lay question word by word, function words included
@@ -114,18 +115,27 @@ class _Asked:
         self.stems = frozenset(stems)
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
-        self._concepts = [(concept.mass, concept.alternatives) for concept in query.concepts]
-        self.total = sum(mass for mass, _ in self._concepts)
-        self.unknown = self._share(concept.mass * (1 - concept.best) for concept in query.concepts)
-        self.foreign = 1 - self.covered(retrieval.printed) if self.total else 0.0
+        self.all = _Wanted(query.concepts)
+        self.new = _Wanted([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
+        self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
+
+
+class _Wanted:
+    """Concepts that a statement may name: those of a query, or those that its last turn brought."""
+
+    def __init__(self, concepts: Sequence[Concept]) -> None:
+        self.concepts = concepts
+        self._masses = [(concept.mass, concept.alternatives) for concept in concepts]
+        self.total = sum(mass for mass, _ in self._masses)
 
     def shared(self, stems: frozenset[str]) -> float:
-        """Return how much of the query a set of stems names, by idf.
+        """Return how much of the concepts a set of stems names, by idf.
 
         Of a concept counts the best alternative that the set holds whole: they stand best first.
         """
         found = 0.0
-        for mass, alternatives in self._concepts:
+        for mass, alternatives in self._masses:
             for words, weight in alternatives:
                 if stems.issuperset(words):
                     found += mass * weight
@@ -133,10 +143,11 @@ class _Asked:
         return found
 
     def covered(self, stems: frozenset[str]) -> float:
-        """Return the share of the query that a set of stems names."""
-        return self.shared(stems) / self.total if self.total else 0.0
+        """Return the share of the concepts that a set of stems names."""
+        return self.share([self.shared(stems)])
 
-    def _share(self, masses: Iterable[float]) -> float:
+    def share(self, masses: Iterable[float]) -> float:
+        """Return what masses are of that of the concepts; 0 where there is none."""
         return sum(masses) / self.total if self.total else 0.0
 
 
@@ -152,6 +163,8 @@ class Matcher:
 
         A question without concepts that the corpus knows has none.
         """
+        if not any(concept.known for concept in query.concepts):
+            return []
         asked = _Asked(query, self._retrieval)
         fields = {name: self._shares(getattr(self._retrieval, name), asked.terms) for name, _ in _FIELDS}
         lay = self._lay(asked)
@@ -187,8 +200,9 @@ class Matcher:
     ) -> dict[str, float]:
         own, near = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
         return {
-            "covered": asked.covered(own),
-            "near": asked.covered(own | near),
+            "covered": asked.all.covered(own),
+            "near": asked.all.covered(own | near),
+            "new_near": asked.new.covered(own | near),
             **{f"{name}_score": found.get(position, 0.0) for name, found in fields.items()},
         }
 
@@ -246,12 +260,12 @@ class Matcher:
 
 def _likeness(asked: _Asked, lay: _Lay) -> _Likeness:
     """Dice's likeness by idf: twice what is shared over what both have; the same by words."""
-    shared = asked.shared(lay.content)
-    both = asked.total + lay.mass
+    shared = asked.all.shared(lay.content)
+    both = asked.all.total + lay.mass
     union = asked.facets | lay.facets
     return _Likeness(
         content=2 * shared / both if both else 0.0,
-        covered=shared / asked.total if asked.total else 0.0,
+        covered=asked.all.share([shared]),
         words=2 * len(asked.stems & lay.words) / (len(asked.stems) + len(lay.words)),
         facets=len(asked.facets & lay.facets) / len(union) if union else 0.5,
     )

@@ -83,7 +83,8 @@ class Query:
 
     ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
     order of the question; ``excluded`` are the stems of what is not wanted ("without needles");
-    ``focus`` are the positions of the statements around what was just shown. A question of function words only has no concepts.
+    ``focus`` are the positions of the statements around what was just shown. A question of
+    function words only has no concepts.
     """
 
     text: str

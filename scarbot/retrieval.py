@@ -18,7 +18,7 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
 from scarbot.likelihood import Likelihood
-from scarbot.spelling import commonest_words, compounds
+from scarbot.spelling import Speller, common_words, commonest_words, compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,6 +40,7 @@ _LEAST_IDF = 0.5
 _NEIGHBOURS = 8
 _COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.4
+_MISSPELT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +152,9 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     standards = [standard(p.article, p.statement.start, p.statement.end) for p in places]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, standards, strict=True)]
     headings = _heading_stems(places, stemmer)
-    lay, answered = _lay_stems(corpus, stemmer)
-    asked = lay_texts(corpus.articles)
+    asked = _spelt(lay_texts(corpus.articles), standards, corpus)
+    answered = _answered(corpus)
+    lay = [content_stems(text, stemmer, function_words()) for text in asked]
     answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
     known = {stem for document in [*own, *headings, *answering] for stem in document}
     lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
@@ -184,15 +186,15 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
         "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
-        "words": _word_counts(corpus, standards),
+        "words": _word_counts(corpus, standards, asked),
         "lexicon": lexicon.to_dict(),
     }
 
 
-def _word_counts(corpus: Corpus, standards: Sequence[str]) -> dict[str, int]:
+def _word_counts(corpus: Corpus, standards: Sequence[str], asked: Sequence[str]) -> dict[str, int]:
     """Return the words that the corpus has more than once, and how often."""
     counts = Counter(word for text in standards for word in words(text))
-    counts.update(word for article in corpus.articles for q in article.questions for word in words(q.text))
+    counts.update(word for text in asked for word in words(text))
     counts.update(word for speaker in corpus.speakers for word in words(speaker.name))
     return {word: count for word, count in counts.items() if count > 1}
 
@@ -248,18 +250,33 @@ def lay_texts(articles: Iterable[Article]) -> list[str]:
     return answered + [text for article in found for text in article.unanswered]
 
 
-def _lay_stems(corpus: Corpus, stemmer: Stemmer) -> tuple[list[list[str]], list[int]]:
-    stop = function_words()
-    documents, answered, offset = [], [], 0
+def _answered(corpus: Corpus) -> list[int]:
+    """Return which statement answers each lay question, by position; UNANSWERED where none does."""
+    answered, offset = [], 0
     for article in corpus.articles:
-        for question in article.questions:
-            documents.append(content_stems(question.text, stemmer, stop))
-            answered.append(offset + question.statement)
+        answered += [offset + question.statement for question in article.questions]
         offset += len(article.statements)
-    for text in (text for article in corpus.articles for text in article.unanswered):
-        documents.append(content_stems(text, stemmer, stop))
-        answered.append(UNANSWERED)
-    return documents, answered
+    return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
+
+
+def _spelt(asked: Sequence[str], standards: Sequence[str], corpus: Corpus) -> list[str]:
+    """Return lay questions with their misspellings mended: what they misspell is no known word.
+
+    A word that nobody lists becomes the article's word that it comes near to. Where there is none,
+    a rare one becomes a word of other lay questions, but not in questions that nothing answers:
+    there many are names of other things.
+    """
+    common = dict.fromkeys(function_words(), 1_000_000)
+    own = Counter(word for text in standards for word in words(text))
+    typed = Counter(word for text in asked for word in words(text))
+    known = {word: count for word, count in typed.items() if count > _MISSPELT or word in common_words()}
+    names = {word for article in corpus.articles for text in article.unanswered for word in words(text)}
+    near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
+    mended: dict[str, str] = {}
+    for word in typed:
+        better = near.correct(word) or (None if word in names else wide.correct(word))
+        mended[word] = better or word
+    return [" ".join(mended[word] for word in words(text)) for text in asked]
 
 
 def _expanded(

@@ -37,7 +37,7 @@ DATA = ROOT / "tests" / "data"
 GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 5
 PENALTY = 1.0
-GIVEN = {"asked_person": 1.5, "other_person": -2.5, "excluded": -2.0}
+GIVEN = {"asked_person": 1.5, "other_person": -2.5, "excluded": -4.0}
 """What whom a question names, and what it does not want, add to the rank: too few examples teach it."""
 VERDICTS = ("answer", "partial", "none")
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
@@ -161,7 +161,7 @@ def leaning(corpus: Corpus) -> list[list[Example]]:
     recorder = answering.judge.matcher = _Recorder(answering.retrieval)
     found = []
     for line in (DATA / "practice_dialogues.jsonl").read_text(encoding="utf-8").splitlines():
-        chat, part = Conversation(answering), []
+        chat, part = Conversation(answering), list[Example]()
         for turn in json.loads(line)["turns"]:
             recorder.last = None
             chat.ask(turn["text"])
@@ -285,7 +285,9 @@ def scores(found: Sequence[Judged], answer: float, further: float) -> dict[str, 
         "hit@3": float(np.mean([any(q.gold[i] for i in s) for q, s in by["answer"]])),
         "silent": float(np.mean([not s for _, s in by["answer"]])),
         "abstains": float(np.mean([not s for _, s in by["none"]])),
-        "partial ok": float(np.mean([not s or any(q.related[i] for i in s) for q, s in by["partial"]] or [0])),
+        "partial ok": float(
+            np.mean([not s or any(q.related[i] for i in s) for q, s in by["partial"]] or [False])
+        ),
         "precision": float(np.mean(quoted)),
     }
 
@@ -352,7 +354,9 @@ def main() -> int:
         report("practice, each fold by the others", apart(folds), record[name]["further"])
         if name == "lay":
             unseen = load_turns("questions.jsonl") + load_turns("dialogues.jsonl")
-            report("development, never seen", judged(models, examples(corpus, unseen)), record[name]["further"])
+            report(
+                "development, never seen", judged(models, examples(corpus, unseen)), record[name]["further"]
+            )
         record[name] = {**_record(models), **{k: record[name][k] for k in ("answer", "partial", "further")}}
     if write:
         GATE.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
