@@ -304,7 +304,8 @@ class Understanding:
         if not content and not (len(phrase) > 1 and synonyms):
             return None
         retrieval = self._retrieval
-        own = content or stems
+        excluding = len(phrase) > 1 and _exclusions().match(f" {' '.join(phrase)} ") is not None
+        own = stems if excluding and synonyms else content or stems
         known = all(map(retrieval.knows, own))
         rarity = sum(map(retrieval.idf, own)) / len(own)
         if not known and synonyms:
