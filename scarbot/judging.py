@@ -28,8 +28,8 @@ _BY_FAR = 1.5
 class Judgement:
     """The statements that may answer a question, best first, each with a probability.
 
-    The best one's is that it answers; another's is that it belongs to the answer, and never more
-    than the best one's. ``signals`` are those of the best.
+    The best one's is that it answers; another's is that the best one answers and it belongs to the
+    answer. ``signals`` are those of the best.
     """
 
     ranked: tuple[tuple[int, float], ...]
@@ -67,7 +67,7 @@ class Judge:
         first, *others = fresh
         gate = self.gate_for(query)
         best = gate.answers.probability(first.signals)
-        relating = ((c.position, min(best, gate.relates.probability(c.signals))) for c in others)
+        relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(((first.position, best), *relating), first.signals)
 
     def gate_for(self, query: Query) -> Gate:
@@ -90,7 +90,7 @@ class Judge:
         if not judgement.ranked:
             return {}
         first, *others = judgement.ranked
-        likely = [pair for pair in others if pair[1] >= self.gate.further]
+        likely = [pair for pair in others if pair[1] >= self.gate.further * judgement.best]
         heard = set(self._retrieval.places[first[0]].statement.speakers)
         new: list[tuple[int, float]] = []
         again: list[tuple[int, float]] = []

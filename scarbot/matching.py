@@ -30,6 +30,7 @@ SIGNALS = (
     "new_near",  # the same of what the last turn brought
     "lay",  # likeness to the nearest lay question that the statement answers
     "lay_covered",  # share of the question that this lay question covers
+    "reached",  # the greater of "near" and "lay_covered"
     "lay_words",  # likeness to a lay question word by word, function words included
     "lay_second",  # likeness to the second nearest lay question of the statement
     "lay_facets",  # whether the nearest lay question asks for the same facets
@@ -183,14 +184,12 @@ class Matcher:
         chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
         ranked = sorted((likeness.total for likeness in lay.values()), reverse=True)
         return [
-            Candidate(
+            _candidate(
                 position,
-                {
-                    **self._field_signals(asked, position, fields),
-                    **_lay_signals(lay.get(position, _UNLIKE), unanswered, ranked),
-                    **_likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
-                    **self._asked_signals(asked, position),
-                },
+                self._field_signals(asked, position, fields),
+                _lay_signals(lay.get(position, _UNLIKE), unanswered, ranked),
+                _likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
+                self._asked_signals(asked, position),
             )
             for position in sorted(chosen)
         ]
@@ -256,6 +255,11 @@ class Matcher:
                 mass,
             )
         return known
+
+
+def _candidate(position: int, *parts: dict[str, float]) -> Candidate:
+    signals = {name: value for part in parts for name, value in part.items()}
+    return Candidate(position, signals | {"reached": max(signals["near"], signals["lay_covered"])})
 
 
 def _likeness(asked: _Asked, lay: _Lay) -> _Likeness:

@@ -34,6 +34,7 @@ _RAMBLING_WEIGHT = 0.4
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
+_SAME_THING = 0.5
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 _ASKING = re.compile(
@@ -148,11 +149,11 @@ class Understanding:
         return Query(
             text=question,
             words=tuple(corrected),
-            concepts=tuple(c for c in concepts if not excluded.issuperset(c.alternatives[0][0])),
+            concepts=tuple(c for c in concepts if c not in excluded),
             facets=asking.facets,
             people=people,
             corrections=corrections,
-            excluded=excluded,
+            excluded=_names(excluded),
         )
 
     def knows_word(self, word: str) -> bool:
@@ -220,20 +221,19 @@ class Understanding:
         }
         return frozenset(words(question)) - asking if asking else frozenset()
 
-    def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> frozenset[str]:
-        """Return the stems of concepts that stand behind a word of exclusion; not the topic's."""
+    def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> list[Concept]:
+        """Return the concepts that stand behind a word of exclusion; not the topic's."""
         text = f" {' '.join(typed)} "
         behind = [text[match.end() :].split()[:_EXCLUDED_WORDS] for match in _exclusions().finditer(text)]
         stems = {self._stem(word) for following in behind for word in following}
-        own = [set(c.alternatives[0][0]) for c in concepts if c.weight > TOPIC_WEIGHT]
-        return frozenset(stem for group in own if group <= stems for stem in group)
+        return [c for c in concepts if c.weight > TOPIC_WEIGHT and stems.issuperset(c.alternatives[0][0])]
 
     def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
         """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
         circumstances = context_words()
         return [
             (_RAMBLING_WEIGHT if word in asides else 1.0)
-            * (_CIRCUMSTANCE_WEIGHT if word in circumstances else 1.0)
+            * (_CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
             * (_ASKING_WEIGHT if position in asking else 1.0)
             for position, word in enumerate(typed)
         ]
@@ -330,6 +330,17 @@ def _exclusions() -> re.Pattern[str]:
         {" ".join(words(phrase)) for phrase in load_data("function_words")["excluding"]}, key=len
     )
     return re.compile(rf" (?:{'|'.join(map(re.escape, reversed(phrases)))})(?= )")
+
+
+def _names(concepts: Sequence[Concept]) -> frozenset[str]:
+    """Return the stems of concepts, and what each is called in one word where that is no loose relation."""
+    names = {stem for concept in concepts for stem in concept.alternatives[0][0]}
+    return frozenset(names).union(
+        stems[0]
+        for concept in concepts
+        for stems, weight in concept.alternatives[1:]
+        if len(stems) == 1 and weight >= _SAME_THING
+    )
 
 
 def _surnames(retrieval: Retrieval) -> dict[str, Speaker]:

@@ -35,9 +35,9 @@ def test_nothing_ranked_is_nothing_chosen(judge: Judge) -> None:
 
 def test_the_best_is_always_chosen_and_others_only_where_they_are_likely(judge: Judge) -> None:
     assert judge.choose(Judgement(((0, 0.01),), {}), 3) == {0: 0.01}
-    ranked = Judgement(((0, 0.8), (5, 0.5), (6, 0.3), (7, 0.29)), {})
+    ranked = Judgement(((0, 0.8), (5, 0.5), (6, 0.25), (7, 0.23)), {})
     assert list(judge.choose(ranked, 4)) == [0, 5, 6]
-    assert list(judge.choose(Judgement(((0, 0.4), (5, 0.29)), {}), 3)) == [0]
+    assert list(judge.choose(Judgement(((0, 0.4), (5, 0.11)), {}), 3)) == [0]
 
 
 def test_no_more_are_chosen_than_the_limit(judge: Judge) -> None:
@@ -83,10 +83,10 @@ def test_a_person_goes_before_the_article_where_both_serve_equally(judge: Judge)
     assert [p for p, _ in judge.judge(QUERY).ranked] == [article, person]
 
 
-def test_no_further_statement_is_likelier_than_the_best(judge: Judge) -> None:
+def test_a_further_statement_is_less_likely_than_the_best(judge: Judge) -> None:
     scoring(judge, {0: 2.0, 1: 1.0})
-    judge.gate = dataclasses.replace(judge.gate, answers=Model(0.0, {}), relates=Model(9.0, {}))
-    assert [likely for _, likely in judge.judge(QUERY).ranked] == [0.5, 0.5]
+    judge.gate = dataclasses.replace(judge.gate, answers=Model(0.0, {}), relates=Model(0.0, {}))
+    assert [likely for _, likely in judge.judge(QUERY).ranked] == [0.5, 0.25]
 
 
 @settings(max_examples=60, deadline=None)
