@@ -42,7 +42,7 @@ _RULES = (
     "retrieval.py",
     "spelling.py",
 )
-_RULE_FOLDERS = ("reading", "attribution", "data")
+_RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")
 
 
 def digest(contents: Iterable[tuple[str, bytes]]) -> str:

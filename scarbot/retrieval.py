@@ -18,7 +18,7 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
 from scarbot.likelihood import Likelihood
-from scarbot.spelling import Speller, common_words, commonest_words
+from scarbot.spelling import Speller, common_words, commonest_words, compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +153,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     lay = [content_stems(text, stemmer, function_words()) for text in asked]
     answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
     known = {stem for document in [*own, *headings, *answering] for stem in document}
-    lexicon = build_lexicon(known, stemmer)
+    lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
