@@ -36,6 +36,8 @@ SIGNALS = (
     "asked_lead",  # how far the logarithm is behind the likeliest statement's
     "asked_nothing",  # the probability that what is asked for is what nothing answers
     "expanded_score",  # BM25 of the statement with its lay questions, likewise
+    "before",  # share of the question that the statement before covers, in the same section
+    "asks",  # whether it is a question itself
     "own_score",  # BM25 of the statement, as a share of the most that the question can reach
     "passage_score",  # BM25 of its passage, likewise
     "heading_score",  # BM25 of its headings, likewise
@@ -165,8 +167,22 @@ class Matcher:
             "covered": asked.all.covered(own),
             "near": asked.all.covered(own | near),
             "new_near": asked.new.covered(own | near),
+            "before": self._before(asked, position),
+            "asks": float(_is_question(self._retrieval.places[position].statement.text)),
             **{f"{name}_score": found.get(position, 0.0) for name, found in fields.items()},
         }
+
+    def _before(self, asked: _Asked, position: int) -> float:
+        """Return what the statement before covers: sentences lean back, and answers follow questions."""
+        places = self._retrieval.places
+        here, before = places[position], places[position - 1] if position else None
+        if (
+            before is None
+            or before.article is not here.article
+            or before.statement.section != here.statement.section
+        ):
+            return 0.0
+        return asked.all.covered(self._retrieval.own_sets[position - 1])
 
     def _asked_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what is asked for: facets, people, what is not wanted."""
@@ -218,6 +234,10 @@ class Matcher:
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
             known = self._lay_questions[document] = frozenset(stems), mass
         return known
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip("\"'”’)*_ ").endswith("?")
 
 
 def _lay_signals(likeness: float, unanswered: float, ranked: list[float]) -> dict[str, float]:
