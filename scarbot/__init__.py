@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from scarbot.bot import Scarbot as Scarbot
     from scarbot.bot import answer as answer
+    from scarbot.bot import verify as verify
     from scarbot.corpus import Corpus as Corpus
     from scarbot.corpus import load_corpus as load_corpus
     from scarbot.corpus import parse_article as parse_article
+    from scarbot.errors import ClaimError as ClaimError
     from scarbot.errors import CorpusError as CorpusError
     from scarbot.errors import ScarbotError as ScarbotError
     from scarbot.errors import SidecarError as SidecarError
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
     from scarbot.models import Section as Section
     from scarbot.models import Speaker as Speaker
     from scarbot.models import Statement as Statement
+    from scarbot.models import Verification as Verification
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "Answer": "models",
     "Article": "models",
+    "ClaimError": "errors",
     "Corpus": "corpus",
     "CorpusError": "errors",
     "Quote": "models",
@@ -36,14 +40,17 @@ _HOMES = {
     "SidecarError": "errors",
     "Speaker": "models",
     "Statement": "models",
+    "Verification": "models",
     "answer": "bot",
     "load_corpus": "corpus",
     "parse_article": "corpus",
+    "verify": "bot",
 }
 
 __all__ = [
     "Answer",
     "Article",
+    "ClaimError",
     "Corpus",
     "CorpusError",
     "Quote",
@@ -54,10 +61,12 @@ __all__ = [
     "SidecarError",
     "Speaker",
     "Statement",
+    "Verification",
     "__version__",
     "answer",
     "load_corpus",
     "parse_article",
+    "verify",
 ]
 
 

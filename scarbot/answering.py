@@ -55,7 +55,7 @@ class Answering:
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement."""
-        gate = self.judge.gate
+        gate = self.judge.gate_for(query)
         lacking = self._lacking(query, judgement)
         if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
             return self._abstain(query, judgement)

@@ -8,13 +8,14 @@ from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
 from scarbot.retrieval import prepare
+from scarbot.verifying import Verifier
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scarbot.models import Answer
+    from scarbot.models import Answer, Verification
 
-__all__ = ["Scarbot", "answer"]
+__all__ = ["Scarbot", "answer", "verify"]
 
 
 class Scarbot:
@@ -30,6 +31,7 @@ class Scarbot:
     def __init__(self, corpus: Corpus | str | Path | None = None) -> None:
         self.corpus = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
         self._answering = Answering(prepare(self.corpus))
+        self._verifier = Verifier(self.corpus.articles)
 
     def answer(self, question: str, *, limit: int = 3) -> Answer:
         """Answer one question on its own.
@@ -45,6 +47,21 @@ class Scarbot:
         'answered'
         """
         return self.conversation().ask(question, limit=limit)
+
+    def verify(self, text: str, speaker: str | None = None) -> Verification:
+        """Say whether a quotation is real, and whether it is theirs; see :meth:`Verifier.verify`.
+
+        Args:
+            text: the quotation, with or without quotation marks.
+            speaker: whose it is claimed to be; ``None`` for nobody.
+
+        Raises:
+            ClaimError: the text is too long.
+
+        >>> Scarbot().verify("Therapy modalities will differ", "Dr. Chang").source
+        'Jeaneen A. Chappell'
+        """
+        return self._verifier.verify(text, speaker)
 
     def conversation(self) -> Conversation:
         """Begin a conversation. Nothing of it reaches another."""
@@ -69,3 +86,35 @@ def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: i
     if None not in _SHIPPED:
         _SHIPPED[None] = Scarbot()
     return _SHIPPED[None].answer(question, limit=limit)
+
+
+_VERIFIERS: dict[None, Verifier] = {}
+
+
+def verify(
+    text: str, speaker: str | None = None, *, corpus: Corpus | str | Path | None = None
+) -> Verification:
+    """Say whether a quotation stands in a corpus, and whether it is the claimed person's.
+
+    Args:
+        text: the quotation, with or without quotation marks.
+        speaker: whose it is claimed to be, by full name or surname; ``None`` for nobody.
+        corpus: a corpus, the path of one, or ``None`` for the shipped one.
+
+    Nothing close enough, too few words, and no words at all give the verdict ``not_found``. The
+    shipped corpus is loaded once; to verify against another more than once, make a
+    :class:`Scarbot`, or a :class:`~scarbot.verifying.Verifier` that answers no questions.
+
+    Raises:
+        ClaimError: the text is too long.
+        CorpusError: the corpus cannot be loaded.
+
+    >>> verify("Therapy modalities will differ relying on the kind of scar current", "Chappell").verdict
+    'exact'
+    """
+    if corpus is not None:
+        loaded = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
+        return Verifier(loaded.articles).verify(text, speaker)
+    if None not in _VERIFIERS:
+        _VERIFIERS[None] = Verifier(load_corpus().articles)
+    return _VERIFIERS[None].verify(text, speaker)

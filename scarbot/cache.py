@@ -37,11 +37,12 @@ _RULES = (
     "evidence.py",
     "glossing.py",
     "lexicon.py",
+    "likelihood.py",
     "phrases.py",
     "retrieval.py",
     "spelling.py",
 )
-_RULE_FOLDERS = ("reading", "attribution", "data")
+_RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")
 
 
 def digest(contents: Iterable[tuple[str, bytes]]) -> str:

@@ -37,7 +37,8 @@ _MANUAL = """\b
 Exit statuses:
   0    answered, or a greeting, a word about the article, an emergency
   1    the article does not answer, or it is unclear what is asked;
-       of several questions: at least one of them
+       of several questions: at least one of them;
+       a quotation that is not exact
   2    an error
   130  stopped with Ctrl-C
 
@@ -51,6 +52,17 @@ Environment:
 \b
 Flags go before variables, and these before the configuration file:
 "scarbot config" prints one to begin with, "scarbot config --path" where it belongs.
+"""
+
+_VERDICTS = """\b
+Verdicts:
+  exact          the words stand so, and they are the speaker's
+  partial        they stand so, but what is cut off changes what they say
+  altered        words differ: [-printed-]{+claimed+}
+  stitched       pieces that stand apart are joined as if they were one
+  wrong_speaker  the words are somebody else's
+  not_found      nothing comes close
+
 """
 
 _EXAMPLES = {
@@ -71,6 +83,12 @@ _EXAMPLES = {
         "scarbot check",
         "scarbot check article.md | less",
         "scarbot check --json article.html | jq '.articles[0].speakers'",
+        "scarbot check article.md --html article-as-read.html",
+    ),
+    "verify": (
+        'scarbot verify "Scars fade within a year." --speaker "Dr. Chang"',
+        'scarbot verify --json "Scars fade." | jq -r .verdict',
+        "scarbot verify --speaker Chang < quotation.txt",
     ),
     "experts": (
         "scarbot experts",
@@ -94,7 +112,7 @@ _EXAMPLES = {
 def _manual(name: str) -> str:
     """Return what stands below the options in the help of a command."""
     examples = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in _EXAMPLES[name])
-    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask") else examples
+    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask", "verify") else examples
 
 
 class _PipeClosedError(Exception):
@@ -327,31 +345,45 @@ def _show_answer(answer: Answer, settings: Settings) -> None:
 
 def _show_notes(answers: Sequence[Answer], settings: Settings) -> None:
     """Print each disclaimer and notice of some answers once, on standard error."""
-    from scarbot.render import paragraph
-
     if settings.quiet or settings.json:
         return
     notes = [("disclaimer", one.disclaimer) for one in answers] + [("notice", one.notice) for one in answers]
-    screen = _screen(sys.stderr, settings)
     for style, note in dict.fromkeys(notes):
-        if note:
-            _err("\n" + screen.text(paragraph(style, note, screen.look)))
+        _show_note(style, note, settings)
+
+
+def _show_note(style: str, note: str, settings: Settings) -> None:
+    """Print a note on standard error; nothing where there is none, or none is wanted."""
+    from scarbot.render import paragraph
+
+    if note and not settings.quiet:
+        screen = _screen(sys.stderr, settings)
+        _err("\n" + screen.text(paragraph(style, note, screen.look)))
 
 
 @cli.command(epilog=_manual("check"))
 @click.argument("path", required=False)
+@click.option("--html", "page", metavar="OUT", help="Write a web page, to a file or (-) to standard output.")
+@click.option("--force", is_flag=True, help="Let --html replace a file that exists.")
 @_options("json", *_OF_VIEWS)
-def check(settings: Settings, path: str | None) -> int:
+def check(settings: Settings, path: str | None, page: str | None, force: bool) -> int:
     """Show how an article was read.
 
-    Sections, every sentence with its kind and its speaker, what was left out, warnings.
+    Sections, every sentence with its kind and its speaker, what was left out, warnings. As a web
+    page: the article itself, each sentence in its speaker's colour.
 
     PATH is a file or a folder; without it, the corpus that would answer is shown.
     """
     from scarbot.models import SCHEMA
     from scarbot.views import article_record, check_lines
 
+    if (page is None and force) or (page is not None and settings.json):
+        raise click.UsageError(
+            "--force goes with --html" if force else "--html and --json exclude each other"
+        )
     corpus = _corpus(path or settings.corpus, settings)
+    if page is not None:
+        return _page(corpus, page, settings, force=force)
     if settings.json:
         records = [article_record(article) for article in corpus.articles]
         _show_json({"schema": SCHEMA, "articles": records, "problems": list(corpus.problems)})
@@ -360,6 +392,67 @@ def check(settings: Settings, path: str | None) -> int:
     for place, article in enumerate(corpus.articles):
         _out(("\n" if place else "") + screen.text(check_lines(article, screen.look)))
     return _FOUND
+
+
+def _page(corpus: Corpus, out: str, settings: Settings, *, force: bool) -> int:
+    """Write a corpus as a web page.
+
+    Raises:
+        OutputError: the file exists and is not to be replaced, or cannot be written.
+    """
+    from pathlib import Path
+
+    from scarbot.errors import OutputError
+    from scarbot.page import page
+
+    text = page(corpus, gloss=settings.gloss)
+    if out == "-":
+        _out(_for_html(text, sys.stdout))
+        return _FOUND
+    path = Path(out).expanduser()
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; name a file in it")
+    try:
+        with path.open("w" if force else "x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise OutputError(f"{path} exists; --force replaces it") from error
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+    return _FOUND
+
+
+def _for_html(text: str, stream: TextIO) -> str:
+    """Return a page for a stream; one that does not take UTF-8 gets character references."""
+    if _encoding(stream).lower().replace("-", "").replace("_", "") == "utf8":
+        return text
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+
+@cli.command(epilog=_VERDICTS + _manual("verify"))
+@click.argument("text", nargs=-1)
+@click.option("--speaker", "-s", metavar="NAME", help="Whose words they are claimed to be.")
+@_options("json", *_OF_VIEWS)
+def verify(settings: Settings, text: tuple[str, ...], speaker: str | None) -> int:
+    """Check whether a quotation is real, and whether it is theirs.
+
+    Without TEXT, all of standard input is one quotation. The exit status is 0 for an exact
+    quotation and 1 for every other verdict.
+    """
+    from scarbot.render import verification_lines
+    from scarbot.verifying import Verifier
+
+    piped = not text or text == ("-",)
+    if piped and _is_terminal(sys.stdin) and not settings.quiet:
+        _err("One quotation; Ctrl-D ends.\n")
+    given = "\n".join(_questions(sys.stdin)) if piped else " ".join(text)
+    found = Verifier(_corpus(settings.corpus, settings).articles).verify(given, speaker)
+    if settings.json:
+        _show_json(found.to_dict())
+    else:
+        _show(verification_lines(found, _screen(sys.stdout, settings).look), settings)
+        _show_note("notice", found.notice, settings)
+    return _FOUND if found else _NOTHING
 
 
 @cli.command(epilog=_manual("experts"))

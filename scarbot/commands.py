@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.claimants import named_at_end
 from scarbot.errors import ScarbotError
-from scarbot.render import Line, Look, answer_lines, paragraph, wrap
+from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
+from scarbot.verifying import Verifier
 from scarbot.views import (
     citation,
     expert_lines,
@@ -294,6 +296,23 @@ def _find(session: Session, argument: str, look: Look) -> Reply:
         return _failure("Which words? For example: /find collagen", look)
     lines = find_lines(session.articles, argument, look)
     return Reply(lines) if lines else _message(f"No sentence holds “{argument}”.", look)
+
+
+@_command("verify", "TEXT")
+def _verify(session: Session, argument: str, look: Look) -> Reply:
+    """Check whether a quotation is real, and whether it is theirs.
+
+    TEXT is the quotation; "— Name" or "by Name" at its end says whose it is claimed to be. What
+    the article has and the quotation lacks is shown as [-so-], what it puts in as {+so+}.
+    """
+    if not argument:
+        return _failure("Which words? For example: /verify “Scars fade.” — Dr. Name", look)
+    text, speaker = named_at_end(argument, session.articles)
+    found = Verifier(session.articles).verify(text, speaker)
+    notice = session.unsaid(found.notice) if found.notice else ""
+    return Reply(
+        verification_lines(found, look) + ([[], *paragraph("notice", notice, look)] if notice else [])
+    )
 
 
 @_command("copy", "[N]")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.models import Answer
+from scarbot.questions import CARRIED
 from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import is_dependent, read_turn
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from scarbot.answering import Answering
+    from scarbot.facets import Facet
     from scarbot.judging import Judgement
     from scarbot.models import Quote
     from scarbot.questions import Concept, Query
@@ -32,7 +34,7 @@ _DECAY = 0.9
 _FARTHEST = 3
 _MUCH_UNKNOWN = 0.5
 _NAMED = 0.5
-_ABOUT_SHOWN = 0.25
+_CARRIED_WEIGHT = 0.15
 _NOBODY_ELSE = "Nobody else in the article speaks to that."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
@@ -96,12 +98,30 @@ class Conversation:
         return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
-        """Show one of the last quotes; what is asked next is about that one."""
+        """Show one of the last quotes, or an item of the list that they introduce.
+
+        What is asked next is about that one.
+        """
         index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
+        items = self._items(last)
+        if index < len(items) and (len(last.quotes) == 1 or index >= len(last.quotes)):
+            query = self._answering.understanding.read(question)
+            return self._show(query, items[index : index + 1], 1, self._likely())
         if index >= len(last.quotes):
             return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
         self._focus = last.quotes[index : index + 1]
         return _once_more(question, last, self._focus)
+
+    def _items(self, last: Answer) -> list[int]:
+        """Return the first statements of the items of a list that the last quotes introduce."""
+        places = self._answering.retrieval.places
+        introduced = {(quote.article, index) for quote in last.quotes for index in quote.statements}
+        return [
+            p
+            for p, place in enumerate(places)
+            if (passage := place.article.passages[place.statement.passage]).first == place.statement.index
+            and (place.article.id, passage.introduction) in introduced
+        ]
 
     def _why(self, question: str, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
@@ -132,6 +152,7 @@ class Conversation:
             p
             for p, likely in judgement.ranked
             if likely >= floor
+            and p not in self._shown
             and places[p].statement.speakers
             and speakers.isdisjoint(places[p].statement.speakers)
         ]
@@ -149,15 +170,9 @@ class Conversation:
             for place in places
             if (place.article.id, place.statement.index) in quoted
         }
-        sections = {(q.article, q.section.index if q.section else None) for q in quotes}
         fresh = [p for p in range(len(places)) if p not in self._shown]
         near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
-        wide = [
-            p
-            for p in fresh
-            if (places[p].article.id, s.index if (s := places[p].statement.section) else None) in sections
-        ]
-        return list(dict.fromkeys([*near, *wide]))
+        return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh))]))
 
     def _likely(self) -> dict[int, float]:
         """Return the probabilities of what the last search found."""
@@ -180,8 +195,7 @@ class Conversation:
             self._asked.clear()
             self._unknown_turns = 0
         if turn.corrects and self._asked:
-            last = self._asked.pop()
-            typed = replace(typed, facets=typed.facets or last.facets)
+            typed = _corrected(self._asked.pop(), typed)
         if not self._asked:
             return self._keep(typed, *self._answered(typed, limit))
         return self._with_carried(typed, limit)
@@ -203,23 +217,24 @@ class Conversation:
         return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
 
     def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
-        """Answer with what was not shown; with what was shown where it answers far better."""
-        judge = self._answering.judge
-        fresh = judge.judge(query, self._shown)
-        if self._shown:
-            every = judge.judge(query)
-            if every.best - fresh.best > _ABOUT_SHOWN:
-                return self._answering.decide(query, every, limit), every
-        return self._answering.decide(query, fresh, limit), fresh
+        """Answer with what was not shown, or with what was shown where that is the best by far."""
+        judgement = self._answering.judge.judge(query, self._shown)
+        return self._answering.decide(query, judgement, limit), judgement
 
-    def _carried(self) -> list[Concept]:
-        """Return the concepts of earlier turns, the last turn's first, with decayed weights."""
+    def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
+        """Return the concepts of earlier turns, the last turn's first, with decayed weights.
+
+        Circumstances stay behind; so does what kind of thing was asked for, where a turn asks for
+        facets of its own.
+        """
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
             for concept in query.concepts:
-                if (concept.known or distance < self._unknown_turns) and concept.origin != "carried":
+                known = concept.known or distance < self._unknown_turns
+                stays = concept.weight < _CARRIED_WEIGHT or (concept.asking and facets)
+                if known and not stays and concept.origin != CARRIED:
                     weight = concept.weight * _DECAY ** (distance + 1)
-                    found.setdefault(concept.label, replace(concept, weight=weight, origin="carried"))
+                    found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
 
     def _about_unknown(self) -> bool:
@@ -229,10 +244,23 @@ class Conversation:
     def _carried_query(self, typed: Query) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried."""
         own = {concept.alternatives[0][0] for concept in typed.concepts}
-        carried = [concept for concept in self._carried() if concept.alternatives[0][0] not in own]
+        carried = [
+            concept for concept in self._carried(typed.facets) if concept.alternatives[0][0] not in own
+        ]
         last = self._asked[-1] if self._asked else typed
         facets = typed.facets or (last.facets if typed.concepts else ())
-        return replace(typed, concepts=(*typed.concepts, *carried), facets=facets)
+        return replace(typed, concepts=(*typed.concepts, *carried), facets=facets, focus=self._near())
+
+    def _near(self) -> frozenset[int]:
+        """Return the statements of the sections that were just quoted from."""
+        places = self._answering.retrieval.places
+        quotes = self._last.quotes if self._last else ()
+        sections = {(q.article, q.section.index if q.section else None) for q in quotes}
+        return frozenset(
+            p
+            for p, place in enumerate(places)
+            if (place.article.id, s.index if (s := place.statement.section) else None) in sections
+        )
 
     def _reading(self, typed: Query) -> str:
         labels = [concept.label for concept in self._carried_query(typed).concepts[len(typed.concepts) :]][:4]
@@ -243,8 +271,8 @@ class Conversation:
     def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
         if query.concepts:
             self._asked.append(query)
-            named = any(not c.known and c.weight >= _NAMED and c.origin != "carried" for c in query.concepts)
-            carried = self._unknown_turns and any(c.origin == "carried" for c in query.concepts)
+            named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
+            carried = self._unknown_turns and any(c.origin == CARRIED for c in query.concepts)
             self._unknown_turns = (
                 1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
             )
@@ -272,6 +300,16 @@ class Conversation:
             for p, place in enumerate(self._answering.retrieval.places)
             if (place.article.id, place.statement.index) in wanted
         }
+
+
+def _corrected(last: Query, typed: Query) -> Query:
+    """Return what a correction asks: what kind of thing the last turn asked for, of what is named now."""
+    if typed.facets:
+        return typed
+    own = {concept.alternatives[0][0] for concept in typed.concepts}
+    asking = [c for c in last.concepts if c.asking and c.alternatives[0][0] not in own]
+    carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in asking]
+    return replace(typed, facets=last.facets, concepts=(*typed.concepts, *carried))
 
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:

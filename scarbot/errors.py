@@ -6,7 +6,9 @@
     ├── CorpusError          a folder or file of articles cannot be used
     │   ├── ReadingError     one article cannot be read
     │   └── SidecarError     the TOML file beside an article is wrong
+    ├── ClaimError           a quotation cannot be verified
     ├── DataError            a data file of the package or an evaluation file is wrong
+    ├── OutputError          a file cannot be written, or stands there already
     └── SettingsError        an option, an environment variable or the configuration is wrong
 
 Every message says what to do about it. Where a file is at fault, the message begins with its
@@ -16,8 +18,10 @@ place: ``file:line: key: what is wrong``.
 from __future__ import annotations
 
 __all__ = [
+    "ClaimError",
     "CorpusError",
     "DataError",
+    "OutputError",
     "ReadingError",
     "ScarbotError",
     "SettingsError",
@@ -56,8 +60,16 @@ class SidecarError(CorpusError):
         super().__init__(": ".join(part for part in (place, key, problem) if part))
 
 
+class ClaimError(ScarbotError):
+    """A quotation cannot be verified: it is too long."""
+
+
 class DataError(ScarbotError):
     """A data file of the package, or a file of evaluation questions, is wrong."""
+
+
+class OutputError(ScarbotError):
+    """A file that is asked for cannot be written, or stands there already."""
 
 
 class SettingsError(ScarbotError):

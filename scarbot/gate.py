@@ -1,7 +1,10 @@
-"""How likely a statement answers a question: a logistic model on normalised signals.
+"""How likely a statement answers a question: three linear models on the same normalised signals.
 
-The weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are two
-sets: for corpora with lay questions, and for those without.
+``rank`` orders the candidates (a softmax over those of a question, fitted on which of them
+answers), ``answers`` says how likely the best of them answers at all (logistic, fitted on answered
+and unanswered questions), ``relates`` how likely another one belongs to the answer (logistic). The
+weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are two sets:
+for corpora with lay questions, and for those without.
 """
 
 from __future__ import annotations
@@ -18,37 +21,52 @@ from scarbot.lexicon import DATA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Gate", "load_gate"]
+__all__ = ["Gate", "Model", "load_gate"]
 
 
 @dataclass(frozen=True, slots=True)
-class Gate:
-    """The model and the thresholds of its three bands.
+class Model:
+    """A linear model: the score where every signal is 0, and what each signal adds to it, by name.
 
-    Attributes:
-        bias: the log-odds where every signal is 0.
-        weights: what each signal adds to the log-odds, by name.
-        answer: the probability from which a quote answers.
-        partial: the probability from which the closest statement is shown, with a caveat.
-        further: the probability from which a second or third quote is shown.
-        relative: the share of the best quote's probability that a further one has to reach.
+    >>> Model(0.0, {"covered": 2.0}).score({"covered": 0.5, "near": 1.0})
+    1.0
     """
 
     bias: float
     weights: Mapping[str, float] = field(repr=False)
+
+    def score(self, signals: Mapping[str, float]) -> float:
+        """Return the score of a statement with these signals; as a logistic model, the log-odds."""
+        return self.bias + sum(weight * signals[name] for name, weight in self.weights.items())
+
+    def probability(self, signals: Mapping[str, float]) -> float:
+        """Return the probability, from 0 to 1, that a logistic model gives.
+
+        >>> Model(0.0, {"covered": 2.0}).probability({"covered": 0.0})
+        0.5
+        """
+        return 1 / (1 + math.exp(-max(-40.0, min(40.0, self.score(signals)))))
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The models and the thresholds of the three bands.
+
+    Attributes:
+        rank: orders the candidates of a question.
+        answers: how likely the best of them answers.
+        relates: how likely another belongs to the answer.
+        answer: the probability from which a quote answers.
+        partial: the probability from which the closest statement is shown, with a caveat.
+        further: the probability of belonging from which a second or third quote is shown.
+    """
+
+    rank: Model
+    answers: Model
+    relates: Model
     answer: float
     partial: float
     further: float
-    relative: float
-
-    def probability(self, signals: Mapping[str, float]) -> float:
-        """Return the probability, from 0 to 1, that a statement with these signals answers.
-
-        >>> Gate(0.0, {"covered": 2.0}, 0.5, 0.3, 0.5, 0.5).probability({"covered": 0.0})
-        0.5
-        """
-        odds = self.bias + sum(weight * signals[name] for name, weight in self.weights.items())
-        return 1 / (1 + math.exp(-max(-40.0, min(40.0, odds))))
 
 
 @cache
@@ -60,6 +78,8 @@ def load_gate(name: str) -> Gate:
     """
     record: Any = json.loads((DATA / "gate.json").read_text(encoding="utf-8"))
     try:
-        return Gate(**record[name])
+        entry = record[name]
+        rank, answers, relates = (Model(**entry[key]) for key in ("rank", "answers", "relates"))
+        return Gate(rank, answers, relates, entry["answer"], entry["partial"], entry["further"])
     except (KeyError, TypeError) as error:
         raise DataError(f"scarbot/data/gate.json: {name}: {error}; fit it again") from None

@@ -9,22 +9,27 @@ from scarbot.gate import load_gate
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.gate import Gate
+    from scarbot.matching import Candidate
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Judge", "Judgement"]
 
-_EQUAL = 0.06
+_EQUAL = 0.2
+"""The score by which the article's own words have to rank higher to come before a person's."""
+_BY_FAR = 1.5
+"""The score by which what was shown has to rank higher than what was not, to be shown again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The statements that may answer a question, best first, with their probabilities.
+    """The statements that may answer a question, best first, each with a probability.
 
-    ``signals`` are those of the best.
+    The best one's is that it answers; another's is that the best one answers and it belongs to the
+    answer. ``signals`` are those of the best.
     """
 
     ranked: tuple[tuple[int, float], ...]
@@ -32,7 +37,7 @@ class Judgement:
 
     @property
     def best(self) -> float:
-        """The probability of the best statement; 0 where there is none."""
+        """The probability that the best statement answers; 0 where there is none."""
         return self.ranked[0][1] if self.ranked else 0.0
 
 
@@ -41,25 +46,41 @@ class Judge:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._matcher = Matcher(retrieval)
+        self.matcher = Matcher(retrieval)
         self.gate: Gate = load_gate("lay" if retrieval.answered else "plain")
+        self._carried: Gate = load_gate("carried") if retrieval.answered else self.gate
 
-    def judge(self, query: Query, without: Collection[int] = ()) -> Judgement:
-        """Rank the statements for a question; those in ``without`` are passed over.
+    def judge(self, query: Query, shown: Collection[int] = ()) -> Judgement:
+        """Rank the statements for a question.
 
-        A person's statement goes before the article's own words where both serve equally.
+        A person's statement goes before the article's own words where both serve equally. What was
+        shown already is passed over, but for one that is the best by far.
         """
-        candidates = [c for c in self._matcher.candidates(query) if c.position not in without]
-        likely = {c.position: self.gate.probability(c.signals) for c in candidates}
-        best = max(likely.values(), default=0.0)
-        ranked = sorted(likely.items(), key=lambda pair: (-self._preferred(pair, best), pair[0]))
-        signals = next((c.signals for c in candidates if ranked and c.position == ranked[0][0]), {})
-        return Judgement(tuple(ranked), signals)
+        candidates = self.matcher.candidates(query)
+        scores = self._scores(candidates, self.gate_for(query))
+        ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
+        fresh = [c for c in ranked if c.position not in shown]
+        if ranked and (not fresh or scores[ranked[0].position] > scores[fresh[0].position] + _BY_FAR):
+            fresh = [ranked[0], *(c for c in fresh if c is not ranked[0])]
+        if not fresh:
+            return Judgement((), {})
+        first, *others = fresh
+        gate = self.gate_for(query)
+        best = gate.answers.probability(first.signals)
+        relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
+        return Judgement(((first.position, best), *relating), first.signals)
 
-    def _preferred(self, pair: tuple[int, float], best: float) -> float:
-        position, probability = pair
-        spoken = bool(self._retrieval.places[position].statement.speakers)
-        return probability + (_EQUAL if spoken and probability > best - _EQUAL else 0.0)
+    def gate_for(self, query: Query) -> Gate:
+        """Return the gate for a question of its own, or the one for a turn that leans on others."""
+        return self._carried if query.carried else self.gate
+
+    def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
+        scores = {c.position: gate.rank.score(c.signals) for c in candidates}
+        close = max(scores.values(), default=0.0) - _EQUAL
+        for position, score in scores.items():
+            if score >= close and self._retrieval.places[position].statement.speakers:
+                scores[position] += _EQUAL
+        return scores
 
     def choose(self, judgement: Judgement, limit: int) -> dict[int, float]:
         """Return the statements to quote: the best, and further ones that are likely enough.
@@ -68,9 +89,8 @@ class Judge:
         """
         if not judgement.ranked:
             return {}
-        floor = max(self.gate.further, self.gate.relative * judgement.best)
         first, *others = judgement.ranked
-        likely = [pair for pair in others if pair[1] >= floor]
+        likely = [pair for pair in others if pair[1] >= self.gate.further * judgement.best]
         heard = set(self._retrieval.places[first[0]].statement.speakers)
         new: list[tuple[int, float]] = []
         again: list[tuple[int, float]] = []

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Stemmer", "fold", "sentence_spans", "words"]
+__all__ = ["Stemmer", "fold", "irregular_forms", "sentence_spans", "words"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _JOINED_PREFIXES = ("non", "anti")
@@ -68,6 +68,8 @@ def _parts(word: str) -> list[str]:
 class Stemmer:
     """Snowball's English stems, from a table where it has the word.
 
+    An irregular form has the stem of its plain form, as ``data/forms.toml`` lists them.
+
     Args:
         table: stems that are known already, by word.
 
@@ -82,7 +84,7 @@ class Stemmer:
         """Return the stem of a word in lower case; nltk is imported if the table lacks it."""
         known = self.table.get(word)
         if known is None:
-            known = self.table[word] = str(_snowball().stem(word))
+            known = self.table[word] = str(_snowball().stem(irregular_forms().get(word, word)))
         return known
 
     def stems(self, text_words: Iterable[str]) -> list[str]:
@@ -156,10 +158,21 @@ def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
 
 @cache
 def _rules() -> dict[str, Any]:
+    return _data("sentences")
+
+
+def _data(name: str) -> dict[str, Any]:
     import tomllib
     from importlib.resources import files
 
-    return tomllib.loads((files("scarbot") / "data" / "sentences.toml").read_text(encoding="utf-8"))
+    return tomllib.loads((files("scarbot") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def irregular_forms() -> dict[str, str]:
+    """Return the plain form by irregular form: teach by "taught", tooth by "teeth"."""
+    lines = [line.split() for listed in _data("forms").values() for line in listed]
+    return {form: plain for plain, *forms in lines for form in forms}
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot import cache as files_cache
 from scarbot.errors import DataError
 from scarbot.facets import FacetFinder
-from scarbot.language import words
+from scarbot.language import irregular_forms, words
 from scarbot.phrases import with_normal_phrases
 
 if TYPE_CHECKING:
@@ -40,7 +40,11 @@ DATA = Path(__file__).parent / "data"
 """Where the package keeps its vocabulary."""
 
 _DEFAULT_WEIGHT = 0.5
+_WEIGHTS = {"same": 0.9, "equal": 0.7, "near": 0.5, "loose": 0.3}
 _SAME_WORD = 0.9
+_DETERMINERS = frozenset(["a", "an", "the", "this", "that", "these", "those"])
+_PRONOUNS = frozenset(["it", "them", "my", "your", "his", "her", "our", "their"])
+_POINTING = _DETERMINERS | _PRONOUNS
 _WHOLE_TURNS = ("turns", "about")
 _AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
 
@@ -62,14 +66,40 @@ class Lexicon:
     facets: FacetFinder = field(repr=False)
     spellings: Mapping[str, str] = field(default_factory=dict, repr=False)
 
+    @property
+    def leading(self) -> frozenset[str]:
+        """The stems of all typed words and phrases."""
+        return frozenset(stem for phrase in self.synonyms for stem in phrase.split())
+
     def has(self, stems: Sequence[str]) -> bool:
         """Say whether a word or phrase, given by its stems, may be called something else."""
         return " ".join(stems) in self.synonyms
+
+    def phrase(self, stems: Sequence[str], position: int) -> tuple[tuple[str, ...], int]:
+        """Return the longest listed phrase from a position on, and how many words it takes up.
+
+        Words that only point ("it", "my") are passed over inside it: "throw it out" is "throw
+        out". Where no phrase begins, it is the one word.
+        """
+        best: tuple[tuple[str, ...], int] = ((stems[position],), 1)
+        passed = best[0]
+        for after in range(position + 1, len(stems)):
+            if stems[after] not in _POINTING:
+                passed = (*passed, stems[after])
+                if len(passed) > self.longest:
+                    break
+                if self.has(passed):
+                    best = passed, after + 1 - position
+        return best
 
     def meant(self, stems: Sequence[str]) -> tuple[Alternative, ...]:
         """Return what a word or phrase may be called in the corpus, best first; nothing: empty."""
         found = self.synonyms.get(" ".join(stems), ())
         return tuple((tuple(alternative), weight) for alternative, weight in found)
+
+    def spelt_out(self, typed: Iterable[str]) -> list[str]:
+        """Return words with chat spellings as the words that they stand for."""
+        return [part for word in typed for part in self.spellings.get(word, word).split()]
 
     def to_dict(self) -> dict[str, Any]:
         """Return the lexicon as JSON can hold it."""
@@ -114,12 +144,24 @@ def _started() -> dict[str, Any]:
 
 
 def _parsed(name: str) -> dict[str, Any]:
+    """Return the content of a file; of a folder, that of its files, their lists joined."""
+    folder = DATA / name
+    if not folder.is_dir():
+        return _read(DATA / f"{name}.toml")
+    joined: dict[str, Any] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for key, entries in _read(path).items():
+            joined.setdefault(key, []).extend(entries)
+    return joined
+
+
+def _read(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise DataError(f"scarbot/data/{name}.toml: {error}") from None
+        raise DataError(f"scarbot/data/{path.relative_to(DATA).as_posix()}: {error}") from None
 
 
 @cache
@@ -144,21 +186,26 @@ def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[st
     return [stemmer.stem(word) for word in words(text) if word not in stop]
 
 
-def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
+def build_lexicon(
+    known: Collection[str], stemmer: Stemmer, compounds: Iterable[tuple[str, str]] = ()
+) -> Lexicon:
     """Build the lexicon for a corpus.
 
     Args:
         known: the stems that the corpus has.
-        stemmer: what stems the entries.
+        stemmer: what stems the entries, and every irregular form.
+        compounds: words of the corpus that may be typed as two, behind those two.
 
     Raises:
         DataError: a data file is wrong.
     """
     stop = function_words()
+    stemmer.stems(irregular_forms())
     pairs: dict[tuple[str, ...], dict[tuple[str, ...], float]] = {}
-    for typed, meant, weight in _entries(load_data("synonyms")):
+    joined = [(typed, meant, _SAME_WORD) for typed, meant in compounds]
+    for typed, meant, weight in [*_entries(load_data("synonyms")), *joined]:
         alternative = tuple(content_stems(meant, stemmer, stop))
-        phrase = tuple(stemmer.stems(words(typed)))
+        phrase = _phrase(stemmer.stems(words(typed)))
         if not alternative or not phrase or not all(stem in known for stem in alternative):
             continue
         if alternative != tuple(content_stems(typed, stemmer, stop)):
@@ -173,13 +220,21 @@ def build_lexicon(known: Collection[str], stemmer: Stemmer) -> Lexicon:
     return Lexicon(synonyms, longest, facets, dict(_spellings(load_data("synonyms"))))
 
 
+def _phrase(stems: Sequence[str]) -> tuple[str, ...]:
+    """Return the stems of a typed phrase without the pointing words inside, where two remain."""
+    kept = tuple(stem for place, stem in enumerate(stems) if not place or stem not in _POINTING)
+    return kept if len(kept) > 1 else tuple(stems)
+
+
 def _entries(data: dict[str, Any]) -> Iterable[tuple[str, str, float]]:
     """Yield typed phrase, meant phrase and weight of every entry."""
-    for group in data.get("group", ()):
-        for typed in group["words"]:
-            for meant in group["words"]:
+    groups = [(group["words"], group.get("weight", _DEFAULT_WEIGHT)) for group in data.get("group", ())]
+    groups += [(listed, weight) for key, weight in _WEIGHTS.items() for listed in data.get(key, ())]
+    for listed, weight in groups:
+        for typed in listed:
+            for meant in listed:
                 if typed != meant:
-                    yield typed, meant, group.get("weight", _DEFAULT_WEIGHT)
+                    yield typed, meant, weight
     for toward in data.get("toward", ()):
         for typed in toward["typed"]:
             for meant in toward["means"]:

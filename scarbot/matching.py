@@ -7,17 +7,19 @@ means the same for a short question and a long one, in a small corpus and a larg
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass, replace
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.likelihood import grams
+from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable, Sequence
 
     from scarbot.index import Index
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["SIGNALS", "Candidate", "Matcher"]
@@ -25,14 +27,17 @@ __all__ = ["SIGNALS", "Candidate", "Matcher"]
 SIGNALS = (
     "covered",  # share of the question that the statement's own words cover, by idf
     "near",  # the same with its passage and headings
+    "new_near",  # the same of what the last turn brought
     "lay",  # likeness to the nearest lay question that the statement answers
-    "lay_covered",  # share of the question that this lay question covers
-    "lay_words",  # likeness to a lay question word by word, function words included
-    "lay_second",  # likeness to the second nearest lay question of the statement
-    "lay_facets",  # whether the nearest lay question asks for the same facets
     "unanswered",  # likeness of the question to the nearest lay question that nothing answers
     "behind",  # how far the nearest lay question of the statement is behind that one
+    "asked",  # logarithm of the probability that it is what is asked for, by how people ask
+    "asked_share",  # this probability
+    "asked_lead",  # how far the logarithm is behind the likeliest statement's
+    "asked_nothing",  # the probability that what is asked for is what nothing answers
     "expanded_score",  # BM25 of the statement with its lay questions, likewise
+    "before",  # share of the question that the statement before covers, in the same section
+    "asks",  # whether it is a question itself
     "own_score",  # BM25 of the statement, as a share of the most that the question can reach
     "passage_score",  # BM25 of its passage, likewise
     "heading_score",  # BM25 of its headings, likewise
@@ -43,10 +48,14 @@ SIGNALS = (
     "excluded",  # whether it holds what the question does not want
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
+    "foreign",  # share of the question that no statement or heading has under any name
     "lead",  # how far its likeness to a lay question is ahead of the next statement's
+    "focused",  # whether it stands around what was just shown
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
+_LEAST_LIKELY = -12.0
+_FOCUS = 0.2
 _LAY_CANDIDATES = 48
 _FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
 
@@ -59,59 +68,38 @@ class Candidate:
     signals: dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _Likeness:
-    """How like a question is to a lay question, and to the statement's second nearest."""
-
-    content: float = 0.0
-    covered: float = 0.0
-    words: float = 0.0
-    facets: float = 0.0
-    second: float = 0.0
-
-    @property
-    def total(self) -> float:
-        return self.content + 0.5 * self.words + 0.3 * self.facets
-
-
-_UNLIKE = _Likeness()
-
-
-def _best(likenesses: list[_Likeness]) -> _Likeness:
-    first, *others = sorted(likenesses, key=lambda likeness: -likeness.total)
-    return replace(first, second=others[0].content) if others else first
-
-
-@dataclass(frozen=True, slots=True)
-class _Lay:
-    """A lay question ready to be compared: its stems, and the most that its coverage can reach."""
-
-    content: frozenset[str]
-    words: frozenset[str]
-    facets: frozenset[str]
-    mass: float
-
-
 class _Asked:
     """A query ready to be compared: what is the same for all of its candidates, computed once."""
 
     def __init__(self, query: Query, retrieval: Retrieval) -> None:
         self.query = query
         self.terms = _searched(query)
-        self.stems = frozenset(retrieval.stemmer.stem(word) for word in query.words)
+        stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
+        carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
+        self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
-        self._concepts = [(concept.mass, concept.alternatives) for concept in query.concepts]
-        self.total = sum(mass for mass, _ in self._concepts)
-        self.unknown = self._share(concept.mass * (1 - concept.best) for concept in query.concepts)
+        self.all = _Wanted(query.concepts)
+        self.new = _Wanted([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
+        self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
+
+
+class _Wanted:
+    """Concepts that a statement may name: those of a query, or those that its last turn brought."""
+
+    def __init__(self, concepts: Sequence[Concept]) -> None:
+        self.concepts = concepts
+        self._masses = [(concept.mass, concept.alternatives) for concept in concepts]
+        self.total = sum(mass for mass, _ in self._masses)
 
     def shared(self, stems: frozenset[str]) -> float:
-        """Return how much of the query a set of stems names, by idf.
+        """Return how much of the concepts a set of stems names, by idf.
 
         Of a concept counts the best alternative that the set holds whole: they stand best first.
         """
         found = 0.0
-        for mass, alternatives in self._concepts:
+        for mass, alternatives in self._masses:
             for words, weight in alternatives:
                 if stems.issuperset(words):
                     found += mass * weight
@@ -119,10 +107,11 @@ class _Asked:
         return found
 
     def covered(self, stems: frozenset[str]) -> float:
-        """Return the share of the query that a set of stems names."""
-        return self.shared(stems) / self.total if self.total else 0.0
+        """Return the share of the concepts that a set of stems names."""
+        return self.share([self.shared(stems)])
 
-    def _share(self, masses: Iterable[float]) -> float:
+    def share(self, masses: Iterable[float]) -> float:
+        """Return what masses are of that of the concepts; 0 where there is none."""
         return sum(masses) / self.total if self.total else 0.0
 
 
@@ -131,33 +120,39 @@ class Matcher:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._lay_questions: dict[int, _Lay] = {}
+        self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
 
-    def candidates(self, query: Query, without_lay: Collection[int] = ()) -> list[Candidate]:
+    def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
-
-        Args:
-            query: the question.
-            without_lay: lay questions to pass over, for fitting on them.
 
         A question without concepts that the corpus knows has none.
         """
+        if not any(concept.known for concept in query.concepts):
+            return []
         asked = _Asked(query, self._retrieval)
         fields = {name: self._shares(getattr(self._retrieval, name), asked.terms) for name, _ in _FIELDS}
-        lay = self._lay(asked, without_lay)
-        unanswered = lay.pop(UNANSWERED, _UNLIKE)
-        combined = {position: 2 * likeness.content for position, likeness in lay.items()}
+        lay = self._lay(asked)
+        unanswered = lay.pop(UNANSWERED, 0.0)
+        combined = {position: 2 * likeness for position, likeness in lay.items()}
+        likely = self._retrieval.likelihood.posterior(asked.grams)
+        nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
+        for position in query.focus:
+            combined[position] = combined.get(position, 0.0) + _FOCUS
+        for position, logarithm in likely.items():
+            combined[position] = combined.get(position, 0.0) + 2 * math.exp(logarithm)
+        most = max(likely.values(), default=0.0)
         for name, weight in _FIELDS:
             for position, score in fields[name].items():
                 combined[position] = combined.get(position, 0.0) + weight * score
         chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
-        ranked = sorted((likeness.total for likeness in lay.values()), reverse=True)
+        ranked = sorted(lay.values(), reverse=True)
         return [
             Candidate(
                 position,
                 {
                     **self._field_signals(asked, position, fields),
-                    **_lay_signals(lay.get(position, _UNLIKE), unanswered, ranked),
+                    **_lay_signals(lay.get(position, 0.0), unanswered, ranked),
+                    **_likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
                     **self._asked_signals(asked, position),
                 },
             )
@@ -169,10 +164,25 @@ class Matcher:
     ) -> dict[str, float]:
         own, near = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
         return {
-            "covered": asked.covered(own),
-            "near": asked.covered(own | near),
+            "covered": asked.all.covered(own),
+            "near": asked.all.covered(own | near),
+            "new_near": asked.new.covered(own | near),
+            "before": self._before(asked, position),
+            "asks": float(_is_question(self._retrieval.places[position].statement.text)),
             **{f"{name}_score": found.get(position, 0.0) for name, found in fields.items()},
         }
+
+    def _before(self, asked: _Asked, position: int) -> float:
+        """Return what the statement before covers: sentences lean back, and answers follow questions."""
+        places = self._retrieval.places
+        here, before = places[position], places[position - 1] if position else None
+        if (
+            before is None
+            or before.article is not here.article
+            or before.statement.section != here.statement.section
+        ):
+            return 0.0
+        return asked.all.covered(self._retrieval.own_sets[position - 1])
 
     def _asked_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what is asked for: facets, people, what is not wanted."""
@@ -188,6 +198,8 @@ class Matcher:
             "excluded": float(not query.excluded.isdisjoint(self._retrieval.own_sets[position])),
             "spoken": float(bool(speakers)),
             "unknown": asked.unknown,
+            "foreign": asked.foreign,
+            "focused": float(position in query.focus),
             "concepts": min(len(query.concepts), 4) / 4,
         }
 
@@ -198,56 +210,52 @@ class Matcher:
             return {}
         return {position: score / most for position, score in index.scores(terms).items()}
 
-    def _lay(self, asked: _Asked, without: Collection[int]) -> dict[int, _Likeness]:
-        """Return for each statement how like the question is to the lay questions it answers."""
-        retrieval = self._retrieval
-        found: dict[int, list[_Likeness]] = {}
-        for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
-            if hit.document not in without:
-                likeness = _likeness(asked, self._lay_question(hit.document))
-                found.setdefault(retrieval.answered[hit.document], []).append(likeness)
-        return {position: _best(likenesses) for position, likenesses in found.items()}
+    def _lay(self, asked: _Asked) -> dict[int, float]:
+        """Return for each statement how like the question is to the nearest lay question it answers.
 
-    def _lay_question(self, document: int) -> _Lay:
-        """Return a lay question, made ready when it is first compared."""
+        The likeness is Dice's by idf: twice what is shared over what both have.
+        """
+        retrieval = self._retrieval
+        found: dict[int, float] = {}
+        for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
+            stems, mass = self._lay_question(hit.document)
+            both = asked.all.total + mass
+            likeness = 2 * asked.all.shared(stems) / both if both else 0.0
+            position = retrieval.answered[hit.document]
+            found[position] = max(likeness, found.get(position, 0.0))
+        return found
+
+    def _lay_question(self, document: int) -> tuple[frozenset[str], float]:
+        """Return the stems of a lay question and the most that its coverage can reach."""
         known = self._lay_questions.get(document)
         if known is None:
             retrieval = self._retrieval
             stems = dict.fromkeys(retrieval.lay_content[document].split())
-            content = frozenset(stems)
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
-            known = self._lay_questions[document] = _Lay(
-                content,
-                content.union(retrieval.lay_others[document].split()),
-                frozenset(retrieval.lay_facets[document].split()),
-                mass,
-            )
+            known = self._lay_questions[document] = frozenset(stems), mass
         return known
 
 
-def _likeness(asked: _Asked, lay: _Lay) -> _Likeness:
-    """Dice's likeness by idf: twice what is shared over what both have; the same by words."""
-    shared = asked.shared(lay.content)
-    both = asked.total + lay.mass
-    union = asked.facets | lay.facets
-    return _Likeness(
-        content=2 * shared / both if both else 0.0,
-        covered=shared / asked.total if asked.total else 0.0,
-        words=2 * len(asked.stems & lay.words) / (len(asked.stems) + len(lay.words)),
-        facets=len(asked.facets & lay.facets) / len(union) if union else 0.5,
-    )
+def _is_question(text: str) -> bool:
+    return text.rstrip("\"'”’)*_ ").endswith("?")
 
 
-def _lay_signals(likeness: _Likeness, unanswered: _Likeness, ranked: list[float]) -> dict[str, float]:
+def _lay_signals(likeness: float, unanswered: float, ranked: list[float]) -> dict[str, float]:
     return {
-        "lay": likeness.content,
-        "lay_covered": likeness.covered,
-        "lay_words": likeness.words,
-        "lay_second": likeness.second,
-        "lay_facets": likeness.facets,
-        "lead": _lead(likeness.total, ranked),
-        "unanswered": unanswered.content,
-        "behind": max(0.0, unanswered.total - likeness.total) if unanswered.content else 0.0,
+        "lay": likeness,
+        "lead": _lead(likeness, ranked),
+        "unanswered": unanswered,
+        "behind": max(0.0, unanswered - likeness),
+    }
+
+
+def _likelihood_signals(logarithm: float, most: float, nothing: float) -> dict[str, float]:
+    """Return the signals of how people ask, the logarithms as shares of the least likely one."""
+    return {
+        "asked": max(logarithm, _LEAST_LIKELY) / -_LEAST_LIKELY,
+        "asked_share": math.exp(logarithm),
+        "asked_lead": max(logarithm - most, _LEAST_LIKELY) / -_LEAST_LIKELY,
+        "asked_nothing": nothing,
     }
 
 

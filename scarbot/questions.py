@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words
 from scarbot.lexicon import context_words, function_words, load_data
 from scarbot.models import Correction, Speaker, Term
-from scarbot.spelling import Speller
+from scarbot.spelling import Speller, common_words, spellings, splits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,17 +19,22 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
 
+CARRIED = "carried"
+"""The origin of a concept that an earlier turn asked about."""
+
 _LONG = 24
+_FEW = 5
 _EXCLUDED_WORDS = 3
 _RAMBLING_WEIGHT = 0.4
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
+_SAME_THING = 0.5
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
 _ASKING = re.compile(
@@ -49,6 +54,7 @@ class Concept:
         known: whether the corpus has it under any name.
         best: the weight of the best name that the corpus has; 0 for none.
         origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
+        asking: whether its words say what kind of thing is asked for ("how long").
     """
 
     label: str
@@ -58,6 +64,7 @@ class Concept:
     known: bool
     best: float = 1.0
     origin: str = "typed"
+    asking: bool = False
 
     @property
     def mass(self) -> float:
@@ -76,8 +83,9 @@ class Query:
     """A question as it was understood.
 
     ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
-    order of the question; ``excluded`` are the stems of what is not wanted ("without needles").
-    A question of function words only has no concepts.
+    order of the question; ``excluded`` are the stems of what is not wanted ("without needles");
+    ``focus`` are the positions of the statements around what was just shown. A question of
+    function words only has no concepts.
     """
 
     text: str
@@ -87,11 +95,17 @@ class Query:
     people: tuple[Speaker, ...] = ()
     corrections: tuple[Correction, ...] = ()
     excluded: frozenset[str] = frozenset()
+    focus: frozenset[int] = frozenset()
 
     @property
     def mass(self) -> float:
         """The most that a statement's coverage can reach."""
         return sum(concept.mass for concept in self.concepts)
+
+    @property
+    def carried(self) -> tuple[Concept, ...]:
+        """The concepts that an earlier turn asked about."""
+        return tuple(concept for concept in self.concepts if concept.origin == CARRIED)
 
     @property
     def unmatched(self) -> tuple[str, ...]:
@@ -109,8 +123,16 @@ class Understanding:
 
     @cached_property
     def _speller(self) -> Speller:
+        """Correct toward words that the corpus has or that lead to one."""
         common = dict.fromkeys(function_words(), 1_000_000)
-        return Speller({**common, **self._retrieval.words})
+        retrieval, leading = self._retrieval, self._lexicon.leading
+        stem = retrieval.stemmer.stem
+        useful = {
+            word: count
+            for word, count in retrieval.words.items()
+            if retrieval.knows(stem(word)) or stem(word) in leading
+        }
+        return Speller({**common, **useful})
 
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""
@@ -119,19 +141,19 @@ class Understanding:
         corrected, corrections = self._corrected(rest)
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
-        spellings = self._lexicon.spellings
-        asking = self._lexicon.facets.find([spellings.get(word, word) for word in corrected])
+        standard = self._lexicon.spellings
+        asking = self._lexicon.facets.find([standard.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
-        concepts = self._concepts(corrected, corrections, weights, long=long)
+        concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
         excluded = self._excluded(corrected, concepts)
         return Query(
             text=question,
             words=tuple(corrected),
-            concepts=tuple(c for c in concepts if not excluded.issuperset(c.alternatives[0][0])),
+            concepts=tuple(c for c in concepts if c not in excluded),
             facets=asking.facets,
             people=people,
             corrections=corrections,
-            excluded=excluded,
+            excluded=_names(excluded),
         )
 
     def knows_word(self, word: str) -> bool:
@@ -153,13 +175,37 @@ class Understanding:
         return tuple(people), rest
 
     def _corrected(self, typed: Sequence[str]) -> tuple[list[str], tuple[Correction, ...]]:
-        kept, corrections = [], []
+        """Return the words with what was misspelt corrected; what is only spelt otherwise, silently."""
+        kept: list[str] = []
+        corrections = []
         for word in typed:
-            better = None if word in function_words() or self._known(word) else self._speller.correct(word)
-            if better and better not in function_words():
-                corrections.append(Correction(word, better))
-            kept.append(better or word)
+            if word in function_words() or self._known(word):
+                kept.append(word)
+            elif otherwise := self._otherwise(word):
+                kept += otherwise
+            else:
+                better = self._speller.correct(word)
+                if better and better not in function_words():
+                    corrections.append(Correction(word, better))
+                kept.append(better or word)
         return kept, tuple(dict.fromkeys(corrections))
+
+    def _otherwise(self, word: str) -> list[str]:
+        """Return how the corpus spells an unknown word: British, American, as two words; or nothing."""
+        spelling = next(filter(self._known, spellings(word)), None)
+        if spelling:
+            return [spelling]
+        if word in common_words():
+            return []
+        return next((list(parts) for parts in splits(word) if self._side_by_side(parts)), [])
+
+    def _side_by_side(self, parts: tuple[str, str]) -> bool:
+        """Say whether two words stand in one statement, both of more than grammar."""
+        if not all(map(self._known, parts)) or not function_words().isdisjoint(parts):
+            return False
+        stems = {self._retrieval.stemmer.stem(part) for part in parts}
+        found = self._retrieval.own.search(dict.fromkeys(stems, 1.0), _FEW)
+        return any(stems <= self._retrieval.own_sets[hit.document] for hit in found)
 
     def _known(self, word: str) -> bool:
         return word in self._retrieval.words
@@ -175,42 +221,52 @@ class Understanding:
         }
         return frozenset(words(question)) - asking if asking else frozenset()
 
-    def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> frozenset[str]:
-        """Return the stems of concepts that stand behind a word of exclusion; not the topic's."""
+    def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> list[Concept]:
+        """Return the concepts that stand behind a word of exclusion; not the topic's."""
         text = f" {' '.join(typed)} "
         behind = [text[match.end() :].split()[:_EXCLUDED_WORDS] for match in _exclusions().finditer(text)]
         stems = {self._stem(word) for following in behind for word in following}
-        own = [set(c.alternatives[0][0]) for c in concepts if c.weight > TOPIC_WEIGHT]
-        return frozenset(stem for group in own if group <= stems for stem in group)
+        return [c for c in concepts if c.weight > TOPIC_WEIGHT and stems.issuperset(c.alternatives[0][0])]
 
     def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
         """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
         circumstances = context_words()
         return [
             (_RAMBLING_WEIGHT if word in asides else 1.0)
-            * (_CIRCUMSTANCE_WEIGHT if word in circumstances else 1.0)
+            * (_CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
             * (_ASKING_WEIGHT if position in asking else 1.0)
             for position, word in enumerate(typed)
         ]
 
     def _concepts(
-        self, typed: Sequence[str], corrections: Sequence[Correction], weights: Sequence[float], *, long: bool
+        self,
+        typed: Sequence[str],
+        corrections: Sequence[Correction],
+        weights: Sequence[float],
+        asking: frozenset[int],
+        *,
+        long: bool,
     ) -> tuple[Concept, ...]:
         stems = [self._stem(word) for word in typed]
         origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
         found: dict[tuple[str, ...], Concept] = {}
         position = 0
         while position < len(typed):
-            length = self._phrase_length(stems, position)
+            phrase, length = self._lexicon.phrase(stems, position)
             after = position + length
-            concept = self._concept(tuple(typed[position:after]), tuple(stems[position:after]), origins)
+            found_stems = tuple(stems[position:after])
+            concept = self._concept(tuple(typed[position:after]), found_stems, phrase, origins)
             if concept:
                 weight = max(weights[position:after])
                 if not concept.known and (long or context_words().issuperset(typed[position:after])):
                     weight *= _UNKNOWN_ASIDE
                 known = found.get(concept.alternatives[0][0])
                 if known is None or known.weight < concept.weight * weight:
-                    found[concept.alternatives[0][0]] = _weighted(concept, weight)
+                    found[concept.alternatives[0][0]] = replace(
+                        concept,
+                        weight=concept.weight * weight,
+                        asking=asking.issuperset(range(position, after)),
+                    )
             position = after
         return tuple(found.values())
 
@@ -221,31 +277,35 @@ class Understanding:
             return stem
         for ending, instead in _COMPARATIVES:
             if word.endswith(ending) and len(word) > len(ending) + 2:
-                plain = self._retrieval.stemmer.stem(word[: -len(ending)] + instead)
-                if self._retrieval.knows(plain) or self._lexicon.has([plain]):
-                    return plain
+                for plain in self._plain(word[: -len(ending)] + instead):
+                    if self._retrieval.knows(plain) or self._lexicon.has([plain]):
+                        return plain
         return stem
 
-    def _phrase_length(self, stems: Sequence[str], position: int) -> int:
-        """Return how many words from a position on make a known phrase; 1 where none do."""
-        for length in range(min(self._lexicon.longest, len(stems) - position), 1, -1):
-            if self._lexicon.has(stems[position : position + length]):
-                return length
-        return 1
+    def _plain(self, form: str) -> tuple[str, ...]:
+        """Return the stems that a comparative without its ending may have: "bigg" is "big", too."""
+        stem = self._retrieval.stemmer.stem
+        return (stem(form), stem(form[:-1])) if form[-1:] == form[-2:-1] else (stem(form),)
 
     def _concept(
-        self, phrase: tuple[str, ...], stems: tuple[str, ...], origins: Mapping[str, str]
+        self,
+        phrase: tuple[str, ...],
+        stems: tuple[str, ...],
+        listed: tuple[str, ...],
+        origins: Mapping[str, str],
     ) -> Concept | None:
+        """Return the concept of typed words, with their stems, as the lexicon lists them."""
         content = tuple(
             stem
             for word, stem in zip(phrase, stems, strict=True)
             if word not in function_words() and len(word) > 1
         )
-        synonyms = self._lexicon.meant(stems)
+        synonyms = self._lexicon.meant(listed)
         if not content and not (len(phrase) > 1 and synonyms):
             return None
         retrieval = self._retrieval
-        own = content or stems
+        excluding = len(phrase) > 1 and _exclusions().match(f" {' '.join(phrase)} ") is not None
+        own = stems if excluding and synonyms else content or stems
         known = all(map(retrieval.knows, own))
         rarity = sum(map(retrieval.idf, own)) / len(own)
         if not known and synonyms:
@@ -272,8 +332,15 @@ def _exclusions() -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(map(re.escape, reversed(phrases)))})(?= )")
 
 
-def _weighted(concept: Concept, weight: float) -> Concept:
-    return concept if weight == 1.0 else replace(concept, weight=concept.weight * weight)
+def _names(concepts: Sequence[Concept]) -> frozenset[str]:
+    """Return the stems of concepts, and what each is called in one word where that is no loose relation."""
+    names = {stem for concept in concepts for stem in concept.alternatives[0][0]}
+    return frozenset(names).union(
+        stems[0]
+        for concept in concepts
+        for stems, weight in concept.alternatives[1:]
+        if len(stems) == 1 and weight >= _SAME_THING
+    )
 
 
 def _surnames(retrieval: Retrieval) -> dict[str, Speaker]:

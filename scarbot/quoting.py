@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Kind, Reference, Statement
     from scarbot.retrieval import Place, Retrieval
 
-__all__ = ["attribution_line", "leans", "make_quotes", "place_line", "section_label"]
+__all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_together", "section_label"]
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
@@ -40,7 +40,7 @@ def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: b
     for group in _groups(retrieval.places, sorted(supported)):
         confidence = max(supported[position] for position in group)
         statements = [retrieval.places[position].statement for position in group]
-        quotes.append(_quote(retrieval.places[group[0]].article, statements, confidence, several))
+        quotes.append(quote_together(retrieval.places[group[0]].article, statements, confidence, several))
     return sorted(quotes, key=lambda quote: (-quote.confidence, quote.article, quote.start))
 
 
@@ -74,7 +74,17 @@ def _belong(one: Place, other: Place) -> bool:
     return one.article is other.article and a.passage == b.passage and same_kind and same_source
 
 
-def _quote(article: Article, statements: Sequence[Statement], confidence: float, several: bool) -> Quote:
+def quote_together(
+    article: Article, statements: Sequence[Statement], confidence: float, several: bool
+) -> Quote:
+    """Return neighbouring statements of one source as one quote, with what it leans on.
+
+    Args:
+        article: where they stand.
+        statements: at least one; neighbours in one passage.
+        confidence: between 0 and 1.
+        several: whether the attribution line names the article.
+    """
     first, last = statements[0], statements[-1]
     support = _support(article, first)
     kinds = {statement.kind for statement in statements}

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from scarbot.models import Answer, Quote
+    from scarbot.models import Answer, Quote, Verification
 
 __all__ = [
     "Fragment",
@@ -32,8 +32,10 @@ __all__ = [
     "note_lines",
     "paragraph",
     "plain",
+    "plain_verification",
     "quote_lines",
     "text_of",
+    "verification_lines",
     "wrap",
 ]
 
@@ -480,6 +482,44 @@ def plain(answer: Answer) -> str:
     """Return an answer with disclaimer and notice as text that is not wrapped."""
     look = Look()
     return text_of(_joined([answer_lines(answer, look), note_lines(answer, look)])).rstrip("\n")
+
+
+def verification_lines(verification: Verification, look: Look) -> list[Line]:
+    """Return a verdict, what differs, and the statements in which the words stand.
+
+    What the article has and the claim lacks stands as ``[-so-]``, what the claim puts in as
+    ``{+so+}``, with colours or without. The notice is not among the lines.
+    """
+    found = verification
+    verdict = found.verdict.replace("_", " ")
+    line = [("verdict", look.text(verdict)), ("message", look.text(f": {found.message}"))]
+    parts = [wrap(line, look.width), _difference_lines(found, look)]
+    numbered = len(found.quotes) > 1
+    for number, quote in enumerate(found.quotes, 1):
+        parts.append(quote_lines(quote, look, number if numbered else 0))
+    return _joined(parts)
+
+
+def _difference_lines(verification: Verification, look: Look) -> list[Line]:
+    if not verification.difference:
+        return []
+    forms = {"removed": "[-{}-]", "added": "{{+{}+}}"}
+    fragments: list[Fragment] = []
+    before = ""
+    for op, text in verification.difference.parts:
+        if fragments and (before, op) != ("removed", "added"):
+            fragments.append(("", " "))
+        style = {"same": "quote", "joint": "label"}.get(op, op)
+        fragments.append((style, look.text(forms.get(op, "{}").format(text))))
+        before = op
+    return wrap(fragments, look.width, [("", "  ")], [("", "  ")])
+
+
+def plain_verification(verification: Verification) -> str:
+    """Return a verification with its notice as text that is not wrapped."""
+    look = Look()
+    notice = paragraph("notice", verification.notice, look) if verification.notice else []
+    return text_of(_joined([verification_lines(verification, look), notice])).rstrip("\n")
 
 
 def json_line(record: dict[str, Any], *, encoding: str = "utf-8") -> str:

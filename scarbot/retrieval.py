@@ -17,7 +17,8 @@ from scarbot import cache
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
-from scarbot.spelling import commonest_words
+from scarbot.likelihood import Likelihood
+from scarbot.spelling import Speller, common_words, commonest_words, compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ __all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
 UNANSWERED = -1
 """Stands for the statement that answers a lay question which no statement answers."""
 
-_FORMAT = 1
+_FORMAT = 2
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
@@ -39,6 +40,7 @@ _LEAST_IDF = 0.5
 _NEIGHBOURS = 8
 _COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.4
+_MISSPELT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Retrieval:
         heading: the index of the headings above them.
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
+        likelihood: how each statement is asked for, by its lay questions and its own words.
         answered: which statement each lay question is answered by, :data:`UNANSWERED` for none.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
@@ -67,11 +70,10 @@ class Retrieval:
         stemmer: with the stems of all words that the corpus and the lexicon have.
         lexicon: synonyms toward the corpus's words, and facets.
         common: the stems of the commonest English words, which tell little wherever they stand.
+        printed: the stems that the statements and headings have; lay questions apart.
         own_sets: the stems of each statement.
         near_sets: the stems of each statement's passage and headings.
         lay_content: the stems of each lay question's content words, joined by spaces.
-        lay_others: the stems of each lay question's function words, likewise.
-        lay_facets: the facets that each lay question asks for, likewise.
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
@@ -83,6 +85,7 @@ class Retrieval:
     heading: Index = field(repr=False)
     lay: Index = field(repr=False)
     expanded: Index = field(repr=False)
+    likelihood: Likelihood = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
@@ -90,11 +93,10 @@ class Retrieval:
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
     common: frozenset[str] = field(repr=False)
+    printed: frozenset[str] = field(repr=False)
     own_sets: Sequence[frozenset[str]] = field(repr=False)
     near_sets: Sequence[frozenset[str]] = field(repr=False)
     lay_content: Sequence[str] = field(repr=False)
-    lay_others: Sequence[str] = field(repr=False)
-    lay_facets: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
 
@@ -146,11 +148,12 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     standards = [standard(p.article, p.statement.start, p.statement.end) for p in places]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, standards, strict=True)]
     headings = _heading_stems(places, stemmer)
-    lay, answered = _lay_stems(corpus, stemmer)
-    asked = lay_texts(corpus.articles)
+    asked = _spelt(lay_texts(corpus.articles), standards, corpus)
+    answered = _answered(corpus)
+    lay = [content_stems(text, stemmer, function_words()) for text in asked]
     answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
     known = {stem for document in [*own, *headings, *answering] for stem in document}
-    lexicon = build_lexicon(known, stemmer)
+    lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
@@ -167,26 +170,22 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "heading": Index.build(headings).to_packed(),
         "lay": Index.build(lay).to_packed(),
         "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
+        "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
         "answered": answered,
         "lay_content": [" ".join(stems) for stems in lay],
-        "lay_others": [
-            " ".join(sorted(set(stemmer.stems(words(text))) - set(stems)))
-            for text, stems in zip(asked, lay, strict=True)
-        ],
-        "lay_facets": [" ".join(f.name for f in lexicon.facets.find(words(text)).facets) for text in asked],
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
         "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
-        "words": _word_counts(corpus, standards),
+        "words": _word_counts(corpus, standards, asked),
         "lexicon": lexicon.to_dict(),
     }
 
 
-def _word_counts(corpus: Corpus, standards: Sequence[str]) -> dict[str, int]:
+def _word_counts(corpus: Corpus, standards: Sequence[str], asked: Sequence[str]) -> dict[str, int]:
     """Return the words that the corpus has more than once, and how often."""
     counts = Counter(word for text in standards for word in words(text))
-    counts.update(word for article in corpus.articles for q in article.questions for word in words(q.text))
+    counts.update(word for text in asked for word in words(text))
     counts.update(word for speaker in corpus.speakers for word in words(speaker.name))
     return {word: count for word, count in counts.items() if count > 1}
 
@@ -242,18 +241,33 @@ def lay_texts(articles: Iterable[Article]) -> list[str]:
     return answered + [text for article in found for text in article.unanswered]
 
 
-def _lay_stems(corpus: Corpus, stemmer: Stemmer) -> tuple[list[list[str]], list[int]]:
-    stop = function_words()
-    documents, answered, offset = [], [], 0
+def _answered(corpus: Corpus) -> list[int]:
+    """Return which statement answers each lay question, by position; UNANSWERED where none does."""
+    answered, offset = [], 0
     for article in corpus.articles:
-        for question in article.questions:
-            documents.append(content_stems(question.text, stemmer, stop))
-            answered.append(offset + question.statement)
+        answered += [offset + question.statement for question in article.questions]
         offset += len(article.statements)
-    for text in (text for article in corpus.articles for text in article.unanswered):
-        documents.append(content_stems(text, stemmer, stop))
-        answered.append(UNANSWERED)
-    return documents, answered
+    return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
+
+
+def _spelt(asked: Sequence[str], standards: Sequence[str], corpus: Corpus) -> list[str]:
+    """Return lay questions with their misspellings mended: what they misspell is no known word.
+
+    A word that nobody lists becomes the article's word that it comes near to. Where there is none,
+    a rare one becomes a word of other lay questions, but not in questions that nothing answers:
+    there many are names of other things.
+    """
+    common = dict.fromkeys(function_words(), 1_000_000)
+    own = Counter(word for text in standards for word in words(text))
+    typed = Counter(word for text in asked for word in words(text))
+    known = {word: count for word, count in typed.items() if count > _MISSPELT or word in common_words()}
+    names = {word for article in corpus.articles for text in article.unanswered for word in words(text)}
+    near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
+    mended: dict[str, str] = {}
+    for word in typed:
+        better = near.correct(word) or (None if word in names else wide.correct(word))
+        mended[word] = better or word
+    return [" ".join(mended[word] for word in words(text)) for text in asked]
 
 
 def _expanded(
@@ -268,6 +282,18 @@ def _expanded(
         if position != UNANSWERED:
             documents[position] += stems
     return documents
+
+
+def _asked_for(
+    asked: Sequence[str],
+    answered: Sequence[int],
+    standards: Sequence[str],
+    lexicon: Lexicon,
+    stemmer: Stemmer,
+) -> list[tuple[list[str], int]]:
+    """Return all stems of the lay questions and of the statements, each with the statement it stands for."""
+    texts = [*zip(asked, answered, strict=True), *((text, p) for p, text in enumerate(standards))]
+    return [(stemmer.stems(lexicon.spelt_out(words(text))), position) for text, position in texts]
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
@@ -292,7 +318,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         name: Index.from_packed(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")
     }
     places = _places(corpus)
-    lengths = {len(record[name]) for name in ("answered", "lay_content", "lay_others", "lay_facets")}
+    lengths = {len(record[name]) for name in ("answered", "lay_content")}
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
     if sizes != {len(places)} or lengths != {indexes["lay"].size}:
         raise ValueError("another corpus")
@@ -302,6 +328,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     return Retrieval(
         places=places,
         **indexes,
+        likelihood=Likelihood.from_dict(record["likelihood"]),
         answered=answered,
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
@@ -309,11 +336,10 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         common=frozenset(record["common"].split()),
+        printed=frozenset(indexes["own"].postings).union(indexes["heading"].postings),
         own_sets=_Sets(record["own_stems"]),
         near_sets=_Sets(record["near_stems"]),
         lay_content=record["lay_content"],
-        lay_others=record["lay_others"],
-        lay_facets=record["lay_facets"],
         words={**dict.fromkeys(stems, 1), **record["words"]},
         frequency=record["frequency"],
     )

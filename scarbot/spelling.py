@@ -14,12 +14,26 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon import DATA
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["Speller", "common_words", "commonest_words", "distance"]
+__all__ = ["Speller", "common_words", "commonest_words", "compounds", "distance", "spellings", "splits"]
 
 _SHORTEST = 4
 _TWO_EDITS = 8
+_SHORTEST_PART = 3
+_SPELLINGS = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("isi", "izi"),
+    ("yse", "yze"),
+    ("ae", "e"),
+    ("oe", "e"),
+    ("tre", "ter"),
+    ("ogue", "og"),
+    ("lled", "led"),
+    ("lling", "ling"),
+)
 
 
 def distance(one: str, other: str, limit: int) -> int:
@@ -60,6 +74,48 @@ def commonest_words() -> frozenset[str]:
 
 def _lines() -> list[str]:
     return (DATA / "words.txt").read_text(encoding="utf-8").splitlines()
+
+
+def spellings(word: str) -> list[str]:
+    """Return how a word might be spelt on the other side of the Atlantic; most are no words.
+
+    >>> spellings("tumor"), spellings("colour")
+    (['tumour'], ['color'])
+    """
+    ways = [pair for british, american in _SPELLINGS for pair in ((british, american), (american, british))]
+    found = [
+        word[:place] + there + word[place + len(here) :]
+        for here, there in ways
+        for place in range(len(word) - len(here) + 1)
+        if word.startswith(here, place)
+    ]
+    return found if len(word) > _SHORTEST else []
+
+
+def splits(word: str) -> list[tuple[str, str]]:
+    """Return the ways to part a word in two, neither too short to be a word.
+
+    >>> splits("eyedrop")
+    [('eye', 'drop'), ('eyed', 'rop')]
+    """
+    return [
+        (word[:place], word[place:]) for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+    ]
+
+
+def compounds(vocabulary: Iterable[str], grammar: Collection[str]) -> list[tuple[str, str]]:
+    """Return the words that two common ones make, behind those two; words of grammar make none.
+
+    >>> compounds(["sunscreen", "together"], {"to", "get"})
+    [('sun screen', 'sunscreen')]
+    """
+    parts = common_words().difference(grammar)
+    return [
+        (f"{first} {second}", word)
+        for word in vocabulary
+        for first, second in splits(word)
+        if first in parts and second in parts
+    ]
 
 
 class Speller:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["THEMES", "painted", "problem", "sgr", "theme"]
 
 _DEFAULT = {
+    "added": "ansigreen",
     "attribution": "ansicyan",
     "bar": "ansicyan",
     "caveat": "ansiyellow",
@@ -35,8 +36,10 @@ _DEFAULT = {
     "number": "bold ansicyan",
     "prompt": "bold ansigreen",
     "quote": "",
+    "removed": "ansired",
     "speaker": "ansigreen",
     "toolbar": "dim",
+    "verdict": "bold",
     "warning": "ansiyellow",
 }
 
@@ -65,6 +68,7 @@ THEMES: dict[str, dict[str, str]] = {
         "notice": "dim",
         "disclaimer": "dim",
         "prompt": "bold",
+        "verdict": "bold",
     },
 }
 

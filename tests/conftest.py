@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "browser: looks at the page in Chromium, where there is one")
     config.addinivalue_line("markers", "heldout: reads the articles that no rule was written for")
 
 

@@ -15,7 +15,7 @@ from scarbot.judging import Judgement
 @pytest.fixture
 def answering() -> Answering:
     made = Answering(heel()._answering.retrieval)
-    made.judge.gate = dataclasses.replace(made.judge.gate, partial=0.3, answer=0.5, further=0.4, relative=0.5)
+    made.judge.gate = dataclasses.replace(made.judge.gate, partial=0.3, answer=0.5, further=0.4)
     return made
 
 
@@ -94,7 +94,9 @@ def test_a_caveat_names_what_is_missing(answering: Answering) -> None:
 
 
 def test_a_plain_decline_has_no_list(answering: Answering) -> None:
-    assert decline(answering.understanding.read("urea"), several=False) == "The article has no answer to that."
+    assert (
+        decline(answering.understanding.read("urea"), several=False) == "The article has no answer to that."
+    )
 
 
 @settings(max_examples=100, deadline=None)

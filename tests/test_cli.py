@@ -371,6 +371,52 @@ def test_check_as_json_holds_every_sentence(run: Callable[..., Run]) -> None:
     assert article["dropped"][0]["reason"] == "a credit"
 
 
+def test_check_writes_a_page_and_never_over_a_file_unasked(run: Callable[..., Run], tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    assert run("check", "--html", str(file)) == (0, "", "")
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith("<!doctype html>")
+    assert '<span class="gloss"> [acne]</span>' in text
+    assert run("check", "--html", str(file)) == (2, "", f"scarbot: {file} exists; --force replaces it\n")
+    assert file.read_text(encoding="utf-8") == text
+    assert run("check", "--no-gloss", "--force", "--html", str(file)) == (0, "", "")
+    assert 'class="gloss"' not in file.read_text(encoding="utf-8")
+
+
+def test_check_writes_a_page_to_standard_output(run: Callable[..., Run], tmp_path: Path) -> None:
+    run("check", "--html", str(tmp_path / "page.html"))
+    assert run("check", "--html", "-")[1] == (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii", "cp1252"])
+def test_a_page_on_an_output_of_another_encoding_is_ascii(encoding: str) -> None:
+    found = process("check", "--html", "-", env=os.environ | {"PYTHONIOENCODING": encoding})
+    assert (found.returncode, found.stderr) == (0, b"")
+    assert "&#8220;Zits" in found.stdout.decode("ascii")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["--html", "gone/page.html"], "gone/page.html cannot be written: No such file or directory"),
+        (["--html", "."], ". is a folder; name a file in it"),
+        (["--html", ".", "--force"], ". is a folder; name a file in it"),
+        (["--force"], "--force goes with --html (help: scarbot check --help)"),
+        (["--html", "x.html", "--json"], "--html and --json exclude each other (help: scarbot check --help)"),
+    ],
+)
+def test_a_page_that_cannot_be_written_is_one_line_and_status_two(
+    run: Callable[..., Run],
+    arguments: list[str],
+    problem: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("check", *arguments) == (2, "", f"scarbot: {problem}\n")
+    assert not list(tmp_path.glob("*.html"))
+
+
 def test_experts_as_text_and_as_json(run: Callable[..., Run]) -> None:
     assert "sorted into two kinds" in run("experts", "chang")[1]
     record = json.loads(run("experts", "--json", "chang")[1])
@@ -591,7 +637,7 @@ def test_every_help_shows_examples_and_cuts_nothing_short(
 ) -> None:
     status, out, _ = run(*command, "--help")
     assert status == 0
-    assert "..." not in out.replace("[ARGS]...", "").replace("[QUESTION]...", "").replace("[NAME]...", "")
+    assert "..." not in out.replace("[ARGS]...", "").replace("[QUESTION]...", "").replace("[NAME]...", "").replace("[TEXT]...", "")
     assert "\\b" not in out
     assert command == ["sections"] or "Examples:\n    scarbot" in out
 

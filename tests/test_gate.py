@@ -1,4 +1,4 @@
-"""The logistic model that says how likely a statement answers."""
+"""The models that say how likely a statement answers."""
 
 from __future__ import annotations
 
@@ -9,37 +9,38 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.errors import DataError
-from scarbot.gate import Gate, load_gate
+from scarbot.gate import Model, load_gate
 from scarbot.matching import SIGNALS
 
-GATE = Gate(-1.0, {"covered": 2.0, "unknown": -3.0}, 0.5, 0.3, 0.4, 0.5)
+MODEL = Model(-1.0, {"covered": 2.0, "unknown": -3.0})
 shares = st.floats(-1e6, 1e6)
 
 
 @given(shares, shares)
 def test_a_probability_is_one_whatever_the_signals(covered: float, unknown: float) -> None:
-    assert 0 < GATE.probability({"covered": covered, "unknown": unknown}) < 1 + 1e-12
+    assert 0 < MODEL.probability({"covered": covered, "unknown": unknown}) < 1 + 1e-12
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
 def test_more_of_what_speaks_for_it_is_never_less_likely(low: float, high: float, unknown: float) -> None:
     one, other = sorted([low, high])
-    less, more = (GATE.probability({"covered": covered, "unknown": unknown}) for covered in (one, other))
+    less, more = (MODEL.probability({"covered": covered, "unknown": unknown}) for covered in (one, other))
     assert less <= more
 
 
 def test_it_is_the_logistic_function() -> None:
     odds = -1.0 + 2.0 * 0.5 - 3.0 * 0.25
-    assert GATE.probability({"covered": 0.5, "unknown": 0.25}) == pytest.approx(1 / (1 + math.exp(-odds)))
+    assert MODEL.probability({"covered": 0.5, "unknown": 0.25}) == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
-@pytest.mark.parametrize("name", ["lay", "plain"])
+@pytest.mark.parametrize("name", ["lay", "carried", "plain"])
 def test_the_shipped_gates_weigh_known_signals_and_their_bands_are_in_order(name: str) -> None:
     gate = load_gate(name)
-    assert set(gate.weights) <= set(SIGNALS)
+    for model in (gate.rank, gate.answers, gate.relates):
+        assert model.weights
+        assert set(model.weights) <= set(SIGNALS)
     assert 0 < gate.partial <= gate.answer < 1
     assert 0 < gate.further < 1
-    assert 0 <= gate.relative <= 1
 
 
 def test_a_gate_that_is_not_there_is_a_data_error() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from types import SimpleNamespace
 
 import pytest
 from asked import heel, questions, shipped
 from hypothesis import given, settings
 
+from scarbot.gate import Model
 from scarbot.judging import Judge, Judgement
+from scarbot.matching import SIGNALS, Candidate
 
 NOTHING = Judgement((), {})
 
@@ -16,7 +19,7 @@ NOTHING = Judgement((), {})
 @pytest.fixture
 def judge() -> Judge:
     made = Judge(heel()._answering.retrieval)
-    made.gate = dataclasses.replace(made.gate, further=0.3, relative=0.5)
+    made.gate = dataclasses.replace(made.gate, further=0.3)
     return made
 
 
@@ -32,9 +35,9 @@ def test_nothing_ranked_is_nothing_chosen(judge: Judge) -> None:
 
 def test_the_best_is_always_chosen_and_others_only_where_they_are_likely(judge: Judge) -> None:
     assert judge.choose(Judgement(((0, 0.01),), {}), 3) == {0: 0.01}
-    ranked = Judgement(((0, 0.8), (5, 0.5), (6, 0.41), (7, 0.39)), {})
-    assert list(judge.choose(ranked, 3)) == [0, 5, 6]
-    assert list(judge.choose(Judgement(((0, 0.4), (5, 0.29)), {}), 3)) == [0]
+    ranked = Judgement(((0, 0.8), (5, 0.5), (6, 0.25), (7, 0.23)), {})
+    assert list(judge.choose(ranked, 4)) == [0, 5, 6]
+    assert list(judge.choose(Judgement(((0, 0.4), (5, 0.11)), {}), 3)) == [0]
 
 
 def test_no_more_are_chosen_than_the_limit(judge: Judge) -> None:
@@ -50,19 +53,40 @@ def test_each_person_comes_once_before_anybody_comes_twice(judge: Judge) -> None
     assert list(judge.choose(ranked, 3)) == [ruiz, okafor, again]
 
 
-def test_the_ranking_passes_over_what_it_is_told_to(judge: Judge) -> None:
-    query = heel()._answering.understanding.read("what does urea do")
-    best = judge.judge(query).ranked[0][0]
-    assert best not in [p for p, _ in judge.judge(query, {best}).ranked]
+def scoring(judge: Judge, scores: dict[int, float]) -> None:
+    """Let a judge find the statements of the scores, and rank them by these."""
+    signals = dict.fromkeys(SIGNALS, 0.0)
+    found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
+    judge.matcher = SimpleNamespace(candidates=lambda _: found)  # type: ignore[assignment]
+    judge.gate = dataclasses.replace(judge.gate, rank=Model(0.0, {"covered": 1.0}))
 
 
-def test_a_person_goes_before_the_article_where_both_serve_equally(
-    judge: Judge, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    people = position("A tube costs"), position("The skin of the heel")
-    monkeypatch.setattr(type(judge.gate), "probability", lambda _, signals: 0.5 + 0.01 * (not signals["spoken"]))
-    ranked = [p for p, _ in judge.judge(heel()._answering.understanding.read("tube skin heel cost")).ranked]
-    assert ranked.index(people[0]) < ranked.index(people[1])
+QUERY = heel()._answering.understanding.read("urea")
+
+
+def test_what_was_shown_is_passed_over(judge: Judge) -> None:
+    scoring(judge, {0: 2.0, 1: 1.0, 2: 0.5})
+    assert [p for p, _ in judge.judge(QUERY).ranked] == [0, 1, 2]
+    assert [p for p, _ in judge.judge(QUERY, {0}).ranked] == [1, 2]
+
+
+def test_what_was_shown_comes_again_where_it_is_the_best_by_far(judge: Judge) -> None:
+    scoring(judge, {0: 9.0, 1: 1.0, 2: 0.5})
+    assert [p for p, _ in judge.judge(QUERY, {0, 1}).ranked] == [0, 2]
+
+
+def test_a_person_goes_before_the_article_where_both_serve_equally(judge: Judge) -> None:
+    person, article = position("“Heel cream"), position("The skin of the heel")
+    scoring(judge, {article: 1.1, person: 1.0})
+    assert [p for p, _ in judge.judge(QUERY).ranked] == [person, article]
+    scoring(judge, {article: 1.3, person: 1.0})
+    assert [p for p, _ in judge.judge(QUERY).ranked] == [article, person]
+
+
+def test_a_further_statement_is_less_likely_than_the_best(judge: Judge) -> None:
+    scoring(judge, {0: 2.0, 1: 1.0})
+    judge.gate = dataclasses.replace(judge.gate, answers=Model(0.0, {}), relates=Model(0.0, {}))
+    assert [likely for _, likely in judge.judge(QUERY).ranked] == [0.5, 0.25]
 
 
 @settings(max_examples=60, deadline=None)

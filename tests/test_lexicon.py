@@ -113,7 +113,7 @@ def test_function_words_are_words_as_the_program_reads_them() -> None:
     assert all(word == word.lower() for word in function_words() | context_words())
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "scarbot" / "data").glob("*.toml")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "scarbot" / "data").rglob("*.toml")), ids=lambda path: path.name)
 def test_every_vocabulary_file_is_toml_of_tables(path: Path) -> None:
     assert tomllib.loads(path.read_text(encoding="utf-8"))
 
@@ -123,6 +123,24 @@ def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(lexicon, "DATA", tmp_path)
     with pytest.raises(DataError, match=r"broken\.toml"):
         load_data("broken")
+
+
+def test_the_files_of_a_folder_are_read_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "a.toml").write_text('near = [["a", "b"]]', encoding="utf-8")
+    (tmp_path / "parts" / "b.toml").write_text('near = [["c", "d"]]\nloose = []', encoding="utf-8")
+    monkeypatch.setattr(lexicon, "DATA", tmp_path)
+    assert load_data("parts") == {"near": [["a", "b"], ["c", "d"]], "loose": []}
+    (tmp_path / "parts" / "c.toml").write_text("near = [", encoding="utf-8")
+    load_data.cache_clear()
+    with pytest.raises(DataError, match=r"parts/c\.toml"):
+        load_data("parts")
+    load_data.cache_clear()
+
+
+def test_words_that_point_are_passed_over_inside_a_phrase(toy: Lexicon) -> None:
+    assert toy.phrase(["go", "it", "away", "now"], 0) == (("go", "away"), 3)
+    assert toy.phrase(["needl", "now"], 0) == (("needl",), 1)
 
 
 # --- nothing written down from the tests --------------------------------------------------------

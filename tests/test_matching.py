@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from asked import heel, questions, shipped
 from hypothesis import given, settings
 
 from scarbot.matching import SIGNALS, Candidate, Matcher
 
-SHARES = {name for name in SIGNALS if name not in ("lead", "behind")}
+SHARES = {name for name in SIGNALS if name not in ("lead", "behind", "asked", "asked_lead")}
 
 
 def candidates(question: str) -> list[Candidate]:
@@ -73,9 +75,16 @@ def test_a_length_in_the_question_does_not_change_a_full_match() -> None:
     assert short == pytest.approx(1)
 
 
-def test_a_lay_question_can_be_passed_over() -> None:
+def test_a_lay_question_leads_to_the_statement_that_answers_it() -> None:
+    found = signals("what do I have to pay for a tube", "A tube costs")
+    assert found["lay"] > 0
+    assert found["asked_lead"] == 0
+    assert signals("what do I have to pay for a tube", "Because urea stings")["asked_lead"] < 0
+
+
+def test_what_stands_around_the_last_quotes_is_focused() -> None:
     answering = heel()._answering
-    matcher, query = Matcher(answering.retrieval), answering.understanding.read("what do I have to pay for a tube")
-    with_lay = max(c.signals["lay"] for c in matcher.candidates(query))
-    without = max(c.signals["lay"] for c in matcher.candidates(query, {0}))
-    assert with_lay > without == 0
+    query = dataclasses.replace(answering.understanding.read("urea"), focus=frozenset({2}))
+    found = {c.position: c.signals["focused"] for c in Matcher(answering.retrieval).candidates(query)}
+    assert found.pop(2) == 1
+    assert set(found.values()) == {0}

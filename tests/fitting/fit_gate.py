@@ -1,12 +1,12 @@
-"""Fit the gate's weights on the development questions, and say how good they are.
+"""Fit the gate's three models on practice questions, and say how good they are on others.
 
     python tests/fitting/fit_gate.py [--write]
 
-A statement is an example: its signals, and whether it answers (1 for gold, 0.5 for related, 0
-for others). Questions that only their dialogue explains are left out. The model is logistic with
-an L2 penalty, fitted by Newton's method; folds are of whole questions, so that a question is
-never judged by weights that have seen it. Printed are the scores with the weights of all and
-cross-validated, and a reliability table. ``--write`` stores the weights in the package.
+Practice questions are fitted on in folds: the lay questions that a fold holds too are taken from
+the corpus before its signals are computed, as if nobody had written them. Of articles without lay
+questions each is scored by what the others taught. The development questions are never fitted on.
+``--write`` stores the weights in the package; the thresholds there are kept, and are chosen by eye
+from the tables that are printed.
 """
 
 from __future__ import annotations
@@ -17,114 +17,87 @@ import random
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from scarbot.answering import Answering
+from scarbot.conversation import Conversation
 from scarbot.corpus import FORMATS, Corpus, load_corpus, parse_article
 from scarbot.language import fold
-from scarbot.matching import SIGNALS, Matcher
-from scarbot.models import Article
+from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
-from scarbot.questions import Understanding
-from scarbot.retrieval import Retrieval, lay_texts, prepare
+from scarbot.questions import Query, Understanding
+from scarbot.retrieval import Retrieval, prepare
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
 GATE = ROOT / "scarbot" / "data" / "gate.json"
-FOLDS = 10
-PENALTY = 2.0
+FOLDS = 5
+PENALTY = 1.0
+GIVEN = {"asked_person": 1.5, "other_person": -2.5, "excluded": -4.0}
+"""What whom a question names, and what it does not want, add to the rank: too few examples teach it."""
+VERDICTS = ("answer", "partial", "none")
+THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
 _PREFIX = 40
-RELATED = 0.4
-FIXED = {"asked_person": 1.5, "other_person": -2.5, "excluded": -2.0}
-"""Weights that no example can teach: the questions were written without the names."""
-PLAIN_FIXED = {**FIXED, "unknown": -2.0}
-"""Without lay questions: so few examples do not teach that unknown words speak against an answer."""
+
+Turn = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question with its candidates' signals and labels."""
+    """A question with its candidates' signals, and which of them answer or belong to the answer."""
 
-    identity: str
     verdict: str
-    positions: tuple[int, ...]
     signals: np.ndarray
-    labels: np.ndarray
+    gold: np.ndarray
+    related: np.ndarray
 
 
-def load_examples(retrieval: Retrieval, turns: Iterable[tuple[str, dict[str, Any]]]) -> list[Example]:
-    """Return questions with the signals of their candidates; lay questions alike in all words left out."""
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The weights of the three models, in the order of ``SIGNALS``, with the biases of two."""
+
+    rank: np.ndarray
+    answers: np.ndarray
+    relates: np.ndarray
+
+
+# --- examples ------------------------------------------------------------------------------------
+
+
+def load_turns(name: str) -> list[Turn]:
+    """Return labelled questions; of a dialogue its first turn."""
+    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+    turns = [record.get("turns", [record])[0] for record in map(json.loads, lines)]
+    return [turn for turn in turns if turn["verdict"] in VERDICTS]
+
+
+def examples(corpus: Corpus, turns: Iterable[Turn]) -> list[Example]:
+    """Return the questions that have candidates in a corpus."""
+    retrieval = prepare(corpus)
     matcher, understanding = Matcher(retrieval), Understanding(retrieval)
-    asked = [normal(text) for text in lay_texts(_articles(retrieval))]
     found = []
-    for identity, turn in turns:
-        if turn["verdict"] not in ("answer", "partial", "none"):
-            continue
-        gold, related = _covering(retrieval, turn["gold"]), _covering(retrieval, turn["related"])
-        query = understanding.read(turn["text"])
-        same = {position for position, text in enumerate(asked) if text == normal(turn["text"])}
-        candidates = matcher.candidates(query, same)
-        if not candidates:
-            continue
-        labels = [_label(c.position, gold, related, turn["verdict"]) for c in candidates]
-        rows = [[c.signals[name] for name in SIGNALS] for c in candidates]
-        found.append(
-            Example(
-                identity,
-                turn["verdict"],
-                tuple(c.position for c in candidates),
-                np.array(rows),
-                np.array(labels),
-            )
-        )
+    for turn in turns:
+        candidates = matcher.candidates(understanding.read(turn["text"]))
+        if candidates:
+            found.append(_example(retrieval, candidates, turn))
     return found
 
 
-def _articles(retrieval: Retrieval) -> list[Article]:
-    return list({place.article.id: place.article for place in retrieval.places}.values())
+def _example(retrieval: Retrieval, candidates: Sequence[Candidate], turn: Turn) -> Example:
+    gold, related = (_covering(retrieval, turn.get(key, ())) for key in ("gold", "related"))
+    return Example(
+        turn["verdict"],
+        np.array([[c.signals[name] for name in SIGNALS] for c in candidates]),
+        np.array([c.position in gold for c in candidates]),
+        np.array([c.position in gold | related for c in candidates]),
+    )
 
 
-def _label(position: int, gold: set[int], related: set[int], verdict: str) -> float:
-    if verdict == "none":
-        return 0.0
-    if position in gold:
-        return 1.0 if verdict == "answer" else RELATED
-    return RELATED if position in related else 0.0
-
-
-def development() -> Iterable[tuple[str, dict[str, Any]]]:
-    """Yield the development questions, and the first turns of the dialogues."""
-    for line in (DATA / "questions.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        yield record["id"], record
-    for line in (DATA / "dialogues.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        yield record["id"], record["turns"][0]
-
-
-def practice() -> Iterable[tuple[str, dict[str, Any]]]:
-    """Yield the practice questions, written by others and labelled apart."""
-    for line in (DATA / "practice.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        yield record["id"], record
-
-
-def elsewhere() -> Iterable[tuple[Corpus, list[tuple[str, dict[str, Any]]]]]:
-    """Yield other articles, without sidecars, each with the practice questions on it."""
-    by_article: dict[str, list[tuple[str, dict[str, Any]]]] = {}
-    for line in (DATA / "practice_other.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        by_article.setdefault(record["article"], []).append((record["id"], {**record, "related": []}))
-    for name, turns in by_article.items():
-        marked = (DATA / "articles" / name).read_bytes().decode("utf-8")
-        format = FORMATS[Path(name).suffix]  # noqa: A001  the name that parse_article gives it
-        yield Corpus((parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name),)), turns
-
-
-def _covering(retrieval: Retrieval, spans: Iterable[dict[str, Any] | str]) -> set[int]:
+def _covering(retrieval: Retrieval, spans: Iterable[Mapping[str, Any] | str]) -> set[int]:
     """Return the statements that labelled spans cover by half, or whose first words are given."""
     found: set[int] = set()
     for position, place in enumerate(retrieval.places):
@@ -139,96 +112,228 @@ def _covering(retrieval: Retrieval, spans: Iterable[dict[str, Any] | str]) -> se
     return found
 
 
-def fit(examples: Sequence[Example], fixed: Mapping[str, float] = FIXED) -> np.ndarray:
-    """Return bias and weights."""
-    rows = np.vstack([e.signals for e in examples])
+def in_folds(corpus: Corpus, turns: Sequence[Turn]) -> list[list[Example]]:
+    """Return the folds of questions, each as a corpus reads it that has none of their wordings."""
+    shuffled = random.Random(7).sample(turns, len(turns))
+    return [
+        examples(_without(corpus, {normal(turn["text"]) for turn in part}), part)
+        for part in (shuffled[start::FOLDS] for start in range(FOLDS))
+    ]
+
+
+def _without(corpus: Corpus, wordings: set[str]) -> Corpus:
+    (article,) = corpus.articles
+    questions = tuple(q for q in article.questions if normal(q.text) not in wordings)
+    unanswered = tuple(text for text in article.unanswered if normal(text) not in wordings)
+    return Corpus((replace(article, questions=questions, unanswered=unanswered),))
+
+
+def elsewhere() -> list[list[Example]]:
+    """Return the practice questions on other articles, by the article; none has a sidecar."""
+    by_article: dict[str, list[Turn]] = {}
+    for line in (DATA / "practice_other.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        by_article.setdefault(record["article"], []).append(record)
+    return [examples(Corpus((_marked(name),)), turns) for name, turns in by_article.items()]
+
+
+def _marked(name: str) -> Any:
+    marked = (DATA / "articles" / name).read_bytes().decode("utf-8")
+    format = FORMATS[Path(name).suffix]  # noqa: A001  the name that parse_article gives it
+    return parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name)
+
+
+class _Recorder(Matcher):
+    """A matcher that keeps what it found for the last query with carried words."""
+
+    last: list[Candidate] | None = None
+
+    def candidates(self, query: Query) -> list[Candidate]:
+        found = super().candidates(query)
+        if query.carried:
+            self.last = found
+        return found
+
+
+def leaning(corpus: Corpus) -> list[list[Example]]:
+    """Return the turns of each practice dialogue that carry words, as the conversation read them."""
+    answering = Answering(prepare(corpus))
+    recorder = answering.judge.matcher = _Recorder(answering.retrieval)
+    found = []
+    for line in (DATA / "practice_dialogues.jsonl").read_text(encoding="utf-8").splitlines():
+        chat, part = Conversation(answering), list[Example]()
+        for turn in json.loads(line)["turns"]:
+            recorder.last = None
+            chat.ask(turn["text"])
+            if recorder.last and turn["verdict"] in VERDICTS:
+                part.append(_example(answering.retrieval, recorder.last, turn))
+        found.append(part)
+    return [[e for part in found[start::FOLDS] for e in part] for start in range(FOLDS)]
+
+
+# --- fitting -------------------------------------------------------------------------------------
+
+
+def fit(found: Sequence[Example]) -> Models:
+    """Fit all three models; the best of a question is by the first, for the second."""
+    rank = fit_softmax([(e.signals, e.gold) for e in found if e.verdict == "answer" and e.gold.any()])
+    best = [(e.signals[np.argmax(e.signals @ rank)], e.verdict) for e in found]
+    decided = [(row, verdict == "answer") for row, verdict in best if verdict != "partial"]
+    bearing = [e for e in found if e.verdict != "none"]
+    return Models(
+        rank,
+        fit_logistic(np.array([row for row, _ in decided]), np.array([label for _, label in decided])),
+        fit_logistic(np.vstack([e.signals for e in bearing]), np.concatenate([e.related for e in bearing])),
+    )
+
+
+def fit_softmax(lists: Sequence[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+    """Return the weights that make right candidates likeliest among their list's.
+
+    Maximises the logarithm of the right ones' share, less an L2 penalty, by Newton's method with
+    the covariance of the candidates as the curvature; a step that overshoots is halved.
+    """
+    weights = np.array([GIVEN.get(name, 0.0) for name in SIGNALS])
+    free = np.array([name not in GIVEN for name in SIGNALS])
+    for _ in range(60):
+        gradient, curvature = -PENALTY * weights, PENALTY * np.eye(len(weights))
+        for rows, right in lists:
+            share = _softmax(rows @ weights)
+            among = _softmax(np.where(right, rows @ weights, -np.inf))
+            mean = share @ rows
+            gradient += among @ rows - mean
+            curvature += (rows * share[:, None]).T @ rows - np.outer(mean, mean)
+        curvature = np.where(np.outer(free, free), curvature, np.eye(len(weights)))
+        step, before = np.linalg.solve(curvature, gradient * free), _agreement(lists, weights)
+        while np.abs(step).max() > 1e-6 and _agreement(lists, weights + step) < before:
+            step /= 2
+        weights = weights + step
+        if np.abs(step).max() < 1e-4:
+            break
+    return weights
+
+
+def _agreement(lists: Sequence[tuple[np.ndarray, np.ndarray]], weights: np.ndarray) -> float:
+    likely = sum(np.log((_softmax(rows @ weights) * right).sum() + 1e-300) for rows, right in lists)
+    return float(likely - PENALTY / 2 * weights @ weights)
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    raised = np.exp(scores - scores.max())
+    share: np.ndarray = raised / raised.sum()
+    return share
+
+
+def fit_logistic(rows: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    """Return bias and weights of a logistic model with an L2 penalty, by Newton's method.
+
+    What is given for the rank has no say in it.
+    """
     x = np.hstack([np.ones((len(rows), 1)), rows])
-    y = np.concatenate([e.labels for e in examples])
-    given = np.array([0.0, *(fixed.get(name, 0.0) for name in SIGNALS)])
-    free = np.array([True, *(name not in fixed for name in SIGNALS)])
-    weights = given.copy()
-    ridge = np.full(x.shape[1], PENALTY)
-    ridge[0] = 1e-6
+    ridge = np.array([1e-6, *(1e6 if name in GIVEN else PENALTY for name in SIGNALS)])
+    weights = np.zeros(x.shape[1])
     for _ in range(60):
         p = 1 / (1 + np.exp(-x @ weights))
-        gradient = (x.T @ (y - p) - ridge * weights) * free
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(ridge)
-        hessian = np.where(np.outer(free, free), hessian, np.eye(len(free)))
-        step = np.linalg.solve(hessian, gradient)
+        gradient = x.T @ (labels - p) - ridge * weights
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + np.diag(ridge), gradient)
         weights = weights + step
         if np.abs(step).max() < 1e-8:
             break
     return weights
 
 
-def probabilities(weights: np.ndarray, example: Example) -> np.ndarray:
-    """Return the probability of each candidate."""
-    likely: np.ndarray = 1 / (1 + np.exp(-(example.signals @ weights[1:] + weights[0])))
+# --- scores --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A question as the models judge it: the labels of the ranked, and what they are held for."""
+
+    verdict: str
+    gold: np.ndarray
+    related: np.ndarray
+    best: float
+    relating: np.ndarray
+
+
+def judged(models: Models, found: Iterable[Example]) -> list[Judged]:
+    """Return questions as three models judge them."""
+    result = []
+    for e in found:
+        order = np.argsort(-(e.signals @ models.rank), kind="stable")
+        rows = e.signals[order]
+        answers, relates = (_likely(weights, rows) for weights in (models.answers, models.relates))
+        result.append(Judged(e.verdict, e.gold[order], e.related[order], answers[0], relates))
+    return result
+
+
+def _likely(weights: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    likely: np.ndarray = 1 / (1 + np.exp(-(rows @ weights[1:] + weights[0])))
     return likely
 
 
-def cross_validated(
-    examples: Sequence[Example], besides: Sequence[Example], fixed: Mapping[str, float]
-) -> list[np.ndarray]:
-    """Return each example's probabilities by weights that have not seen it, but those besides."""
-    order = list(range(len(examples)))
-    random.Random(7).shuffle(order)
-    found: list[np.ndarray] = [np.array([])] * len(examples)
-    for start in range(FOLDS):
-        held = set(order[start::FOLDS])
-        weights = fit([*besides, *(e for i, e in enumerate(examples) if i not in held)], fixed)
-        for i in held:
-            found[i] = probabilities(weights, examples[i])
-    return found
-
-
-def scores(examples: Sequence[Example], likely: Sequence[np.ndarray], answer: float) -> dict[str, float]:
-    """Return hit@1, hit@3, silence and abstention at a threshold; statements alone, as ranked."""
-    wanted = [(e, p) for e, p in zip(examples, likely, strict=True) if e.verdict == "answer"]
-    none = [p for e, p in zip(examples, likely, strict=True) if e.verdict == "none"]
-    ranks = [e.labels[np.argsort(-p, kind="stable")] for e, p in wanted]
-    shown = [p.max() >= answer for _, p in wanted]
+def scores(found: Sequence[Judged], answer: float, further: float) -> dict[str, float]:
+    """Return the scores that count, at given thresholds; statements alone, as ranked."""
+    shown = [
+        [i for i, p in enumerate(q.relating[:8]) if i == 0 or p >= further][:3] if q.best >= answer else []
+        for q in found
+    ]
+    by = {v: [(q, s) for q, s in zip(found, shown, strict=True) if q.verdict == v] for v in VERDICTS}
+    quoted = [q.related[i] for v in ("answer", "partial") for q, s in by[v] for i in s]
     return {
-        "hit@1": float(np.mean([s and r[0] == 1 for s, r in zip(shown, ranks, strict=True)])),
-        "hit@3": float(np.mean([s and r[:3].max() == 1 for s, r in zip(shown, ranks, strict=True)])),
-        "silent": 1 - float(np.mean(shown)),
-        "abstains": float(np.mean([p.max() < answer for p in none])),
+        "hit@1": float(np.mean([bool(s) and bool(q.gold[0]) for q, s in by["answer"]])),
+        "hit@3": float(np.mean([any(q.gold[i] for i in s) for q, s in by["answer"]])),
+        "silent": float(np.mean([not s for _, s in by["answer"]])),
+        "abstains": float(np.mean([not s for _, s in by["none"]])),
+        "partial ok": float(
+            np.mean([not s or any(q.related[i] for i in s) for q, s in by["partial"]] or [False])
+        ),
+        "precision": float(np.mean(quoted)),
     }
 
 
-def reliability(examples: Sequence[Example], likely: Sequence[np.ndarray]) -> str:
+def reliability(found: Sequence[Judged]) -> str:
     """Return how often the best statement answers, by how likely the gate held it."""
-    tops = [(p.max(), e.labels[p.argmax()]) for e, p in zip(examples, likely, strict=True)]
-    lines = ["  probability   n   mean  answers"]
+    decided = [(q.best, q.verdict == "answer") for q in found if q.verdict != "partial"]
+    lines = ["    probability     n  mean  answers"]
     for low in np.arange(0, 1, 0.2):
-        inside = [(p, label) for p, label in tops if low <= p < low + 0.2 or (p == 1 and low > 0.7)]
+        inside = [(p, y) for p, y in decided if low <= p < low + 0.2 or (p == 1 and low > 0.7)]
         if inside:
-            mean, share = np.mean([p for p, _ in inside]), np.mean([label == 1 for _, label in inside])
-            lines.append(f"  {low:.1f} – {low + 0.2:.1f}   {len(inside):3d}   {mean:.2f}   {share:.2f}")
+            mean, share = np.mean([p for p, _ in inside]), np.mean([y for _, y in inside])
+            lines.append(f"    {low:.1f} - {low + 0.2:.1f}    {len(inside):4d}  {mean:.2f}  {share:.2f}")
     return "\n".join(lines)
 
 
-def report(
-    known: Sequence[Example], drilled: Sequence[Example], weights: np.ndarray, fixed: Mapping[str, float]
-) -> None:
-    """Print the scores on the development questions by who has seen them."""
-    apart = fit(drilled, fixed)
-    ways = {
-        "all": [probabilities(weights, e) for e in known],
-        "crossed": cross_validated(known, drilled, fixed),
-        "practice": [probabilities(apart, e) for e in known],
+def report(title: str, found: Sequence[Judged], further: float) -> None:
+    """Print the scores by threshold, and the reliability table."""
+    print(f"  {title}: {len(found)} questions")
+    for threshold in THRESHOLDS:
+        values = "  ".join(f"{k} {v:.3f}" for k, v in scores(found, threshold, further).items())
+        print(f"    {threshold:.2f}  {values}")
+    print(reliability(found))
+
+
+def apart(folds: Sequence[Sequence[Example]]) -> list[Judged]:
+    """Return the questions of each fold as judged by what the other folds taught."""
+    found: list[Judged] = []
+    for i, part in enumerate(folds):
+        found += judged(fit([e for j, other in enumerate(folds) if j != i for e in other]), part)
+    return found
+
+
+# --- the script ----------------------------------------------------------------------------------
+
+
+def _record(models: Models) -> dict[str, Any]:
+    def model(bias: float, weights: np.ndarray) -> dict[str, Any]:
+        named = {name: round(float(w), 3) for name, w in zip(SIGNALS, weights, strict=True)}
+        return {"bias": round(bias, 3), "weights": {name: w for name, w in named.items() if w}}
+
+    return {
+        "rank": model(0.0, models.rank),
+        "answers": model(float(models.answers[0]), models.answers[1:]),
+        "relates": model(float(models.relates[0]), models.relates[1:]),
     }
-    for threshold in (0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4):
-        for label, likely in ways.items():
-            values = "  ".join(f"{k} {v:.3f}" for k, v in scores(known, likely, threshold).items())
-            print(f"  {threshold:.2f} {label:8} {values}")
-    print(reliability(known, ways["crossed"]))
-
-
-def _plain_examples() -> tuple[list[Example], list[Example]]:
-    """Return the questions on the last two of the other articles, and those on the rest."""
-    found = [load_examples(prepare(corpus), turns) for corpus, turns in elsewhere()]
-    return [e for examples in found[-2:] for e in examples], [e for examples in found[:-2] for e in examples]
 
 
 def main() -> int:
@@ -238,20 +343,21 @@ def main() -> int:
     write = parser.parse_args().write
     corpus = load_corpus()
     record = json.loads(GATE.read_text(encoding="utf-8"))
-    retrieval = prepare(corpus)
     sets = {
-        "lay": (load_examples(retrieval, development()), load_examples(retrieval, practice())),
-        "plain": _plain_examples(),
+        "lay": in_folds(corpus, load_turns("practice.jsonl")),
+        "carried": leaning(corpus),
+        "plain": elsewhere(),
     }
-    for name, (known, drilled) in sets.items():
-        fixed = FIXED if name == "lay" else PLAIN_FIXED
-        weights = fit([*known, *drilled], fixed)
-        print(f"{name}: {len(known)} questions to be scored on, {len(drilled)} besides")
-        for signal, weight in zip(("bias", *SIGNALS), weights, strict=True):
-            print(f"  {signal:15} {weight:+.2f}")
-        report(known, drilled, weights, fixed)
-        record[name]["bias"] = round(float(weights[0]), 3)
-        record[name]["weights"] = {s: round(float(w), 3) for s, w in zip(SIGNALS, weights[1:], strict=True)}
+    for name, folds in sets.items():
+        models = fit([e for part in folds for e in part])
+        print(name)
+        report("practice, each fold by the others", apart(folds), record[name]["further"])
+        if name == "lay":
+            unseen = load_turns("questions.jsonl") + load_turns("dialogues.jsonl")
+            report(
+                "development, never seen", judged(models, examples(corpus, unseen)), record[name]["further"]
+            )
+        record[name] = {**_record(models), **{k: record[name][k] for k in ("answer", "partial", "further")}}
     if write:
         GATE.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     return 0

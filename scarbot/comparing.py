@@ -1,0 +1,206 @@
+"""A claim and the place where it stands: what is changed, what is cut off, and both texts in one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from scarbot.differing import kind_of, losses_in, lost_behind, lost_in_front, opens
+from scarbot.models import Change
+from scarbot.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.aligning import Alignment, Printed
+    from scarbot.differing import Loss
+    from scarbot.models import ChangeKind
+    from scarbot.tokens import Claim
+
+__all__ = ["Comparison", "Part", "compare"]
+
+Part = tuple[Literal["same", "removed", "added", "joint"], str]
+
+_MARKS = ".!?…)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs between a claim and its place.
+
+    Attributes:
+        changes: between the first and the last shared word, and what the claim adds around them.
+        omissions: what is left out at an ellipsis; of the kind of its weightiest word.
+        front: words of consequence that are cut off in front.
+        back: words of consequence that are cut off behind.
+        parts: both texts in one, in order.
+    """
+
+    changes: tuple[Change, ...]
+    omissions: tuple[Change, ...]
+    front: tuple[Change, ...]
+    back: tuple[Change, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def every(self) -> tuple[Change, ...]:
+        """All changes, in order of the groups."""
+        return tuple(dict.fromkeys((*self.changes, *self.omissions, *self.front, *self.back)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words that are the same, that a gloss makes the same, or that are replaced."""
+
+    op: Literal["same", "standard", "replaced"]
+    printed: tuple[int, int]
+    claimed: tuple[int, int]
+
+
+def compare(claim: Claim, alignment: Alignment) -> Comparison:
+    """Compare a claim with its place, word by word.
+
+    What may be left out (who speaks, reference marks) is no change, and neither is a gloss in
+    square brackets behind the words that it explains.
+    """
+    text = alignment.article.text
+    changes: list[Change] = []
+    omissions: list[Change] = []
+    parts: list[Part] = []
+    for stretch in _stretches(alignment):
+        if stretch.op == "same":
+            parts.append(("same", _printed_text(alignment, *stretch.printed)))
+            continue
+        change = _change(claim, alignment, stretch)
+        if change is None:
+            continue
+        left_out = not change.added and stretch.claimed[0] in claim.breaks
+        (omissions if left_out else changes).append(change)
+        parts += [("removed", change.removed)] if change.removed else []
+        parts += [("added", change.added)] if change.added else []
+    front, back = _cut(alignment)
+    if front and _is_joined(text, front[-1], alignment.span[0]):
+        changes.insert(0, front[-1])
+    begin, end = alignment.span
+    before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
+    behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
+    return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
+
+
+def _stretches(alignment: Alignment) -> Iterator[_Stretch]:
+    """Yield the stretches of a claim in order; what it adds around the shared words is replaced."""
+    begin, end = alignment.claimed
+    first, last = alignment.printed
+    if begin > alignment.low:
+        yield _Stretch("replaced", (first, first), (alignment.low, begin))
+    for same, group in groupby(alignment.steps, lambda step: step.op == "same"):
+        steps = list(group)
+        if same:
+            for step in steps:
+                yield from _shared(alignment.words, step.printed[0], step.printed[1], step.claimed[0])
+        else:
+            printed = (steps[0].printed[0], steps[-1].printed[1])
+            yield _Stretch("replaced", printed, (steps[0].claimed[0], steps[-1].claimed[1]))
+    if end < alignment.high:
+        yield _Stretch("replaced", (last, last), (end, alignment.high))
+
+
+def _shared(words: Sequence[Printed], first: int, last: int, claimed: int) -> Iterator[_Stretch]:
+    """Yield shared words, those of each gloss on their own."""
+    offset = claimed - first
+    for _, group in groupby(range(first, last), lambda at: words[at].gloss if words[at].standard else None):
+        places = list(group)
+        begin, end = places[0], places[-1] + 1
+        op: Literal["same", "standard"] = "standard" if words[begin].standard else "same"
+        yield _Stretch(op, (begin, end), (begin + offset, end + offset))
+
+
+def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | None:
+    """Return what a stretch changes; nothing where it only drops or explains."""
+    words = _missed(alignment.words, *stretch.printed)
+    claimed = claim.tokens[slice(*stretch.claimed)]
+    if not claimed and not words:
+        return None
+    if not words and _explains(claim, alignment, stretch):
+        return None
+    start, end = (words[0].start, words[-1].end) if words else (_place(alignment, stretch.printed[0]),) * 2
+    added = claim.text[claimed[0].start : claimed[-1].end] if claimed else ""
+    kind: ChangeKind
+    if stretch.op == "standard":
+        kind = "standard"
+    elif not claimed and stretch.claimed[0] in claim.breaks:
+        losses = losses_in(alignment.words, *stretch.printed)
+        kind = losses[0].kind if losses else "omission"
+    else:
+        kind = kind_of([word.key for word in words], [token.key for token in claimed])
+    return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
+
+
+def _missed(words: Sequence[Printed], first: int, last: int) -> list[Printed]:
+    """Return the words of a range without those that may be left out, if all of these are."""
+    found: list[Printed] = []
+    for free, group in groupby(range(first, last), lambda at: words[at].free):
+        places = list(group)
+        around = (at for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(words))
+        part = any(words[at].free and words[at].statement == words[places[0]].statement for at in around)
+        found += [words[at] for at in places if not free or part]
+    return found
+
+
+def _place(alignment: Alignment, at: int) -> int:
+    """Return the offset of a word, behind the last one the end of that."""
+    return alignment.words[at].start if at < len(alignment.words) else alignment.words[-1].end
+
+
+def _explains(claim: Claim, alignment: Alignment, stretch: _Stretch) -> bool:
+    """Say whether words in brackets are the standard ones of the printed words in front of them."""
+    at = range(*stretch.claimed)
+    before = alignment.words[stretch.printed[0] - 1] if stretch.printed[0] else None
+    if before is None or before.gloss is None or not set(at) <= claim.bracketed:
+        return False
+    return [claim.tokens[place].key for place in at] == [token.key for token in tokens(before.gloss.standard)]
+
+
+def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """Return what of consequence is cut off in front and behind, in the order of the text."""
+    text, words = alignment.article.text, alignment.words
+    begin, end = alignment.printed
+    first = next(at for at, word in enumerate(words) if word.statement == words[begin].statement)
+    last = max(at for at, word in enumerate(words) if word.statement == words[end - 1].statement) + 1
+    front = [_lost(alignment, loss, begin) for loss in lost_in_front(text, words, first, begin)]
+    back = [_lost(alignment, loss, last) for loss in lost_behind(text, words, end, last)]
+    return tuple(front), tuple(back)
+
+
+def _is_joined(text: str, change: Change, begin: int) -> bool:
+    """Say whether what is cut off in front is the beginning of the first word: non-ablative."""
+    return change.kind == "negation" and text[change.end : begin] in ("-", "‐", "‑")
+
+
+def _lost(alignment: Alignment, loss: Loss, last: int) -> Change:
+    """Return a loss as a change; of a condition, the clause that it opens."""
+    text, words = alignment.article.text, alignment.words
+    end = loss.last
+    if loss.kind == "condition":
+        rest = range(loss.last, last)
+        end = next((at for at in rest if words[at].free or opens(text, words, at)), max(last, end))
+    start, stop = words[loss.first].start, words[end - 1].end
+    return Change(loss.kind, text[start:stop], "", alignment.article.id, start, stop)
+
+
+def _printed_text(alignment: Alignment, first: int, last: int) -> str:
+    """Return printed words with the marks that belong to them."""
+    text = alignment.article.text
+    start, end = alignment.words[first].start, alignment.words[last - 1].end
+    while end < len(text) and text[end] in _MARKS:
+        end += 1
+    return text[start:end]
+
+
+def _joined(parts: Sequence[Part]) -> list[Part]:
+    """Return parts with neighbours of one kind as one, in their order."""
+    found: list[Part] = []
+    for op, group in groupby(parts, lambda part: part[0]):
+        found.append((op, " ".join(text for _, text in group)))
+    return found

@@ -1,0 +1,230 @@
+"""What a difference means: the kinds of changes between words, and what a cut loses.
+
+The vocabulary is ``data/verify.toml``. A cut is judged by the clause: a hedge or a negation counts
+where it stands in the clause that was cut, in front of it in the sentence, or opens the rest; a
+condition counts anywhere in front, and behind where it opens a clause.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, get_args
+
+from scarbot.aligning import denies
+from scarbot.lexicon import load_data
+from scarbot.models import ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.aligning import Printed
+
+__all__ = ["MEANING", "ORDER", "Loss", "kind_of", "losses_in", "lost_behind", "lost_in_front", "opens"]
+
+ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
+"""The kinds of changes, the weightiest first."""
+
+MEANING = frozenset({"number", "unit", "negation", "opposite", "reversal"})
+"""The kinds that change what is said."""
+
+_LISTS: tuple[tuple[ChangeKind, str], ...] = (
+    ("negation", "negations"),
+    ("reversal", "reversals"),
+    ("condition", "conditions"),
+    ("hedge", "hedges"),
+    ("limit", "limits"),
+)
+_WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
+_LONGEST_PHRASE = 6
+_QUOTES = '“"'
+_STRONG = frozenset(";:—–()[]")
+_COORDINATORS = frozenset({"and", "or", "so", "nor"})
+_OPENING = 3
+_SHORT_CLAUSE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Words of consequence that a cut leaves out: a range of positions among the words."""
+
+    kind: ChangeKind
+    first: int
+    last: int
+
+
+@cache
+def _phrases(name: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in load_data("verify")[name])
+
+
+def _found(keys: Sequence[str], name: str) -> list[tuple[int, int]]:
+    """Return where phrases of a list stand, the longest first at each place."""
+    phrases = _phrases(name)
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(keys):
+        longest = min(_LONGEST_PHRASE, len(keys) - at)
+        size = next((n for n in range(longest, 0, -1) if tuple(keys[at : at + n]) in phrases), 0)
+        size = size or int(name == "negations" and denies(keys[at]))
+        if size:
+            found.append((at, at + size))
+        at += size or 1
+    return found
+
+
+def kind_of(removed: Sequence[str], added: Sequence[str]) -> ChangeKind:
+    """Return the weightiest thing that changes where words are replaced by others.
+
+    >>> kind_of(["6"], ["5"]), kind_of(["do"], ["don't"]), kind_of(["may"], []), kind_of(["scar"], ["mark"])
+    ('number', 'negation', 'hedge', 'wording')
+    """
+    if _numbers(removed) != _numbers(added):
+        return "number"
+    if _units(removed) != _units(added):
+        return "unit"
+    if _negated(removed) != _negated(added) or _turned(removed, added):
+        return "negation"
+    if _opposite(removed, added):
+        return "opposite"
+    for kind, name in _LISTS[1:]:
+        if _listed(removed, name) != _listed(added, name):
+            return kind
+    return "wording"
+
+
+def _listed(keys: Sequence[str], name: str) -> Counter[tuple[str, ...]]:
+    return Counter(tuple(keys[begin:end]) for begin, end in _found(keys, name))
+
+
+def _negated(keys: Sequence[str]) -> int:
+    return len(_found(keys, "negations"))
+
+
+def _numbers(keys: Iterable[str]) -> Counter[str]:
+    words = load_data("verify")["numbers"]
+    values = (str(words.get(key, key)) for key in keys if key[0].isdecimal() or key in words or key in "-½¼¾")
+    return Counter(values)
+
+
+@cache
+def _unit_names() -> dict[str, str]:
+    return {name: row[0] for row in load_data("verify")["units"] for name in row}
+
+
+def _units(keys: Iterable[str]) -> Counter[str]:
+    names = _unit_names()
+    return Counter(names[key] for key in keys if key in names)
+
+
+def _turned(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether a word is turned by its beginning or ending: unnecessary, painless."""
+    pairs = {pair for one in removed for other in added for pair in ((one, other), (other, one))}
+    prefixes = load_data("verify")["prefixes"]
+    begins = any(long == prefix + short for short, long in pairs for prefix in prefixes)
+    return begins or any(one.endswith("ful") and other == f"{one[:-3]}less" for one, other in pairs)
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    listed = load_data("verify")["opposites"]
+    return frozenset(pair for a, b in listed for pair in ((a, b), (b, a)))
+
+
+def _opposite(removed: Sequence[str], added: Sequence[str]) -> bool:
+    return any((one, other) in _pairs() for one in removed for other in added)
+
+
+def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
+    """Return all words of consequence in a range, in order, whatever clause they stand in."""
+    return _losses(words, first, last, [name for _, name in _LISTS])
+
+
+def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str]) -> list[Loss]:
+    kinds = {name: kind for kind, name in _LISTS} | {"binding_conditions": "condition"}
+    keys = ["" if word.free else word.key for word in words[first:last]]
+    found = {(first + begin, first + end): kinds[name] for name in names for begin, end in _found(keys, name)}
+    return [Loss(kind, *span) for span, kind in sorted(found.items())]
+
+
+def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+    """Return what matters of the words of a statement that a cut leaves out in front.
+
+    Args:
+        text: of the article.
+        words: of the statement and its neighbours.
+        first: position of the statement's first word.
+        kept: position of the first word that is kept.
+
+    Where a quotation mark stands there, the article itself has cut: only the clause counts.
+    """
+    parts = opens if set(_gap(text, words, kept)) & set(_QUOTES) else _parts_clauses
+    begin = next((at for at in range(kept, first, -1) if parts(text, words, at)), first)
+    found = _losses(words, begin, kept, ["binding_conditions"])
+    begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
+    ending = words[kept - 1].key if kept > begin else ""
+    if ending in _COORDINATORS and _comma(text, words, kept - 1):
+        return found
+    own = _losses(words, begin, kept, _WORDS_OF_CONSEQUENCE)
+    return sorted(found + own, key=lambda loss: loss.first)
+
+
+def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return what matters of the words of a statement that a cut leaves out behind.
+
+    Args:
+        text: of the article.
+        words: of the statement and its neighbours.
+        kept: the position behind the last word that is kept.
+        last: the position behind the statement's last word.
+    """
+    found: list[Loss] = []
+    if kept < last and words[kept].key in load_data("verify")["relatives"] and not opens(text, words, kept):
+        found.append(Loss("limit", kept, kept + 1))
+    for begin, end, apart in _clauses(text, words, kept, last):
+        if not apart:
+            own = _losses(words, begin, end, ["binding_conditions", *_WORDS_OF_CONSEQUENCE])
+            found += [loss for loss in own if words[loss.first].key != "without"]
+            continue
+        conditions = _losses(words, begin, end, ["binding_conditions"])
+        found += [loss for loss in conditions if loss.first < begin + _OPENING]
+        if end - begin <= _SHORT_CLAUSE:
+            others = _losses(words, begin, end, ["hedges", "limits"])
+            found += [loss for loss in others if loss.first < begin + 1]
+    return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
+
+
+def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list[tuple[int, int, bool]]:
+    """Return the clauses from a cut on, each with whether it opens there and does not go on."""
+    begins = [first, *(at for at in range(first + 1, last) if opens(text, words, at))]
+    ends = [*begins[1:], last]
+    coordinated = first < last and words[first].key in _COORDINATORS
+    return [
+        (begin, end, opens(text, words, begin) or (coordinated and begin == first))
+        for begin, end in zip(begins, ends, strict=True)
+        if begin < end
+    ]
+
+
+def opens(text: str, words: Sequence[Printed], at: int) -> bool:
+    """Say whether a comma or a stronger mark stands in front of a word."""
+    return _comma(text, words, at) or _strong(text, words, at)
+
+
+def _gap(text: str, words: Sequence[Printed], at: int) -> str:
+    """Return what stands between a word and the one before it."""
+    return text[words[at - 1].end : words[at].start] if at else ""
+
+
+def _comma(text: str, words: Sequence[Printed], at: int) -> bool:
+    return "," in _gap(text, words, at)
+
+
+def _parts_clauses(text: str, words: Sequence[Printed], at: int) -> bool:
+    """Say whether a mark stands in front of a word across which no condition reaches."""
+    return any(mark in ";:" for mark in _gap(text, words, at))
+
+
+def _strong(text: str, words: Sequence[Printed], at: int) -> bool:
+    return any(mark in _STRONG for mark in _gap(text, words, at))

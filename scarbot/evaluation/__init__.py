@@ -1,0 +1,29 @@
+"""How well answers answer: scores over questions whose gold sentences are known.
+
+``labels`` reads the files, ``asking`` asks and judges, ``scores`` counts, ``report`` is what is
+printed.
+"""
+
+from __future__ import annotations
+
+from scarbot.evaluation.asking import Bot, run
+from scarbot.evaluation.labels import Record, Sentence, Turn, load
+from scarbot.evaluation.report import compare, failures, table
+from scarbot.evaluation.scores import Example, FileReport, Report, Score, Shown
+
+__all__ = [
+    "Bot",
+    "Example",
+    "FileReport",
+    "Record",
+    "Report",
+    "Score",
+    "Sentence",
+    "Shown",
+    "Turn",
+    "compare",
+    "failures",
+    "load",
+    "run",
+    "table",
+]

@@ -1,0 +1,129 @@
+"""Which statement is asked for, by how people ask: multinomial naive Bayes over labelled questions.
+
+Each class has the words, and pairs of neighbouring words, of the questions that people ask it by.
+With ``c`` the number of a class's questions that have a gram, ``C`` the sum of these numbers, ``V``
+the number of different grams, ``n`` the number of its questions and α for what was not seen::
+
+    P(class | question) ∝ (n + 1) × ∏ (c + α) ÷ (C + α × V)
+
+over the grams of the question that any class has (A. McCallum and K. Nigam, "A comparison of event
+models for naive Bayes text classification", 1998; without the prior it is the query likelihood of
+J. Ponte and W. Croft, "A language modeling approach to information retrieval", 1998). Counts are
+all that is kept: nothing is trained.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Likelihood", "grams"]
+
+_UNSEEN = 0.1
+_FORMAT = 1
+
+
+def grams(stems: Sequence[str]) -> list[str]:
+    """Return the different stems of a question and its pairs of neighbours, in their order.
+
+    >>> grams(["do", "scar", "do", "scar"])
+    ['do', 'scar', 'do scar', 'scar do']
+    """
+    pairs = (f"{one} {other}" for one, other in pairwise(stems))
+    return list(dict.fromkeys([*stems, *pairs]))
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """The counts of how each class is asked for.
+
+    Attributes:
+        classes: what is told apart, in the order of their first question.
+        base: the logarithm of each class's prior, up to one constant.
+        missed: what a known gram adds to a class that does not have it.
+        counts: gram → the positions of the classes that have it, each followed by its count, as
+            numbers joined by spaces.
+
+    >>> asked = [(["how", "deep"], 7), (["how", "wide"], 8), (["who", "paid"], -1)]
+    >>> likely = Likelihood.build(asked).posterior(dict.fromkeys(grams(["how", "wide", "now"]), 1.0))
+    >>> max(likely, key=likely.get), round(sum(map(math.exp, likely.values())), 6)
+    (8, 1.0)
+    """
+
+    classes: tuple[int, ...]
+    base: tuple[float, ...] = field(repr=False)
+    missed: tuple[float, ...] = field(repr=False)
+    counts: Mapping[str, str] = field(repr=False)
+
+    @classmethod
+    def build(cls, asked: Iterable[tuple[Sequence[str], int]]) -> Likelihood:
+        """Count questions, each the sequence of its stems and the class that it asks for.
+
+        No questions make one that knows no class.
+        """
+        by_class: dict[int, Counter[str]] = {}
+        questions: Counter[int] = Counter()
+        for stems, wanted in asked:
+            by_class.setdefault(wanted, Counter()).update(grams(stems))
+            questions[wanted] += 1
+        counts: dict[str, list[str]] = {}
+        for position, found in enumerate(by_class.values()):
+            for gram, count in found.items():
+                counts.setdefault(gram, []).append(f"{position} {count}")
+        return cls(
+            tuple(by_class),
+            tuple(math.log(questions[wanted] + 1) for wanted in by_class),
+            tuple(math.log(_UNSEEN / (found.total() + _UNSEEN * len(counts))) for found in by_class.values()),
+            {gram: " ".join(pairs) for gram, pairs in counts.items()},
+        )
+
+    def posterior(self, asked: Mapping[str, float]) -> dict[int, float]:
+        """Return the logarithm of each class's probability; without classes, nothing.
+
+        Args:
+            asked: the grams of a question, and how often each counts: 1 for what was typed.
+
+        Grams that no class has say nothing; a question of such only is left to the priors.
+        """
+        if not self.classes:
+            return {}
+        known = [(weight, pairs) for gram, weight in asked.items() if (pairs := self.counts.get(gram))]
+        number = sum(weight for weight, _ in known)
+        scores = [base + number * missed for base, missed in zip(self.base, self.missed, strict=True)]
+        for weight, pairs in known:
+            numbers = iter(map(int, pairs.split()))
+            for position, count in zip(numbers, numbers, strict=True):
+                scores[position] += weight * math.log1p(count / _UNSEEN)
+        most = max(scores)
+        total = most + math.log(sum(math.exp(score - most) for score in scores))
+        return {wanted: score - total for wanted, score in zip(self.classes, scores, strict=True)}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the counts as JSON can hold them."""
+        return {
+            "format": _FORMAT,
+            "classes": self.classes,
+            "base": self.base,
+            "missed": self.missed,
+            "counts": dict(self.counts),
+        }
+
+    @classmethod
+    def from_dict(cls, record: Any) -> Likelihood:
+        """Return what :meth:`to_dict` described. Its counts are taken over, not copied.
+
+        Raises:
+            ValueError: the record is of another format or damaged.
+        """
+        if not isinstance(record, dict) or record.get("format") != _FORMAT:
+            raise ValueError("not likelihoods of this format")
+        parts = [tuple(record[name]) for name in ("classes", "base", "missed")]
+        if len({len(part) for part in parts}) != 1 or not isinstance(record["counts"], dict):
+            raise ValueError("damaged likelihoods")
+        return cls(parts[0], parts[1], parts[2], record["counts"])

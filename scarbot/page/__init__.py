@@ -1,0 +1,17 @@
+"""A corpus as one page of HTML: each article as a reader sees it, and whose each sentence is.
+
+A sentence stands in its speaker's colour. What the colour says is said without it too: the
+underline shows the kind, the mark behind the sentence the speaker, and the mark is a button that
+opens all that is known of the sentence. Below an article stands what was not read as a sentence.
+
+The page holds no script and loads nothing. All that comes from an article passes through
+:func:`~scarbot.render.clean` and is escaped.
+"""
+
+from __future__ import annotations
+
+from scarbot.page.behind import unread
+from scarbot.page.document import page
+from scarbot.page.shown import initials
+
+__all__ = ["initials", "page", "unread"]

@@ -1,0 +1,99 @@
+"""Words as they are compared: without case, shapes of marks and accents, and with their offsets.
+
+Two texts have the same tokens where they differ only in white space, in the shapes of quotation
+marks, apostrophes and dashes, in commas and full stops, in letter case or in accents. Numbers,
+signs such as ``%`` and question marks are tokens of their own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+__all__ = ["Claim", "Token", "key_of", "read_claim", "tokens"]
+
+_INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+_APOSTROPHES = "'’‘ʼ＇`´"
+_WORD = rf"[^\W\d_](?:[^\W_]|[{_INSIDE}])*(?:[{_APOSTROPHES}][^\W_](?:[^\W_]|[{_INSIDE}])*)*"
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_SIGN = r"[%‰°$€£¥<>≤≥±=&?−]|(?<![\w.,)])[-–](?=\d)|[¼-¾⅐-⅞]"
+_TOKEN = re.compile(f"{_WORD}|{_NUMBER}|{_SIGN}")
+_ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\.*\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\.*\s*\)|…|\.\s?\.\s?\.+")
+_BRACKETS = re.compile(r"\[[^\][]*\]")
+_STRAIGHT = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys("–−", "-"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign: ``text[start:end]``, compared by ``key``."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is claimed to be a quotation.
+
+    Attributes:
+        text: as it was given.
+        tokens: its words.
+        breaks: positions of the tokens that stand behind an ellipsis.
+        bracketed: positions of the tokens that stand in square brackets.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    breaks: frozenset[int] = frozenset()
+    bracketed: frozenset[int] = frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def key_of(word: str) -> str:
+    r"""Return what a word, number or sign is compared by.
+
+    >>> key_of("Don’t"), key_of("NU\u0301ÑEZ"), key_of("1,200")
+    ("don't", 'nunez', '1200')
+    """
+    if word[0].isdecimal():
+        return _number(word)
+    if not word.isascii():
+        plain = unicodedata.normalize("NFKD", word.translate(_STRAIGHT))
+        word = "".join(one for one in plain if unicodedata.category(one) not in ("Mn", "Cf"))
+    return word.translate(_STRAIGHT).casefold()
+
+
+def _number(word: str) -> str:
+    """Return a number without the commas that part thousands."""
+    plain = unicodedata.normalize("NFKC", word)
+    return plain.replace(",", "") if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain) else plain
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of a slice of a text, in order; without words there are none.
+
+    >>> [token.key for token in tokens("“It’s 6 %,” she says—twice.")]
+    ["it's", '6', '%', 'she', 'says', 'twice']
+    """
+    found = _TOKEN.finditer(text, start, len(text) if end is None else end)
+    return [Token(key_of(match.group()), match.start(), match.end()) for match in found]
+
+
+def read_claim(text: str) -> Claim:
+    """Return the tokens of a claimed quotation, and where it has ellipses and brackets.
+
+    An ellipsis at the beginning or the end says only that the quotation is cut.
+
+    >>> claim = read_claim("Scars … fade [in time]")
+    >>> sorted(claim.breaks), sorted(claim.bracketed)
+    ([1], [2, 3])
+    """
+    found = tuple(tokens(text))
+    gaps = [match.end() for match in _ELLIPSIS.finditer(text)]
+    breaks = {next((at for at, token in enumerate(found) if token.start >= gap), 0) for gap in gaps}
+    spans = [match.span() for match in _BRACKETS.finditer(text)]
+    inside = {at for at, token in enumerate(found) if any(a <= token.start < b for a, b in spans)}
+    return Claim(text, found, frozenset(breaks - {0}), frozenset(inside))

@@ -1,0 +1,526 @@
+"""Is this quotation real, and is it theirs: tables of facts, invariants, and the claims made by hand."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from asked import DATA, both, check_quote, heel_article, shipped
+from attributions import FORMATS
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import fixtures
+
+import scarbot
+from scarbot import ClaimError, Corpus, cli
+from scarbot.claimants import claimant, name_words, named_at_end, same_person
+from scarbot.commands import run
+from scarbot.corpus import parse_article
+from scarbot.differing import MEANING, kind_of
+from scarbot.render import Look, text_of, verification_lines
+from scarbot.session import Session
+from scarbot.tokens import read_claim, tokens
+from scarbot.verifying import LONGEST_CLAIM, Verifier
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from scarbot.models import Article, Statement, Verification
+
+PAPER = """\
+“Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist. “If you stop, they harden.”
+
+Lasers are safe for most people, says surgeon Ben Okafor, MD, but they are not cheap. In some cases, swelling lasts \
+a week.
+
+“Sun harms new scars,” Dr. Okafor says, “and hats help.” It is not true that honey heals. A 2020 trial found that \
+silicone flattens scars by 30 percent.
+"""
+
+
+@cache
+def articles() -> dict[str, Article]:
+    found = {"acne-scars": shipped().corpus.articles[0]}
+    for ending, name in FORMATS.items():
+        for one in fixtures(ending.removeprefix(".")):
+            found[one.name] = parse_article(one.source, format=name, id=one.name)
+    return found
+
+
+@cache
+def verifier(name: str) -> Verifier:
+    return Verifier([articles()[name]])
+
+
+@cache
+def everything() -> Verifier:
+    return Verifier(list(articles().values()))
+
+
+@cache
+def paper() -> Verifier:
+    return Verifier([parse_article(PAPER, id="paper")])
+
+
+def claims(part: str) -> list[dict[str, Any]]:
+    lines = (DATA / "verify.jsonl").read_text(encoding="utf-8").splitlines()
+    return [claim for claim in map(json.loads, lines) if claim["part"] == part]
+
+
+# What counts as exact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Creams may soften scars within 5 years",
+        "“Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist.",
+        "'creams may\n soften   scars within 5 years.'",
+        "Creams may soften scars within 5 years. If you stop, they harden.",
+        "…Creams may soften scars within 5 years…",
+        "Creams may … soften scars within 5 years",
+        "Creams may soften scars within 5\u00a0years",
+        "Cre\u00adams may soften scars within 5 years",
+    ],
+)
+def test_marks_white_space_and_case_may_differ(text: str) -> None:
+    assert paper().verify(text, "Ana Ruiz").verdict == "exact"
+
+
+def test_what_stands_between_two_parts_of_a_quotation_may_be_left_out() -> None:
+    found = paper().verify("Sun harms new scars, and hats help.", "Okafor")
+    assert (found.verdict, found.difference.changes, found.reported) == ("exact", (), False)
+
+
+def test_reported_words_are_exact_and_said_to_be_reported() -> None:
+    found = paper().verify("Lasers are safe for most people, but they are not cheap", "Dr. Okafor")
+    assert found.verdict == "exact"
+    assert found.reported
+    assert "reported, not quoted" in found.message
+
+
+def test_the_same_words_in_several_places_give_a_quote_for_each() -> None:
+    verifier = Verifier(
+        [parse_article("Scars fade. Ears do not. Scars fade.\n\n“Scars fade,” says Ana Ruiz, MD.")]
+    )
+    found = verifier.verify("Scars fade.", "Ruiz")
+    assert found.verdict == "exact"
+    assert [quote.start for quote in found.quotes] == sorted(quote.start for quote in found.quotes)
+    assert len(found.quotes) == 3
+
+
+# What does not
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "difference"),
+    [
+        (
+            "Creams may soften scars within 6 years",
+            "number",
+            "Creams may soften scars within [-5-]{+6+} years",
+        ),
+        (
+            "Creams may soften scars within 5 weeks",
+            "unit",
+            "Creams may soften scars within 5 [-years-]{+weeks+}",
+        ),
+        (
+            "Creams may not soften scars within 5 years",
+            "negation",
+            "Creams may {+not+} soften scars within 5 years",
+        ),
+        ("Creams soften scars within 5 years", "hedge", "Creams [-may-] soften scars within 5 years"),
+        (
+            "Creams may harden scars within 5 years",
+            "wording",
+            "Creams may [-soften-]{+harden+} scars within 5 years",
+        ),
+        ("Lasers are unsafe for most people", "negation", "Lasers are [-safe-]{+unsafe+} for most people"),
+        (
+            "Silicone flattens scars by 30 dollars",
+            "unit",
+            "silicone flattens scars by 30 [-percent-]{+dollars+}",
+        ),
+    ],
+)
+def test_changed_words_are_altered_and_shown(text: str, kind: str, difference: str) -> None:
+    found = paper().verify(text)
+    assert found.verdict == "altered"
+    assert found.difference.changes[0].kind == kind
+    assert difference in str(found.difference)
+    assert ("meaning is changed" in found.message) == (kind in MEANING)
+
+
+def test_numbers_and_units_are_named_first() -> None:
+    found = paper().verify("Ointments may soften scars within 6 years")
+    assert [change.kind for change in found.difference.changes] == ["number", "wording"]
+    assert found.message.startswith("The number: the article has “5”, the quotation “6”")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "lost"),
+    [
+        ("soften scars within 5 years", "hedge", "may"),
+        ("swelling lasts a week", "hedge", "In some cases"),
+        ("Lasers are safe for most people", "condition", "but they are not cheap"),
+        ("Lasers are safe", "hedge", "for most people"),
+        ("that honey heals", "negation", "not"),
+    ],
+)
+def test_a_cut_that_loses_what_matters_is_partial(text: str, kind: str, lost: str) -> None:
+    found = paper().verify(text)
+    assert found.verdict == "partial"
+    assert (kind, lost) in [(change.kind, change.removed) for change in found.difference.changes]
+    assert "[-" in str(found.difference)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "message"),
+    [
+        ("Creams may soften scars within 5 years", "Okafor", "those of Ana Ruiz, not of Okafor"),
+        ("Creams may soften scars within 5 years", "Dr. Nobody", "knows nobody by the name of Dr. Nobody"),
+        ("Creams may soften scars within 6 years", "Okafor", "They are altered too: the number"),
+        ("In some cases, swelling lasts a week.", "Okafor", "those of the article itself"),
+        ("A 2020 trial found that silicone flattens scars by 30 percent.", "Ruiz", "those of a study"),
+    ],
+)
+def test_another_persons_words_name_the_right_one(text: str, speaker: str, message: str) -> None:
+    found = paper().verify(text, speaker)
+    assert found.verdict == "wrong_speaker"
+    assert message in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Creams may soften scars within 5 years. Sun harms new scars.",
+        "Creams may soften scars within 5 years … silicone flattens scars by 30 percent",
+        "Sun harms new scars and they are not cheap",
+    ],
+)
+def test_pieces_from_several_places_are_stitched(text: str) -> None:
+    found = paper().verify(text)
+    assert found.verdict == "stitched"
+    assert len(found.quotes) == 2
+    assert "//" in str(found.difference)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "no words"),
+        (" …—“” ", "no words"),
+        ("scars", "Too short"),
+        ("soften scars", "Too short"),
+        ("it is that", "Too short"),
+        ("Zebras graze on the savannah at dusk", "corpus"),
+        ("Ointments can make old marks less stiff after a while", "corpus"),
+    ],
+)
+def test_what_is_not_there_is_not_found(text: str, message: str) -> None:
+    found = paper().verify(text, "Ana Ruiz")
+    assert (found.verdict, found.quotes, found.difference.parts) == ("not_found", (), ())
+    assert message in found.message
+
+
+def test_standard_words_are_altered_and_said_to_be_standard() -> None:
+    found = scarbot.verify("Not all acne scars are the same.")
+    assert found.verdict == "altered"
+    assert {change.kind for change in found.difference.changes} == {"standard"}
+    assert "the standard words of this copy" in found.message
+    assert "[-identical-]{+same+}" in str(found.difference)
+
+
+def test_an_ellipsis_within_a_statement_is_altered_or_partial() -> None:
+    open_cut = Verifier([heel_article()]).verify("Heel cream is a thick … with urea", "Ruiz")
+    assert (open_cut.verdict, open_cut.difference.changes[0].kind) == ("altered", "omission")
+    hidden = paper().verify("Lasers are safe … they are not cheap", "Okafor")
+    assert hidden.verdict == "partial"
+
+
+def test_an_empty_corpus_has_no_quotation() -> None:
+    found = scarbot.verify("Scars fade in time", "Ruiz", corpus=Corpus(()))
+    assert (found.verdict, found.claimed) == ("not_found", ())
+
+
+def test_a_claim_that_is_too_long_is_refused() -> None:
+    with pytest.raises(ClaimError, match="20,001 characters; at most 20,000"):
+        paper().verify("a" * (LONGEST_CLAIM + 1))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [lambda t: t[:10_000], lambda t: " ".join(sorted(t.split()))[:10_000], lambda t: "the scars " * 1000],
+)
+def test_a_long_claim_is_verified_quickly(make: Any) -> None:
+    text = make(" ".join(one.text for one in articles()["acne-scars"].statements))
+    start = time.perf_counter()
+    everything().verify(text, "Chang")
+    assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("part", ["says Ana Ruiz", "Ana Ruiz, MD", "a dermatologist"])
+def test_who_speaks_is_left_out_whole_or_not_at_all(part: str) -> None:
+    text = "“Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist. “If you stop, they harden.”"
+    assert paper().verify(text.replace(part, "")).verdict == "altered"
+
+
+def test_a_cue_that_says_no_is_no_cue_to_leave_out() -> None:
+    verifier = Verifier(
+        [parse_article("Charcoal scratches, and Ana Ruiz, MD, does not recommend it for the teeth.")]
+    )
+    assert (
+        verifier.verify("Charcoal scratches, and Ana Ruiz, MD, does recommend it for the teeth.").verdict
+        == "altered"
+    )
+    assert verifier.verify("Charcoal scratches, and it for the teeth.").verdict != "exact"
+
+
+# Words, names and kinds
+
+
+def test_words_keep_their_offsets() -> None:
+    text = "“Dr. Núñez’s 1,200 non-ablative…”"
+    found = tokens(text)
+    assert [token.key for token in found] == ["dr", "nunez's", "1200", "non", "ablative"]
+    assert [text[token.start : token.end] for token in found] == ["Dr", "Núñez’s", "1,200", "non", "ablative"]
+
+
+def test_ellipses_and_brackets_of_a_claim_are_known() -> None:
+    claim = read_claim("… scars [acne] fade […] in time ...")
+    assert (set(claim.breaks), set(claim.bracketed)) == ({3}, {1})
+
+
+@pytest.mark.parametrize(
+    ("removed", "added", "kind"),
+    [
+        ("6", "5", "number"),
+        ("three", "four", "number"),
+        ("three", "3", "wording"),
+        ("%", "percent", "wording"),
+        ("mg", "g", "unit"),
+        ("isn't", "is", "negation"),
+        ("do not", "don't", "wording"),
+        ("necessary", "unnecessary", "negation"),
+        ("painful", "painless", "negation"),
+        ("increase", "decrease", "opposite"),
+        ("in some cases", "", "hedge"),
+        ("", "if", "condition"),
+        ("only", "", "limit"),
+        ("a myth", "", "reversal"),
+        ("scar", "mark", "wording"),
+    ],
+)
+def test_the_weightiest_kind_of_a_change_counts(removed: str, added: str, kind: str) -> None:
+    assert kind_of(removed.split(), added.split()) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [
+        ("Y. Claire Chang", True),
+        ("claire chang, md", True),
+        ("DR CHANG", True),
+        ("Yvonne Chang", True),
+        ("Ann Chang", False),
+        ("Claire", False),
+        ("Changs", False),
+        ("", False),
+    ],
+)
+def test_a_person_is_known_by_surname_and_given_names(name: str, same: bool) -> None:
+    assert same_person(name_words(name), name_words("Y. Claire Chang")) == same
+
+
+def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:
+    migraine = [articles()["migraine"]]
+    assert len(claimant("Okafor", migraine).speakers) == 2
+    assert (claimant("Halvorsen", migraine).speakers, claimant("Halvorsen", migraine).mentioned) == ((), True)
+    assert not claimant("Zimmer", migraine).mentioned
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("“Scars fade.” — Dr. Ruiz", ("“Scars fade.”", "Dr. Ruiz")),
+        ("“Scars fade.”—Ana Ruiz, MD", ("“Scars fade.”", "Ana Ruiz, MD")),
+        ('"Scars fade." -- Somebody Else', ('"Scars fade."', "Somebody Else")),
+        ("Scars fade by Ana Ruiz", ("Scars fade", "Ana Ruiz")),
+        ("Scars fade — ruiz", ("Scars fade", "ruiz")),
+        ("Scars fade day by day", ("Scars fade day by day", None)),
+        ("Scars — not burns — fade", ("Scars — not burns — fade", None)),
+        ("Scars fade by Monday", ("Scars fade by Monday", None)),
+    ],
+)
+def test_the_end_of_a_line_can_name_the_speaker(line: str, expected: tuple[str, str | None]) -> None:
+    assert named_at_end(line, [heel_article()]) == expected
+
+
+# Invariants
+
+
+def statements() -> list[tuple[str, Statement]]:
+    return [(name, one) for name, article in articles().items() for one in article.statements]
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.sampled_from(statements()))
+def test_every_statement_is_exact_for_its_speakers(pair: tuple[str, Statement]) -> None:
+    name, statement = pair
+    for speaker in statement.speakers or (None,):
+        found = verifier(name).verify(statement.text, speaker.name if speaker else None)
+        assert found.verdict == "exact", (statement.text, str(found))
+        assert any(statement.index in quote.statements for quote in found.quotes)
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.sampled_from([pair for pair in statements() if any(map(str.isdecimal, pair[1].text))]), st.data())
+def test_a_changed_digit_is_never_exact(pair: tuple[str, Statement], data: st.DataObject) -> None:
+    name, statement = pair
+    places = [at for at, character in enumerate(statement.text) if character.isdecimal()]
+    at = data.draw(st.sampled_from(places))
+    digit = data.draw(st.sampled_from([one for one in "0123456789" if one != statement.text[at]]))
+    assert verifier(name).verify(statement.text[:at] + digit + statement.text[at + 1 :]).verdict != "exact"
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.sampled_from([pair for pair in statements() if len(pair[1].text.split()) > 6]), st.data())
+def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
+    pair: tuple[str, Statement], data: st.DataObject
+) -> None:
+    name, statement = pair
+    words = statement.text.split()
+    at = data.draw(st.integers(2, len(words) - 3))
+    for middle in (["not", words[at]], [], ["zebras"]):
+        changed = " ".join([*words[:at], *middle, *words[at + 1 :]])
+        found = verifier(name).verify(changed)
+        assert found.verdict == "altered" or not any(map(str.isalnum, words[at])), changed
+
+
+def spoilt() -> st.SearchStrategy[str]:
+    """Generate claims: pieces of statements, mixed with words, marks and control characters."""
+    texts = [statement.text for _, statement in statements()]
+    pieces = st.builds(
+        lambda text, a, b: " ".join(text.split()[a:b]),
+        st.sampled_from(texts),
+        st.integers(0, 6),
+        st.integers(4, 30),
+    )
+    glue = st.sampled_from([" ", " … ", ". ", " not ", " 7 ", "\x1b[31m", "\u202e", "\x00", " [x] ", "\n"])
+    joined = st.lists(st.tuples(pieces, glue).map("".join), min_size=1, max_size=3).map("".join)
+    return st.one_of(joined, st.text(max_size=80))
+
+
+@settings(deadline=None, max_examples=150)
+@given(spoilt(), st.sampled_from([None, "Chang", "Dr. Haddad", "\x1b[2J", "nobody at all"]))
+def test_what_holds_of_every_verification(text: str, speaker: str | None) -> None:
+    found = everything().verify(text, speaker)
+    assert found == everything().verify(text, speaker)
+    check(found)
+
+
+def check(found: Verification) -> None:
+    assert bool(found) == (found.verdict == "exact")
+    assert bool(found.quotes) == (found.verdict != "not_found")
+    assert found.message
+    assert "\n" not in found.message or "\n" in found.text + found.speaker
+    for quote, (start, end) in zip(found.quotes, found.spans, strict=True):
+        article = articles()[quote.article]
+        check_quote(quote, article)
+        assert quote.start <= start < end <= quote.end
+    for change in found.difference.changes:
+        assert articles()[change.article].text[change.start : change.end] == change.removed
+        assert change.removed or change.added
+    assert found.verdict != "exact" or not found.difference
+    assert json.loads(json.dumps(found.to_dict()))["schema"] == 1
+    shown = text_of(verification_lines(found, Look(width=60)))
+    assert all(character.isprintable() or character == "\n" for character in shown)
+
+
+# The claims made by hand
+
+
+@pytest.mark.parametrize(("part", "fewest", "least"), [("dev", 100, 0.97), ("fresh", 50, 0.93)])
+def test_the_claims_made_by_hand_get_their_verdicts(part: str, fewest: int, least: float) -> None:
+    made = claims(part)
+    wrong = []
+    for claim in made:
+        found = verifier(claim["article"]).verify(claim["text"], claim["speaker"])
+        check(found)
+        if found.verdict != claim["verdict"]:
+            wrong.append((claim["verdict"], found.verdict, claim["text"]))
+    assert len(made) >= fewest
+    assert len(made) - len(wrong) >= least * len(made), wrong
+    assert not [pair for pair in wrong if pair[1] == "exact" and pair[0] != "partial"]
+
+
+def test_the_claims_are_of_all_verdicts_and_more_than_one_article() -> None:
+    for part in ("dev", "fresh"):
+        verdicts = Counter(claim["verdict"] for claim in claims(part))
+        assert min(verdicts.values()) >= 5
+        assert len(verdicts) == 6
+        assert len({claim["article"] for claim in claims(part)}) >= 3
+
+
+# Where it can be asked
+
+
+def test_the_bot_and_the_function_say_the_same() -> None:
+    text = "Therapy modalities will differ relying on the kind of scar current"
+    assert shipped().verify(text, "Chang") == scarbot.verify(text, "Chang")
+    assert both().verify("It binds water", "Ruiz").quotes[0].attribution.count("“Heel cream”") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "shown"),
+    [
+        (["It binds water", "--speaker", "Ruiz"], 0, "exact: The words stand so"),
+        (["It", "binds", "oil", "--speaker", "Ruiz"], 1, "It binds [-water-]{+oil+}"),
+        (["It binds water", "-s", "Okafor"], 1, "wrong speaker: The words are those of"),
+        (["nothing of the kind was said"], 1, "not found: These words"),
+    ],
+)
+def test_the_command_line_verifies(
+    arguments: list[str],
+    status: int,
+    shown: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(cli, "_corpus", lambda *_: Corpus((heel_article(),)))
+    assert cli.main(["verify", *arguments]) == status
+    assert shown in capsys.readouterr().out
+    assert cli.main(["verify", "--json", *arguments]) == status
+    assert (
+        json.loads(capsys.readouterr().out)["verdict"] == shown.partition(":")[0].replace(" ", "_")
+        or "[-" in shown
+    )
+
+
+def test_a_claim_that_is_too_long_is_an_error_on_the_command_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SCARBOT_HOME", str(tmp_path))
+    assert cli.main(["verify", "a " * LONGEST_CLAIM]) == 2
+    assert "at most 20,000" in capsys.readouterr().err
+
+
+def test_the_chat_verifies() -> None:
+    session = Session(both())
+    shown = text_of(run(session, "/verify “It binds oil.” — Dr. Ruiz", Look()).lines)
+    assert "altered" in shown
+    assert "[-water-]{+oil.+}" in shown or "[-water-]{+oil+}" in shown
+    assert run(session, "/verify", Look()).failed
+    assert run(session, "/verify " + "a " * LONGEST_CLAIM, Look()).failed
+
+
+def test_the_difference_is_in_styles_of_the_theme() -> None:
+    found = Verifier([heel_article()]).verify("It binds oil", "Ruiz")
+    styles = {style for line in verification_lines(found, Look()) for style, _ in line}
+    assert {"verdict", "removed", "added"} <= styles
+    assert str(found).startswith("altered: The wording")

@@ -1,0 +1,159 @@
+"""The vocabulary over invented articles that nothing was written for: lay words find the right sentence."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import chain
+
+import pytest
+from asked import DATA, ROOT, heel
+
+from scarbot import Corpus, Scarbot, parse_article
+from scarbot.language import Stemmer, irregular_forms, words
+from scarbot.lexicon import content_stems, function_words
+from scarbot.questions import Query, Understanding
+from scarbot.spelling import compounds, spellings, splits
+
+FILES = sorted((ROOT / "scarbot" / "data" / "synonyms").glob("*.toml"))
+LISTS = ("same", "equal", "near", "loose")
+FLOOR = 0.68
+"""The share of questions whose sentence has to be among the first three of all fourteen articles."""
+
+
+@dataclass
+class Invented:
+    """An article of ``vocabulary.txt``."""
+
+    title: str
+    lines: list[str] = field(default_factory=list)
+    sentences: dict[str, str] = field(default_factory=dict)
+    questions: list[tuple[str, str]] = field(default_factory=list)
+
+
+@cache
+def invented() -> tuple[Invented, ...]:
+    found: list[Invented] = []
+    for line in (DATA / "vocabulary.txt").read_text(encoding="utf-8").splitlines()[2:]:
+        mark, rest = line.split(" ", 1)
+        if mark == "@":
+            found.append(Invented(rest))
+        elif mark == "#":
+            found[-1].lines += ["", rest, ""]
+        elif mark == "?":
+            number, question = rest.split(" ", 1)
+            found[-1].questions.append((question, number))
+        else:
+            found[-1].lines.append(rest)
+            found[-1].sentences[mark] = rest
+    return tuple(found)
+
+
+@cache
+def bot() -> Scarbot:
+    articles = [
+        parse_article(re.sub(r"(?<=\.)\n(?=\S)", " ", "\n".join([one.title, *one.lines])), id=f"article-{n}")
+        for n, one in enumerate(invented())
+    ]
+    return Scarbot(Corpus(tuple(articles)))
+
+
+def among_the_first(question: str, sentence: str, first: int) -> bool:
+    answering = bot()._answering
+    ranked = answering.judge.judge(answering.understanding.read(question)).ranked
+    texts = [answering.retrieval.places[position].statement.text for position, _ in ranked[:first]]
+    return sentence in texts
+
+
+def test_lay_words_find_the_right_sentence() -> None:
+    pairs = [(q, one.sentences[number]) for one in invented() for q, number in one.questions]
+    found = sum(among_the_first(question, sentence, 3) for question, sentence in pairs)
+    assert len(pairs) > 150
+    assert found / len(pairs) >= FLOOR
+
+
+def read(question: str) -> Query:
+    return Understanding(bot()._answering.retrieval).read(question)
+
+
+def alternatives(question: str) -> set[str]:
+    return {" ".join(stems) for concept in read(question).concepts for stems, _ in concept.alternatives}
+
+
+@pytest.mark.parametrize(
+    ("question", "stem"),
+    [
+        ("do i have to throw out the rug", "discard"),
+        ("do i have to throw this out", "discard"),
+        ("should we throw them out", "discard"),
+        ("can i get it without a prescription", "counter"),
+        ("does it hurt the babies’ teeth", "teeth"),
+    ],
+)
+def test_phrases_are_found_through_pronouns_and_exclusions(question: str, stem: str) -> None:
+    assert stem.replace("teeth", "tooth") in alternatives(question)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read_as"),
+    [
+        ("my nosebleeds recurred", "recur"),
+        ("is it a colder showr room", "cold"),
+        ("bigger tophi", "big"),
+    ],
+)
+def test_comparatives_lose_their_ending(typed: str, read_as: str) -> None:
+    assert any(found.startswith(read_as) for found in alternatives(typed))
+
+
+def test_two_words_that_stand_in_one_statement_may_be_typed_as_one() -> None:
+    assert list(read("bedsheet").words) == ["bed", "sheet"]
+    assert read("bedsheet").corrections == ()
+
+
+def test_the_other_side_of_the_atlantic_is_no_misspelling() -> None:
+    query = Understanding(heel()._answering.retrieval).read("does an oedometre moisturise")
+    assert not [one for one in query.corrections if one.typed == "moisturise"]
+    assert "tumor" in spellings("tumour")
+    assert "esophagus" in spellings("oesophagus")
+    assert spellings("cat") == []
+
+
+def test_a_word_parts_into_words_of_three_letters_or_more() -> None:
+    assert ("eye", "drops") in splits("eyedrops")
+    assert splits("short") == []
+
+
+def test_a_compound_is_two_common_words_that_are_no_grammar() -> None:
+    assert compounds(["sunscreen", "without", "scar"], function_words()) == [("sun screen", "sunscreen")]
+
+
+# --- the files ----------------------------------------------------------------------------------
+
+
+def test_irregular_forms_have_the_stem_of_their_plain_form() -> None:
+    stemmer = Stemmer()
+    assert stemmer.stems(["teeth", "children", "taught", "swollen"]) == stemmer.stems(["tooth", "child", "teach", "swell"])
+    assert not set(irregular_forms()) & set(irregular_forms().values())
+    assert not {"left", "saw", "wound", "felt tip"} & set(irregular_forms())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_entries_are_lower_case_lead_somewhere_and_stand_once(path: object) -> None:
+    data = tomllib.loads(path.read_text(encoding="utf-8"))  # type: ignore[attr-defined]
+    stemmer, stop = Stemmer(), function_words()
+    groups = [group["words"] for group in data.get("group", ())]
+    groups += chain.from_iterable(data.get(key, ()) for key in LISTS)
+    assert set(data) <= {"group", "toward", *LISTS}
+    for group in groups:
+        assert len(group) == len(set(group)) > 1, group
+        assert [one for one in group if content_stems(one, stemmer, stop)], group
+        assert len({tuple(stemmer.stems(words(one))) for one in group}) > 1, group
+    for toward in data.get("toward", ()):
+        assert toward["typed"], toward
+        assert set(toward) <= {"typed", "means", "weight"}, toward
+    for one in chain(*groups, *((*t["typed"], *t["means"]) for t in data.get("toward", ()))):
+        assert one == one.lower().strip(), one
+        assert words(one), one
