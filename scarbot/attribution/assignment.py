@@ -31,6 +31,9 @@ __all__ = ["attribute"]
 
 _OWN = Origin()
 _COLLECTIVE = ("group", "organisation", "study")
+_MANY_WORDS = 6
+_OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
+_LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
 _RUN = re.compile(rf"{QUOTED}+")
@@ -43,7 +46,7 @@ _SAME_STUDY = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
-_SPOKEN_WORDS = re.compile(r"\w[^”\"]*\s[^”\"]*[.,!?][”\"’']$")
+_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']$")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -110,6 +113,7 @@ class _Reader:
         }
         self.answers = find_answers(article, people, naming)
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
+        self.past = set(self._of_the_past(people))
         genders = learn_genders(self._named_by_paragraph())
         self.discourse = Discourse(article.text, genders, self._speaking())
         self.origins: list[Origin] = []
@@ -134,13 +138,21 @@ class _Reader:
             mentions = mentioned[first:last]
             yield find_cue(self.outside, statement.start, statement.end, mentions, self.words), mentions
 
+    def _of_the_past(self, people: Sequence[Person]) -> Iterator[Person]:
+        """Yield those whom a sentence with a year of long ago introduces: nobody has asked them."""
+        starts = [statement.start for statement in self.article.statements]
+        for person in people:
+            place = bisect_right(starts, person.start) - 1
+            if place >= 0 and _LONG_AGO.search(self._outside(self.article.statements[place])):
+                yield person
+
     def _speaking(self) -> set[Person]:
         """Return who speaks under their own name, by more than a verb that tells of anybody."""
         found = {person for people in self.answers.values() for person in people}
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
-            if self._is_strong(cue, statement):
+            if self._is_strong(cue, statement) and not _LONG_AGO.search(self._outside(statement)):
                 people = bearers(cue.mention)
                 found.update(people if len(people) == 1 or cue.mention.plural else ())
         return found
@@ -151,12 +163,21 @@ class _Reader:
     def _is_strong(self, cue: Cue, statement: Statement) -> bool:
         """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
         telling = cue.verb in self.words.describing or cue.verb in self.words.opining
-        return not telling or self._has_speech(statement)
+        return not telling or self._has_quoted(statement, cue)
 
-    def _has_speech(self, statement: Statement) -> bool:
+    def _has_quoted(self, statement: Statement, cue: Cue) -> bool:
+        """Say whether a cue stands beside quoted speech; farther off only many words are no term."""
+        beside = QUOTED in self.outside[max(statement.start, cue.start - 2) : cue.start]
+        beside = beside or bool(_OPENS_SPEECH.match(self.outside, cue.end, statement.end))
+        return self._has_speech(statement, 1 if beside else _MANY_WORDS)
+
+    def _has_speech(self, statement: Statement, fewest: int = 2) -> bool:
         """Say whether a sentence has quoted words that are more than a term."""
-        spans = _RUN.finditer(self.outside, statement.start, statement.end)
-        return any(_SPOKEN_WORDS.search(self.article.text[slice(*run.span())]) for run in spans)
+        for run in _RUN.finditer(self.outside, statement.start, statement.end):
+            quoted = self.article.text[slice(*run.span())]
+            if _SPOKEN_WORDS.search(quoted) and len(quoted.split()) >= fewest:
+                return True
+        return False
 
     def _named_by_paragraph(self) -> Iterator[tuple[str, list[Person]]]:
         """Yield whom each paragraph names, and its words outside marks from the first of them on."""
@@ -264,9 +285,9 @@ class _Reader:
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
             return known and (cue.verb in _RULING or all(person.is_professional for person in people))
-        if cue.verb not in self.words.describing or not people or self._has_speech(statement):
+        if cue.verb not in self.words.describing or not people or self._has_quoted(statement, cue):
             return True
-        return all(person.expert or person in self.discourse.speaking for person in people)
+        return all(p in self.discourse.speaking or (p.expert and p not in self.past) for p in people)
 
     def _collective(self, statement: Statement, mention: Mention, place: tuple[int, int]) -> Origin:
         """Return the origin of a sentence that a group, an organisation or a study says."""
