@@ -183,6 +183,15 @@ PARAGRAPHS = [
     "Most doctors suggest:\n\n- ⟦group⟧Wash daily.⟦/⟧",
     # a quotation with the name below it
     RUIZ + "\n\n⟦direct: Ana Ruiz⟧“It fades within a year.”⟦/⟧\n\n— Ana Ruiz, MD",
+    # a quotation that opens a paragraph which names somebody else later on
+    BOTH
+    + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Not always.”⟦/⟧ ⟦article⟧Sayed pauses.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ ⟦article⟧Ana Ruiz, MD, pauses.⟦/⟧",
+    # who was introduced by a year long ago is told of
+    "⟦article⟧In 1819 Eva Lind, a physician, described a “mark of the sun.”⟦/⟧ ⟦article⟧She called it a burn.⟦/⟧",
+    # one surname: the one just named in full, or who always goes by it, or neither
+    "“It fades,” says Ana Ruiz, MD. ⟦indirect: Ana Ruiz⟧Ruiz says to wait.⟦/⟧\n\n“No,” says Eva Ruiz, RN.\n\n"
+    "⟦indirect: ?⟧Creams help, Ruiz says.⟦/⟧",
     # what stands in front of a quotation belongs to it only where it speaks
     RUIZ + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧ ⟦article⟧Few creams do more.⟦/⟧",
 ]

@@ -131,7 +131,7 @@ class _Reader:
 
     def _cues(self, passage: Passage) -> Iterator[tuple[Cue | None, Sequence[Mention]]]:
         """Yield the cue of each sentence of a passage, and what the sentence mentions outside marks."""
-        mentioned = [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
+        mentioned = self._outside_marks(passage)
         starts = [mention.start for mention in mentioned]
         for statement in self.article.statements[passage.first : passage.last]:
             first, last = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
@@ -218,7 +218,7 @@ class _Reader:
         if signed and passage.kind == "quote":
             return Origin("direct", signed, certainty="resolved")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self._carried_on()
+            people = signed or self._carried_on(passage)
             return Origin("direct", people, certainty="resolved" if people else "unknown")
         found = self._from_cue(statement, cue, mentions) if cue else None
         if found is not None:
@@ -230,12 +230,26 @@ class _Reader:
             return Origin("mixed", self.discourse.focus(), certainty="resolved")
         return self._continued(statement) or self._published(statement) or _OWN
 
-    def _carried_on(self) -> tuple[Person, ...]:
-        """Return who goes on speaking without a cue; nobody behind speech that was not understood."""
-        last = self.discourse.last
-        if last and not last.people and self._has_speech(self.article.statements[len(self.origins) - 1]):
-            return ()
-        return self.discourse.focus()
+    def _carried_on(self, passage: Passage) -> tuple[Person, ...]:
+        """Return who goes on speaking without a cue.
+
+        Nobody behind speech that was not understood, or where a quotation opens a paragraph that
+        names somebody else later on.
+        """
+        last, focus = self.discourse.last, self.discourse.focus()
+        if last:
+            unclear = not last.people and self._has_speech(self.article.statements[len(self.origins) - 1])
+            return () if unclear else focus
+        named = dict.fromkeys(
+            p for m in self._outside_marks(passage) if m.kind == "person" for p in bearers(m)
+        )
+        before = self.quotations[passage.index - 1] if passage.index else ()
+        if not named or focus in [(person,) for person in named] or (before and not before[-1].closed):
+            return focus
+        return () if focus or len(named) > 1 else tuple(named)
+
+    def _outside_marks(self, passage: Passage) -> list[Mention]:
+        return [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
 
     def _signature(self, passage: Passage) -> tuple[Person, ...]:
         """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts."""

@@ -28,6 +28,7 @@ _GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "they": "t", "their":
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _MOST_IN_MIND = 20
 _SURE_VOTES = 2
+_OFTEN = 2
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
 
@@ -61,6 +62,7 @@ class Discourse:
         stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
+        in_full: how often each person was named in full.
     """
 
     text: str
@@ -75,6 +77,7 @@ class Discourse:
     stranger: str = ""
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
+    in_full: Counter[str] = field(default_factory=Counter)
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
@@ -99,6 +102,8 @@ class Discourse:
         """Keep in mind who was named; a surname that several share names none of them."""
         for mention in mentions:
             if mention.kind == "person":
+                if len(mention.people) == 1:
+                    self.in_full[mention.people[0].name] += 1
                 self.here += bearers(mention)[:_MOST_IN_MIND] if mention.plural else self._named(mention)
         del self.here[:-_MOST_IN_MIND]
 
@@ -161,16 +166,19 @@ class Discourse:
         return (speaking[0],) if len(speaking) == 1 else ()
 
     def _going_by(self, people: Sequence[Person]) -> list[Person]:
-        """Return the bearer of a surname for whom alone it has stood so far, if they are not both near."""
+        """Return the bearer of a surname for whom alone it has stood so far.
+
+        Both, where another one has just been in focus who is not always named in full.
+        """
         alone = [person for person in people if self.alone[person.name]]
-        near = [person for person in self.before if person in people]
-        return alone if len(alone) == 1 and len(near) < len(people) else []
+        near = [p for p in self.before if p in people and p not in alone and self.in_full[p.name] < _OFTEN]
+        return [*alone, *near] if len(alone) == 1 else []
 
     def count_alone(self, mention: Mention, person: Person) -> None:
-        """Keep count of a surname that stood alone for one of its bearers."""
+        """Keep count of a surname that stood alone for one of its bearers,."""
         elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
-        if not elder and self.text[mention.start : mention.end].split()[-1:] == [person.surname]:
-            self.alone[person.name] += 1
+        if self.text[mention.start : mention.end].split()[-1:] == [person.surname]:
+            self.alone[person.name] += not elder
 
     def _by_pronoun(
         self, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
