@@ -57,7 +57,10 @@ def test_help_of_one_command_is_its_docstring(session: Session) -> None:
 
 @pytest.mark.parametrize("line", [f"/{name}" for name in COMMANDS])
 @pytest.mark.parametrize("width", [20, 40, 80])
-def test_no_line_of_any_command_is_wider_than_the_window(line: str, width: int) -> None:
+def test_no_line_of_any_command_is_wider_than_the_window(
+    line: str, width: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # /save makes files
     for argument in ("", " 1", " scars", " chang"):
         for text in told(asked(Session(Bot())), line + argument, width).splitlines():
             assert columns(text) <= width, text

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import select
 import stat
 import threading
 from typing import TYPE_CHECKING
@@ -83,11 +84,15 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
                 waiting.clear()
 
             def type_on(app: Application[str]) -> None:
-                """Type the next keys once corpus and history are there and the last keys are painted."""
+                """Type the next keys once corpus and history are there and the last keys are taken.
+
+                Keys that come behind an Enter would be the next prompt's before it has its history.
+                """
                 if not waiting or app.is_done or sitting.prompt._session is None:
                     return
                 history = app.current_buffer._load_history_task
-                if waiting[0] != FRAME and history is not None and history.done():
+                taken = not select.select([pipe.fileno()], [], [], 0)[0]
+                if waiting[0] != FRAME and taken and history is not None and history.done():
                     pipe.send_text(waiting.pop(0))
                 else:
                     waiting[:1] = [] if waiting[0] == FRAME else waiting[:1]

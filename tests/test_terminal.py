@@ -37,6 +37,8 @@ answer = samples.Bot.answer
 def slow(self, question, *, limit=3):
     while question == "wait":
         time.sleep(0.01)
+    if question == "pause":
+        time.sleep(1)
     return answer(self, question, limit=limit)
 samples.Bot.answer = slow
 cli._load = lambda *_: samples.Bot()
@@ -44,6 +46,10 @@ cli._bot = lambda *_: samples.Bot()
 sys.exit(cli.main())
 """
 SECONDS = 10.0
+
+
+def _size(end: int, columns: int, lines: int) -> None:
+    fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
 
 
 class Terminal:
@@ -57,11 +63,11 @@ class Terminal:
         self._asked = 0
         self.pid, self._end = pty.fork()
         if self.pid == 0:
-            self._become(home)
+            self._become(home, columns, lines)
         os.set_blocking(self._end, False)
-        self.resize(columns, lines)
 
-    def _become(self, home: Path) -> None:
+    def _become(self, home: Path, columns: int, lines: int) -> None:
+        _size(0, columns, lines)
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
         environment = kept | {"SCARBOT_HOME": str(home), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
         try:
@@ -71,7 +77,7 @@ class Terminal:
 
     def resize(self, columns: int, lines: int) -> None:
         self.screen.resize(lines, columns)
-        fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        _size(self._end, columns, lines)
 
     def type(self, keys: str) -> None:
         data = keys.encode()
@@ -126,9 +132,12 @@ class Terminal:
     def left(self) -> int:
         """Return the exit status, once the program has ended."""
         ends = time.monotonic() + SECONDS
-        while self._read(0.05) and time.monotonic() < ends:
-            pass
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        while time.monotonic() < ends:
+            self._read(0.05)
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                return os.waitstatus_to_exitcode(status)
+        raise AssertionError(f"the program does not end\n{self.text}")
 
     def close(self) -> None:
         with contextlib.suppress(ProcessLookupError, ChildProcessError):
@@ -216,6 +225,30 @@ def test_ctrl_c_in_the_middle_of_an_answer_returns_to_the_prompt(opened: Callabl
     terminal.until("Hello. Ask me")
     terminal.type("\x04")
     assert terminal.left() == 0
+
+
+def test_ctrl_c_twice_does_not_leave(opened: Callable[..., Terminal]) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("wait\r")
+    terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
+    for _ in range(20):
+        os.kill(terminal.pid, signal.SIGINT)
+    terminal.until("stopped")
+    terminal.type("hello\r\x04")
+    terminal.until("Hello. Ask me")
+    assert terminal.left() == 0
+
+
+def test_what_is_typed_during_an_answer_is_kept_and_not_echoed(opened: Callable[..., Terminal]) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("pause\r")
+    terminal.until(lambda text: "› pause" in text and terminal.takes_signals())
+    terminal.type("hello\r\x04")
+    assert terminal.left() == 0
+    assert "› hello" in terminal.text
+    assert "hello" not in terminal.text[: terminal.text.index("does not answer")]
 
 
 def test_a_paste_of_5000_lines_is_one_question(opened: Callable[..., Terminal], tmp_path: Path) -> None:
