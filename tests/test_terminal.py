@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 import os
-import pty
 import re
-import select
 import signal
-import struct
 import sys
-import termios
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from emulator import Terminal
 from samples import DISCLAIMER, NOTICE
 
 from scarbot.history import HistoryFile
@@ -24,7 +18,6 @@ from scarbot.history import HistoryFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pyte = pytest.importorskip("pyte")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 
 TESTS = Path(__file__).parent
@@ -45,106 +38,6 @@ cli._load = lambda *_: samples.Bot()
 cli._bot = lambda *_: samples.Bot()
 sys.exit(cli.main())
 """
-SECONDS = 10.0
-
-
-def _size(end: int, columns: int, lines: int) -> None:
-    fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-
-
-class Terminal:
-    """A program in a window of an emulated terminal."""
-
-    def __init__(self, home: Path, columns: int, lines: int) -> None:
-        self.screen = pyte.HistoryScreen(columns, lines, history=10_000)
-        self._stream = pyte.ByteStream(self.screen)
-        self.raw = b""
-        self._typing = False
-        self._asked = 0
-        self.pid, self._end = pty.fork()
-        if self.pid == 0:
-            self._become(home, columns, lines)
-        os.set_blocking(self._end, False)
-
-    def _become(self, home: Path, columns: int, lines: int) -> None:
-        _size(0, columns, lines)
-        kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
-        environment = kept | {"SCARBOT_HOME": str(home), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
-        try:
-            os.execve(sys.executable, [sys.executable, "-c", PROGRAM], environment)  # noqa: S606  (no shell)
-        finally:
-            os._exit(1)  # never a second test run
-
-    def resize(self, columns: int, lines: int) -> None:
-        self.screen.resize(lines, columns)
-        _size(self._end, columns, lines)
-
-    def type(self, keys: str) -> None:
-        data = keys.encode()
-        self._typing = True
-        ends = time.monotonic() + SECONDS
-        while data and time.monotonic() < ends:
-            with contextlib.suppress(BlockingIOError):  # the program reads no more before we read
-                data = data[os.write(self._end, data[:1024]) :]
-            self._read(0.001)
-        self._typing = False
-        self._answer()
-        assert not data, "the program takes no keys"
-
-    def _read(self, seconds: float) -> bool:
-        """Take in what the program wrote; say whether it is still there."""
-        if not select.select([self._end], [], [], seconds)[0]:
-            return True
-        try:
-            part = os.read(self._end, 65536)
-        except OSError:
-            return False
-        self.raw += part
-        self._stream.feed(part)
-        self._asked += part.count(b"\x1b[6n")
-        if not self._typing:
-            self._answer()
-        return bool(part)
-
-    def _answer(self) -> None:
-        """Tell where the cursor is, as often as it was asked; never in the middle of a paste."""
-        place = self.screen.cursor
-        os.write(self._end, f"\x1b[{place.y + 1};{place.x + 1}R".encode() * self._asked)
-        self._asked = 0
-
-    def takes_signals(self) -> bool:
-        """Say whether Ctrl-C is a signal now, and no key."""
-        return bool(termios.tcgetattr(self._end)[3] & termios.ISIG)
-
-    def until(self, wanted: Callable[[str], bool] | str) -> str:
-        """Return the screen once it shows what is wanted."""
-        ends = time.monotonic() + SECONDS
-        while time.monotonic() < ends:
-            if wanted in self.text if isinstance(wanted, str) else wanted(self.text):
-                return self.text
-            self._read(0.05)
-        raise AssertionError(f"not on the screen: {wanted}\n{self.text}")
-
-    @property
-    def text(self) -> str:
-        return "\n".join(line.rstrip() for line in self.screen.display)
-
-    def left(self) -> int:
-        """Return the exit status, once the program has ended."""
-        ends = time.monotonic() + SECONDS
-        while time.monotonic() < ends:
-            self._read(0.05)
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
-                return os.waitstatus_to_exitcode(status)
-        raise AssertionError(f"the program does not end\n{self.text}")
-
-    def close(self) -> None:
-        with contextlib.suppress(ProcessLookupError, ChildProcessError):
-            os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
-        with contextlib.suppress(OSError):
-            os.close(self._end)
 
 
 @pytest.fixture
@@ -152,7 +45,8 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     terminals: list[Terminal] = []
 
     def start(columns: int = 80, lines: int = 40) -> Terminal:
-        terminals.append(Terminal(tmp_path, columns, lines))
+        command = [sys.executable, "-c", PROGRAM]
+        terminals.append(Terminal(command, {"SCARBOT_HOME": str(tmp_path)}, columns, lines))
         return terminals[-1]
 
     yield start
