@@ -102,11 +102,11 @@ def _command(
 def run(session: Session, line: str, look: Look) -> Reply:
     """Run a line that begins with a slash.
 
-    A name may be cut short as long as only one command begins so. A name that is none gives a
+    A name may be cut short as long as only one command begins so; without a name it is ``/help``. A name that is none gives a
     failed reply that names the nearest; an error of a command gives a failed reply too.
     """
     name, _, argument = line.strip().removeprefix("/").partition(" ")
-    found = command_named(name)
+    found = command_named(name or "help")
     if isinstance(found, str):
         return _failure(found, look)
     try:
@@ -350,7 +350,8 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
         return _failure(f"{name} exists. To replace it: /save !{name}", look)
     except OSError as error:
         return _failure(f"{name} cannot be written: {error.strerror}.", look)
-    return _message(f"Saved {len(session.turns)} turns to {path}.", look)
+    count = len(session.turns)
+    return _message(f"Saved {count} turn{'s' * (count != 1)} to {path}.", look)
 
 
 @_command("load", "CORPUS")
