@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["cli", "main"]
 
 _FOUND, _NOTHING, _ERROR, _INTERRUPTED, _PIPE = 0, 1, 2, 130, 141
+_Made = TypeVar("_Made")
 _SILENT = frozenset({"no_answer", "clarify"})
 
 _MANUAL = """\b
@@ -620,25 +621,37 @@ def _bot(settings: Settings) -> Bot:
     try:
         from scarbot.bot import Scarbot
 
-        return Scarbot(_corpus(settings.corpus, settings))
+        return _made(Scarbot, settings.corpus, settings, "making the index")
     finally:
         gc.enable()
 
 
 def _corpus(path: str, settings: Settings) -> Corpus:
-    """Return the corpus of a path, or the shipped one; what was skipped goes to standard error."""
+    def itself(corpus: Corpus) -> Corpus:
+        return corpus
+
+    return _made(itself, path, settings)
+
+
+def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterwards: str = "") -> _Made:
+    """Return what is made of the corpus of a path, or of the shipped one.
+
+    What was skipped goes to standard error.
+    """
     from scarbot.corpus import load_corpus
 
     if not path:
-        return load_corpus()
+        return make(load_corpus())
     from scarbot.progress import Progress
 
-    with Progress(sys.stderr, "reading", os.environ, shown=not settings.quiet) as progress:
+    shown = not settings.quiet
+    with Progress(sys.stderr, "reading", os.environ, shown=shown, afterwards=afterwards) as progress:
         corpus = load_corpus(path, progress=progress)
+        made = make(corpus)
     if not settings.quiet:
         for problem in corpus.problems:
             _err(f"scarbot: {_clean(problem)}\n")
-    return corpus
+    return made
 
 
 def _screen(stream: TextIO, settings: Settings) -> Screen:

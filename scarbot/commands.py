@@ -102,8 +102,9 @@ def _command(
 def run(session: Session, line: str, look: Look) -> Reply:
     """Run a line that begins with a slash.
 
-    A name may be cut short as long as only one command begins so; without a name it is ``/help``. A name that is none gives a
-    failed reply that names the nearest; an error of a command gives a failed reply too.
+    A name may be cut short as long as only one command begins so; a slash alone is ``/help``. A
+    name that is none gives a failed reply that names the nearest; an error of a command gives a
+    failed reply too.
     """
     name, _, argument = line.strip().removeprefix("/").partition(" ")
     found = command_named(name or "help")

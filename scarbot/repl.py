@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from scarbot.commands import Reply
     from scarbot.completion import Vocabulary
     from scarbot.models import Answer
+    from scarbot.progress import Progress
     from scarbot.session import Bot
     from scarbot.settings import Settings
 
@@ -62,6 +63,7 @@ _ESCAPE_SECONDS = 0.05
 _SWITCH_SECONDS = 0.0005
 _PATIENCE = 0.3
 _UNKNOWN = "zyzzyvas"
+_AFTERWARDS = "making the index"
 _WINDOWS_OF_AN_ANSWER = 3  # less is scrolled sooner than a pager is left
 
 
@@ -225,7 +227,7 @@ class Prompt:
     ) -> None:
         self.settings, self.environment = settings, environment
         self._load = load
-        self._read = ""
+        self._read = (0, 0)  # articles, and of how many
         self._stoppable = False  # an answer is being made
         self._spaced = True  # the last line on the screen is empty, or the first
         self._loading = _Loading(self._first)
@@ -279,7 +281,10 @@ class Prompt:
         """Return what fits of corpus, people and topic."""
         session = self._session
         if session is None:
-            return FormattedText([("class:toolbar", f" reading … {self._read}")])
+            done, total = self._read
+            count = f" {done}/{total}" if total else ""
+            what = f"reading …{count}" if done < total or not total else f"{_AFTERWARDS} …"
+            return FormattedText([("class:toolbar", f" {encodable(what, self._screen().look.encoding)}")])
         articles = session.articles
         title = articles[0].title or articles[0].id if len(articles) == 1 else f"{len(articles)} articles"
         people = len(session.bot.corpus.speakers)
@@ -417,22 +422,29 @@ class Prompt:
     def _progress(self, done: int, total: int) -> None:
         """Tell in the toolbar, from the thread, how many articles are read."""
         if total > 1:
-            self._read = f"{done}/{total}"
+            self._read = (done, total)
             self._reader.app.invalidate()
 
     def _load_another(self, path: str) -> Bot:
+        with self._bar() as progress:
+            return self._made(path, progress)
+
+    def _bar(self) -> Progress:
         from scarbot.progress import Progress
 
-        with Progress(sys.stderr, "reading", self.environment, shown=not self.settings.quiet) as progress:
-            return self._made(path, progress)
+        shown = not self.settings.quiet
+        return Progress(sys.stderr, "reading", self.environment, shown=shown, afterwards=_AFTERWARDS)
 
     def _wait(self) -> Session:
         """Return the session, once the corpus is there."""
         self._loading.start()
         if not self._loading.wait(_PATIENCE):
-            self._print([[("label", "reading …")]])
-            while not self._loading.wait(_PATIENCE):
-                pass
+            if not self._read[1]:
+                self._print([[("label", encodable("reading …", self._screen().look.encoding))]])
+            with self._bar() as progress:
+                while not self._loading.wait(_PATIENCE):
+                    if self._read[1]:
+                        progress(*self._read)
         return self._begin()
 
     def _clear_history(self) -> None:

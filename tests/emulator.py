@@ -22,7 +22,7 @@ SECONDS = 20.0
 KEPT = ("PATH", "LANG", "LC_ALL")
 
 
-class Screen(pyte.HistoryScreen):  # type: ignore[misc]  (pyte has no types)
+class Screen(pyte.HistoryScreen):
     """A screen on which dim text is told by the attribute ``blink``: pyte knows no dim."""
 
     def select_graphic_rendition(self, *attributes: int, **options: Any) -> None:
@@ -148,6 +148,6 @@ def _become(command: Sequence[str], variables: Mapping[str, str], columns: int, 
     environment = {**kept, "TERM": "xterm-256color", "PYTHONUTF8": "1", **variables}
     try:
         _size(0, columns, lines)
-        os.execvpe(command[0], command, environment)  # noqa: S606  (no shell)
+        os.execvpe(command[0], list(command), environment)  # noqa: S606  (no shell)
     finally:
         os._exit(1)  # never a second test run

@@ -1,4 +1,4 @@
-"""What the README shows, made anew from real runs.
+"""What the README shows, made anew from real runs: ``python tests/readme.py`` writes it.
 
 A block of the README is known by its language: ``console`` holds commands behind ``$`` with what
 they print, ``text`` the chat of the picture, ``json`` the record of one answer.
@@ -11,14 +11,18 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from emulator import Terminal
 from picture import svg
 
 import scarbot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["ROOT", "blocks", "made"]
 
@@ -47,7 +51,7 @@ def made() -> dict[Path, str]:
     """Return the README and its picture as they should be."""
     with TemporaryDirectory() as home:
         rows = _session(home)
-        new = {
+        new: dict[str, Callable[[str], str]] = {
             "console": lambda old: _console(old, home),
             "text": lambda _: "".join(_text(row) + "\n" for row in rows),
             "json": lambda _: _record(),
@@ -72,7 +76,7 @@ def _session(home: str) -> list[list[Any]]:
             terminal.type(question)
             terminal.until(f"› {question}")
             terminal.type("\r")
-            terminal.until(lambda text, wanted=number + 1: _ready(text, wanted))  # type: ignore[misc]
+            terminal.until(partial(_ready, prompts=number + 1))
         rows = [[terminal.screen.buffer[y][x] for x in range(COLUMNS)] for y in range(LINES)]
     finally:
         terminal.close()
@@ -80,7 +84,7 @@ def _session(home: str) -> list[list[Any]]:
     return [*rows[: last + 1], rows[last + 1], rows[-1]]
 
 
-def _ready(text: str, prompts: int) -> bool:
+def _ready(text: str, *, prompts: int) -> bool:
     """Say whether so many prompts stand there and the toolbar is painted below the last."""
     return len(re.findall(r"^›", text, re.MULTILINE)) == prompts and " experts" in text.splitlines()[-1]
 
@@ -106,3 +110,10 @@ def _record() -> str:
     record = scarbot.answer(ASKED, limit=1).to_dict()
     shown = {name: value for name, value in record.items() if name not in LEFT_OUT}
     return json.dumps(shown, indent=2, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    for path, text in made().items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            sys.stdout.write(f"{path.relative_to(ROOT)} is new\n")

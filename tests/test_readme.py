@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import difflib
 import io
+import re
 import sys
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 
-MEND = "to mend it, look at what changed and run: python tests/pictures"
+MEND = "to mend it, look at what changed and run: python tests/readme.py"
 
 
 @pytest.fixture(scope="module")
@@ -48,9 +49,7 @@ def test_the_picture_needs_nothing_from_outside_and_stands_in_the_readme() -> No
     assert f"({place})" in readme.README.read_text(encoding="utf-8")
 
 
-def test_the_lines_of_python_run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_lines_of_python_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "my-articles").mkdir()
     (tmp_path / "my-articles" / "keloids.txt").write_text("A keloid is a raised scar.\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
@@ -62,7 +61,9 @@ def test_the_lines_of_python_run(
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):
             exec(block, {})  # noqa: S102  (our own)
-        assert "subcision" in printed.getvalue()
+        shown = printed.getvalue()
+        assert "subcision" in shown
+        assert all(comment in shown for comment in re.findall(r"# (altered .*)", block))
 
 
 def test_every_command_is_in_the_readme() -> None:
