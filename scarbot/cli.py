@@ -32,6 +32,7 @@ __all__ = ["cli", "main"]
 
 _FOUND, _NOTHING, _ERROR, _INTERRUPTED, _PIPE = 0, 1, 2, 130, 141
 _Made = TypeVar("_Made")
+_PATH = click.Path(readable=False)  # shells complete it; what is wrong with it is told by what reads it
 _SILENT = frozenset({"no_answer", "clarify"})
 
 _MANUAL = """\b
@@ -135,6 +136,7 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
     "corpus": click.option(
         "--corpus",
         "-c",
+        type=_PATH,
         metavar="PATH",
         help="A folder or file of articles, in place of the one that comes along.",
     ),
@@ -166,7 +168,9 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
     "quiet": click.option(
         "--quiet", "-q", is_flag=True, default=None, help="No notice, no disclaimer, no progress."
     ),
-    "config": click.option("--config", "config_file", metavar="FILE", help="A configuration file."),
+    "config": click.option(
+        "--config", "config_file", type=_PATH, metavar="FILE", help="A configuration file."
+    ),
     "debug": click.option(
         "--debug", is_flag=True, default=None, help="On an error, show where in the program it arose."
     ),
@@ -363,7 +367,7 @@ def _show_note(style: str, note: str, settings: Settings) -> None:
 
 
 @cli.command(epilog=_manual("check"))
-@click.argument("path", required=False)
+@click.argument("path", required=False, type=_PATH)
 @click.option("--html", "page", metavar="OUT", help="Write a web page, to a file or (-) to standard output.")
 @click.option("--force", is_flag=True, help="Let --html replace a file that exists.")
 @_options("json", *_OF_VIEWS)
@@ -503,7 +507,9 @@ def sections(settings: Settings) -> int:
 @cli.command(name="eval", epilog=_manual("evaluate"))
 @click.argument("questions", type=click.Path(exists=True, dir_okay=False))
 @click.argument("dialogues", required=False, type=click.Path(exists=True, dir_okay=False))
-@click.option("--against", metavar="OLD.json", help="Show what was gained and lost since an earlier --json.")
+@click.option(
+    "--against", type=_PATH, metavar="OLD.json", help="Show what was gained and lost since an earlier --json."
+)
 @click.option("--failures", is_flag=True, help="Show each example that failed.")
 @_options("json", "corpus", "quiet", "config", "debug")
 def evaluate(
@@ -709,6 +715,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: what stands behind ``scarbot``; ``None`` for the process's own.
     """
+    if sys.stdout is None:  # the shell closed it: >&-
+        _err("scarbot: standard output is closed\n")
+        return _ERROR
     own = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in own or os.environ.get("SCARBOT_DEBUG", "") not in ("", "0")
     try:

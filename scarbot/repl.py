@@ -253,7 +253,7 @@ class Prompt:
             message=FormattedText([("class:prompt", encodable("› ", screen.look.encoding))]),
             history=self._history,
             auto_suggest=_Suggest(lambda: self._vocabulary) if coloured else None,
-            completer=_Complete(lambda: self._vocabulary),
+            completer=None if self._dumb() else _Complete(lambda: self._vocabulary),
             complete_while_typing=Condition(lambda: get_app().current_buffer.text.startswith("/")),
             complete_style=CompleteStyle.COLUMN if coloured else CompleteStyle.READLINE_LIKE,
             bottom_toolbar=self._toolbar if not self._dumb() else None,

@@ -38,6 +38,11 @@ cli._load = lambda *_: samples.Bot()
 cli._bot = lambda *_: samples.Bot()
 sys.exit(cli.main())
 """
+FIRST_LINE = {
+    40: "“Zits [acne] scars are brought on by",
+    80: "“Zits [acne] scars are brought on by irritation [inflammation],” Dr.",
+    200: "“Zits [acne] scars are brought on by irritation [inflammation],” Dr. Mitchell says.",
+}
 
 
 @pytest.fixture
@@ -96,21 +101,50 @@ def test_a_menu_opens_for_commands_and_closes_with_escape(opened: Callable[..., 
     terminal.until("2 Types of scars")
 
 
-def test_the_window_may_change_between_answers(opened: Callable[..., Terminal]) -> None:
-    terminal = opened(80)
-    terminal.until(NOTICE)
-    terminal.resize(40, 30)
-    os.kill(terminal.pid, signal.SIGWINCH)
+@pytest.mark.parametrize(("before", "after"), [(80, 40), (40, 200), (200, 80)])
+def test_the_window_may_change_between_answers(
+    opened: Callable[..., Terminal], before: int, after: int
+) -> None:
+    terminal = opened(before)
+    terminal.until(NOTICE[:30])
+    terminal.resize(after, 30)
     terminal.type("/source\r")
     terminal.until("first.")
     terminal.type("What causes acne scars?\r")
     text = terminal.until(DISCLAIMER)
-    assert "1 │ “Zits [acne] scars are brought on by\n" in text
+    assert f"1 │ {FIRST_LINE[after]}\n" in text
 
 
-def test_ctrl_c_in_the_middle_of_an_answer_returns_to_the_prompt(opened: Callable[..., Terminal]) -> None:
-    terminal = opened()
+def test_the_window_may_change_while_a_line_is_typed(opened: Callable[..., Terminal]) -> None:
+    terminal = opened(80)
     terminal.until(NOTICE)
+    terminal.type("What causes")
+    terminal.until("› What causes")
+    for columns in (40, 200, 80, 60):
+        terminal.resize(columns, 40)
+        terminal.until(lambda text: text.count("› What causes") == 1 and " experts" in text)
+    terminal.type(" acne scars?\r")
+    terminal.until(DISCLAIMER)
+
+
+def test_the_window_may_change_in_the_middle_of_an_answer(opened: Callable[..., Terminal]) -> None:
+    terminal = opened(80)
+    terminal.until(NOTICE)
+    terminal.type("pause\r")
+    terminal.until(lambda text: "› pause" in text and terminal.takes_signals())
+    terminal.resize(40, 40)
+    text = terminal.until("not answer this")
+    assert max(map(len, text.splitlines())) <= 40
+    terminal.type("What causes acne scars?\r")
+    assert f"1 │ {FIRST_LINE[40]}\n" in terminal.until(DISCLAIMER)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_ctrl_c_in_the_middle_of_an_answer_returns_to_the_prompt(
+    opened: Callable[..., Terminal], columns: int
+) -> None:
+    terminal = opened(columns)
+    terminal.until(NOTICE[:30])
     terminal.type("wait\r")
     terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
     terminal.type("\x03")
@@ -145,9 +179,12 @@ def test_what_is_typed_during_an_answer_is_kept_and_not_echoed(opened: Callable[
     assert "hello" not in terminal.text[: terminal.text.index("does not answer")]
 
 
-def test_a_paste_of_5000_lines_is_one_question(opened: Callable[..., Terminal], tmp_path: Path) -> None:
-    terminal = opened()
-    terminal.until(NOTICE)
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_paste_of_5000_lines_is_one_question(
+    opened: Callable[..., Terminal], tmp_path: Path, columns: int
+) -> None:
+    terminal = opened(columns)
+    terminal.until(NOTICE[:30])
     pasted = "\n".join(f"line {number}" for number in range(5000))
     terminal.type(f"\x1b[200~{pasted}\x1b[201~")
     terminal.until("line 4999")
@@ -156,12 +193,38 @@ def test_a_paste_of_5000_lines_is_one_question(opened: Callable[..., Terminal], 
     assert HistoryFile(tmp_path / "history").entries() == [pasted]
 
 
-def test_a_killed_terminal_loses_no_history(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+def test_a_closed_window_ends_the_chat_and_loses_no_history(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
     terminal = opened()
     terminal.until(NOTICE)
     terminal.type("hello\r")
     terminal.until("Hello. Ask me")
-    terminal.close()
+    terminal.type("half a que")
+    terminal.until("half a que")
+    assert terminal.hang_up() in (0, -signal.SIGHUP)
+    assert HistoryFile(tmp_path / "history").entries() == ["hello"]
+
+
+def test_a_window_closed_in_the_middle_of_an_answer_loses_not_even_its_question(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("wait\r")
+    terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
+    assert terminal.hang_up() == -signal.SIGHUP
+    assert HistoryFile(tmp_path / "history").entries() == ["wait"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_a_killed_chat_loses_no_history(opened: Callable[..., Terminal], tmp_path: Path, number: int) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("hello\r")
+    terminal.until("Hello. Ask me")
+    os.kill(terminal.pid, number)
+    assert terminal.left() == -number
     assert HistoryFile(tmp_path / "history").entries() == ["hello"]
 
 
