@@ -97,6 +97,11 @@ _EXAMPLES = {
         "scarbot experts chang",
         "scarbot experts --json",
     ),
+    "sections": (
+        "scarbot sections",
+        "scarbot sections --corpus article.md",
+        "scarbot sections --json | jq -r '.sections[].heading'",
+    ),
     "evaluate": (
         "scarbot eval questions.jsonl dialogues.jsonl",
         "scarbot eval questions.jsonl --json > before.json",
@@ -485,7 +490,7 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
     return _FOUND if records else _NOTHING
 
 
-@cli.command()
+@cli.command(epilog=_manual("sections"))
 @_options("json", *_OF_VIEWS)
 def sections(settings: Settings) -> int:
     """Show the headings. One in brackets is not printed in the article, but supplied."""

@@ -259,9 +259,7 @@ def _number(session: Session, argument: str) -> int:
     if not argument:
         return 1
     if not (argument.isascii() and argument.isdigit() and 1 <= int(argument[:9]) <= count):
-        raise ScarbotError(
-            f"The last answer has {count} quote{'s' * (count > 1)}; {argument} is none of them."
-        )
+        raise ScarbotError(f"There is no quote {argument}: the last answer has {count}.")
     return int(argument)
 
 
