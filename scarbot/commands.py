@@ -73,10 +73,9 @@ class Command:
 
     @property
     def help(self) -> str:
-        """The docstring, without its indentation."""
-        import inspect
-
-        return inspect.getdoc(self.function) or ""
+        """The docstring, each paragraph on one line."""
+        parts = (self.function.__doc__ or "").strip().split("\n\n")
+        return "\n\n".join(" ".join(part.split()) for part in parts)
 
     @property
     def summary(self) -> str:
@@ -171,7 +170,7 @@ def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
             lines.append([("command", f"  {command.usage}")])
             lines += wrap([("message", command.summary)], look.width, [("", "    ")], [("", "    ")])
     keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
-    return Reply([*lines, *paragraph("label", keys, look)])
+    return Reply([*lines, [], *paragraph("label", keys, look)])
 
 
 @_command("experts", "[NAME]")

@@ -19,6 +19,7 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.application import get_app
 from prompt_toolkit.auto_suggest import AutoSuggest, Suggestion
 from prompt_toolkit.completion import Completer, Completion
+from prompt_toolkit.cursor_shapes import ModalCursorShapeConfig
 from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.filters import Condition, completion_is_selected, has_completions, to_filter
 from prompt_toolkit.formatted_text import FormattedText
@@ -260,6 +261,7 @@ class Prompt:
             prompt_continuation=lambda width, _number, _soft: " " * width,
             key_bindings=_bindings(),
             editing_mode=EditingMode.VI if self.settings.editing == "vi" else EditingMode.EMACS,
+            cursor=ModalCursorShapeConfig() if self.settings.editing == "vi" else None,
             enable_open_in_editor=True,
             enable_suspend=True,
             search_ignore_case=True,
