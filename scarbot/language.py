@@ -25,7 +25,9 @@ _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _LONGEST_WORD = 40
-_REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
+_REFERENCE_MARK = re.compile(
+    r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
 

@@ -21,13 +21,7 @@ FLOORS = {
     ("dialogues", "quote precision"): 0.68,
 }
 CEILINGS = {("questions", "wrongly silent"): 0.06, ("dialogues", "wrongly silent"): 0.07}
-FAULTLESS = {
-    "attribution": 1.0,
-    "attribution as read": 1.0,
-    "not verbatim": 0.0,
-    "furniture": 0.0,
-    "cut": 0.0,
-}
+FAULTLESS = {"attribution": 1.0, "attribution as read": 1.0, "not verbatim": 0.0, "furniture": 0.0, "cut": 0.0}
 
 
 @pytest.fixture(scope="module")
