@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import gc
 import io
 import os
 import re
 import select
 import stat
+import sys
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.data_structures import Size
+from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output.vt100 import Vt100_Output
 from samples import DISCLAIMER, NOTICE, Bot
@@ -221,6 +225,25 @@ def test_a_question_that_is_asked_while_the_corpus_loads_waits(
     sitting = sit(f"hello{ENTER}{LEAVE}", load=load, at_once=True)
     assert sitting.asked == ["hello"]
     assert sitting.text.index("reading …") < sitting.text.index("Hello. Ask me")
+
+
+def test_while_it_loads_keys_are_let_in_more_often_and_no_garbage_is_collected() -> None:
+    usual = sys.getswitchinterval()
+    with repl._gently():
+        assert sys.getswitchinterval() < usual / 2
+        assert not gc.isenabled()
+    assert sys.getswitchinterval() == usual
+    assert gc.isenabled()
+
+
+def test_words_that_are_not_there_yet_complete_and_suggest_nothing(sit: Callable[..., Sitting]) -> None:
+    prompt = sit(LEAVE, color="always").prompt
+    prompt._vocabulary = None
+    reader = prompt._reader
+    assert reader.auto_suggest is not None
+    assert reader.completer is not None
+    assert reader.auto_suggest.get_suggestion(reader.default_buffer, Document("What c")) is None
+    assert list(reader.completer.get_completions(Document("/ex"), CompleteEvent())) == []
 
 
 def test_a_corpus_that_cannot_be_loaded_ends_the_prompt_with_its_error(sit: Callable[..., Sitting]) -> None:
