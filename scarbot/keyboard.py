@@ -8,6 +8,7 @@ terminal, nothing is changed.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -31,16 +32,39 @@ def typing_ahead(stream: TextIO | None, *, allowed: bool = True) -> Iterator[Non
     import termios
 
     lines = termios.ICANON | termios.ECHO
-    now = list(before)
+    now = [*before[:6], list(before[6])]
     now[3] = before[3] & ~lines if allowed else before[3] | lines
-    now[6] = list(before[6])
     now[6][termios.VMIN], now[6][termios.VTIME] = 1, 0
     try:
         termios.tcsetattr(stream, termios.TCSANOW, now)
-        yield
+        with _after_a_stop(stream, now if allowed else None):
+            yield
     finally:
         with contextlib.suppress(termios.error, ValueError):  # the terminal has gone
             termios.tcsetattr(stream, termios.TCSANOW, before)
+
+
+@contextlib.contextmanager
+def _after_a_stop(stream: TextIO, modes: list[Any] | None) -> Iterator[None]:
+    """Set a terminal so again when Ctrl-Z was followed by ``fg``: the shell sets it as it likes."""
+    import signal
+    import termios
+
+    def continued(*_: object) -> None:
+        with contextlib.suppress(termios.error, OSError, ValueError):
+            ours = os.tcgetpgrp(stream.fileno()) == os.getpgrp()
+            if ours and termios.tcgetattr(stream)[3] & termios.ICANON:
+                termios.tcsetattr(stream, termios.TCSANOW, modes or [])
+
+    try:
+        usual = signal.signal(signal.SIGCONT, continued if modes else signal.SIG_DFL)
+    except ValueError:  # only the main thread gets signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGCONT, usual)
 
 
 def _modes(stream: TextIO | None) -> list[Any] | None:

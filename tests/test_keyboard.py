@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import os
 import pty
+import signal
 import sys
 import termios
 from typing import TYPE_CHECKING, TextIO
@@ -56,3 +57,19 @@ def test_the_terminal_is_left_as_it_was_found_after_an_error(terminal: TextIO) -
 def test_where_there_is_no_terminal_nothing_is_done(stream: TextIO | None) -> None:
     with typing_ahead(stream):
         pass
+
+
+def test_a_shell_that_sets_the_terminal_during_a_stop_is_made_up_for() -> None:
+    child, end = pty.fork()
+    if child == 0:
+        status = 1
+        try:
+            before = termios.tcgetattr(0)
+            with typing_ahead(sys.__stdin__):
+                termios.tcsetattr(0, termios.TCSANOW, before)  # as a shell does
+                os.kill(os.getpid(), signal.SIGCONT)
+                status = 2 if modes(sys.__stdin__) & LINES else 0  # type: ignore[arg-type]
+        finally:
+            os._exit(status)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    os.close(end)
