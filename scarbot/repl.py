@@ -39,6 +39,7 @@ from scarbot.session import Session
 from scarbot.settings import directories
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from prompt_toolkit.buffer import Buffer
@@ -118,6 +119,11 @@ class _Loading:
         if self.bot is not None:
             with contextlib.suppress(Exception):
                 self.bot.answer(_UNKNOWN)
+
+    @property
+    def done(self) -> bool:
+        """Whether the bot is there, or will not come."""
+        return self._done.is_set()
 
     def wait(self, seconds: float | None = None) -> bool:
         """Say whether it is done, after at most so many seconds."""
@@ -230,8 +236,10 @@ class Prompt:
         self._load = load
         self._read = (0, 0)  # articles, and of how many
         self._stoppable = False  # an answer is being made
+        self._interrupted = False  # Ctrl-C was pressed behind a line whose answer was not begun
         self._spaced = True  # the last line on the screen is empty, or the first
         self._loading = _Loading(self._first)
+        self._announcing: asyncio.Task[None] | None = None
         self._session: Session | None = None
         self._vocabulary: Vocabulary | None = None
         self._history = self._open_history()
@@ -273,7 +281,7 @@ class Prompt:
         )
         reader.default_buffer.enable_history_search = to_filter(True)
         reader.app.ttimeoutlen = _ESCAPE_SECONDS
-        reader.app.after_render += lambda _: self._loading.start(self._loaded)
+        reader.app.after_render += self._painted
         return reader
 
     def _dumb(self) -> bool:
@@ -372,21 +380,43 @@ class Prompt:
         self._vocabulary = vocabulary_of(bot.corpus.articles)
         return bot
 
+    def _painted(self, _app: object) -> None:
+        """Begin to load once the first prompt stands; announce what came while none did."""
+        self._loading.start(self._loaded)
+        if self._session is None and self._loading.done:
+            self._loaded()
+
     def _loaded(self) -> None:
-        """Tell the prompt, from the thread, that the corpus is there or will not come."""
+        """Tell the prompt, from the thread too, that the corpus is there or will not come."""
         app = self._reader.app
         if app.loop is not None:
             with contextlib.suppress(RuntimeError):  # the prompt ended in the meantime
-                app.loop.call_soon_threadsafe(self._announce)
+                app.loop.call_soon_threadsafe(self._announce_soon)
 
-    def _announce(self) -> None:
+    def _announce_soon(self) -> None:
         app = self._reader.app
-        if not app.is_running or app.is_done:
+        if self._at_the_prompt() and (self._announcing is None or self._announcing.done()):
+            self._announcing = app.create_background_task(self._announce())
+
+    def _at_the_prompt(self) -> bool:
+        """Say whether a line is being typed, and neither an editor nor a shell has the terminal."""
+        app = self._reader.app
+        elsewhere = app._running_in_terminal  # noqa: SLF001  (there is no other way to know)
+        return app.is_running and not app.is_done and not elsewhere
+
+    async def _announce(self) -> None:
+        """Print the notices above the prompt.
+
+        As prompt_toolkit's ``run_in_terminal`` does it, which would take a Ctrl-D for the terminal's.
+        """
+        app = self._reader.app
+        if app.output.responds_to_cpr:  # a late answer would be taken for the place of the next prompt
+            await app.renderer.wait_for_cpr_responses()
+        if self._session is not None or not self._at_the_prompt():
             return
         if self._loading.error is not None:
             app.exit(exception=self._loading.error)
             return
-        # As prompt_toolkit's run_in_terminal does it, which would take a Ctrl-D for the terminal's.
         app.renderer.erase()
         self._begin()
         app.renderer.reset()
@@ -475,7 +505,7 @@ class Prompt:
     def _leaves(self) -> bool:
         """Read a line and answer it; say whether the user leaves."""
         try:
-            line = self._reader.prompt()
+            line = self._reader.prompt(handle_sigint=False, pre_run=self._begin_line)
             self._spaced = False
         except KeyboardInterrupt:
             return False
@@ -483,12 +513,17 @@ class Prompt:
             return True
         try:
             self._stoppable = True
+            if self._interrupted:  # since the line was entered
+                raise KeyboardInterrupt
             return self._turn(line)
         except KeyboardInterrupt:
             self._print([[("label", "stopped")]])
             return False
         finally:
             self._stoppable = False
+
+    def _begin_line(self) -> None:
+        self._interrupted = False
 
     @contextlib.contextmanager
     def _interrupts(self) -> Iterator[None]:
@@ -498,6 +533,8 @@ class Prompt:
             if self._stoppable:
                 self._stoppable = False
                 raise KeyboardInterrupt
+            app = self._reader.app
+            self._interrupted = app.is_done or not app.is_running
 
         try:
             usual = signal.signal(signal.SIGINT, stop)

@@ -72,6 +72,7 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
         size: tuple[int, int] = (80, 50),
         environment: dict[str, str] | None = None,
         at_once: bool = False,
+        leave_when_loaded: bool = False,
         **choices: object,
     ) -> Sitting:
         settings = Settings(**({"pager": False} | choices))  # type: ignore[arg-type]
@@ -85,7 +86,7 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
             waiting = list(steps)
             if at_once:
                 pipe.send_text("".join(waiting))
-                waiting.clear()
+                waiting[:] = [LEAVE] if leave_when_loaded else []
 
             def type_on(app: Application[str]) -> None:
                 """Type the next keys once corpus and history are there and the last keys are taken.
@@ -252,6 +253,23 @@ def test_a_corpus_that_cannot_be_loaded_ends_the_prompt_with_its_error(sit: Call
 
     with pytest.raises(CorpusError, match="none: there is no such folder"):
         sit("", load=load)
+
+
+def test_a_corpus_that_comes_between_two_prompts_is_announced_at_the_next(
+    sit: Callable[..., Sitting], slow: tuple[threading.Event, Load], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready, load = slow
+    turn = Prompt._turn
+
+    def come(self: Prompt, line: str) -> bool:
+        ready.set()
+        assert self._loading.wait(20)
+        return turn(self, line)
+
+    monkeypatch.setattr(Prompt, "_turn", come)
+    sitting = sit(ENTER, load=load, at_once=True, leave_when_loaded=True)
+    assert NOTICE in sitting.text
+    assert sitting.asked == []
 
 
 def test_leaving_does_not_wait_for_the_corpus(
