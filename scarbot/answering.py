@@ -58,7 +58,7 @@ class Answering:
         gate = self.judge.gate_for(query)
         lacking = self._lacking(query, judgement)
         if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
-            return self._abstain(query, judgement)
+            return self._abstain(query, judgement, lacking)
         if judgement.best < gate.answer or lacking:
             chosen = self.judge.choose(judgement, 1)
             return self._quote(query, judgement, self._make(chosen, 1), caveat(query, lacking))
@@ -119,8 +119,8 @@ class Answering:
     def _make(self, chosen: Mapping[int, float], limit: int) -> tuple[Quote, ...]:
         return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
 
-    def _abstain(self, query: Query, judgement: Judgement) -> Answer:
-        return self.empty(query, judgement, decline(query, several=self._several))
+    def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
+        return self.empty(query, judgement, decline(query, lacking, several=self._several))
 
     def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
         return Answer(
@@ -172,13 +172,20 @@ def caveat(query: Query, lacking: str) -> str:
     return "The closest statement; it may not answer the question."
 
 
-def decline(query: Query, *, several: bool) -> str:
-    """Return the line that says that there is no answer, and which words are unknown."""
-    source = "These articles have" if several else "The article has"
-    if not query.unmatched:
-        return f"{source} no answer to that."
-    mention = "They do" if several else "It does"
-    return f"{source} no answer to that. {mention} not mention {listed(query.unmatched)}."
+def decline(query: Query, lacking: str = "", *, several: bool) -> str:
+    """Return the line that says that there is no answer, and what the article lacks for one.
+
+    Args:
+        query: the question; its unknown words are named.
+        lacking: what the nearest statement lacks that is strictly asked for; named of one article.
+        several: whether there are several articles.
+    """
+    if several:
+        mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
+        return f"These articles have no answer to that.{mention}"
+    reason = f"; {lacking}" if lacking else ""
+    mention = f" It does not mention {listed(query.unmatched)}." if query.unmatched else ""
+    return f"The article has no answer to that{reason}.{mention}"
 
 
 def listed(labels: Collection[str]) -> str:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
 from scarbot.retrieval import prepare
-from scarbot.verifying import Verifier
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from scarbot.models import Answer, Verification
+    from scarbot.verifying import Verifier
 
 __all__ = ["Scarbot", "answer", "verify"]
 
@@ -31,7 +32,6 @@ class Scarbot:
     def __init__(self, corpus: Corpus | str | Path | None = None) -> None:
         self.corpus = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
         self._answering = Answering(prepare(self.corpus))
-        self._verifier = Verifier(self.corpus.articles)
 
     def answer(self, question: str, *, limit: int = 3) -> Answer:
         """Answer one question on its own.
@@ -62,6 +62,12 @@ class Scarbot:
         'Jeaneen A. Chappell'
         """
         return self._verifier.verify(text, speaker)
+
+    @cached_property
+    def _verifier(self) -> Verifier:
+        from scarbot.verifying import Verifier  # most who ask verify nothing: it costs their start
+
+        return Verifier(self.corpus.articles)
 
     def conversation(self) -> Conversation:
         """Begin a conversation. Nothing of it reaches another."""
@@ -112,6 +118,8 @@ def verify(
     >>> verify("Therapy modalities will differ relying on the kind of scar current", "Chappell").verdict
     'exact'
     """
+    from scarbot.verifying import Verifier
+
     if corpus is not None:
         loaded = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
         return Verifier(loaded.articles).verify(text, speaker)

@@ -28,6 +28,7 @@ _LONGEST_WORD = 40
 _REFERENCE_MARK = re.compile(
     r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
 )
+_STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
 
@@ -116,6 +117,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 def _mask(text: str) -> str:
     """Return a text of the same length in plain marks and spaces, reference marks as closing ones."""
     masked = _REFERENCE_MARK.sub(lambda match: '"' * len(match.group()), text.translate(_SAME_LENGTH))
+    if _STOP_AND_NUMBER.search(masked) is None:
+        return masked
     return _before_number().sub(lambda match: match.group(1) + "x", masked)
 
 

@@ -53,6 +53,7 @@ class Concept:
         idf: how rare it is in the corpus.
         known: whether the corpus has it under any name.
         best: the weight of the best name that the corpus has; 0 for none.
+        mentioned: whether the articles themselves have it under any name, not only lay questions.
         origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
         asking: whether its words say what kind of thing is asked for ("how long").
     """
@@ -63,6 +64,7 @@ class Concept:
     idf: float
     known: bool
     best: float = 1.0
+    mentioned: bool = True
     origin: str = "typed"
     asking: bool = False
 
@@ -109,8 +111,8 @@ class Query:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The content words that the corpus does not know under any name."""
-        return tuple(concept.label for concept in self.concepts if not concept.known)
+        """The content words that the articles do not mention under any name."""
+        return tuple(c.label for c in self.concepts if not (c.known and (c.mentioned or c.asking)))
 
 
 class Understanding:
@@ -313,13 +315,15 @@ class Understanding:
         topical = all(
             stem in retrieval.topic for stem in (own if known else synonyms[0][0] if synonyms else own)
         )
+        alternatives = ((own, 1.0), *(pair for pair in synonyms if pair[0] != own))
         return Concept(
             label=" ".join(phrase),
-            alternatives=((own, 1.0), *(pair for pair in synonyms if pair[0] != own)),
+            alternatives=alternatives,
             weight=TOPIC_WEIGHT if topical else 1.0,
             idf=rarity,
             known=known or bool(synonyms),
             best=1.0 if known else synonyms[0][1] if synonyms else 0.0,
+            mentioned=any(retrieval.printed.issuperset(names) for names, _ in alternatives),
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
 

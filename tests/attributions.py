@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Statement
 
-__all__ = ["SPOKEN", "Expected", "Score", "mismatches", "read_marks", "score"]
+__all__ = ["SPOKEN", "Expected", "Score", "mismatches", "read_marks", "score", "score_text"]
 
 SPOKEN = ("direct", "mixed", "indirect")
 FORMATS = {".txt": "text", ".md": "markdown", ".html": "html"}
@@ -108,13 +108,19 @@ def mismatches(marked: str) -> list[str]:
 
 def score(path: Path) -> Score:
     """Score the reading of a marked fixture."""
-    source, expected = read_marks(path.read_bytes().decode("utf-8"))
-    expected = [Expected(piece.kind, piece.source, _shown(piece.words, path.suffix)) for piece in expected]
-    article = parse_article(source, id=path.stem, format=FORMATS[path.suffix])
+    result = score_text(path.read_bytes().decode("utf-8"), path.suffix)
+    result.failures = [f"{path.name}: {failure}" for failure in result.failures]
+    return result
+
+
+def score_text(marked: str, suffix: str = ".txt") -> Score:
+    """Score the reading of a marked text."""
+    source, expected = read_marks(marked)
+    expected = [Expected(piece.kind, piece.source, _shown(piece.words, suffix)) for piece in expected]
+    article = parse_article(source, format=FORMATS[suffix])
     result = Score()
     _score_sentences(article, [piece for piece in expected if piece.is_sentence], result)
     _score_furniture(article, expected, result)
-    result.failures = [f"{path.name}: {failure}" for failure in result.failures]
     return result
 
 

@@ -124,7 +124,8 @@ REFERRING_BACK = [
     RUIZ + "\n\n⟦indirect: Ana Ruiz⟧She says that it fades.⟦/⟧",
     RUIZ + "\n\nWhat helps?\n\n⟦indirect: ?⟧She says that it fades.⟦/⟧",
     # two people: the subject, the only one that fits, or nobody
-    BOTH + "⟦indirect: ?⟧It fades, she says.⟦/⟧",
+    BOTH + "⟦indirect: Ana Ruiz⟧It fades, she says.⟦/⟧",
+    "We spoke to dermatologists Ana Ruiz, MD, and Eva Lind, DO. ⟦indirect: ?⟧It fades, she says.⟦/⟧",
     BOTH + "⟦direct: Ana Ruiz⟧“No,” says Ruiz.⟦/⟧ ⟦direct: Ana Ruiz⟧“Wait,” she adds.⟦/⟧",
     BOTH + "Ruiz has a son. ⟦indirect: Ana Ruiz⟧She told Dr. Sayed that he sleeps well.⟦/⟧",
     BOTH + "⟦indirect: Ana Ruiz; Omar Sayed⟧Ruiz and Sayed both say that it fades.⟦/⟧",
@@ -182,6 +183,15 @@ PARAGRAPHS = [
     "Most doctors suggest:\n\n- ⟦group⟧Wash daily.⟦/⟧",
     # a quotation with the name below it
     RUIZ + "\n\n⟦direct: Ana Ruiz⟧“It fades within a year.”⟦/⟧\n\n— Ana Ruiz, MD",
+    # a quotation that opens a paragraph which names somebody else later on
+    BOTH
+    + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Not always.”⟦/⟧ ⟦article⟧Sayed pauses.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ ⟦article⟧Ana Ruiz, MD, pauses.⟦/⟧",
+    # who was introduced by a year long ago is told of
+    "⟦article⟧In 1819 Eva Lind, a physician, described a “mark of the sun.”⟦/⟧ ⟦article⟧She called it a burn.⟦/⟧",
+    # one surname: the one just named in full, or who always goes by it, or neither
+    "“It fades,” says Ana Ruiz, MD. ⟦indirect: Ana Ruiz⟧Ruiz says to wait.⟦/⟧\n\n“No,” says Eva Ruiz, RN.\n\n"
+    "⟦indirect: ?⟧Creams help, Ruiz says.⟦/⟧",
     # what stands in front of a quotation belongs to it only where it speaks
     RUIZ + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧ ⟦article⟧Few creams do more.⟦/⟧",
 ]
@@ -212,8 +222,7 @@ def test_quotations_and_lists_over_several_paragraphs(marked: str) -> None:
     assert mismatches(marked) == []
 
 
-@pytest.mark.xfail(reason="a publication that speaks looks like a person with two names")
-@pytest.mark.parametrize("marked", ["⟦article⟧Popular Science says it fades.⟦/⟧"])
+@pytest.mark.parametrize("marked", ["⟦group⟧Popular Science says it fades.⟦/⟧"])
 def test_a_publication_is_no_person(marked: str) -> None:
     assert mismatches(marked) == []
 
@@ -323,6 +332,11 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "studies": (lambda n: "a study in " * n + "found.", 200),
     "reference marks": (lambda n: "x.[1] " * n + ".", 500),
     "white space": (lambda n: ("Ruiz" + " " * 30) * n, 300),
+    "labels": (lambda n: "Q: x?\n\nRuiz: no.\n\n" * n, 200),
+    "strangers": (lambda n: "her mother says, " * n + "no.", 500),
+    "roles": (lambda n: "the dermatologist, a nurse, says " * n + "no.", 300),
+    "adverbs": (lambda n: "Ruiz " + "also quickly " * n + "says so.", 500),
+    "given names": (lambda n: "Leila, 36, " * n + "said.", 500),
     "one paragraph": (lambda n: "“It fades,” she says. " * n, 200),
 }  # fmt: skip
 

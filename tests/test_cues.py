@@ -4,9 +4,10 @@ import pytest
 
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
-from scarbot.attribution.mentions import Mention, MentionFinder
+from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import Person
 from scarbot.attribution.quotations import find_quotations, masked
+from scarbot.attribution.sources import Mention
 from scarbot.attribution.vocabulary import vocabulary
 
 WORDS = vocabulary()
@@ -34,7 +35,7 @@ def hidden(text: str) -> str:
         ("Ruizville is a town.", []),
         ("Ruiz-Moss is a town.", []),
         ("Ruiz et al. spoke.", [("study", "Ruiz et al.")]),
-        ("The dermatologist and a runner spoke.", [("role", "The dermatologist")]),
+        ("The dermatologist and a runner spoke.", [("role", "The dermatologist"), ("stranger", "a runner")]),
         ("Most dermatologists spoke.", [("group", "Most dermatologists")]),
         ("Your dermatologists spoke.", []),
         ("The American Academy of Skin spoke.", [("organisation", "The American Academy of Skin")]),

@@ -35,7 +35,13 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("We use cookies to improve your experience.", "cookie banner"),
         ("© 2023 Skin Weekly. All rights reserved.", "about the site"),
         ("Add yours", "reader comments"),
+        ("Monday, May 4, 2023", "byline"),
+        ("Interview by Ana Ruiz", "byline"),
+        ("[Photo: Ana Ruiz]", "photo credit"),
+        ("Listen to this article (14 min) · Share · Gift", "share box"),
+        ("Nothing here replaces the advice of your own doctor.", "about the site"),
         # sentences that begin with the same words
+        ("On May 4, 2023, the scar had faded.", ""),
         ("By June, the scar had faded.", ""),
         ("By the time it fades, a year has passed.", ""),
         ("Share your worries with a doctor; it helps.", ""),
@@ -78,6 +84,19 @@ def test_a_pull_quote_repeats_what_the_body_says() -> None:
 def test_a_name_below_a_quotation_is_an_attribution_line() -> None:
     text = f"{PROSE}\n\n“It fades within a year.”\n\n— Ana Ruiz, MD\n\nAt last, it is gone."
     assert dropped(text) == [("Ana Ruiz, MD", "attribution line")]
+
+
+def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:
+    text = f"How scars fade\n\nIt takes longer than you think.\n\nBy Ana Ruiz\n\n{PROSE}"
+    assert dropped(text) == [("It takes longer than you think.", "standfirst"), ("By Ana Ruiz", "byline")]
+    long = "\n\n".join(f"{PROSE} It takes {n} years." for n in range(3))
+    assert dropped(f"How scars fade\n\n{long}\n\nBy Ana Ruiz") == [("By Ana Ruiz", "byline")]
+
+
+def test_what_the_metadata_says_and_the_page_prints_is_a_standfirst() -> None:
+    text = f"How scars fade\n\n{PROSE}\n\nIt takes a year."
+    marked = mark_furniture(text, read_text(text).blocks, (), PROSE)
+    assert [block.reason for block in marked] == ["", "standfirst", ""]
 
 
 def test_a_sidecar_names_further_furniture() -> None:

@@ -50,6 +50,7 @@ def test_every_marked_sentence_stands_in_a_block_of_the_body(fixture: Marked) ->
 def test_no_marked_furniture_becomes_a_statement(fixture: Marked) -> None:
     article = read_article(fixture.source, format="html")
     statements = {letters(statement.text) for statement in article.statements}
+    statements -= set(map(letters, fixture.sentences))  # a pull quote may repeat a whole sentence
     assert not [words for words in fixture.of("furniture") if letters(words) in statements]
 
 

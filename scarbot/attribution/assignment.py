@@ -8,32 +8,45 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
-from scarbot.attribution.discourse import Discourse, Origin, learn_genders, subject_of
+from scarbot.attribution.dialogue import find_answers
+from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from scarbot.attribution.mentions import Cue, Mention
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
+    from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Article, Certainty, Passage, Statement
 
 __all__ = ["attribute"]
 
+_OWN = Origin()
 _COLLECTIVE = ("group", "organisation", "study")
+_MANY_WORDS = 6
+_OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
+_LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
+_STANDING = ("list", "stands")
+_RULING = ("for", "to", "sees")
+_RUN = re.compile(rf"{QUOTED}+")
+_OPENING = 25
+_NEAR = 4
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
+_REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
+_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']$")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -64,6 +77,8 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
 
 
 def _attributed(statement: Statement, origin: Origin) -> Statement:
+    if origin is _OWN:
+        return statement
     return replace(
         statement,
         kind=origin.kind,
@@ -91,7 +106,16 @@ class _Reader:
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
-        self.discourse = Discourse(article.text, learn_genders(self._named_by_paragraph()))
+        naming = {
+            passage.index: [person for m in mentions if m.kind == "person" for person in m.people]
+            for passage, mentions in zip(article.passages, self.mentions, strict=True)
+            if any(m.kind == "person" for m in mentions)
+        }
+        self.answers = find_answers(article, people, naming)
+        self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
+        self.past = set(self._of_the_past(people))
+        genders = learn_genders(self._named_by_paragraph())
+        self.discourse = Discourse(article.text, genders, self._speaking())
         self.origins: list[Origin] = []
 
     def read(self) -> list[Origin]:
@@ -105,32 +129,87 @@ class _Reader:
             self._passage(passage)
         return self.origins
 
-    def _named_by_paragraph(self) -> list[tuple[str, list[Person]]]:
-        return [
-            (
-                self.outside[passage.start : passage.end],
-                [p for m in mentions if m.kind == "person" for p in m.people[:2]],
-            )
-            for passage, mentions in zip(self.article.passages, self.mentions, strict=True)
-        ]
-
-    def _passage(self, passage: Passage) -> None:
-        mentioned = self.mentions[passage.index]
+    def _cues(self, passage: Passage) -> Iterator[tuple[Cue | None, Sequence[Mention]]]:
+        """Yield the cue of each sentence of a passage, and what the sentence mentions outside marks."""
+        mentioned = self._outside_marks(passage)
         starts = [mention.start for mention in mentioned]
-        signed = self._signature(passage)
         for statement in self.article.statements[passage.first : passage.last]:
             first, last = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
             mentions = mentioned[first:last]
-            origin = self._statement(statement, passage, mentions, signed)
+            yield find_cue(self.outside, statement.start, statement.end, mentions, self.words), mentions
+
+    def _of_the_past(self, people: Sequence[Person]) -> Iterator[Person]:
+        """Yield those whom a sentence with a year of long ago introduces: nobody has asked them."""
+        starts = [statement.start for statement in self.article.statements]
+        for person in people:
+            place = bisect_right(starts, person.start) - 1
+            if place >= 0 and _LONG_AGO.search(self._outside(self.article.statements[place])):
+                yield person
+
+    def _speaking(self) -> set[Person]:
+        """Return who speaks under their own name, by more than a verb that tells of anybody."""
+        found = {person for people in self.answers.values() for person in people}
+        for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
+            if cue is None or cue.mention.kind != "person":
+                continue
+            if self._is_strong(cue, statement) and not _LONG_AGO.search(self._outside(statement)):
+                people = bearers(cue.mention)
+                found.update(people if len(people) == 1 or cue.mention.plural else ())
+        return found
+
+    def _outside(self, statement: Statement) -> str:
+        return self.outside[statement.start : statement.end]
+
+    def _is_strong(self, cue: Cue, statement: Statement) -> bool:
+        """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
+        telling = cue.verb in self.words.describing or cue.verb in self.words.opining
+        return not telling or self._has_quoted(statement, cue)
+
+    def _has_quoted(self, statement: Statement, cue: Cue) -> bool:
+        """Say whether a cue stands beside quoted speech; farther off only many words are no term."""
+        beside = QUOTED in self.outside[max(statement.start, cue.start - 2) : cue.start]
+        beside = beside or bool(_OPENS_SPEECH.match(self.outside, cue.end, statement.end))
+        return self._has_speech(statement, 1 if beside else _MANY_WORDS)
+
+    def _has_speech(self, statement: Statement, fewest: int = 2) -> bool:
+        """Say whether a sentence has quoted words that are more than a term."""
+        for run in _RUN.finditer(self.outside, statement.start, statement.end):
+            quoted = self.article.text[slice(*run.span())]
+            if _SPOKEN_WORDS.search(quoted) and len(quoted.split()) >= fewest:
+                return True
+        return False
+
+    def _named_by_paragraph(self) -> Iterator[tuple[str, list[Person]]]:
+        """Yield whom each paragraph names, and its words outside marks from the first of them on."""
+        for passage, mentions in zip(self.article.passages, self.mentions, strict=True):
+            named = [mention for mention in mentions if mention.kind == "person"]
+            if named:
+                words = self.outside[named[0].start : passage.end]
+                yield words, [person for mention in named for person in mention.people[:2]]
+
+    def _passage(self, passage: Passage) -> None:
+        signed = self._signature(passage)
+        for statement in self.article.statements[passage.first : passage.last]:
+            cue, mentions = self.cues[statement.index]
+            answering = self.answers.get(statement.index)
+            if answering is None:
+                origin = self._statement(statement, passage, cue, mentions, signed)
+            else:
+                origin = self._answer(answering)
             self.discourse.learn(self.outside[statement.start : statement.end])
             self.origins.append(origin)
-            self._remember(mentions, origin)
+            self._remember(statement, mentions, origin)
         self._spread(passage)
+
+    def _answer(self, people: tuple[Person, ...]) -> Origin:
+        """Return the origin of what stands behind a label of an interview: an answer, or a question."""
+        return Origin("direct", people, certainty="resolved") if people else _OWN
 
     def _statement(
         self,
         statement: Statement,
         passage: Passage,
+        cue: Cue | None,
         mentions: Sequence[Mention],
         signed: tuple[Person, ...],
     ) -> Origin:
@@ -139,17 +218,38 @@ class _Reader:
         if signed and passage.kind == "quote":
             return Origin("direct", signed, certainty="resolved")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self.discourse.focus()
+            people = signed or self._carried_on(passage)
             return Origin("direct", people, certainty="resolved" if people else "unknown")
-        cue = find_cue(self.outside, *place, mentions, self.words)
-        if cue is not None:
-            return self._from_cue(statement, cue, mentions)
+        found = self._from_cue(statement, cue, mentions) if cue else None
+        if found is not None:
+            return found
         introduced = self._introduced(passage)
         if introduced:
             return introduced
         if is_speech(self.article.text, self.outside, *place) and self.discourse.focus():
             return Origin("mixed", self.discourse.focus(), certainty="resolved")
-        return self._continued(statement) or self._published(statement) or Origin()
+        return self._continued(statement) or self._published(statement) or _OWN
+
+    def _carried_on(self, passage: Passage) -> tuple[Person, ...]:
+        """Return who goes on speaking without a cue.
+
+        Nobody behind speech that was not understood, or where a quotation opens a paragraph that
+        names somebody else later on.
+        """
+        last, focus = self.discourse.last, self.discourse.focus()
+        if last:
+            unclear = not last.people and self._has_speech(self.article.statements[len(self.origins) - 1])
+            return () if unclear else focus
+        named = dict.fromkeys(
+            p for m in self._outside_marks(passage) if m.kind == "person" for p in bearers(m)
+        )
+        before = self.quotations[passage.index - 1] if passage.index else ()
+        if not named or focus in [(person,) for person in named] or (before and not before[-1].closed):
+            return focus
+        return () if focus or len(named) > 1 else tuple(named)
+
+    def _outside_marks(self, passage: Passage) -> list[Mention]:
+        return [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
 
     def _signature(self, passage: Passage) -> tuple[Person, ...]:
         """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts."""
@@ -165,17 +265,43 @@ class _Reader:
         named = [m.people for m in self.finder.find(line.start, line.end) if m.kind == "person"]
         return next((people for people in named if len(people) == 1), ())
 
-    def _from_cue(self, statement: Statement, cue: Cue, mentions: Sequence[Mention]) -> Origin:
+    def _from_cue(self, statement: Statement, cue: Cue, mentions: Sequence[Mention]) -> Origin | None:
+        """Return whose a sentence with a cue is; ``None`` where the cue only tells of somebody."""
         mention, place = cue.mention, (cue.start, cue.end)
         if mention.kind in _COLLECTIVE:
             return self._collective(statement, mention, place)
+        if (
+            mention.kind == "person"
+            and cue.verb in self.words.finding
+            and self.references.marked(statement.text)
+        ):
+            words = self.article.text[mention.start : mention.end]
+            return Origin("study", (), self.references.named(statement.text), words, cue=place)
         people = self.discourse.resolve(mention, mentions)
         if not people and mention.kind == "pronoun" and mention.plural:
-            return self._they(place)
+            return self._they(statement, cue)
+        if not self._may_say(people, cue, statement):
+            return None
+        if self._is_strong(cue, statement):
+            self.discourse.speaking.update(people)
         kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
         named = mention.kind == "person" and bool(people)
         certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
         return Origin(kind, people, (), "", certainty, place)
+
+    def _may_say(self, people: tuple[Person, ...], cue: Cue, statement: Statement) -> bool:
+        """Say whether people speak by a verb: who was never asked is only told of."""
+        if cue.verb == "tag":
+            return bool(people) and (self._has_speech(statement) or QUOTED not in self._outside(statement))
+        if cue.verb == "joins":
+            last = self.discourse.last
+            return bool(people and last and last.people and last.people != people)
+        if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
+            known = bool(people) and all(person in self.discourse.speaking for person in people)
+            return known and (cue.verb in _RULING or all(person.is_professional for person in people))
+        if cue.verb not in self.words.describing or not people or self._has_quoted(statement, cue):
+            return True
+        return all(p in self.discourse.speaking or (p.expert and p not in self.past) for p in people)
 
     def _collective(self, statement: Statement, mention: Mention, place: tuple[int, int]) -> Origin:
         """Return the origin of a sentence that a group, an organisation or a study says."""
@@ -188,12 +314,37 @@ class _Reader:
             references = last.references
         return Origin("study", (), references, words, cue=place)
 
-    def _they(self, place: tuple[int, int]) -> Origin:
-        """Return whose "they say" is: a group's, a study's or several people's; else nobody's."""
-        last = self.discourse.last
+    def _they(self, statement: Statement, cue: Cue) -> Origin | None:
+        """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
+        last, place = self._last(statement), (cue.start, cue.end)
         if last and (last.kind in ("group", "study") or len(last.people) > 1):
             return replace(last, certainty="resolved", cue=place)
-        return Origin()
+        if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
+            self.discourse.genders[last.people[0].name] = "t"
+            kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
+            return Origin(kind, last.people, (), "", "resolved", place)
+        return None
+
+    def _last(self, statement: Statement) -> Origin | None:
+        """Return the origin of the sentence before in the same section."""
+        before = self.article.statements[statement.index - 1] if statement.index else statement
+        same = (
+            self.article.passages[before.passage].section == self.article.passages[statement.passage].section
+        )
+        return self.origins[-1] if self.origins and same else None
+
+    def _goes_by_they(self, statement: Statement, cue: Cue, person: Person) -> bool:
+        """Say whether "they say" behind the words of one person, with no people named, is that one."""
+        before = self.article.statements[statement.index - 1]
+        outside = self.outside[before.start : before.end]
+        remark = _REMARK.search(self.outside[statement.start : cue.start].replace(QUOTED, ","))
+        return bool(
+            remark
+            and cue.start > statement.start
+            and self.discourse.genders.get(person.name, "t") == "t"
+            and not self.words.several.search(outside)
+            and not self.words.groups.search(outside)
+        )
 
     def _introduced(self, passage: Passage) -> Origin | None:
         """Return whose an item of a list is: theirs who announce it in the paragraph above."""
@@ -230,19 +381,61 @@ class _Reader:
             return None
         return Origin("study", (), self.references.named(statement.text), journals[0])
 
-    def _remember(self, mentions: Sequence[Mention], origin: Origin) -> None:
+    def _remember(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
         """Keep who is in focus after a sentence."""
-        outside = [m for m in mentions if QUOTED not in self.outside[m.start : m.end]]
-        subject = subject_of(outside)
+        discourse, subject = self.discourse, subject_of(mentions)
+        stranger = self._stranger(statement, mentions)
+        if origin.people or stranger or subject is not None:
+            discourse.stranger = "" if origin.people else stranger
         if origin.people:
-            self.discourse.subject = origin.people
+            discourse.subject = discourse.speaker = origin.people
         elif origin.certainty == "unknown":
-            self.discourse.subject = ()
+            cue, _ = self.cues[statement.index]
+            discourse.subject = ()
+            discourse.stranger = ANYBODY if cue and cue.mention.kind == "stranger" else discourse.stranger
         elif subject is not None:
-            resolved = self.discourse.resolve(subject, [])
-            self.discourse.subject = resolved or self.discourse.subject
-        self.discourse.name(outside)
-        self.discourse.last = origin
+            resolved = discourse.resolve(subject, mentions)
+            if resolved or subject.kind == "person":
+                discourse.subject = resolved
+        self._meet(statement, mentions)
+        self._learn_names(mentions)
+        discourse.name(mentions)
+        discourse.last = origin
+
+    def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
+        """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
+        discourse = self.discourse
+        named = [mention for mention in mentions if mention.kind == "person"]
+        if len(discourse.subject) == 1 and named:
+            person = discourse.subject[0]
+            acts = person in named[0].people and not (named[0].possessive or named[0].governed)
+            opens = named[0].start - statement.start < _NEAR
+            only = all(person in mention.people for mention in named)
+            known = person in discourse.speaking or person.expert or bool(person.role)
+            introduced = statement.start <= person.start < statement.end
+            discourse.fresh = introduced or (acts and known and (opens or only))
+
+    def _learn_names(self, mentions: Sequence[Mention]) -> None:
+        """Keep count of shared surnames, and of what people are called in place of their names."""
+        for mention in mentions:
+            shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
+            for person in self.discourse.resolve(mention, mentions) if shared or mention.described else ():
+                if shared:
+                    self.discourse.count_alone(mention, person)
+                else:
+                    person.describe(self.article.text[mention.start : mention.end])
+
+    def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:
+        """Return the sign of a woman or man without a name whom a sentence is about."""
+        first = mentions[0] if mentions else None
+        if first is None or first.kind != "stranger" or first.possessive:
+            return ""
+        return self._sign(first) if first.start - statement.start < _OPENING else ""
+
+    def _sign(self, stranger: Mention) -> str:
+        """Return "f" or "m" for a stranger whose noun tells."""
+        noun = self.article.text[stranger.start : stranger.end].split()[-1].lower()
+        return "f" if noun in self.words.female else "m" if noun in self.words.male else ""
 
     def _spread(self, passage: Passage) -> None:
         """Give the sentences of one quotation the speaker that its cue names later on."""

@@ -16,11 +16,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.mentions import Cue, Mention
+from scarbot.attribution.opinions import find_opinions, owned_by_pronoun
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import Sentence
+from scarbot.attribution.sources import Cue, Mention
 from scarbot.attribution.studies import find_study_cues
 
 if TYPE_CHECKING:
@@ -31,26 +32,45 @@ if TYPE_CHECKING:
 __all__ = ["find_cue"]
 
 _COLLECTIVE = ("group", "organisation")
-_PEOPLE = ("person", "role", "pronoun")
+_PEOPLE = ("person", "role", "pronoun", "stranger")
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(r"\s+(?:from|of|by|at|in|with)\s")
-_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'-]+\s+){0,8})?$")
+_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
+_OF_A_PLACE = re.compile(
+    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
+)
+_COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
+_NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_ASKS = re.compile(
+    r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
+)
+_HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
+_TAG = re.compile(
+    r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+)
+_INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
+_QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
+_INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
+_FEW_WORDS = 4
+_NEAR = 4
+_WINDOW = 90
+_WORDS = re.compile(r"\w")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
-_HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis)\s*in$")
-_IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 _CLAUSE_BEHIND = re.compile(
-    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|it|this|how|why|whether)\b)", re.IGNORECASE
+    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
+    re.IGNORECASE,
 )
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
+_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
@@ -70,39 +90,59 @@ def find_cue(
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
-    sentence = _Sentence(outside, start, end, kept, words)
+    sentence = _Clauses(outside, start, end, kept, words)
+    if not kept:
+        return next(owned_by_pronoun(sentence), None)
     found = [
         *sentence.verbal(),
-        *sentence.handed_over(),
-        *sentence.owned_by_pronoun(),
+        *find_opinions(sentence),
         *sentence.participial(),
+        *sentence.tagged(),
         *sentence.colon(),
         *find_study_cues(outside, start, end, kept, words),
     ]
-    return min(found, key=_rank, default=None)
+    ranked = sorted(found, key=lambda cue: _rank(cue, words))
+    return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
 
-def _rank(cue: Cue) -> tuple[bool, bool, bool, int]:
+def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     """Order cues: people first, and "they" last, for it may mean anybody in the sentence."""
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
-    return (they, mention.kind not in _PEOPLE, cue.colon, cue.start)
+    nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
+    telling = cue.verb in words.opining or cue.verb in words.describing
+    return (they, nameless, cue.colon, telling, cue.start)
 
 
-@dataclass(slots=True)
-class _Sentence:
-    """A sentence outside its quotation marks, with what it mentions there."""
+class _Clauses(Sentence):
+    """A sentence that is read for its verbs of saying."""
 
-    outside: str
-    start: int
-    end: int
-    mentions: list[Mention]
-    words: Vocabulary
+    def says_nothing(self, cue: Cue) -> bool:
+        """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
+        if self.is_full or cue.mention.kind not in ("person", "role", "pronoun"):
+            return False
+        before, behind = self.before(cue.start, _WINDOW), self.outside[cue.end : self.end][:_WINDOW]
+        if self.is_question and not before.rstrip().endswith((",", "—")):
+            return True
+        if _HERE_IS.match(self.outside, self.start, self.end):
+            return ":" not in behind
+        told = before.split()
+        bare = len(told) <= _FEW_WORDS and (not told or self.words.is_role(told[-1].lower()))
+        if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
+            return not cue.verb.startswith(self.words.complete)
+        if cue.verb.startswith(self.words.gesturing) and not before.rstrip().endswith(","):
+            return True
+        announces = cue.verb.startswith(self.words.announcing_verbs)
+        return announces and bool(self.words.announcing.fullmatch(behind))
 
-    def before(self, at: int, width: int) -> str:
-        """Return the words in front of an offset, marked where the sentence has still more."""
-        cut = max(self.start, at - width)
-        return ("x" if cut > self.start else "") + self.outside[cut:at]
+    @property
+    def is_full(self) -> bool:
+        """Whether the sentence has quoted words, or a list behind it, and so is no mere announcement."""
+        return self.outside[self.end - 1] == ":" or self.outside.find(QUOTED, self.start, self.end) >= 0
+
+    @property
+    def is_question(self) -> bool:
+        return self.outside[self.end - 1] == "?" and bool(_ASKS.match(self.outside, self.start, self.end))
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
@@ -111,18 +151,23 @@ class _Sentence:
         for verb in self.words.verbs.finditer(self.outside, self.start, self.end):
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
             subject = self._subject_before(verb, speaking[first : bisect_right(ends, verb.start())])
-            if subject:
-                yield Cue(subject, subject.start, verb.end())
+            if subject and not (verb.group().lower().startswith("would") and self._is_no_deed(verb)):
+                yield Cue(subject, subject.start, verb.end(), verb=verb.group().lower())
                 continue
             behind = bisect_left(starts, verb.end())
             if behind < len(speaking) and self._is_subject_behind(verb, speaking[behind]):
-                yield Cue(speaking[behind], verb.start(), speaking[behind].end)
+                yield Cue(speaking[behind], verb.start(), speaking[behind].end, verb=verb.group().lower())
+
+    def _is_no_deed(self, verb: re.Match[str]) -> bool:
+        """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
+        return bool(_NO_DEED.match(self.outside, verb.end(), self.end))
 
     def _subject_before(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
         """Return the subject of a verb: the nearest one beside it, or else across a clause."""
         for mention in reversed(near):
             gap = self.outside[mention.end : verb.start()]
-            if self.outside[mention.end - 1].isupper():  # the comma behind credentials: "Ana Ruiz, MD, says"
+            # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
+            if self.outside[mention.end - 1].isupper() or self.outside.startswith(", ", mention.start - 2):
                 gap = gap.removeprefix(",")
             if self.words.between.fullmatch(gap) and self._may_speak(mention, verb, gap):
                 return mention
@@ -130,13 +175,27 @@ class _Sentence:
             gap = self.outside[mention.end : verb.start()]
             if self._bridges(gap, mention) and self._may_speak(mention, verb, ""):
                 return mention
-        return None
+        return self._coordinated(verb, near)
+
+    def _coordinated(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+        """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
+        first = near[0] if near else None
+        others = [m for m in near[1:] if m.kind != "pronoun" or not m.plural]
+        if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
+            return None
+        gap = self.outside[first.end : verb.start()]
+        opens = not self.before(first.start, 20).strip("x ") and first.start - self.start < 4
+        goes_on = _BEHIND_COORDINATED.match(self.outside, verb.end(), self.end)
+        joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
+        return first if joined and self._may_speak(first, verb, "") else None
 
     def _bridges(self, gap: str, mention: Mention) -> bool:
         """Say whether a gap is a clause about the mention in front of it, closed again."""
         if QUOTED in gap or _CLAUSE_BREAK.search(gap):
             return False
-        if mention.kind in _COLLECTIVE and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+            return True
+        if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
             return True
         tail = _CLAUSE_END.search(gap[::-1])
         cut = len(gap) - tail.start() if tail else 0
@@ -149,13 +208,19 @@ class _Sentence:
         before, said = self.before(mention.start, 90), verb.group().lower()
         if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
             return False
-        if said in _WRITING and _RELATIVE.search(before):
+        if said in _WRITING and (
+            _RELATIVE.search(before) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+        ):
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
-        if said in self.words.weak_verbs and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end):
+        if (
+            said in self.words.weak_verbs
+            and not mention.plural
+            and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end)
+        ):
             return False
-        if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : self.end]:
+        if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : verb.end() + _NEAR]:
             return False
         if said in self.words.plural_verbs and not mention.plural:
             return bool(gap.strip() or _INVERTED_AUXILIARY.search(before))
@@ -173,46 +238,31 @@ class _Sentence:
             # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
             closed = before.rstrip().endswith(",") and _CLOSED.match(self.outside, mention.end, self.end)
             return bool(before.rstrip().endswith(QUOTED) or closed) and not gap.strip()
-        last = gap.split()[-1].lower() if gap.strip() else ""
-        return not last or (mention.kind == "person" and self._is_role(last))
+        last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
+        return not last or (mention.kind == "person" and self._is_role(last, mention))
 
-    def _is_role(self, word: str) -> bool:
-        return self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
+    def _is_role(self, word: str, mention: Mention) -> bool:
+        """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
+        if word in ("elder", "older", "younger") or any(word in person.nouns for person in mention.people):
+            return True
+        kin = word in self.words.female or word in self.words.male
+        return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
-    def handed_over(self) -> Iterator[Cue]:
-        """Yield "according to Dr. X", "in Dr. X’s words" and "the society gives the same advice"."""
-        starts = [mention.start for mention in self.mentions]
-        for match in self.words.according.finditer(self.outside, self.start, self.end):
-            near = range(
-                bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE)
-            )
-            for place in near:
-                if _ROLE_GAP.fullmatch(self.outside, match.end(), starts[place]):
-                    yield Cue(self.mentions[place], match.start(), self.mentions[place].end)
-                    break
+    def tagged(self) -> Iterator[Cue]:
+        """Yield what stands where only a verb of saying can: “…,” she winces; it is, she jeers, a waste."""
         for mention in self.mentions:
-            if mention.kind in ("person", "role") and mention.possessive:
-                yield from self._owned(mention, mention.end)
-            if mention.kind in _COLLECTIVE:
-                given = self.words.advice.match(self.outside, mention.end, self.end)
-                if given:
-                    yield Cue(mention, mention.start, given.end())
-
-    def owned_by_pronoun(self) -> Iterator[Cue]:
-        """Yield "in her view" and "her advice is"."""
-        for match in _HIS.finditer(self.outside, self.start, self.end):
-            plural = match.group().lower() == "their"
-            yield from self._owned(Mention("pronoun", *match.span(), plural=plural), match.end())
-
-    def _owned(self, owner: Mention, at: int) -> Iterator[Cue]:
-        """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
-        owned = self.words.owned.match(self.outside, at, self.end)
-        if owned is None:
-            return
-        before = self.before(owner.start, 20).strip().lower()
-        first = not before and _IS_WHAT.match(self.outside, owned.end(), self.end)
-        if first or _IN_FRONT.search(before):
-            yield Cue(owner, owner.start, owned.end())
+            if mention.kind not in _PEOPLE or mention.possessive:
+                continue
+            before = self.before(mention.start, _WINDOW)
+            tag = _TAG.match(self.outside, mention.end, self.end)
+            if tag and (
+                _QUOTED_BEFORE.search(before)
+                or (_INSIDE.match(self.outside, tag.end(), self.end) and before.endswith(", "))
+            ):
+                yield Cue(mention, mention.start, tag.end(), verb="tag")
+            inverted = _INVERTED_TAG.search(before)
+            if inverted:
+                yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
 
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""

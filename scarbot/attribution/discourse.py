@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.mentions import Mention
+from scarbot.attribution.given_names import gender_of
+from scarbot.attribution.sources import Mention, bearers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,13 +16,21 @@ if TYPE_CHECKING:
     from scarbot.attribution.people import Person
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["Discourse", "Origin", "learn_genders", "subject_of"]
+__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "subject_of"]
+
+ANYBODY = "?"
+"""The sign of somebody who spoke and is not known."""
 
 _FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
-_GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m"}
+_GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "they": "t", "their": "t"}
+_PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _MOST_IN_MIND = 20
+_SURE_VOTES = 2
+_OFTEN = 2
+_ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
+_PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +51,67 @@ class Discourse:
 
     Attributes:
         text: the article's text.
-        genders: "f" or "m" by name, as far as they are known.
+        genders: "f", "m" or "t" (they) by name, as far as the text tells.
+        speaking: those who speak somewhere under their own name.
         subject: who the paragraph is about so far.
         before: who the paragraph before was about.
+        speaker: who spoke last in this paragraph.
         here: who is named in the paragraph, most recent last.
+        earlier: who was named in the paragraph before.
         last: the origin of the sentence before, in this paragraph.
+        stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
+        alone: how often a shared surname has meant each of its bearers.
+        in_full: how often each person was named in full.
     """
 
     text: str
     genders: dict[str, str]
+    speaking: set[Person] = field(default_factory=set)
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
+    speaker: tuple[Person, ...] = ()
     here: list[Person] = field(default_factory=list)
+    earlier: list[Person] = field(default_factory=list)
     last: Origin | None = None
+    stranger: str = ""
+    fresh: bool = False
+    alone: Counter[str] = field(default_factory=Counter)
+    in_full: Counter[str] = field(default_factory=Counter)
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
-        self.before, self.subject, self.here, self.last = self.subject or self.before, (), [], None
+        self.before, self.subject, self.speaker = self.subject or self.before, (), ()
+        self.earlier, self.here = self.here, []
+        self.last, self.stranger, self.fresh = None, "", False
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
-        self.before, self.subject, self.last = (), (), None
+        self.before, self.subject, self.last, self.here = (), (), None, []
 
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
         people = self.subject or self.before
-        return people if len(people) == 1 else ()
+        return people if len(people) == 1 and not self.stranger else ()
+
+    def gender(self, person: Person) -> str:
+        """Return "f", "m" or "t" by what the text says, or else by the first name; or nothing."""
+        return self.genders.get(person.name) or gender_of(person.name)
 
     def name(self, mentions: Iterable[Mention]) -> None:
         """Keep in mind who was named; a surname that several share names none of them."""
         for mention in mentions:
-            if mention.kind == "person" and (mention.plural or len(mention.people) == 1):
-                self.here += mention.people[:_MOST_IN_MIND]
+            if mention.kind == "person":
+                if len(mention.people) == 1:
+                    self.in_full[mention.people[0].name] += 1
+                self.here += bearers(mention)[:_MOST_IN_MIND] if mention.plural else self._named(mention)
         del self.here[:-_MOST_IN_MIND]
 
     def learn(self, sentence: str) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
         opening = _OPENING.match(sentence)
         people = self.focus()
-        if opening and people:
+        if opening and people and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
 
     def resolve(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -87,19 +119,94 @@ class Discourse:
 
         Args:
             mention: what names a source.
-            mentions: those of its sentence, in their order.
+            mentions: those of its sentence outside quotation marks, in their order.
         """
+        if mention.kind == "stranger":
+            return ()
         if mention.pronoun:
             return self._joined(mention, mentions)
         if mention.kind == "pronoun":
             return self._pronoun_beside(mention, mentions)
-        if mention.plural or len(mention.people) == 1:
+        if mention.plural:
+            return self._several(mention)
+        return self._named(mention, mentions) if mention.kind == "person" else self._role(mention)
+
+    def _several(self, mention: Mention) -> tuple[Person, ...]:
+        """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
+        if mention.kind == "person":
             return mention.people
-        named_here = [person for person in dict.fromkeys(self.here) if person in mention.people]
-        if len(named_here) == 1:
-            return (named_here[0],)
-        recent = [person for person in self.subject or self.before if person in mention.people]
-        return (recent[0],) if mention.kind == "role" and len(recent) == 1 else ()
+        speaking = [person for person in mention.people if person in self.speaking]
+        here = [person for person in dict.fromkeys(self.here) if person in speaking]
+        near = [person for person in dict.fromkeys([*self.earlier, *self.here]) if person in speaking]
+        experts = [person for person in speaking if person.expert]
+        found = (people for people in (here, near, experts, speaking) if len(people) == mention.count)
+        return tuple(next(found, ()))
+
+    def _named(self, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Person, ...]:
+        """Return whom a name means of several who share it; nobody where that is not clear.
+
+        The only one named in the paragraph, the one whom a pronoun behind it fits, who always goes by
+        it, or the one whom the paragraph before was about.
+        """
+        people = bearers(mention)
+        if len(people) == 1:
+            return people
+        elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
+        if elder:
+            parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
+            return tuple(parents) if elder[1].lower() != "younger" and len(parents) == 1 else ()
+        here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
+        before = [p for p in self.before if p in people]
+        for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):
+            if len(chosen) == 1:
+                return (chosen[0],)
+            if chosen:
+                break
+        speaking = [person for person in people if person in self.speaking]
+        return (speaking[0],) if len(speaking) == 1 else ()
+
+    def _going_by(self, people: Sequence[Person]) -> list[Person]:
+        """Return the bearer of a surname for whom alone it has stood so far.
+
+        Both, where another one has just been in focus who is not always named in full.
+        """
+        alone = [person for person in people if self.alone[person.name]]
+        near = [p for p in self.before if p in people and p not in alone and self.in_full[p.name] < _OFTEN]
+        return [*alone, *near] if len(alone) == 1 else []
+
+    def count_alone(self, mention: Mention, person: Person) -> None:
+        """Keep count of a surname that stood alone for one of its bearers,."""
+        elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
+        if self.text[mention.start : mention.end].split()[-1:] == [person.surname]:
+            self.alone[person.name] += not elder
+
+    def _by_pronoun(
+        self, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
+    ) -> list[Person]:
+        """Return the bearers of a name whom a "she" or "he" behind it fits: "Lee said she would"."""
+        signs = {
+            _GENDERS[self.text[m.start : m.end].lower()]
+            for m in mentions
+            if m.kind == "pronoun" and not m.plural and m.start > mention.end
+        }
+        return [p for p in people if {self.gender(p)} == signs]
+
+    def _role(self, mention: Mention) -> tuple[Person, ...]:
+        """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
+        people = bearers(mention)
+        speaking = [person for person in people if person in self.speaking]
+        near = [[p for p in dict.fromkeys(group) if p in people] for group in (self.here, self.earlier)]
+        for chosen in (people, near[0], speaking):
+            if len(chosen) == 1:
+                return (chosen[0],)
+        recent = [person for person in self.subject or self.before if person in people]
+        if not people:
+            focus = self.focus() if self.subject and mention.described else ()
+            return tuple(person for person in focus if not person.role or person.described)
+        for chosen in (recent, [] if near[0] else near[1]):
+            if len(chosen) == 1:
+                return (chosen[0],)
+        return ()
 
     def _joined(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
         """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
@@ -109,39 +216,76 @@ class Discourse:
         return (*other, *(p for p in named if p not in other)) if other and named else ()
 
     def _pronoun_beside(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
-        """Return who a pronoun means: the subject of its own sentence, or who was in focus."""
-        words = self.text[mention.start : mention.end]
-        named = [m for m in mentions if m.kind == "person" and m.end <= mention.start]
-        subject = subject_of(named)
-        if subject and len(subject.people) == 1 and not mention.plural:
-            known = self.genders.get(subject.people[0].name)
-            if known is None or known == _GENDERS.get(words.lower(), ""):
-                return subject.people
-        return self._pronoun(words, mention.plural, [person for m in named for person in m.people])
+        """Return who a pronoun means: the subject of its own sentence, or who was in focus.
 
-    def _pronoun(self, words: str, plural: bool, beside: Sequence[Person]) -> tuple[Person, ...]:
-        """Return who "she" or "he" is, by what is known of each; ``beside`` are named in between."""
+        "Lee keeps a list, she says": Lee does. "Lee, she says, keeps a list": somebody else does.
+        """
+        sign = _GENDERS.get(self.text[mention.start : mention.end].lower(), "")
+        if mention.plural:
+            return self._they(sign)
+        before = [m for m in mentions if m.end <= mention.start and m.kind in ("person", "pronoun")]
+        subject = subject_of(before)
+        beside = [p for m in before if m.kind == "person" for p in self._named(m)[:1]]
+        if subject is None or subject.kind == "pronoun":
+            return self._pronoun(sign, (), mention.start)
+        named = self._named(subject)
+        if len(named) == 1 and self._fits(named[0], sign) and not subject.governed:
+            told_of = _PARENTHESIS.fullmatch(self.text[subject.end : mention.start][:9])
+            focus = self._pronoun(sign, (), mention.start)
+            if told_of:
+                return tuple(p for p in focus if p is not named[0])
+            stays = named[0] in self.speaking or focus in ((), named)
+            return named if stays else ()
+        return self._pronoun(sign, beside, mention.start)
+
+    def _they(self, sign: str) -> tuple[Person, ...]:
+        """Return several people in focus, or the one in focus who goes by "they"."""
         people = self.subject or self.before
-        if (len(people) > 1) != plural:
-            people = ()
-        gender = _GENDERS.get(words.lower(), "")
-        if not gender:
+        if len(people) > 1:
             return people
-        people = self._by_gender(people, gender, beside)
-        if len(people) == 1:
-            self.genders.setdefault(people[0].name, gender)
+        return tuple(person for person in people if self.genders.get(person.name) == sign)
+
+    def _fits(self, person: Person, sign: str) -> bool:
+        return self.gender(person) in ("", sign)
+
+    def _pronoun(self, sign: str, beside: Sequence[Person], at: int) -> tuple[Person, ...]:
+        """Return who "she" or "he" is; ``beside`` are named in the sentence, in front of it.
+
+        The one in focus, unless another fits as well; else the only one who fits, here, in the
+        paragraph before, or among all who speak.
+        """
+        if self.stranger in (sign, ANYBODY):
+            return ()
+        people = self.subject or self.before
+        if len(people) == 1 and self._fits(people[0], sign):
+            return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
+        speaking = [person for person in self.speaking if person.start < at]
+        for near in ([*self.here, *beside, *people], self.earlier, speaking):
+            fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
+            sure = [person for person in fitting if self.gender(person) == sign]
+            chosen = sure if len(sure) == 1 else fitting
+            if fitting:
+                return self._known((chosen[0],), sign) if len(chosen) == 1 else ()
+        return ()
+
+    def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
+        if not gender_of(people[0].name):
+            self.genders.setdefault(people[0].name, sign)
         return people
 
-    def _by_gender(
-        self, people: tuple[Person, ...], gender: str, beside: Sequence[Person]
-    ) -> tuple[Person, ...]:
-        near = dict.fromkeys([*people, *beside, *self.here[-2:]])
-        fitting = [person for person in near if self.genders.get(person.name, gender) == gender]
-        if len(people) == 1 and people[0] in fitting:
-            return () if any(p in beside for p in fitting if p is not people[0]) else people
-        known = [person for person in fitting if self.genders.get(person.name) == gender]
-        chosen = known if len(known) == 1 else fitting
-        return (chosen[0],) if len(chosen) == 1 else ()
+    def _has_rival(self, person: Person, sign: str, beside: Sequence[Person]) -> bool:
+        """Say whether somebody else fits as well as who is in focus."""
+        sure = self.gender(person) == sign
+
+        def rivals(others: Iterable[Person]) -> bool:
+            return any(
+                other is not person and self._fits(other, sign) and (self.gender(other) == sign or not sure)
+                for other in others
+            )
+
+        if rivals(beside):
+            return True
+        return not self.fresh and rivals(self.speaker)
 
 
 def subject_of(mentions: Iterable[Mention]) -> Mention | None:
@@ -159,14 +303,19 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
 
 
 def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
-    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun.
+    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun behind.
 
-    A person for whom paragraphs differ is left out.
+    A person for whom paragraphs differ is left out; one whose first name tells needs two.
     """
-    votes: dict[str, set[str]] = {}
+    votes: dict[str, Counter[str]] = {}
     for text, people in paragraphs:
         named = {person.name for person in people}
         found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
         if len(named) == 1 and len(found) == 1:
-            votes.setdefault(named.pop(), set()).update(found)
-    return {name: signs.pop() for name, signs in votes.items() if len(signs) == 1}
+            votes.setdefault(named.pop(), Counter()).update(found)
+    learnt = {}
+    for name, signs in votes.items():
+        (sign, count), *others = signs.most_common()
+        if not others and (count >= _SURE_VOTES or not gender_of(name)):
+            learnt[name] = sign
+    return learnt

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:
-    from scarbot.attribution.mentions import Cue
+    from scarbot.attribution.sources import Cue
     from scarbot.models import Kind
 
 __all__ = ["is_speech", "is_wholly_quoted", "kind_of"]
@@ -24,13 +24,14 @@ _JOINING = frozenset(
 )  # fmt: skip
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
-    r"|of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z]"
+    r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _FEWEST_WORDS_OF_SPEECH = 3
+_FEW_WORDS = 3
 
 
 def kind_of(text: str, outside: str, start: int, end: int, cue: Cue) -> Kind:
@@ -87,6 +88,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         more: whether quoted words follow.
     """
     if more and behind.rstrip().endswith((":", ",")):
+        return False
+    if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
     if _TRAILING.match(behind) and not (more and _CLAUSE.search(behind)):
         return False

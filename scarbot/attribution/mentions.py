@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from scarbot.attribution.names import CAPITALISED
+from scarbot.attribution.given_names import gender_of, is_common
+from scarbot.attribution.names import CAPITALISED, is_wordy
+from scarbot.attribution.roles import RoleFinder, is_owner
+from scarbot.attribution.sources import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
 
-__all__ = ["Cue", "Mention", "MentionFinder", "MentionKind"]
+__all__ = ["MentionFinder"]
 
-MentionKind = Literal["person", "role", "pronoun", "group", "organisation", "study"]
-
-_PRIORITY = {"person": 0, "role": 1, "pronoun": 2, "organisation": 3, "group": 4, "study": 5}
-_PRONOUN = re.compile(r"\b(?:she|he|they)\b", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
+_PRIORITY = {"person": 0, "role": 1, "stranger": 2, "pronoun": 3, "organisation": 4, "group": 5, "study": 6}
+_PRONOUN = re.compile(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b")
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
 _NOT_OURS = re.compile(
     r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
@@ -36,46 +35,20 @@ _CAPITALS = re.compile(
     r"(?:\s+\(([A-Z]{2,})\))?"
 )
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
+_ONE_INITIAL = 2
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
+_TEAM = re.compile(
+    r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
+)
+_APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+)?|\s+(?:is|was|as)\s+")
+_GOVERNED = re.compile(
+    r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
+)
+_PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _CUT = re.compile(r"[\w-]")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A possible source in the text.
-
-    Attributes:
-        kind: what is named.
-        start: offset of its first character, a title included.
-        end: offset behind its last, credentials included.
-        people: those that the words fit; none for groups and studies.
-        possessive: whether it is an owner ("Dr. Lee’s patients").
-        plural: whether it takes a plural verb.
-        pronoun: the place of a pronoun that is joined to a name ("she and Dr. Lee").
-    """
-
-    kind: MentionKind
-    start: int
-    end: int
-    people: tuple[Person, ...] = ()
-    possessive: bool = False
-    plural: bool = False
-    pronoun: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """The words that name a source, and the source they name.
-
-    ``colon`` says that nothing but a colon leads from the one to the quoted words.
-    """
-
-    mention: Mention
-    start: int
-    end: int
-    colon: bool = False
 
 
 class MentionFinder:
@@ -83,30 +56,33 @@ class MentionFinder:
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
         self.text, self.words = text, words
-        self._names = _Names(people)
+        self._names = _Names(people, text)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
-        self._role = re.compile(
-            rf"\b(?:the|our|my)\s+(?:[\w-]+\s+){{0,3}}?(?P<noun>{words.role})\b(?!\s+(?:of|at|in|for)\s+the)",
-            re.IGNORECASE,
-        )
+        self._roles = RoleFinder(text, people, words)
+        self._cites = "et al" in text
         self._acronyms = set(words.acronyms)
-        self._by_noun: dict[str, list[Person]] = {}
-        for person in people:
-            for noun in person.nouns:
-                self._by_noun.setdefault(noun, []).append(person)
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
         found = [
             *self._pronouns(start, end),
             *self._people(start, end),
-            *self._roles(start, end),
+            *self._roles.find(start, end),
             *self._studies(start, end),
             *self._groups(start, end),
             *self._organisations(start, end),
         ]
-        return _joined(self.text, _without_overlaps(found, start, end))
+        return _joined(self.text, self._without_apposed(_without_overlaps(found, start, end)))
+
+    def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
+        """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
+        last: Mention | None = None
+        for mention in mentions:
+            between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
+            if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
+                last = mention
+                yield mention
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in _PRONOUN.finditer(self.text, start, end):
@@ -115,26 +91,20 @@ class MentionFinder:
     def _people(self, start: int, end: int) -> Iterator[Mention]:
         for at, behind, people, plural in self._names.find(self.text, start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
+            people = _fitting(title.group(), people) if title and not plural else people
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
-            yield Mention(
-                "person",
-                at - len(title.group()) if title else at,
-                last,
-                people,
-                possessive=self._is_owner(last),
-                plural=plural,
-            )
-
-    def _roles(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self._role.finditer(self.text, start, end):
-            noun = match["noun"].lower()
-            if self.words.is_role(noun):
-                people = tuple(self._by_noun.get(noun, ()))
-                yield Mention("role", *match.span(), people=people, possessive=self._is_owner(match.end()))
+            first = at - len(title.group()) if title else at
+            particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
+            first -= len(particle.group()) if particle else 0
+            governed = bool(_GOVERNED.search(self.text[max(start, first - 40) : first]))
+            team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
+            last, plural = (team.end(), True) if team else (last, plural)
+            owner = is_owner(self.text, last)
+            yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
-        for pattern in (self.words.study, _ET_AL):
+        for pattern in (self.words.study, _ET_AL) if self._cites else (self.words.study,):
             for match in pattern.finditer(self.text, start, end):
                 yield Mention("study", *match.span(), plural=True)
 
@@ -149,7 +119,7 @@ class MentionFinder:
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in _CAPITALS.finditer(self.text, start, end):
             if self._is_organisation(match):
-                yield Mention("organisation", *match.span(), possessive=self._is_owner(match.end()))
+                yield Mention("organisation", *match.span(), possessive=is_owner(self.text, match.end()))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
@@ -157,12 +127,21 @@ class MentionFinder:
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
             known = any(part.lower() in self.words.organisations for part in parts)
+            known = known or (parts[0] not in self.words.not_names and is_wordy(match.group()))
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
 
-    def _is_owner(self, end: int) -> bool:
-        return bool(_POSSESSIVE.match(self.text, end))
+
+def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman and no doctor."""
+    doctors = [person for person in people if person.is_doctor]
+    if title.startswith(("D", "P")):
+        fitting = doctors
+    else:
+        sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
+        fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
+    return tuple(fitting) or people
 
 
 class _Names:
@@ -172,11 +151,14 @@ class _Names:
     a thousand people takes no longer for each word than one with three.
     """
 
-    def __init__(self, people: Sequence[Person]) -> None:
+    def __init__(self, people: Sequence[Person], text: str) -> None:
         bearers: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
             for name in dict.fromkeys(_names_of(person)):
                 bearers.setdefault(name, []).append(person)
+        for person in people:
+            if _goes_by_first_name(person, bearers, text):
+                bearers.setdefault((_plain(person.first),), []).append(person)
         shared = {key[0]: found for key, found in bearers.items() if len(key) == 1 and len(found) > 1}
         plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
         self._plurals = plurals.keys() - bearers.keys()
@@ -221,9 +203,32 @@ class _Names:
 
 
 def _names_of(person: Person) -> list[tuple[str, ...]]:
-    """Return the names that a person goes by; the first one alone only for those who are no experts."""
-    names = [person.name, person.surname] if person.expert else [person.name, person.surname, person.first]
-    return [tuple(_plain(name).split()) for name in names]
+    """Return the names that a person goes by."""
+    names = [person.name, person.surname, *person.further_names]
+    parts = person.name.split()
+    initials = next((place for place, part in enumerate(parts) if not _INITIAL.fullmatch(part)), 0)
+    if initials > 1 or (initials and len(parts[0]) > _ONE_INITIAL):  # "T. J." or "T.J."
+        names.append(" ".join(parts[:initials]))
+    return [_key(name) for name in names]
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """Return a name word by word; a full stop behind the last one may end the sentence."""
+    *parts, last = _plain(name).split()
+    return (*parts, last.rstrip("."))
+
+
+def _goes_by_first_name(
+    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], text: str
+) -> bool:
+    """Say whether the first name alone may mean a person: an expert only if the surname never does."""
+    first, surname = person.first, person.surname
+    if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
+        return False
+    if not person.expert or len(bearers[(_plain(surname),)]) > 1:
+        return True
+    always = text.count(surname) == text.count(f" {surname}") == text.count(person.name) > 0
+    return always and not is_common(first)
 
 
 def _plain(name: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -21,9 +22,12 @@ __all__ = [
     "NamePatterns",
     "cleaned",
     "goes_on",
+    "is_agent",
     "is_organisation",
     "is_thing",
+    "is_wordy",
     "name_patterns",
+    "without_opening",
 ]
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
@@ -31,16 +35,35 @@ CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{_UPPER}]\."
-_PARTICLES = r"(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){0,2}"
-_FIRST_NAME = rf"(?:{_INITIAL}[ \u00a0]?){{0,4}}{CAPITALISED}"
-_FURTHER_NAME = rf"(?:{_INITIAL}(?:[ \u00a0]?{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
-_TWO_PARTS = rf"{CAPITALISED}(?:\s+[A-Z]\.)?\s+{CAPITALISED}"
+_PARTICLES = (
+    r"(?:(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s+){0,2}"
+    r"(?:al-|el-)?"
+)
+_NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
+_FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
+_FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
+_TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _ARTICLE = r"(?:an?|the|our)\s+"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
 _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
+_AND_ROLE = re.compile(
+    r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
+)
+_AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
+_KIN = re.compile(
+    r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
+)
+_TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
+_YEARS = re.compile(r"^\d{1,3}-year-old\s+")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
+_BEHIND_ROLE = (
+    r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
+    r"|specialising|working|living)\b|[,.;:)—–”]|\s*$)"
+)
 _LONGER_NAME = re.compile(
     r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
@@ -57,10 +80,14 @@ class NamePatterns:
         single: one part of a name beside such a verb.
         opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
+        alone: one part of a name with an age or an apposition behind, or one behind a word in small letters.
         titled: a title and a surname.
         apposed: a capitalised word, an age perhaps, and a role with its article.
+        surname: a capitalised word with an article behind its comma.
         aged: an age behind a name.
         role_behind: a role behind a name.
+        named_behind: what may be a role behind a name: ", an arborist in Accra".
+        said_before: a verb of saying and the words between it and a name.
         title_ending: a title at the end of the words in front of a name.
     """
 
@@ -69,20 +96,32 @@ class NamePatterns:
     single: re.Pattern[str]
     opening: re.Pattern[str]
     bare: re.Pattern[str]
+    alone: re.Pattern[str]
     titled: re.Pattern[str]
     apposed: re.Pattern[str]
+    surname: re.Pattern[str]
     aged: re.Pattern[str]
     role_behind: re.Pattern[str]
+    named_behind: re.Pattern[str]
+    said_before: re.Pattern[str]
     title_ending: re.Pattern[str]
 
     def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
         """Return the role that stands behind a name, empty if none does."""
         match = self.role_behind.match(text, at, end)
-        return _with_number(text, match, end, words) if match else ""
+        if match is None or _tells_what_they_do(match["role"], words):
+            return ""
+        return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
+        kin = _KIN.search(before)
+        if kin and kin["role"].lower() in words.lay_roles:
+            return kin["role"]
+        told = _TOLD.search(before)
+        if told and words.is_role(told["role"].split()[-1].lower()):
+            return fold(told["role"])
         found = _ROLE_WORDS.search(before)
         listed = found.group().split() if found else []
         last = listed[-1].lower() if listed else ""
@@ -97,12 +136,29 @@ class NamePatterns:
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
-    def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str]]:
-        """Return capitalised words with the roles behind them: "Fuller, 58, a retired driver"."""
-        return [
-            (match["name"], _with_number(text, match, end, words))
+    def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
+        """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
+        match = self.named_behind.match(text, behind, end)
+        stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
+        if match and not stops and not (match["is"] and not is_agent(match["role"])):
+            return fold(_YEARS.sub("", match["role"]))
+        before = self.said_before.search(self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at]))
+        listed = before["role"].split() if before else []
+        if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
+            return ""
+        return " ".join(listed)
+
+    def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str, int]]:
+        """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
+        listed = [
+            (match["name"], _with_number(text, match, end, words), match.start())
             for match in self.apposed.finditer(text, start, end)
         ]
+        for match in self.surname.finditer(text, start, end):
+            role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
+            if role:
+                listed.append((match["name"], role, match.start()))
+        return listed
 
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
@@ -112,7 +168,8 @@ def name_patterns(words: Vocabulary) -> NamePatterns:
 
 @lru_cache(maxsize=32)
 def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatterns:
-    name = rf"{_FIRST_NAME}(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}"
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    name = rf"{_FIRST_NAME}{_NICKNAME}{further}"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role})){{0,2}})\b"
@@ -129,15 +186,27 @@ def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatte
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
         opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
-        bare=re.compile(rf"(?<![\w’'])(?:{CAPITALISED})(?:\s+(?:[A-Z]\.\s+)?{CAPITALISED}){{1,2}}"),
+        bare=re.compile(
+            rf"(?<![\w’'])(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
+            rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
+        ),
+        alone=re.compile(
+            rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
+            rf"|(?<=[a-z]\s)(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
+        ),
         titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
         apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
+        surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}"),
         role_behind=re.compile(
             rf"(?:,\s+{_AGE})?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
+        named_behind=re.compile(
+            rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
+        ),
+        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
         title_ending=re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),
     )
 
@@ -151,15 +220,51 @@ def cleaned(name: str, words: Vocabulary) -> str:
     """
     at = 0
     for match in re.finditer(r"\S+", name):
-        if match.group() not in words.not_names and not words.is_role(match.group().lower()):
+        word, rest = match.group(), name[match.end() :].split()
+        if word not in words.not_names and not words.is_role(word.lower()):
+            return name[match.start() :]
+        if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
 
 
+def without_opening(text: str, name: str, start: int) -> str:
+    """Return a name without the word in front that only opens the sentence: "Ask Rachel Green".
+
+    >>> without_opening("Ask Rachel Green about it.", "Ask Rachel Green", 0)
+    'Rachel Green'
+    """
+    first, _, rest = name.partition(" ")
+    opens = " " in rest and is_common(first) and not is_given(first) and is_given(rest.split()[0])
+    return rest if opens and _SENTENCE_START.search(text[max(0, start - 4) : start]) else name
+
+
+def is_wordy(name: str) -> bool:
+    """Say whether a name is made of common words and no first name: "Consumer Reports".
+
+    >>> is_wordy("Consumer Reports"), is_wordy("Rachel Green")
+    (True, False)
+    """
+    parts = name.split()
+    return not is_given(parts[0]) and all(is_common(part) for part in parts)
+
+
+def is_agent(role: str) -> bool:
+    """Say whether words end as what a person is does: "arborist", "letter carrier".
+
+    >>> is_agent("master gardener"), is_agent("potent antioxidant drink")
+    (True, False)
+    """
+    last = role.split()[-1] if role else ""
+    return bool(_AGENT.fullmatch(last))
+
+
 def is_organisation(name: str, words: Vocabulary) -> bool:
-    """Say whether a word of a name belongs to organisations: "Sleep Academy"."""
+    """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
     parts = name.replace("’", "'").split()
+    if len(parts) > 1 and parts[-1].lower() in words.places:
+        return True
     return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
 
 
@@ -180,6 +285,18 @@ def is_thing(text: str, start: int) -> bool:
     True
     """
     return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
+
+
+def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
+    """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
+    first = role.split()[0]
+    return first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
+
+
+def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
+    """Return a second role behind the first one: " and ophthalmologist"."""
+    match = _AND_ROLE.match(text, at, end)
+    return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
 
 
 def _with_number(text: str, match: re.Match[str], end: int, words: Vocabulary) -> str:

@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.names import cleaned, goes_on, is_organisation, is_thing, name_patterns
+from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.names import (
+    cleaned,
+    goes_on,
+    is_agent,
+    is_organisation,
+    is_thing,
+    is_wordy,
+    name_patterns,
+    without_opening,
+)
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -17,8 +27,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Person", "find_people"]
 
+_ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_DOCTORATE = re.compile(
+    r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
+)
+_ENOUGH = 2
+_CALLED = re.compile(r"\b(?:named|called)\s+\Z")
+_AGED = re.compile(r"^\d{1,3}-year-old\s+")
+_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+_PARTICLES = frozenset(
+    {"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"}
+)
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
 
 
@@ -33,6 +54,8 @@ class Person:
         credentials: the letters behind the name, as printed.
         role: what the article says they are.
         expert: whether credentials, a title or an expert's role are given.
+        described: whether the role comes from words that stand for the name ("the retired driver").
+        lay: whether the role is one that makes nobody an expert.
         nouns: what the person may be called later ("podiatrist"), in lower case.
     """
 
@@ -42,15 +65,42 @@ class Person:
     credentials: str = ""
     role: str = ""
     expert: bool = False
+    lay: bool = False
+    described: bool = False
     nouns: set[str] = field(default_factory=set)
 
     @property
     def surname(self) -> str:
-        return self.name.split()[-1]
+        parts = self.name.split()
+        return parts[-2] if len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS else parts[-1]
+
+    @property
+    def further_names(self) -> list[str]:
+        """The name without "Jr."; the surname with its particles, as it may also open a sentence."""
+        parts = self.name.split()
+        plain = " ".join(parts[: parts.index(self.surname) + 1])
+        at = next((place for place, part in enumerate(parts) if place and part in _PARTICLES), 0)
+        long = " ".join(parts[at:]) if at else self.surname
+        return [plain, long, long[0].upper() + long[1:]]
 
     @property
     def first(self) -> str:
         return self.name.split()[0]
+
+    @property
+    def is_doctor(self) -> bool:
+        """Whether the person may be called "Dr."."""
+        return "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+
+    @property
+    def is_professional(self) -> bool:
+        """Whether what they are is work that somebody may be asked about."""
+        return self.expert or bool(self.role and not self.lay)
+
+    def describe(self, words: str) -> None:
+        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
+        if not self.role:
+            self.role, self.described, self.lay = _AGED.sub("", fold(words).partition(" ")[2]), True, True
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
@@ -82,13 +132,21 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     finder = _Finder(text, spans, words)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
-    for person in finder.introduced():
-        found.add(person)
+    introduced = list(finder.introduced())
+    for person in introduced:
+        if " " in person.name:
+            found.add(person)
     for person in finder.saying():
         found.add(person)
     for person in list(finder.speaking_later(found.parts())):
         found.add(person)
+    ends = found.ends()
+    for person in introduced:
+        if " " not in person.name and person.name not in ends:
+            found.add(person)
     for person in list(finder.titled(found.ends())):
+        found.add(person)
+    for person in list(finder.kin(found.ends())):
         found.add(person)
     finder.add_roles(found)
     return sorted(found, key=lambda person: person.start)
@@ -116,7 +174,7 @@ class _Found:
         """Add a person, or what a further mention says of one who is known."""
         plain = person.name.replace("’", "'")
         known = self._by_name.get(plain)
-        if known is None and " " in plain:
+        if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
         if known is None:
             self._by_name[plain] = person
@@ -152,7 +210,13 @@ class _Finder:
         for match in self._matches(self.patterns.saying):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
-            if " " in name and not goes_on(self.text, match.start(group)):
+            first = name.partition(" ")[0]
+            if first == name or is_wordy(name) or first.lower() in _PARTICLES:
+                continue
+            if goes_on(self.text, match.start(group)):
+                continue
+            surname = name.split()[-1]
+            if group == "said" or is_given(first) or self.text.count(surname) > self.text.count(name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -160,7 +224,7 @@ class _Finder:
         speaking: set[str] = set()
         for match in self._matches(self.patterns.single):
             group = "said" if match["said"] else "name"
-            if not is_thing(self.text, match.start(group)):
+            if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
         acting = {match["name"] for match in self._matches(self.patterns.opening)}
         acting -= known | self.words.not_names
@@ -169,9 +233,9 @@ class _Finder:
             name, start = self._name(match, 0)
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
-            if len(parts) > 1 and named and not self._is_part(match):
-                role = self.patterns.find_role_behind(self.text, match.end(), len(self.text), self.words)
-                yield Person(name, start, self.text[start : match.end()], role=role)
+            if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
+                role = self._role(start, match.end(), 0, len(self.text))
+                yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -181,8 +245,43 @@ class _Finder:
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
                     continue
-                role = self._role(match, start, end)
-                yield Person(name, match.start(), match.group(), "", role, True, self._nouns(role))
+                role = self._role(match.start("name"), match.end(), start, end)
+                nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
+                yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
+
+    def kin(self, known: set[str]) -> Iterator[Person]:
+        """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
+        speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
+        yield from self._alone(speaking - known, known)
+        unknown = set(filter(is_given, speaking - known))
+        for start, end in self.spans if unknown else ():
+            for _, behind in self.words.find_strangers(self.text, start, end):
+                named = _ONE_NAME.match(self.text, behind)
+                if named and named[1] in unknown:
+                    yield Person(named[1], named.start(1), named[1])
+
+    def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
+        """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
+        for start, end in self.spans:
+            for match in self.patterns.alone.finditer(self.text, start, end):
+                name = match["name"] or match["told"]
+                if name in known or is_common(name) or (match["told"] and name not in speaking):
+                    continue
+                at, behind = match.span("name" if match["name"] else "told")
+                called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
+                role = self._role(at, behind, start, end)
+                told = bool(called or self.patterns.aged.match(self.text, behind, end))
+                told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
+                signs = (name in speaking, is_given(name), told)
+                apposed = bool(match["name"]) or told
+                if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
+                    yield Person(name, at, name, "", role, nouns=self._nouns(role))
+
+    def _is_longer(self, at: int, start: int) -> bool:
+        """Say whether a capital in front makes a name part of a longer one."""
+        before = self.text[max(start, at - _LONGEST_SEPARATOR) : at].split()[-1:]
+        capital = bool(before) and before[0][0].isupper() and before[0] not in self.words.not_names
+        return capital or is_thing(self.text, at)
 
     def add_roles(self, found: _Found) -> None:
         """Give those without a role the one that stands behind a later mention of their surname."""
@@ -190,8 +289,8 @@ class _Finder:
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
         for start, end in self.spans:
-            for name, role in self.patterns.find_apposed(self.text, start, end, self.words):
-                people = bearers.get(name, [])
+            for name, role, at in self.patterns.find_apposed(self.text, start, end, self.words):
+                people = [person for person in bearers.get(name, ()) if person.start <= at]
                 if len(people) == 1 and not people[0].role:
                     people[0].role = role
                     people[0].nouns |= self._nouns(role)
@@ -204,6 +303,8 @@ class _Finder:
         """Return the name of a match and its offset; no name for what is no person."""
         name = cleaned(match[group], self.words)
         start = match.end(group) - len(name)
+        name = without_opening(self.text, name, start)
+        start = match.end(group) - len(name)
         if not name or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
         return fold(name), start
@@ -214,28 +315,58 @@ class _Finder:
 
     def _introduced(self, match: re.Match[str], before: Person | None, start: int, end: int) -> Person | None:
         """Return the person of a match that is an introduction, not just capitals."""
+        if not match["title"] and len(match["name"].split()) == 1:
+            return None
         name, at = self._name(match, "name")
         if not name or not (" " in name or match["title"]):
             return None
-        credentials, role = _letters(match["credentials"] or ""), self._role(match, start, end)
+        credentials = _letters(match["credentials"] or "")
+        role = self._role(at, match.end(), start, end)
         if not role and before and credentials and self._is_listed(before, at):
             role = before.role
         aged = self.patterns.aged.match(self.text, match.end("name"), end)
-        if not (credentials or role or aged or (match["title"] and " " in name)):
+        titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
+        if credentials in self.words.states and is_wordy(name):  # "Silver Spring, MD"
+            credentials = ""
+        if not (credentials or aged or given or titled or self._is_known_by(role)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
         nouns = self._nouns(role)
-        expert = bool(credentials or match["title"]) or not nouns <= self.words.lay_roles
+        expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
+        if (match["title"] or "").startswith("D"):
+            nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
             nouns.update(self.words.implied.get(letters, ()))
-        return Person(name, at, printed, credentials, role, expert, nouns)
+        lay = not nouns.isdisjoint(self.words.lay_roles)
+        return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
 
-    def _role(self, match: re.Match[str], start: int, end: int) -> str:
-        behind = self.patterns.find_role_behind(self.text, match.end(), end, self.words)
-        return behind or self.patterns.find_role_before(self.text, start, match.start("name"), self.words)
+    def _role(self, at: int, behind: int, start: int, end: int) -> str:
+        """Return what the name between two offsets is said to be, behind it or in front."""
+        role = (
+            self.patterns.find_role_behind(self.text, behind, end, self.words)
+            or self.patterns.find_role_before(self.text, start, at, self.words)
+            or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
+        )
+        first, _, rest = role.partition(" ")
+        opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
+        return role[0].lower() + role[1:] if opens else role
 
     def _nouns(self, role: str) -> set[str]:
-        return {noun for noun in re.findall(r"[\w-]+", role.lower()) if self.words.is_role(noun)}
+        """Return what somebody with a role may be called, in lower case."""
+        heads = role.lower().partition(" of ")[0].split()[-1:]
+        nouns = {noun for noun in re.findall(r"[\w/-]+", role.lower()) if self.words.is_role(noun)}
+        return nouns.union(heads, *(self.words.short.get(noun, ()) for noun in (*nouns, *heads)))
+
+    def _is_known_by(self, role: str) -> bool:
+        """Say whether a role makes a person of a name that nothing else does."""
+        maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
+        return (is_agent(role) and not maker) or self._is_listed_role(role)
+
+    def _is_listed_role(self, role: str) -> bool:
+        return any(self.words.is_role(noun) for noun in self._nouns(role))
+
+    def _is_expert(self, noun: str) -> bool:
+        return self.words.is_role(noun) and noun not in self.words.lay_roles
 
     def _is_listed(self, before: Person, at: int) -> bool:
         """Say whether nothing but a separator of lists stands between two people."""

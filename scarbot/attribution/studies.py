@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.mentions import Cue
+from scarbot.attribution.sources import Cue
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.mentions import Mention
+    from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
@@ -29,7 +29,9 @@ _HAND_OVER = re.compile(
     r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+(?:[\w’'%.,&-]+\s+){0,9}$",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)")
+_MARKS = re.compile(
+    r"[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _IN = re.compile(r"\bin (?:the (?:journal )?)?")
 _AUTHOR = re.compile(
@@ -119,6 +121,10 @@ class References:
             places.update(self._by_journal[journal])
         return tuple(self._all[place] for place in sorted(places))
 
+    def marked(self, sentence: str) -> bool:
+        """Say whether a sentence carries the number of an entry of the list."""
+        return any(number in self._by_number for number in _numbers(sentence))
+
     def journals(self, sentence: str) -> list[str]:
         """Return the journals of the list that a sentence names behind "in", in their order."""
         return list(self._named_journals(fold(sentence))) if self._journals else []
@@ -146,5 +152,8 @@ def _authors(folded: str) -> set[str]:
 def _numbers(sentence: str) -> set[int]:
     found: set[int] = set()
     for match in _MARKS.finditer(sentence):
-        found.update(int(number) for number in re.findall(r"\d+", (match[1] or match[2]).translate(_RAISED)))
+        found.update(
+            int(number)
+            for number in re.findall(r"\d+", (match[1] or match[2] or match[3]).translate(_RAISED))
+        )
     return found

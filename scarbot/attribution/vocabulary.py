@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
@@ -20,8 +20,12 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
+_NEGATED = ("doesn’t", "doesn't", "does not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
+_WORD = re.compile(r"\s+([\w/-]+)")
+_CUT = re.compile(r"[\w-]")
+_LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
 
@@ -46,19 +50,37 @@ class Vocabulary:
         plural_verbs: those of their forms that only go with "they".
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
+        describing: those by which anybody is told of who was never asked ("she calls it Bob").
+        opining: those by which experts speak and others tell of themselves ("likes", "would").
+        stance: where somebody stands ("is wary of"), from the end of their name.
+        complete: beginnings of verbs that say something by themselves ("agrees").
+        gesturing: beginnings of verbs that tell how somebody looks ("laughs").
+        announcing_verbs: beginnings of verbs by which an opinion is only announced.
+        perceives: what somebody sees most often and that it is, from the end of their name.
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
+        has: the same behind its owner, up to a colon ("has one rule for that:").
+        gives: verbs by which somebody hands it over, from the end of their name.
+        given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
+        announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         advice: what an organisation gives ("offers the same advice").
         study: nouns of research.
         study_verbs: the verbs by which research speaks.
         study_determiners: what a study that speaks is introduced by; to be searched up to the noun.
         study_negations: what denies that there is research; likewise.
+        finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
         groups: people of a trade, in the plural.
+        owners: what stands in front of people without a name ("her doctor", "one patient").
+        strangers: nouns of people without a name, in lower case.
+        several: people in the plural that "they" may go on with.
+        female: nouns of those who are women.
+        male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
         titles: alternatives, for use in patterns.
@@ -68,6 +90,10 @@ class Vocabulary:
         lay_roles: those of ``roles`` that make nobody an expert.
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
+        short: what somebody may be called for short, by what they are ("vet").
+        no_agents: what ends like an occupation and is none, in lower case.
+        states: credentials that are states as well.
+        places: words that end the names of places, in lower case.
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
     """
@@ -76,19 +102,37 @@ class Vocabulary:
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
+    describing: frozenset[str]
+    opining: frozenset[str]
+    stance: re.Pattern[str]
+    complete: tuple[str, ...]
+    gesturing: tuple[str, ...]
+    announcing_verbs: tuple[str, ...]
+    perceives: re.Pattern[str]
     asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     owned: re.Pattern[str]
+    owned_list: re.Pattern[str]
+    has: re.Pattern[str]
+    gives: re.Pattern[str]
+    given_by: re.Pattern[str]
+    announcing: re.Pattern[str]
     advice: re.Pattern[str]
     study: re.Pattern[str]
     study_verbs: re.Pattern[str]
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
+    finding: frozenset[str]
     continuing: re.Pattern[str]
     groups: re.Pattern[str]
+    owners: re.Pattern[str]
+    strangers: frozenset[str]
+    several: re.Pattern[str]
+    female: frozenset[str]
+    male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
     titles: str
@@ -98,6 +142,10 @@ class Vocabulary:
     lay_roles: frozenset[str]
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
+    short: Mapping[str, list[str]]
+    no_agents: frozenset[str]
+    states: frozenset[str]
+    places: frozenset[str]
     not_names: frozenset[str]
     role_stops: frozenset[str]
 
@@ -107,42 +155,111 @@ class Vocabulary:
         >>> vocabulary().is_role("chronobiologist"), vocabulary().is_role("dermatologists")
         (True, False)
         """
-        return word in self.roles or bool(_ROLE.fullmatch(word))
+        return word in self.roles or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
+
+    def find_strangers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the offsets of people without a name: "her doctor", "one young patient"."""
+        for match in self.owners.finditer(text, start, end):
+            at = match.end()
+            for _ in range(_LONGEST_STRANGER):
+                word = _WORD.match(text, at, end)
+                if word is None or word[1].lower() in self.strangers:
+                    if word and not _CUT.match(text, word.end()):
+                        yield max(start, text.rfind(" ", start, match.start()) + 1), word.end()
+                    break
+                at = word.end()
+                if word[1].endswith("s"):
+                    break
 
 
 @lru_cache(maxsize=32)
 def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     """Return the package's vocabulary, with the words that a sidecar adds by kind."""
     cues, added = _data("cues"), dict(own)
-    groups = cues["groups"]
+    groups, roles = cues["groups"], _data("people")["roles"]
+    trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
+        **_opinions(cues, added),
         **_studies(cues["studies"], added),
-        groups=_words({*groups["nouns"], *added.get("groups", ())}),
+        groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         **_people(_data("people")),
+        **_strangers(_data("people")),
     )
 
 
+def _strangers(people: dict[str, Any]) -> dict[str, Any]:
+    """Return how people are told of that have no name."""
+    words, female, male = people["strangers"], people["female"], people["male"]
+    nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
+    determiners = _tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
+    return {
+        "owners": re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
+        "strangers": frozenset(noun.lower() for noun in nouns),
+        "several": _pattern(
+            r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
+            rf"(?:{alternatives(words['several'])})\b"
+        ),
+        "female": frozenset(female),
+        "male": frozenset(male),
+    }
+
+
 def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Return what somebody speaks by: verbs, participles, hand-overs, opinions."""
-    reporting, adverbs, owned = cues["reporting"], cues["adverbs"], cues["owned"]
-    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *added.get("reporting", ())}
-    between = alternatives([*adverbs["words"], *adverbs["auxiliaries"]])
-    given = rf"(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{alternatives(owned['given'])})"
+    """Return what somebody speaks by: verbs by what they can do, participles, what may stand between."""
+    reporting, adverbs = cues["reporting"], cues["adverbs"]
+    declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
+    opining = frozenset([*reporting["opining"], *declining])
+    verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *opining}
+    verbs.update(added.get("reporting", ()))
+    listed = [*adverbs["words"], *adverbs["auxiliaries"]]
+    between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     return {
         "verbs": _words(verbs),
-        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)),
+        "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - opining,
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
+        "describing": frozenset(_forms(reporting["describing"])),
+        "opining": opining,
+        "complete": tuple(reporting["complete"]),
+        "gesturing": tuple(reporting["gesturing"]),
+        "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _words(reporting["participles"]),
-        "according": _words({*reporting["according"], *added.get("according", ())}),
-        "between": _pattern(rf"(?:\s+(?:{between}|\w+ly))*\s*"),
+        "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
-        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['nouns'])})\b"),
-        "advice": _pattern(rf"\s+{given}\b"),
+    }
+
+
+def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    """Return what is somebody's without a verb of saying: hand-overs, stances, what people have and give."""
+    reporting, owned = cues["reporting"], cues["owned"]
+    nouns = alternatives(owned["nouns"])
+    having, given = alternatives(owned["having"]), alternatives(owned["given"])
+    return {
+        "according": _words({*reporting["according"], *added.get("according", ())}),
+        "stance": _pattern(
+            r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
+            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit)\s+|\w+ly\s+)*"
+            rf"(?:{alternatives(reporting['stances'])})"
+            r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
+        ),
+        "perceives": _pattern(
+            rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
+            r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
+        ),
+        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
+        "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
+        "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
+        "announcing": _pattern(
+            r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
+            rf"(?:{nouns})s?\s*[.!]?\s*$"
+        ),
+        "advice": _pattern(rf"\s+(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{given})\b"),
     }
 
 
@@ -154,6 +271,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "study_verbs": _words({*studies["verbs"], *added.get("findings", ())}),
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
+        "finding": frozenset(studies["finding"]),
         "continuing": _pattern(
             rf"\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
@@ -167,12 +285,16 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
     singular_and_plural = alternatives([*roles, *(role + "s" for role in roles)])
     return {
         "titles": alternatives(people["titles"]),
-        "credentials": _credentials(people["credentials"]),
+        "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
         "lay_roles": frozenset(people["lay_roles"]),
         "kin": frozenset(people["kin"]),
         "implied": people["implied"],
+        "short": people["short"],
+        "no_agents": frozenset(people["no_agents"]),
+        "states": frozenset(people["states"]),
+        "places": frozenset(people["places"]["endings"]),
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
     }
@@ -185,13 +307,34 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def _words(phrases: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for phrases that are no part of a longer word.
 
-    They are grouped by their first letter: a word is compared with a few of them and not with all.
+    It is a tree of their letters: a word is compared with one phrase and not with all.
     """
-    initials: dict[str, list[str]] = {}
+    tree = _tree(phrases)
+    return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+
+
+def _tree(phrases: Iterable[str]) -> dict[str, Any]:
+    tree: dict[str, Any] = {}
     for phrase in phrases:
-        initials.setdefault(phrase[0].lower(), []).append(phrase)
-    grouped = "|".join(f"(?={re.escape(one)})(?:{alternatives(initials[one])})" for one in sorted(initials))
-    return _pattern(rf"(?<![\w’'-])(?=\w)(?:{grouped or '(?!)'})(?![\w-])")
+        node = tree
+        for letter in " ".join(phrase.split()):
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return tree
+
+
+def _branches(node: dict[str, Any]) -> str:
+    """Return a pattern for what may follow in a tree of letters; the longest is tried first."""
+    following = [
+        (r"\s+" if letter == " " else re.escape(letter)) + _branches(node[letter])
+        for letter in sorted(node)
+        if letter
+    ]
+    if not following:
+        return ""
+    if len(following) == 1 and "" not in node:
+        return following[0]
+    return f"(?:{'|'.join(following)}){'?' if '' in node else ''}"
 
 
 def _forms(bases: Iterable[str]) -> set[str]:
@@ -222,11 +365,15 @@ def _is_plural(verb: str) -> bool:
     return not any(word.endswith(("s", "ed")) or word in _PAST for word in verb.split())
 
 
-def _credentials(letters: Iterable[str]) -> str:
-    """Return a pattern for any of the letters; full stops inside are passed over (Ph.D.)."""
+def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:
+    """Return a pattern for any of the letters, or for letters that nothing speaks against.
+
+    Full stops inside are passed over (Ph.D.); unlisted ones begin and end with a capital (CFP, FACOEM).
+    """
     ordered = sorted(set(letters), key=lambda one: (-len(one), one))
     dotted = [re.sub(r"([A-Z][a-z]*)", r"\1\\.?", re.escape(one)) for one in ordered]
-    return rf"(?:{'|'.join(dotted)})(?![\w-])"
+    unlisted = rf"(?!(?:{alternatives(others)})(?![\w-]))[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,6}}(?:-[A-Z]{{1,4}})?"
+    return rf"(?:{'|'.join(dotted)}|{unlisted})(?![\w-])"
 
 
 @cache

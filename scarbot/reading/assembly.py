@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block, Source
-from scarbot.reading.furniture import opens_references
+from scarbot.reading.furniture import opens_experts, opens_references
 from scarbot.reading.lines import is_prose
 from scarbot.reading.page_head import title_parts
 from scarbot.reading.references import is_reference
@@ -48,6 +48,8 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
         metadata = {**metadata, "title": fold(title.text)} if page else metadata
     if page:
         keep_article(elements, pieces, named)
+    _mark_subtitle(pieces, title)
+    _lift_headings(pieces)
     _mark_links(pieces, elements)
     _set_levels([piece for piece in pieces if piece.kind == "heading" and not piece.reason])
     return _source(pieces, metadata)
@@ -77,6 +79,24 @@ def _page_title(pieces: Sequence[Piece], reasons: Sequence[str], hint: str) -> P
 
 def _letters(words: str) -> str:
     return "".join(filter(str.isalnum, words.lower()))
+
+
+def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
+    """Mark a heading directly below the title that is lower than the next one: it heads nothing."""
+    headings = [piece for piece in pieces if piece.kind in ("title", "heading") and not piece.reason]
+    for before, piece, following in zip(headings, headings[1:], headings[2:], strict=False):
+        adjoins = pieces.index(piece) == pieces.index(before) + 1
+        if before is title and adjoins and piece.level > following.level:
+            piece.reason = "standfirst"
+        break
+
+
+def _lift_headings(pieces: Sequence[Piece]) -> None:
+    """Make a heading of a line that is none and opens the references or the experts: "**Notes**"."""
+    lowest = max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
+    for piece in pieces:
+        if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
+            piece.kind, piece.level = "heading", min(lowest, 2) or 1
 
 
 def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:

@@ -34,7 +34,9 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module")
-_SETTINGS = re.compile(r"(?:has|no|with|without|is)-|.*-(?:open|closed|enabled|disabled)$")
+_SETTINGS = re.compile(
+    r"(?:has|no|with|without|is)-|pull-(?:left|right|start|end)|.*-(?:open|closed|enabled|disabled)$"
+)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAPS = re.compile(r"[^a-z0-9]+")

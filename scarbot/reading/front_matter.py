@@ -26,6 +26,7 @@ _FRONT = {
     "author": ("author", "authors", "byline", "by", "writer"),
     "date": ("date", "published", "date_published", "datepublished", "publishdate", "pubdate"),
     "url": ("url", "canonical", "canonical_url", "canonicalurl", "source_url", "link", "permalink", "source"),
+    "description": ("description", "summary", "excerpt", "subtitle", "dek", "deck"),
 }
 
 

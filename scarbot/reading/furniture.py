@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
+from scarbot.reading.metadata import is_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,17 +25,26 @@ __all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "op
 _LONGEST_LINE = 200
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
-_BYLINE = re.compile(r"^(?:by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
+_BYLINE = re.compile(r"^(?:by|interview by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _MOST_HOLDERS = 50
+_FIRST_WORDS = 3
+_WORD = re.compile(r"[^\W_]+")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
 _LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")
+_BEHIND = " .:!›»→>"
+_LONGEST_OPENING = 80
+_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
+_LONGEST_SEGMENT = 40
+_LONGEST_STANDFIRST = 300
+_HEAD_BLOCKS = 8
+_MOST_STANDFIRSTS = 2
 _BOXES = frozenset(
     {"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"}
 )
@@ -51,21 +61,21 @@ class _Line:
     def matches(self, words: str) -> bool:
         if len(words) > self.longest:
             return False
-        bare = words.rstrip(" .:!›»→>")
-        return (
-            words.startswith(self.begins)
-            or bare in self.equals
-            or any(phrase in words for phrase in self.contains)
-        )
+        if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals:
+            return True
+        return bool(self.contains) and any(phrase in words for phrase in self.contains)
 
 
-def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = ()) -> list[Block]:
+def mark_furniture(
+    text: str, blocks: Sequence[Block], begins: Iterable[str] = (), description: str = ""
+) -> list[Block]:
     """Return the blocks with those that are furniture marked as such, each with its reason.
 
     Args:
         text: what the offsets of the blocks point into.
         blocks: the blocks in their order.
         begins: further words that a line of furniture begins with (a sidecar's).
+        description: what the metadata says the article is about; printed, it is a standfirst.
     """
     own = tuple(fold(phrase).lower() for phrase in begins)
     marked: list[Block] = []
@@ -81,7 +91,27 @@ def mark_furniture(text: str, blocks: Sequence[Block], begins: Iterable[str] = (
         if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
             byline = name.group()
         marked.append(replace(block, kind="furniture", reason=reason) if reason else block)
-    return _without_repeats(text, marked)
+    return _without_repeats(text, _without_head(text, marked, _letters(description)))
+
+
+def _without_head(text: str, blocks: list[Block], description: str) -> list[Block]:
+    """Mark what stands around the title: the site's lines above it, the standfirst below it."""
+    head = blocks[:_HEAD_BLOCKS]
+    if not head:
+        return blocks
+    title = next((place for place, block in enumerate(head) if block.kind == "title"), 0)
+    signed = next((place for place, block in enumerate(head) if block.reason == "byline"), 0)
+    below = [p for p in range(title + 1, signed) if blocks[p].kind in ("paragraph", "quote", "heading")]
+    below = below if len(below) <= _MOST_STANDFIRSTS and blocks[title].kind in ("title", "heading") else []
+    for place, block in enumerate(head):
+        words = text[block.start : block.end]
+        if block.kind == "furniture" or len(words) > _LONGEST_STANDFIRST:
+            continue
+        if place < title and block.kind == "paragraph":
+            blocks[place] = replace(block, kind="furniture", reason="site header")
+        elif place in below or (description and _letters(words) == description):
+            blocks[place] = replace(block, kind="furniture", reason="standfirst")
+    return blocks
 
 
 def line_reason(words: str) -> str:
@@ -141,11 +171,10 @@ class _Opened:
 
     def reason(self, words: str, block: Block) -> str:
         """Return why a block goes because of an opening line, the opening line itself included."""
-        for scope in ("end", "part", "box"):
-            for entry in vocabulary()[scope]:
-                if block.kind in ("heading", "paragraph") and _bare(words) in entry["opens"]:
-                    self.scope, self.why = scope, entry["reason"]
-                    return self.why
+        opening = _opening(words) if block.kind in ("heading", "paragraph") else None
+        if opening:
+            self.scope, self.why = opening
+            return self.why
         if self.scope == "part" and block.kind == "heading":
             self.scope = ""
         if self.scope == "box" and (_SENTENCE_END.search(words) and len(words) > _REPEAT_LENGTH):
@@ -155,6 +184,22 @@ class _Opened:
         return self.why if self.scope else ""
 
 
+def _opening(words: str) -> tuple[str, str] | None:
+    """Return the scope and the reason that a line opens, if it opens anything."""
+    return _openings().get(_bare(words)) if len(words) <= _LONGEST_OPENING else None
+
+
+@cache
+def _openings() -> dict[str, tuple[str, str]]:
+    scopes = ("box", "part", "end")  # the widest counts
+    return {
+        words: (scope, entry["reason"])
+        for scope in scopes
+        for entry in reversed(vocabulary()[scope])
+        for words in entry["opens"]
+    }
+
+
 def _bare(words: str) -> str:
     return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
 
@@ -162,10 +207,33 @@ def _bare(words: str) -> str:
 def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     if own and words.startswith(own):
         return "named by the sidecar"
-    for line in _lines():
+    if len(words) > _LONGEST_LINE:
+        return ""
+    if is_date(words):
+        return "byline"
+    words = words.lstrip("[(")
+    for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
             return line.reason
+    segments = _SEGMENTS.split(words)
+    if len(segments) > 1 and all(len(segment) <= _LONGEST_SEGMENT for segment in segments):
+        likely = [segment for segment in segments if _may_match(segment)]
+        return next((line.reason for line in _lines() for one in likely if line.matches(one)), "")
     return ""
+
+
+def _may_match(words: str) -> bool:
+    """Say whether any line of furniture begins like it, equals it or is contained in it."""
+    begins, equals, contains = _all_lines()
+    return words.startswith(begins) or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
+
+
+@cache
+def _all_lines() -> tuple[tuple[str, ...], frozenset[str], re.Pattern[str]]:
+    begins = tuple(phrase for line in _lines() for phrase in line.begins)
+    equals = frozenset(phrase for line in _lines() for phrase in line.equals)
+    contains = "|".join(re.escape(phrase) for line in _lines() for phrase in line.contains)
+    return begins, equals, re.compile(contains)
 
 
 def _is_byline(words: str, block: Block) -> bool:
@@ -183,12 +251,13 @@ def _is_bio(words: str, name: str) -> bool:
 
 def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
     """Mark pull quotes: blocks whose words stand in a longer block, or in an equal one before."""
-    bodies = {
-        position: _letters(text[block.start : block.end])
+    words = {
+        position: _WORD.findall(text[block.start : block.end].lower())
         for position, block in enumerate(blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
-    holders = _holders(bodies)
+    bodies = {position: "".join(listed) for position, listed in words.items()}
+    holders = _holders(words)
     first: dict[str, int] = {}
     for position, letters in bodies.items():
         shortest = _SHORT_REPEAT if blocks[position].kind == "quote" else _REPEAT_LENGTH
@@ -196,25 +265,26 @@ def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
             continue
         if first.setdefault(letters, position) < position or any(
             letters in bodies[holder] and len(letters) < len(bodies[holder])
-            for holder in holders[letters[:_SHORT_REPEAT]]
+            for holder in holders.get(tuple(words[position][:_FIRST_WORDS]), ())
         ):
             blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
     return blocks
 
 
-def _holders(bodies: dict[int, str]) -> dict[str, list[int]]:
-    """Return by the opening of every block which blocks hold those letters, the first ones only."""
-    holders: dict[str, list[int]] = {letters[:_SHORT_REPEAT]: [] for letters in bodies.values()}
-    for position, letters in bodies.items():
-        for begin in range(len(letters) - _SHORT_REPEAT + 1):
-            found = holders.get(letters[begin : begin + _SHORT_REPEAT])
-            if found is not None and len(found) < _MOST_HOLDERS and found[-1:] != [position]:
-                found.append(position)
+def _holders(words: dict[int, list[str]]) -> dict[tuple[str, ...], list[int]]:
+    """Return by the first words of every block which blocks hold those words, the first ones only."""
+    holders: dict[tuple[str, ...], list[int]] = {
+        tuple(listed[:_FIRST_WORDS]): [] for listed in words.values()
+    }
+    for position, listed in words.items():
+        for opening in {*zip(listed, listed[1:], listed[2:], strict=False)} & holders.keys():
+            if len(holders[opening]) < _MOST_HOLDERS:
+                holders[opening].append(position)
     return holders
 
 
 def _letters(words: str) -> str:
-    return "".join(character for character in words.lower() if character.isalnum())
+    return "".join(filter(str.isalnum, words.lower()))
 
 
 @cache

@@ -15,7 +15,7 @@ from scarbot.language import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["address", "iso_date", "keep_first", "read_bylines"]
+__all__ = ["address", "is_date", "iso_date", "keep_first", "read_bylines", "site_name"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -34,9 +34,17 @@ _DATES = tuple(
     )
 )
 _LONGEST_DATE = 200
+_LONGEST_SITE = 5
+_SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
+_LONGEST_DAY = 60
+_AROUND_DATE = re.compile(
+    r"(?:[\s,|·•()]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted|at|on)\b"
+    r"|\d{1,2}:\d\d|\b[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
+    re.IGNORECASE,
+)
 
 _WRITTEN = re.compile(
-    r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
+    r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
     r"|^[Aa]uthor:\s+"
 )
 _FIRST_PUBLISHED = re.compile(r"\b(?:published|posted)\b", re.IGNORECASE)
@@ -62,6 +70,25 @@ def iso_date(words: str) -> str:
         if found := _date(match.groupdict()):
             return found
     return ""
+
+
+def is_date(line: str) -> bool:
+    """Say whether a line is a day and nothing else, with a weekday or a time perhaps.
+
+    >>> is_date("Monday, February 19, 2024"), is_date("19 Feb 2024 at 8:30 a.m."), is_date("In May 2024")
+    (True, True, False)
+    """
+    if len(line) > _LONGEST_DAY:
+        return False
+    for pattern in _DATES:
+        match = pattern.search(line)
+        if (
+            match
+            and _AROUND_DATE.fullmatch(line[: match.start()])
+            and _AROUND_DATE.fullmatch(line[match.end() :])
+        ):
+            return True
+    return False
 
 
 def _date(parts: dict[str, str | None]) -> str:
@@ -141,3 +168,14 @@ def address(words: str) -> str:
     """
     words = words.strip()
     return words if _ADDRESS.fullmatch(words) else ""
+
+
+def site_name(line: str) -> str:
+    """Return the name that a line above the title gives the site; empty if it is in no capitals.
+
+    >>> site_name("The Harbor Review — Long Reads"), site_name("Lives, examined"), site_name("HOME | Skin")
+    ('The Harbor Review', '', 'HOME')
+    """
+    name = _SITE_GAP.split(fold(line), maxsplit=1)[0]
+    words = [word for word in name.split() if word not in ("of", "the", "and", "for", "&")]
+    return name if 0 < len(words) <= _LONGEST_SITE and all(word[0].isupper() for word in words) else ""

@@ -40,6 +40,7 @@ _META = {
         "publish-date",
     ),
     "url": ("og:url", "parsely-link", "citation_public_url"),
+    "description": ("description", "og:description", "twitter:description"),
 }
 
 

@@ -27,6 +27,7 @@ _RAGGED = 6
 _HEADING_WORDS = 16
 _HEADING_LENGTH = 110
 _HOURS = (" a.m.", " p.m.")
+_QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _SENTENCE_ENDS = tuple(".!:;,…—")
 
 
@@ -109,6 +110,8 @@ def _is_heading(words: str, block: Block, following: Block | None) -> bool:
     if following is None or len(words) > _HEADING_LENGTH or len(words.split()) > _HEADING_WORDS:
         return False
     if block.kind == "item" and (block.number is None or following.kind == "item"):
+        return False
+    if words.startswith(_QUESTIONS):
         return False
     first = words.lstrip("“\"'‘¿(")[:1]
     if not (first.isupper() or first.isdigit()):

@@ -14,7 +14,7 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import read_bylines
+from scarbot.reading.metadata import keep_first, read_bylines, site_name
 from scarbot.reading.places import headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, parse_reference
 
@@ -37,7 +37,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture)
+    description = source.metadata.get("description", "")
+    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, description)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
     for block in blocks:
@@ -47,6 +48,9 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
     printed = read_bylines(
         source.text[block.start : block.end] for block in blocks if block.reason == "byline"
     )
+    for block in blocks:
+        if block.reason == "site header":
+            keep_first(printed, "publisher", site_name(source.text[block.start : block.end]))
     metadata: dict[str, Any] = {
         key: getattr(sidecar, key)
         or source.metadata.get(key)
@@ -85,6 +89,7 @@ class _Builder:
     supplied: dict[int, Heading]
     title: str = ""
     sections: list[Section] = field(default_factory=list)
+    open: list[Section] = field(default_factory=list)  # the last one, and those above it
     passages: list[Passage] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
@@ -135,13 +140,13 @@ class _Builder:
         self._section(heading, self.levels.get(heading, block.level), block.start, block.end)
 
     def _section(self, heading: str, level: int, start: int | None, end: int | None) -> None:
-        above: tuple[str, ...] = ()
-        for section in reversed(self.sections):
-            if section.level < level:
-                above = section.path
-                break
+        while self.open and self.open[-1].level >= level:
+            self.open.pop()
+        above = self.open[-1].path if self.open else ()
         index = len(self.sections)
-        self.sections.append(Section(index, heading, level, start, end, (*above, heading), start is None))
+        section = Section(index, heading, level, start, end, (*above, heading), start is None)
+        self.sections.append(section)
+        self.open.append(section)
         self.introduction = None
 
     def _is_reference(self, block: Block, words: str) -> bool:

@@ -1,0 +1,64 @@
+"""First names, and whether "she" or "he" goes on with them; words that are in no name."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["gender_of", "is_common", "is_given"]
+
+_DATA = files("scarbot") / "data"
+
+
+def gender_of(name: str) -> str:
+    """Return "f" or "m" by the first name of a full one; empty where it may be either.
+
+    >>> gender_of("Renée D’Angelo"), gender_of("Tomás Núñez-Ortega"), gender_of("Dana Fox")
+    ('f', 'm', '')
+    """
+    for part in name.split():
+        known = _genders().get(_plain(part))
+        if known is None and "-" in part:
+            known = _genders().get(_plain(part.partition("-")[0]))
+        if known is not None:
+            return known
+    return ""
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word is a first name.
+
+    >>> is_given("Siobhán"), is_given("Jean-Luc"), is_given("Consumer")
+    (True, True, False)
+    """
+    plain = _plain(word)
+    return plain in _genders() or ("-" in plain and plain.partition("-")[0] in _genders())
+
+
+def is_common(word: str) -> bool:
+    """Say whether a word, of any case, is in the list of common English words.
+
+    >>> is_common("Consumer"), is_common("Okafor")
+    (True, False)
+    """
+    return word.lower() in _common()
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.lower())
+    return "".join(character for character in parts if not unicodedata.combining(character))
+
+
+@cache
+def _genders() -> dict[str, str]:
+    listed = tomllib.loads((_DATA / "first_names.toml").read_text(encoding="utf-8"))
+    kinds = (("either", ""), ("male", "m"), ("female", "f"))
+    return {name: sign for kind, sign in kinds for name in listed[kind].split()}
+
+
+@cache
+def _common() -> frozenset[str]:
+    lines = (_DATA / "words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))

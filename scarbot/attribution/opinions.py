@@ -1,0 +1,125 @@
+"""Cues without a verb of saying: "according to Dr. X", "in her view", "her advice is", "for Dr. X, …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.sources import Cue, Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.sentences import Sentence
+
+__all__ = ["find_opinions", "owned_by_pronoun"]
+
+_COLLECTIVE = ("group", "organisation")
+_LONGEST_OPENING = 60
+_LONGEST_CLAUSE = 250
+_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
+_RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
+_RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
+_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
+_SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_END = re.compile(r"\s*[.!]?\s*$")
+_COMMA = re.compile(r"\s*,\s*")
+_HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
+_IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
+_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by)$")
+_IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
+
+
+def find_opinions(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the cues of a sentence that need no verb of saying, kind by kind."""
+    yield from _handed_over(sentence)
+    yield from _held(sentence)
+    yield from owned_by_pronoun(sentence)
+    yield from _ruled(sentence)
+    yield from _joined(sentence)
+
+
+def _handed_over(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "according to Dr. X"."""
+    starts = [mention.start for mention in sentence.mentions]
+    for match in sentence.words.according.finditer(sentence.outside, sentence.start, sentence.end):
+        near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
+        for place in near:
+            if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
+                yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
+                break
+
+
+def _held(sentence: Sentence) -> Iterator[Cue]:
+    """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
+    for mention in sentence.mentions:
+        stands = (
+            not mention.possessive and mention.kind in ("person", "role", "pronoun") and not mention.governed
+        )
+        stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
+        if stance:
+            yield Cue(mention, mention.start, stance.end(), verb="stands")
+        if mention.kind in ("person", "role", "stranger") and mention.possessive:
+            yield from _owned(sentence, mention, mention.end)
+        if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
+            has = sentence.words.has.match(sentence.outside, mention.end, sentence.end)
+            if has:
+                yield Cue(mention, mention.start, has.end())
+        if mention.kind in ("person", "role"):
+            given = sentence.words.gives.match(sentence.outside, mention.end, sentence.end)
+            if given and sentence.words.given_by.search(sentence.before(mention.start, 40)):
+                yield Cue(mention, mention.start, given.end())
+        if mention.kind in _COLLECTIVE:
+            given = sentence.words.advice.match(sentence.outside, mention.end, sentence.end)
+            if given:
+                yield Cue(mention, mention.start, given.end())
+
+
+def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "in her view" and "her advice is"."""
+    for match in _HIS.finditer(sentence.outside, sentence.start, sentence.end):
+        plural = match.group().lower() == "their"
+        yield from _owned(sentence, Mention("pronoun", *match.span(), plural=plural), match.end())
+
+
+def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
+    """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
+    before = sentence.before(owner.start, 20).strip().lower()
+    listed = not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end)
+    if listed:
+        yield Cue(owner, owner.start, at, verb="list")
+        return
+    owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
+    if owned is None:
+        return
+    first = not before and _IS_WHAT.match(sentence.outside, owned.end(), sentence.end)
+    said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
+    if first or said or _IN_FRONT.search(before):
+        yield Cue(owner, owner.start, owned.end())
+
+
+def _joined(sentence: Sentence) -> Iterator[Cue]:
+    """Yield who shares what was said before: "So does Dr. X."."""
+    first = sentence.mentions[0]
+    before = sentence.outside[sentence.start : first.start]
+    alone = _END.match(sentence.outside, first.end, sentence.end)
+    if first.kind in ("person", "role") and alone and _SO_DOES.fullmatch(before):
+        yield Cue(first, sentence.start, first.end, verb="joins")
+
+
+def _ruled(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
+    first = next((m for m in sentence.mentions if m.kind in ("person", "role", "pronoun")), None)
+    if first is None or first.possessive or first.start - sentence.start > _LONGEST_OPENING:
+        return
+    before = sentence.outside[sentence.start : first.start].lower()
+    if before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
+        perceived = sentence.words.perceives.match(sentence.outside, first.end, sentence.end)
+        if perceived:
+            yield Cue(first, first.start, perceived.end(), verb="sees")
+    elif _FOR_OR_TO.fullmatch(before) and _COMMA.match(sentence.outside, first.end, sentence.end):
+        rule = _RULE_IS.match(sentence.outside, first.end, sentence.end)
+        if rule:
+            yield Cue(first, sentence.start, first.end, verb=before.strip())

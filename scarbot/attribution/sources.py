@@ -1,0 +1,63 @@
+"""What a sentence may be somebody's by: a mention of who or what, and the words of a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from scarbot.attribution.people import Person
+
+__all__ = ["Cue", "Mention", "MentionKind", "bearers"]
+
+MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A possible source in the text.
+
+    Attributes:
+        kind: what is named.
+        start: offset of its first character, a title included.
+        end: offset behind its last, credentials included.
+        people: those that the words fit; none for groups and studies.
+        possessive: whether it is an owner ("Dr. Lee’s patients").
+        plural: whether it takes a plural verb.
+        pronoun: the place of a pronoun that is joined to a name ("she and Dr. Lee").
+        governed: whether it stands behind a preposition.
+        described: whether a role tells what somebody is ("the retired mail carrier").
+        count: how many are meant by a plural role ("both doctors").
+    """
+
+    kind: MentionKind
+    start: int
+    end: int
+    people: tuple[Person, ...] = ()
+    possessive: bool = False
+    plural: bool = False
+    pronoun: tuple[int, int] | None = None
+    governed: bool = False
+    described: bool = False
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that name a source, and the source they name.
+
+    ``colon`` says that nothing but a colon leads from the one to the quoted words; ``verb`` is the
+    verb of saying, in lower case, if there is one.
+    """
+
+    mention: Mention
+    start: int
+    end: int
+    colon: bool = False
+    verb: str = ""
+
+
+def bearers(mention: Mention) -> tuple[Person, ...]:
+    """Return whom a mention may mean of those who have been introduced by then; else anybody."""
+    known = tuple(person for person in mention.people if person.start <= mention.end)
+    return known or mention.people
