@@ -52,10 +52,8 @@ def find_evidence(statements: Iterable[tuple[str, bool]], stemmer: Stemmer) -> l
         stemmer: what stems the words of evidence.
     """
     tests = [(entry["name"], _test(entry, stemmer)) for entry in load_data("facets").get("facet", ())]
-    return [
-        [name for name, test in tests if test(text, _stemmed(text, stemmer), named)]
-        for text, named in statements
-    ]
+    read = ((text, _stemmed(text, stemmer), named) for text, named in statements)
+    return [[name for name, test in tests if test(text, stems, named)] for text, stems, named in read]
 
 
 def _stemmed(text: str, stemmer: Stemmer) -> str:

@@ -329,16 +329,15 @@ def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
     Args:
         quote: what is quoted; its text is shown whole.
         look: how.
-        number: stands before the first line; 0 for none.
+        number: stands before the first line of the quote itself; 0 for none.
     """
     label = f"{number} " if number else "  "
     lines: list[Line] = []
     if quote.context is not None:
         dotted = [("bar", encodable("  ┆ ", look.encoding))]
-        lines.append([("number", label), ("label", "Context")])
+        lines.append([("", " " * len(label)), ("label", "Context")])
         lines += wrap(_words("context", quote.context, look), look.width, dotted, dotted)
-        lines += _attribution(quote.context, look)
-        label = " " * len(label)
+        lines += _attribution(quote.context, look, "context")
     bar = encodable("│ ", look.encoding)
     first = [("number", label), ("bar", bar)]
     rest = [("bar", " " * len(label) + bar)]
@@ -370,9 +369,9 @@ def _emphasised(style: str, text: str, look: Look) -> list[Fragment]:
     return [fragment for fragment in fragments if fragment[1]]
 
 
-def _attribution(quote: Quote, look: Look) -> list[Line]:
+def _attribution(quote: Quote, look: Look, style: str = "attribution") -> list[Line]:
     line = look.text("— " + quote.attribution.removeprefix("— "))
-    return wrap([("attribution", line)], look.width, [("", "    ")], [("", "      ")])
+    return wrap([(style, line)], look.width, [("", "    ")], [("", "      ")])
 
 
 def answer_lines(answer: Answer, look: Look) -> list[Line]:
