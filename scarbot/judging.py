@@ -53,10 +53,11 @@ class Judge:
     def judge(self, query: Query, shown: Collection[int] = ()) -> Judgement:
         """Rank the statements for a question.
 
-        A person's statement goes before the article's own words where both serve equally. What was
-        shown already is passed over, but for one that is the best by far.
+        A person's statement goes before the article's own words where both serve equally. Where a
+        question names people, only theirs count, if there are any. What was shown already is passed
+        over, but for one that is the best by far.
         """
-        candidates = self.matcher.candidates(query)
+        candidates = _theirs(self.matcher.candidates(query))
         scores = self._scores(candidates, self.gate_for(query))
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         fresh = [c for c in ranked if c.position not in shown]
@@ -99,3 +100,8 @@ class Judge:
             (again if speakers & heard else new).append(pair)
             heard |= speakers
         return dict([first, *new, *again][:limit])
+
+
+def _theirs(candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates of whom the question names; all where it names nobody or they say nothing."""
+    return [c for c in candidates if c.signals["asked_person"]] or candidates

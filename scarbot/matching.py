@@ -260,7 +260,7 @@ class Matcher:
         for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
             stems, mass = self._lay_question(hit.document)
             both = asked.all.total + mass
-            likeness = 2 * asked.all.shared(stems) / both if both else 0.0
+            likeness = min(1.0, 2 * asked.all.shared(stems) / both) if both else 0.0
             position = retrieval.answered[hit.document]
             found[position] = max(likeness, found.get(position, 0.0))
         return found
