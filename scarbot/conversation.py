@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.models import Answer
 from scarbot.questions import CARRIED
 from scarbot.smalltalk import strip_courtesies
-from scarbot.turns import is_dependent, read_turn
+from scarbot.turns import is_dependent, is_whole, read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -204,7 +204,7 @@ class Conversation:
         """Judge a turn as typed and with what it carries, and take the one that answers."""
         carried = self._carried_query(typed)
         alone, judged_alone = self._answered(typed, limit)
-        leans = is_dependent(typed)
+        leans = is_dependent(typed) and not (self._about_unknown() and is_whole(typed))
         if not leans and (alone.status == "answered" or not typed.concepts):
             return self._keep(typed, alone, judged_alone)
         if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:

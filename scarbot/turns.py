@@ -10,11 +10,12 @@ from scarbot.lexicon import load_data
 from scarbot.phrases import matches, normal, opening
 
 if TYPE_CHECKING:
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
 
-__all__ = ["Turn", "is_dependent", "read_turn"]
+__all__ = ["Turn", "is_dependent", "is_whole", "read_turn"]
 
 _FEW_CONCEPTS = 1
+_WHOLE = 3
 _LONGEST_ORDINAL = 7
 
 
@@ -74,12 +75,23 @@ def _ordinal(words: str, data: dict[str, Any]) -> int:
 
 def is_dependent(query: Query) -> bool:
     """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
-    data = load_data("turns")
     words = " ".join(query.words)
-    own = [concept for concept in query.concepts if concept.known and concept.weight >= 0.5]
-    points = bool(set(data["leaning"]["words"]) & set(query.words))
+    own = _own(query)
+    points = bool(set(load_data("turns")["leaning"]["words"]) & set(query.words))
     opens = bool(opening(words, _opens("leaning")))
     return (points or opens or len(own) <= _FEW_CONCEPTS) and len(own) <= 3
+
+
+def is_whole(query: Query) -> bool:
+    """Say whether a turn is a whole question that names a thing of its own."""
+    words = " ".join(query.words)
+    leans = opening(words, _opens("leaning")) or set(load_data("turns")["leaning"]["words"]) & set(query.words)
+    named = any(concept.mentioned and not concept.asking for concept in _own(query))
+    return named and not leans and bool(opening(words, _opens("whole"))) and len(query.words) >= _WHOLE
+
+
+def _own(query: Query) -> list[Concept]:
+    return [concept for concept in query.concepts if concept.known and concept.weight >= 0.5]
 
 
 @cache

@@ -7,7 +7,7 @@ from asked import questions, shipped
 from hypothesis import given, settings
 
 from scarbot.questions import Understanding
-from scarbot.turns import is_dependent, read_turn
+from scarbot.turns import is_dependent, is_whole, read_turn
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,19 @@ def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
     assert turn.text or not text
     assert not (turn.corrects and turn.breaks)
     assert bool(turn.ordinal) == (turn.move == "ordinal")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("What is an ice pick scar?", True),
+        ("does microneedling hurt", True),
+        ("What is it?", False),
+        ("does it hurt", False),
+        ("microneedling", False),
+        ("what about lasers", False),
+        ("", False),
+    ],
+)
+def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> None:
+    assert is_whole(shipped()._answering.understanding.read(text)) is whole
