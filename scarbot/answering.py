@@ -19,6 +19,7 @@ from scarbot.smalltalk import find_smalltalk
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from scarbot.facets import Facet
     from scarbot.models import Quote, Section, Term
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
@@ -61,7 +62,8 @@ class Answering:
             return self._abstain(query, judgement, lacking)
         if judgement.best < gate.answer or lacking:
             chosen = self.judge.choose(judgement, 1)
-            return self._quote(query, judgement, self._make(chosen, 1), caveat(query, lacking))
+            missing = lacking or self._missing(query.facets, judgement)
+            return self._quote(query, judgement, self._make(chosen, 1), caveat(query, missing))
         chosen = self.judge.choose(judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
 
@@ -145,11 +147,12 @@ class Answering:
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks of what the question strictly asks for."""
-        if not judgement.ranked:
-            return ""
-        evidence = self.retrieval.evidence[judgement.ranked[0][0]]
-        guarding = (f for f in query.facets if self.retrieval.guards(f))
-        return next((f.missing for f in guarding if f.name not in evidence), "")
+        return self._missing((f for f in query.facets if self.retrieval.guards(f)), judgement)
+
+    def _missing(self, facets: Iterable[Facet], judgement: Judgement) -> str:
+        """Return what the best statement lacks of some facets; empty where it lacks nothing."""
+        evidence = self.retrieval.evidence[judgement.ranked[0][0]] if judgement.ranked else frozenset()
+        return next((f.missing for f in facets if judgement.ranked and f.name not in evidence), "")
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]

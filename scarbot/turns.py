@@ -85,9 +85,10 @@ def is_dependent(query: Query) -> bool:
 def is_whole(query: Query) -> bool:
     """Say whether a turn is a whole question that names a thing of its own."""
     words = " ".join(query.words)
-    leans = opening(words, _opens("leaning")) or set(load_data("turns")["leaning"]["words"]) & set(query.words)
+    points = set(load_data("turns")["leaning"]["words"]) & set(query.words)
     named = any(concept.mentioned and not concept.asking for concept in _own(query))
-    return named and not leans and bool(opening(words, _opens("whole"))) and len(query.words) >= _WHOLE
+    opens = bool(opening(words, _opens("whole"))) and not opening(words, _opens("leaning"))
+    return named and opens and not points and len(query.words) >= _WHOLE
 
 
 def _own(query: Query) -> list[Concept]:
