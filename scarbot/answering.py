@@ -61,9 +61,9 @@ class Answering:
         if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
             return self._abstain(query, judgement, lacking)
         if judgement.best < gate.answer or lacking:
-            chosen = self.judge.choose(judgement, 1)
-            missing = lacking or self._missing(query.facets, judgement)
-            return self._quote(query, judgement, self._make(chosen, 1), caveat(query, missing))
+            quotes = self._make(self.judge.choose(judgement, 1), 1)
+            missing = lacking or self._missing(query.facets, self.positions(quotes))
+            return self._quote(query, judgement, quotes, caveat(query, missing))
         chosen = self.judge.choose(judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
 
@@ -147,12 +147,19 @@ class Answering:
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks of what the question strictly asks for."""
-        return self._missing((f for f in query.facets if self.retrieval.guards(f)), judgement)
+        best = [position for position, _ in judgement.ranked[:1]]
+        return self._missing((f for f in query.facets if self.retrieval.guards(f)), best)
 
-    def _missing(self, facets: Iterable[Facet], judgement: Judgement) -> str:
-        """Return what the best statement lacks of some facets; empty where it lacks nothing."""
-        evidence = self.retrieval.evidence[judgement.ranked[0][0]] if judgement.ranked else frozenset()
-        return next((f.missing for f in facets if judgement.ranked and f.name not in evidence), "")
+    def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
+        """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
+        evident = frozenset[str]().union(*(self.retrieval.evidence[position] for position in positions))
+        return next((f.missing for f in facets if positions and f.name not in evident), "")
+
+    def positions(self, quotes: Iterable[Quote]) -> set[int]:
+        """Return the positions of what is quoted."""
+        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
+        places = enumerate(self.retrieval.places)
+        return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]

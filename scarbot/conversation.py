@@ -126,7 +126,7 @@ class Conversation:
     def _why(self, question: str, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
-        shown = sorted(self._positions(self._focus[:1]))
+        shown = sorted(self._answering.positions(self._focus[:1]))
         passage = places[shown[0]].statement.passage
         beside = [p for p in self._around() if places[p].statement.passage == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
@@ -277,7 +277,7 @@ class Conversation:
                 1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
             )
         if answer.quotes:
-            self._shown.update(self._positions(answer.quotes))
+            self._shown.update(self._answering.positions(answer.quotes))
             self._declined = 0
         if answer.quotes or self._last is None:
             self._last, self._focus = answer, answer.quotes
@@ -292,14 +292,6 @@ class Conversation:
         if answer.quotes:
             self._last, self._focus = answer, answer.quotes
         return answer
-
-    def _positions(self, quotes: Sequence[Quote]) -> set[int]:
-        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
-        return {
-            p
-            for p, place in enumerate(self._answering.retrieval.places)
-            if (place.article.id, place.statement.index) in wanted
-        }
 
 
 def _corrected(last: Query, typed: Query) -> Query:
