@@ -35,7 +35,9 @@ _FARTHEST = 3
 _MUCH_UNKNOWN = 0.5
 _NAMED = 0.5
 _CARRIED_WEIGHT = 0.15
-_NOBODY_ELSE = "Nobody else in the article speaks to that."
+_NOBODY_ELSE = "Nobody else is found to speak to that."
+_NO_REASON = "No reason is given beyond this."
+_SAME_SECTION = "More from the same section."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -77,10 +79,13 @@ class Conversation:
         return answer if asked == question else replace(answer, question=asked)
 
     def _ask(self, question: str, limit: int) -> Answer:
+        turn = read_turn(strip_courtesies(question))
+        if turn.breaks:
+            self._asked.clear()
+            self._unknown_turns = 0
         aside = self._answering.aside(question, limit)
         if aside is not None:
             return self._keep_aside(aside)
-        turn = read_turn(question)
         return (self._moved if turn.move else self._asked_about)(question, turn, limit)
 
     # --- turns that lean on the last answer ----------------------------------------------------
@@ -105,7 +110,7 @@ class Conversation:
         index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
         items = self._items(last)
         if index < len(items) and (len(last.quotes) == 1 or index >= len(last.quotes)):
-            query = self._answering.understanding.read(question)
+            query = self._moving(question)
             return self._show(query, items[index : index + 1], 1, self._likely())
         if index >= len(last.quotes):
             return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
@@ -123,6 +128,12 @@ class Conversation:
             and (place.article.id, passage.introduction) in introduced
         ]
 
+    def _moving(self, question: str) -> Query:
+        """Return what a move asks: its own words say nothing, what is carried everything."""
+        read = self._answering.understanding.read(question)
+        facets = self._asked[-1].facets if self._asked else ()
+        return self._carried_query(replace(read, text=question, concepts=(), facets=facets))
+
     def _why(self, question: str, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
@@ -130,24 +141,27 @@ class Conversation:
         passage = places[shown[0]].statement.passage
         beside = [p for p in self._around() if places[p].statement.passage == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
-        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
-        return self._show(query, giving[:1] or shown, limit, self._likely())
+        if not giving and self._last:
+            return replace(_once_more(question, self._last, self._focus[:1]), message=_NO_REASON)
+        return self._show(self._moving(question), giving[:1], limit, self._likely())
 
     def _more(self, question: str, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
-        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        query = self._moving(question)
         ranked = self._judged.ranked if self._judged else ()
-        floor = self._answering.judge.gate.partial
+        floor = self._answering.judge.gate_for(query).partial
         further = [p for p, likely in ranked if likely >= floor and p not in self._shown]
-        return self._show(query, further or self._around(), limit, self._likely())
+        if further:
+            return self._show(query, further, limit, self._likely())
+        return self._show(query, self._around(), limit, self._likely(), _SAME_SECTION)
 
     def _others(self, question: str, limit: int) -> Answer:
         """Bring what others say on the same thing."""
         speakers = {speaker for quote in self._focus for speaker in quote.speakers}
         places = self._answering.retrieval.places
-        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        query = self._moving(question)
         judgement = self._answering.judge.judge(query, self._shown)
-        floor = self._answering.judge.gate.partial
+        floor = self._answering.judge.gate_for(query).partial * judgement.best
         others = [
             p
             for p, likely in judgement.ranked
@@ -179,21 +193,23 @@ class Conversation:
         return dict(self._judged.ranked) if self._judged else {}
 
     def _show(
-        self, query: Query, positions: Sequence[int], limit: int, likely: Mapping[int, float]
+        self,
+        query: Query,
+        positions: Sequence[int],
+        limit: int,
+        likely: Mapping[int, float],
+        message: str = "",
     ) -> Answer:
         """Quote the first of some positions; one that no search found is as likely as nothing."""
         if not positions:
             return self._keep(query, self._answering.exhausted(query))
         chosen = {position: likely.get(position, 0.0) for position in positions[:limit]}
-        return self._keep(query, self._answering.show(query, chosen, limit))
+        return self._keep(query, replace(self._answering.show(query, chosen, limit), message=message))
 
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         typed = replace(self._answering.understanding.read(strip_courtesies(turn.text)), text=question)
-        if turn.breaks:
-            self._asked.clear()
-            self._unknown_turns = 0
         if turn.corrects and self._asked:
             typed = _corrected(self._asked.pop(), typed)
         if not self._asked:
@@ -204,7 +220,8 @@ class Conversation:
         """Judge a turn as typed and with what it carries, and take the one that answers."""
         carried = self._carried_query(typed)
         alone, judged_alone = self._answered(typed, limit)
-        leans = is_dependent(typed) and not (self._about_unknown() and is_whole(typed))
+        apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
+        leans = is_dependent(typed) and not apart
         if not leans and (alone.status == "answered" or not typed.concepts):
             return self._keep(typed, alone, judged_alone)
         if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
@@ -248,7 +265,7 @@ class Conversation:
             concept for concept in self._carried(typed.facets) if concept.alternatives[0][0] not in own
         ]
         last = self._asked[-1] if self._asked else typed
-        facets = typed.facets or (last.facets if typed.concepts else ())
+        facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
         return replace(typed, concepts=(*typed.concepts, *carried), facets=facets, focus=self._near())
 
     def _near(self) -> frozenset[int]:
@@ -269,7 +286,7 @@ class Conversation:
     # --- memory --------------------------------------------------------------------------------
 
     def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
-        if query.concepts:
+        if any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
             named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
             carried = self._unknown_turns and any(c.origin == CARRIED for c in query.concepts)
@@ -306,9 +323,7 @@ def _corrected(last: Query, typed: Query) -> Query:
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
     """Return quotes that were shown: their lines say who and where."""
-    return replace(
-        last, question=question, status="answered", quotes=quotes, message="", reading=_about(quotes[0])
-    )
+    return replace(last, question=question, quotes=quotes, reading=_about(quotes[0]))
 
 
 def _counted(quotes: int) -> str:

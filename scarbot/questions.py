@@ -111,8 +111,9 @@ class Query:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The content words that the articles do not mention under any name."""
-        return tuple(c.label for c in self.concepts if not (c.known and (c.mentioned or c.asking)))
+        """The content words that the articles do not mention under any name; carried ones apart."""
+        typed = (c for c in self.concepts if c.origin != CARRIED)
+        return tuple(c.label for c in typed if not (c.known and (c.mentioned or c.asking)))
 
 
 class Understanding:

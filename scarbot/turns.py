@@ -69,7 +69,7 @@ def _ordinal(words: str, data: dict[str, Any]) -> int:
     for part in parts:
         if part in data["ordinals"]:
             return int(data["ordinals"][part])
-    numbers = [int(part) for part in parts if part.isdigit() and "number" in parts]
+    numbers = [int(part) for part in parts if part.isdecimal() and "number" in parts]
     return numbers[0] if numbers and 0 < numbers[0] < 10 else 0
 
 
