@@ -61,10 +61,10 @@ class Answering:
         if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
             return self._abstain(query, judgement, lacking)
         if judgement.best < gate.answer or lacking:
-            quotes = self._make(self.judge.choose(judgement, 1), 1)
+            quotes = self._make(self.judge.choose(query, judgement, 1), 1)
             missing = lacking or self._missing(query.facets, self.positions(quotes))
             return self._quote(query, judgement, quotes, caveat(query, missing))
-        chosen = self.judge.choose(judgement, limit)
+        chosen = self.judge.choose(query, judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
 
     def aside(self, question: str, limit: int) -> Answer | None:
@@ -147,6 +147,8 @@ class Answering:
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks of what the question strictly asks for."""
+        if query.people and judgement.best < self.judge.gate_for(query).answer:
+            return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
         best = [position for position, _ in judgement.ranked[:1]]
         return self._missing((f for f in query.facets if self.retrieval.guards(f)), best)
 

@@ -234,8 +234,9 @@ class Conversation:
         return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
 
     def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
-        """Answer with what was not shown, or with what was shown where that is the best by far."""
-        judgement = self._answering.judge.judge(query, self._shown)
+        """Answer a query; one that leans on earlier ones with what was not shown, if that serves."""
+        shown = self._shown if query.carried else ()
+        judgement = self._answering.judge.judge(query, shown)
         return self._answering.decide(query, judgement, limit), judgement
 
     def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
