@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from scarbot.facets import Facet
     from scarbot.models import Quote, Section, Term
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["DISCLAIMER", "Answering"]
@@ -60,9 +60,10 @@ class Answering:
         lacking = self._lacking(query, judgement)
         if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
             return self._abstain(query, judgement, lacking)
-        if judgement.best < gate.answer or lacking:
+        elsewhere = self._elsewhere(query, judgement)
+        if judgement.best < gate.answer or lacking or elsewhere:
             quotes = self._make(self.judge.choose(query, judgement, 1), 1)
-            missing = lacking or self._missing(query.facets, self.positions(quotes))
+            missing = lacking or elsewhere or self._missing(query.facets, self.positions(quotes))
             return self._quote(query, judgement, quotes, caveat(query, missing))
         chosen = self.judge.choose(query, judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
@@ -150,7 +151,25 @@ class Answering:
         if query.people and judgement.best < self.judge.gate_for(query).answer:
             return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
         best = [position for position, _ in judgement.ranked[:1]]
-        return self._missing((f for f in query.facets if self.retrieval.guards(f)), best)
+        strict = (facet for facet in query.facets if self.retrieval.guards(facet))
+        return self._missing(strict, best)
+
+    def _elsewhere(self, query: Query, judgement: Judgement) -> str:
+        """Say that the best statement stands apart from a thing that the article has a name for.
+
+        That is a term of several words, or a word of a heading that is not the topic of them all.
+        """
+        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self._names(c)]
+        if not judgement.ranked or not named:
+            return ""
+        position = judgement.ranked[0][0]
+        around = self.retrieval.own_sets[position] | self.retrieval.near_sets[position]
+        apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
+        return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
+
+    def _names(self, concept: Concept) -> bool:
+        stems = concept.alternatives[0][0]
+        return len(stems) > 1 or any(stem in self.retrieval.heading.postings for stem in stems)
 
     def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
         """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
