@@ -9,7 +9,7 @@ from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
 from scarbot.lexicon import load_data
 
-PSEUDO = {"<number>", "<duration>", "<percent>", "<money>", "<person>", "<definition>", "<comparison>", "<cause>"}
+PSEUDO = {"<number>", "<duration>", "<percent>", "<money>", "<person>", "<definition>", "<comparison>", "<cause>", "<age>"}
 
 
 def evidence(text: str, *, named: bool = False) -> list[str]:
