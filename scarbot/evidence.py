@@ -30,7 +30,8 @@ _PSEUDO_PATTERNS = {
     ),
     "<age>": (
         r"\b(?:at|by|past|before|after|until|over|under|turn(?:s|ed)?|between|around)"
-        r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?(?=[,.;:)\u201d\"]|$| or\b)",
+        r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?"
+        r"(?=[,.;:)\u201d\"]|$| or\b)",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
     ),
     "<definition>": (
