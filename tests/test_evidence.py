@@ -9,7 +9,7 @@ from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
 from scarbot.lexicon import load_data
 
-PSEUDO = {"<number>", "<duration>", "<percent>", "<money>", "<person>", "<definition>", "<comparison>", "<cause>"}
+PSEUDO = {"<number>", "<duration>", "<percent>", "<money>", "<person>", "<definition>", "<comparison>", "<cause>", "<age>"}
 
 
 def evidence(text: str, *, named: bool = False) -> list[str]:
@@ -48,6 +48,11 @@ def test_a_statement_without_such_words_carries_none(text: str, facet: str) -> N
 def test_evidence_is_found_whatever_the_inflection() -> None:
     assert "pain" in evidence("It hurts.")
     assert "pain" in evidence("It is hurting.")
+
+
+@pytest.mark.parametrize("text", ["Most reach it at 51.", "It is for all 75 and older.", "Past 40, it takes longer."])
+def test_an_age_is_evidence_without_the_word(text: str) -> None:
+    assert "children" in evidence(text)
 
 
 def test_there_is_one_list_a_statement_and_the_order_is_kept() -> None:
