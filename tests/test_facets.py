@@ -97,7 +97,7 @@ def test_positions_are_in_the_question_and_facets_in_the_order_of_the_file(quest
 @pytest.mark.parametrize(
     ("question", "facet"),
     [
-        ("How much does microneedling cost?", "cost"),
+        ("How much does microneedling cost?", "price"),
         ("is it expensive", "cost"),
         ("Does subcision hurt?", "pain"),
         ("will my insurance pay for it", "insurance"),
