@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words
 from scarbot.lexicon import context_words, function_words, load_data
 from scarbot.models import Correction, Speaker, Term
+from scarbot.naming import Names
 from scarbot.spelling import Speller, common_words, spellings, splits
 
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ class Understanding:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._surnames = _surnames(retrieval)
+        articles = {place.article.id: place.article for place in retrieval.places}
+        self._names = Names(speaker for article in articles.values() for speaker in article.speakers)
         self._lexicon = retrieval.lexicon
 
     @cached_property
@@ -140,7 +142,7 @@ class Understanding:
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""
         typed = words(question)
-        people, rest = self._without_people(typed)
+        people, rest = self._names.find(typed)
         corrected, corrections = self._corrected(rest)
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
@@ -161,21 +163,7 @@ class Understanding:
 
     def knows_word(self, word: str) -> bool:
         """Say whether the corpus or the lexicon has a word, without importing nltk."""
-        return word in self._retrieval.words or word in self._surnames
-
-    def _without_people(self, typed: Sequence[str]) -> tuple[tuple[Speaker, ...], list[str]]:
-        people: list[Speaker] = []
-        rest: list[str] = []
-        for word in typed:
-            found = self._surnames.get(word)
-            if found is None:
-                rest.append(word)
-            elif found not in people:
-                people.append(found)
-        if people:
-            names = {part.lower() for person in people for part in person.name.split()}
-            rest = [word for word in rest if word not in names and word not in ("dr", "doctor")]
-        return tuple(people), rest
+        return word in self._retrieval.words or word in self._names
 
     def _corrected(self, typed: Sequence[str]) -> tuple[list[str], tuple[Correction, ...]]:
         """Return the words with what was misspelt corrected; what is only spelt otherwise, silently."""
@@ -346,13 +334,3 @@ def _names(concepts: Sequence[Concept]) -> frozenset[str]:
         for stems, weight in concept.alternatives[1:]
         if len(stems) == 1 and weight >= _SAME_THING
     )
-
-
-def _surnames(retrieval: Retrieval) -> dict[str, Speaker]:
-    """Return the speakers by the words that a question may name them by."""
-    found: dict[str, Speaker] = {}
-    for place in retrieval.places:
-        for speaker in place.article.speakers:
-            surname = words(speaker.name)[-1]
-            found.setdefault(surname, speaker)
-    return found
