@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["About"]
 
+_MOST = 10
+"""The number of headings or titles that are listed."""
+
 
 class About:
     """Answers questions about the articles of a corpus.
@@ -82,13 +85,12 @@ class About:
         return self.coverage(), []
 
     def coverage(self) -> str:
-        """Say what can be asked about: the headings of the upper two levels."""
-        lists = []
-        for article in self._articles:
-            upper = [s for s in article.sections if s.level <= 2 and _holds(article, s.index)]
-            labels = [section_label(article, section) for section in upper]
-            lists.append(f"{article.title or article.id}: {'; '.join(labels)}." if labels else article.title)
-        return "What can be asked about: " + " ".join(lists)
+        """Say what can be asked about: the first headings of an article, the titles of several."""
+        titles = [article.title or article.id for article in self._articles]
+        if len(titles) != 1:
+            return f"What can be asked about: {_first(titles)}."
+        labels = _headings(self._articles[0])
+        return f"What can be asked about: {titles[0]}{f': {_first(labels)}' if labels else ''}."
 
     def _overview(self) -> tuple[str, list[int]]:
         """Quote the conclusion that the article itself draws, or else its beginning."""
@@ -123,9 +125,16 @@ class About:
         return message, []
 
 
-def _holds(article: Article, section: int) -> bool:
-    path = article.sections[section].path
-    return any(s.section and s.section.path[: len(path)] == path for s in article.statements)
+def _headings(article: Article) -> list[str]:
+    """Return the labels of the sections of the upper two levels that hold statements."""
+    paths = {s.section.path for s in article.statements if s.section}
+    holding = {path[:length] for path in paths for length in range(1, len(path) + 1)}
+    return [section_label(article, s) for s in article.sections if s.level <= 2 and s.path in holding]
+
+
+def _first(labels: Sequence[str]) -> str:
+    more = len(labels) - _MOST
+    return "; ".join(labels[:_MOST]) + (f"; and {more} more" if more > 0 else "")
 
 
 @cache

@@ -59,7 +59,7 @@ class Conversation:
 
     @property
     def topic(self) -> str:
-        """The words that a next turn would carry, as typed; empty at the start."""
+        """The first words that a next turn would carry, as they were read; empty at the start."""
         return ", ".join(concept.label for concept in self._carried()[:3])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
@@ -72,7 +72,7 @@ class Conversation:
         Raises:
             ValueError: ``limit`` is below 1.
         """
-        if limit < 1:
+        if not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
         asked, question = question, question[:LONGEST_QUESTION]
         answer = self._ask(question, limit)

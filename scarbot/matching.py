@@ -126,6 +126,8 @@ class _Found:
         likely: logarithms of the probability that a statement is asked for, where it is not far
             behind the likeliest one's.
         nothing: the probability that what nothing answers is asked for.
+        most: the greatest of these logarithms.
+        ranked: the likenesses, greatest first.
     """
 
     fields: dict[str, dict[int, float]]
@@ -133,6 +135,8 @@ class _Found:
     unanswered: float
     likely: dict[int, float]
     nothing: float
+    most: float
+    ranked: Sequence[float]
 
     def best(self, focus: Iterable[int]) -> list[int]:
         """Return the most promising positions; those in focus have a start on the others."""
@@ -147,17 +151,16 @@ class _Found:
     def signals(self, position: int) -> dict[str, float]:
         """Return the signals of a statement; logarithms are shares of the least likely one's."""
         logarithm = max(self.likely.get(position, _LEAST_LIKELY), _LEAST_LIKELY)
-        most = max(self.likely.values(), default=0.0)
         likeness = self.lay.get(position, 0.0)
         return {
             **{f"{name}_score": scores.get(position, 0.0) for name, scores in self.fields.items()},
             "lay": likeness,
-            "lead": _lead(likeness, sorted(self.lay.values(), reverse=True)),
+            "lead": _lead(likeness, self.ranked),
             "unanswered": self.unanswered,
             "behind": max(0.0, self.unanswered - likeness),
             "asked": logarithm / -_LEAST_LIKELY,
             "asked_share": math.exp(logarithm),
-            "asked_lead": max(logarithm - most, _LEAST_LIKELY) / -_LEAST_LIKELY,
+            "asked_lead": max(logarithm - self.most, _LEAST_LIKELY) / -_LEAST_LIKELY,
             "asked_nothing": self.nothing,
         }
 
@@ -197,9 +200,9 @@ class Matcher:
         unanswered = lay.pop(UNANSWERED, 0.0)
         likely = retrieval.likelihood.posterior(asked.grams)
         nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
-        floor = max(likely.values(), default=0.0) + _LEAST_LIKELY
-        close = {position: logarithm for position, logarithm in likely.items() if logarithm > floor}
-        return _Found(fields, lay, unanswered, close, nothing)
+        most = max(likely.values(), default=0.0)
+        close = {p: logarithm for p, logarithm in likely.items() if logarithm > most + _LEAST_LIKELY}
+        return _Found(fields, lay, unanswered, close, nothing, most, sorted(lay.values(), reverse=True))
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
@@ -280,7 +283,7 @@ def _is_question(text: str) -> bool:
     return text.rstrip("\"'”’)*_ ").endswith("?")
 
 
-def _lead(value: float, ranked: list[float]) -> float:
+def _lead(value: float, ranked: Sequence[float]) -> float:
     """Return how far a value is ahead of the next; below 0, how far behind the best."""
     if not ranked:
         return 0.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -377,17 +377,27 @@ def _attribution(quote: Quote, look: Look, style: str = "attribution") -> list[L
 def answer_lines(answer: Answer, look: Look) -> list[Line]:
     """Return an answer: how the question was read, the message, the quotes, nearby sections.
 
-    Several quotes are numbered. Notice and disclaimer are not among the lines: see
-    :func:`note_lines`. An empty line stands between the parts, none at the ends.
+    Several quotes are numbered; a context that stands above already is left out. Notice and
+    disclaimer are not among the lines: see :func:`note_lines`. An empty line stands between the
+    parts, none at the ends.
     """
     parts = [_readings(answer, look)]
     if answer.message:
         parts.append(paragraph(_message_style(answer), answer.message, look))
     numbered = len(answer.quotes) > 1
+    told: set[tuple[str, int]] = set()
     for number, quote in enumerate(answer.quotes, 1):
-        parts.append(quote_lines(quote, look, number if numbered else 0))
+        context = _places(quote.context)
+        fresh = replace(quote, context=None) if context <= told else quote
+        parts.append(quote_lines(fresh, look, number if numbered else 0))
+        told |= context | _places(quote)
     parts.append(_nearest(answer, look))
     return _joined(parts)
+
+
+def _places(quote: Quote | None) -> set[tuple[str, int]]:
+    """Return what is quoted, by article and statement."""
+    return {(quote.article, index) for index in quote.statements} if quote else set()
 
 
 def _readings(answer: Answer, look: Look) -> list[Line]:
