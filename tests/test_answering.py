@@ -134,7 +134,6 @@ def test_an_emergency_goes_before_everything_else() -> None:
     ("question", "status"),
     [
         ("what does Dr. Ruiz say heel cream is", "answered"),
-        ("what does Dr. Okafor say heel cream is", "no_answer"),
         ("does Dr. Ruiz recommend socks at night", "no_answer"),
     ],
 )
