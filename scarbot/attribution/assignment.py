@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _OWN = Origin()
+_NAMING = ("attribution line", "standfirst")  # they are no sentences and say who somebody is
 _COLLECTIVE = ("group", "organisation", "study")
 _MANY_WORDS = 6
 _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
@@ -61,11 +62,12 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
     """
     words = vocabulary(tuple(sorted((kind, tuple(added)) for kind, added in (cues or {}).items())))
     spans = [(passage.start, passage.end) for passage in article.passages]
+    naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
     sentences = [
         [(s.start, s.end) for s in article.statements[passage.first : passage.last]]
         for passage in article.passages
     ]
-    people = find_people(article.text, spans, words)
+    people = find_people(article.text, sorted([*spans, *naming]), words)
     quotations = find_quotations(article.text, spans, sentences)
     origins = _Reader(article, people, quotations, words).read()
     spoken = {person.name for origin in origins for person in origin.people}
