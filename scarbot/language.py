@@ -25,9 +25,7 @@ _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _LONGEST_WORD = 40
-_REFERENCE_MARK = re.compile(
-    r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
-)
+_REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
@@ -132,7 +130,16 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
+    elif _INITIAL.fullmatch(word) and following and _is_letter(masked, begin, following.group(1)):
+        return True
     return _punkt_breaks(word, following.group(1) if following else "")
+
+
+def _is_letter(masked: str, begin: int, following: str) -> bool:
+    """Say whether a capital is a letter and no initial: "low in vitamin D. It helps"."""
+    opens = following.partition("'")[0].lower() in _rules()["starters"]
+    before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[-1:]
+    return opens and bool(before) and (before[0].islower() or before[0].lower() in _rules()["lettered"])
 
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:
