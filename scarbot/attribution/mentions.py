@@ -34,6 +34,7 @@ _CAPITALS = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+(?:of|for|and|on|the|in|&|to)){0,2}\s+[A-Z][\w’'-]*)*"
     r"(?:\s+\(([A-Z]{2,})\))?"
 )
+_OPENING = re.compile(r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
@@ -118,8 +119,11 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in _CAPITALS.finditer(self.text, start, end):
-            if self._is_organisation(match):
-                yield Mention("organisation", *match.span(), possessive=is_owner(self.text, match.end()))
+            kind = self.words.institution.search(self.text, max(start, match.start() - 40), match.start())
+            if kind or self._is_organisation(match):
+                opening = _OPENING.match(match.group())
+                begin = match.start() + (len(opening.group()) if opening else 0)
+                yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""

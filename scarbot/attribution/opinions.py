@@ -61,6 +61,9 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
         if stance:
             yield Cue(mention, mention.start, stance.end(), verb="stands")
+        treats = stands and sentence.words.treats.match(sentence.outside, mention.end, sentence.end)
+        if treats:
+            yield Cue(mention, mention.start, treats.end(), verb="stands")
         if mention.kind in ("person", "role", "stranger") and mention.possessive:
             yield from _owned(sentence, mention, mention.end)
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:

@@ -20,7 +20,7 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
-_NEGATED = ("doesn’t", "doesn't", "does not")
+_NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
@@ -62,6 +62,8 @@ class Vocabulary:
         according: phrases that hand the words to what follows.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
+        treats: what somebody does with those who come to them ("asks her patients to"), from the end of the name.
+        replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         has: the same behind its owner, up to a colon ("has one rule for that:").
@@ -83,6 +85,7 @@ class Vocabulary:
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
+        institution: what makes an organisation of the capitals behind it ("the charity"); to be searched up to them.
         titles: alternatives, for use in patterns.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
@@ -114,6 +117,8 @@ class Vocabulary:
     according: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
+    treats: re.Pattern[str]
+    replying: frozenset[str]
     owned: re.Pattern[str]
     owned_list: re.Pattern[str]
     has: re.Pattern[str]
@@ -135,6 +140,7 @@ class Vocabulary:
     male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
+    institution: re.Pattern[str]
     titles: str
     credentials: str
     roles: frozenset[str]
@@ -185,6 +191,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
+        institution=_pattern(rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"),
         **_people(_data("people")),
         **_strangers(_data("people")),
     )
@@ -250,6 +257,11 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
+        "treats": _pattern(
+            rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
+            rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
+        ),
+        "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
