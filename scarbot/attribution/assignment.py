@@ -37,6 +37,7 @@ _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
 _LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _OPENING = 25
 _NEAR = 4
@@ -303,6 +304,10 @@ class _Reader:
             return known and (cue.verb in _RULING or all(person.is_professional for person in people))
         if cue.verb not in self.words.describing or not people or self._has_quoted(statement, cue):
             return True
+        if _HAD.search(self._outside(statement)[: cue.end - statement.start]) and not any(
+            person.expert for person in people
+        ):
+            return False
         return all(p in self.discourse.speaking or (p.expert and p not in self.past) for p in people)
 
     def _collective(self, statement: Statement, mention: Mention, place: tuple[int, int]) -> Origin:
@@ -399,6 +404,8 @@ class _Reader:
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
+            if subject.kind == "person" and not resolved:
+                discourse.stranger = ANYBODY
         self._meet(statement, mentions)
         self._learn_names(mentions)
         discourse.name(mentions)

@@ -27,6 +27,7 @@ _TRAILING = re.compile(
     r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
+_IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
@@ -74,6 +75,7 @@ def _left_over(outside: str, start: int, end: int, cue: Cue) -> bool:
     for segment in _SEGMENT.finditer(outside, start, end):
         has_cue = segment.start() <= cue.start < segment.end()
         before = outside[segment.start() : cue.start if has_cue else segment.end()]
+        before = _IS_HOW.sub("", before) if has_cue else before
         behind = outside[cue.end : segment.end()] if has_cue else ""
         if _has_content(before) or _goes_on(behind, more=segment.end() < end):
             return True
