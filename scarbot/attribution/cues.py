@@ -281,6 +281,16 @@ class _Clauses(Sentence):
             inverted = _INVERTED_TAG.search(before)
             if inverted:
                 yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
+            yield from self._closing_tag(mention, before)
+
+    def _closing_tag(self, mention: Mention, before: str) -> Iterator[Cue]:
+        """Yield what says by its place alone that it tags: "It peels, she provides."."""
+        tag = before.endswith(", ") and self.words.closing_tag.match(self.outside, mention.end, self.end)
+        if tag:
+            yield Cue(mention, mention.start, tag.end())
+        inverted = self.words.inverted_tag.search(before)
+        if inverted and _CLOSED.match(self.outside, mention.end, self.end):
+            yield Cue(mention, mention.start - len(inverted[1]), mention.end)
 
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""

@@ -42,7 +42,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
-    """Yield "according to Dr. X"."""
+    """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
     for match in sentence.words.according.finditer(sentence.outside, sentence.start, sentence.end):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
@@ -50,6 +50,9 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
+    for mention in sentence.mentions:
+        if mention.kind == "person" and sentence.words.basing.search(sentence.before(mention.start, 40)):
+            yield Cue(mention, mention.start, mention.end)
 
 
 def _held(sentence: Sentence) -> Iterator[Cue]:

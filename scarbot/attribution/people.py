@@ -35,6 +35,7 @@ _DOCTORATE = re.compile(
 )
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
+_OURS = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -253,12 +254,22 @@ class _Finder:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
         speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
         yield from self._alone(speaking - known, known)
+        yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
-        for start, end in self.spans if unknown else ():
-            for _, behind in self.words.find_strangers(self.text, start, end):
+        for start, end in self.spans:
+            for first, behind in self.words.find_strangers(self.text, start, end):
                 named = _ONE_NAME.match(self.text, behind)
-                if named and named[1] in unknown:
+                ours = named and named[1] not in known and _OURS.match(self.text, first)
+                if named and (named[1] in unknown or (ours and is_given(named[1]))):
                     yield Person(named[1], named.start(1), named[1])
+
+    def _tagged(self, known: set[str]) -> Iterator[Person]:
+        """Yield those with a first name alone that stands where only a speaker can: “…,” said Carol."""
+        for start, end in self.spans:
+            for match in self.patterns.single.finditer(self.text, start, end):
+                name = match["said"]
+                if name and name not in known and is_given(name) and self.text[match.start()] != ",":
+                    yield Person(name, match.start("said"), name)
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""

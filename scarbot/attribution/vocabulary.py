@@ -60,6 +60,9 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
+        basing: those that do so only where a person follows at once; behind a comma or at the opening.
+        closing_tag: a verb that ends a sentence and says only there, from the end of the name.
+        inverted_tag: the same in front of a name; to be searched up to it.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         treats: what somebody does with those who come to them ("asks her patients to"), from the end of the name.
@@ -115,6 +118,9 @@ class Vocabulary:
     asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
+    basing: re.Pattern[str]
+    closing_tag: re.Pattern[str]
+    inverted_tag: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     treats: re.Pattern[str]
@@ -235,6 +241,9 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _words(reporting["participles"]),
+        "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
+        "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
+        "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
         "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
     }
