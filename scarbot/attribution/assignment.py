@@ -37,6 +37,7 @@ _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
 _LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
+_TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _OPENING = 25
@@ -418,6 +419,7 @@ class _Reader:
         if len(discourse.subject) == 1 and named:
             person = discourse.subject[0]
             acts = person in named[0].people and not (named[0].possessive or named[0].governed)
+            acts = acts or bool(_TO_THEM.match(self.outside, statement.start, statement.end))
             opens = named[0].start - statement.start < _NEAR
             only = all(person in mention.people for mention in named)
             known = person in discourse.speaking or person.expert or bool(person.role)

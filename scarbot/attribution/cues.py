@@ -53,6 +53,8 @@ _ASKS = re.compile(
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
 _HERE_ARE = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE)
 _ASKING = frozenset({"ask", "asks", "asked"})
+_SAYING = frozenset({"say", "says", "said"})
+_SOMETHING = re.compile(r"\s+(?:something|nothing|little)\b(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)")
 _WHAT_IS_ASKED = re.compile(r"(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b")
 _BY_MAIL = re.compile(
     r"(?:\s+(?:me|us|back|later|promptly))?\s+(?:in|by|via|over|on|from)\s+(?:[\w-]+\s*){1,3}[.!]?$"
@@ -147,10 +149,11 @@ class _Clauses(Sentence):
         return announces and bool(self.words.announcing.fullmatch(behind))
 
     def _only_asks_or_replies(self, cue: Cue) -> bool:
-        """Say whether a cue tells that somebody asks the writer, or answers by mail, and not what."""
+        """Say whether a cue tells that somebody asks, answers by mail or says something, and not what."""
         asks = cue.verb in _ASKING and _WHAT_IS_ASKED.match(self.outside, cue.end, self.end)
         replies = cue.verb in self.words.replying and _BY_MAIL.match(self.outside, cue.end, self.end)
-        return bool(asks or replies) and cue.mention.start == cue.start
+        nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
+        return bool(asks or replies or nothing) and cue.mention.start == cue.start
 
     @property
     def is_full(self) -> bool:

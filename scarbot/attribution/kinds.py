@@ -28,6 +28,7 @@ _TRAILING = re.compile(
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
 _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
+_WHO_ADDS = re.compile(r",\s+who\s+(?:\w+\s+)?\w+s\s+that\b")
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
@@ -93,7 +94,7 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
-    if _TRAILING.match(behind) and not (more and _CLAUSE.search(behind)):
+    if _TRAILING.match(behind) and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
         return False
     return _has_content(behind)
 

@@ -64,7 +64,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
         if stance:
             yield Cue(mention, mention.start, stance.end(), verb="stands")
-        treats = stands and sentence.words.treats.match(sentence.outside, mention.end, sentence.end)
+        place = (sentence.outside, mention.end, sentence.end)
+        treats = stands and (sentence.words.treats.match(*place) or sentence.words.contracted.match(*place))
         if treats:
             yield Cue(mention, mention.start, treats.end(), verb="stands")
         if mention.kind in ("person", "role", "stranger") and mention.possessive:

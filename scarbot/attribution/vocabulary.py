@@ -66,6 +66,7 @@ class Vocabulary:
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         treats: what somebody does with those who come to them ("asks her patients to"), from the end of the name.
+        contracted: what somebody would do ("’d skip"), from the end of the name.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
@@ -124,6 +125,7 @@ class Vocabulary:
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     treats: re.Pattern[str]
+    contracted: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_list: re.Pattern[str]
@@ -270,6 +272,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
             rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
         ),
+        "contracted": _pattern(rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"),
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
