@@ -156,8 +156,10 @@ class _Reader:
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
-            if self._is_strong(cue, statement) and not _LONG_AGO.search(self._outside(statement)):
-                people = bearers(cue.mention)
+            people = bearers(cue.mention)
+            calls = cue.verb in self.words.describing and QUOTED in self._outside(statement)
+            strong = self._is_strong(cue, statement) or (calls and all(p.expert for p in people))
+            if strong and not _LONG_AGO.search(self._outside(statement)):
                 found.update(people if len(people) == 1 or cue.mention.plural else ())
         return found
 
@@ -288,7 +290,7 @@ class _Reader:
             return None
         if self._is_strong(cue, statement):
             self.discourse.speaking.update(people)
-        kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
+        kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue, self.words)
         named = mention.kind == "person" and bool(people)
         certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
         return Origin(kind, people, (), "", certainty, place)
@@ -329,7 +331,7 @@ class _Reader:
             return replace(last, certainty="resolved", cue=place)
         if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
             self.discourse.genders[last.people[0].name] = "t"
-            kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
+            kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue, self.words)
             return Origin(kind, last.people, (), "", "resolved", place)
         return None
 
@@ -375,9 +377,13 @@ class _Reader:
         )
 
     def _continued(self, statement: Statement) -> Origin | None:
-        """Return the study of the sentence before, where "the participants" go on with it."""
-        last = self.discourse.last
-        if last and last.kind == "study" and self.words.continuing.search(statement.text):
+        """Return the study or group before, where "the participants" or "it recommends" go on with it."""
+        last, words = self.discourse.last, self.words
+        place = (self.outside, statement.start, statement.end)
+        if last and last.kind == "group" and words.goes_on_saying.match(*place):
+            return replace(last, certainty="resolved", cue=None)
+        goes_on = words.continuing.search(statement.text) or words.goes_on.match(*place)
+        if last and last.kind == "study" and goes_on:
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None

@@ -51,11 +51,19 @@ _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
-_HERE_ARE = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE)
+_HERE_ARE = re.compile(
+    r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE
+)
 _ASKING = frozenset({"ask", "asks", "asked"})
 _SAYING = frozenset({"say", "says", "said"})
-_SOMETHING = re.compile(r"\s+(?:something|nothing|little)\b(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)")
-_WHAT_IS_ASKED = re.compile(r"(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b")
+_SOMETHING = re.compile(
+    r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
+    r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
+)
+_WHAT_IS_ASKED = re.compile(
+    r"\s+(?:you|me|us)\s+(?:to|for)\b"
+    r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
+)
 _BY_MAIL = re.compile(
     r"(?:\s+(?:me|us|back|later|promptly))?\s+(?:in|by|via|over|on|from)\s+(?:[\w-]+\s*){1,3}[.!]?$"
 )

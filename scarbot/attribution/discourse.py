@@ -275,7 +275,7 @@ class Discourse:
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
         speaking = [person for person in self.speaking if person.start < at]
-        for near in ([*self.here, *beside, *people], self.earlier, speaking):
+        for near in ([*self.here, *beside, *people, *self.speaker], self.earlier, speaking):
             fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting

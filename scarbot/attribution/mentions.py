@@ -34,7 +34,12 @@ _CAPITALS = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+(?:of|for|and|on|the|in|&|to)){0,2}\s+[A-Z][\w’'-]*)*"
     r"(?:\s+\(([A-Z]{2,})\))?"
 )
-_OPENING = re.compile(r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])")
+_OPENING = re.compile(
+    r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
+    r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
+)
+_TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
+_OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
@@ -107,7 +112,11 @@ class MentionFinder:
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         for pattern in (self.words.study, _ET_AL) if self._cites else (self.words.study,):
             for match in pattern.finditer(self.text, start, end):
-                yield Mention("study", *match.span(), plural=True)
+                if not (
+                    _TO.search(self.text, max(start, match.start() - 12), match.start())
+                    and _OBJECT.match(self.text, match.end(), end)
+                ):
+                    yield Mention("study", *match.span(), plural=True)
 
     def _groups(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.words.groups.finditer(self.text, start, end):

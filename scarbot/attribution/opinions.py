@@ -24,6 +24,7 @@ _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
@@ -57,31 +58,33 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
 
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
+    words = sentence.words
     for mention in sentence.mentions:
-        stands = (
-            not mention.possessive and mention.kind in ("person", "role", "pronoun") and not mention.governed
-        )
-        stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
-        if stance:
-            yield Cue(mention, mention.start, stance.end(), verb="stands")
         place = (sentence.outside, mention.end, sentence.end)
-        treats = stands and (sentence.words.treats.match(*place) or sentence.words.contracted.match(*place))
-        if treats:
-            yield Cue(mention, mention.start, treats.end(), verb="stands")
         if mention.kind in ("person", "role", "stranger") and mention.possessive:
             yield from _owned(sentence, mention, mention.end)
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
-            has = sentence.words.has.match(sentence.outside, mention.end, sentence.end)
-            if has:
-                yield Cue(mention, mention.start, has.end())
+            yield from _stands(sentence, mention)
         if mention.kind in ("person", "role"):
-            given = sentence.words.gives.match(sentence.outside, mention.end, sentence.end)
-            if given and sentence.words.given_by.search(sentence.before(mention.start, 40)):
+            given = words.gives.match(*place)
+            if given and words.given_by.search(sentence.before(mention.start, 40)):
                 yield Cue(mention, mention.start, given.end())
         if mention.kind in _COLLECTIVE:
-            given = sentence.words.advice.match(sentence.outside, mention.end, sentence.end)
+            given = words.advice.match(*place)
             if given:
                 yield Cue(mention, mention.start, given.end())
+
+
+def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
+    words, place = sentence.words, (sentence.outside, mention.end, sentence.end)
+    for pattern in (words.stance, words.treats, words.contracted) if not mention.governed else ():
+        stands = pattern.match(*place)
+        if stands:
+            yield Cue(mention, mention.start, stands.end(), verb="stands")
+    has = words.has.match(*place)
+    if has:
+        yield Cue(mention, mention.start, has.end())
 
 
 def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
@@ -108,12 +111,15 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
 
 
 def _joined(sentence: Sentence) -> Iterator[Cue]:
-    """Yield who shares what was said before: "So does Dr. X."."""
+    """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
     alone = _END.match(sentence.outside, first.end, sentence.end)
     if first.kind in ("person", "role") and alone and _SO_DOES.fullmatch(before):
         yield Cue(first, sentence.start, first.end, verb="joins")
+    declines = sentence.words.declining.match(sentence.outside, first.end, sentence.end)
+    if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
+        yield Cue(first, sentence.start, declines.end(), verb="stands")
 
 
 def _ruled(sentence: Sentence) -> Iterator[Cue]:

@@ -348,7 +348,9 @@ class _Finder:
             nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
             nouns.update(self.words.implied.get(letters, ()))
-        lay = not nouns.isdisjoint(self.words.lay_roles)
+        practised = self._is_practised(role)
+        expert = expert or practised
+        lay = not practised and not nouns.isdisjoint(self.words.lay_roles)
         return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
 
     def _role(self, at: int, behind: int, start: int, end: int) -> str:
@@ -375,6 +377,12 @@ class _Finder:
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))
+
+    def _is_practised(self, role: str) -> bool:
+        """Say whether a role that makes nobody an expert by itself is a profession: "charge nurse"."""
+        *before, last = role.lower().split() or [""]
+        either = last in self.words.lay_roles and last in self.words.roles and last not in self.words.kin
+        return either and bool(before) and self.words.no_longer.isdisjoint(before)
 
     def _is_expert(self, noun: str) -> bool:
         return self.words.is_role(noun) and noun not in self.words.lay_roles

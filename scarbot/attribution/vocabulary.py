@@ -65,7 +65,8 @@ class Vocabulary:
         inverted_tag: the same in front of a name; to be searched up to it.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
-        treats: what somebody does with those who come to them ("asks her patients to"), from the end of the name.
+        treats: what somebody does with patients ("has her patients wait"), from the end of the name.
+        declining: what somebody does not ("Nor does she mind"), from the end of the name.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
@@ -81,6 +82,8 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
+        goes_on: "it" behind a study and the verb by which it goes on.
+        goes_on_saying: the same behind a group.
         groups: people of a trade, in the plural.
         owners: what stands in front of people without a name ("her doctor", "one patient").
         strangers: nouns of people without a name, in lower case.
@@ -89,12 +92,13 @@ class Vocabulary:
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
-        institution: what makes an organisation of the capitals behind it ("the charity"); to be searched up to them.
+        institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         titles: alternatives, for use in patterns.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
         role: alternatives for roles, singular and plural.
         lay_roles: those of ``roles`` that make nobody an expert.
+        no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
@@ -125,6 +129,7 @@ class Vocabulary:
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     treats: re.Pattern[str]
+    declining: re.Pattern[str]
     contracted: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
@@ -140,6 +145,8 @@ class Vocabulary:
     study_negations: re.Pattern[str]
     finding: frozenset[str]
     continuing: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    goes_on_saying: re.Pattern[str]
     groups: re.Pattern[str]
     owners: re.Pattern[str]
     strangers: frozenset[str]
@@ -154,6 +161,7 @@ class Vocabulary:
     roles: frozenset[str]
     role: str
     lay_roles: frozenset[str]
+    no_longer: frozenset[str]
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
@@ -199,7 +207,9 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
-        institution=_pattern(rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"),
+        institution=_pattern(
+            rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
+        ),
         **_people(_data("people")),
         **_strangers(_data("people")),
     )
@@ -260,7 +270,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "according": _words({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
             r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
-            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit)\s+|\w+ly\s+)*"
+            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
             rf"(?:{alternatives(reporting['stances'])})"
             r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
         ),
@@ -272,7 +282,10 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
             rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
         ),
-        "contracted": _pattern(rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"),
+        "declining": _pattern(rf"\s+(?:{alternatives(reporting['declining'])})\b"),
+        "contracted": _pattern(
+            rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"
+        ),
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
@@ -296,6 +309,8 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
         "finding": frozenset(studies["finding"]),
+        "goes_on": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"),
+        "goes_on_saying": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on_saying'])})\b"),
         "continuing": _pattern(
             rf"\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
@@ -313,6 +328,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
         "lay_roles": frozenset(people["lay_roles"]),
+        "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
         "implied": people["implied"],
         "short": people["short"],
