@@ -73,10 +73,7 @@ def test_no_single_article_is_read_much_worse(path: Path) -> None:
     assert result.wrong <= 1, report(result)
 
 
-FAR_ROLES = {
-    "morning-sickness": "one role stands in the line below a block quotation, one in the sentence before the name",
-    "tinnitus-qa": "one role stands only in the line below the title",
-}
+FAR_ROLES: dict[str, str] = {}
 WITH_ROLES = [
     pytest.param(
         path, marks=pytest.mark.xfail(name_of(path) in FAR_ROLES, reason=FAR_ROLES.get(name_of(path), ""))

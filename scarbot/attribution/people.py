@@ -17,6 +17,7 @@ from scarbot.attribution.names import (
     name_patterns,
     without_opening,
 )
+from scarbot.attribution.vocabulary import alternatives
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -35,6 +36,8 @@ _DOCTORATE = re.compile(
 )
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
+_DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
+_GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _OURS = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
@@ -305,6 +308,17 @@ class _Finder:
                 if len(people) == 1 and not people[0].role:
                     people[0].role = role
                     people[0].nouns |= self._nouns(role)
+        self._add_implied([person for person in found if person.credentials])
+
+    def _add_implied(self, people: Sequence[Person]) -> None:
+        """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+        for person in people:
+            letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
+            nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
+            told = re.compile(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b")
+            alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
+            word = next((match[1] for match in self._matches(told)), "") if alone and nouns else ""
+            person.role = person.role or word
 
     def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         for start, end in self.spans:
@@ -355,8 +369,11 @@ class _Finder:
 
     def _role(self, at: int, behind: int, start: int, end: int) -> str:
         """Return what the name between two offsets is said to be, behind it or in front."""
+        follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
+        if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
+            follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
         role = (
-            self.patterns.find_role_behind(self.text, behind, end, self.words)
+            follows
             or self.patterns.find_role_before(self.text, start, at, self.words)
             or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
         )

@@ -97,6 +97,8 @@ class Vocabulary:
         credentials: likewise.
         roles: what people are, in lower case and the singular.
         role: alternatives for roles, singular and plural.
+        grades: what a role may only begin with ("consultant hand surgeon"), as alternatives.
+        offices: what somebody is besides their trade ("dermatologist Ana Ruiz, owner of"), in lower case.
         lay_roles: those of ``roles`` that make nobody an expert.
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
@@ -160,6 +162,8 @@ class Vocabulary:
     credentials: str
     roles: frozenset[str]
     role: str
+    grades: str
+    offices: frozenset[str]
     lay_roles: frozenset[str]
     no_longer: frozenset[str]
     kin: frozenset[str]
@@ -327,6 +331,8 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
+        "grades": alternatives(people["grades"]),
+        "offices": frozenset(people["offices"]),
         "lay_roles": frozenset(people["lay_roles"]),
         "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
