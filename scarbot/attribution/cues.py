@@ -55,6 +55,7 @@ _HERE_ARE = re.compile(
     r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE
 )
 _ASKING = frozenset({"ask", "asks", "asked"})
+_BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -160,6 +161,9 @@ class _Clauses(Sentence):
         """Say whether a cue tells that somebody asks, answers by mail or says something, and not what."""
         asks = cue.verb in _ASKING and _WHAT_IS_ASKED.match(self.outside, cue.end, self.end)
         replies = cue.verb in self.words.replying and _BY_MAIL.match(self.outside, cue.end, self.end)
+        told = cue.mention.start == cue.start and not cue.verb.endswith("s")
+        if told and _BEFORE_THAT.search(self.before(cue.start, 16)):
+            return True
         nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
         return bool(asks or replies or nothing) and cue.mention.start == cue.start
 

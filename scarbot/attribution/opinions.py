@@ -20,6 +20,9 @@ _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_SAYS_WHAT = re.compile(
+    r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b|\s(?:is|was)\s*[“\"\ufffc])"
+)
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
@@ -104,7 +107,10 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
     if owned is None:
         return
-    first = not before and _IS_WHAT.match(sentence.outside, owned.end(), sentence.end)
+    thing = owned.group().split()[-1].lower() in sentence.words.things
+    first = not before and (_SAYS_WHAT if thing else _IS_WHAT).match(
+        sentence.outside, owned.end(), sentence.end
+    )
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
     if first or said or _IN_FRONT.search(before):
         yield Cue(owner, owner.start, owned.end())

@@ -70,6 +70,7 @@ class Vocabulary:
         contracted: what somebody would do ("’d skip"), from the end of the name.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        things: those of them that others have as well, in lower case.
         owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
@@ -135,6 +136,7 @@ class Vocabulary:
     contracted: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
+    things: frozenset[str]
     owned_list: re.Pattern[str]
     has: re.Pattern[str]
     gives: re.Pattern[str]
@@ -292,6 +294,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         ),
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "things": frozenset(owned["things"]),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
