@@ -17,6 +17,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,6 +71,8 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
         for passage in article.passages
     ]
     people = find_people(article.text, sorted([*spans, *naming]), words)
+    for person in people:
+        person.expert = person.expert or _is_listed(article, person)
     quotations = find_quotations(article.text, spans, sentences)
     origins = _Reader(article, people, quotations, words).read()
     spoken = {person.name for origin in origins for person in origin.people}
@@ -78,6 +81,14 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
         statements=tuple(map(_attributed, article.statements, origins)),
         speakers=tuple(p.speaker() for p in people if p.name in spoken or p.expert),
     )
+
+
+def _is_listed(article: Article, person: Person) -> bool:
+    """Say whether a person is introduced below a heading that announces the experts."""
+    passages = article.passages
+    place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
+    section = passages[place].section if place >= 0 else None
+    return section is not None and opens_experts(article.sections[section].heading)
 
 
 def _attributed(statement: Statement, origin: Origin) -> Statement:

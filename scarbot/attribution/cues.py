@@ -56,6 +56,8 @@ _HERE_ARE = re.compile(
 )
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
+_OFFERING = ("offer",)
+_TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -164,6 +166,8 @@ class _Clauses(Sentence):
         told = cue.mention.start == cue.start and not cue.verb.endswith("s")
         if told and _BEFORE_THAT.search(self.before(cue.start, 16)):
             return True
+        if cue.verb.startswith(_OFFERING) and _TO_WHOM.match(self.outside, cue.end, self.end):
+            return not self.words.owned_noun.search(self.outside, cue.end, self.end)
         nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
         return bool(asks or replies or nothing) and cue.mention.start == cue.start
 

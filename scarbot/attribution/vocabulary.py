@@ -70,6 +70,7 @@ class Vocabulary:
         contracted: what somebody would do ("’d skip"), from the end of the name.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        owned_noun: any of these things.
         things: those of them that others have as well, in lower case.
         owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         has: the same behind its owner, up to a colon ("has one rule for that:").
@@ -136,6 +137,7 @@ class Vocabulary:
     contracted: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
+    owned_noun: re.Pattern[str]
     things: frozenset[str]
     owned_list: re.Pattern[str]
     has: re.Pattern[str]
@@ -294,6 +296,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         ),
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "owned_noun": _words(owned["nouns"]),
         "things": frozenset(owned["things"]),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
@@ -319,7 +322,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "goes_on": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"),
         "goes_on_saying": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on_saying'])})\b"),
         "continuing": _pattern(
-            rf"\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
+            rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
         ),
     }

@@ -263,7 +263,7 @@ def _is_bio(words: str, name: str) -> bool:
     if _I_AM.match(words) and re.match(rf"{re.escape(first)}\b", _I_AM.sub("", words, count=1)):
         return True
     told = words[len(name) :].lstrip(" ,").startswith(("is ", "has ", "covers ", "writes ", "was "))
-    return told and words.startswith(name)
+    return told and words.lower().startswith(name.lower())
 
 
 def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
