@@ -313,6 +313,8 @@ class _Reader:
         if cue.verb == "joins":
             last = self.discourse.last
             return bool(people and last and last.people and last.people != people)
+        if cue.verb.startswith(("is ", "was ")) and not self.outside[cue.end : statement.end].strip(" .!"):
+            return all(person.is_professional for person in people)
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
             return known and (cue.verb in _RULING or all(person.is_professional for person in people))

@@ -58,13 +58,14 @@ _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _OFFERING = ("offer",)
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
     r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
 )
 _WHAT_IS_ASKED = re.compile(
-    r"\s+(?:you|me|us)\s+(?:to|for)\b"
+    r"\s+(?:you|me|us)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
 )
 _BY_MAIL = re.compile(
@@ -163,6 +164,8 @@ class _Clauses(Sentence):
         """Say whether a cue tells that somebody asks, answers by mail or says something, and not what."""
         asks = cue.verb in _ASKING and _WHAT_IS_ASKED.match(self.outside, cue.end, self.end)
         replies = cue.verb in self.words.replying and _BY_MAIL.match(self.outside, cue.end, self.end)
+        if cue.verb in self.words.pondering and _HAD.search(self.before(cue.end, _WINDOW)):
+            return True
         told = cue.mention.start == cue.start and not cue.verb.endswith("s")
         if told and _BEFORE_THAT.search(self.before(cue.start, 16)):
             return True

@@ -68,6 +68,7 @@ class Vocabulary:
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         contracted: what somebody would do ("’d skip"), from the end of the name.
+        pondering: verbs by which somebody is told of where "had" stands in front.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
@@ -135,6 +136,7 @@ class Vocabulary:
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     contracted: re.Pattern[str]
+    pondering: frozenset[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
@@ -294,6 +296,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "contracted": _pattern(
             rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"
         ),
+        "pondering": frozenset(reporting["pondering"]),
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),

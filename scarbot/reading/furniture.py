@@ -43,6 +43,8 @@ _LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BEHIND = " .:!›»→>"
 _LONGEST_OPENING = 80
+_EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
+_LONGEST_CONTACT = 120
 _SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
 _LONGEST_SEGMENT = 40
 _LONGEST_STANDFIRST = 300
@@ -220,6 +222,8 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         return ""
     if is_date(words):
         return "byline"
+    if len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
+        return "reader box"
     words = words.lstrip("[(")
     for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
