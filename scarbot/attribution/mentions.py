@@ -38,6 +38,7 @@ _OPENING = re.compile(
     r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
+_LONGEST_KIND = 40
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
@@ -68,6 +69,7 @@ class MentionFinder:
         self._roles = RoleFinder(text, people, words)
         self._cites = "et al" in text
         self._acronyms = set(words.acronyms)
+        self._institutions = {noun.split()[-1] for noun in words.institutions}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -128,7 +130,9 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in _CAPITALS.finditer(self.text, start, end):
-            kind = self.words.institution.search(self.text, max(start, match.start() - 40), match.start())
+            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
+            last = before.split()[-1:]
+            kind = last and last[0] in self._institutions and self.words.institution.search(before)
             if kind or self._is_organisation(match):
                 opening = _OPENING.match(match.group())
                 begin = match.start() + (len(opening.group()) if opening else 0)

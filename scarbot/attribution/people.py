@@ -38,7 +38,7 @@ _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
-_OURS = re.compile(r"(?:my|our)\s", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -198,6 +198,7 @@ class _Finder:
     def __init__(self, text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.text, self.spans, self.words = text, spans, words
         self.patterns = name_patterns(words)
+        self._single = list(self._matches(self.patterns.single))
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
@@ -226,7 +227,7 @@ class _Finder:
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
         """Yield people with a bare full name of which a part speaks later on, or its last one acts."""
         speaking: set[str] = set()
-        for match in self._matches(self.patterns.single):
+        for match in self._single:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
@@ -255,11 +256,13 @@ class _Finder:
 
     def kin(self, known: set[str]) -> Iterator[Person]:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
-        speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
+        speaking = {match["said"] or match["name"] for match in self._single}
         yield from self._alone(speaking - known, known)
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         for start, end in self.spans:
+            if not (unknown or _OURS.search(self.text, start, end)):
+                continue
             for first, behind in self.words.find_strangers(self.text, start, end):
                 named = _ONE_NAME.match(self.text, behind)
                 ours = named and named[1] not in known and _OURS.match(self.text, first)
@@ -268,11 +271,10 @@ class _Finder:
 
     def _tagged(self, known: set[str]) -> Iterator[Person]:
         """Yield those with a first name alone that stands where only a speaker can: “…,” said Carol."""
-        for start, end in self.spans:
-            for match in self.patterns.single.finditer(self.text, start, end):
-                name = match["said"]
-                if name and name not in known and is_given(name) and self.text[match.start()] != ",":
-                    yield Person(name, match.start("said"), name)
+        for match in self._single:
+            name = match["said"]
+            if name and name not in known and is_given(name) and self.text[match.start()] != ",":
+                yield Person(name, match.start("said"), name)
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""

@@ -95,6 +95,7 @@ class Vocabulary:
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
+        institutions: the words for it, in lower case.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         titles: alternatives, for use in patterns.
         credentials: likewise.
@@ -163,6 +164,7 @@ class Vocabulary:
     male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
+    institutions: frozenset[str]
     institution: re.Pattern[str]
     titles: str
     credentials: str
@@ -217,6 +219,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
+        institutions=frozenset(groups["institutions"]),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
         ),
