@@ -24,10 +24,9 @@ _END = re.compile(r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)""")
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
+_HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _LONGEST_WORD = 40
-_REFERENCE_MARK = re.compile(
-    r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
-)
+_REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
@@ -132,7 +131,26 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
+    elif following and (
+        (_INITIAL.fullmatch(word) and _is_letter(masked, begin, following.group(1)))
+        or (_HALF_OF_DAY.fullmatch(word) and _is_behind_hour(masked, begin, following.group(1)))
+    ):
+        return True
     return _punkt_breaks(word, following.group(1) if following else "")
+
+
+def _is_letter(masked: str, begin: int, following: str) -> bool:
+    """Say whether a capital is a letter and no initial: "low in vitamin D. It helps"."""
+    opens = following.partition("'")[0].lower() in _rules()["starters"]
+    before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[-1:]
+    return opens and bool(before) and (before[0].islower() or before[0].lower() in _rules()["lettered"])
+
+
+def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
+    """Say whether a sentence opens behind "at 2 a.m."; none does behind "the 6 a.m. Pilates"."""
+    before = masked[max(0, begin - _LONGEST_WORD) : begin].lower().split()[-2:]
+    name = following[:1].isupper() and not following[1:2].isupper()
+    return name and before[:1] == ["at"] and following.strip(".,").lower() not in _rules()["behind_hours"]
 
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:

@@ -98,9 +98,7 @@ def splits(word: str) -> list[tuple[str, str]]:
     >>> splits("eyedrop")
     [('eye', 'drop'), ('eyed', 'rop')]
     """
-    return [
-        (word[:place], word[place:]) for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
-    ]
+    return [(word[:place], word[place:]) for place in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)]
 
 
 def compounds(vocabulary: Iterable[str], grammar: Collection[str]) -> list[tuple[str, str]]:

@@ -137,7 +137,27 @@ def dialogues() -> tuple[tuple[str, ...], ...]:
 @cache
 def _vocabulary() -> tuple[str, ...]:
     text = shipped().corpus.articles[0].text
-    asking = ["what", "how", "why", "who", "does", "is", "it", "that", "for", "without", "not", "cost", "hurt", "long", "safe", "best", "cure", "the", "of"]
+    asking = [
+        "what",
+        "how",
+        "why",
+        "who",
+        "does",
+        "is",
+        "it",
+        "that",
+        "for",
+        "without",
+        "not",
+        "cost",
+        "hurt",
+        "long",
+        "safe",
+        "best",
+        "cure",
+        "the",
+        "of",
+    ]
     return tuple(dict.fromkeys([*words(text), *asking]))
 
 

@@ -18,7 +18,9 @@ def meta(question: str) -> Answer:
 
 def test_the_experts_are_named_with_credentials_and_role() -> None:
     message = meta("Who are the experts?").message
-    assert message == "The people quoted: Ana Ruiz, MD, board-certified podiatrist; Ben Okafor, DPM, podiatrist."
+    assert (
+        message == "The people quoted: Ana Ruiz, MD, board-certified podiatrist; Ben Okafor, DPM, podiatrist."
+    )
 
 
 def test_the_sentence_that_introduces_the_experts_is_quoted() -> None:

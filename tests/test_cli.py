@@ -662,7 +662,9 @@ def test_every_help_shows_examples_and_cuts_nothing_short(
 ) -> None:
     status, out, _ = run(*command, "--help")
     assert status == 0
-    assert "..." not in out.replace("[ARGS]...", "").replace("[QUESTION]...", "").replace("[NAME]...", "").replace("[TEXT]...", "")
+    assert "..." not in out.replace("[ARGS]...", "").replace("[QUESTION]...", "").replace(
+        "[NAME]...", ""
+    ).replace("[TEXT]...", "")
     assert "\\b" not in out
     assert "Examples:\n    scarbot" in out
 

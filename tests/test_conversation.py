@@ -28,7 +28,16 @@ def statements(answer: Answer) -> set[int]:
 
 
 @pytest.mark.parametrize(
-    "turn", ["who said that", "where is that", "why", "tell me more", "the second one", "again", "does anyone disagree"]
+    "turn",
+    [
+        "who said that",
+        "where is that",
+        "why",
+        "tell me more",
+        "the second one",
+        "again",
+        "does anyone disagree",
+    ],
 )
 def test_a_turn_that_points_at_nothing_asks_back(turn: str) -> None:
     (answer,) = talk(turn)
@@ -157,7 +166,9 @@ def test_a_turn_that_leans_is_read_with_the_words_before_and_says_so() -> None:
 
 
 def test_a_turn_of_its_own_carries_nothing() -> None:
-    _, answer = talk("what is microneedling", "what is the difference between atrophic and hypertrophic scars")
+    _, answer = talk(
+        "what is microneedling", "what is the difference between atrophic and hypertrophic scars"
+    )
     assert not answer.reading
 
 

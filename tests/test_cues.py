@@ -102,6 +102,10 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("“It fades,” Ruiz says, “but slowly.”", "direct"),
         ("“It fades,” and “it itches,” Ruiz says.", "direct"),
         ("Ruiz says: “It fades.”", "direct"),
+        ("“It fades,” the surgeon, Ruiz, says.", "direct"),
+        ("“It fades,” says Ruiz, lead author of the study.", "direct"),
+        ("“It fades,” is how Ruiz puts it, “but slowly.”", "direct"),
+        ("“It fades,” says Ruiz, adding that it itches.", "mixed"),
         ("“It fades,” says Ruiz of the scar.", "direct"),
         ("A scar is “a slow repair,” Ruiz says.", "mixed"),
         ("Ruiz says that it is “a slow repair.”", "mixed"),
@@ -113,7 +117,7 @@ def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:
     outside = hidden(text)
     cue = find_cue(outside, 0, len(text), mentions(text), WORDS)
     assert cue
-    assert kind_of(text, outside, 0, len(text), cue) == kind
+    assert kind_of(text, outside, 0, len(text), cue, WORDS) == kind
 
 
 @pytest.mark.parametrize(

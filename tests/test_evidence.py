@@ -9,7 +9,17 @@ from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
 from scarbot.lexicon import load_data
 
-PSEUDO = {"<number>", "<duration>", "<percent>", "<money>", "<person>", "<definition>", "<comparison>", "<cause>", "<age>"}
+PSEUDO = {
+    "<number>",
+    "<duration>",
+    "<percent>",
+    "<money>",
+    "<person>",
+    "<definition>",
+    "<comparison>",
+    "<cause>",
+    "<age>",
+}
 
 
 def evidence(text: str, *, named: bool = False) -> list[str]:
@@ -59,9 +69,9 @@ def test_there_is_one_list_a_statement_and_the_order_is_kept() -> None:
     statements = [(one.text, bool(one.speakers)) for one in heel_article().statements]
     found = find_evidence(statements, Stemmer())
     assert len(found) == len(statements)
-    assert [one.text for one, names in zip(heel_article().statements, found, strict=True) if "cost" in names] == [
-        "A tube costs $12, Dr. Okafor says."
-    ]
+    assert [
+        one.text for one, names in zip(heel_article().statements, found, strict=True) if "cost" in names
+    ] == ["A tube costs $12, Dr. Okafor says."]
 
 
 def test_nothing_in_gives_nothing_out() -> None:
@@ -69,7 +79,9 @@ def test_nothing_in_gives_nothing_out() -> None:
 
 
 def test_the_file_uses_known_pseudo_words_only() -> None:
-    used = {word for entry in load_data("facets")["facet"] for word in entry["evidence"] if word.startswith("<")}
+    used = {
+        word for entry in load_data("facets")["facet"] for word in entry["evidence"] if word.startswith("<")
+    }
     assert used <= PSEUDO
 
 

@@ -15,7 +15,12 @@ from scarbot.lexicon import load_data
 DATA = {
     "neutral": {"asks": ["at all costs", "hurt to try"]},
     "facet": [
-        {"name": "cost", "missing": "it gives no price", "strict": True, "asks": ["cost", "costs", "how much is"]},
+        {
+            "name": "cost",
+            "missing": "it gives no price",
+            "strict": True,
+            "asks": ["cost", "costs", "how much is"],
+        },
         {"name": "time", "asks": ["how long", "last"]},
         {"name": "lasting", "asks": ["how long ... last", "how … stay"]},
         {"name": "pain", "strict": True, "asks": ["hurt", "is it sore"]},
@@ -83,7 +88,29 @@ def test_a_finder_comes_back_from_json() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(["how", "long", "last", "much", "is", "cost", "hurt", "to", "try", "at", "all", "costs", "it", "stay"]), max_size=9))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "how",
+                "long",
+                "last",
+                "much",
+                "is",
+                "cost",
+                "hurt",
+                "to",
+                "try",
+                "at",
+                "all",
+                "costs",
+                "it",
+                "stay",
+            ]
+        ),
+        max_size=9,
+    )
+)
 def test_positions_are_in_the_question_and_facets_in_the_order_of_the_file(question: list[str]) -> None:
     found = TOY.find(question)
     assert found.positions <= set(range(len(question)))
@@ -107,7 +134,9 @@ def test_the_shipped_facets_are_found(question: str, facet: str) -> None:
     assert facet in asked(question, SHIPPED)
 
 
-@pytest.mark.parametrize("question", ["i want it gone at all costs", "what is a scar", "it couldn't hurt to ask"])
+@pytest.mark.parametrize(
+    "question", ["i want it gone at all costs", "what is a scar", "it couldn't hurt to ask"]
+)
 def test_idioms_ask_for_nothing_strict(question: str) -> None:
     assert not [facet.name for facet in SHIPPED.find(words(question)).facets if facet.strict]
 

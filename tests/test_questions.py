@@ -58,7 +58,9 @@ def test_a_word_that_nothing_knows_is_unmatched_by_its_typed_form() -> None:
 def test_people_are_known_by_their_surname_and_are_no_search_words(question: str, name: str) -> None:
     query = read(question)
     assert [person.name for person in query.people] == [name]
-    assert not {part.lower() for part in name.split()} & {word for c in query.concepts for word in c.label.split()}
+    assert not {part.lower() for part in name.split()} & {
+        word for c in query.concepts for word in c.label.split()
+    }
 
 
 def test_two_people_are_kept_in_their_order_and_once() -> None:

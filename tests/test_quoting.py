@@ -32,12 +32,16 @@ def made(text: str, chosen: list[int], sidecar: str = "") -> list[Quote]:
 
 def test_neighbours_of_one_source_in_one_passage_are_one_quote() -> None:
     (quote,) = quoted("“Heel cream", "“It binds")
-    assert quote.text == "“Heel cream is a thick ointment with urea,” Dr. Ruiz says. “It binds water,” she says."
+    assert (
+        quote.text == "“Heel cream is a thick ointment with urea,” Dr. Ruiz says. “It binds water,” she says."
+    )
     assert len(quote.statements) == 2
 
 
 def test_direct_and_partly_quoted_words_together_are_partly_quoted() -> None:
-    text = "“Cream helps a lot,” Ana Ruiz, MD, says. Dr. Ruiz calls urea “the best of all” for heels, she says."
+    text = (
+        "“Cream helps a lot,” Ana Ruiz, MD, says. Dr. Ruiz calls urea “the best of all” for heels, she says."
+    )
     (quote,) = made(text, [0, 1])
     assert (quote.kind, len(quote.speakers)) == ("mixed", 1)
     assert " (partly quoted) " in quote.attribution
@@ -202,7 +206,9 @@ def test_an_unknown_source_is_said_to_be_unknown(kind: Kind, source: str) -> Non
 def test_two_speakers_are_both_named() -> None:
     speakers = heel_article().speakers
     line = line_of(Statement(0, "It fades.", 0, 9, "indirect", speakers), "indirect")
-    assert line.startswith("— Ana Ruiz, MD, board-certified podiatrist and Ben Okafor, DPM, podiatrist (reported)")
+    assert line.startswith(
+        "— Ana Ruiz, MD, board-certified podiatrist and Ben Okafor, DPM, podiatrist (reported)"
+    )
 
 
 def test_a_study_is_named_by_what_its_reference_shows() -> None:
@@ -213,7 +219,9 @@ def test_a_study_is_named_by_what_its_reference_shows() -> None:
 
 def test_the_article_is_named_where_there_are_several() -> None:
     quotes = both().answer("wax in the ear").quotes
-    assert quotes[0].attribution.startswith("— Cleo Lind, MD, ear specialist (reported) · “What ear drops do” · ")
+    assert quotes[0].attribution.startswith(
+        "— Cleo Lind, MD, ear specialist (reported) · “What ear drops do” · "
+    )
     assert "“" not in heel().answer("cotton socks").quotes[0].attribution
 
 

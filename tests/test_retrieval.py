@@ -7,7 +7,7 @@ import math
 import pytest
 from asked import both, heel, heel_article, shipped
 
-from scarbot import Corpus
+from scarbot import Corpus, parse_article
 from scarbot.facets import Facet
 from scarbot.retrieval import Retrieval, prepare
 
@@ -30,7 +30,12 @@ def test_places_are_all_statements_in_the_order_of_the_corpus(retrieval: Retriev
 def test_every_field_has_a_document_for_every_statement(retrieval: Retrieval) -> None:
     for field in (retrieval.own, retrieval.passage, retrieval.heading, retrieval.expanded):
         assert field.size == len(retrieval.places)
-    assert len(retrieval.evidence) == len(retrieval.own_sets) == len(retrieval.near_sets) == len(retrieval.places)
+    assert (
+        len(retrieval.evidence)
+        == len(retrieval.own_sets)
+        == len(retrieval.near_sets)
+        == len(retrieval.places)
+    )
 
 
 def test_lay_questions_are_searched_and_lead_to_statements(retrieval: Retrieval) -> None:
@@ -91,5 +96,9 @@ def test_a_corpus_of_one_statement_and_an_empty_one_are_ready_too() -> None:
 
 def test_what_is_prepared_twice_is_the_same() -> None:
     one, other = (prepare(Corpus((heel_article(),))) for _ in range(2))
-    assert (list(one.own_sets), one.frequency, one.topic) == (list(other.own_sets), other.frequency, other.topic)
+    assert (list(one.own_sets), one.frequency, one.topic) == (
+        list(other.own_sets),
+        other.frequency,
+        other.topic,
+    )
     assert one.lexicon == other.lexicon

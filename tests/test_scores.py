@@ -21,7 +21,13 @@ FLOORS = {
     ("dialogues", "quote precision"): 0.78,
 }
 CEILINGS = {("questions", "wrongly silent"): 0.04, ("dialogues", "wrongly silent"): 0.05}
-FAULTLESS = {"attribution": 1.0, "attribution as read": 1.0, "not verbatim": 0.0, "furniture": 0.0, "cut": 0.0}
+FAULTLESS = {
+    "attribution": 1.0,
+    "attribution as read": 1.0,
+    "not verbatim": 0.0,
+    "furniture": 0.0,
+    "cut": 0.0,
+}
 
 
 @pytest.fixture(scope="module")

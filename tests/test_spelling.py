@@ -11,7 +11,15 @@ from scarbot.models import Correction
 from scarbot.questions import Understanding
 from scarbot.spelling import Speller, common_words, commonest_words, distance
 
-WORDS = {"keloid": 3, "scar": 9, "microneedling": 2, "collagen": 4, "subcision": 1, "laser": 5, "hyaluronic": 1}
+WORDS = {
+    "keloid": 3,
+    "scar": 9,
+    "microneedling": 2,
+    "collagen": 4,
+    "subcision": 1,
+    "laser": 5,
+    "hyaluronic": 1,
+}
 some_word = st.text("abcdelost", max_size=9)
 
 

@@ -74,12 +74,16 @@ def dependent(text: str) -> bool:
     return is_dependent(Understanding(shipped()._answering.retrieval).read(text))
 
 
-@pytest.mark.parametrize("text", ["does it hurt", "and for raised ones?", "how long does that take", "what about lasers"])
+@pytest.mark.parametrize(
+    "text", ["does it hurt", "and for raised ones?", "how long does that take", "what about lasers"]
+)
 def test_turns_that_point_back_or_say_little_are_dependent(text: str) -> None:
     assert dependent(text)
 
 
-@pytest.mark.parametrize("text", ["which collagen injections fill rolling scars near the temples after subcision"])
+@pytest.mark.parametrize(
+    "text", ["which collagen injections fill rolling scars near the temples after subcision"]
+)
 def test_turns_that_say_enough_are_not(text: str) -> None:
     assert not dependent(text)
 

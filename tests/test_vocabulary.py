@@ -135,7 +135,9 @@ def test_a_compound_is_two_common_words_that_are_no_grammar() -> None:
 
 def test_irregular_forms_have_the_stem_of_their_plain_form() -> None:
     stemmer = Stemmer()
-    assert stemmer.stems(["teeth", "children", "taught", "swollen"]) == stemmer.stems(["tooth", "child", "teach", "swell"])
+    assert stemmer.stems(["teeth", "children", "taught", "swollen"]) == stemmer.stems(
+        ["tooth", "child", "teach", "swell"]
+    )
     assert not set(irregular_forms()) & set(irregular_forms().values())
     assert not {"left", "saw", "wound", "felt tip"} & set(irregular_forms())
 

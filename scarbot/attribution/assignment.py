@@ -17,6 +17,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,12 +31,15 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _OWN = Origin()
+_NAMING = ("attribution line", "standfirst")  # they are no sentences and say who somebody is
 _COLLECTIVE = ("group", "organisation", "study")
 _MANY_WORDS = 6
 _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
 _LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
+_TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _OPENING = 25
 _NEAR = 4
@@ -61,11 +65,14 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
     """
     words = vocabulary(tuple(sorted((kind, tuple(added)) for kind, added in (cues or {}).items())))
     spans = [(passage.start, passage.end) for passage in article.passages]
+    naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
     sentences = [
         [(s.start, s.end) for s in article.statements[passage.first : passage.last]]
         for passage in article.passages
     ]
-    people = find_people(article.text, spans, words)
+    people = find_people(article.text, sorted([*spans, *naming]), words)
+    for person in people:
+        person.expert = person.expert or _is_listed(article, person)
     quotations = find_quotations(article.text, spans, sentences)
     origins = _Reader(article, people, quotations, words).read()
     spoken = {person.name for origin in origins for person in origin.people}
@@ -74,6 +81,14 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
         statements=tuple(map(_attributed, article.statements, origins)),
         speakers=tuple(p.speaker() for p in people if p.name in spoken or p.expert),
     )
+
+
+def _is_listed(article: Article, person: Person) -> bool:
+    """Say whether a person is introduced below a heading that announces the experts."""
+    passages = article.passages
+    place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
+    section = passages[place].section if place >= 0 else None
+    return section is not None and opens_experts(article.sections[section].heading)
 
 
 def _attributed(statement: Statement, origin: Origin) -> Statement:
@@ -152,8 +167,10 @@ class _Reader:
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
-            if self._is_strong(cue, statement) and not _LONG_AGO.search(self._outside(statement)):
-                people = bearers(cue.mention)
+            people = bearers(cue.mention)
+            calls = cue.verb in self.words.describing and QUOTED in self._outside(statement)
+            strong = self._is_strong(cue, statement) or (calls and all(p.expert for p in people))
+            if strong and not _LONG_AGO.search(self._outside(statement)):
                 found.update(people if len(people) == 1 or cue.mention.plural else ())
         return found
 
@@ -284,7 +301,7 @@ class _Reader:
             return None
         if self._is_strong(cue, statement):
             self.discourse.speaking.update(people)
-        kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
+        kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue, self.words)
         named = mention.kind == "person" and bool(people)
         certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
         return Origin(kind, people, (), "", certainty, place)
@@ -296,11 +313,17 @@ class _Reader:
         if cue.verb == "joins":
             last = self.discourse.last
             return bool(people and last and last.people and last.people != people)
+        if cue.verb.startswith(("is ", "was ")) and not self.outside[cue.end : statement.end].strip(" .!"):
+            return all(person.is_professional for person in people)
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
             return known and (cue.verb in _RULING or all(person.is_professional for person in people))
         if cue.verb not in self.words.describing or not people or self._has_quoted(statement, cue):
             return True
+        if _HAD.search(self._outside(statement)[: cue.end - statement.start]) and not any(
+            person.expert for person in people
+        ):
+            return False
         return all(p in self.discourse.speaking or (p.expert and p not in self.past) for p in people)
 
     def _collective(self, statement: Statement, mention: Mention, place: tuple[int, int]) -> Origin:
@@ -321,7 +344,7 @@ class _Reader:
             return replace(last, certainty="resolved", cue=place)
         if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
             self.discourse.genders[last.people[0].name] = "t"
-            kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue)
+            kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue, self.words)
             return Origin(kind, last.people, (), "", "resolved", place)
         return None
 
@@ -367,9 +390,13 @@ class _Reader:
         )
 
     def _continued(self, statement: Statement) -> Origin | None:
-        """Return the study of the sentence before, where "the participants" go on with it."""
-        last = self.discourse.last
-        if last and last.kind == "study" and self.words.continuing.search(statement.text):
+        """Return the study or group before, where "the participants" or "it recommends" go on with it."""
+        last, words = self.discourse.last, self.words
+        place = (self.outside, statement.start, statement.end)
+        if last and last.kind == "group" and words.goes_on_saying.match(*place):
+            return replace(last, certainty="resolved", cue=None)
+        goes_on = words.continuing.search(statement.text) or words.goes_on.match(*place)
+        if last and last.kind == "study" and goes_on:
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None
@@ -397,6 +424,8 @@ class _Reader:
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
+            if subject.kind == "person" and not resolved:
+                discourse.stranger = ANYBODY
         self._meet(statement, mentions)
         self._learn_names(mentions)
         discourse.name(mentions)
@@ -409,6 +438,7 @@ class _Reader:
         if len(discourse.subject) == 1 and named:
             person = discourse.subject[0]
             acts = person in named[0].people and not (named[0].possessive or named[0].governed)
+            acts = acts or bool(_TO_THEM.match(self.outside, statement.start, statement.end))
             opens = named[0].start - statement.start < _NEAR
             only = all(person in mention.people for mention in named)
             known = person in discourse.speaking or person.expert or bool(person.role)

@@ -46,10 +46,31 @@ _OF_A_PLACE = re.compile(
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
 _NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
+_HERE_ARE = re.compile(
+    r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE
+)
+_ASKING = frozenset({"ask", "asks", "asked"})
+_BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
+_OFFERING = ("offer",)
+_TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_SAYING = frozenset({"say", "says", "said"})
+_SOMETHING = re.compile(
+    r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
+    r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
+)
+_WHAT_IS_ASKED = re.compile(
+    r"\s+(?:you|me|us)\s+(?:to|for)\b|\s+for\s"
+    r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
+)
+_BY_MAIL = re.compile(
+    r"(?:\s+(?:me|us|back|later|promptly))?\s+(?:in|by|via|over|on|from)\s+(?:[\w-]+\s*){1,3}[.!]?$"
+)
 _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
@@ -119,8 +140,12 @@ class _Clauses(Sentence):
 
     def says_nothing(self, cue: Cue) -> bool:
         """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
-        if self.is_full or cue.mention.kind not in ("person", "role", "pronoun"):
+        if self.is_full:
             return False
+        if cue.mention.kind not in ("person", "role", "pronoun"):
+            return bool(_HERE_ARE.match(self.outside, self.start, cue.start))
+        if self._only_asks_or_replies(cue):
+            return True
         before, behind = self.before(cue.start, _WINDOW), self.outside[cue.end : self.end][:_WINDOW]
         if self.is_question and not before.rstrip().endswith((",", "—")):
             return True
@@ -134,6 +159,20 @@ class _Clauses(Sentence):
             return True
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
+
+    def _only_asks_or_replies(self, cue: Cue) -> bool:
+        """Say whether a cue tells that somebody asks, answers by mail or says something, and not what."""
+        asks = cue.verb in _ASKING and _WHAT_IS_ASKED.match(self.outside, cue.end, self.end)
+        replies = cue.verb in self.words.replying and _BY_MAIL.match(self.outside, cue.end, self.end)
+        if cue.verb in self.words.pondering and _HAD.search(self.before(cue.end, _WINDOW)):
+            return True
+        told = cue.mention.start == cue.start and not cue.verb.endswith("s")
+        if told and _BEFORE_THAT.search(self.before(cue.start, 16)):
+            return True
+        if cue.verb.startswith(_OFFERING) and _TO_WHOM.match(self.outside, cue.end, self.end):
+            return not self.words.owned_noun.search(self.outside, cue.end, self.end)
+        nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
+        return bool(asks or replies or nothing) and cue.mention.start == cue.start
 
     @property
     def is_full(self) -> bool:
@@ -160,7 +199,8 @@ class _Clauses(Sentence):
 
     def _is_no_deed(self, verb: re.Match[str]) -> bool:
         """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
-        return bool(_NO_DEED.match(self.outside, verb.end(), self.end))
+        like = verb.group().lower().endswith("like")
+        return bool((_WANTS_TO if like else _NO_DEED).match(self.outside, verb.end(), self.end))
 
     def _subject_before(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
         """Return the subject of a verb: the nearest one beside it, or else across a clause."""
@@ -263,6 +303,16 @@ class _Clauses(Sentence):
             inverted = _INVERTED_TAG.search(before)
             if inverted:
                 yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
+            yield from self._closing_tag(mention, before)
+
+    def _closing_tag(self, mention: Mention, before: str) -> Iterator[Cue]:
+        """Yield what says by its place alone that it tags: "It peels, she provides."."""
+        tag = before.endswith(", ") and self.words.closing_tag.match(self.outside, mention.end, self.end)
+        if tag:
+            yield Cue(mention, mention.start, tag.end())
+        inverted = self.words.inverted_tag.search(before)
+        if inverted and _CLOSED.match(self.outside, mention.end, self.end):
+            yield Cue(mention, mention.start - len(inverted[1]), mention.end)
 
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""

@@ -151,6 +151,9 @@ class Discourse:
         people = bearers(mention)
         if len(people) == 1:
             return people
+        apposed = self._apposed(people, mention, mentions)
+        if apposed:
+            return (apposed,)
         elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
         if elder:
             parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
@@ -164,6 +167,16 @@ class Discourse:
                 break
         speaking = [person for person in people if person in self.speaking]
         return (speaking[0],) if len(speaking) == 1 else ()
+
+    def _apposed(
+        self, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
+    ) -> Person | None:
+        """Return the bearer of a shared name whom the role behind a comma tells: "Tran, the doctor,"."""
+        for other in mentions:
+            if other.kind == "role" and self.text[mention.end : other.start].strip() == ",":
+                fitting = [person for person in people if person in other.people]
+                return fitting[0] if len(fitting) == 1 else None
+        return None
 
     def _going_by(self, people: Sequence[Person]) -> list[Person]:
         """Return the bearer of a surname for whom alone it has stood so far.
@@ -228,7 +241,9 @@ class Discourse:
         beside = [p for m in before if m.kind == "person" for p in self._named(m)[:1]]
         if subject is None or subject.kind == "pronoun":
             return self._pronoun(sign, (), mention.start)
-        named = self._named(subject)
+        named = self._named(subject, mentions)
+        if not named and subject.kind == "person" and not subject.plural:
+            return ()  # one of several who share a name, and not whoever was spoken of before
         if len(named) == 1 and self._fits(named[0], sign) and not subject.governed:
             told_of = _PARENTHESIS.fullmatch(self.text[subject.end : mention.start][:9])
             focus = self._pronoun(sign, (), mention.start)
@@ -260,7 +275,7 @@ class Discourse:
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
         speaking = [person for person in self.speaking if person.start < at]
-        for near in ([*self.here, *beside, *people], self.earlier, speaking):
+        for near in ([*self.here, *beside, *people, *self.speaker], self.earlier, speaking):
             fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting

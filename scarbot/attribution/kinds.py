@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.names import is_agent
 from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:
     from scarbot.attribution.sources import Cue
+    from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Kind
 
 __all__ = ["is_speech", "is_wholly_quoted", "kind_of"]
@@ -27,6 +29,10 @@ _TRAILING = re.compile(
     r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
+_TELLS_WHO = re.compile(r",\s+(?:who|whose|an?|the)\s[^:]*$")
+_TOLD = re.compile(r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|\s+(?:of|at|for|in|and|with|on)\b)")
+_IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
+_WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
@@ -34,7 +40,7 @@ _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 
 
-def kind_of(text: str, outside: str, start: int, end: int, cue: Cue) -> Kind:
+def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> Kind:
     """Return the kind of a sentence that a person's cue governs.
 
     Args:
@@ -43,15 +49,20 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue) -> Kind:
         start: offset of the sentence.
         end: offset behind it.
         cue: the words that name the speaker.
+        words: the vocabulary of attribution.
 
     A single quoted word is a scare quote: the sentence is reported.
     """
     if QUOTED not in outside[start:end]:
         return "indirect"
-    if cue.colon or not _left_over(outside, start, end, cue):
+    if cue.colon or not _left_over(outside, start, end, cue, words):
         return "direct"
-    quoted = (text[run.start() : run.end()] for run in _RUN.finditer(outside, start, end))
-    return "mixed" if any(len(words.split()) > 1 for words in quoted) else "indirect"
+    quoted = (
+        text[run.start() : run.end()]
+        for run in _RUN.finditer(outside, start, end)
+        if not _TELLS_WHO.match(outside[cue.end : max(run.start(), cue.end)])
+    )
+    return "mixed" if any(len(phrase.split()) > 1 for phrase in quoted) else "indirect"
 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
@@ -69,15 +80,25 @@ def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
 
 
-def _left_over(outside: str, start: int, end: int, cue: Cue) -> bool:
+def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> bool:
     """Say whether words stand outside the marks that are neither cue nor mere joining."""
     for segment in _SEGMENT.finditer(outside, start, end):
         has_cue = segment.start() <= cue.start < segment.end()
         before = outside[segment.start() : cue.start if has_cue else segment.end()]
+        before = _IS_HOW.sub("", before) if has_cue and segment.end() < end else before
         behind = outside[cue.end : segment.end()] if has_cue else ""
-        if _has_content(before) or _goes_on(behind, more=segment.end() < end):
+        before = "" if has_cue and _is_role(before, words) else before
+        more = segment.end() < end
+        if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
             return True
     return False
+
+
+def _is_role(said: str, words: Vocabulary) -> bool:
+    """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
+    told = _TOLD.match(said)
+    found = [word.lower() for word in told[1].split()] if told else []
+    return any(words.is_role(word) or is_agent(word) for word in found)
 
 
 def _goes_on(behind: str, more: bool) -> bool:
@@ -91,7 +112,7 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
-    if _TRAILING.match(behind) and not (more and _CLAUSE.search(behind)):
+    if _TRAILING.match(behind) and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
         return False
     return _has_content(behind)
 

@@ -34,6 +34,13 @@ _CAPITALS = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+(?:of|for|and|on|the|in|&|to)){0,2}\s+[A-Z][\w’'-]*)*"
     r"(?:\s+\(([A-Z]{2,})\))?"
 )
+_OPENING = re.compile(
+    r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
+    r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
+)
+_LONGEST_KIND = 40
+_TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
+_OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
@@ -62,6 +69,7 @@ class MentionFinder:
         self._roles = RoleFinder(text, people, words)
         self._cites = "et al" in text
         self._acronyms = set(words.acronyms)
+        self._institutions = {noun.split()[-1] for noun in words.institutions}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -106,7 +114,11 @@ class MentionFinder:
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         for pattern in (self.words.study, _ET_AL) if self._cites else (self.words.study,):
             for match in pattern.finditer(self.text, start, end):
-                yield Mention("study", *match.span(), plural=True)
+                if not (
+                    _TO.search(self.text, max(start, match.start() - 12), match.start())
+                    and _OBJECT.match(self.text, match.end(), end)
+                ):
+                    yield Mention("study", *match.span(), plural=True)
 
     def _groups(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.words.groups.finditer(self.text, start, end):
@@ -118,8 +130,13 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in _CAPITALS.finditer(self.text, start, end):
-            if self._is_organisation(match):
-                yield Mention("organisation", *match.span(), possessive=is_owner(self.text, match.end()))
+            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
+            last = before.split()[-1:]
+            kind = last and last[0] in self._institutions and self.words.institution.search(before)
+            if kind or self._is_organisation(match):
+                opening = _OPENING.match(match.group())
+                begin = match.start() + (len(opening.group()) if opening else 0)
+                yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""

@@ -46,6 +46,7 @@ _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _ARTICLE = r"(?:an?|the|our)\s+"
+_FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
 _ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
@@ -163,16 +164,18 @@ class NamePatterns:
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
-    return _patterns(words.titles, words.credentials, words.role, words.verbs.pattern)
+    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern)
 
 
 @lru_cache(maxsize=32)
-def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatterns:
+def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str) -> NamePatterns:
     further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
     name = rf"{_FIRST_NAME}{_NICKNAME}{further}"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
-    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?(?:{role})(?:\s+(?:{role})){{0,2}})\b"
+    graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
+    head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
+    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
     behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|chief|director|founder|professor|lead)\b))"
     return NamePatterns(
         introduced=re.compile(
@@ -199,7 +202,7 @@ def _patterns(titles: str, credentials: str, role: str, verbs: str) -> NamePatte
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}"),
         role_behind=re.compile(
-            rf"(?:,\s+{_AGE})?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
+            rf"(?:,\s+{_AGE}|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),

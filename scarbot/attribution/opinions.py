@@ -20,10 +20,14 @@ _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_SAYS_WHAT = re.compile(
+    r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b|\s(?:is|was)\s*[“\"\ufffc])"
+)
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
@@ -42,7 +46,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
-    """Yield "according to Dr. X"."""
+    """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
     for match in sentence.words.according.finditer(sentence.outside, sentence.start, sentence.end):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
@@ -50,31 +54,40 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
+    for mention in sentence.mentions:
+        if mention.kind == "person" and sentence.words.basing.search(sentence.before(mention.start, 40)):
+            yield Cue(mention, mention.start, mention.end)
 
 
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
+    words = sentence.words
     for mention in sentence.mentions:
-        stands = (
-            not mention.possessive and mention.kind in ("person", "role", "pronoun") and not mention.governed
-        )
-        stance = stands and sentence.words.stance.match(sentence.outside, mention.end, sentence.end)
-        if stance:
-            yield Cue(mention, mention.start, stance.end(), verb="stands")
+        place = (sentence.outside, mention.end, sentence.end)
         if mention.kind in ("person", "role", "stranger") and mention.possessive:
             yield from _owned(sentence, mention, mention.end)
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
-            has = sentence.words.has.match(sentence.outside, mention.end, sentence.end)
-            if has:
-                yield Cue(mention, mention.start, has.end())
+            yield from _stands(sentence, mention)
         if mention.kind in ("person", "role"):
-            given = sentence.words.gives.match(sentence.outside, mention.end, sentence.end)
-            if given and sentence.words.given_by.search(sentence.before(mention.start, 40)):
+            given = words.gives.match(*place)
+            if given and words.given_by.search(sentence.before(mention.start, 40)):
                 yield Cue(mention, mention.start, given.end())
         if mention.kind in _COLLECTIVE:
-            given = sentence.words.advice.match(sentence.outside, mention.end, sentence.end)
+            given = words.advice.match(*place)
             if given:
                 yield Cue(mention, mention.start, given.end())
+
+
+def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
+    words, place = sentence.words, (sentence.outside, mention.end, sentence.end)
+    for pattern in (words.stance, words.treats, words.contracted) if not mention.governed else ():
+        stands = pattern.match(*place)
+        if stands:
+            yield Cue(mention, mention.start, stands.end(), verb="stands")
+    has = words.has.match(*place)
+    if has:
+        yield Cue(mention, mention.start, has.end())
 
 
 def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
@@ -94,19 +107,25 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
     if owned is None:
         return
-    first = not before and _IS_WHAT.match(sentence.outside, owned.end(), sentence.end)
+    thing = owned.group().split()[-1].lower() in sentence.words.things
+    first = not before and (_SAYS_WHAT if thing else _IS_WHAT).match(
+        sentence.outside, owned.end(), sentence.end
+    )
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
     if first or said or _IN_FRONT.search(before):
         yield Cue(owner, owner.start, owned.end())
 
 
 def _joined(sentence: Sentence) -> Iterator[Cue]:
-    """Yield who shares what was said before: "So does Dr. X."."""
+    """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
     alone = _END.match(sentence.outside, first.end, sentence.end)
     if first.kind in ("person", "role") and alone and _SO_DOES.fullmatch(before):
         yield Cue(first, sentence.start, first.end, verb="joins")
+    declines = sentence.words.declining.match(sentence.outside, first.end, sentence.end)
+    if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
+        yield Cue(first, sentence.start, declines.end(), verb="stands")
 
 
 def _ruled(sentence: Sentence) -> Iterator[Cue]:

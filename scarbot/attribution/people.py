@@ -17,6 +17,7 @@ from scarbot.attribution.names import (
     name_patterns,
     without_opening,
 )
+from scarbot.attribution.vocabulary import alternatives
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -35,6 +36,9 @@ _DOCTORATE = re.compile(
 )
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
+_DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
+_GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -194,6 +198,7 @@ class _Finder:
     def __init__(self, text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.text, self.spans, self.words = text, spans, words
         self.patterns = name_patterns(words)
+        self._single = list(self._matches(self.patterns.single))
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
@@ -222,7 +227,7 @@ class _Finder:
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
         """Yield people with a bare full name of which a part speaks later on, or its last one acts."""
         speaking: set[str] = set()
-        for match in self._matches(self.patterns.single):
+        for match in self._single:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
@@ -251,14 +256,25 @@ class _Finder:
 
     def kin(self, known: set[str]) -> Iterator[Person]:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
-        speaking = {match["said"] or match["name"] for match in self._matches(self.patterns.single)}
+        speaking = {match["said"] or match["name"] for match in self._single}
         yield from self._alone(speaking - known, known)
+        yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
-        for start, end in self.spans if unknown else ():
-            for _, behind in self.words.find_strangers(self.text, start, end):
+        for start, end in self.spans:
+            if not (unknown or _OURS.search(self.text, start, end)):
+                continue
+            for first, behind in self.words.find_strangers(self.text, start, end):
                 named = _ONE_NAME.match(self.text, behind)
-                if named and named[1] in unknown:
+                ours = named and named[1] not in known and _OURS.match(self.text, first)
+                if named and (named[1] in unknown or (ours and is_given(named[1]))):
                     yield Person(named[1], named.start(1), named[1])
+
+    def _tagged(self, known: set[str]) -> Iterator[Person]:
+        """Yield those with a first name alone that stands where only a speaker can: “…,” said Carol."""
+        for match in self._single:
+            name = match["said"]
+            if name and name not in known and is_given(name) and self.text[match.start()] != ",":
+                yield Person(name, match.start("said"), name)
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
@@ -294,6 +310,17 @@ class _Finder:
                 if len(people) == 1 and not people[0].role:
                     people[0].role = role
                     people[0].nouns |= self._nouns(role)
+        self._add_implied([person for person in found if person.credentials])
+
+    def _add_implied(self, people: Sequence[Person]) -> None:
+        """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+        for person in people:
+            letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
+            nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
+            told = re.compile(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b")
+            alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
+            word = next((match[1] for match in self._matches(told)), "") if alone and nouns else ""
+            person.role = person.role or word
 
     def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         for start, end in self.spans:
@@ -337,13 +364,18 @@ class _Finder:
             nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
             nouns.update(self.words.implied.get(letters, ()))
-        lay = not nouns.isdisjoint(self.words.lay_roles)
+        practised = self._is_practised(role)
+        expert = expert or practised
+        lay = not practised and not nouns.isdisjoint(self.words.lay_roles)
         return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
 
     def _role(self, at: int, behind: int, start: int, end: int) -> str:
         """Return what the name between two offsets is said to be, behind it or in front."""
+        follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
+        if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
+            follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
         role = (
-            self.patterns.find_role_behind(self.text, behind, end, self.words)
+            follows
             or self.patterns.find_role_before(self.text, start, at, self.words)
             or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
         )
@@ -364,6 +396,12 @@ class _Finder:
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))
+
+    def _is_practised(self, role: str) -> bool:
+        """Say whether a role that makes nobody an expert by itself is a profession: "charge nurse"."""
+        *before, last = role.lower().split() or [""]
+        either = last in self.words.lay_roles and last in self.words.roles and last not in self.words.kin
+        return either and bool(before) and self.words.no_longer.isdisjoint(before)
 
     def _is_expert(self, noun: str) -> bool:
         return self.words.is_role(noun) and noun not in self.words.lay_roles

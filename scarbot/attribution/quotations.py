@@ -91,23 +91,43 @@ def masked(text: str, quotations: Iterable[Sequence[Quotation]]) -> str:
 
 
 def _paired(text: str, start: int, end: int, single: bool) -> tuple[list[Quotation], int | None]:
-    """Return the pairs of a paragraph, and where its last mark opens that nothing closes."""
+    """Return the pairs of a paragraph, and where its last mark opens that nothing closes.
+
+    A single mark behind a letter and in front of a space may be an apostrophe ("patients’ hands");
+    it has closed the quotation if another one opens before any other mark closes it.
+    """
     found: list[Quotation] = []
     opening: int | None = None
+    doubtful: int | None = None
     for match in (_SINGLE if single else _DOUBLE).finditer(text, start, end):
         at = match.start()
-        before = text[at - 1] if at > start else " "
-        behind = text[at + 1] if at + 1 < end else " "
-        if single:
-            direction = _single_direction(text[at], before, behind, opening is not None)
-        else:
-            direction = _double_direction(text[at], before, behind, opening is not None)
-        if direction > 0 and opening is None:
-            opening = at
+        direction = _direction(text, at, start, end, single=single, inside=opening is not None)
+        if direction > 0 and opening is not None and doubtful is not None:
+            found.append(Quotation(opening, doubtful + 1))
+            opening, doubtful = at, None
+        elif direction > 0 and opening is None:
+            opening, doubtful = at, None
         elif direction < 0 and opening is not None:
             found.append(Quotation(opening, at + 1))
-            opening = None
+            opening, doubtful = None, None
+        elif direction == 0 and _may_close(text, at, end) and (doubtful is None or text[doubtful - 1] == "s"):
+            doubtful = at
+    if opening is not None and doubtful is not None and text[doubtful - 1] != "s":
+        found.append(Quotation(opening, doubtful + 1))
+        opening = None
     return found, opening
+
+
+def _may_close(text: str, at: int, end: int) -> bool:
+    """Say whether an apostrophe may as well be a closing mark: it ends a word."""
+    return text[at] != "‘" and text[at - 1 : at].isalnum() and text[at + 1 : min(end, at + 2)].isspace()
+
+
+def _direction(text: str, at: int, start: int, end: int, *, single: bool, inside: bool) -> int:
+    """Return 1 for an opening mark, -1 for a closing one, 0 for an apostrophe."""
+    before = text[at - 1] if at > start else " "
+    behind = text[at + 1] if at + 1 < end else " "
+    return (_single_direction if single else _double_direction)(text[at], before, behind, inside)
 
 
 def _sentence_end(sentences: Sequence[tuple[int, int]], at: int, otherwise: int) -> int:

@@ -39,7 +39,7 @@ _BOTH = re.compile(
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
-_NAMED_BEHIND = re.compile(r",?\s+(?:[A-Z]|named\b|called\b)")
+_NAMED_BEHIND = re.compile(r",?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)")
 
 
 class RoleFinder:
@@ -48,6 +48,7 @@ class RoleFinder:
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
         self.text, self.words = text, words
         self._everybody = tuple(people)
+        self._firsts = {part for person in people for part in person.name.split()}
         self._experts = tuple(person for person in people if person.expert)
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
@@ -104,9 +105,10 @@ class RoleFinder:
             yield Mention("role", *match.span(), self._everybody, plural=True, count=2)
 
     def _strangers(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield "her mother" and "one patient", where no name follows."""
+        """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
         for first, last in self.words.find_strangers(self.text, start, end):
-            if not _NAMED_BEHIND.match(self.text, last, end):
+            named = _NAMED_BEHIND.match(self.text, last, end)
+            if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
                 yield Mention("stranger", first, last, (), is_owner(self.text, last))
 
 

@@ -20,7 +20,7 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
-_NEGATED = ("doesn’t", "doesn't", "does not")
+_NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
@@ -60,9 +60,19 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
+        basing: those that do so only where a person follows at once; behind a comma or at the opening.
+        closing_tag: a verb that ends a sentence and says only there, from the end of the name.
+        inverted_tag: the same in front of a name; to be searched up to it.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
+        treats: what somebody does with patients ("has her patients wait"), from the end of the name.
+        declining: what somebody does not ("Nor does she mind"), from the end of the name.
+        contracted: what somebody would do ("’d skip"), from the end of the name.
+        pondering: verbs by which somebody is told of where "had" stands in front.
+        replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        owned_noun: any of these things.
+        things: those of them that others have as well, in lower case.
         owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
@@ -75,6 +85,8 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
+        goes_on: "it" behind a study and the verb by which it goes on.
+        goes_on_saying: the same behind a group.
         groups: people of a trade, in the plural.
         owners: what stands in front of people without a name ("her doctor", "one patient").
         strangers: nouns of people without a name, in lower case.
@@ -83,11 +95,16 @@ class Vocabulary:
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
+        institutions: the words for it, in lower case.
+        institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         titles: alternatives, for use in patterns.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
         role: alternatives for roles, singular and plural.
+        grades: what a role may only begin with ("consultant hand surgeon"), as alternatives.
+        offices: what somebody is besides their trade ("dermatologist Ana Ruiz, owner of"), in lower case.
         lay_roles: those of ``roles`` that make nobody an expert.
+        no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
@@ -112,9 +129,19 @@ class Vocabulary:
     asked: re.Pattern[str]
     participles: re.Pattern[str]
     according: re.Pattern[str]
+    basing: re.Pattern[str]
+    closing_tag: re.Pattern[str]
+    inverted_tag: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
+    treats: re.Pattern[str]
+    declining: re.Pattern[str]
+    contracted: re.Pattern[str]
+    pondering: frozenset[str]
+    replying: frozenset[str]
     owned: re.Pattern[str]
+    owned_noun: re.Pattern[str]
+    things: frozenset[str]
     owned_list: re.Pattern[str]
     has: re.Pattern[str]
     gives: re.Pattern[str]
@@ -127,6 +154,8 @@ class Vocabulary:
     study_negations: re.Pattern[str]
     finding: frozenset[str]
     continuing: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    goes_on_saying: re.Pattern[str]
     groups: re.Pattern[str]
     owners: re.Pattern[str]
     strangers: frozenset[str]
@@ -135,11 +164,16 @@ class Vocabulary:
     male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
+    institutions: frozenset[str]
+    institution: re.Pattern[str]
     titles: str
     credentials: str
     roles: frozenset[str]
     role: str
+    grades: str
+    offices: frozenset[str]
     lay_roles: frozenset[str]
+    no_longer: frozenset[str]
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
@@ -185,6 +219,10 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
+        institutions=frozenset(groups["institutions"]),
+        institution=_pattern(
+            rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
+        ),
         **_people(_data("people")),
         **_strangers(_data("people")),
     )
@@ -228,6 +266,9 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _words(reporting["participles"]),
+        "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
+        "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
+        "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
         "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
     }
@@ -242,7 +283,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "according": _words({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
             r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
-            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit)\s+|\w+ly\s+)*"
+            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
             rf"(?:{alternatives(reporting['stances'])})"
             r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
         ),
@@ -250,7 +291,19 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
+        "treats": _pattern(
+            rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
+            rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
+        ),
+        "declining": _pattern(rf"\s+(?:{alternatives(reporting['declining'])})\b"),
+        "contracted": _pattern(
+            rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"
+        ),
+        "pondering": frozenset(reporting["pondering"]),
+        "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "owned_noun": _words(owned["nouns"]),
+        "things": frozenset(owned["things"]),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
@@ -272,8 +325,10 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
         "finding": frozenset(studies["finding"]),
+        "goes_on": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"),
+        "goes_on_saying": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on_saying'])})\b"),
         "continuing": _pattern(
-            rf"\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
+            rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
         ),
     }
@@ -288,7 +343,10 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
+        "grades": alternatives(people["grades"]),
+        "offices": frozenset(people["offices"]),
         "lay_roles": frozenset(people["lay_roles"]),
+        "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
         "implied": people["implied"],
         "short": people["short"],

@@ -25,8 +25,11 @@ __all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "op
 _LONGEST_LINE = 200
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
-_BYLINE = re.compile(r"^(?:by|interview by|written by|words by|story by)\s+(.+)", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"^(?:by|interview by|written by|words by|story by|posted by|text by|author:)\s+(.+)", re.IGNORECASE
+)
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _MOST_HOLDERS = 50
@@ -40,6 +43,8 @@ _LONGEST_SIGNATURE = 150
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BEHIND = " .:!›»→>"
 _LONGEST_OPENING = 80
+_EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
+_LONGEST_CONTACT = 120
 _SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
 _LONGEST_SEGMENT = 40
 _LONGEST_STANDFIRST = 300
@@ -56,14 +61,20 @@ class _Line:
     begins: tuple[str, ...]
     equals: frozenset[str]
     contains: tuple[str, ...]
+    ends: tuple[str, ...]
     longest: int
 
     def matches(self, words: str) -> bool:
         if len(words) > self.longest:
             return False
-        if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals:
+        if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
             return True
         return bool(self.contains) and any(phrase in words for phrase in self.contains)
+
+    def _ends(self, words: str) -> bool:
+        """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
+        ending = next((end for end in self.ends if words.endswith(end)), "")
+        return bool(ending) and words[: -len(ending)].endswith((". ", "! ", "? "))
 
 
 def mark_furniture(
@@ -86,7 +97,7 @@ def mark_furniture(
         part = opened.reason(words, block)  # a line inside a box may have a reason of its own
         reason = block.reason or _line_reason(words.lower(), block, own) or part
         reason = reason or _box_goes_on(text, marked, block) or _attribution_line(text, marked, block)
-        if not reason and byline and words.startswith(byline) and _is_bio(words, byline):
+        if not reason and byline and _is_bio(words, byline):
             reason = "author bio"
         if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
             byline = name.group()
@@ -211,6 +222,8 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         return ""
     if is_date(words):
         return "byline"
+    if len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
+        return "reader box"
     words = words.lstrip("[(")
     for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
@@ -223,17 +236,20 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
 
 
 def _may_match(words: str) -> bool:
-    """Say whether any line of furniture begins like it, equals it or is contained in it."""
-    begins, equals, contains = _all_lines()
-    return words.startswith(begins) or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
+    """Say whether any line of furniture begins or ends like it, equals it or is contained in it."""
+    edges, equals, contains = _all_lines()
+    begins, ends = edges
+    around = words.startswith(begins) or words.endswith(ends)
+    return around or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
 
 
 @cache
-def _all_lines() -> tuple[tuple[str, ...], frozenset[str], re.Pattern[str]]:
+def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], re.Pattern[str]]:
     begins = tuple(phrase for line in _lines() for phrase in line.begins)
+    ends = tuple(phrase for line in _lines() for phrase in line.ends)
     equals = frozenset(phrase for line in _lines() for phrase in line.equals)
     contains = "|".join(re.escape(phrase) for line in _lines() for phrase in line.contains)
-    return begins, equals, re.compile(contains)
+    return (begins, ends), equals, re.compile(contains)
 
 
 def _is_byline(words: str, block: Block) -> bool:
@@ -246,7 +262,12 @@ def _is_byline(words: str, block: Block) -> bool:
 
 
 def _is_bio(words: str, name: str) -> bool:
-    return words[len(name) :].lstrip(" ,").startswith(("is ", "has ", "covers ", "writes ", "was "))
+    """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
+    first = name.partition(" ")[0]
+    if _I_AM.match(words) and re.match(rf"{re.escape(first)}\b", _I_AM.sub("", words, count=1)):
+        return True
+    told = words[len(name) :].lstrip(" ,").startswith(("is ", "has ", "covers ", "writes ", "was "))
+    return told and words.lower().startswith(name.lower())
 
 
 def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
@@ -295,6 +316,7 @@ def _lines() -> tuple[_Line, ...]:
             tuple(entry.get("begins", ())),
             frozenset(entry.get("equals", ())),
             tuple(entry.get("contains", ())),
+            tuple(entry.get("ends", ())),
             entry.get("longest", _LONGEST_LINE),
         )
         for entry in vocabulary()["line"]

@@ -15,7 +15,7 @@ from scarbot.language import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["address", "is_date", "iso_date", "keep_first", "read_bylines", "site_name"]
+__all__ = ["address", "is_date", "iso_date", "keep_first", "read_bylines", "rights_holder", "site_name"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -39,7 +39,7 @@ _SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
     r"(?:[\s,|·•()]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted|at|on)\b"
-    r"|\d{1,2}:\d\d|\b[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
+    r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
     re.IGNORECASE,
 )
 
@@ -49,6 +49,10 @@ _WRITTEN = re.compile(
 )
 _FIRST_PUBLISHED = re.compile(r"\b(?:published|posted)\b", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(r"\b[Pp]ublished in (?:the )?([A-Z][^,|·•\d]*?)(?=,|\s+on\s|\s*[|·•]|\s*$)")
+_COPYRIGHT = re.compile(
+    r"(?:©|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
+    r"((?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})(?=\.|\s+(?:19|20)\d\d|\s*$)"
+)
 _PARTICLES = frozenset({"de", "da", "di", "del", "der", "la", "le", "van", "von", "bin", "al"})
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
@@ -170,6 +174,16 @@ def address(words: str) -> str:
     return words if _ADDRESS.fullmatch(words) else ""
 
 
+def rights_holder(line: str) -> str:
+    """Return whose rights a line claims; empty if it claims none, or not simply.
+
+    >>> rights_holder("© 2023 Glow Daily. All rights reserved."), rights_holder("© the authors")
+    ('Glow Daily', '')
+    """
+    owner = _COPYRIGHT.match(fold(line)[:_LONGEST_LINE])
+    return owner[1] if owner else ""
+
+
 def site_name(line: str) -> str:
     """Return the name that a line above the title gives the site; empty if it is in no capitals.
 
@@ -177,5 +191,7 @@ def site_name(line: str) -> str:
     ('The Harbor Review', '', 'HOME')
     """
     name = _SITE_GAP.split(fold(line), maxsplit=1)[0]
-    words = [word for word in name.split() if word not in ("of", "the", "and", "for", "&")]
+    words = [
+        word for word in name.split() if word not in ("of", "the", "and", "for", "&", "a", "an", "in", "on")
+    ]
     return name if 0 < len(words) <= _LONGEST_SITE and all(word[0].isupper() for word in words) else ""

@@ -14,11 +14,13 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import keep_first, read_bylines, site_name
+from scarbot.reading.metadata import keep_first, read_bylines, rights_holder, site_name
 from scarbot.reading.places import headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, parse_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.reading.blocks import Block, Source
     from scarbot.reading.sidecar import Heading, Sidecar
 
@@ -45,12 +47,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         builder.add(block)
     if not builder.statements:
         raise ReadingError(f"{identity}: no sentence was found; is this an article?")
-    printed = read_bylines(
-        source.text[block.start : block.end] for block in blocks if block.reason == "byline"
-    )
-    for block in blocks:
-        if block.reason == "site header":
-            keep_first(printed, "publisher", site_name(source.text[block.start : block.end]))
+    printed = _printed(source, blocks)
     metadata: dict[str, Any] = {
         key: getattr(sidecar, key)
         or source.metadata.get(key)
@@ -73,6 +70,21 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         warnings=tuple(builder.warnings),
         **metadata,
     )
+
+
+def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
+    """Return what the lines around the body print: bylines, the name of the site, who holds the rights."""
+
+    def lines(reason: str) -> list[str]:
+        return [source.text[block.start : block.end] for block in blocks if block.reason == reason]
+
+    printed = read_bylines(lines("byline"))
+    for line in lines("site header"):
+        keep_first(printed, "publisher", site_name(line))
+    for line in (*lines("about the site"), *lines("site footer")):
+        owner = rights_holder(line)
+        keep_first(printed, "publisher", owner if owner != printed.get("author") else "")
+    return printed
 
 
 def _levels(sidecar: Sidecar) -> dict[str, int]:
