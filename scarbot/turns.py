@@ -63,13 +63,17 @@ def read_turn(text: str) -> Turn:
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:
+    """Return which quote a turn points at: "the second one", "and the first", "quote 2"; 0 for none."""
     parts = words.split()
-    if len(parts) > _LONGEST_ORDINAL or not ("one" in parts or "number" in parts or "quote" in parts):
+    ordinals = data["ordinals"]
+    pointing = {"one", "number", "quote"}.intersection(parts)
+    bare = "the" in parts and set(parts) <= {*ordinals, *data["beside_ordinals"]["words"]}
+    if len(parts) > _LONGEST_ORDINAL or not (pointing or bare):
         return 0
     for part in parts:
-        if part in data["ordinals"]:
-            return int(data["ordinals"][part])
-    numbers = [int(part) for part in parts if part.isdecimal() and "number" in parts]
+        if part in ordinals:
+            return int(ordinals[part])
+    numbers = [int(part) for part in parts if part.isdecimal() and pointing & {"number", "quote"}]
     return numbers[0] if numbers and 0 < numbers[0] < 10 else 0
 
 

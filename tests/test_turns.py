@@ -43,6 +43,9 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
         ("number 2", 2),
         ("the last one", -1),
         ("the last quote", -1),
+        ("and the first?", 1),
+        ("what about the third", 3),
+        ("quote 3", 3),
     ],
 )
 def test_an_ordinal_points_at_a_quote(text: str, ordinal: int) -> None:
@@ -50,7 +53,7 @@ def test_an_ordinal_points_at_a_quote(text: str, ordinal: int) -> None:
     assert (turn.move, turn.ordinal) == ("ordinal", ordinal)
 
 
-@pytest.mark.parametrize("text", ["second", "2", "the second laser session hurts more", "first things first"])
+@pytest.mark.parametrize("text", ["second", "2", "number ²", "the first session", "the second laser session hurts more", "first things first"])
 def test_other_numbers_are_questions(text: str) -> None:
     assert read_turn(text).move == ""
 
