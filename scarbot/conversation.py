@@ -37,6 +37,7 @@ _NAMED = 0.5
 _CARRIED_WEIGHT = 0.15
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
+_NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
 _SAME_SECTION = "More from the same section."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
@@ -91,8 +92,10 @@ class Conversation:
     # --- turns that lean on the last answer ----------------------------------------------------
 
     def _moved(self, question: str, turn: Turn, limit: int) -> Answer:
+        if turn.move == "why" and self._declined:
+            return Answer(question, "clarify", message=_NOTHING_TO_EXPLAIN)
         if self._last is None or not self._last.quotes:
-            if turn.move in ("why", "more", "disagree") and self._asked:
+            if turn.move in ("more", "disagree") and self._asked:
                 return self._asked_about(question, turn, limit)
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
         last = self._last
