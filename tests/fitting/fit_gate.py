@@ -40,7 +40,7 @@ PENALTY = 1.0
 GIVEN = {"asked_person": 1.5, "other_person": -2.5, "excluded": -4.0}
 """What whom a question names, and what it does not want, add to the rank: too few examples teach it."""
 VERDICTS = ("answer", "partial", "none")
-THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
+THRESHOLDS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
 _PREFIX = 40
 
 Turn = Mapping[str, Any]
