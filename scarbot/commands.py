@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scarbot.claimants import named_at_end
 from scarbot.errors import ScarbotError
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying import Verifier
+from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     citation,
     expert_lines,

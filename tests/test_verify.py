@@ -17,14 +17,14 @@ from marked import fixtures
 
 import scarbot
 from scarbot import ClaimError, Corpus, cli
-from scarbot.claimants import claimant, name_words, named_at_end, same_person
 from scarbot.commands import run
 from scarbot.corpus import parse_article
-from scarbot.differing import MEANING, kind_of
 from scarbot.render import Look, text_of, verification_lines
 from scarbot.session import Session
-from scarbot.tokens import read_claim, tokens
 from scarbot.verifying import LONGEST_CLAIM, Verifier
+from scarbot.verifying.claimants import claimant, name_words, named_at_end, same_person
+from scarbot.verifying.differing import MEANING, kind_of
+from scarbot.verifying.tokens import read_claim, tokens
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,13 +15,13 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import function_words
-from scarbot.tokens import key_of
+from scarbot.verifying.tokens import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.models import Article
-    from scarbot.tokens import Token
+    from scarbot.verifying.tokens import Token
 
 __all__ = ["Finder", "Window"]
 

@@ -17,13 +17,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.lexicon import function_words, load_data
-from scarbot.tokens import tokens
+from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from scarbot.models import Article, Gloss, Statement
-    from scarbot.tokens import Claim
+    from scarbot.verifying.tokens import Claim
 
 __all__ = [
     "Alignment",

@@ -1,7 +1,8 @@
 """Verification: is this quotation real, and is it theirs.
 
-A claim is looked for word by word (:mod:`scarbot.locating`, :mod:`scarbot.aligning`). Where its
-words stand in one run, only a cut is left to judge; else it is aligned with the places that come
+A claim is looked for word by word (:mod:`scarbot.verifying.locating`,
+:mod:`scarbot.verifying.aligning`). Where its words stand in one run, only a cut is left to judge;
+else it is aligned with the places that come
 nearest, and what stands beside its best place is looked for elsewhere.
 
 ``exact`` is about the words. Words that the article reports and does not quote are ``exact`` for
@@ -17,7 +18,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.aligning import (
+from scarbot.errors import ClaimError
+from scarbot.lexicon import load_data
+from scarbot.models import Difference, Verification
+from scarbot.quoting import quote_together
+from scarbot.verifying.aligning import (
     Alignment,
     Step,
     align,
@@ -28,24 +33,20 @@ from scarbot.aligning import (
     weight,
     with_ends,
 )
-from scarbot.claimants import claimant, is_theirs, source_of
-from scarbot.comparing import Part, compare
-from scarbot.differing import MEANING, ORDER
-from scarbot.errors import ClaimError
-from scarbot.lexicon import load_data
-from scarbot.locating import Finder
-from scarbot.models import Difference, Verification
-from scarbot.quoting import quote_together
-from scarbot.tokens import read_claim
+from scarbot.verifying.claimants import claimant, is_theirs, source_of
+from scarbot.verifying.comparing import Part, compare
+from scarbot.verifying.differing import MEANING, ORDER
+from scarbot.verifying.locating import Finder
+from scarbot.verifying.tokens import read_claim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.aligning import Printed
-    from scarbot.claimants import Claimant
-    from scarbot.locating import Window
     from scarbot.models import Article, Change, Quote, Statement, Verdict
-    from scarbot.tokens import Claim
+    from scarbot.verifying.aligning import Printed
+    from scarbot.verifying.claimants import Claimant
+    from scarbot.verifying.locating import Window
+    from scarbot.verifying.tokens import Claim
 
 __all__ = ["LONGEST_CLAIM", "Verifier"]
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, get_args
 
-from scarbot.aligning import denies
 from scarbot.lexicon import load_data
 from scarbot.models import ChangeKind
+from scarbot.verifying.aligning import denies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scarbot.aligning import Printed
+    from scarbot.verifying.aligning import Printed
 
 __all__ = ["MEANING", "ORDER", "Loss", "kind_of", "losses_in", "lost_behind", "lost_in_front", "opens"]
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.differing import kind_of, losses_in, lost_behind, lost_in_front, opens
 from scarbot.models import Change
-from scarbot.tokens import tokens
+from scarbot.verifying.differing import kind_of, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.aligning import Alignment, Printed
-    from scarbot.differing import Loss
     from scarbot.models import ChangeKind
-    from scarbot.tokens import Claim
+    from scarbot.verifying.aligning import Alignment, Printed
+    from scarbot.verifying.differing import Loss
+    from scarbot.verifying.tokens import Claim
 
 __all__ = ["Comparison", "Part", "compare"]
 
