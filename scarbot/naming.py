@@ -61,12 +61,14 @@ class Names:
 
     def _bearers(self, word: str, before: str) -> list[Speaker]:
         bearers = self._by_surname.get(word, [])
+        given = self._by_given_name.get(word, []) if len(word) > 1 else []
+        if not (bearers or given):
+            return []
         called = [speaker for speaker in bearers if speaker in self._by_given_name.get(before, ())]
         if called or before in _titles():
-            return called or bearers or self._by_given_name.get(word, [])
+            return called or bearers or given
         if word in common_words() or word in function_words():
             return []
-        given = self._by_given_name.get(word, []) if len(word) > 1 else []
         return bearers or (given if len(given) == 1 else [])
 
 
