@@ -40,6 +40,7 @@ _RULES = (
     "likelihood.py",
     "phrases.py",
     "retrieval.py",
+    "shards.py",
     "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")

@@ -26,6 +26,9 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from scarbot import shards
+from scarbot.shards import Shards
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -157,7 +160,8 @@ class Index:
             )
             for term, posting in self.postings.items()
         }
-        return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "packed": postings}
+        packed = shards.pack(postings)
+        return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "packed": packed}
 
     @classmethod
     def from_packed(cls, record: Any) -> Index:
@@ -171,7 +175,7 @@ class Index:
         size, packed = record.get("size"), record.get("packed")
         if type(size) is not int or size < 0 or not isinstance(packed, dict):
             raise ValueError("damaged index")
-        return cls(size, record.get("k1", 0.0), record.get("b", 0.0), _Packed(packed))
+        return cls(size, record.get("k1", 0.0), record.get("b", 0.0), _Packed(Shards(packed)))
 
     @classmethod
     def from_dict(cls, record: Any) -> Index:

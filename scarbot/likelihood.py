@@ -21,6 +21,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from scarbot import shards
+from scarbot.shards import Shards
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -112,7 +115,7 @@ class Likelihood:
             "classes": self.classes,
             "base": self.base,
             "missed": self.missed,
-            "counts": dict(self.counts),
+            "counts": shards.pack(self.counts),
         }
 
     @classmethod
@@ -127,4 +130,4 @@ class Likelihood:
         parts = [tuple(record[name]) for name in ("classes", "base", "missed")]
         if len({len(part) for part in parts}) != 1 or not isinstance(record["counts"], dict):
             raise ValueError("damaged likelihoods")
-        return cls(parts[0], parts[1], parts[2], record["counts"])
+        return cls(parts[0], parts[1], parts[2], Shards(record["counts"]))

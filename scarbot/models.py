@@ -9,7 +9,10 @@ has a ``text``.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "SCHEMA",
@@ -316,7 +319,7 @@ class Article:
     speakers: tuple[Speaker, ...] = field(default=(), repr=False)
     references: tuple[Reference, ...] = field(default=(), repr=False)
     glosses: tuple[Gloss, ...] = field(default=(), repr=False)
-    questions: tuple[LayQuestion, ...] = field(default=(), repr=False)
+    questions: Sequence[LayQuestion] = field(default=(), repr=False)
     unanswered: tuple[str, ...] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
     warnings: tuple[str, ...] = field(default=(), repr=False)

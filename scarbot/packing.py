@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, overload
 
 from scarbot.models import (
     Article,
@@ -17,7 +20,7 @@ from scarbot.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 __all__ = ["pack", "unpack"]
 
@@ -40,7 +43,7 @@ def pack(article: Article) -> dict[str, Any]:
         ],
         "statements": [_pack_statement(s, article, speakers) for s in article.statements],
         "glosses": [[g.start, g.end, g.standard] for g in article.glosses],
-        "questions": [[q.text, q.statement] for q in article.questions],
+        "questions": _pack_questions(article.questions),
         "unanswered": list(article.unanswered),
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
         "warnings": list(article.warnings),
@@ -60,6 +63,39 @@ def _pack_statement(statement: Statement, article: Article, speakers: Sequence[S
         statement.certainty,
         list(statement.cue) if statement.cue else None,
     ]
+
+
+def _pack_questions(questions: Iterable[LayQuestion]) -> list[list[Any]]:
+    """Return runs of questions to one statement, each with their lines."""
+    runs = groupby(questions, key=lambda question: question.statement)
+    return [[statement, "\n".join(question.text for question in run)] for statement, run in runs]
+
+
+class _Questions(Sequence[LayQuestion]):
+    """Lay questions that are made when somebody looks at them: an answer never does."""
+
+    def __init__(self, runs: Sequence[Sequence[Any]]) -> None:
+        self._runs = runs
+
+    @cached_property
+    def _all(self) -> tuple[LayQuestion, ...]:
+        return tuple(LayQuestion(text, place) for place, lines in self._runs for text in lines.split("\n"))
+
+    @overload
+    def __getitem__(self, index: int) -> LayQuestion: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[LayQuestion, ...]: ...
+    def __getitem__(self, index: int | slice) -> LayQuestion | tuple[LayQuestion, ...]:
+        return self._all[index]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all)
 
 
 def unpack(record: Any) -> Article:
@@ -96,7 +132,7 @@ def _unpack(record: dict[str, Any]) -> Article:
         speakers=tuple(people[position] for position in record["speakers"]),
         references=references,
         glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
-        questions=tuple(LayQuestion(*fields) for fields in record["questions"]),
+        questions=_Questions([(place, lines) for place, lines in record["questions"]]),
         unanswered=tuple(record["unanswered"]),
         dropped=tuple(
             Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]

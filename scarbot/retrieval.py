@@ -32,7 +32,7 @@ __all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
 UNANSWERED = -1
 """Stands for the statement that answers a lay question which no statement answers."""
 
-_FORMAT = 2
+_FORMAT = 3
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
@@ -174,7 +174,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
         "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
         "answered": answered,
-        "lay_content": [" ".join(stems) for stems in lay],
+        "lay_content": "\n".join(" ".join(stems) for stems in lay),
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
@@ -320,7 +320,8 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         name: Index.from_packed(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")
     }
     places = _places(corpus)
-    lengths = {len(record[name]) for name in ("answered", "lay_content")}
+    lay_content = record["lay_content"].split("\n") if record["answered"] else []
+    lengths = {len(record["answered"]), len(lay_content)}
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
     if sizes != {len(places)} or lengths != {indexes["lay"].size}:
         raise ValueError("another corpus")
@@ -341,7 +342,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         printed=frozenset(indexes["own"].postings).union(indexes["heading"].postings),
         own_sets=_Sets(record["own_stems"]),
         near_sets=_Sets(record["near_stems"]),
-        lay_content=record["lay_content"],
+        lay_content=lay_content,
         words={**dict.fromkeys(stems, 1), **record["words"]},
         frequency=record["frequency"],
     )

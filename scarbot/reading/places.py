@@ -50,5 +50,5 @@ def lay_questions(statements: Sequence[Statement], sidecar: Sidecar) -> tuple[La
         if len(begun) != 1:
             problem = "no sentence begins" if not begun else "more than one sentence begins"
             raise sidecar.error(entry.line, "questions.at", f"{problem} with “{entry.at}”")
-        found += [LayQuestion(text, begun[0]) for text in entry.ask]
+        found += [LayQuestion(fold(text), begun[0]) for text in entry.ask]
     return tuple(found)

@@ -1,0 +1,31 @@
+"""Mappings that cost little to load."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.shards import Shards, pack
+
+plain = st.text(st.characters(blacklist_characters="\t\n", blacklist_categories=["Cs"]), max_size=6)
+
+
+@given(st.dictionaries(plain, plain))
+def test_what_is_packed_is_the_mapping(entries: dict[str, str]) -> None:
+    packed = Shards(json.loads(json.dumps(pack(entries))))
+    assert dict(packed) == entries
+    assert len(packed) == len(entries)
+    assert all(packed[key] == value for key, value in entries.items())
+
+
+@given(st.dictionaries(plain, plain), plain)
+def test_a_key_that_is_not_there_is_none(entries: dict[str, str], key: str) -> None:
+    assert Shards(pack(entries)).get(key) == entries.get(key)
+
+
+def test_a_missing_key_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        Shards({})["scar"]
