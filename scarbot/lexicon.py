@@ -6,16 +6,19 @@ no use for is left out, so that a question meets only what can match.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scarbot import cache as files_cache
+from scarbot import shards
 from scarbot.errors import DataError
 from scarbot.facets import FacetFinder
 from scarbot.language import irregular_forms, words
 from scarbot.phrases import with_normal_phrases
+from scarbot.shards import Shards
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -55,13 +58,14 @@ class Lexicon:
 
     Attributes:
         synonyms: the stems of a typed word or phrase, joined by spaces → what they may be called
-            in the corpus: stems that have to stand together, and how much they count, best first.
+            in the corpus, as JSON: stems that have to stand together, and how much they count,
+            best first.
         longest: the number of stems in the longest typed phrase.
         facets: what finds the facets that a question asks for.
         spellings: chat and other spellings of one word, by the spelling.
     """
 
-    synonyms: Mapping[str, Sequence[Sequence[Any]]] = field(repr=False)
+    synonyms: Mapping[str, str] = field(repr=False)
     longest: int
     facets: FacetFinder = field(repr=False)
     spellings: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -94,8 +98,8 @@ class Lexicon:
 
     def meant(self, stems: Sequence[str]) -> tuple[Alternative, ...]:
         """Return what a word or phrase may be called in the corpus, best first; nothing: empty."""
-        found = self.synonyms.get(" ".join(stems), ())
-        return tuple((tuple(alternative), weight) for alternative, weight in found)
+        found = self.synonyms.get(" ".join(stems))
+        return tuple((tuple(names), weight) for names, weight in json.loads(found)) if found else ()
 
     def spelt_out(self, typed: Iterable[str]) -> list[str]:
         """Return words with chat spellings as the words that they stand for."""
@@ -104,7 +108,7 @@ class Lexicon:
     def to_dict(self) -> dict[str, Any]:
         """Return the lexicon as JSON can hold it."""
         return {
-            "synonyms": dict(self.synonyms),
+            "synonyms": shards.pack(self.synonyms),
             "longest": self.longest,
             "facets": self.facets.to_list(),
             "spellings": dict(self.spellings),
@@ -114,7 +118,7 @@ class Lexicon:
     def from_dict(cls, record: dict[str, Any]) -> Lexicon:
         """Return the lexicon that :meth:`to_dict` described. Its parts are taken over, not copied."""
         facets = FacetFinder.from_list(record["facets"])
-        return cls(record["synonyms"], record["longest"], facets, record["spellings"])
+        return cls(Shards(record["synonyms"]), record["longest"], facets, record["spellings"])
 
 
 @cache
@@ -213,7 +217,7 @@ def build_lexicon(
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
     synonyms = {
-        " ".join(phrase): [[list(stems), w] for stems, w in sorted(found.items(), key=lambda pair: -pair[1])]
+        " ".join(phrase): json.dumps(sorted(found.items(), key=lambda pair: -pair[1]))
         for phrase, found in pairs.items()
     }
     longest = max((len(phrase) for phrase in pairs), default=1)
