@@ -59,6 +59,14 @@ _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+
 _OFFERING = ("offer",)
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_DEEDS = {
+    **dict.fromkeys(
+        ("went on", "goes on", "continues", "continued"), re.compile(r"\s+(?:to|with|for|until)\b")
+    ),
+    "called": re.compile(
+        r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in)\s*)(?:[\w-]+\s*){0,2}[.!]?$"
+    ),
+}
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -164,6 +172,8 @@ class _Clauses(Sentence):
         """Say whether a cue tells that somebody asks, answers by mail or says something, and not what."""
         asks = cue.verb in _ASKING and _WHAT_IS_ASKED.match(self.outside, cue.end, self.end)
         replies = cue.verb in self.words.replying and _BY_MAIL.match(self.outside, cue.end, self.end)
+        if cue.mention.start == cue.start and self._is_deed(cue):
+            return True
         if cue.verb in self.words.pondering and _HAD.search(self.before(cue.end, _WINDOW)):
             return True
         told = cue.mention.start == cue.start and not cue.verb.endswith("s")
@@ -173,6 +183,14 @@ class _Clauses(Sentence):
             return not self.words.owned_noun.search(self.outside, cue.end, self.end)
         nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
         return bool(asks or replies or nothing) and cue.mention.start == cue.start
+
+    def _is_deed(self, cue: Cue) -> bool:
+        """Say whether a verb tells of no words: "went on to found", "called the next patient"."""
+        place = (self.outside, cue.end, self.end)
+        if cue.verb.startswith("pointed"):
+            return bool(self.words.shown.match(*place))
+        pattern = _DEEDS.get(cue.verb)
+        return bool(pattern and pattern.match(*place))
 
     @property
     def is_full(self) -> bool:

@@ -31,6 +31,7 @@ _TRAILING = re.compile(
 )
 _TELLS_WHO = re.compile(r",\s+(?:who|whose|an?|the)\s[^:]*$")
 _TOLD = re.compile(r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|\s+(?:of|at|for|in|and|with|on)\b)")
+_ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
 _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
 _CLAUSE = re.compile(r"\bthat\s+\w")
@@ -109,6 +110,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         more: whether quoted words follow.
     """
     if more and behind.rstrip().endswith((":", ",")):
+        return False
+    if not more and _ADDRESSEE.match(behind):
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False

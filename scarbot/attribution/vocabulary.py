@@ -69,6 +69,8 @@ class Vocabulary:
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         pondering: verbs by which somebody is told of where "had" stands in front.
+        striking: what is in front of the one whom something worries; the whole opening.
+        shown: what somebody points to and says nothing, from the end of the verb.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
@@ -138,6 +140,8 @@ class Vocabulary:
     declining: re.Pattern[str]
     contracted: re.Pattern[str]
     pondering: frozenset[str]
+    striking: re.Pattern[str]
+    shown: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
@@ -300,8 +304,12 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"
         ),
         "pondering": frozenset(reporting["pondering"]),
+        "striking": _pattern(rf"what\s+(?:{alternatives(reporting['striking'])})\s+"),
+        "shown": _pattern(
+            rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['shown'])})\b"
+        ),
         "replying": frozenset(reporting["replying"]),
-        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
         "things": frozenset(owned["things"]),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
