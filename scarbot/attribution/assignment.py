@@ -465,9 +465,15 @@ class _Reader:
         first = mentions[0] if mentions else None
         if first is None or first.kind != "stranger" or first.possessive:
             return ""
-        if first.start - statement.start >= _OPENING:
+        if first.start - statement.start >= _OPENING or self._is_predicate(first, mentions):
             return ""
         return self._sign(first) or (ANYBODY if first.start == statement.start else "")
+
+    def _is_predicate(self, first: Mention, mentions: Sequence[Mention]) -> bool:
+        """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
+        behind = mentions[1] if len(mentions) > 1 else first
+        between = self.outside[first.end : behind.start]
+        return behind.kind in ("person", "pronoun") and between.count(",") == 1 and between.endswith(", ")
 
     def _sign(self, stranger: Mention) -> str:
         """Return "f" or "m" for a stranger whose noun tells."""

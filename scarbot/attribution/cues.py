@@ -67,6 +67,7 @@ _DEEDS = {
         r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
     ),
 }
+_WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -181,6 +182,8 @@ class _Clauses(Sentence):
             return True
         if cue.verb.startswith(_OFFERING) and _TO_WHOM.match(self.outside, cue.end, self.end):
             return not self.words.owned_noun.search(self.outside, cue.end, self.end)
+        if cue.verb.startswith("wonder") and _WHY.match(self.outside, cue.end, self.end):
+            return True
         nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
         return bool(asks or replies or nothing) and cue.mention.start == cue.start
 
