@@ -14,10 +14,13 @@ from scarbot.quoting import section_label
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from scarbot.models import Article, Quote
+    from scarbot.models import Article, Quote, Speaker
     from scarbot.retrieval import Place
 
 __all__ = ["About"]
+
+_MOST = 10
+"""The number of headings or titles that are listed."""
 
 
 class About:
@@ -40,35 +43,54 @@ class About:
         """Answer a question about the articles; ``None`` where it is about something else."""
         text = normal(question)
         name = next((name for name, phrases in _questions() if matches(text, phrases)), None)
-        if name is None:
+        if name is not None:
+            message, positions = getattr(self, f"_{name}")()
+        elif people := self._people_asked_about(text):
+            message, positions = f"{'; '.join(s.label for s in people)}.", self._introducing(people)
+        else:
             return None
-        message, positions = getattr(self, f"_{name}")()
-        quotes = self._quote(positions, limit)
-        return Answer(question, "meta", quotes, message)
+        return Answer(question, "meta", self._quote(positions, limit), message)
 
     def _experts(self) -> tuple[str, list[int]]:
         """Name the experts, and quote the sentences that introduce them."""
-        people = list(dict.fromkeys(s.label for article in self._articles for s in article.speakers))
-        message = f"The people quoted: {'; '.join(people)}." if people else "No person is quoted by name."
-        printed = [s.as_printed for article in self._articles for s in article.speakers]
-        introducing = [
+        people = self._speakers()
+        labels = "; ".join(speaker.label for speaker in people)
+        message = f"The people quoted: {labels}." if people else "No person is quoted by name."
+        return message, self._introducing(people)
+
+    def _speakers(self) -> list[Speaker]:
+        return list(dict.fromkeys(s for article in self._articles for s in article.speakers))
+
+    def _introducing(self, people: Iterable[Speaker]) -> list[int]:
+        """Return the article's own sentences that introduce somebody."""
+        printed = [speaker.as_printed for speaker in people]
+        return [
             position
             for position, place in enumerate(self._places)
             if place.statement.kind == "article" and any(words in place.statement.text for words in printed)
         ]
-        return message, introducing
+
+    def _people_asked_about(self, text: str) -> list[Speaker]:
+        """Return whom a question is about that asks for nothing but who somebody is."""
+        asked = load_data("about")["person"]
+        if not matches(text, tuple(asked["phrases"])):
+            return []
+        known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
+        rest = set(text.split()) - known - set(asked["titles"])
+        found = [s for s in self._speakers() if rest & {normal(s.name).split()[-1]}]
+        named = {part for speaker in found for part in normal(speaker.name).split()}
+        return found if rest <= named else []
 
     def _covers(self) -> tuple[str, list[int]]:
         return self.coverage(), []
 
     def coverage(self) -> str:
-        """Say what can be asked about: the headings of the upper two levels."""
-        lists = []
-        for article in self._articles:
-            upper = [s for s in article.sections if s.level <= 2 and _holds(article, s.index)]
-            labels = [section_label(article, section) for section in upper]
-            lists.append(f"{article.title or article.id}: {'; '.join(labels)}." if labels else article.title)
-        return "What can be asked about: " + " ".join(lists)
+        """Say what can be asked about: the first headings of an article, the titles of several."""
+        titles = [article.title or article.id for article in self._articles]
+        if len(titles) != 1:
+            return f"What can be asked about: {_first(titles)}."
+        labels = _headings(self._articles[0])
+        return f"What can be asked about: {titles[0]}{f': {_first(labels)}' if labels else ''}."
 
     def _overview(self) -> tuple[str, list[int]]:
         """Quote the conclusion that the article itself draws, or else its beginning."""
@@ -103,9 +125,16 @@ class About:
         return message, []
 
 
-def _holds(article: Article, section: int) -> bool:
-    path = article.sections[section].path
-    return any(s.section and s.section.path[: len(path)] == path for s in article.statements)
+def _headings(article: Article) -> list[str]:
+    """Return the labels of the sections of the upper two levels that hold statements."""
+    paths = {s.section.path for s in article.statements if s.section}
+    holding = {path[:length] for path in paths for length in range(1, len(path) + 1)}
+    return [section_label(article, s) for s in article.sections if s.level <= 2 and s.path in holding]
+
+
+def _first(labels: Sequence[str]) -> str:
+    more = len(labels) - _MOST
+    return "; ".join(labels[:_MOST]) + (f"; and {more} more" if more > 0 else "")
 
 
 @cache

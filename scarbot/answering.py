@@ -19,8 +19,9 @@ from scarbot.smalltalk import find_smalltalk
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from scarbot.facets import Facet
     from scarbot.models import Quote, Section, Term
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["DISCLAIMER", "Answering"]
@@ -58,11 +59,13 @@ class Answering:
         gate = self.judge.gate_for(query)
         lacking = self._lacking(query, judgement)
         if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
-            return self._abstain(query, judgement)
-        if judgement.best < gate.answer or lacking:
-            chosen = self.judge.choose(judgement, 1)
-            return self._quote(query, judgement, self._make(chosen, 1), caveat(query, lacking))
-        chosen = self.judge.choose(judgement, limit)
+            return self._abstain(query, judgement, lacking)
+        elsewhere = self._elsewhere(query, judgement)
+        if judgement.best < gate.answer or lacking or elsewhere:
+            quotes = self._make(self.judge.choose(query, judgement, 1), 1)
+            missing = lacking or elsewhere or self._missing(query.facets, self.positions(quotes))
+            return self._quote(query, judgement, quotes, caveat(query, missing))
+        chosen = self.judge.choose(query, judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
 
     def aside(self, question: str, limit: int) -> Answer | None:
@@ -119,8 +122,8 @@ class Answering:
     def _make(self, chosen: Mapping[int, float], limit: int) -> tuple[Quote, ...]:
         return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
 
-    def _abstain(self, query: Query, judgement: Judgement) -> Answer:
-        return self.empty(query, judgement, decline(query, several=self._several))
+    def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
+        return self.empty(query, judgement, decline(query, lacking, several=self._several))
 
     def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
         return Answer(
@@ -145,11 +148,39 @@ class Answering:
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks of what the question strictly asks for."""
-        if not judgement.ranked:
+        if query.people and judgement.best < self.judge.gate_for(query).answer:
+            return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
+        best = [position for position, _ in judgement.ranked[:1]]
+        strict = (facet for facet in query.facets if self.retrieval.guards(facet))
+        return self._missing(strict, best)
+
+    def _elsewhere(self, query: Query, judgement: Judgement) -> str:
+        """Say that the best statement stands apart from a thing that the article has a name for.
+
+        That is a term of several words, or a word of a heading that is not the topic of them all.
+        """
+        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self._names(c)]
+        if not judgement.ranked or not named:
             return ""
-        evidence = self.retrieval.evidence[judgement.ranked[0][0]]
-        guarding = (f for f in query.facets if self.retrieval.guards(f))
-        return next((f.missing for f in guarding if f.name not in evidence), "")
+        position = judgement.ranked[0][0]
+        around = self.retrieval.own_sets[position] | self.retrieval.near_sets[position]
+        apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
+        return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
+
+    def _names(self, concept: Concept) -> bool:
+        stems = concept.alternatives[0][0]
+        return len(stems) > 1 or any(stem in self.retrieval.heading.postings for stem in stems)
+
+    def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
+        """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
+        evident = frozenset[str]().union(*(self.retrieval.evidence[position] for position in positions))
+        return next((f.missing for f in facets if positions and f.name not in evident), "")
+
+    def positions(self, quotes: Iterable[Quote]) -> set[int]:
+        """Return the positions of what is quoted."""
+        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
+        places = enumerate(self.retrieval.places)
+        return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
@@ -172,13 +203,20 @@ def caveat(query: Query, lacking: str) -> str:
     return "The closest statement; it may not answer the question."
 
 
-def decline(query: Query, *, several: bool) -> str:
-    """Return the line that says that there is no answer, and which words are unknown."""
-    source = "These articles have" if several else "The article has"
-    if not query.unmatched:
-        return f"{source} no answer to that."
-    mention = "They do" if several else "It does"
-    return f"{source} no answer to that. {mention} not mention {listed(query.unmatched)}."
+def decline(query: Query, lacking: str = "", *, several: bool) -> str:
+    """Return the line that says that there is no answer, and what the article lacks for one.
+
+    Args:
+        query: the question; its unknown words are named.
+        lacking: what the nearest statement lacks that is strictly asked for; named of one article.
+        several: whether there are several articles.
+    """
+    if several:
+        mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
+        return f"These articles have no answer to that.{mention}"
+    reason = f"; {lacking}" if lacking else ""
+    mention = f" It does not mention {listed(query.unmatched)}." if query.unmatched else ""
+    return f"The article has no answer to that{reason}.{mention}"
 
 
 def listed(labels: Collection[str]) -> str:

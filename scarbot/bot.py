@@ -20,7 +20,10 @@ __all__ = ["Scarbot", "answer", "verify"]
 
 
 class Scarbot:
-    """A corpus that can be asked. It keeps nothing of what is asked and can be shared by threads.
+    """A corpus that can be asked. It keeps no question and can be shared by threads.
+
+    What it reads on demand (posting lists, stems, phrases) it keeps; that depends on the corpus and
+    not on who asks.
 
     Args:
         corpus: a corpus, the path of one, or ``None`` for the shipped one.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["cli", "main"]
 
 _FOUND, _NOTHING, _ERROR, _INTERRUPTED, _PIPE = 0, 1, 2, 130, 141
+_Made = TypeVar("_Made")
+_PATH = click.Path(readable=False)  # shells complete it; what is wrong with it is told by what reads it
 _SILENT = frozenset({"no_answer", "clarify"})
 
 _MANUAL = """\b
@@ -95,6 +97,11 @@ _EXAMPLES = {
         "scarbot experts chang",
         "scarbot experts --json",
     ),
+    "sections": (
+        "scarbot sections",
+        "scarbot sections --corpus article.md",
+        "scarbot sections --json | jq -r '.sections[].heading'",
+    ),
     "evaluate": (
         "scarbot eval questions.jsonl dialogues.jsonl",
         "scarbot eval questions.jsonl --json > before.json",
@@ -134,6 +141,7 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
     "corpus": click.option(
         "--corpus",
         "-c",
+        type=_PATH,
         metavar="PATH",
         help="A folder or file of articles, in place of the one that comes along.",
     ),
@@ -165,7 +173,9 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
     "quiet": click.option(
         "--quiet", "-q", is_flag=True, default=None, help="No notice, no disclaimer, no progress."
     ),
-    "config": click.option("--config", "config_file", metavar="FILE", help="A configuration file."),
+    "config": click.option(
+        "--config", "config_file", type=_PATH, metavar="FILE", help="A configuration file."
+    ),
     "debug": click.option(
         "--debug", is_flag=True, default=None, help="On an error, show where in the program it arose."
     ),
@@ -362,7 +372,7 @@ def _show_note(style: str, note: str, settings: Settings) -> None:
 
 
 @cli.command(epilog=_manual("check"))
-@click.argument("path", required=False)
+@click.argument("path", required=False, type=_PATH)
 @click.option("--html", "page", metavar="OUT", help="Write a web page, to a file or (-) to standard output.")
 @click.option("--force", is_flag=True, help="Let --html replace a file that exists.")
 @_options("json", *_OF_VIEWS)
@@ -480,7 +490,7 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
     return _FOUND if records else _NOTHING
 
 
-@cli.command()
+@cli.command(epilog=_manual("sections"))
 @_options("json", *_OF_VIEWS)
 def sections(settings: Settings) -> int:
     """Show the headings. One in brackets is not printed in the article, but supplied."""
@@ -502,7 +512,9 @@ def sections(settings: Settings) -> int:
 @cli.command(name="eval", epilog=_manual("evaluate"))
 @click.argument("questions", type=click.Path(exists=True, dir_okay=False))
 @click.argument("dialogues", required=False, type=click.Path(exists=True, dir_okay=False))
-@click.option("--against", metavar="OLD.json", help="Show what was gained and lost since an earlier --json.")
+@click.option(
+    "--against", type=_PATH, metavar="OLD.json", help="Show what was gained and lost since an earlier --json."
+)
 @click.option("--failures", is_flag=True, help="Show each example that failed.")
 @_options("json", "corpus", "quiet", "config", "debug")
 def evaluate(
@@ -620,25 +632,37 @@ def _bot(settings: Settings) -> Bot:
     try:
         from scarbot.bot import Scarbot
 
-        return Scarbot(_corpus(settings.corpus, settings))
+        return _made(Scarbot, settings.corpus, settings, "making the index")
     finally:
         gc.enable()
 
 
 def _corpus(path: str, settings: Settings) -> Corpus:
-    """Return the corpus of a path, or the shipped one; what was skipped goes to standard error."""
+    def itself(corpus: Corpus) -> Corpus:
+        return corpus
+
+    return _made(itself, path, settings)
+
+
+def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterwards: str = "") -> _Made:
+    """Return what is made of the corpus of a path, or of the shipped one.
+
+    What was skipped goes to standard error.
+    """
     from scarbot.corpus import load_corpus
 
     if not path:
-        return load_corpus()
+        return make(load_corpus())
     from scarbot.progress import Progress
 
-    with Progress(sys.stderr, "reading", os.environ, shown=not settings.quiet) as progress:
+    shown = not settings.quiet
+    with Progress(sys.stderr, "reading", os.environ, shown=shown, afterwards=afterwards) as progress:
         corpus = load_corpus(path, progress=progress)
+        made = make(corpus)
     if not settings.quiet:
         for problem in corpus.problems:
             _err(f"scarbot: {_clean(problem)}\n")
-    return corpus
+    return made
 
 
 def _screen(stream: TextIO, settings: Settings) -> Screen:
@@ -696,6 +720,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: what stands behind ``scarbot``; ``None`` for the process's own.
     """
+    if sys.stdout is None:  # the shell closed it: >&-
+        _err("scarbot: standard output is closed\n")
+        return _ERROR
     own = list(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in own or os.environ.get("SCARBOT_DEBUG", "") not in ("", "0")
     try:

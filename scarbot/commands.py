@@ -73,10 +73,9 @@ class Command:
 
     @property
     def help(self) -> str:
-        """The docstring, without its indentation."""
-        import inspect
-
-        return inspect.getdoc(self.function) or ""
+        """The docstring, each paragraph on one line."""
+        parts = (self.function.__doc__ or "").strip().split("\n\n")
+        return "\n\n".join(" ".join(part.split()) for part in parts)
 
     @property
     def summary(self) -> str:
@@ -102,11 +101,12 @@ def _command(
 def run(session: Session, line: str, look: Look) -> Reply:
     """Run a line that begins with a slash.
 
-    A name may be cut short as long as only one command begins so. A name that is none gives a
-    failed reply that names the nearest; an error of a command gives a failed reply too.
+    A name may be cut short as long as only one command begins so; a slash alone is ``/help``. A
+    name that is none gives a failed reply that names the nearest; an error of a command gives a
+    failed reply too.
     """
     name, _, argument = line.strip().removeprefix("/").partition(" ")
-    found = command_named(name)
+    found = command_named(name or "help")
     if isinstance(found, str):
         return _failure(found, look)
     try:
@@ -170,7 +170,7 @@ def _help(session: Session, argument: str, look: Look) -> Reply:  # noqa: ARG001
             lines.append([("command", f"  {command.usage}")])
             lines += wrap([("message", command.summary)], look.width, [("", "    ")], [("", "    ")])
     keys = "Tab completes, Up and Ctrl-R search what you typed, Alt-Enter begins a new line, Ctrl-D leaves."
-    return Reply([*lines, *paragraph("label", keys, look)])
+    return Reply([*lines, [], *paragraph("label", keys, look)])
 
 
 @_command("experts", "[NAME]")
@@ -258,9 +258,7 @@ def _number(session: Session, argument: str) -> int:
     if not argument:
         return 1
     if not (argument.isascii() and argument.isdigit() and 1 <= int(argument[:9]) <= count):
-        raise ScarbotError(
-            f"The last answer has {count} quote{'s' * (count > 1)}; {argument} is none of them."
-        )
+        raise ScarbotError(f"There is no quote {argument}: the last answer has {count}.")
     return int(argument)
 
 
@@ -350,7 +348,8 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
         return _failure(f"{name} exists. To replace it: /save !{name}", look)
     except OSError as error:
         return _failure(f"{name} cannot be written: {error.strerror}.", look)
-    return _message(f"Saved {len(session.turns)} turns to {path}.", look)
+    count = len(session.turns)
+    return _message(f"Saved {count} turn{'s' * (count != 1)} to {path}.", look)
 
 
 @_command("load", "CORPUS")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.models import Answer
 from scarbot.questions import CARRIED
 from scarbot.smalltalk import strip_courtesies
-from scarbot.turns import is_dependent, read_turn
+from scarbot.turns import is_dependent, is_whole, read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +35,10 @@ _FARTHEST = 3
 _MUCH_UNKNOWN = 0.5
 _NAMED = 0.5
 _CARRIED_WEIGHT = 0.15
-_NOBODY_ELSE = "Nobody else in the article speaks to that."
+_NOBODY_ELSE = "Nobody else is found to speak to that."
+_NO_REASON = "No reason is given beyond this."
+_NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
+_SAME_SECTION = "More from the same section."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -57,7 +60,7 @@ class Conversation:
 
     @property
     def topic(self) -> str:
-        """The words that a next turn would carry, as typed; empty at the start."""
+        """The first words that a next turn would carry, as they were read; empty at the start."""
         return ", ".join(concept.label for concept in self._carried()[:3])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
@@ -70,24 +73,29 @@ class Conversation:
         Raises:
             ValueError: ``limit`` is below 1.
         """
-        if limit < 1:
+        if not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
         asked, question = question, question[:LONGEST_QUESTION]
         answer = self._ask(question, limit)
         return answer if asked == question else replace(answer, question=asked)
 
     def _ask(self, question: str, limit: int) -> Answer:
+        turn = read_turn(strip_courtesies(question))
+        if turn.breaks:
+            self._asked.clear()
+            self._unknown_turns = 0
         aside = self._answering.aside(question, limit)
         if aside is not None:
             return self._keep_aside(aside)
-        turn = read_turn(question)
         return (self._moved if turn.move else self._asked_about)(question, turn, limit)
 
     # --- turns that lean on the last answer ----------------------------------------------------
 
     def _moved(self, question: str, turn: Turn, limit: int) -> Answer:
+        if turn.move == "why" and self._declined:
+            return Answer(question, "clarify", message=_NOTHING_TO_EXPLAIN)
         if self._last is None or not self._last.quotes:
-            if turn.move in ("why", "more", "disagree") and self._asked:
+            if turn.move in ("more", "disagree") and self._asked:
                 return self._asked_about(question, turn, limit)
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
         last = self._last
@@ -105,7 +113,7 @@ class Conversation:
         index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
         items = self._items(last)
         if index < len(items) and (len(last.quotes) == 1 or index >= len(last.quotes)):
-            query = self._answering.understanding.read(question)
+            query = self._moving(question)
             return self._show(query, items[index : index + 1], 1, self._likely())
         if index >= len(last.quotes):
             return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
@@ -123,31 +131,40 @@ class Conversation:
             and (place.article.id, passage.introduction) in introduced
         ]
 
+    def _moving(self, question: str) -> Query:
+        """Return what a move asks: its own words say nothing, what is carried everything."""
+        read = self._answering.understanding.read(question)
+        facets = self._asked[-1].facets if self._asked else ()
+        return self._carried_query(replace(read, text=question, concepts=(), facets=facets))
+
     def _why(self, question: str, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
-        shown = sorted(self._positions(self._focus[:1]))
+        shown = sorted(self._answering.positions(self._focus[:1]))
         passage = places[shown[0]].statement.passage
         beside = [p for p in self._around() if places[p].statement.passage == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
-        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
-        return self._show(query, giving[:1] or shown, limit, self._likely())
+        if not giving and self._last:
+            return replace(_once_more(question, self._last, self._focus[:1]), message=_NO_REASON)
+        return self._show(self._moving(question), giving[:1], limit, self._likely())
 
     def _more(self, question: str, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
-        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        query = self._moving(question)
         ranked = self._judged.ranked if self._judged else ()
-        floor = self._answering.judge.gate.partial
+        floor = self._answering.judge.gate_for(query).partial
         further = [p for p, likely in ranked if likely >= floor and p not in self._shown]
-        return self._show(query, further or self._around(), limit, self._likely())
+        if further:
+            return self._show(query, further, limit, self._likely())
+        return self._show(query, self._around(), limit, self._likely(), _SAME_SECTION)
 
     def _others(self, question: str, limit: int) -> Answer:
         """Bring what others say on the same thing."""
         speakers = {speaker for quote in self._focus for speaker in quote.speakers}
         places = self._answering.retrieval.places
-        query = replace(self._carried_query(self._answering.understanding.read(question)), text=question)
+        query = self._moving(question)
         judgement = self._answering.judge.judge(query, self._shown)
-        floor = self._answering.judge.gate.partial
+        floor = self._answering.judge.gate_for(query).partial * judgement.best
         others = [
             p
             for p, likely in judgement.ranked
@@ -179,21 +196,23 @@ class Conversation:
         return dict(self._judged.ranked) if self._judged else {}
 
     def _show(
-        self, query: Query, positions: Sequence[int], limit: int, likely: Mapping[int, float]
+        self,
+        query: Query,
+        positions: Sequence[int],
+        limit: int,
+        likely: Mapping[int, float],
+        message: str = "",
     ) -> Answer:
         """Quote the first of some positions; one that no search found is as likely as nothing."""
         if not positions:
             return self._keep(query, self._answering.exhausted(query))
         chosen = {position: likely.get(position, 0.0) for position in positions[:limit]}
-        return self._keep(query, self._answering.show(query, chosen, limit))
+        return self._keep(query, replace(self._answering.show(query, chosen, limit), message=message))
 
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
         typed = replace(self._answering.understanding.read(strip_courtesies(turn.text)), text=question)
-        if turn.breaks:
-            self._asked.clear()
-            self._unknown_turns = 0
         if turn.corrects and self._asked:
             typed = _corrected(self._asked.pop(), typed)
         if not self._asked:
@@ -204,7 +223,8 @@ class Conversation:
         """Judge a turn as typed and with what it carries, and take the one that answers."""
         carried = self._carried_query(typed)
         alone, judged_alone = self._answered(typed, limit)
-        leans = is_dependent(typed)
+        apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
+        leans = is_dependent(typed) and not apart
         if not leans and (alone.status == "answered" or not typed.concepts):
             return self._keep(typed, alone, judged_alone)
         if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
@@ -217,8 +237,9 @@ class Conversation:
         return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
 
     def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
-        """Answer with what was not shown, or with what was shown where that is the best by far."""
-        judgement = self._answering.judge.judge(query, self._shown)
+        """Answer a query; one that leans on earlier ones with what was not shown, if that serves."""
+        shown = self._shown if query.carried else ()
+        judgement = self._answering.judge.judge(query, shown)
         return self._answering.decide(query, judgement, limit), judgement
 
     def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
@@ -248,7 +269,7 @@ class Conversation:
             concept for concept in self._carried(typed.facets) if concept.alternatives[0][0] not in own
         ]
         last = self._asked[-1] if self._asked else typed
-        facets = typed.facets or (last.facets if typed.concepts else ())
+        facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
         return replace(typed, concepts=(*typed.concepts, *carried), facets=facets, focus=self._near())
 
     def _near(self) -> frozenset[int]:
@@ -269,7 +290,7 @@ class Conversation:
     # --- memory --------------------------------------------------------------------------------
 
     def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
-        if query.concepts:
+        if any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
             named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
             carried = self._unknown_turns and any(c.origin == CARRIED for c in query.concepts)
@@ -277,7 +298,7 @@ class Conversation:
                 1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
             )
         if answer.quotes:
-            self._shown.update(self._positions(answer.quotes))
+            self._shown.update(self._answering.positions(answer.quotes))
             self._declined = 0
         if answer.quotes or self._last is None:
             self._last, self._focus = answer, answer.quotes
@@ -293,14 +314,6 @@ class Conversation:
             self._last, self._focus = answer, answer.quotes
         return answer
 
-    def _positions(self, quotes: Sequence[Quote]) -> set[int]:
-        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
-        return {
-            p
-            for p, place in enumerate(self._answering.retrieval.places)
-            if (place.article.id, place.statement.index) in wanted
-        }
-
 
 def _corrected(last: Query, typed: Query) -> Query:
     """Return what a correction asks: what kind of thing the last turn asked for, of what is named now."""
@@ -314,9 +327,7 @@ def _corrected(last: Query, typed: Query) -> Query:
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
     """Return quotes that were shown: their lines say who and where."""
-    return replace(
-        last, question=question, status="answered", quotes=quotes, message="", reading=_about(quotes[0])
-    )
+    return replace(last, question=question, quotes=quotes, reading=_about(quotes[0]))
 
 
 def _counted(quotes: int) -> str:

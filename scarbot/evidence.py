@@ -28,6 +28,12 @@ _PSEUDO_PATTERNS = {
         r"\blong[- ](?:term|lasting)\b",
         r"\bover time\b",
     ),
+    "<age>": (
+        r"\b(?:at|by|past|before|after|until|over|under|turn(?:s|ed)?|between|around)"
+        r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?"
+        r"(?=[,.;:)\u201d\"]|$| or\b)",
+        r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
+    ),
     "<definition>": (
         r"^[^.,;]{2,60}?(?:\s(?:is|are|means|refers to|happen when|occurs? when)\b|:\s)",
         r"\b(?:known as|called|defined as|which (?:is|are)|i\.e\.)",
@@ -52,10 +58,8 @@ def find_evidence(statements: Iterable[tuple[str, bool]], stemmer: Stemmer) -> l
         stemmer: what stems the words of evidence.
     """
     tests = [(entry["name"], _test(entry, stemmer)) for entry in load_data("facets").get("facet", ())]
-    return [
-        [name for name, test in tests if test(text, _stemmed(text, stemmer), named)]
-        for text, named in statements
-    ]
+    read = ((text, _stemmed(text, stemmer), named) for text, named in statements)
+    return [[name for name, test in tests if test(text, stems, named)] for text, stems, named in read]
 
 
 def _stemmed(text: str, stemmer: Stemmer) -> str:

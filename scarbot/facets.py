@@ -68,15 +68,20 @@ class FacetFinder:
     _by_first: dict[str, list[_Phrase]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def from_data(cls, data: dict[str, Any]) -> FacetFinder:
-        """Return the finder for the content of ``data/facets.toml``."""
+    def from_data(cls, data: dict[str, Any], spellings: Mapping[str, str] | None = None) -> FacetFinder:
+        """Return the finder for the content of ``data/facets.toml``.
+
+        A question's chat spellings are read as the words that they stand for: with ``spellings``,
+        so are those of the phrases.
+        """
         entries = data.get("facet", ())
         facets = tuple(Facet(e["name"], e.get("missing", ""), bool(e.get("strict"))) for e in entries)
         phrases = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
         asks: dict[str, list[list[Any]]] = {}
         for phrase, position in phrases:
-            asks.setdefault(phrase.replace("...", " ").split()[0], []).append([phrase, position])
+            for spelt in dict.fromkeys((phrase, _spelt_out(phrase, spellings or {}))):
+                asks.setdefault(spelt.replace("...", " ").split()[0], []).append([spelt, position])
         return cls(facets, asks)
 
     def to_list(self) -> list[Any]:
@@ -130,6 +135,14 @@ def _fit(asked: Sequence[str], start: int, parts: Iterable[tuple[str, ...]]) -> 
         positions += range(found, found + len(part))
         at = found + len(part)
     return tuple(positions)
+
+
+def _spelt_out(phrase: str, spellings: Mapping[str, str]) -> str:
+    """Return a phrase as a question has it whose chat spellings are read: "if i dont" as "if i not"."""
+    parts = phrase.split("...")
+    return "...".join(
+        " ".join(spellings.get(word.replace("'", ""), word) for word in part.split()) for part in parts
+    )
 
 
 def _normal(phrase: str) -> str:

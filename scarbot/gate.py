@@ -3,8 +3,9 @@
 ``rank`` orders the candidates (a softmax over those of a question, fitted on which of them
 answers), ``answers`` says how likely the best of them answers at all (logistic, fitted on answered
 and unanswered questions), ``relates`` how likely another one belongs to the answer (logistic). The
-weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are two sets:
-for corpora with lay questions, and for those without.
+weights stand in ``data/gate.json``, fitted by ``tests/fitting/fit_gate.py``. There are three sets:
+for corpora with lay questions, for turns there that carry words of earlier ones, and for corpora
+without lay questions.
 """
 
 from __future__ import annotations
@@ -71,7 +72,7 @@ class Gate:
 
 @cache
 def load_gate(name: str) -> Gate:
-    """Return the gate for corpora with lay questions (``lay``) or without (``plain``).
+    """Return the gate for corpora with lay questions (``lay``, ``carried``) or without (``plain``).
 
     Raises:
         DataError: the data file lacks it.

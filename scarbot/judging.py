@@ -53,10 +53,13 @@ class Judge:
     def judge(self, query: Query, shown: Collection[int] = ()) -> Judgement:
         """Rank the statements for a question.
 
-        A person's statement goes before the article's own words where both serve equally. What was
-        shown already is passed over, but for one that is the best by far.
+        A person's statement goes before the article's own words where both serve equally. Where a
+        question names people, only theirs count. What was shown already is passed over, but for one
+        that is the best by far.
         """
         candidates = self.matcher.candidates(query)
+        if query.people:
+            candidates = [c for c in candidates if c.signals["asked_person"]]
         scores = self._scores(candidates, self.gate_for(query))
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         fresh = [c for c in ranked if c.position not in shown]
@@ -82,7 +85,7 @@ class Judge:
                 scores[position] += _EQUAL
         return scores
 
-    def choose(self, judgement: Judgement, limit: int) -> dict[int, float]:
+    def choose(self, query: Query, judgement: Judgement, limit: int) -> dict[int, float]:
         """Return the statements to quote: the best, and further ones that are likely enough.
 
         Each person comes once before anybody comes twice.
@@ -90,7 +93,7 @@ class Judge:
         if not judgement.ranked:
             return {}
         first, *others = judgement.ranked
-        likely = [pair for pair in others if pair[1] >= self.gate.further * judgement.best]
+        likely = [pair for pair in others if pair[1] >= self.gate_for(query).further * judgement.best]
         heard = set(self._retrieval.places[first[0]].statement.speakers)
         new: list[tuple[int, float]] = []
         again: list[tuple[int, float]] = []

@@ -205,10 +205,11 @@ def build_lexicon(
     joined = [(typed, meant, _SAME_WORD) for typed, meant in compounds]
     for typed, meant, weight in [*_entries(load_data("synonyms")), *joined]:
         alternative = tuple(content_stems(meant, stemmer, stop))
-        phrase = _phrase(stemmer.stems(words(typed)))
-        if not alternative or not phrase or not all(stem in known for stem in alternative):
+        if not alternative or not all(stem in known for stem in alternative):
             continue
-        if alternative != tuple(content_stems(typed, stemmer, stop)):
+        if alternative == tuple(content_stems(typed, stemmer, stop)):
+            continue
+        for phrase in _phrases(typed, stemmer):
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
     synonyms = {
@@ -216,8 +217,16 @@ def build_lexicon(
         for phrase, found in pairs.items()
     }
     longest = max((len(phrase) for phrase in pairs), default=1)
-    facets = FacetFinder.from_data(load_data("facets"))
-    return Lexicon(synonyms, longest, facets, dict(_spellings(load_data("synonyms"))))
+    spellings = dict(_spellings(load_data("synonyms")))
+    facets = FacetFinder.from_data(load_data("facets"), spellings)
+    return Lexicon(synonyms, longest, facets, spellings)
+
+
+def _phrases(typed: str, stemmer: Stemmer) -> set[tuple[str, ...]]:
+    """Return the stems of a typed word or phrase; of "can't hear" those of "cant hear" as well."""
+    spelt = words(typed)
+    plain = [word.replace("'", "") for word in spelt] if len(spelt) > 1 else spelt
+    return {phrase for phrase in (_phrase(stemmer.stems(spelt)), _phrase(stemmer.stems(plain))) if phrase}
 
 
 def _phrase(stems: Sequence[str]) -> tuple[str, ...]:

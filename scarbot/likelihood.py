@@ -1,6 +1,7 @@
 """Which statement is asked for, by how people ask: multinomial naive Bayes over labelled questions.
 
-Each class has the words, and pairs of neighbouring words, of the questions that people ask it by.
+Each class has the words, and pairs of neighbouring words, of the questions that people ask it by;
+a statement's own words count as one more question.
 With ``c`` the number of a class's questions that have a gram, ``C`` the sum of these numbers, ``V``
 the number of different grams, ``n`` the number of its questions and α for what was not seen::
 

@@ -115,6 +115,56 @@ class _Wanted:
         return sum(masses) / self.total if self.total else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found for a question, by position.
+
+    Attributes:
+        fields: BM25 by field, as shares of the most that the question can reach.
+        lay: likeness to the nearest lay question that a statement answers.
+        unanswered: likeness to the nearest that nothing answers.
+        likely: logarithms of the probability that a statement is asked for, where it is not far
+            behind the likeliest one's.
+        nothing: the probability that what nothing answers is asked for.
+        most: the greatest of these logarithms.
+        ranked: the likenesses, greatest first.
+    """
+
+    fields: dict[str, dict[int, float]]
+    lay: dict[int, float]
+    unanswered: float
+    likely: dict[int, float]
+    nothing: float
+    most: float
+    ranked: Sequence[float]
+
+    def best(self, focus: Iterable[int]) -> list[int]:
+        """Return the most promising positions; those in focus have a start on the others."""
+        total = dict.fromkeys(focus, _FOCUS)
+        shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
+        fields = ((self.fields[name], weight) for name, weight in _FIELDS)
+        for scores, weight in [(shares, 2.0), (self.lay, 2.0), *fields]:
+            for position, score in scores.items():
+                total[position] = total.get(position, 0.0) + weight * score
+        return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
+
+    def signals(self, position: int) -> dict[str, float]:
+        """Return the signals of a statement; logarithms are shares of the least likely one's."""
+        logarithm = max(self.likely.get(position, _LEAST_LIKELY), _LEAST_LIKELY)
+        likeness = self.lay.get(position, 0.0)
+        return {
+            **{f"{name}_score": scores.get(position, 0.0) for name, scores in self.fields.items()},
+            "lay": likeness,
+            "lead": _lead(likeness, self.ranked),
+            "unanswered": self.unanswered,
+            "behind": max(0.0, self.unanswered - likeness),
+            "asked": logarithm / -_LEAST_LIKELY,
+            "asked_share": math.exp(logarithm),
+            "asked_lead": max(logarithm - self.most, _LEAST_LIKELY) / -_LEAST_LIKELY,
+            "asked_nothing": self.nothing,
+        }
+
+
 class Matcher:
     """Finds candidates for one corpus."""
 
@@ -130,38 +180,32 @@ class Matcher:
         if not any(concept.known for concept in query.concepts):
             return []
         asked = _Asked(query, self._retrieval)
-        fields = {name: self._shares(getattr(self._retrieval, name), asked.terms) for name, _ in _FIELDS}
-        lay = self._lay(asked)
-        unanswered = lay.pop(UNANSWERED, 0.0)
-        combined = {position: 2 * likeness for position, likeness in lay.items()}
-        likely = self._retrieval.likelihood.posterior(asked.grams)
-        nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
-        for position in query.focus:
-            combined[position] = combined.get(position, 0.0) + _FOCUS
-        for position, logarithm in likely.items():
-            combined[position] = combined.get(position, 0.0) + 2 * math.exp(logarithm)
-        most = max(likely.values(), default=0.0)
-        for name, weight in _FIELDS:
-            for position, score in fields[name].items():
-                combined[position] = combined.get(position, 0.0) + weight * score
-        chosen = heapq.nlargest(_CANDIDATES, combined, key=lambda p: (combined[p], -p))
-        ranked = sorted(lay.values(), reverse=True)
+        found = self._found(asked)
         return [
             Candidate(
                 position,
                 {
-                    **self._field_signals(asked, position, fields),
-                    **_lay_signals(lay.get(position, 0.0), unanswered, ranked),
-                    **_likelihood_signals(likely.get(position, _LEAST_LIKELY), most, nothing),
+                    **found.signals(position),
+                    **self._statement_signals(asked, position),
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(chosen)
+            for position in sorted(found.best(query.focus))
         ]
 
-    def _field_signals(
-        self, asked: _Asked, position: int, fields: dict[str, dict[int, float]]
-    ) -> dict[str, float]:
+    def _found(self, asked: _Asked) -> _Found:
+        retrieval = self._retrieval
+        fields = {name: self._shares(getattr(retrieval, name), asked.terms) for name, _ in _FIELDS}
+        lay = self._lay(asked)
+        unanswered = lay.pop(UNANSWERED, 0.0)
+        likely = retrieval.likelihood.posterior(asked.grams)
+        nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
+        most = max(likely.values(), default=0.0)
+        close = {p: logarithm for p, logarithm in likely.items() if logarithm > most + _LEAST_LIKELY}
+        return _Found(fields, lay, unanswered, close, nothing, most, sorted(lay.values(), reverse=True))
+
+    def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
+        """Return the signals of what a statement and its surroundings say."""
         own, near = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
         return {
             "covered": asked.all.covered(own),
@@ -169,7 +213,6 @@ class Matcher:
             "new_near": asked.new.covered(own | near),
             "before": self._before(asked, position),
             "asks": float(_is_question(self._retrieval.places[position].statement.text)),
-            **{f"{name}_score": found.get(position, 0.0) for name, found in fields.items()},
         }
 
     def _before(self, asked: _Asked, position: int) -> float:
@@ -220,7 +263,7 @@ class Matcher:
         for hit in retrieval.lay.search(asked.terms, _LAY_CANDIDATES):
             stems, mass = self._lay_question(hit.document)
             both = asked.all.total + mass
-            likeness = 2 * asked.all.shared(stems) / both if both else 0.0
+            likeness = min(1.0, 2 * asked.all.shared(stems) / both) if both else 0.0
             position = retrieval.answered[hit.document]
             found[position] = max(likeness, found.get(position, 0.0))
         return found
@@ -240,26 +283,7 @@ def _is_question(text: str) -> bool:
     return text.rstrip("\"'”’)*_ ").endswith("?")
 
 
-def _lay_signals(likeness: float, unanswered: float, ranked: list[float]) -> dict[str, float]:
-    return {
-        "lay": likeness,
-        "lead": _lead(likeness, ranked),
-        "unanswered": unanswered,
-        "behind": max(0.0, unanswered - likeness),
-    }
-
-
-def _likelihood_signals(logarithm: float, most: float, nothing: float) -> dict[str, float]:
-    """Return the signals of how people ask, the logarithms as shares of the least likely one."""
-    return {
-        "asked": max(logarithm, _LEAST_LIKELY) / -_LEAST_LIKELY,
-        "asked_share": math.exp(logarithm),
-        "asked_lead": max(logarithm - most, _LEAST_LIKELY) / -_LEAST_LIKELY,
-        "asked_nothing": nothing,
-    }
-
-
-def _lead(value: float, ranked: list[float]) -> float:
+def _lead(value: float, ranked: Sequence[float]) -> float:
     """Return how far a value is ahead of the next; below 0, how far behind the best."""
     if not ranked:
         return 0.0

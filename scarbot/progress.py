@@ -32,6 +32,7 @@ class Progress:
         label: what is being done.
         environment: for the width of the terminal; a dumb one gets no bar.
         shown: whether there is to be a bar at all.
+        afterwards: what goes on, uncounted, when all pieces are done.
         clock: seconds that only grow.
     """
 
@@ -42,8 +43,10 @@ class Progress:
         environment: Mapping[str, str],
         *,
         shown: bool = True,
+        afterwards: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._afterwards = afterwards
         self._stream, self._label, self._environment, self._clock = stream, label, environment, clock
         self._shown = shown and is_terminal(stream) and environment.get("TERM") != "dumb"
         self._began = clock()
@@ -51,11 +54,15 @@ class Progress:
 
     def __call__(self, done: int, total: int) -> None:
         now = self._clock()
-        if not self._shown or now - self._began < _SILENT or now - self._drawn < _EVERY:
+        last = done == total and self._afterwards
+        if not self._shown or now - self._began < _SILENT or (now - self._drawn < _EVERY and not last):
             return
         self._drawn = now
-        width = window(self._stream, self._environment)[0]
-        self._write(_CLEAR + bar_text(self._label, done, total, now - self._began, width - 1))
+        width = window(self._stream, self._environment)[0] - 1
+        if last:
+            self._write(_CLEAR + f"{self._label} {done}/{total} · {self._afterwards} …"[:width])
+        else:
+            self._write(_CLEAR + bar_text(self._label, done, total, now - self._began, width))
 
     def _write(self, text: str) -> None:
         self._stream.write(text)

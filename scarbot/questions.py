@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words
 from scarbot.lexicon import context_words, function_words, load_data
 from scarbot.models import Correction, Speaker, Term
+from scarbot.naming import Names
 from scarbot.spelling import Speller, common_words, spellings, splits
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Concept:
         idf: how rare it is in the corpus.
         known: whether the corpus has it under any name.
         best: the weight of the best name that the corpus has; 0 for none.
+        mentioned: whether the articles themselves have it under any name, not only lay questions.
         origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
         asking: whether its words say what kind of thing is asked for ("how long").
     """
@@ -63,6 +65,7 @@ class Concept:
     idf: float
     known: bool
     best: float = 1.0
+    mentioned: bool = True
     origin: str = "typed"
     asking: bool = False
 
@@ -109,8 +112,9 @@ class Query:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The content words that the corpus does not know under any name."""
-        return tuple(concept.label for concept in self.concepts if not concept.known)
+        """The content words that the articles do not mention under any name; carried ones apart."""
+        typed = (c for c in self.concepts if c.origin != CARRIED)
+        return tuple(c.label for c in typed if not (c.known and (c.mentioned or c.asking)))
 
 
 class Understanding:
@@ -118,7 +122,8 @@ class Understanding:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        self._surnames = _surnames(retrieval)
+        articles = {place.article.id: place.article for place in retrieval.places}
+        self._names = Names(speaker for article in articles.values() for speaker in article.speakers)
         self._lexicon = retrieval.lexicon
 
     @cached_property
@@ -137,7 +142,7 @@ class Understanding:
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""
         typed = words(question)
-        people, rest = self._without_people(typed)
+        people, rest = self._names.find(typed)
         corrected, corrections = self._corrected(rest)
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
@@ -158,21 +163,7 @@ class Understanding:
 
     def knows_word(self, word: str) -> bool:
         """Say whether the corpus or the lexicon has a word, without importing nltk."""
-        return word in self._retrieval.words or word in self._surnames
-
-    def _without_people(self, typed: Sequence[str]) -> tuple[tuple[Speaker, ...], list[str]]:
-        people: list[Speaker] = []
-        rest: list[str] = []
-        for word in typed:
-            found = self._surnames.get(word)
-            if found is None:
-                rest.append(word)
-            elif found not in people:
-                people.append(found)
-        if people:
-            names = {part.lower() for person in people for part in person.name.split()}
-            rest = [word for word in rest if word not in names and word not in ("dr", "doctor")]
-        return tuple(people), rest
+        return word in self._retrieval.words or word in self._names
 
     def _corrected(self, typed: Sequence[str]) -> tuple[list[str], tuple[Correction, ...]]:
         """Return the words with what was misspelt corrected; what is only spelt otherwise, silently."""
@@ -313,13 +304,15 @@ class Understanding:
         topical = all(
             stem in retrieval.topic for stem in (own if known else synonyms[0][0] if synonyms else own)
         )
+        alternatives = ((own, 1.0), *(pair for pair in synonyms if pair[0] != own))
         return Concept(
             label=" ".join(phrase),
-            alternatives=((own, 1.0), *(pair for pair in synonyms if pair[0] != own)),
+            alternatives=alternatives,
             weight=TOPIC_WEIGHT if topical else 1.0,
             idf=rarity,
             known=known or bool(synonyms),
             best=1.0 if known else synonyms[0][1] if synonyms else 0.0,
+            mentioned=any(retrieval.printed.issuperset(names) for names, _ in alternatives),
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
 
@@ -341,13 +334,3 @@ def _names(concepts: Sequence[Concept]) -> frozenset[str]:
         for stems, weight in concept.alternatives[1:]
         if len(stems) == 1 and weight >= _SAME_THING
     )
-
-
-def _surnames(retrieval: Retrieval) -> dict[str, Speaker]:
-    """Return the speakers by the words that a question may name them by."""
-    found: dict[str, Speaker] = {}
-    for place in retrieval.places:
-        for speaker in place.article.speakers:
-            surname = words(speaker.name)[-1]
-            found.setdefault(surname, speaker)
-    return found

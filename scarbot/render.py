@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -329,16 +329,15 @@ def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
     Args:
         quote: what is quoted; its text is shown whole.
         look: how.
-        number: stands before the first line; 0 for none.
+        number: stands before the first line of the quote itself; 0 for none.
     """
     label = f"{number} " if number else "  "
     lines: list[Line] = []
     if quote.context is not None:
         dotted = [("bar", encodable("  ┆ ", look.encoding))]
-        lines.append([("number", label), ("label", "Context")])
+        lines.append([("", " " * len(label)), ("label", "Context")])
         lines += wrap(_words("context", quote.context, look), look.width, dotted, dotted)
-        lines += _attribution(quote.context, look)
-        label = " " * len(label)
+        lines += _attribution(quote.context, look, "context")
     bar = encodable("│ ", look.encoding)
     first = [("number", label), ("bar", bar)]
     rest = [("bar", " " * len(label) + bar)]
@@ -370,25 +369,35 @@ def _emphasised(style: str, text: str, look: Look) -> list[Fragment]:
     return [fragment for fragment in fragments if fragment[1]]
 
 
-def _attribution(quote: Quote, look: Look) -> list[Line]:
+def _attribution(quote: Quote, look: Look, style: str = "attribution") -> list[Line]:
     line = look.text("— " + quote.attribution.removeprefix("— "))
-    return wrap([("attribution", line)], look.width, [("", "    ")], [("", "      ")])
+    return wrap([(style, line)], look.width, [("", "    ")], [("", "      ")])
 
 
 def answer_lines(answer: Answer, look: Look) -> list[Line]:
     """Return an answer: how the question was read, the message, the quotes, nearby sections.
 
-    Several quotes are numbered. Notice and disclaimer are not among the lines: see
-    :func:`note_lines`. An empty line stands between the parts, none at the ends.
+    Several quotes are numbered; a context that stands above already is left out. Notice and
+    disclaimer are not among the lines: see :func:`note_lines`. An empty line stands between the
+    parts, none at the ends.
     """
     parts = [_readings(answer, look)]
     if answer.message:
         parts.append(paragraph(_message_style(answer), answer.message, look))
     numbered = len(answer.quotes) > 1
+    told: set[tuple[str, int]] = set()
     for number, quote in enumerate(answer.quotes, 1):
-        parts.append(quote_lines(quote, look, number if numbered else 0))
+        context = _places(quote.context)
+        fresh = replace(quote, context=None) if context <= told else quote
+        parts.append(quote_lines(fresh, look, number if numbered else 0))
+        told |= context | _places(quote)
     parts.append(_nearest(answer, look))
     return _joined(parts)
+
+
+def _places(quote: Quote | None) -> set[tuple[str, int]]:
+    """Return what is quoted, by article and statement."""
+    return {(quote.article, index) for index in quote.statements} if quote else set()
 
 
 def _readings(answer: Answer, look: Look) -> list[Line]:

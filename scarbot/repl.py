@@ -8,33 +8,39 @@ question that is asked sooner waits.
 from __future__ import annotations
 
 import contextlib
+import gc
+import signal
 import sys
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from prompt_toolkit import PromptSession, print_formatted_text
-from prompt_toolkit.application import get_app, run_in_terminal
+from prompt_toolkit import PromptSession
+from prompt_toolkit.application import get_app
 from prompt_toolkit.auto_suggest import AutoSuggest, Suggestion
 from prompt_toolkit.completion import Completer, Completion
+from prompt_toolkit.cursor_shapes import ModalCursorShapeConfig
 from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.filters import Condition, completion_is_selected, has_completions, to_filter
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import History, InMemoryHistory
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.output import ColorDepth
+from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.styles import Attrs, Style
 
 from scarbot.errors import ScarbotError
 from scarbot.history import HistoryFile
+from scarbot.keyboard import typing_ahead
 from scarbot.render import Line, answer_lines, asked_words, columns, encodable, paragraph
 from scarbot.screen import Screen, screen_for, window
 from scarbot.session import Session
 from scarbot.settings import directories
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    import asyncio
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from prompt_toolkit.buffer import Buffer
     from prompt_toolkit.completion import CompleteEvent
@@ -46,6 +52,7 @@ if TYPE_CHECKING:
     from scarbot.commands import Reply
     from scarbot.completion import Vocabulary
     from scarbot.models import Answer
+    from scarbot.progress import Progress
     from scarbot.session import Bot
     from scarbot.settings import Settings
 
@@ -55,15 +62,28 @@ __all__ = ["Prompt", "chat"]
 
 _GREETING = "Ask, and Scarbot answers by quoting. /help shows the commands, Ctrl-D leaves."
 _ESCAPE_SECONDS = 0.05
+_SWITCH_SECONDS = 0.0005
 _PATIENCE = 0.3
 _UNKNOWN = "zyzzyvas"
+_AFTERWARDS = "making the index"
 _WINDOWS_OF_AN_ANSWER = 3  # less is scrolled sooner than a pager is left
 
 
-def _prepare() -> None:
-    """Import what the first turn needs and the first prompt does not."""
-    import scarbot.commands
-    import scarbot.completion  # noqa: F401  (imported so that it is there)
+@contextlib.contextmanager
+def _gently() -> Iterator[None]:
+    """Let the thread of the keyboard in more often, and collect no garbage in the meantime.
+
+    Loading makes a great many objects and no garbage: a collection would only hold up the keys.
+    """
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()  # what is loaded stays: no later collection looks at it again
+        gc.enable()
+        sys.setswitchinterval(usual)
 
 
 class _Loading:
@@ -84,21 +104,26 @@ class _Loading:
             self._thread.start()
 
     def _run(self) -> None:
-        try:
-            _prepare()
-            self.bot = self._make()
-        except BaseException as error:  # noqa: BLE001  (raised again where the bot is asked for)
-            self.error = error
-        self._done.set()
-        if self._then is not None:
-            self._then()
-        self._warm()
+        with _gently():
+            try:
+                self.bot = self._make()
+            except BaseException as error:  # noqa: BLE001  (raised again where the bot is asked for)
+                self.error = error
+            self._done.set()
+            if self._then is not None:
+                self._then()
+            self._warm()
 
     def _warm(self) -> None:
         """Ask for a word that no table holds, so that no reader waits for what such a word needs."""
         if self.bot is not None:
             with contextlib.suppress(Exception):
                 self.bot.answer(_UNKNOWN)
+
+    @property
+    def done(self) -> bool:
+        """Whether the bot is there, or will not come."""
+        return self._done.is_set()
 
     def wait(self, seconds: float | None = None) -> bool:
         """Say whether it is done, after at most so many seconds."""
@@ -126,11 +151,12 @@ class _Suggest(AutoSuggest):
         self._vocabulary = vocabulary
 
     def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
+        vocabulary = self._vocabulary()
+        if vocabulary is None:  # what suggests is being imported too, and a key must not wait for that
+            return None
         from scarbot.completion import suggestion
 
-        vocabulary = self._vocabulary()
-        questions = vocabulary.questions if vocabulary else ()
-        rest = suggestion(document.text, buffer.history.get_strings(), questions)
+        rest = suggestion(document.text, buffer.history.get_strings(), vocabulary.questions)
         return Suggestion(rest) if rest else None
 
 
@@ -141,10 +167,13 @@ class _Complete(Completer):
         self._vocabulary = vocabulary
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
-        from scarbot.completion import Vocabulary, completions
-
         del complete_event  # typed or asked for: the same
-        for one in completions(document.text_before_cursor, self._vocabulary() or Vocabulary()):
+        vocabulary = self._vocabulary()
+        if vocabulary is None:
+            return
+        from scarbot.completion import completions
+
+        for one in completions(document.text_before_cursor, vocabulary):
             yield Completion(one.text, -one.length, display_meta=one.meaning)
 
 
@@ -205,12 +234,17 @@ class Prompt:
     ) -> None:
         self.settings, self.environment = settings, environment
         self._load = load
-        self._read = ""
+        self._read = (0, 0)  # articles, and of how many
+        self._stoppable = False  # an answer is being made
+        self._interrupted = False  # Ctrl-C was pressed behind a line whose answer was not begun
         self._spaced = True  # the last line on the screen is empty, or the first
-        self._loading = _Loading(lambda: load(settings.corpus, self._progress))
+        self._loading = _Loading(self._first)
+        self._announcing: asyncio.Task[None] | None = None
         self._session: Session | None = None
         self._vocabulary: Vocabulary | None = None
         self._history = self._open_history()
+        self._painting = Style([])
+        self._keys = None if input else sys.stdin
         self._reader = self._make_reader(input, output)
 
     # What stands at the prompt
@@ -221,31 +255,33 @@ class Prompt:
 
     def _make_reader(self, input: Input | None, output: Output | None) -> PromptSession[str]:  # noqa: A002
         screen = self._screen()
+        self._painting = _style(screen)
         coloured = bool(screen.styles)
         exact = any("#" in style for style in screen.styles.values())
         reader: PromptSession[str] = PromptSession(
             message=FormattedText([("class:prompt", encodable("› ", screen.look.encoding))]),
             history=self._history,
             auto_suggest=_Suggest(lambda: self._vocabulary) if coloured else None,
-            completer=_Complete(lambda: self._vocabulary),
+            completer=None if self._dumb() else _Complete(lambda: self._vocabulary),
             complete_while_typing=Condition(lambda: get_app().current_buffer.text.startswith("/")),
             complete_style=CompleteStyle.COLUMN if coloured else CompleteStyle.READLINE_LIKE,
             bottom_toolbar=self._toolbar if not self._dumb() else None,
             prompt_continuation=lambda width, _number, _soft: " " * width,
             key_bindings=_bindings(),
             editing_mode=EditingMode.VI if self.settings.editing == "vi" else EditingMode.EMACS,
+            cursor=ModalCursorShapeConfig() if self.settings.editing == "vi" else None,
             enable_open_in_editor=True,
             enable_suspend=True,
             search_ignore_case=True,
             include_default_pygments_style=False,
-            style=_style(screen),
+            style=self._painting,
             color_depth=_depth(coloured=coloured, exact=exact),
             input=input,
             output=output,
         )
         reader.default_buffer.enable_history_search = to_filter(True)
         reader.app.ttimeoutlen = _ESCAPE_SECONDS
-        reader.app.after_render += lambda _: self._loading.start(self._loaded)
+        reader.app.after_render += self._painted
         return reader
 
     def _dumb(self) -> bool:
@@ -255,7 +291,10 @@ class Prompt:
         """Return what fits of corpus, people and topic."""
         session = self._session
         if session is None:
-            return FormattedText([("class:toolbar", f" reading … {self._read}")])
+            done, total = self._read
+            count = f" {done}/{total}" if total else ""
+            what = f"reading …{count}" if done < total or not total else f"{_AFTERWARDS} …"
+            return FormattedText([("class:toolbar", f" {encodable(what, self._screen().look.encoding)}")])
         articles = session.articles
         title = articles[0].title or articles[0].id if len(articles) == 1 else f"{len(articles)} articles"
         people = len(session.bot.corpus.speakers)
@@ -296,13 +335,12 @@ class Prompt:
             fragments += [(f"class:{style}" if style else "", text) for style, text in line]
             fragments.append(("", "\n"))
         print_formatted_text(
+            self._reader.output,
             FormattedText(fragments),
-            end="",
-            style=self._reader.style,
+            self._painting,
             color_depth=self._reader.color_depth,
-            include_default_pygments_style=False,
-            output=self._reader.output,
         )
+        self._reader.output.flush()
 
     def _show(self, lines: Sequence[Line], windows: int = 1) -> None:
         """Print lines with an empty one around; more than so many windows go to the pager."""
@@ -312,7 +350,9 @@ class Prompt:
         if self.settings.pager and len(lines) > room and not self._dumb():
             from scarbot.pager import page
 
-            if page(self._screen().text(lines), self.environment):
+            with typing_ahead(self._keys, allowed=False):
+                paged = page(self._screen().text(lines), self.environment)
+            if paged:
                 self._spaced = False
                 return
         self._print(lines)
@@ -325,21 +365,64 @@ class Prompt:
 
     # The corpus
 
+    def _first(self) -> Bot:
+        """Make the first bot, in the thread, and import what a turn needs and the prompt does not."""
+        from scarbot.completion import Vocabulary
+
+        self._vocabulary = Vocabulary()
+        return self._made(self.settings.corpus, self._progress)
+
+    def _made(self, path: str, progress: Callable[[int, int], None]) -> Bot:
+        """Return the bot of a corpus, once its words can be completed."""
+        from scarbot.completion import vocabulary_of
+
+        bot = self._load(path, progress)
+        self._vocabulary = vocabulary_of(bot.corpus.articles)
+        return bot
+
+    def _painted(self, _app: object) -> None:
+        """Begin to load once the first prompt stands; announce what came while none did."""
+        self._loading.start(self._loaded)
+        if self._session is None and self._loading.done:
+            self._loaded()
+
     def _loaded(self) -> None:
-        """Tell the prompt, from the thread, that the corpus is there or will not come."""
+        """Tell the prompt, from the thread too, that the corpus is there or will not come."""
         app = self._reader.app
         if app.loop is not None:
             with contextlib.suppress(RuntimeError):  # the prompt ended in the meantime
-                app.loop.call_soon_threadsafe(self._announce)
+                app.loop.call_soon_threadsafe(self._announce_soon)
 
-    def _announce(self) -> None:
+    def _announce_soon(self) -> None:
         app = self._reader.app
-        if not app.is_running or app.is_done:
+        if self._at_the_prompt() and (self._announcing is None or self._announcing.done()):
+            self._announcing = app.create_background_task(self._announce())
+
+    def _at_the_prompt(self) -> bool:
+        """Say whether a line is being typed, and neither an editor nor a shell has the terminal."""
+        app = self._reader.app
+        elsewhere = app._running_in_terminal  # noqa: SLF001  (there is no other way to know)
+        return app.is_running and not app.is_done and not elsewhere
+
+    async def _announce(self) -> None:
+        """Print the notices above the prompt.
+
+        As prompt_toolkit's ``run_in_terminal`` does it, which would take a Ctrl-D for the terminal's.
+        """
+        app = self._reader.app
+        if app.output.responds_to_cpr:  # a late answer would be taken for the place of the next prompt
+            await app.renderer.wait_for_cpr_responses()
+        if self._session is not None or not self._at_the_prompt():
             return
         if self._loading.error is not None:
             app.exit(exception=self._loading.error)
-        else:
-            run_in_terminal(self._begin)
+            return
+        app.renderer.erase()
+        self._begin()
+        app.renderer.reset()
+        if not app.key_processor.input_queue:
+            app.renderer.request_absolute_cursor_position()
+        app.invalidate()
 
     def _begin(self) -> Session:
         """Make the session of the loaded bot and print the notices, the first time."""
@@ -359,12 +442,9 @@ class Prompt:
         return self._session
 
     def _welcome(self) -> None:
-        """Take up a corpus: its words for completion, its notices for the reader."""
-        from scarbot.completion import vocabulary_of
-
+        """Tell what was skipped of a corpus, and show its notices."""
         if self._session is None:
             return
-        self._vocabulary = vocabulary_of(self._session.articles)
         for problem in self._session.bot.corpus.problems:
             self._note("warning", f"skipped {problem}")
         for article in self._session.articles:
@@ -374,22 +454,29 @@ class Prompt:
     def _progress(self, done: int, total: int) -> None:
         """Tell in the toolbar, from the thread, how many articles are read."""
         if total > 1:
-            self._read = f"{done}/{total}"
+            self._read = (done, total)
             self._reader.app.invalidate()
 
     def _load_another(self, path: str) -> Bot:
+        with self._bar() as progress:
+            return self._made(path, progress)
+
+    def _bar(self) -> Progress:
         from scarbot.progress import Progress
 
-        with Progress(sys.stderr, "reading", self.environment, shown=not self.settings.quiet) as progress:
-            return self._load(path, progress)
+        shown = not self.settings.quiet
+        return Progress(sys.stderr, "reading", self.environment, shown=shown, afterwards=_AFTERWARDS)
 
     def _wait(self) -> Session:
         """Return the session, once the corpus is there."""
         self._loading.start()
         if not self._loading.wait(_PATIENCE):
-            self._print([[("label", "reading …")]])
-            while not self._loading.wait(_PATIENCE):
-                pass
+            if not self._read[1]:
+                self._print([[("label", encodable("reading …", self._screen().look.encoding))]])
+            with self._bar() as progress:
+                while not self._loading.wait(_PATIENCE):
+                    if self._read[1]:
+                        progress(*self._read)
         return self._begin()
 
     def _clear_history(self) -> None:
@@ -410,19 +497,54 @@ class Prompt:
         if not self.settings.quiet:
             self._print(paragraph("label", _GREETING, self._screen().look))
         self._warn_of_history()
-        while True:
-            try:
-                line = self._reader.prompt()
-                self._spaced = False
-            except KeyboardInterrupt:
-                continue
-            except EOFError:
-                return 0
-            try:
-                if self._turn(line):
-                    return 0
-            except KeyboardInterrupt:
-                self._print([[("label", "stopped")]])
+        with typing_ahead(self._keys), self._interrupts():
+            while not self._leaves():
+                pass
+        return 0
+
+    def _leaves(self) -> bool:
+        """Read a line and answer it; say whether the user leaves."""
+        try:
+            line = self._reader.prompt(handle_sigint=False, pre_run=self._begin_line)
+            self._spaced = False
+        except KeyboardInterrupt:
+            return False
+        except EOFError:
+            return True
+        try:
+            self._stoppable = True
+            if self._interrupted:  # since the line was entered
+                raise KeyboardInterrupt
+            return self._turn(line)
+        except KeyboardInterrupt:
+            self._print([[("label", "stopped")]])
+            return False
+        finally:
+            self._stoppable = False
+
+    def _begin_line(self) -> None:
+        self._interrupted = False
+
+    @contextlib.contextmanager
+    def _interrupts(self) -> Iterator[None]:
+        """Let Ctrl-C stop an answer, once, and nothing else."""
+
+        def stop(*_: object) -> None:
+            if self._stoppable:
+                self._stoppable = False
+                raise KeyboardInterrupt
+            app = self._reader.app
+            self._interrupted = app.is_done or not app.is_running
+
+        try:
+            usual = signal.signal(signal.SIGINT, stop)
+        except ValueError:  # only the main thread gets signals
+            yield
+            return
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, usual)
 
     def _warn_of_history(self) -> None:
         if isinstance(self._history, _FileHistory):

@@ -157,6 +157,8 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
+    counts = _word_counts(corpus, standards, asked)
+    stemmer.stems(counts)  # so that a misspelt question finds the stems of all that it may mean
     return {
         "format": _FORMAT,
         "frequency": _frequency(own, headings, lay, answered),
@@ -177,7 +179,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
         "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
-        "words": _word_counts(corpus, standards, asked),
+        "words": counts,
         "lexicon": lexicon.to_dict(),
     }
 

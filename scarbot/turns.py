@@ -10,11 +10,12 @@ from scarbot.lexicon import load_data
 from scarbot.phrases import matches, normal, opening
 
 if TYPE_CHECKING:
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
 
-__all__ = ["Turn", "is_dependent", "read_turn"]
+__all__ = ["Turn", "is_dependent", "is_whole", "read_turn"]
 
 _FEW_CONCEPTS = 1
+_WHOLE = 3
 _LONGEST_ORDINAL = 7
 
 
@@ -62,24 +63,40 @@ def read_turn(text: str) -> Turn:
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:
+    """Return which quote a turn points at: "the second one", "and the first", "quote 2"; 0 for none."""
     parts = words.split()
-    if len(parts) > _LONGEST_ORDINAL or not ("one" in parts or "number" in parts or "quote" in parts):
+    ordinals = data["ordinals"]
+    pointing = {"one", "number", "quote"}.intersection(parts)
+    bare = "the" in parts and set(parts) <= {*ordinals, *data["beside_ordinals"]["words"]}
+    if len(parts) > _LONGEST_ORDINAL or not (pointing or bare):
         return 0
     for part in parts:
-        if part in data["ordinals"]:
-            return int(data["ordinals"][part])
-    numbers = [int(part) for part in parts if part.isdigit() and "number" in parts]
+        if part in ordinals:
+            return int(ordinals[part])
+    numbers = [int(part) for part in parts if part.isdecimal() and pointing & {"number", "quote"}]
     return numbers[0] if numbers and 0 < numbers[0] < 10 else 0
 
 
 def is_dependent(query: Query) -> bool:
     """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
-    data = load_data("turns")
     words = " ".join(query.words)
-    own = [concept for concept in query.concepts if concept.known and concept.weight >= 0.5]
-    points = bool(set(data["leaning"]["words"]) & set(query.words))
+    own = _own(query)
+    points = bool(set(load_data("turns")["leaning"]["words"]) & set(query.words))
     opens = bool(opening(words, _opens("leaning")))
     return (points or opens or len(own) <= _FEW_CONCEPTS) and len(own) <= 3
+
+
+def is_whole(query: Query) -> bool:
+    """Say whether a turn is a whole question that names a thing of its own."""
+    words = " ".join(query.words)
+    points = set(load_data("turns")["leaning"]["words"]) & set(query.words)
+    named = any(concept.mentioned and not concept.asking for concept in _own(query))
+    opens = bool(opening(words, _opens("whole"))) and not opening(words, _opens("leaning"))
+    return named and opens and not points and len(query.words) >= _WHOLE
+
+
+def _own(query: Query) -> list[Concept]:
+    return [concept for concept in query.concepts if concept.known and concept.weight >= 0.5]
 
 
 @cache

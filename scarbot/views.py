@@ -185,7 +185,7 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
             lines += [[], *_heading(article, look)] if lines else _heading(article, look)
         for speaker in article.speakers:
             said = sum(speaker in statement.speakers for statement in article.statements)
-            count = "1 sentence" if said == 1 else f"{said} sentences"
+            count = "1 sentence" if said == 1 else f"{said} sentences" if said else "named only"
             parts = [("speaker", look.text(speaker.label)), ("label", f" ({count})")]
             lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     return lines

@@ -1,4 +1,7 @@
-"""Markers; tests on the held-out articles run only when they are asked for (``-m heldout``)."""
+"""Markers, and a working directory of the tests' own.
+
+Tests on the held-out articles run only when they are asked for (``-m heldout``).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -21,3 +25,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: Iterable[pytest.
     for item in items:
         if item.get_closest_marker("heldout"):
             item.add_marker(pytest.mark.skip(reason="held out; run with -m heldout"))
+
+
+@pytest.fixture(scope="session")
+def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("nowhere")
+
+
+@pytest.fixture(autouse=True)
+def in_no_folder_of_ours(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Run every test elsewhere than in the repository, and fail one that leaves files there."""
+    monkeypatch.chdir(nowhere)
+    yield
+    left = sorted(path.name for path in nowhere.iterdir())
+    for name in left:
+        (nowhere / name).unlink()
+    assert not left, f"written into the working directory: {left}"

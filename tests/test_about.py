@@ -86,7 +86,7 @@ def test_what_is_not_known_is_said_to_be_unknown() -> None:
 def test_several_articles_are_told_apart() -> None:
     message = both().answer("what does this article cover").message
     assert "What ear drops do" in message
-    assert "Heel cream: " in message
+    assert "Heel cream" in message
     assert both().answer("when was this published").message == "The date that is known: Heel cream: 2022."
 
 
@@ -102,3 +102,16 @@ def test_the_limit_holds() -> None:
 
 def test_a_question_about_the_subject_is_none_about_the_article() -> None:
     assert heel().answer("what does urea do").status != "meta"
+
+
+@pytest.mark.parametrize(
+    "question", ["who is dr ruiz", "Who's Ana Ruiz?", "tell me about Dr. Ana Ruiz", "is Ruiz board-certified?"]
+)
+def test_a_question_about_a_person_names_and_quotes_who_introduces_them(question: str) -> None:
+    answer = heel().answer(question)
+    assert (answer.status, answer.message) == ("meta", "Ana Ruiz, MD, board-certified podiatrist.")
+
+
+@pytest.mark.parametrize("question", ["who is right about urea, ruiz or okafor", "who is dr miller", "what does ruiz say of urea"])
+def test_what_else_is_asked_of_a_person_is_no_question_about_them(question: str) -> None:
+    assert heel().answer(question).status != "meta"

@@ -128,3 +128,27 @@ def test_every_kind_of_question_has_its_status(question: str, status: str) -> No
 def test_an_emergency_goes_before_everything_else() -> None:
     answer = shipped().answer("hello! i want to kill myself. what is subcision?")
     assert (answer.status, answer.quotes) == ("emergency", ())
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("what does Dr. Ruiz say heel cream is", "answered"),
+        ("does Dr. Ruiz recommend socks at night", "no_answer"),
+    ],
+)
+def test_whom_a_question_names_is_quoted_or_nobody(question: str, status: str) -> None:
+    answer = heel().answer(question)
+    assert answer.status == status
+    for quote in answer.quotes:
+        assert [speaker.name for speaker in quote.speakers] == ["Ana Ruiz"]
+    if not answer:
+        assert "it does not quote" in answer.message
+
+
+def test_a_statement_apart_from_the_named_thing_is_never_more_than_partial() -> None:
+    answer = shipped().answer("What is the best treatment for ice pick scars?")
+    assert (answer.status, answer.message) == (
+        "partial",
+        "The closest statement; it does not speak of “ice pick scars”.",
+    )

@@ -269,6 +269,12 @@ def test_a_closed_pipe_ends_quietly() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (141, b"> hello\n", b"")
 
 
+def test_a_standard_output_that_is_closed_is_an_error() -> None:
+    command = f"{sys.executable} -c {shlex.quote(FAKE)} ask hello >&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (2, b"scarbot: standard output is closed\n")
+
+
 def test_a_full_disk_is_an_error() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
@@ -441,6 +447,25 @@ def test_completion_prints_a_script(run: Callable[..., Run], shell: str) -> None
     status, out, _ = run("completion", shell)
     assert status == 0
     assert "_SCARBOT_COMPLETE" in out
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("scarbot ex", b"plain,experts\n"),
+        ("scarbot ask --th", b"plain,--theme\n"),
+        ("scarbot ask --theme br", b"plain,bright\n"),
+        ("scarbot --corpus art", b"file,art\n"),
+        ("scarbot check art", b"file,art\n"),
+    ],
+)
+def test_a_shell_completes_commands_options_choices_and_files(line: str, expected: bytes) -> None:
+    asked = {
+        "_SCARBOT_COMPLETE": "bash_complete",
+        "COMP_WORDS": line,
+        "COMP_CWORD": str(len(line.split()) - 1),
+    }
+    assert process(env=os.environ | asked).stdout == expected
 
 
 # The whole program, with the article that comes along
@@ -641,7 +666,7 @@ def test_every_help_shows_examples_and_cuts_nothing_short(
         "[NAME]...", ""
     ).replace("[TEXT]...", "")
     assert "\\b" not in out
-    assert command == ["sections"] or "Examples:\n    scarbot" in out
+    assert "Examples:\n    scarbot" in out
 
 
 def test_every_option_of_the_settings_is_an_option_of_the_chat_or_of_ask() -> None:

@@ -134,13 +134,18 @@ def test_the_reason_stands_in_the_same_passage_or_is_what_was_shown() -> None:
 
 
 def test_others_are_other_people_or_nobody() -> None:
-    first, others = talk("what causes acne scars", "does anyone disagree")
+    first, others = talk("what causes acne scars", "does anyone disagree", limit=1)
     said = {speaker for quote in first.quotes for speaker in quote.speakers}
     assert said
+    assert others.quotes
     for quote in others.quotes:
         assert quote.speakers
         assert not said & set(quote.speakers)
-    assert others.quotes or others.message.startswith("Nobody else in the article speaks to that.")
+
+
+def test_where_all_have_spoken_nobody_else_is_found() -> None:
+    *_, others = talk("what causes acne scars", "does anyone disagree", limit=9)
+    assert (others.quotes, others.message) == ((), "Nobody else is found to speak to that.")
 
 
 def test_moves_after_a_decline_are_about_what_was_shown_before() -> None:

@@ -18,6 +18,7 @@ PSEUDO = {
     "<definition>",
     "<comparison>",
     "<cause>",
+    "<age>",
 }
 
 
@@ -57,6 +58,11 @@ def test_a_statement_without_such_words_carries_none(text: str, facet: str) -> N
 def test_evidence_is_found_whatever_the_inflection() -> None:
     assert "pain" in evidence("It hurts.")
     assert "pain" in evidence("It is hurting.")
+
+
+@pytest.mark.parametrize("text", ["Most reach it at 51.", "It is for all 75 and older.", "Past 40, it takes longer."])
+def test_an_age_is_evidence_without_the_word(text: str) -> None:
+    assert "children" in evidence(text)
 
 
 def test_there_is_one_list_a_statement_and_the_order_is_kept() -> None:

@@ -29,28 +29,28 @@ def position(opening: str) -> int:
 
 
 def test_nothing_ranked_is_nothing_chosen(judge: Judge) -> None:
-    assert judge.choose(NOTHING, 3) == {}
+    assert judge.choose(QUERY, NOTHING, 3) == {}
     assert NOTHING.best == 0
 
 
 def test_the_best_is_always_chosen_and_others_only_where_they_are_likely(judge: Judge) -> None:
-    assert judge.choose(Judgement(((0, 0.01),), {}), 3) == {0: 0.01}
+    assert judge.choose(QUERY, Judgement(((0, 0.01),), {}), 3) == {0: 0.01}
     ranked = Judgement(((0, 0.8), (5, 0.5), (6, 0.25), (7, 0.23)), {})
-    assert list(judge.choose(ranked, 4)) == [0, 5, 6]
-    assert list(judge.choose(Judgement(((0, 0.4), (5, 0.11)), {}), 3)) == [0]
+    assert list(judge.choose(QUERY, ranked, 4)) == [0, 5, 6]
+    assert list(judge.choose(QUERY, Judgement(((0, 0.4), (5, 0.11)), {}), 3)) == [0]
 
 
 def test_no_more_are_chosen_than_the_limit(judge: Judge) -> None:
     ranked = Judgement(tuple((p, 0.9) for p in range(6)), {})
     for limit in (1, 2, 4):
-        assert len(judge.choose(ranked, limit)) == limit
+        assert len(judge.choose(QUERY, ranked, limit)) == limit
 
 
 def test_each_person_comes_once_before_anybody_comes_twice(judge: Judge) -> None:
     ruiz, again, okafor = map(position, ("“Heel cream", "“It binds", "According to podiatrist"))
     ranked = Judgement(((ruiz, 0.9), (again, 0.8), (okafor, 0.7)), {})
-    assert list(judge.choose(ranked, 2)) == [ruiz, okafor]
-    assert list(judge.choose(ranked, 3)) == [ruiz, okafor, again]
+    assert list(judge.choose(QUERY, ranked, 2)) == [ruiz, okafor]
+    assert list(judge.choose(QUERY, ranked, 3)) == [ruiz, okafor, again]
 
 
 def scoring(judge: Judge, scores: dict[int, float]) -> None:

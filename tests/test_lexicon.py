@@ -149,6 +149,13 @@ def test_words_that_point_are_passed_over_inside_a_phrase(toy: Lexicon) -> None:
     assert toy.phrase(["needl", "now"], 0) == (("needl",), 1)
 
 
+def test_a_phrase_with_a_contraction_is_found_without_its_apostrophe(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = {"synonyms": {"toward": [{"typed": ["can't hear"], "means": ["deafness"]}]}, "facets": {}}
+    monkeypatch.setattr(lexicon, "load_data", lambda name: data[name])
+    made = build_lexicon({"deaf"}, Stemmer())
+    assert made.meant(["can't", "hear"]) == made.meant(["cant", "hear"]) == ((("deaf",), 0.5),)
+
+
 # --- nothing written down from the tests --------------------------------------------------------
 
 

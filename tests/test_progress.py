@@ -39,6 +39,11 @@ def test_a_bar_shows_rate_and_time_left_and_is_taken_away() -> None:
     assert text.endswith("\r\x1b[K")
 
 
+def test_what_goes_on_when_all_is_done_is_said_at_once() -> None:
+    text = drawn(Terminal(), [1.0, 2.0, 2.01], afterwards="making the index")
+    assert text.endswith("\r\x1b[Kreading 3/3 · making the index …\r\x1b[K")
+
+
 def test_short_work_shows_nothing() -> None:
     assert drawn(Terminal(), [0.1, 0.2, 0.4]) == ""
 

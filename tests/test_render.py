@@ -234,13 +234,13 @@ def test_the_dash_of_an_attribution_is_printed_once() -> None:
 
 def test_context_stands_before_the_quote_with_its_own_attribution() -> None:
     assert text_of(quote_lines(ICE_PICK_QUOTE, Look(width=44), 1)) == (
-        "1 Context\n"
+        "  Context\n"
         "  ┆ Atrophic scars are sorted into two\n"
         "  ┆ kinds, says Dr. Chang:\n"
         "    — Y. Claire Chang, MD, board-certified\n"
         "      dermatologist, reported · Types of\n"
         "      scars\n"
-        "  │ Ice choose [ice pick] scar: The deepest,\n"
+        "1 │ Ice choose [ice pick] scar: The deepest,\n"
         "  │ narrowest kind.\n"
         "    — The article · Types of scars\n"
     )

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+import gc
 import io
 import os
 import re
+import select
 import stat
+import sys
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.data_structures import Size
+from prompt_toolkit.document import Document
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output.vt100 import Vt100_Output
 from samples import DISCLAIMER, NOTICE, Bot
@@ -67,6 +72,7 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
         size: tuple[int, int] = (80, 50),
         environment: dict[str, str] | None = None,
         at_once: bool = False,
+        leave_when_loaded: bool = False,
         **choices: object,
     ) -> Sitting:
         settings = Settings(**({"pager": False} | choices))  # type: ignore[arg-type]
@@ -80,14 +86,18 @@ def sit(tmp_path: Path) -> Callable[..., Sitting]:
             waiting = list(steps)
             if at_once:
                 pipe.send_text("".join(waiting))
-                waiting.clear()
+                waiting[:] = [LEAVE] if leave_when_loaded else []
 
             def type_on(app: Application[str]) -> None:
-                """Type the next keys once corpus and history are there and the last keys are painted."""
+                """Type the next keys once corpus and history are there and the last keys are taken.
+
+                Keys that come behind an Enter would be the next prompt's before it has its history.
+                """
                 if not waiting or app.is_done or sitting.prompt._session is None:
                     return
                 history = app.current_buffer._load_history_task
-                if waiting[0] != FRAME and history is not None and history.done():
+                taken = not select.select([pipe.fileno()], [], [], 0)[0]
+                if waiting[0] != FRAME and taken and history is not None and history.done():
                     pipe.send_text(waiting.pop(0))
                 else:
                     waiting[:1] = [] if waiting[0] == FRAME else waiting[:1]
@@ -218,12 +228,48 @@ def test_a_question_that_is_asked_while_the_corpus_loads_waits(
     assert sitting.text.index("reading …") < sitting.text.index("Hello. Ask me")
 
 
+def test_while_it_loads_keys_are_let_in_more_often_and_no_garbage_is_collected() -> None:
+    usual = sys.getswitchinterval()
+    with repl._gently():
+        assert sys.getswitchinterval() < usual / 2
+        assert not gc.isenabled()
+    assert sys.getswitchinterval() == usual
+    assert gc.isenabled()
+
+
+def test_words_that_are_not_there_yet_complete_and_suggest_nothing(sit: Callable[..., Sitting]) -> None:
+    prompt = sit(LEAVE, color="always").prompt
+    prompt._vocabulary = None
+    reader = prompt._reader
+    assert reader.auto_suggest is not None
+    assert reader.completer is not None
+    assert reader.auto_suggest.get_suggestion(reader.default_buffer, Document("What c")) is None
+    assert list(reader.completer.get_completions(Document("/ex"), CompleteEvent())) == []
+
+
 def test_a_corpus_that_cannot_be_loaded_ends_the_prompt_with_its_error(sit: Callable[..., Sitting]) -> None:
     def load(*_: object) -> Bot:
         raise CorpusError("none: there is no such folder")
 
     with pytest.raises(CorpusError, match="none: there is no such folder"):
         sit("", load=load)
+
+
+def test_a_corpus_that_comes_between_two_prompts_is_announced_at_the_next(
+    sit: Callable[..., Sitting], slow: tuple[threading.Event, Load], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ready, load = slow
+    turn = Prompt._turn
+
+    def come(self: Prompt, line: str) -> bool:
+        ready.set()
+        assert self._loading.wait(20)
+        return turn(self, line)
+
+    monkeypatch.setattr(Prompt, "_turn", come)
+    sitting = sit(ENTER, load=load, at_once=True, leave_when_loaded=True)
+    assert NOTICE in sitting.text
+    assert sitting.asked == []
 
 
 def test_leaving_does_not_wait_for_the_corpus(

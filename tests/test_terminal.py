@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
 import os
-import pty
 import re
-import select
 import signal
-import struct
 import sys
-import termios
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from emulator import Terminal
 from samples import DISCLAIMER, NOTICE
 
 from scarbot.history import HistoryFile
@@ -24,7 +18,6 @@ from scarbot.history import HistoryFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pyte = pytest.importorskip("pyte")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 
 TESTS = Path(__file__).parent
@@ -37,105 +30,19 @@ answer = samples.Bot.answer
 def slow(self, question, *, limit=3):
     while question == "wait":
         time.sleep(0.01)
+    if question == "pause":
+        time.sleep(1)
     return answer(self, question, limit=limit)
 samples.Bot.answer = slow
 cli._load = lambda *_: samples.Bot()
 cli._bot = lambda *_: samples.Bot()
 sys.exit(cli.main())
 """
-SECONDS = 10.0
-
-
-class Terminal:
-    """A program in a window of an emulated terminal."""
-
-    def __init__(self, home: Path, columns: int, lines: int) -> None:
-        self.screen = pyte.HistoryScreen(columns, lines, history=10_000)
-        self._stream = pyte.ByteStream(self.screen)
-        self.raw = b""
-        self._typing = False
-        self._asked = 0
-        self.pid, self._end = pty.fork()
-        if self.pid == 0:
-            self._become(home)
-        os.set_blocking(self._end, False)
-        self.resize(columns, lines)
-
-    def _become(self, home: Path) -> None:
-        kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL") if name in os.environ}
-        environment = kept | {"SCARBOT_HOME": str(home), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
-        try:
-            os.execve(sys.executable, [sys.executable, "-c", PROGRAM], environment)  # noqa: S606  (no shell)
-        finally:
-            os._exit(1)  # never a second test run
-
-    def resize(self, columns: int, lines: int) -> None:
-        self.screen.resize(lines, columns)
-        fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-
-    def type(self, keys: str) -> None:
-        data = keys.encode()
-        self._typing = True
-        ends = time.monotonic() + SECONDS
-        while data and time.monotonic() < ends:
-            with contextlib.suppress(BlockingIOError):  # the program reads no more before we read
-                data = data[os.write(self._end, data[:1024]) :]
-            self._read(0.001)
-        self._typing = False
-        self._answer()
-        assert not data, "the program takes no keys"
-
-    def _read(self, seconds: float) -> bool:
-        """Take in what the program wrote; say whether it is still there."""
-        if not select.select([self._end], [], [], seconds)[0]:
-            return True
-        try:
-            part = os.read(self._end, 65536)
-        except OSError:
-            return False
-        self.raw += part
-        self._stream.feed(part)
-        self._asked += part.count(b"\x1b[6n")
-        if not self._typing:
-            self._answer()
-        return bool(part)
-
-    def _answer(self) -> None:
-        """Tell where the cursor is, as often as it was asked; never in the middle of a paste."""
-        place = self.screen.cursor
-        os.write(self._end, f"\x1b[{place.y + 1};{place.x + 1}R".encode() * self._asked)
-        self._asked = 0
-
-    def takes_signals(self) -> bool:
-        """Say whether Ctrl-C is a signal now, and no key."""
-        return bool(termios.tcgetattr(self._end)[3] & termios.ISIG)
-
-    def until(self, wanted: Callable[[str], bool] | str) -> str:
-        """Return the screen once it shows what is wanted."""
-        ends = time.monotonic() + SECONDS
-        while time.monotonic() < ends:
-            if wanted in self.text if isinstance(wanted, str) else wanted(self.text):
-                return self.text
-            self._read(0.05)
-        raise AssertionError(f"not on the screen: {wanted}\n{self.text}")
-
-    @property
-    def text(self) -> str:
-        return "\n".join(line.rstrip() for line in self.screen.display)
-
-    def left(self) -> int:
-        """Return the exit status, once the program has ended."""
-        ends = time.monotonic() + SECONDS
-        while self._read(0.05) and time.monotonic() < ends:
-            pass
-        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
-
-    def close(self) -> None:
-        with contextlib.suppress(ProcessLookupError, ChildProcessError):
-            os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
-        with contextlib.suppress(OSError):
-            os.close(self._end)
+FIRST_LINE = {
+    40: "“Zits [acne] scars are brought on by",
+    80: "“Zits [acne] scars are brought on by irritation [inflammation],” Dr.",
+    200: "“Zits [acne] scars are brought on by irritation [inflammation],” Dr. Mitchell says.",
+}
 
 
 @pytest.fixture
@@ -143,7 +50,8 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     terminals: list[Terminal] = []
 
     def start(columns: int = 80, lines: int = 40) -> Terminal:
-        terminals.append(Terminal(tmp_path, columns, lines))
+        command = [sys.executable, "-c", PROGRAM]
+        terminals.append(Terminal(command, {"SCARBOT_HOME": str(tmp_path)}, columns, lines))
         return terminals[-1]
 
     yield start
@@ -193,21 +101,50 @@ def test_a_menu_opens_for_commands_and_closes_with_escape(opened: Callable[..., 
     terminal.until("2 Types of scars")
 
 
-def test_the_window_may_change_between_answers(opened: Callable[..., Terminal]) -> None:
-    terminal = opened(80)
-    terminal.until(NOTICE)
-    terminal.resize(40, 30)
-    os.kill(terminal.pid, signal.SIGWINCH)
+@pytest.mark.parametrize(("before", "after"), [(80, 40), (40, 200), (200, 80)])
+def test_the_window_may_change_between_answers(
+    opened: Callable[..., Terminal], before: int, after: int
+) -> None:
+    terminal = opened(before)
+    terminal.until(NOTICE[:30])
+    terminal.resize(after, 30)
     terminal.type("/source\r")
     terminal.until("first.")
     terminal.type("What causes acne scars?\r")
     text = terminal.until(DISCLAIMER)
-    assert "1 │ “Zits [acne] scars are brought on by\n" in text
+    assert f"1 │ {FIRST_LINE[after]}\n" in text
 
 
-def test_ctrl_c_in_the_middle_of_an_answer_returns_to_the_prompt(opened: Callable[..., Terminal]) -> None:
-    terminal = opened()
+def test_the_window_may_change_while_a_line_is_typed(opened: Callable[..., Terminal]) -> None:
+    terminal = opened(80)
     terminal.until(NOTICE)
+    terminal.type("What causes")
+    terminal.until("› What causes")
+    for columns in (40, 200, 80, 60):
+        terminal.resize(columns, 40)
+        terminal.until(lambda text: text.count("› What causes") == 1 and " experts" in text)
+    terminal.type(" acne scars?\r")
+    terminal.until(DISCLAIMER)
+
+
+def test_the_window_may_change_in_the_middle_of_an_answer(opened: Callable[..., Terminal]) -> None:
+    terminal = opened(80)
+    terminal.until(NOTICE)
+    terminal.type("pause\r")
+    terminal.until(lambda text: "› pause" in text and terminal.takes_signals())
+    terminal.resize(40, 40)
+    text = terminal.until("not answer this")
+    assert max(map(len, text.splitlines())) <= 40
+    terminal.type("What causes acne scars?\r")
+    assert f"1 │ {FIRST_LINE[40]}\n" in terminal.until(DISCLAIMER)
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_ctrl_c_in_the_middle_of_an_answer_returns_to_the_prompt(
+    opened: Callable[..., Terminal], columns: int
+) -> None:
+    terminal = opened(columns)
+    terminal.until(NOTICE[:30])
     terminal.type("wait\r")
     terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
     terminal.type("\x03")
@@ -218,9 +155,36 @@ def test_ctrl_c_in_the_middle_of_an_answer_returns_to_the_prompt(opened: Callabl
     assert terminal.left() == 0
 
 
-def test_a_paste_of_5000_lines_is_one_question(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+def test_ctrl_c_twice_does_not_leave(opened: Callable[..., Terminal]) -> None:
     terminal = opened()
     terminal.until(NOTICE)
+    terminal.type("wait\r")
+    terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
+    for _ in range(20):
+        os.kill(terminal.pid, signal.SIGINT)
+    terminal.until("stopped")
+    terminal.type("hello\r\x04")
+    terminal.until("Hello. Ask me")
+    assert terminal.left() == 0
+
+
+def test_what_is_typed_during_an_answer_is_kept_and_not_echoed(opened: Callable[..., Terminal]) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("pause\r")
+    terminal.until(lambda text: "› pause" in text and terminal.takes_signals())
+    terminal.type("hello\r\x04")
+    assert terminal.left() == 0
+    assert "› hello" in terminal.text
+    assert "hello" not in terminal.text[: terminal.text.index("does not answer")]
+
+
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_a_paste_of_5000_lines_is_one_question(
+    opened: Callable[..., Terminal], tmp_path: Path, columns: int
+) -> None:
+    terminal = opened(columns)
+    terminal.until(NOTICE[:30])
     pasted = "\n".join(f"line {number}" for number in range(5000))
     terminal.type(f"\x1b[200~{pasted}\x1b[201~")
     terminal.until("line 4999")
@@ -229,12 +193,38 @@ def test_a_paste_of_5000_lines_is_one_question(opened: Callable[..., Terminal], 
     assert HistoryFile(tmp_path / "history").entries() == [pasted]
 
 
-def test_a_killed_terminal_loses_no_history(opened: Callable[..., Terminal], tmp_path: Path) -> None:
+def test_a_closed_window_ends_the_chat_and_loses_no_history(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
     terminal = opened()
     terminal.until(NOTICE)
     terminal.type("hello\r")
     terminal.until("Hello. Ask me")
-    terminal.close()
+    terminal.type("half a que")
+    terminal.until("half a que")
+    assert terminal.hang_up() in (0, -signal.SIGHUP)
+    assert HistoryFile(tmp_path / "history").entries() == ["hello"]
+
+
+def test_a_window_closed_in_the_middle_of_an_answer_loses_not_even_its_question(
+    opened: Callable[..., Terminal], tmp_path: Path
+) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("wait\r")
+    terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
+    assert terminal.hang_up() == -signal.SIGHUP
+    assert HistoryFile(tmp_path / "history").entries() == ["wait"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_a_killed_chat_loses_no_history(opened: Callable[..., Terminal], tmp_path: Path, number: int) -> None:
+    terminal = opened()
+    terminal.until(NOTICE)
+    terminal.type("hello\r")
+    terminal.until("Hello. Ask me")
+    os.kill(terminal.pid, number)
+    assert terminal.left() == -number
     assert HistoryFile(tmp_path / "history").entries() == ["hello"]
 
 

@@ -7,7 +7,7 @@ from asked import questions, shipped
 from hypothesis import given, settings
 
 from scarbot.questions import Understanding
-from scarbot.turns import is_dependent, read_turn
+from scarbot.turns import is_dependent, is_whole, read_turn
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,9 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
         ("number 2", 2),
         ("the last one", -1),
         ("the last quote", -1),
+        ("and the first?", 1),
+        ("what about the third", 3),
+        ("quote 3", 3),
     ],
 )
 def test_an_ordinal_points_at_a_quote(text: str, ordinal: int) -> None:
@@ -50,7 +53,7 @@ def test_an_ordinal_points_at_a_quote(text: str, ordinal: int) -> None:
     assert (turn.move, turn.ordinal) == ("ordinal", ordinal)
 
 
-@pytest.mark.parametrize("text", ["second", "2", "the second laser session hurts more", "first things first"])
+@pytest.mark.parametrize("text", ["second", "2", "number ²", "the first session", "the second laser session hurts more", "first things first"])
 def test_other_numbers_are_questions(text: str) -> None:
     assert read_turn(text).move == ""
 
@@ -95,3 +98,19 @@ def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
     assert turn.text or not text
     assert not (turn.corrects and turn.breaks)
     assert bool(turn.ordinal) == (turn.move == "ordinal")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("What is an ice pick scar?", True),
+        ("does microneedling hurt", True),
+        ("What is it?", False),
+        ("does it hurt", False),
+        ("microneedling", False),
+        ("what about lasers", False),
+        ("", False),
+    ],
+)
+def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> None:
+    assert is_whole(shipped()._answering.understanding.read(text)) is whole

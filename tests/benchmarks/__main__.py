@@ -1,4 +1,4 @@
-"""Run all benchmarks, or those that are named: ``python tests/benchmarks [startup latency index_cost]``."""
+"""Run all benchmarks, or those that are named: ``python tests/benchmarks [startup latency prompt index_cost]``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import index_cost
 import latency
+import prompt
 import startup
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "startup": startup.main,
     "latency": latency.main,
+    "prompt": prompt.main,
     "index_cost": index_cost.main,
 }
 

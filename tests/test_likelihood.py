@@ -1,0 +1,95 @@
+"""Naive Bayes over how people ask."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.likelihood import Likelihood, grams
+
+ASKED = [
+    (["how", "deep", "is", "it"], 3),
+    (["how", "deep"], 3),
+    (["how", "wide", "is", "it"], 5),
+    (["who", "paid"], -1),
+]
+KNOWN = Likelihood.build(ASKED)
+stems = st.lists(st.sampled_from(["how", "deep", "wide", "is", "it", "who", "paid", "moon"]), max_size=8)
+
+
+def likeliest(*asked: str) -> int:
+    found = KNOWN.posterior(dict.fromkeys(grams(asked), 1.0))
+    return max(found, key=found.__getitem__)
+
+
+def by_hand(asked: list[str], wanted: int) -> float:
+    """The formula of the module's docstring, up to the constant that all classes share."""
+    known = {gram for question, _ in ASKED for gram in grams(question)}
+    own = [set(grams(question)) for question, of in ASKED if of == wanted]
+    total = sum(map(len, own))
+    odds = math.log(len(own) + 1)
+    for gram in grams(asked):
+        if gram in known:
+            count = sum(gram in question for question in own)
+            odds += math.log((count + 0.1) / (total + 0.1 * len(known)))
+    return odds
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        (("deep",), 3),
+        (("how", "wide"), 5),
+        (("who",), -1),
+        (("is", "it", "wide"), 5),
+        (("moon",), 3),
+        ((), 3),
+    ],
+)
+def test_what_is_asked_like_it_is_likeliest_and_the_commonest_where_nothing_tells(
+    asked: tuple[str, ...], wanted: int
+) -> None:
+    assert likeliest(*asked) == wanted
+
+
+@given(stems)
+def test_it_is_naive_bayes(asked: list[str]) -> None:
+    found = KNOWN.posterior(dict.fromkeys(grams(asked), 1.0))
+    assert sum(map(math.exp, found.values())) == pytest.approx(1)
+    for one in (3, 5, -1):
+        expected = by_hand(asked, one) - by_hand(asked, 3)
+        assert found[one] - found[3] == pytest.approx(expected)
+
+
+@given(stems, st.floats(0.1, 1))
+def test_a_carried_gram_counts_by_its_weight(asked: list[str], weight: float) -> None:
+    whole = KNOWN.posterior({"deep": 1.0})
+    part = KNOWN.posterior({"deep": weight})
+    none = KNOWN.posterior({})
+    assert none[3] <= part[3] + 1e-9 <= whole[3] + 2e-9
+    assert KNOWN.posterior({**dict.fromkeys(grams(asked), 1.0), "moon": weight}) == KNOWN.posterior(
+        dict.fromkeys(grams(asked), 1.0)
+    )
+
+
+def test_nothing_asked_for_is_told_apart_by_nothing() -> None:
+    assert Likelihood.build([]).posterior({"how": 1.0}) == {}
+
+
+@given(stems)
+def test_what_is_stored_answers_alike(asked: list[str]) -> None:
+    again = Likelihood.from_dict(json.loads(json.dumps(KNOWN.to_dict())))
+    question = dict.fromkeys(grams(asked), 1.0)
+    assert again.posterior(question) == KNOWN.posterior(question)
+
+
+@pytest.mark.parametrize(
+    "record", [None, {}, {"format": 0}, {**KNOWN.to_dict(), "base": [0.0]}, {**KNOWN.to_dict(), "counts": []}]
+)
+def test_another_record_is_refused(record: object) -> None:
+    with pytest.raises(ValueError, match="likelihoods"):
+        Likelihood.from_dict(record)

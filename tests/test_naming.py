@@ -1,0 +1,47 @@
+"""Whom a question names."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.language import words
+from scarbot.models import Speaker
+from scarbot.naming import Names
+
+PEOPLE = ("Y. Claire Chang", "Amy Long", "Tom Lee", "Anna Lee", "Hope Mitchell", "Siobhán O’Brien")
+NAMES = Names([*map(Speaker, PEOPLE), Speaker("Amy Long")])
+
+
+@pytest.mark.parametrize(
+    ("question", "people", "rest"),
+    [
+        ("what does Dr. Chang say", ["Y. Claire Chang"], "what does say"),
+        ("what does Claire Chang say", ["Y. Claire Chang"], "what does say"),
+        ("what does Claire say", ["Y. Claire Chang"], "what does say"),
+        ("how long does it take", [], "how long does it take"),
+        ("does Dr. Long agree", ["Amy Long"], "does agree"),
+        ("does Amy Long agree", ["Amy Long"], "does agree"),
+        ("what does Tom Lee say", ["Tom Lee"], "what does say"),
+        ("what does Anna Lee say", ["Anna Lee"], "what does say"),
+        ("what does Dr. Lee say", ["Tom Lee", "Anna Lee"], "what does say"),
+        ("is there hope", [], "is there hope"),
+        ("Chang or Mitchell", ["Y. Claire Chang", "Hope Mitchell"], "or"),
+        ("Chang or Chang", ["Y. Claire Chang"], "or"),
+        ("what does O'Brien say", ["Siobhán O’Brien"], "what does say"),
+        ("dr who", [], "dr who"),
+        ("", [], ""),
+    ],
+)
+def test_names_are_found_and_taken_off(question: str, people: list[str], rest: str) -> None:
+    found, left = NAMES.find(words(question))
+    assert ([person.name for person in found], " ".join(left)) == (people, rest)
+
+
+def test_nobody_is_named_where_nobody_speaks() -> None:
+    assert Names([]).find(["dr", "chang"]) == ((), ["dr", "chang"])
+
+
+def test_a_name_is_known_by_its_parts() -> None:
+    assert "chang" in NAMES
+    assert "claire" in NAMES
+    assert "mole" not in NAMES
