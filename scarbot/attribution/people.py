@@ -42,7 +42,27 @@ _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
-    {"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"}
+    {
+        "Ó",
+        "Ní",
+        "Nic",
+        "Mac",
+        "St.",
+        "de",
+        "del",
+        "da",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+    }
 )
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
 
@@ -104,7 +124,8 @@ class Person:
     def describe(self, words: str) -> None:
         """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
         if not self.role:
-            self.role, self.described, self.lay = _AGED.sub("", fold(words).partition(" ")[2]), True, True
+            self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
+            self.lay = not self.expert
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
@@ -180,6 +201,8 @@ class _Found:
         known = self._by_name.get(plain)
         if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
+        if known is None and " " in plain and person.first in _PARTICLES:  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
+            known = next((one for name, one in self._by_name.items() if name.endswith(" " + plain)), None)
         if known is None:
             self._by_name[plain] = person
             self._by_ends.setdefault((person.first, person.surname), person)

@@ -85,7 +85,9 @@ class RoleFinder:
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = tuple(self._by_noun.get(noun, ()))
-        told = self.text[start : start + 3].lower() == "the" and (bool(people) or place > 0)
+        told = self.text[start : start + 3].lower() == "the" and (
+            bool(people) or place > 0 or noun.endswith("ist")
+        )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 
     def _described(self, start: int, end: int) -> Iterator[Mention]:
