@@ -64,7 +64,7 @@ _DEEDS = {
         ("went on", "goes on", "continues", "continued"), re.compile(r"\s+(?:to|with|for|until)\b")
     ),
     "called": re.compile(
-        r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
+        r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
     ),
 }
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
