@@ -34,7 +34,7 @@ _END = re.compile(r"\s*[.!]?\s*$")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by)$")
+_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from)$")
 _IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
 
 
@@ -83,7 +83,9 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
 def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     words, place = sentence.words, (sentence.outside, mention.end, sentence.end)
-    for pattern in (words.stance, words.treats, words.contracted) if not mention.governed else ():
+    for pattern in (
+        (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
+    ):
         stands = pattern.match(*place)
         if stands:
             yield Cue(mention, mention.start, stands.end(), verb="stands")
