@@ -137,6 +137,8 @@ def test_a_name_across_a_line_break_is_the_same_name(text: str) -> None:
     [
         ("“No,” said Carol.", ["Carol"]),
         ("My son Otis whispered.", ["Otis"]),
+        ("His wife, Renee, is here. “No,” she says.", ["Renee"]),
+        ("His wife, Renee, is here. “No,” he says.", []),
         ("“No,” says Jean-Luc d’Aubigny. D’Aubigny left.", ["Jean-Luc d’Aubigny"]),
         ("We met Dr Una Ó Dálaigh. Dr Ó Dálaigh left.", ["Una Ó Dálaigh"]),
         ("When Sam Green moved, he wept. Green had never left home.", ["Sam Green"]),

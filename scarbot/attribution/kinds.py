@@ -30,7 +30,9 @@ _TRAILING = re.compile(
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
 _TELLS_WHO = re.compile(r",\s+(?:who|whose|an?|the)\s[^:]*$")
-_TOLD = re.compile(r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)")
+_TOLD = re.compile(
+    r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
+)
 _ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
 _WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting)\b[^,]*,\s*$")
 _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
