@@ -171,7 +171,9 @@ def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     """Say whether a part is the rest of the sentence before it."""
     if text[start].islower() or not any(character.isalnum() for character in text[start:end]):
         return True
-    return text[before[1] - 1] in _CLOSERS and bool(_asking().fullmatch(text, start, end))
+    asked = text[before[0] : before[1]].rstrip(_CLOSERS).endswith(("?", "!", "…"))
+    closed = text[before[1] - 1] in _CLOSERS
+    return closed and asked and bool(_asking().fullmatch(text, start, end))
 
 
 @cache

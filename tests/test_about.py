@@ -105,13 +105,16 @@ def test_a_question_about_the_subject_is_none_about_the_article() -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["who is dr ruiz", "Who's Ana Ruiz?", "tell me about Dr. Ana Ruiz", "is Ruiz board-certified?"]
+    "question",
+    ["who is dr ruiz", "Who's Ana Ruiz?", "tell me about Dr. Ana Ruiz", "is Ruiz board-certified?"],
 )
 def test_a_question_about_a_person_names_and_quotes_who_introduces_them(question: str) -> None:
     answer = heel().answer(question)
     assert (answer.status, answer.message) == ("meta", "Ana Ruiz, MD, board-certified podiatrist.")
 
 
-@pytest.mark.parametrize("question", ["who is right about urea, ruiz or okafor", "who is dr miller", "what does ruiz say of urea"])
+@pytest.mark.parametrize(
+    "question", ["who is right about urea, ruiz or okafor", "who is dr miller", "what does ruiz say of urea"]
+)
 def test_what_else_is_asked_of_a_person_is_no_question_about_them(question: str) -> None:
     assert heel().answer(question).status != "meta"

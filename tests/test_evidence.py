@@ -60,7 +60,9 @@ def test_evidence_is_found_whatever_the_inflection() -> None:
     assert "pain" in evidence("It is hurting.")
 
 
-@pytest.mark.parametrize("text", ["Most reach it at 51.", "It is for all 75 and older.", "Past 40, it takes longer."])
+@pytest.mark.parametrize(
+    "text", ["Most reach it at 51.", "It is for all 75 and older.", "Past 40, it takes longer."]
+)
 def test_an_age_is_evidence_without_the_word(text: str) -> None:
     assert "children" in evidence(text)
 

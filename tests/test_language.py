@@ -23,6 +23,10 @@ SENTENCES = [
     ["It costs $1.50.", "It was $2.", "2024 was dear."],
     ["Ana Ruiz, M.D., is here.", "Omar Sayed, Ph.D., is not."],
     ["A. J. Okafor says so.", "J.P. Moss agrees."],
+    # a letter is no initial, and an hour may end a sentence
+    ["Eat more vitamin D.", "It helps.", "That’s Ana to a T.", "She’d wait."],
+    ["It itches at 2 a.m.", "Ruiz says so.", "Call at 9 a.m. Eastern or skip the 6 a.m. Pilates class."],
+    ["“It fades.”", "Ana says.", "“Stop!” Ana cries."],
     # quotation marks and brackets close the sentence that they stand behind
     ["“It fades.”", "“Wait.”"],
     ["“It fades!”", "She laughs."],

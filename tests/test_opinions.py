@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from attributions import mismatches
 
+DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
@@ -192,6 +195,19 @@ def test_an_opinion_is_its_holders(marked: str) -> None:
 @pytest.mark.parametrize("marked", NONE)
 def test_what_is_only_done_asked_or_announced_is_nobodys_word(marked: str) -> None:
     assert mismatches(BEFORE + marked) == []
+
+
+CONSTRUCTS = [
+    (context, marked)
+    for part in (DATA / "constructs.txt").read_text(encoding="utf-8").split("\n===\n")
+    for context, _, listed in [part.partition("\n---\n")]
+    for marked in listed.splitlines()
+]
+
+
+@pytest.mark.parametrize(("context", "marked"), CONSTRUCTS, ids=[marked for _, marked in CONSTRUCTS])
+def test_what_is_said_held_and_done_is_told_apart(context: str, marked: str) -> None:
+    assert mismatches(f"{context} {marked}") == []
 
 
 @pytest.mark.xfail(reason="deeds that tell an opinion, and announcements with a clause")

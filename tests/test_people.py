@@ -34,6 +34,10 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("The New York dermatologist Ana Ruiz, MD, spoke.", "Ana Ruiz", "MD", "New York dermatologist"),
         ("Ana Ruiz is a board-certified dermatologist.", "Ana Ruiz", "", "board-certified dermatologist"),
         ("Ana Ruiz, a sleep chronobiologist, spoke.", "Ana Ruiz", "", "sleep chronobiologist"),
+        ("Ana Ruiz, a consultant hand surgeon in Bristol, spoke.", "Ana Ruiz", "", "consultant hand surgeon"),
+        ("Nail artist Ana Ruiz, owner of Little Moon, says no.", "Ana Ruiz", "", "nail artist"),
+        ("Ana Ruiz (no relation) is a certified ergonomist.", "Ana Ruiz", "", "certified ergonomist"),
+        ("A midwife came. Ana Ruiz, CNM, spoke.", "Ana Ruiz", "CNM", "midwife"),
         ("Ana Ruiz (clinical director) spoke.", "Ana Ruiz", "", "clinical director"),
         ("Dr. Ana Ruiz spoke.", "Ana Ruiz", "", ""),
         ("“No,” says Dr. Ruiz, a surgeon.", "Ruiz", "", "surgeon"),
@@ -131,6 +135,12 @@ def test_a_name_across_a_line_break_is_the_same_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("“No,” said Carol.", ["Carol"]),
+        ("My son Otis whispered.", ["Otis"]),
+        ("His wife, Renee, is here. “No,” she says.", ["Renee"]),
+        ("His wife, Renee, is here. “No,” he says.", []),
+        ("“No,” says Jean-Luc d’Aubigny. D’Aubigny left.", ["Jean-Luc d’Aubigny"]),
+        ("We met Dr Una Ó Dálaigh. Dr Ó Dálaigh left.", ["Una Ó Dálaigh"]),
         ("When Sam Green moved, he wept. Green had never left home.", ["Sam Green"]),
         ("“No,” Green, a 29-year-old baker, remembers.\n\nSam Green slept.", ["Sam Green"]),
         ("It was over Last May. May is short.", []),

@@ -20,6 +20,9 @@ QUOTED_PARTS = [
     ["⟦‘It isn’t quick,’⟧ she says. ⟦‘It’s slow.’⟧"],
     ["It isn’t the doctors’ fault that Ana’s scar stayed."],
     ["⟦'It isn't quick,'⟧ she says. ⟦'It's slow.'⟧"],
+    # an apostrophe may have been the closing mark, if another one opens before any other closes
+    ["It takes ⟦‘nine out of ten’⟧ scars a year. ⟦‘It’s slow,’⟧ she says."],
+    ["⟦‘The patients’ scars fade,’⟧ she says. ⟦‘Wait.’⟧"],
     # an unclosed mark costs its sentence, unless the next paragraph takes the quotation up
     ["It is ⟦“slow.⟧ It fades.", "It stays."],
     ["⟦“It is slow. It fades.⟧", "⟦“It stays.”⟧"],

@@ -53,7 +53,17 @@ def test_an_ordinal_points_at_a_quote(text: str, ordinal: int) -> None:
     assert (turn.move, turn.ordinal) == ("ordinal", ordinal)
 
 
-@pytest.mark.parametrize("text", ["second", "2", "number ²", "the first session", "the second laser session hurts more", "first things first"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "second",
+        "2",
+        "number ²",
+        "the first session",
+        "the second laser session hurts more",
+        "first things first",
+    ],
+)
 def test_other_numbers_are_questions(text: str) -> None:
     assert read_turn(text).move == ""
 

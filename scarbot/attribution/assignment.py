@@ -395,7 +395,12 @@ class _Reader:
         place = (self.outside, statement.start, statement.end)
         if last and last.kind == "group" and words.goes_on_saying.match(*place):
             return replace(last, certainty="resolved", cue=None)
-        goes_on = words.continuing.search(statement.text) or words.goes_on.match(*place)
+        found = words.goes_on.match(*place)
+        if found and last and last.kind == "article":
+            studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
+            named = [self.article.text[study.start : study.end] for study in studies]
+            return Origin("study", attribution=named[0], certainty="resolved") if named else None
+        goes_on = found or words.continuing.search(statement.text)
         if last and last.kind == "study" and goes_on:
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
@@ -460,7 +465,15 @@ class _Reader:
         first = mentions[0] if mentions else None
         if first is None or first.kind != "stranger" or first.possessive:
             return ""
-        return self._sign(first) if first.start - statement.start < _OPENING else ""
+        if first.start - statement.start >= _OPENING or self._is_predicate(first, mentions):
+            return ""
+        return self._sign(first) or (ANYBODY if first.start == statement.start else "")
+
+    def _is_predicate(self, first: Mention, mentions: Sequence[Mention]) -> bool:
+        """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
+        behind = mentions[1] if len(mentions) > 1 else first
+        between = self.outside[first.end : behind.start]
+        return behind.kind in ("person", "pronoun") and between.count(",") == 1 and between.endswith(", ")
 
     def _sign(self, stranger: Mention) -> str:
         """Return "f" or "m" for a stranger whose noun tells."""

@@ -56,9 +56,14 @@ _HERE_ARE = re.compile(
 )
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
-_OFFERING = ("offer",)
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_CALLED = re.compile(
+    r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
+)
+_REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
+_ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
+_WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -67,9 +72,6 @@ _SOMETHING = re.compile(
 _WHAT_IS_ASKED = re.compile(
     r"\s+(?:you|me|us)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
-)
-_BY_MAIL = re.compile(
-    r"(?:\s+(?:me|us|back|later|promptly))?\s+(?:in|by|via|over|on|from)\s+(?:[\w-]+\s*){1,3}[.!]?$"
 )
 _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
@@ -80,6 +82,7 @@ _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
 _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
+_SHORT_WINDOW = 16
 _WORDS = re.compile(r"\w")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -144,7 +147,7 @@ class _Clauses(Sentence):
             return False
         if cue.mention.kind not in ("person", "role", "pronoun"):
             return bool(_HERE_ARE.match(self.outside, self.start, cue.start))
-        if self._only_asks_or_replies(cue):
+        if self._says_no_words(cue):
             return True
         before, behind = self.before(cue.start, _WINDOW), self.outside[cue.end : self.end][:_WINDOW]
         if self.is_question and not before.rstrip().endswith((",", "—")):
@@ -160,19 +163,36 @@ class _Clauses(Sentence):
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
 
-    def _only_asks_or_replies(self, cue: Cue) -> bool:
-        """Say whether a cue tells that somebody asks, answers by mail or says something, and not what."""
-        asks = cue.verb in _ASKING and _WHAT_IS_ASKED.match(self.outside, cue.end, self.end)
-        replies = cue.verb in self.words.replying and _BY_MAIL.match(self.outside, cue.end, self.end)
+    def _says_no_words(self, cue: Cue) -> bool:
+        """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
+        if cue.mention.start != cue.start:
+            return False
+        if self._is_deed(cue) or self._is_told_of(cue):
+            return True
+        place = (self.outside, cue.end, self.end)
+        if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
+            return not self.words.owned_noun.search(*place)
+        nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
+        return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
+
+    def _is_told_of(self, cue: Cue) -> bool:
+        """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
         if cue.verb in self.words.pondering and _HAD.search(self.before(cue.end, _WINDOW)):
             return True
-        told = cue.mention.start == cue.start and not cue.verb.endswith("s")
-        if told and _BEFORE_THAT.search(self.before(cue.start, 16)):
-            return True
-        if cue.verb.startswith(_OFFERING) and _TO_WHOM.match(self.outside, cue.end, self.end):
-            return not self.words.owned_noun.search(self.outside, cue.end, self.end)
-        nothing = cue.verb in _SAYING and _SOMETHING.match(self.outside, cue.end, self.end)
-        return bool(asks or replies or nothing) and cue.mention.start == cue.start
+        return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(self.before(cue.start, _SHORT_WINDOW)))
+
+    def _is_deed(self, cue: Cue) -> bool:
+        """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
+        place = (self.outside, cue.end, self.end)
+        if cue.verb.startswith("pointed"):
+            return bool(self.words.shown.match(*place))
+        if cue.verb in self.words.replying or cue.verb in _ASKING:
+            rest = self.outside[cue.end : self.end]
+            says = _REPLIES_WHAT if cue.verb in self.words.replying else _ASKS_WHAT
+            unsaid = bool(_WORDS.search(rest)) and not says.search(rest)
+            return unsaid or bool(cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place))
+        pattern = _CALLED if cue.verb == "called" else self.words.deeds.get(cue.verb)
+        return bool(pattern and pattern.match(*place))
 
     @property
     def is_full(self) -> bool:

@@ -30,7 +30,11 @@ _TRAILING = re.compile(
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
 _TELLS_WHO = re.compile(r",\s+(?:who|whose|an?|the)\s[^:]*$")
-_TOLD = re.compile(r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|\s+(?:of|at|for|in|and|with|on)\b)")
+_TOLD = re.compile(
+    r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
+)
+_ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
+_WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting)\b[^,]*,\s*$")
 _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
 _CLAUSE = re.compile(r"\bthat\s+\w")
@@ -85,6 +89,7 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
     for segment in _SEGMENT.finditer(outside, start, end):
         has_cue = segment.start() <= cue.start < segment.end()
         before = outside[segment.start() : cue.start if has_cue else segment.end()]
+        before = _WHEN_ASKED.sub("", before)
         before = _IS_HOW.sub("", before) if has_cue and segment.end() < end else before
         behind = outside[cue.end : segment.end()] if has_cue else ""
         before = "" if has_cue and _is_role(before, words) else before
@@ -109,6 +114,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         more: whether quoted words follow.
     """
     if more and behind.rstrip().endswith((":", ",")):
+        return False
+    if not more and _ADDRESSEE.match(behind):
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False

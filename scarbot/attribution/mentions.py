@@ -44,7 +44,7 @@ _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whethe
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
-_FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|{CAPITALISED}\.?)")
+_FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _TEAM = re.compile(
     r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"

@@ -37,7 +37,7 @@ CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}
 _INITIAL = rf"[{_UPPER}]\."
 _PARTICLES = (
     r"(?:(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s+){0,2}"
-    r"(?:al-|el-)?"
+    r"(?:al-|el-|[dl]['’]|dell['’])?"
 )
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"

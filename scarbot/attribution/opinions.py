@@ -23,6 +23,8 @@ _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\b
 _SAYS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b|\s(?:is|was)\s*[“\"\ufffc])"
 )
+_STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
+_TELLS_IT = re.compile(r"\s+tell\s+it\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
@@ -32,7 +34,7 @@ _END = re.compile(r"\s*[.!]?\s*$")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by)$")
+_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from)$")
 _IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
 
 
@@ -81,7 +83,9 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
 def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     words, place = sentence.words, (sentence.outside, mention.end, sentence.end)
-    for pattern in (words.stance, words.treats, words.contracted) if not mention.governed else ():
+    for pattern in (
+        (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
+    ):
         stands = pattern.match(*place)
         if stands:
             yield Cue(mention, mention.start, stands.end(), verb="stands")
@@ -112,7 +116,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
         sentence.outside, owned.end(), sentence.end
     )
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
-    if first or said or _IN_FRONT.search(before):
+    if first or said or _IN_FRONT.search(before) or (before == "to" and owned.group().endswith("mind")):
         yield Cue(owner, owner.start, owned.end())
 
 
@@ -134,7 +138,15 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
     if first is None or first.possessive or first.start - sentence.start > _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
-    if before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
+    if sentence.words.striking.fullmatch(before):
+        strikes = _STRIKES.match(sentence.outside, first.end, sentence.end)
+        if strikes:
+            yield Cue(first, first.start, strikes.end(), verb="sees")
+    elif before.strip() == "to hear":
+        tells = _TELLS_IT.match(sentence.outside, first.end, sentence.end)
+        if tells:
+            yield Cue(first, first.start, tells.end(), verb="sees")
+    elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
         perceived = sentence.words.perceives.match(sentence.outside, first.end, sentence.end)
         if perceived:
             yield Cue(first, first.start, perceived.end(), verb="sees")

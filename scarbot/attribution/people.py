@@ -38,11 +38,32 @@ _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
-    {"St.", "de", "del", "da", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ibn"}
+    {
+        "Ó",
+        "Ní",
+        "Nic",
+        "Mac",
+        "St.",
+        "de",
+        "del",
+        "da",
+        "di",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+    }
 )
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
 
@@ -104,7 +125,8 @@ class Person:
     def describe(self, words: str) -> None:
         """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
         if not self.role:
-            self.role, self.described, self.lay = _AGED.sub("", fold(words).partition(" ")[2]), True, True
+            self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
+            self.lay = not self.expert
 
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
@@ -180,6 +202,8 @@ class _Found:
         known = self._by_name.get(plain)
         if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
+        if known is None and " " in plain and person.first in _PARTICLES:  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
+            known = next((one for name, one in self._by_name.items() if name.endswith(" " + plain)), None)
         if known is None:
             self._by_name[plain] = person
             self._by_ends.setdefault((person.first, person.surname), person)
@@ -261,13 +285,23 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         for start, end in self.spans:
-            if not (unknown or _OURS.search(self.text, start, end)):
+            if not (
+                unknown or _OURS.search(self.text, start, end) or _THEN_SPEAKS.search(self.text, start, end)
+            ):
                 continue
             for first, behind in self.words.find_strangers(self.text, start, end):
                 named = _ONE_NAME.match(self.text, behind)
                 ours = named and named[1] not in known and _OURS.match(self.text, first)
-                if named and (named[1] in unknown or (ours and is_given(named[1]))):
+                quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
+                if named and (named[1] in unknown or ((ours or quoted) and is_given(named[1]))):
                     yield Person(named[1], named.start(1), named[1])
+
+    def _is_quoted_next(self, first: int, behind: int, named: re.Match[str], end: int) -> bool:
+        """Say whether a relative speaks in the next words: "His wife, Renee, is here. “No,” she says."."""
+        noun = self.text[first:behind].split()[-1].lower()
+        speaks = _THEN_SPEAKS.match(self.text, named.end(), end) if named.group().startswith(",") else None
+        women, men = self.words.female, self.words.male
+        return bool(speaks) and noun in (women if speaks and speaks[1] == "she" else men)
 
     def _tagged(self, known: set[str]) -> Iterator[Person]:
         """Yield those with a first name alone that stands where only a speaker can: “…,” said Carol."""

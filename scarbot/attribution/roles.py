@@ -29,6 +29,7 @@ _DESCRIBED = re.compile(
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
     r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)"
 )
+_ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s)(?=\s)")
 _SEVERAL = re.compile(
     r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
     r"(?P<noun>[\w-]+s)\b"
@@ -84,7 +85,9 @@ class RoleFinder:
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = tuple(self._by_noun.get(noun, ()))
-        told = self.text[start : start + 3].lower() == "the" and (bool(people) or place > 0)
+        told = self.text[start : start + 3].lower() == "the" and (
+            bool(people) or place > 0 or noun.endswith("ist")
+        )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 
     def _described(self, start: int, end: int) -> Iterator[Mention]:
@@ -104,9 +107,18 @@ class RoleFinder:
         for match in _BOTH.finditer(self.text, start, end):
             yield Mention("role", *match.span(), self._everybody, plural=True, count=2)
 
+    def _one_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the offsets of "one of her young patients"."""
+        for match in _ONE_OF.finditer(self.text, start, end):
+            for noun, at, _ in self._behind(match.end(), end):
+                if noun.removesuffix("s") in self.words.strangers and noun.endswith("s"):
+                    yield match.start(), at
+                    break
+
     def _strangers(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
-        for first, last in self.words.find_strangers(self.text, start, end):
+        found = (*self._one_of(start, end), *self.words.find_strangers(self.text, start, end))
+        for first, last in found:
             named = _NAMED_BEHIND.match(self.text, last, end)
             if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
                 yield Mention("stranger", first, last, (), is_owner(self.text, last))

@@ -63,12 +63,16 @@ class Vocabulary:
         basing: those that do so only where a person follows at once; behind a comma or at the opening.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
+        deeds: what makes a deed of a verb of saying ("said goodbye"), from the end of the verb, by verb.
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: what a name stands behind that is no subject; to be searched up to the name.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
+        regards: what somebody sees it as, from the end of the name.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         pondering: verbs by which somebody is told of where "had" stands in front.
+        striking: what is in front of the one whom something worries; the whole opening.
+        shown: what somebody points to and says nothing, from the end of the verb.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
@@ -132,12 +136,16 @@ class Vocabulary:
     basing: re.Pattern[str]
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
+    deeds: Mapping[str, re.Pattern[str]]
     between: re.Pattern[str]
     prepositions: re.Pattern[str]
     treats: re.Pattern[str]
     declining: re.Pattern[str]
+    regards: re.Pattern[str]
     contracted: re.Pattern[str]
     pondering: frozenset[str]
+    striking: re.Pattern[str]
+    shown: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
@@ -269,9 +277,20 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
-        "between": _pattern(rf"(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
+        "deeds": _deeds(cues["deeds"]),
+        "between": _pattern(rf"(?:['’](?:d|ll|ve))?(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
         "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
     }
+
+
+def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Pattern[str]]:
+    """Return by verb what stands behind it where it tells of no words."""
+    found: dict[str, re.Pattern[str]] = {}
+    for entry in listed:
+        whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
+        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-])")
+        found.update(dict.fromkeys(entry["verbs"], pattern))
+    return found
 
 
 def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
@@ -296,12 +315,17 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
         ),
         "declining": _pattern(rf"\s+(?:{alternatives(reporting['declining'])})\b"),
+        "regards": _pattern(r"\s+(?:\w+ly\s+)?(?:sees|treats)\s+[^,.;:!?]{1,60}?\s+as\s"),
         "contracted": _pattern(
             rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"
         ),
         "pondering": frozenset(reporting["pondering"]),
+        "striking": _pattern(rf"what\s+(?:{alternatives(reporting['striking'])})\s+"),
+        "shown": _pattern(
+            rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['shown'])})\b"
+        ),
         "replying": frozenset(reporting["replying"]),
-        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{nouns})\b"),
+        "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
         "things": frozenset(owned["things"]),
         "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),

@@ -62,10 +62,13 @@ class _Line:
     equals: frozenset[str]
     contains: tuple[str, ...]
     ends: tuple[str, ...]
+    beside: tuple[str, ...]
     longest: int
 
     def matches(self, words: str) -> bool:
         if len(words) > self.longest:
+            return False
+        if self.beside and not any(phrase in words for phrase in self.beside):
             return False
         if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
             return True
@@ -317,6 +320,7 @@ def _lines() -> tuple[_Line, ...]:
             frozenset(entry.get("equals", ())),
             tuple(entry.get("contains", ())),
             tuple(entry.get("ends", ())),
+            tuple(entry.get("beside", ())),
             entry.get("longest", _LONGEST_LINE),
         )
         for entry in vocabulary()["line"]
