@@ -388,6 +388,9 @@ def test_a_changed_digit_is_never_exact(pair: tuple[str, Statement], data: st.Da
     assert verifier(name).verify(statement.text[:at] + digit + statement.text[at + 1 :]).verdict != "exact"
 
 
+_SHORT = 9
+
+
 @settings(deadline=None, max_examples=100)
 @given(st.sampled_from([pair for pair in statements() if len(pair[1].text.split()) > 6]), st.data())
 def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
@@ -398,8 +401,10 @@ def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
     at = data.draw(st.integers(2, len(words) - 3))
     for middle in (["not", words[at]], [], ["zebras"]):
         changed = " ".join([*words[:at], *middle, *words[at + 1 :]])
-        found = verifier(name).verify(changed)
-        assert found.verdict == "altered" or not any(map(str.isalnum, words[at])), changed
+        found = verifier(name).verify(changed).verdict
+        # Of a short sentence a few common words may be left, and they tell no place.
+        told = found == "altered" or (found == "not_found" and len(words) < _SHORT)
+        assert told or not any(map(str.isalnum, words[at])), changed
 
 
 def spoilt() -> st.SearchStrategy[str]:
