@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.models import Answer
+from scarbot.phrases import normal
 from scarbot.questions import CARRIED
 from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import is_dependent, is_whole, read_turn
@@ -108,11 +109,13 @@ class Conversation:
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
         """Show one of the last quotes, or an item of the list that they introduce.
 
+        "The second one" is a quote, where there are so many; "about the second one" is a thing.
         What is asked next is about that one.
         """
         index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
         items = self._items(last)
-        if index < len(items) and (len(last.quotes) == 1 or index >= len(last.quotes)):
+        thing = len(last.quotes) == 1 or index >= len(last.quotes) or "about" in normal(question).split()
+        if index < len(items) and thing:
             query = self._moving(question)
             return self._show(query, items[index : index + 1], 1, self._likely())
         if index >= len(last.quotes):

@@ -96,6 +96,12 @@ def test_after_the_second_one_a_question_back_is_about_that_one() -> None:
     assert where.quotes == first.quotes[1:2]
 
 
+def test_about_the_second_one_is_the_second_thing_of_a_list_that_was_introduced() -> None:
+    listing, second = talk("what types of atrophic scars are there", "tell me about the second one")
+    assert any(quote.text.rstrip().endswith(":") for quote in listing.quotes)
+    assert [quote.text.split(":")[0] for quote in second.quotes] == ["Boxcar scar"]
+
+
 def test_a_quote_that_was_not_shown_is_asked_back() -> None:
     first, answer = talk(OPENING, "the third one", limit=1)
     assert len(first.quotes) == 1
