@@ -44,16 +44,6 @@ class Answering:
         self._about = About(retrieval.places, self.quotes)
         self._several = len({place.article.id for place in retrieval.places}) > 1
 
-    def answer(self, query: Query, *, limit: int = 3, without: Collection[int] = ()) -> Answer:
-        """Answer a query.
-
-        Args:
-            query: the question, understood.
-            limit: the greatest number of quotes, at least 1.
-            without: positions of statements that are not to be quoted.
-        """
-        return self.decide(query, self.judge.judge(query, without), limit)
-
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement."""
         gate = self.judge.gate_for(query)
