@@ -312,8 +312,11 @@ def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
     tokens, clauses, clause = [_BREAK], [0], 0
     for match in _TOKEN.finditer(question.lower()):
         text = match.group()
+        letters = text.translate(_APOSTROPHES)
+        if not letters:  # an apostrophe alone: Unicode counts one of them as a letter
+            continue
         word = text[0].isalnum()
-        tokens.append(rules.typos.meant(text.translate(_APOSTROPHES)) if word else _BREAK)
+        tokens.append(rules.typos.meant(letters) if word else _BREAK)
         clauses.append(clause)
         if not word and not _FULL_STOPS.isdisjoint(text):
             clause += 1

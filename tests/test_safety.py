@@ -1388,3 +1388,9 @@ def test_no_nltk_is_imported() -> None:
 
 def test_the_names_are_sorted() -> None:
     assert scarbot.safety.__all__ == sorted(scarbot.safety.__all__)
+
+
+@pytest.mark.parametrize("question", ["ʼ", "ʼʼ ʼ", "’", "` ´"])
+def test_an_apostrophe_alone_is_no_word(question: str) -> None:
+    assert find_emergency(question) is None
+    assert find_emergency(f"I can’t breathe {question}") is not None
