@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from scarbot.errors import ScarbotError
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
-from scarbot.verifying import Verifier
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     citation,
@@ -306,7 +305,7 @@ def _verify(session: Session, argument: str, look: Look) -> Reply:
     if not argument:
         return _failure("Which words? For example: /verify “Scars fade.” — Dr. Name", look)
     text, speaker = named_at_end(argument, session.articles)
-    found = Verifier(session.articles).verify(text, speaker)
+    found = session.bot.verify(text, speaker)
     notice = session.unsaid(found.notice) if found.notice else ""
     return Reply(
         verification_lines(found, look) + ([[], *paragraph("notice", notice, look)] if notice else [])

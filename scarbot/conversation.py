@@ -1,8 +1,8 @@
 """What carries over from turn to turn.
 
-The words of earlier turns go on with halved weight, the words of the last answer with less. The
-turn as typed and the turn with what it carries are both judged, and only if both fail is there no
-answer. What was shown is not shown again, unless it is asked for or asked about.
+The words of earlier turns go on with a weight that decays, and what stands around the last quotes
+is in focus. The turn as typed and the turn with what it carries are both judged, and only if both
+fail is there no answer. What was shown is not shown again, unless it is asked for or asked about.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import is_dependent, is_whole, read_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.facets import Facet
@@ -183,13 +183,8 @@ class Conversation:
     def _around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, then of their sections."""
         places = self._answering.retrieval.places
-        quotes = self._last.quotes if self._last else ()
-        quoted = {(q.article, index) for q in quotes for index in q.statements}
-        passages = {
-            (place.article.id, place.statement.passage)
-            for place in places
-            if (place.article.id, place.statement.index) in quoted
-        }
+        quoted = self._answering.positions(self._last.quotes if self._last else ())
+        passages = {(places[p].article.id, places[p].statement.passage) for p in quoted}
         fresh = [p for p in range(len(places)) if p not in self._shown]
         near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
         return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh))]))
@@ -224,7 +219,6 @@ class Conversation:
 
     def _with_carried(self, typed: Query, limit: int) -> Answer:
         """Judge a turn as typed and with what it carries, and take the one that answers."""
-        carried = self._carried_query(typed)
         alone, judged_alone = self._answered(typed, limit)
         apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
         leans = is_dependent(typed) and not apart
@@ -232,12 +226,12 @@ class Conversation:
             return self._keep(typed, alone, judged_alone)
         if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
             return self._keep(typed, alone, judged_alone)
+        carried = self._carried_query(typed)
         joint, judged = self._answered(carried, limit)
-        if leans and self._about_unknown():
-            return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
-        if not joint.quotes or (not leans and judged_alone.best >= judged.best):
+        fails = not joint.quotes or (not leans and judged_alone.best >= judged.best)
+        if fails and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
-        return self._keep(carried, replace(joint, reading=self._reading(typed)), judged)
+        return self._keep(carried, replace(joint, reading=_reading(typed, carried)), judged)
 
     def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
         """Answer a query; one that leans on earlier ones with what was not shown, if that serves."""
@@ -267,13 +261,10 @@ class Conversation:
 
     def _carried_query(self, typed: Query) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried."""
-        own = {concept.alternatives[0][0] for concept in typed.concepts}
-        carried = [
-            concept for concept in self._carried(typed.facets) if concept.alternatives[0][0] not in own
-        ]
         last = self._asked[-1] if self._asked else typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
-        return replace(typed, concepts=(*typed.concepts, *carried), facets=facets, focus=self._near())
+        concepts = _with_those(typed, self._carried(typed.facets))
+        return replace(typed, concepts=concepts, facets=facets, focus=self._near())
 
     def _near(self) -> frozenset[int]:
         """Return the statements of the sections that were just quoted from."""
@@ -285,10 +276,6 @@ class Conversation:
             for p, place in enumerate(places)
             if (place.article.id, s.index if (s := place.statement.section) else None) in sections
         )
-
-    def _reading(self, typed: Query) -> str:
-        labels = [concept.label for concept in self._carried_query(typed).concepts[len(typed.concepts) :]][:4]
-        return f"read together with: {', '.join(labels)}" if labels else ""
 
     # --- memory --------------------------------------------------------------------------------
 
@@ -322,10 +309,20 @@ def _corrected(last: Query, typed: Query) -> Query:
     """Return what a correction asks: what kind of thing the last turn asked for, of what is named now."""
     if typed.facets:
         return typed
+    asking = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in last.concepts if c.asking]
+    return replace(typed, facets=last.facets, concepts=_with_those(typed, asking))
+
+
+def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Return the concepts of a turn, and behind them carried ones that it does not have itself."""
     own = {concept.alternatives[0][0] for concept in typed.concepts}
-    asking = [c for c in last.concepts if c.asking and c.alternatives[0][0] not in own]
-    carried = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in asking]
-    return replace(typed, facets=last.facets, concepts=(*typed.concepts, *carried))
+    return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))
+
+
+def _reading(typed: Query, carried: Query) -> str:
+    """Say which words a turn was read together with."""
+    labels = [concept.label for concept in carried.concepts[len(typed.concepts) :]][:4]
+    return f"read together with: {', '.join(labels)}" if labels else ""
 
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:

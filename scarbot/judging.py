@@ -57,10 +57,10 @@ class Judge:
         question names people, only theirs count. What was shown already is passed over, but for one
         that is the best by far.
         """
-        candidates = self.matcher.candidates(query)
+        gate, candidates = self.gate_for(query), self.matcher.candidates(query)
         if query.people:
             candidates = [c for c in candidates if c.signals["asked_person"]]
-        scores = self._scores(candidates, self.gate_for(query))
+        scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         fresh = [c for c in ranked if c.position not in shown]
         if ranked and (not fresh or scores[ranked[0].position] > scores[fresh[0].position] + _BY_FAR):
@@ -68,7 +68,6 @@ class Judge:
         if not fresh:
             return Judgement((), {})
         first, *others = fresh
-        gate = self.gate_for(query)
         best = gate.answers.probability(first.signals)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(((first.position, best), *relating), first.signals)

@@ -266,10 +266,10 @@ def _spelt(asked: Sequence[str], standards: Sequence[str], corpus: Corpus) -> li
     names = {word for article in corpus.articles for text in article.unanswered for word in words(text)}
     near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
     mended: dict[str, str] = {}
-    for word in typed:
+    for word in typed.keys() - common_words():
         better = near.correct(word) or (None if word in names else wide.correct(word))
         mended[word] = better or word
-    return [" ".join(mended[word] for word in words(text)) for text in asked]
+    return [" ".join(mended.get(word, word) for word in words(text)) for text in asked]
 
 
 def _expanded(

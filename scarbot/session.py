@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from scarbot.models import Answer, Article, Quote, Speaker, Statement
+    from scarbot.models import Answer, Article, Quote, Speaker, Statement, Verification
 
 __all__ = ["Bot", "Chat", "Corpus", "Session"]
 
@@ -40,6 +40,7 @@ class Bot(Protocol):
     @property
     def corpus(self) -> Corpus: ...
     def answer(self, question: str, *, limit: int = 3) -> Answer: ...
+    def verify(self, text: str, speaker: str | None = None) -> Verification: ...
     def conversation(self) -> Chat: ...
 
 

@@ -79,20 +79,21 @@ def _ordinal(words: str, data: dict[str, Any]) -> int:
 
 def is_dependent(query: Query) -> bool:
     """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
-    words = " ".join(query.words)
     own = _own(query)
-    points = bool(set(load_data("turns")["leaning"]["words"]) & set(query.words))
-    opens = bool(opening(words, _opens("leaning")))
-    return (points or opens or len(own) <= _FEW_CONCEPTS) and len(own) <= 3
+    return (_points_back(query) or len(own) <= _FEW_CONCEPTS) and len(own) <= 3
 
 
 def is_whole(query: Query) -> bool:
     """Say whether a turn is a whole question that names a thing of its own."""
-    words = " ".join(query.words)
-    points = set(load_data("turns")["leaning"]["words"]) & set(query.words)
     named = any(concept.mentioned and not concept.asking for concept in _own(query))
-    opens = bool(opening(words, _opens("whole"))) and not opening(words, _opens("leaning"))
-    return named and opens and not points and len(query.words) >= _WHOLE
+    opens = bool(opening(" ".join(query.words), _opens("whole")))
+    return named and opens and not _points_back(query) and len(query.words) >= _WHOLE
+
+
+def _points_back(query: Query) -> bool:
+    """Say whether a turn has a word that points, or opens as one that leans on another."""
+    pointing = set(load_data("turns")["leaning"]["words"]) & set(query.words)
+    return bool(pointing or opening(" ".join(query.words), _opens("leaning")))
 
 
 def _own(query: Query) -> list[Concept]:

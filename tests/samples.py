@@ -18,7 +18,9 @@ from scarbot.models import (
     Speaker,
     Statement,
     Term,
+    Verification,
 )
+from scarbot.verifying import Verifier
 
 TEXT = """\
 Scars and what helps
@@ -241,6 +243,9 @@ class Bot:
             found.sections,
             found.signals,
         )
+
+    def verify(self, text: str, speaker: str | None = None) -> Verification:
+        return Verifier(self.corpus.articles).verify(text, speaker)
 
     def conversation(self) -> Chat:
         return Chat()
