@@ -88,7 +88,7 @@ _EXAMPLES = {
         "scarbot check article.md --html article-as-read.html",
     ),
     "verify": (
-        'scarbot verify "Scars fade within a year." --speaker "Dr. Chang"',
+        'scarbot verify "Therapy modalities will differ" --speaker "Dr. Chang"',
         'scarbot verify --json "Scars fade." | jq -r .verdict',
         "scarbot verify --speaker Chang < quotation.txt",
     ),
