@@ -634,6 +634,7 @@ def _bot(settings: Settings) -> Bot:
 
         return _made(Scarbot, settings.corpus, settings, "making the index")
     finally:
+        gc.freeze()  # what is loaded stays to the end: no collection, the one at exit neither, goes over it
         gc.enable()
 
 
