@@ -80,23 +80,34 @@ class _Hit(NamedTuple):
 
 
 class _Lexicon:
-    """Phrases by the words that they can begin with; compiled when they are first looked for.
+    """Phrases by the words that they can begin with, each compiled when such a word is first met.
 
-    Of most questions only the signs of emergencies are looked for, so that the rest stays text.
+    A question has few of these words, so that nearly all phrases stay text.
     """
 
     def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
         self._phrases = tuple(phrases)
+        self._compiled: dict[str, list[_Pattern]] = {}
 
     @cached_property
-    def patterns(self) -> dict[str, list[_Pattern]]:
-        patterns: dict[str, list[_Pattern]] = {}
-        for phrase, concepts in self._phrases:
-            elements = _elements(phrase)
-            pattern = _Pattern(elements, concepts, _second_words(elements))
-            for word in _first_words(elements):
-                patterns.setdefault(word, []).append(pattern)
-        return patterns
+    def by_first(self) -> dict[str, list[tuple[str, int]]]:
+        """The phrases, each with its concepts, by their first words."""
+        by_first: dict[str, list[tuple[str, int]]] = {}
+        for entry in self._phrases:
+            for word in _first_words(entry[0]):
+                by_first.setdefault(word, []).append(entry)
+        return by_first
+
+    def patterns(self, word: str) -> Sequence[_Pattern]:
+        """Return the phrases that can begin with a word, in their order."""
+        found = self._compiled.get(word)
+        if found is not None:
+            return found
+        listed = self.by_first.get(word)
+        if listed is None:  # nothing is kept of a word that begins none: anything can be typed
+            return ()
+        found = self._compiled[word] = [_pattern(phrase, concepts) for phrase, concepts in listed]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,10 +356,10 @@ def _part(tokens: Sequence[str], clauses: Sequence[int], openers: _Lexicon) -> l
 
 def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> list[_Hit]:
     """Return the phrases of a lexicon that the words hold, by their start."""
-    hits, patterns = [], lexicon.patterns
+    hits = []
     following = [*tokens[1:], ""]
     for start, token in enumerate(tokens):
-        for elements, concepts, second in patterns.get(token, ()):
+        for elements, concepts, second in lexicon.patterns(token):
             # Most phrases fail at their second word, and a look costs less than a call.
             if second and following[start] not in second:
                 continue
@@ -508,14 +519,25 @@ def _choice(choice: str) -> _Element:
     return _Element(words, tuple(longer), optional=[] in parts)
 
 
-def _first_words(elements: tuple[_Element, ...]) -> set[str]:
+def _first_words(phrase: str) -> set[str]:
+    """Return the words that a phrase can begin with, read off its text."""
+    head = phrase.split(maxsplit=1)[:1]
+    if head and "(" not in head[0]:
+        return set(head)
     first: set[str] = set()
-    for words, longer, optional in elements:
-        first |= words
-        first.update(part[0] for part in longer)
-        if not optional:
+    for choice, word in _CHOICE.findall(phrase):
+        if not choice:
+            return first | {word}
+        parts = [part.split() for part in choice.split("|")]
+        first.update(part[0] for part in parts if part)
+        if [] not in parts:
             return first
     raise DataError("emergencies.toml: a phrase with nothing in it: remove it or reinstall Scarbot")
+
+
+def _pattern(phrase: str, concepts: int) -> _Pattern:
+    elements = _elements(phrase)
+    return _Pattern(elements, concepts, _second_words(elements))
 
 
 def _second_words(elements: tuple[_Element, ...]) -> frozenset[str]:
@@ -526,9 +548,7 @@ def _second_words(elements: tuple[_Element, ...]) -> frozenset[str]:
 
 def _typos(typos: Mapping[str, Any], phrases: Iterable[str]) -> _Typos:
     """Collect what is never taken for a misspelling, and the targets by their ends and length."""
-    known = {*typos["words"], *typos["targets"]}
-    for phrase in phrases:
-        known.update(_WORD.findall(phrase))
+    known = {*typos["words"], *typos["targets"], *_WORD.findall("\n".join(phrases))}
     by_end: dict[tuple[bool, str, int], list[str]] = {}
     for target in typos["targets"]:
         by_end.setdefault((True, target[0], len(target)), []).append(target)

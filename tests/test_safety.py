@@ -8,17 +8,20 @@ import sys
 import time
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import scarbot.safety
+from scarbot import safety
 from scarbot.errors import DataError
 from scarbot.safety import Emergency, default_rules, find_emergency, rules_from
 
-DATA = Path(scarbot.safety.__file__).parent / "data"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DATA = Path(safety.__file__).parent / "data"
 
 EMERGENCIES = {
     "breathing": """
@@ -1299,10 +1302,35 @@ def test_a_phrase_with_nothing_in_it_is_wrong_data() -> None:
         find_emergency("i", rules=rules_from(wrong))
 
 
-def test_every_shipped_phrase_compiles() -> None:
-    rules = default_rules()
-    for lexicon in (rules.signs, rules.excluders, rules.harmless, rules.openers, rules.negations):
-        assert lexicon.patterns
+LEXICONS = ("signs", "excluders", "harmless", "openers", "negations")
+
+
+def beginnings(elements: Sequence[safety._Element]) -> set[str]:
+    """Return the words that a compiled phrase can begin with."""
+    first: set[str] = set()
+    for words, longer, optional in elements:
+        first |= {*words, *(part[0] for part in longer)}
+        if not optional:
+            break
+    return first
+
+
+@pytest.mark.parametrize("name", LEXICONS)
+def test_every_shipped_phrase_stands_under_all_words_that_it_can_begin_with(name: str) -> None:
+    lexicon: safety._Lexicon = getattr(default_rules(), name)
+    expected: dict[str, list[safety._Pattern]] = {}
+    for phrase, concepts in lexicon._phrases:
+        pattern = safety._pattern(phrase, concepts)
+        for word in beginnings(pattern.elements):
+            expected.setdefault(word, []).append(pattern)
+    assert {word: lexicon.patterns(word) for word in lexicon.by_first} == expected
+
+
+def test_a_word_that_begins_no_phrase_leaves_nothing_behind() -> None:
+    lexicon = safety._Lexicon([("(my|) eye", 1)])
+    assert lexicon.patterns("zorble") == ()
+    assert len(lexicon.patterns("my")) == len(lexicon.patterns("eye")) == 1
+    assert set(lexicon._compiled) == {"my", "eye"}
 
 
 def test_the_data_holds_no_concept_that_no_rule_uses() -> None:
@@ -1387,7 +1415,7 @@ def test_no_nltk_is_imported() -> None:
 
 
 def test_the_names_are_sorted() -> None:
-    assert scarbot.safety.__all__ == sorted(scarbot.safety.__all__)
+    assert safety.__all__ == sorted(safety.__all__)
 
 
 @pytest.mark.parametrize("question", ["ʼ", "ʼʼ ʼ", "’", "` ´"])
