@@ -83,7 +83,8 @@ def load(key: str, part: str) -> Any:
 
 
 def _sealed(record: Any) -> bytes:
-    content = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+    # Plain ASCII: a single other character would double what the parser goes over.
+    content = json.dumps(record, separators=(",", ":")).encode()
     return sha256(content).hexdigest().encode() + b"\n" + content
 
 

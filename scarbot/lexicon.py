@@ -6,7 +6,6 @@ no use for is left out, so that a question meets only what can match.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -58,8 +57,8 @@ class Lexicon:
 
     Attributes:
         synonyms: the stems of a typed word or phrase, joined by spaces → what they may be called
-            in the corpus, as JSON: stems that have to stand together, and how much they count,
-            best first.
+            in the corpus, best first: ``"look:0.9,come up:0.5"``, stems that have to stand together
+            and how much they count.
         longest: the number of stems in the longest typed phrase.
         facets: what finds the facets that a question asks for.
         spellings: chat and other spellings of one word, by the spelling.
@@ -99,7 +98,7 @@ class Lexicon:
     def meant(self, stems: Sequence[str]) -> tuple[Alternative, ...]:
         """Return what a word or phrase may be called in the corpus, best first; nothing: empty."""
         found = self.synonyms.get(" ".join(stems))
-        return tuple((tuple(names), weight) for names, weight in json.loads(found)) if found else ()
+        return tuple(map(_alternative, found.split(","))) if found else ()
 
     def spelt_out(self, typed: Iterable[str]) -> list[str]:
         """Return words with chat spellings as the words that they stand for."""
@@ -217,13 +216,21 @@ def build_lexicon(
             found = pairs.setdefault(phrase, {})
             found[alternative] = max(weight, found.get(alternative, 0.0))
     synonyms = {
-        " ".join(phrase): json.dumps(sorted(found.items(), key=lambda pair: -pair[1]))
+        " ".join(phrase): ",".join(
+            f"{' '.join(names)}:{weight}"
+            for names, weight in sorted(found.items(), key=lambda pair: -pair[1])
+        )
         for phrase, found in pairs.items()
     }
     longest = max((len(phrase) for phrase in pairs), default=1)
     spellings = dict(_spellings(load_data("synonyms")))
     facets = FacetFinder.from_data(load_data("facets"), spellings)
     return Lexicon(synonyms, longest, facets, spellings)
+
+
+def _alternative(written: str) -> Alternative:
+    names, _, weight = written.rpartition(":")
+    return tuple(names.split()), float(weight)
 
 
 def _phrases(typed: str, stemmer: Stemmer) -> set[tuple[str, ...]]:

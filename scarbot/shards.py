@@ -2,7 +2,8 @@
 
 JSON makes an object of every key and value when it is read. Here the entries stand in a few long
 strings, by the first letters of their keys, and a string is taken apart when a key of it is first
-asked for: a question needs a handful of them.
+asked for: a question needs a handful of them. What parts the entries is nothing that JSON has to
+escape, since a string without escapes is read several times as fast.
 """
 
 from __future__ import annotations
@@ -12,18 +13,20 @@ from collections.abc import Iterator, Mapping
 __all__ = ["Shards", "pack"]
 
 _LETTERS = 2
+_BEHIND_KEY = "="
+_BETWEEN = "|"
 
 
 def pack(entries: Mapping[str, str]) -> dict[str, str]:
-    r"""Return a mapping as what :class:`Shards` reads. Keys and values are free of tabs and line ends.
+    """Return a mapping as what :class:`Shards` reads. Keys have no "=", and nothing has a "|".
 
     >>> pack({"scar": "1", "scab": "2", "ice": "3"})
-    {'sc': 'scar\t1\nscab\t2', 'ic': 'ice\t3'}
+    {'sc': 'scar=1|scab=2', 'ic': 'ice=3'}
     """
     shards: dict[str, list[str]] = {}
     for key, value in entries.items():
-        shards.setdefault(key[:_LETTERS], []).append(f"{key}\t{value}")
-    return {letters: "\n".join(lines) for letters, lines in shards.items()}
+        shards.setdefault(key[:_LETTERS], []).append(f"{key}{_BEHIND_KEY}{value}")
+    return {letters: _BETWEEN.join(lines) for letters, lines in shards.items()}
 
 
 class Shards(Mapping[str, str]):
@@ -50,6 +53,6 @@ class Shards(Mapping[str, str]):
     def _shard(self, letters: str) -> dict[str, str]:
         known = self._read.get(letters)
         if known is None:
-            entries = (line.partition("\t") for line in self._packed[letters].split("\n"))
+            entries = (entry.partition(_BEHIND_KEY) for entry in self._packed[letters].split(_BETWEEN))
             known = self._read[letters] = {key: value for key, _, value in entries}
         return known
