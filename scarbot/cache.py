@@ -5,23 +5,28 @@ was read is kept: beside the shipped corpus in the wheel, in the user's cache di
 A file is found by the digest of all that decides its content, the package's own rules included,
 and holds data only, behind a line with its own digest. A missing, damaged or unwritable cache costs
 time and nothing else.
+
+Of the largest mappings a question needs a few entries. Their texts stand behind the line of JSON,
+which says where, and each is read when it is asked for; see :class:`Apart`.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scarbot.settings import directories
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["COMPILED", "digest", "load", "store"]
+__all__ = ["COMPILED", "Apart", "digest", "load", "store"]
 
 COMPILED = Path(__file__).parent / "corpus" / "compiled"
 """Where a wheel keeps what was computed for the shipped corpus."""
@@ -44,6 +49,29 @@ _RULES = (
     "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")
+_SEAL = 64
+_APART = "kept apart"
+
+
+class Apart(dict[str, str]):
+    """A large mapping to texts in a record: once stored, it costs nothing but the texts that are used."""
+
+
+class _Beside(Mapping[str, str]):
+    """What was :class:`Apart` when it was stored: its texts are read one by one."""
+
+    def __init__(self, places: Mapping[str, tuple[int, int]], texts: memoryview) -> None:
+        self._places, self._texts = places, texts
+
+    def __getitem__(self, key: str) -> str:
+        start, end = self._places[key]
+        return str(self._texts[start:end], "utf-8")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 def digest(contents: Iterable[tuple[str, bytes]]) -> str:
@@ -83,16 +111,36 @@ def load(key: str, part: str) -> Any:
 
 
 def _sealed(record: Any) -> bytes:
+    texts: list[bytes] = []
     # Plain ASCII: a single other character would double what the parser goes over.
-    content = json.dumps(record, separators=(",", ":")).encode()
+    line = json.dumps(_set_apart(record, texts), separators=(",", ":")).encode()
+    content = b"\n".join([line, b"".join(texts)])
     return sha256(content).hexdigest().encode() + b"\n" + content
 
 
+def _set_apart(value: Any, texts: list[bytes]) -> Any:
+    """Return a record with the places of texts for what is to be kept apart, and collect these texts."""
+    if isinstance(value, Apart):
+        own = [text.encode() for text in value.values()]
+        bounds = accumulate(map(len, own), initial=sum(map(len, texts)))
+        texts += own
+        return {_APART: dict(zip(value, pairwise(bounds), strict=True))}
+    if isinstance(value, dict):
+        return {key: _set_apart(part, texts) for key, part in value.items()}
+    return [_set_apart(part, texts) for part in value] if isinstance(value, list | tuple) else value
+
+
 def _opened(kept: bytes) -> Any:
-    seal, _, content = kept.partition(b"\n")
-    if sha256(content).hexdigest().encode() != seal:
+    content = memoryview(kept)[_SEAL + 1 :]
+    if sha256(content).hexdigest().encode() != kept[:_SEAL]:
         raise ValueError("damaged")
-    return json.loads(content)
+    end = kept.index(b"\n", _SEAL + 1)
+    texts = content[end - _SEAL :]
+
+    def beside(record: dict[str, Any]) -> Any:
+        return _Beside(record[_APART], texts) if _APART in record else record
+
+    return json.loads(kept[_SEAL + 1 : end], object_hook=beside)
 
 
 def store(key: str, part: str, record: Any, folder: Path | None = None) -> None:
@@ -101,7 +149,7 @@ def store(key: str, part: str, record: Any, folder: Path | None = None) -> None:
     Args:
         key: the digest of what the record was computed from.
         part: what it is, a word.
-        record: what JSON can hold.
+        record: what JSON can hold, and what is to be kept :class:`Apart`.
         folder: where to; ``None``: the user's cache directory.
     """
     folder = folder or directories(os.environ).cache

@@ -11,7 +11,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from scarbot import shards
 from scarbot.language import words
+from scarbot.shards import Shards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -60,11 +62,12 @@ class FacetFinder:
 
     Attributes:
         facets: those that can be asked for.
-        asks: by their first word, their phrases with the position of the facet, -1 for a neutral one.
+        asks: by their first word, their phrases, each with the position of its facet, -1 for a
+            neutral one: ``"how much:0,how much ... matter:-1"``.
     """
 
     facets: tuple[Facet, ...]
-    asks: Mapping[str, Sequence[Sequence[Any]]] = field(repr=False)
+    asks: Mapping[str, str] = field(repr=False)
     _by_first: dict[str, list[_Phrase]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -78,21 +81,21 @@ class FacetFinder:
         facets = tuple(Facet(e["name"], e.get("missing", ""), bool(e.get("strict"))) for e in entries)
         phrases = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
-        asks: dict[str, list[list[Any]]] = {}
+        asks: dict[str, list[str]] = {}
         for phrase, position in phrases:
             for spelt in dict.fromkeys((phrase, _spelt_out(phrase, spellings or {}))):
-                asks.setdefault(spelt.replace("...", " ").split()[0], []).append([spelt, position])
-        return cls(facets, asks)
+                asks.setdefault(spelt.replace("...", " ").split()[0], []).append(f"{spelt}:{position}")
+        return cls(facets, {first: ",".join(listed) for first, listed in asks.items()})
 
     def to_list(self) -> list[Any]:
         """Return the finder as JSON can hold it."""
-        return [[[f.name, f.missing, f.strict] for f in self.facets], dict(self.asks)]
+        return [[[f.name, f.missing, f.strict] for f in self.facets], shards.pack(self.asks)]
 
     @classmethod
     def from_list(cls, record: Sequence[Any]) -> FacetFinder:
         """Return the finder that :meth:`to_list` described."""
         facets, asks = record
-        return cls(tuple(Facet(*fields) for fields in facets), asks)
+        return cls(tuple(Facet(*fields) for fields in facets), Shards(asks))
 
     def find(self, asked: Sequence[str]) -> Asking:
         """Return what the words of a question ask for; nothing matched: no facets."""
@@ -109,10 +112,8 @@ class FacetFinder:
     def _phrases(self, word: str) -> list[_Phrase]:
         """Return the phrases that begin with a word, made ready when it is first met."""
         if word not in self._by_first:
-            self._by_first[word] = [
-                _Phrase(tuple(tuple(part.split()) for part in phrase.split("...")), facet)
-                for phrase, facet in self.asks.get(word, ())
-            ]
+            listed = self.asks.get(word, "")
+            self._by_first[word] = [_phrase(one) for one in listed.split(",")] if listed else []
         return self._by_first[word]
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
@@ -121,6 +122,11 @@ class FacetFinder:
                 positions = _fit(asked, start, phrase.parts)
                 if positions:
                     yield phrase.length, phrase.facet, positions
+
+
+def _phrase(written: str) -> _Phrase:
+    phrase, _, facet = written.rpartition(":")
+    return _Phrase(tuple(tuple(part.split()) for part in phrase.split("...")), int(facet))
 
 
 def _fit(asked: Sequence[str], start: int, parts: Iterable[tuple[str, ...]]) -> tuple[int, ...]:

@@ -173,7 +173,7 @@ class Index:
         if not isinstance(record, dict) or record.get("format") != _FORMAT:
             raise ValueError("not an index of this format")
         size, packed = record.get("size"), record.get("packed")
-        if type(size) is not int or size < 0 or not isinstance(packed, dict):
+        if type(size) is not int or size < 0 or not isinstance(packed, Mapping):
             raise ValueError("damaged index")
         return cls(size, record.get("k1", 0.0), record.get("b", 0.0), _Packed(Shards(packed)))
 

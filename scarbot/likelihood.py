@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -25,7 +26,7 @@ from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Likelihood", "grams"]
 
@@ -128,6 +129,6 @@ class Likelihood:
         if not isinstance(record, dict) or record.get("format") != _FORMAT:
             raise ValueError("not likelihoods of this format")
         parts = [tuple(record[name]) for name in ("classes", "base", "missed")]
-        if len({len(part) for part in parts}) != 1 or not isinstance(record["counts"], dict):
+        if len({len(part) for part in parts}) != 1 or not isinstance(record["counts"], Mapping):
             raise ValueError("damaged likelihoods")
         return cls(parts[0], parts[1], parts[2], Shards(record["counts"]))

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, overload
 
+from scarbot.cache import Apart
 from scarbot.models import (
     Article,
     Dropped,
@@ -20,7 +21,7 @@ from scarbot.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["pack", "unpack"]
 
@@ -43,7 +44,7 @@ def pack(article: Article) -> dict[str, Any]:
         ],
         "statements": [_pack_statement(s, article, speakers) for s in article.statements],
         "glosses": [[g.start, g.end, g.standard] for g in article.glosses],
-        "questions": _pack_questions(article.questions),
+        **_pack_questions(article.questions),
         "unanswered": list(article.unanswered),
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
         "warnings": list(article.warnings),
@@ -65,21 +66,31 @@ def _pack_statement(statement: Statement, article: Article, speakers: Sequence[S
     ]
 
 
-def _pack_questions(questions: Iterable[LayQuestion]) -> list[list[Any]]:
-    """Return runs of questions to one statement, each with their lines."""
-    runs = groupby(questions, key=lambda question: question.statement)
-    return [[statement, "\n".join(question.text for question in run)] for statement, run in runs]
+def _pack_questions(questions: Iterable[LayQuestion]) -> dict[str, Any]:
+    """Return the statement of each run of questions to the same one, and the lines of each run."""
+    runs = [(key, list(run)) for key, run in groupby(questions, key=lambda question: question.statement)]
+    lines = ("\n".join(question.text for question in run) for _, run in runs)
+    return {
+        "questioned": [statement for statement, _ in runs],
+        "questions": Apart((str(number), text) for number, text in enumerate(lines)),
+    }
 
 
 class _Questions(Sequence[LayQuestion]):
     """Lay questions that are made when somebody looks at them: an answer never does."""
 
-    def __init__(self, runs: Sequence[Sequence[Any]]) -> None:
-        self._runs = runs
+    def __init__(self, statements: Iterable[int], lines: Mapping[str, str]) -> None:
+        self._runs, self._lines = list(enumerate(statements)), lines
+        if len(self._runs) != len(lines):
+            raise ValueError("damaged questions")
 
     @cached_property
     def _all(self) -> tuple[LayQuestion, ...]:
-        return tuple(LayQuestion(text, place) for place, lines in self._runs for text in lines.split("\n"))
+        return tuple(
+            LayQuestion(text, statement)
+            for number, statement in self._runs
+            for text in self._lines[str(number)].split("\n")
+        )
 
     @overload
     def __getitem__(self, index: int) -> LayQuestion: ...
@@ -132,7 +143,7 @@ def _unpack(record: dict[str, Any]) -> Article:
         speakers=tuple(people[position] for position in record["speakers"]),
         references=references,
         glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
-        questions=_Questions([(place, lines) for place, lines in record["questions"]]),
+        questions=_Questions(record["questioned"], record["questions"]),
         unanswered=tuple(record["unanswered"]),
         dropped=tuple(
             Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]

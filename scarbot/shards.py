@@ -1,14 +1,15 @@
 """A large mapping of words to texts that costs little to load.
 
 JSON makes an object of every key and value when it is read. Here the entries stand in a few long
-strings, by the first letters of their keys, and a string is taken apart when a key of it is first
-asked for: a question needs a handful of them. What parts the entries is nothing that JSON has to
-escape, since a string without escapes is read several times as fast.
+strings, by the first letters of their keys, and a string is read and taken apart when a key of it
+is first asked for: a question needs a handful of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+
+from scarbot.cache import Apart
 
 __all__ = ["Shards", "pack"]
 
@@ -17,7 +18,7 @@ _BEHIND_KEY = "="
 _BETWEEN = "|"
 
 
-def pack(entries: Mapping[str, str]) -> dict[str, str]:
+def pack(entries: Mapping[str, str]) -> Apart:
     """Return a mapping as what :class:`Shards` reads. Keys have no "=", and nothing has a "|".
 
     >>> pack({"scar": "1", "scab": "2", "ice": "3"})
@@ -26,7 +27,7 @@ def pack(entries: Mapping[str, str]) -> dict[str, str]:
     shards: dict[str, list[str]] = {}
     for key, value in entries.items():
         shards.setdefault(key[:_LETTERS], []).append(f"{key}{_BEHIND_KEY}{value}")
-    return {letters: _BETWEEN.join(lines) for letters, lines in shards.items()}
+    return Apart((letters, _BETWEEN.join(lines)) for letters, lines in shards.items())
 
 
 class Shards(Mapping[str, str]):

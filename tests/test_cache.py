@@ -10,6 +10,7 @@ import pytest
 from asked import ARTICLE
 
 from scarbot import Scarbot, cache, load_corpus
+from scarbot.cache import Apart
 
 RECORD = {"format": 1, "words": ["scar", "müde", "\x00"], "weights": [0.1, 2]}
 
@@ -31,6 +32,14 @@ def corpus(tmp_path: Path) -> Path:
 def test_what_is_stored_is_loaded() -> None:
     cache.store("key", "part", RECORD)
     assert cache.load("key", "part") == RECORD
+
+
+def test_what_is_kept_apart_is_a_mapping_again() -> None:
+    large, other = Apart({"sc": "scar müde\n“”", "": "", "ic": "ice"}), Apart({"sc": "scab"})
+    cache.store("key", "part", {"a": [large, {"b": other}], "c": {"sc": "here"}, "none": Apart()})
+    found = cache.load("key", "part")
+    assert found == {"a": [large, {"b": other}], "c": {"sc": "here"}, "none": {}}
+    assert found["a"][0].get("xy") is None
 
 
 def test_nothing_stored_is_nothing_loaded() -> None:
@@ -107,6 +116,10 @@ def test_every_rule_that_decides_what_is_kept_is_in_the_digest() -> None:
     }
 
 
+def kept(file: Path) -> Any:
+    return json.loads(file.read_bytes().split(b"\n")[1])
+
+
 def test_a_record_of_another_form_is_computed_anew(corpus: Path, home: Path) -> None:
     before = Scarbot(corpus).answer("what does urea do").to_dict()
     wrong: dict[str, list[Any]] = {
@@ -123,11 +136,11 @@ def test_a_record_of_another_form_is_computed_anew(corpus: Path, home: Path) -> 
     }
     for part, records in wrong.items():
         (file,) = home.glob(f"*.{part}.json")
-        good = json.loads(file.read_bytes().partition(b"\n")[2])
+        good = kept(file)
         for record in records:
             cache.store(file.name.split(".")[0], part, record)
             assert Scarbot(corpus).answer("what does urea do").to_dict() == before
-            assert json.loads(file.read_bytes().partition(b"\n")[2]) == good
+            assert kept(file) == good
         file.write_bytes(file.read_bytes()[:500])
         assert Scarbot(corpus).answer("what does urea do").to_dict() == before
 
