@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot import shards
 from scarbot.language import words
@@ -46,8 +46,9 @@ class Asking:
     positions: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
+    """A phrase that asks for a facet, in the parts between its gaps, and the facet's position."""
+
     parts: tuple[tuple[str, ...], ...]
     facet: int
 

@@ -20,13 +20,13 @@ _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
-_END = re.compile(r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)""")
+_END = r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)"""
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _LONGEST_WORD = 40
-_REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
+_REFERENCE_MARK = r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
@@ -105,7 +105,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     masked = _mask(text)
     spans: list[tuple[int, int]] = []
     start = 0
-    for match in _END.finditer(masked):
+    for match in re.finditer(_END, masked):
         if _is_break(masked, match):
             _append(text, spans, start, match.end())
             start = match.end()
@@ -115,7 +115,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _mask(text: str) -> str:
     """Return a text of the same length in plain marks and spaces, reference marks as closing ones."""
-    masked = _REFERENCE_MARK.sub(lambda match: '"' * len(match.group()), text.translate(_SAME_LENGTH))
+    masked = re.sub(_REFERENCE_MARK, lambda match: '"' * len(match.group()), text.translate(_SAME_LENGTH))
     if _STOP_AND_NUMBER.search(masked) is None:
         return masked
     return _before_number().sub(lambda match: match.group(1) + "x", masked)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.likelihood import grams
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
@@ -115,8 +115,7 @@ class _Wanted:
         return sum(masses) / self.total if self.total else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What was found for a question, by position.
 
     Attributes:

@@ -110,8 +110,7 @@ class _Lexicon:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     """Groups of concepts that have to stand together, and those that exclude it."""
 
     groups: tuple[int, ...]
@@ -121,8 +120,9 @@ class _Rule:
     ordered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
+class _Kind(NamedTuple):
+    """A kind of emergency: its text, and the rules that tell it."""
+
     name: str
     message: str
     rules: tuple[_Rule, ...]
@@ -234,8 +234,7 @@ def find_emergency(
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """A question as the rules see it.
 
     Attributes:

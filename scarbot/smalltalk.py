@@ -11,11 +11,10 @@ What it does not do: recognise instructions to be something else. They are text 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
@@ -35,19 +34,20 @@ __all__ = [
 _MOST_WORDS = 16
 _LONGEST_READ = 1000
 _LONGEST_ENDING = 80
-_APOSTROPHE = re.compile(r"['’ʼ`´]")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _WORD = re.compile(r"[^\W_]+")
 _STRETCH = re.compile(r"(.)\1{2,}")
-_CONSONANTS = re.compile(r"[^aeiouy]+")
+_SPOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
+# Few questions get as far as these: compiling them would be a part of every start.
+_MARK = r"[,.!?:;…–—]"
+_CONSONANTS = r"[^aeiouy]+"
 # Pairs of letters that no English word has, by the SCOWL lists; a mark of keys struck at random.
-_NO_PAIR = re.compile(
+_NO_PAIR = (
     r"b[kqxz]|c[bfgjwx]|d[xz]|f[dgjkpqvxz]|g[cjkqvx]|h[gkvxz]|iy|j[^aeiou]|k[qvxz]|l[jqz]|m[gjkqxz]|p[qvxz]"
     r"|q[^u]|rz|s[xz]|t[kqx]|uw|v[^aceilosuy]|w[jqvxz]|x[bdfgjknrswz]|y[jqvy]|z[^aeiloquvyz]"
 )
-_REPEATED = re.compile(r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$")
-_TWO_LETTERS = re.compile(r"(.)\1*(.)(?:\1|\2){5,}")
-_SPOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
-_MARK = re.compile(r"[,.!?:;…–—]")
+_REPEATED = r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$"
+_TWO_LETTERS = r"(.)\1*(.)(?:\1|\2){5,}"
 _LONGEST_COURTESY = 7
 _MOST_SPOKEN = 60
 _LOOSE = " ,;:–—-\t\n"
@@ -100,8 +100,9 @@ class Phrasebook:
     courtesies: _Courtesies
 
 
-@dataclass(frozen=True, slots=True)
-class _Courtesies:
+class _Courtesies(NamedTuple):
+    """What a polite question begins and ends with: phrases as tuples of words, and single words."""
+
     greetings: _Phrases
     no_greetings: _Phrases
     openers: _Phrases
@@ -118,7 +119,7 @@ class _Spoken:
     def __init__(self, text: str) -> None:
         self.text = text
         self.spans = [match.span() for match in islice(_SPOKEN.finditer(text), _MOST_SPOKEN)]
-        self.words = [_APOSTROPHE.sub("", text[start:end].lower()) for start, end in self.spans]
+        self.words = [text[start:end].lower().translate(_APOSTROPHES) for start, end in self.spans]
 
     def listed(self, at: int, phrases: _Phrases) -> int:
         """Return where the longest of the phrases at a place ends, or the place itself."""
@@ -198,7 +199,7 @@ def _beyond_opener(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
     if end in (at, len(spoken.words)):
         return at
     asks = spoken.words[end] in courtesies.questions and end + 1 < len(spoken.words) and spoken.gap(end)
-    return _beyond_link(spoken, end, courtesies) if asks or _MARK.search(spoken.gap(end)) else at
+    return _beyond_link(spoken, end, courtesies) if asks or re.search(_MARK, spoken.gap(end)) else at
 
 
 def _beyond_asking(spoken: _Spoken, at: int, courtesies: _Courtesies) -> int:
@@ -233,7 +234,7 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
 
 
 def _words(question: str) -> list[str]:
-    return _WORD.findall(_APOSTROPHE.sub("", question.lower()))
+    return _WORD.findall(question.lower().translate(_APOSTROPHES))
 
 
 def _plain(word: str, vocabulary: frozenset[str]) -> str:
@@ -242,6 +243,8 @@ def _plain(word: str, vocabulary: frozenset[str]) -> str:
         return word
     if word.isascii() and not _STRETCH.search(word):
         return word
+    import unicodedata  # few words get as far
+
     bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
     for plain in (bare, _STRETCH.sub(r"\1\1", bare), _STRETCH.sub(r"\1", bare)):
         if plain in vocabulary:
@@ -293,14 +296,18 @@ def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], 
 
 
 def _is_other_script(letter: str) -> bool:
+    import unicodedata
+
     return letter > _LAST_LATIN and not unicodedata.name(letter, "").startswith(("LATIN", "MODIFIER"))
 
 
 def _mashed(question: str, words: Sequence[str], known: Callable[[str], bool]) -> bool:
     """Say whether a question is nothing but keys struck at random."""
+    if any(known(word) for word in words):
+        return False
     mash = [word for word in words if word.isalpha() and word.isascii() and _is_mash(word, question)]
     struck, letters = sum(map(len, mash)), sum(map(len, words))
-    return struck * 10 >= letters * 7 and not any(known(word) for word in words)
+    return struck * 10 >= letters * 7
 
 
 def _is_mash(word: str, question: str) -> bool:
@@ -310,9 +317,9 @@ def _is_mash(word: str, question: str) -> bool:
     """
     if len(word) < 4 or (len(word) <= 5 and word.upper() in question):
         return False
-    odd, cluster = len(_NO_PAIR.findall(word)), max(map(len, _CONSONANTS.findall(word)), default=0)
+    odd, cluster = len(re.findall(_NO_PAIR, word)), max(map(len, re.findall(_CONSONANTS, word)), default=0)
     return (
-        bool(_REPEATED.search(word) or _TWO_LETTERS.fullmatch(word))
+        bool(re.search(_REPEATED, word) or re.fullmatch(_TWO_LETTERS, word))
         or _is_row(word)
         or odd >= 2
         or (odd > 0 and cluster >= 6)
