@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from scarbot.bot import Scarbot as Scarbot
     from scarbot.bot import answer as answer
     from scarbot.bot import verify as verify
+    from scarbot.claims import Verification as Verification
     from scarbot.corpus import Corpus as Corpus
     from scarbot.corpus import load_corpus as load_corpus
     from scarbot.corpus import parse_article as parse_article
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from scarbot.models import Section as Section
     from scarbot.models import Speaker as Speaker
     from scarbot.models import Statement as Statement
-    from scarbot.models import Verification as Verification
 
 __version__ = "0.1.0"
 
@@ -40,7 +40,7 @@ _HOMES = {
     "SidecarError": "errors",
     "Speaker": "models",
     "Statement": "models",
-    "Verification": "models",
+    "Verification": "claims",
     "answer": "bot",
     "load_corpus": "corpus",
     "parse_article": "corpus",

@@ -13,7 +13,8 @@ from scarbot.retrieval import prepare
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scarbot.models import Answer, Verification
+    from scarbot.claims import Verification
+    from scarbot.models import Answer
     from scarbot.verifying import Verifier
 
 __all__ = ["Scarbot", "answer", "verify"]

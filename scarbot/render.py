@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from scarbot.models import Answer, Quote, Verification
+    from scarbot.claims import Verification
+    from scarbot.models import Answer, Quote
 
 __all__ = [
     "Fragment",

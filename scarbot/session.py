@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from scarbot.models import Answer, Article, Quote, Speaker, Statement, Verification
+    from scarbot.claims import Verification
+    from scarbot.models import Answer, Article, Quote, Speaker, Statement
 
 __all__ = ["Bot", "Chat", "Corpus", "Session"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from scarbot.claims import Verification
 from scarbot.models import (
     Answer,
     Article,
@@ -18,7 +19,6 @@ from scarbot.models import (
     Speaker,
     Statement,
     Term,
-    Verification,
 )
 from scarbot.verifying import Verifier
 

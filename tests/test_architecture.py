@@ -27,8 +27,9 @@ OWNERS = {
     "prompt_toolkit": {"history", "repl"},
 }
 
-# str(answer) is the plain text, and the renderer knows the records: the one look to the right.
-TO_THE_RIGHT = {("models", "render")}
+# str(answer) is the plain text, and the renderer knows the records: the one look to the right, and
+# that of a verification.
+TO_THE_RIGHT = {("models", "render"), ("claims", "render")}
 
 # The package's exports import nothing before they are asked for; __main__ only starts the shell.
 OUTSIDE_THE_TABLE = {"__init__", "__main__"}

@@ -29,7 +29,8 @@ from scarbot.verifying.tokens import read_claim, tokens
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scarbot.models import Article, Statement, Verification
+    from scarbot.claims import Verification
+    from scarbot.models import Article, Statement
 
 PAPER = """\
 “Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist. “If you stop, they harden.”

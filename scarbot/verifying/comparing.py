@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.models import Change
+from scarbot.claims import Change
 from scarbot.verifying.differing import kind_of, losses_in, lost_behind, lost_in_front, opens
 from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.models import ChangeKind
+    from scarbot.claims import ChangeKind
     from scarbot.verifying.aligning import Alignment, Printed
     from scarbot.verifying.differing import Loss
     from scarbot.verifying.tokens import Claim

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, get_args
 
+from scarbot.claims import ChangeKind
 from scarbot.lexicon import load_data
-from scarbot.models import ChangeKind
 from scarbot.verifying.aligning import denies
 
 if TYPE_CHECKING:

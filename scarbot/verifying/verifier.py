@@ -18,9 +18,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.claims import Difference, Verification
 from scarbot.errors import ClaimError
 from scarbot.lexicon import load_data
-from scarbot.models import Difference, Verification
 from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import (
     Alignment,
@@ -42,7 +42,8 @@ from scarbot.verifying.tokens import read_claim
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.models import Article, Change, Quote, Statement, Verdict
+    from scarbot.claims import Change, Verdict
+    from scarbot.models import Article, Quote, Statement
     from scarbot.verifying.aligning import Printed
     from scarbot.verifying.claimants import Claimant
     from scarbot.verifying.locating import Window
