@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
@@ -18,6 +19,7 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
 from scarbot.likelihood import Likelihood
+from scarbot.shards import Rows, pack_rows
 from scarbot.spelling import Speller, common_words, commonest_words, compounds
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ __all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
 UNANSWERED = -1
 """Stands for the statement that answers a lay question which no statement answers."""
 
-_FORMAT = 3
+_FORMAT = 4
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
@@ -173,8 +175,9 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "lay": Index.build(lay).to_packed(),
         "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
         "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
-        "answered": answered,
-        "lay_content": "\n".join(" ".join(stems) for stems in lay),
+        "answered": [(position, len(list(run))) for position, run in groupby(answered)],
+        "printed": " ".join(sorted({stem for document in [*own, *headings] for stem in document})),
+        "lay_content": pack_rows(" ".join(stems) for stems in lay),
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
@@ -320,12 +323,10 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         name: Index.from_packed(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")
     }
     places = _places(corpus)
-    lay_content = record["lay_content"].split("\n") if record["answered"] else []
-    lengths = {len(record["answered"]), len(lay_content)}
+    answered = tuple(position for position, number in record["answered"] for _ in range(number))
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
-    if sizes != {len(places)} or lengths != {indexes["lay"].size}:
+    if sizes != {len(places)} or len(answered) != indexes["lay"].size:
         raise ValueError("another corpus")
-    answered = tuple(record["answered"])
     pairs = iter(record["stems"].split(" "))
     stems = dict(zip(pairs, pairs, strict=True))
     return Retrieval(
@@ -339,10 +340,10 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         common=frozenset(record["common"].split()),
-        printed=frozenset(indexes["own"].postings).union(indexes["heading"].postings),
+        printed=frozenset(record["printed"].split()),
         own_sets=_Sets(record["own_stems"]),
         near_sets=_Sets(record["near_stems"]),
-        lay_content=lay_content,
+        lay_content=Rows(record["lay_content"], len(answered)),
         words={**dict.fromkeys(stems, 1), **record["words"]},
         frequency=record["frequency"],
     )

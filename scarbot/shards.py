@@ -1,4 +1,4 @@
-"""A large mapping of words to texts that costs little to load.
+"""A large mapping of words to texts, and a long list of texts, that cost little to load.
 
 JSON makes an object of every key and value when it is read. Here the entries stand in a few long
 strings, by the first letters of their keys, and a string is read and taken apart when a key of it
@@ -7,13 +7,18 @@ is first asked for: a question needs a handful of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from scarbot.cache import Apart
 
-__all__ = ["Shards", "pack"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Rows", "Shards", "pack", "pack_rows"]
 
 _LETTERS = 2
+_ROWS = 64
 _BEHIND_KEY = "="
 _BETWEEN = "|"
 
@@ -57,3 +62,37 @@ class Shards(Mapping[str, str]):
             entries = (entry.partition(_BEHIND_KEY) for entry in self._packed[letters].split(_BETWEEN))
             known = self._read[letters] = {key: value for key, _, value in entries}
         return known
+
+
+def pack_rows(rows: Iterable[str]) -> Apart:
+    """Return a list of texts as what :class:`Rows` reads. Nothing in it has a "|".
+
+    >>> pack_rows(["scar", "ice pick"])
+    {'0': 'scar|ice pick'}
+    """
+    listed = list(rows)
+    blocks = (listed[start : start + _ROWS] for start in range(0, len(listed), _ROWS))
+    return Apart((str(number), _BETWEEN.join(block)) for number, block in enumerate(blocks))
+
+
+class Rows(Sequence[str]):
+    """The list that :func:`pack_rows` described.
+
+    >>> Rows(pack_rows(["scar", "ice pick"]), 2)[1]
+    'ice pick'
+    """
+
+    def __init__(self, packed: Mapping[str, str], length: int) -> None:
+        self._packed, self._length = packed, length
+        self._read: dict[int, list[str]] = {}
+
+    def __getitem__(self, position: Any) -> Any:
+        if not 0 <= position < self._length:
+            raise IndexError(position)
+        number, place = divmod(position, _ROWS)
+        if number not in self._read:
+            self._read[number] = self._packed[str(number)].split(_BETWEEN)
+        return self._read[number][place]
+
+    def __len__(self) -> int:
+        return self._length

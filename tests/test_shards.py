@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.shards import Shards, pack
+from scarbot.shards import Rows, Shards, pack, pack_rows
 
 plain = st.text(st.characters(blacklist_characters="=|", blacklist_categories=["Cs"]), max_size=6)
 
@@ -29,3 +29,16 @@ def test_a_key_that_is_not_there_is_none(entries: dict[str, str], key: str) -> N
 def test_a_missing_key_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         Shards({})["scar"]
+
+
+@given(st.lists(plain, max_size=200))
+def test_what_is_packed_is_the_list(rows: list[str]) -> None:
+    packed = Rows(json.loads(json.dumps(pack_rows(rows))), len(rows))
+    assert list(packed) == rows
+    assert len(packed) == len(rows)
+
+
+@pytest.mark.parametrize("position", [-1, 3, 64])
+def test_a_row_that_is_not_there_is_an_index_error(position: int) -> None:
+    with pytest.raises(IndexError):
+        Rows(pack_rows(["ice", "pick", "scar"]), 3)[position]
