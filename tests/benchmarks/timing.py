@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 
-def seconds(action: Callable[[], object]) -> float:
+def seconds(action: Callable[[], object], clock: Callable[[], float] = perf_counter) -> float:
     """Return how long an action takes once."""
-    begin = perf_counter()
+    begin = clock()
     action()
-    return perf_counter() - begin
+    return clock() - begin
 
 
-def interleaved(actions: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+def interleaved(
+    actions: Mapping[str, Callable[[], object]], rounds: int, clock: Callable[[], float] = perf_counter
+) -> dict[str, float]:
     """Return the median time of each action; every round runs all of them, one after the other.
 
     So a machine that slows down for a while slows them all alike, and ratios hold.
@@ -26,7 +28,7 @@ def interleaved(actions: Mapping[str, Callable[[], object]], rounds: int) -> dic
     times: dict[str, list[float]] = {name: [] for name in actions}
     for _ in range(rounds):
         for name, action in actions.items():
-            times[name].append(seconds(action))
+            times[name].append(seconds(action, clock))
     return {name: statistics.median(taken) for name, taken in times.items()}
 
 
