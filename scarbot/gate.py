@@ -77,10 +77,14 @@ def load_gate(name: str) -> Gate:
     Raises:
         DataError: the data file lacks it.
     """
-    record: Any = json.loads((DATA / "gate.json").read_text(encoding="utf-8"))
     try:
-        entry = record[name]
+        entry = _fitted()[name]
         rank, answers, relates = (Model(**entry[key]) for key in ("rank", "answers", "relates"))
         return Gate(rank, answers, relates, entry["answer"], entry["partial"], entry["further"])
     except (KeyError, TypeError) as error:
         raise DataError(f"scarbot/data/gate.json: {name}: {error}; fit it again") from None
+
+
+@cache
+def _fitted() -> Any:
+    return json.loads((DATA / "gate.json").read_text(encoding="utf-8"))

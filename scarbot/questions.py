@@ -37,10 +37,9 @@ _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
-_ASKING = re.compile(
-    r"\?|\b(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b", re.IGNORECASE
-)
+# Only of a rambling question: compiling them would be a part of every start.
+_SENTENCE = r"[^.!?\n]+[.!?\n]*"
+_ASKING = r"(?i)\?|\b(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +202,11 @@ class Understanding:
 
     def _asides(self, question: str) -> frozenset[str]:
         """Return the words of a rambling question that stand only in sentences that ask nothing."""
-        parts = _SENTENCE.findall(question)
+        parts = re.findall(_SENTENCE, question)
         asking = {
             word
             for part in parts
-            if _ASKING.search(part) and part.rstrip().endswith("?")
+            if re.search(_ASKING, part) and part.rstrip().endswith("?")
             for word in words(part)
         }
         return frozenset(words(question)) - asking if asking else frozenset()

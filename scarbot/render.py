@@ -47,7 +47,7 @@ _ZERO_WIDTH_JOINER = "\u200d"
 _EMOJI_SELECTOR = "\ufe0f"
 _KEPT_FORMATS = frozenset("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_HYPHENS = re.compile(r"(?<=[^\W\d_][-‐—–])(?=[^\W\d_])")
+_HYPHENS = r"(?<=[^\W\d_][-‐—–])(?=[^\W\d_])"  # compiled where lines are wrapped: on terminals only
 _ENDINGS = """
     s es e ed ing ings ingly edly er ers y ies ied ly al ally ic ically ate ates ated ating ant ants
     ent ents ation ations ational ment ments able ably ible ative ive ively ize ized izing ion ions
@@ -242,7 +242,7 @@ def _units(fragments: Iterable[Fragment]) -> list[tuple[Line, bool]]:
 def _breakable(word: str) -> list[str]:
     """Return a word in the parts between which a line may break."""
     parts: list[str] = []
-    for run in _HYPHENS.split(word):
+    for run in re.split(_HYPHENS, word):
         if run.isascii():
             parts.append(run)
             continue
