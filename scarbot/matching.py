@@ -11,12 +11,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.kinship import Kinship
 from scarbot.likelihood import grams
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.index import Index
     from scarbot.questions import Concept, Query
@@ -36,6 +37,10 @@ SIGNALS = (
     "asked_lead",  # how far the logarithm is behind the likeliest statement's
     "asked_nothing",  # the probability that what is asked for is what nothing answers
     "expanded_score",  # BM25 of the statement with its lay questions, likewise
+    "akin",  # share of the question that the statement's words are associated with, or name
+    "akin_near",  # the same with its passage and headings
+    "akin_lead",  # how far "akin" is behind the greatest
+    "akin_concepts",  # share of the question's concepts that it names or is well associated with
     "before",  # share of the question that the statement before covers, in the same section
     "asks",  # whether it is a question itself
     "own_score",  # BM25 of the statement, as a share of the most that the question can reach
@@ -56,6 +61,7 @@ SIGNALS = (
 _CANDIDATES = 24
 _LEAST_LIKELY = -12.0
 _FOCUS = 0.2
+_AKIN = 0.7
 _LAY_CANDIDATES = 48
 _FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
 
@@ -81,6 +87,7 @@ class _Asked:
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Wanted(query.concepts)
         self.new = _Wanted([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        self.kinship = Kinship(query.concepts, retrieval)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
 
@@ -137,12 +144,12 @@ class _Found(NamedTuple):
     most: float
     ranked: Sequence[float]
 
-    def best(self, focus: Iterable[int]) -> list[int]:
+    def best(self, focus: Iterable[int], akin: Mapping[int, float]) -> list[int]:
         """Return the most promising positions; those in focus have a start on the others."""
         total = dict.fromkeys(focus, _FOCUS)
         shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
         fields = ((self.fields[name], weight) for name, weight in _FIELDS)
-        for scores, weight in [(shares, 2.0), (self.lay, 2.0), *fields]:
+        for scores, weight in [(shares, 2.0), (self.lay, 2.0), (akin, _AKIN), *fields]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
@@ -176,20 +183,21 @@ class Matcher:
 
         A question without concepts that the corpus knows has none.
         """
-        if not any(concept.known for concept in query.concepts):
-            return []
         asked = _Asked(query, self._retrieval)
+        if not asked.kinship.own and not any(concept.known for concept in query.concepts):
+            return []
         found = self._found(asked)
         return [
             Candidate(
                 position,
                 {
                     **found.signals(position),
+                    **asked.kinship.signals(position),
                     **self._statement_signals(asked, position),
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(found.best(query.focus))
+            for position in sorted(found.best(query.focus, asked.kinship.own))
         ]
 
     def _found(self, asked: _Asked) -> _Found:

@@ -14,12 +14,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from scarbot import cache
+from scarbot import cache, shards
+from scarbot.associations import Associations, build_associations
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
 from scarbot.likelihood import Likelihood
-from scarbot.shards import Rows, pack_rows
+from scarbot.shards import Rows, Shards, pack_rows
 from scarbot.spelling import Speller, common_words, commonest_words, compounds
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ __all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
 UNANSWERED = -1
 """Stands for the statement that answers a lay question which no statement answers."""
 
-_FORMAT = 4
+_FORMAT = 5
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
@@ -71,6 +72,7 @@ class Retrieval:
         topic: the stems that the corpus is about, which tell statements apart badly.
         stemmer: with the stems of all words that the corpus and the lexicon have.
         lexicon: synonyms toward the corpus's words, and facets.
+        associations: words that make it likelier that a statement is about another word.
         common: the stems of the commonest English words, which tell little wherever they stand.
         printed: the stems that the statements and headings have; lay questions apart.
         own_sets: the stems of each statement.
@@ -94,6 +96,7 @@ class Retrieval:
     topical_facets: frozenset[str]
     stemmer: Stemmer = field(repr=False)
     lexicon: Lexicon = field(repr=False)
+    associations: Associations = field(repr=False)
     common: frozenset[str] = field(repr=False)
     printed: frozenset[str] = field(repr=False)
     own_sets: Sequence[frozenset[str]] = field(repr=False)
@@ -156,6 +159,8 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
     known = {stem for document in [*own, *headings, *answering] for stem in document}
     lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
+    printed = {stem for document in [*own, *headings] for stem in document}
+    associations = build_associations(printed, stemmer)
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
@@ -184,6 +189,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
         "words": counts,
         "lexicon": lexicon.to_dict(),
+        "associations": shards.pack(associations),
     }
 
 
@@ -339,6 +345,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         topical_facets=_topical(record["evidence"]),
         stemmer=Stemmer(stems),
         lexicon=Lexicon.from_dict(record["lexicon"]),
+        associations=Associations(Shards(record["associations"])),
         common=frozenset(record["common"].split()),
         printed=frozenset(record["printed"].split()),
         own_sets=_Sets(record["own_stems"]),
