@@ -149,7 +149,7 @@ class Answering:
 
         That is a term of several words, or a word of a heading that is not the topic of them all.
         """
-        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self._names(c)]
+        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self.names(c)]
         if not judgement.ranked or not named:
             return ""
         position = judgement.ranked[0][0]
@@ -157,7 +157,8 @@ class Answering:
         apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
         return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
 
-    def _names(self, concept: Concept) -> bool:
+    def names(self, concept: Concept) -> bool:
+        """Say whether the articles have a name for it: in a heading, or a term of several words."""
         stems = concept.alternatives[0][0]
         return len(stems) > 1 or any(stem in self.retrieval.heading.postings for stem in stems)
 

@@ -31,7 +31,8 @@ __all__ = ["LONGEST_QUESTION", "Conversation"]
 LONGEST_QUESTION = 12_000
 """The number of characters of a question that are read."""
 
-_DECAY = 0.9
+_DECAY = 0.8
+_NO_NAME = 0.3
 _FARTHEST = 3
 _MUCH_UNKNOWN = 0.5
 _NAMED = 0.5
@@ -166,7 +167,7 @@ class Conversation:
         speakers = {speaker for quote in self._focus for speaker in quote.speakers}
         places = self._answering.retrieval.places
         query = self._moving(question)
-        judgement = self._answering.judge.judge(query, self._shown)
+        judgement = self._answering.judge.judge(query)
         floor = self._answering.judge.gate_for(query).partial * judgement.best
         others = [
             p
@@ -234,16 +235,14 @@ class Conversation:
         return self._keep(carried, replace(joint, reading=_reading(typed, carried)), judged)
 
     def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
-        """Answer a query; one that leans on earlier ones with what was not shown, if that serves."""
-        shown = self._shown if query.carried else ()
-        judgement = self._answering.judge.judge(query, shown)
+        judgement = self._answering.judge.judge(query)
         return self._answering.decide(query, judgement, limit), judgement
 
     def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
 
         Circumstances stay behind; so does what kind of thing was asked for, where a turn asks for
-        facets of its own.
+        facets of its own. What the articles have a name for is what the talk is of: it counts most.
         """
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
@@ -251,7 +250,8 @@ class Conversation:
                 known = concept.known or distance < self._unknown_turns
                 stays = concept.weight < _CARRIED_WEIGHT or (concept.asking and facets)
                 if known and not stays and concept.origin != CARRIED:
-                    weight = concept.weight * _DECAY ** (distance + 1)
+                    talked_of = 1.0 if self._answering.names(concept) else _NO_NAME
+                    weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
 
@@ -264,7 +264,9 @@ class Conversation:
         last = self._asked[-1] if self._asked else typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
         concepts = _with_those(typed, self._carried(typed.facets))
-        return replace(typed, concepts=concepts, facets=facets, focus=self._near())
+        return replace(
+            typed, concepts=concepts, facets=facets, focus=self._near(), shown=frozenset(self._shown)
+        )
 
     def _near(self) -> frozenset[int]:
         """Return the statements of the sections that were just quoted from."""

@@ -20,7 +20,7 @@ __all__ = ["Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's."""
-_BY_FAR = 1.5
+_BY_FAR = 0.6
 """The score by which what was shown has to rank higher than what was not, to be shown again."""
 
 
@@ -50,7 +50,7 @@ class Judge:
         self.gate: Gate = load_gate("lay" if retrieval.answered else "plain")
         self._carried: Gate = load_gate("carried") if retrieval.answered else self.gate
 
-    def judge(self, query: Query, shown: Collection[int] = ()) -> Judgement:
+    def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.
 
         A person's statement goes before the article's own words where both serve equally. Where a
@@ -62,7 +62,7 @@ class Judge:
             candidates = [c for c in candidates if c.signals["asked_person"]]
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
-        fresh = [c for c in ranked if c.position not in shown]
+        fresh = [c for c in ranked if c.position not in query.shown]
         if ranked and (not fresh or scores[ranked[0].position] > scores[fresh[0].position] + _BY_FAR):
             fresh = [ranked[0], *(c for c in fresh if c is not ranked[0])]
         if not fresh:

@@ -56,6 +56,7 @@ SIGNALS = (
     "foreign",  # share of the question that no statement or heading has under any name
     "lead",  # how far its likeness to a lay question is ahead of the next statement's
     "focused",  # whether it stands around what was just shown
+    "shown",  # whether it was shown before in this conversation
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
@@ -250,6 +251,7 @@ class Matcher:
             "unknown": asked.unknown,
             "foreign": asked.foreign,
             "focused": float(position in query.focus),
+            "shown": float(position in query.shown),
             "concepts": min(len(query.concepts), 4) / 4,
         }
 

@@ -86,8 +86,8 @@ class Query:
 
     ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
     order of the question; ``excluded`` are the stems of what is not wanted ("without needles");
-    ``focus`` are the positions of the statements around what was just shown. A question of
-    function words only has no concepts.
+    ``focus`` are the positions of the statements around what was just shown, ``shown`` those of
+    all that was. A question of function words only has no concepts.
     """
 
     text: str
@@ -98,6 +98,7 @@ class Query:
     corrections: tuple[Correction, ...] = ()
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()
+    shown: frozenset[int] = frozenset()
 
     @property
     def mass(self) -> float:

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from scarbot import cache, shards
+from scarbot import cache
 from scarbot.associations import Associations, build_associations
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
 from scarbot.likelihood import Likelihood
-from scarbot.shards import Rows, Shards, pack_rows
+from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import Speller, common_words, commonest_words, compounds
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
         "words": counts,
         "lexicon": lexicon.to_dict(),
-        "associations": shards.pack(associations),
+        "associations": pack(associations),
     }
 
 
