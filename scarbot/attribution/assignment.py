@@ -17,6 +17,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.wording import Wording
 from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
@@ -70,11 +71,12 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
         [(s.start, s.end) for s in article.statements[passage.first : passage.last]]
         for passage in article.passages
     ]
-    people = find_people(article.text, sorted([*spans, *naming]), words)
+    wording = Wording(article.text)
+    people = find_people(wording, sorted([*spans, *naming]), words)
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
     quotations = find_quotations(article.text, spans, sentences)
-    origins = _Reader(article, people, quotations, words).read()
+    origins = _Reader(article, wording, people, quotations, words).read()
     spoken = {person.name for origin in origins for person in origin.people}
     return replace(
         article,
@@ -111,13 +113,15 @@ class _Reader:
     def __init__(
         self,
         article: Article,
+        wording: Wording,
         people: Sequence[Person],
         quotations: Sequence[Sequence[Quotation]],
         words: Vocabulary,
     ) -> None:
         self.article, self.quotations, self.words = article, quotations, words
-        self.finder = MentionFinder(article.text, people, words)
+        self.finder = MentionFinder(wording, people, words)
         self.outside = masked(article.text, quotations)
+        self.wording = Wording(self.outside, wording.places)
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
@@ -151,7 +155,7 @@ class _Reader:
         for statement in self.article.statements[passage.first : passage.last]:
             first, last = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
             mentions = mentioned[first:last]
-            yield find_cue(self.outside, statement.start, statement.end, mentions, self.words), mentions
+            yield find_cue(self.wording, statement.start, statement.end, mentions, self.words), mentions
 
     def _of_the_past(self, people: Sequence[Person]) -> Iterator[Person]:
         """Yield those whom a sentence with a year of long ago introduces: nobody has asked them."""
@@ -366,7 +370,7 @@ class _Reader:
             and cue.start > statement.start
             and self.discourse.genders.get(person.name, "t") == "t"
             and not self.words.several.search(outside)
-            and not self.words.groups.search(outside)
+            and not self.words.groups.pattern.search(outside)
         )
 
     def _introduced(self, passage: Passage) -> Origin | None:
@@ -400,8 +404,7 @@ class _Reader:
             studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
             named = [self.article.text[study.start : study.end] for study in studies]
             return Origin("study", attribution=named[0], certainty="resolved") if named else None
-        goes_on = found or words.continuing.search(statement.text)
-        if last and last.kind == "study" and goes_on:
+        if last and last.kind == "study" and (found or words.continuing.search(statement.text)):
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None

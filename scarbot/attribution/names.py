@@ -12,10 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.wording import UPPER
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = [
     "CAPITALISED",
@@ -30,11 +32,10 @@ __all__ = [
     "without_opening",
 ]
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
-CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
+CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
-_INITIAL = rf"[{_UPPER}]\."
+_INITIAL = rf"[{UPPER}]\."
 _PARTICLES = (
     r"(?:(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s+){0,2}"
     r"(?:al-|el-|[dl]['’]|dell['’])?"
@@ -132,7 +133,7 @@ class NamePatterns:
         for word in reversed(listed):
             if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
                 break
-            if word.endswith(("s", "ed")) and words.verbs.fullmatch(word):
+            if word.endswith(("s", "ed")) and words.verbs.pattern.fullmatch(word):
                 break
             kept.insert(0, word)
         return _singular(" ".join(kept))
@@ -149,13 +150,18 @@ class NamePatterns:
             return ""
         return " ".join(listed)
 
-    def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str, int]]:
+    def find_apposed(
+        self, wording: Wording, start: int, end: int, words: Vocabulary
+    ) -> list[tuple[str, str, int]]:
         """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
+        text = wording.text
+        surnames = list(wording.match_at(wording.capitals, self.surname, start, end))
+        places = [match.start() for match in surnames]
         listed = [
             (match["name"], _with_number(text, match, end, words), match.start())
-            for match in self.apposed.finditer(text, start, end)
+            for match in wording.match_at(places, self.apposed, start, end)
         ]
-        for match in self.surname.finditer(text, start, end):
+        for match in surnames:
             role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
             if role:
                 listed.append((match["name"], role, match.start()))
@@ -164,7 +170,7 @@ class NamePatterns:
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
-    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern)
+    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern.pattern)
 
 
 @lru_cache(maxsize=32)
@@ -293,7 +299,7 @@ def is_thing(text: str, start: int) -> bool:
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
-    return first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
+    return first.lower() in words.role_stops or bool(words.verbs.pattern.fullmatch(first))
 
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:

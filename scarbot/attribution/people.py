@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["Person", "find_people"]
 
@@ -143,11 +144,11 @@ def _letters(printed: str) -> str:
     return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
 
 
-def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
+def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
     Args:
-        text: the article's text.
+        wording: the article's text.
         spans: the offsets of the passages.
         words: the vocabulary of attribution.
 
@@ -155,7 +156,7 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     two words counts where a verb of saying follows or goes before, there or later on beside a part
     of it. Nobody found: an empty list.
     """
-    finder = _Finder(text, spans, words)
+    finder = _Finder(wording, spans, words)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
     introduced = list(finder.introduced())
@@ -219,16 +220,16 @@ class _Found:
 class _Finder:
     """Finds the people that a text introduces, shape by shape."""
 
-    def __init__(self, text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
-        self.text, self.spans, self.words = text, spans, words
+    def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
+        self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
-        self._single = list(self._matches(self.patterns.single))
+        self._single = list(self._matches(self.patterns.single, wording.capitals_and_pauses))
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
         for start, end in self.spans:
             before: Person | None = None
-            for match in self.patterns.introduced.finditer(self.text, start, end):
+            for match in self._capitalised(self.patterns.introduced, start, end):
                 person = self._introduced(match, before, start, end)
                 if person:
                     before = person
@@ -236,7 +237,7 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        for match in self._matches(self.patterns.saying):
+        for match in self._matches(self.patterns.saying, self.wording.capitals_and_pauses):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
@@ -255,10 +256,15 @@ class _Finder:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
-        acting = {match["name"] for match in self._matches(self.patterns.opening)}
+        opening = (
+            match
+            for start, end in self.spans
+            for match in self.patterns.opening.finditer(self.text, start, end)
+        )
+        acting = {match["name"] for match in opening}
         acting -= known | self.words.not_names
         speaking -= known
-        for match in self._matches(self.patterns.bare):
+        for match in self._matches(self.patterns.bare, self.wording.capitals):
             name, start = self._name(match, 0)
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
@@ -269,7 +275,7 @@ class _Finder:
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
         for start, end in self.spans:
-            for match in self.patterns.titled.finditer(self.text, start, end):
+            for match in self._capitalised(self.patterns.titled, start, end):
                 name = match["name"]
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
@@ -289,7 +295,7 @@ class _Finder:
                 unknown or _OURS.search(self.text, start, end) or _THEN_SPEAKS.search(self.text, start, end)
             ):
                 continue
-            for first, behind in self.words.find_strangers(self.text, start, end):
+            for first, behind in self.words.find_strangers(self.wording, start, end):
                 named = _ONE_NAME.match(self.text, behind)
                 ours = named and named[1] not in known and _OURS.match(self.text, first)
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
@@ -313,7 +319,7 @@ class _Finder:
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
         for start, end in self.spans:
-            for match in self.patterns.alone.finditer(self.text, start, end):
+            for match in self._capitalised(self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
                 if name in known or is_common(name) or (match["told"] and name not in speaking):
                     continue
@@ -339,7 +345,7 @@ class _Finder:
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
         for start, end in self.spans:
-            for name, role, at in self.patterns.find_apposed(self.text, start, end, self.words):
+            for name, role, at in self.patterns.find_apposed(self.wording, start, end, self.words):
                 people = [person for person in bearers.get(name, ()) if person.start <= at]
                 if len(people) == 1 and not people[0].role:
                     people[0].role = role
@@ -353,12 +359,17 @@ class _Finder:
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
             told = re.compile(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b")
             alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
-            word = next((match[1] for match in self._matches(told)), "") if alone and nouns else ""
+            told_by = (match for start, end in self.spans for match in told.finditer(self.text, start, end))
+            word = next((match[1] for match in told_by), "") if alone and nouns else ""
             person.role = person.role or word
 
-    def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def _capitalised(self, pattern: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        return self.wording.match_at(self.wording.capitals, pattern, start, end)
+
+    def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern in all passages that begin at some places."""
         for start, end in self.spans:
-            yield from pattern.finditer(self.text, start, end)
+            yield from self.wording.match_at(places, pattern, start, end)
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""

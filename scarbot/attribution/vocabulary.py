@@ -9,8 +9,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from scarbot.attribution.wording import POSSESSIVE, Phrases, opened_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
@@ -119,7 +123,7 @@ class Vocabulary:
         role_stops: words that a role does not reach across.
     """
 
-    verbs: re.Pattern[str]
+    verbs: Phrases
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
@@ -131,8 +135,8 @@ class Vocabulary:
     announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]
     asked: re.Pattern[str]
-    participles: re.Pattern[str]
-    according: re.Pattern[str]
+    participles: Phrases
+    according: Phrases
     basing: re.Pattern[str]
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
@@ -156,7 +160,7 @@ class Vocabulary:
     given_by: re.Pattern[str]
     announcing: re.Pattern[str]
     advice: re.Pattern[str]
-    study: re.Pattern[str]
+    study: Phrases
     study_verbs: re.Pattern[str]
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
@@ -164,8 +168,8 @@ class Vocabulary:
     continuing: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
-    groups: re.Pattern[str]
-    owners: re.Pattern[str]
+    groups: Phrases
+    owners: Phrases
     strangers: frozenset[str]
     several: re.Pattern[str]
     female: frozenset[str]
@@ -199,9 +203,10 @@ class Vocabulary:
         """
         return word in self.roles or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
 
-    def find_strangers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""
-        for match in self.owners.finditer(text, start, end):
+        text = wording.text
+        for match in wording.find(self.owners, start, end):
             at = match.end()
             for _ in range(_LONGEST_STRANGER):
                 word = _WORD.match(text, at, end)
@@ -224,7 +229,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_reporting(cues, added),
         **_opinions(cues, added),
         **_studies(cues["studies"], added),
-        groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
+        groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         institutions=frozenset(groups["institutions"]),
@@ -242,7 +247,10 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
     determiners = _tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return {
-        "owners": re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
+        "owners": Phrases(
+            re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
+            frozenset([*words["determiners"], POSSESSIVE]),
+        ),
         "strangers": frozenset(noun.lower() for noun in nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
@@ -263,7 +271,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
     listed = [*adverbs["words"], *adverbs["auxiliaries"]]
     between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     return {
-        "verbs": _words(verbs),
+        "verbs": _listed(verbs),
         "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - opining,
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
@@ -273,7 +281,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "gesturing": tuple(reporting["gesturing"]),
         "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
-        "participles": _words(reporting["participles"]),
+        "participles": _listed(reporting["participles"]),
         "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
@@ -299,7 +307,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
     nouns = alternatives(owned["nouns"])
     having, given = alternatives(owned["having"]), alternatives(owned["given"])
     return {
-        "according": _words({*reporting["according"], *added.get("according", ())}),
+        "according": _listed({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
             r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
             r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
@@ -344,7 +352,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
     """Return what research speaks by; patterns that are searched up to a noun end with it."""
     determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
     return {
-        "study": _words({*studies["nouns"], *added.get("studies", ())}),
+        "study": _listed({*studies["nouns"], *added.get("studies", ())}),
         "study_verbs": _words({*studies["verbs"], *added.get("findings", ())}),
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
@@ -393,6 +401,12 @@ def _words(phrases: Iterable[str]) -> re.Pattern[str]:
     """
     tree = _tree(phrases)
     return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+
+
+def _listed(listed: Iterable[str]) -> Phrases:
+    """Return the pattern of :func:`_words`, to be tried only where one of the first words stands."""
+    listed = list(listed)
+    return opened_by(_words(listed), listed)
 
 
 def _tree(phrases: Iterable[str]) -> dict[str, Any]:

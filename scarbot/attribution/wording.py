@@ -1,0 +1,120 @@
+"""Where the words of a text stand, so that a pattern is tried only where it may begin.
+
+Most patterns of attribution begin with one of a few words, or with a capital. To try each of them
+at every character takes far longer than to look once where which word stands.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "opened_by"]
+
+POSSESSIVE = "'s"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
+_WORD = re.compile(r"\w+")
+_CAPITAL = re.compile(rf"[{UPPER}](?<![\w’'].)")
+_PAUSE = re.compile(r"[”\"’',](?=\s)")
+_APOSTROPHES = frozenset("'’")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A pattern that matches only where one of some words begins.
+
+    Attributes:
+        pattern: what has to match there.
+        openings: the words, in lower case and up to the first character that is in no word;
+            :data:`POSSESSIVE` stands for an apostrophe and an s.
+    """
+
+    pattern: re.Pattern[str]
+    openings: frozenset[str]
+
+
+def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrases:
+    """Return a pattern with the first words of the phrases that it begins with.
+
+    >>> sorted(opened_by("says?|point(?:s|ed)? out", ["say", "says", "points out"]).openings)
+    ['points', 'say', 'says']
+    """
+    first = (_WORD.match(_in_small_letters(phrase)) for phrase in openings)
+    return Phrases(re.compile(pattern), frozenset(match.group() for match in first if match))
+
+
+class Places:
+    """Where which word of a text begins."""
+
+    def __init__(self, text: str) -> None:
+        self._by_word: dict[str, list[int]] = {}
+        self._found: dict[frozenset[str], list[int]] = {}
+        for match in _WORD.finditer(_in_small_letters(text)):
+            self._by_word.setdefault(match.group(), []).append(match.start())
+        endings = self._by_word.get("s", ())
+        self._by_word[POSSESSIVE] = [at - 1 for at in endings if text[at - 1 : at] in _APOSTROPHES]
+
+    def of(self, words: frozenset[str]) -> list[int]:
+        """Return the places of some words in small letters, in the order of the text."""
+        found = self._found.get(words)
+        if found is None:
+            found = sorted(at for word in words for at in self._by_word.get(word, ()))
+            self._found[words] = found
+        return found
+
+
+class Wording:
+    r"""A text and the places of its words.
+
+    Args:
+        text: the text.
+        places: those of a text that is the same but for whole words that are hidden in this one.
+
+    >>> wording = Wording("He said that they said so.")
+    >>> [match.start() for match in wording.find(opened_by(r"\bsaid (?=so)", ["said"]), 0, 26)]
+    [18]
+    """
+
+    def __init__(self, text: str, places: Places | None = None) -> None:
+        self.text = text
+        self.places = places or Places(text)
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The places of words that begin with a capital."""
+        return [match.start() for match in _CAPITAL.finditer(self.text)]
+
+    @cached_property
+    def capitals_and_pauses(self) -> list[int]:
+        """The same, and the places of commas and quotation marks in front of a space."""
+        return sorted([*self.capitals, *(match.start() for match in _PAUSE.finditer(self.text))])
+
+    def find(self, wanted: Phrases, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern between two offsets, one behind the other."""
+        return self.match_at(self.places.of(wanted.openings), wanted.pattern, start, end)
+
+    def match_at(
+        self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern that begin at some places between two offsets."""
+        first = bisect_left(places, start)
+        last = bisect_left(places, end, first)
+        return self._matches(places[first:last], pattern, end) if first < last else iter(())
+
+    def _matches(self, places: Iterable[int], pattern: re.Pattern[str], end: int) -> Iterator[re.Match[str]]:
+        text, behind = self.text, -1
+        for place in places:
+            if place >= behind and (match := pattern.match(text, place, end)):
+                behind = match.end()
+                yield match
+
+
+def _in_small_letters(text: str) -> str:
+    """Return a text of the same length; letters that a pattern takes for an i or an s are one."""
+    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
