@@ -50,7 +50,8 @@ _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
-_ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
+_ROLE_WORD = re.compile(r"[\w’'-]+\Z")
+_MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
     r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
@@ -118,14 +119,9 @@ class NamePatterns:
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
-        kin = _KIN.search(before)
-        if kin and kin["role"].lower() in words.lay_roles:
-            return kin["role"]
-        told = _TOLD.search(before)
-        if told and words.is_role(told["role"].split()[-1].lower()):
-            return fold(told["role"])
-        found = _ROLE_WORDS.search(before)
-        listed = found.group().split() if found else []
+        if before.rstrip().endswith(","):
+            return _role_before_comma(before, words)
+        listed = _words_before(before)
         last = listed[-1].lower() if listed else ""
         if not (words.is_role(last) or words.is_role(_singular(last))):
             return ""
@@ -294,6 +290,27 @@ def is_thing(text: str, start: int) -> bool:
     True
     """
     return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
+
+
+def _role_before_comma(before: str, words: Vocabulary) -> str:
+    """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
+    kin = _KIN.search(before)
+    if kin and kin["role"].lower() in words.lay_roles:
+        return kin["role"]
+    told = _TOLD.search(before)
+    return fold(told["role"]) if told and words.is_role(told["role"].split()[-1].lower()) else ""
+
+
+def _words_before(before: str) -> list[str]:
+    """Return the last words of a text that ends in a space, up to the next mark."""
+    listed: list[str] = []
+    for part in reversed(before.split()[-_MOST_ROLE_WORDS:] if before[-1:].isspace() else ()):
+        word = _ROLE_WORD.search(part)
+        if word:
+            listed.insert(0, word.group())
+        if word is None or word.start():
+            break
+    return listed
 
 
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:

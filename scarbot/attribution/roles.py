@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["RoleFinder", "is_owner"]
 
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
-_DEFINITE = opened_by(r"\b(?:[Tt]he|[Oo]ur|[Mm]y)(?=\s)", ["the", "our", "my"])
-_WORD = re.compile(r"\s+([\w/-]+)")
+_NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
+_DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_NEXT_WORDS}", ["the", "our", "my"])
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
-_MOST_WORDS = 4
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
     r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
     ["the"],
 )
-_ONE_OF = opened_by(r"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s)(?=\s)", ["one"])
+_ONE_OF = opened_by(rf"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s){_NEXT_WORDS}", ["one"])
 _SEVERAL = opened_by(
     r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
     r"(?P<noun>[\w-]+s)\b",
@@ -70,22 +69,13 @@ class RoleFinder:
     def _roles(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
         for match in self.wording.find(_DEFINITE, start, end):
-            for noun, at, place in self._behind(match.end(), end):
+            for noun, at, place in _behind(match):
                 if noun in self._by_noun or self.words.is_role(noun):
                     if not _OF_THE.match(self.text, at, end):
                         yield self._role(match.start(), at, noun, place)
                     break
                 if self.words.is_role(noun.removesuffix("s")):
                     break
-
-    def _behind(self, at: int, end: int) -> Iterator[tuple[str, int, int]]:
-        """Yield the next few words in lower case, where each ends, and its position."""
-        for place in range(_MOST_WORDS):
-            match = _WORD.match(self.text, at, end)
-            if match is None:
-                return
-            at = match.end()
-            yield match[1].lower(), at, place
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = tuple(self._by_noun.get(noun, ()))
@@ -114,7 +104,7 @@ class RoleFinder:
     def _one_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of "one of her young patients"."""
         for match in self.wording.find(_ONE_OF, start, end):
-            for noun, at, _ in self._behind(match.end(), end):
+            for noun, at, _ in _behind(match):
                 if noun.removesuffix("s") in self.words.strangers and noun.endswith("s"):
                     yield match.start(), at
                     break
@@ -126,6 +116,13 @@ class RoleFinder:
             named = _NAMED_BEHIND.match(self.text, last, end)
             if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
                 yield Mention("stranger", first, last, (), is_owner(self.text, last))
+
+
+def _behind(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the next few words in lower case, where each ends, and its position."""
+    for place, word in enumerate(match.groups()):
+        if word:
+            yield word.lower(), match.end(place + 1), place
 
 
 def is_owner(text: str, end: int) -> bool:

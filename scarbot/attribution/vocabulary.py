@@ -27,9 +27,8 @@ _PAST = frozenset(
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
-_WORD = re.compile(r"\s+([\w/-]+)")
+_NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 _CUT = re.compile(r"[\w-]")
-_LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
 
@@ -96,7 +95,8 @@ class Vocabulary:
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
         groups: people of a trade, in the plural.
-        owners: what stands in front of people without a name ("her doctor", "one patient").
+        owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
+            the next words.
         strangers: nouns of people without a name, in lower case.
         several: people in the plural that "they" may go on with.
         female: nouns of those who are women.
@@ -207,15 +207,13 @@ class Vocabulary:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""
         text = wording.text
         for match in wording.find(self.owners, start, end):
-            at = match.end()
-            for _ in range(_LONGEST_STRANGER):
-                word = _WORD.match(text, at, end)
-                if word is None or word[1].lower() in self.strangers:
-                    if word and not _CUT.match(text, word.end()):
-                        yield max(start, text.rfind(" ", start, match.start()) + 1), word.end()
+            for place, word in enumerate(match.groups(""), start=1):
+                if word.lower() in self.strangers:
+                    behind = match.end(place)
+                    if not _CUT.match(text, behind):
+                        yield max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
-                at = word.end()
-                if word[1].endswith("s"):
+                if not word or word.endswith("s"):
                     break
 
 
@@ -248,7 +246,7 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     determiners = _tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return {
         "owners": Phrases(
-            re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
+            re.compile(rf"(?:\b{_branches(determiners)}|(?<=[^\W\d_])['’]s)(?={_NEXT_WORDS})"),
             frozenset([*words["determiners"], POSSESSIVE]),
         ),
         "strangers": frozenset(noun.lower() for noun in nouns),

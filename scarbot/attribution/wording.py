@@ -25,7 +25,7 @@ _PAUSE = re.compile(r"[”\"’',](?=\s)")
 _APOSTROPHES = frozenset("'’")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """A pattern that matches only where one of some words begins.
 
@@ -54,18 +54,18 @@ class Places:
 
     def __init__(self, text: str) -> None:
         self._by_word: dict[str, list[int]] = {}
-        self._found: dict[frozenset[str], list[int]] = {}
+        self._found: dict[Phrases, list[int]] = {}
         for match in _WORD.finditer(_in_small_letters(text)):
             self._by_word.setdefault(match.group(), []).append(match.start())
         endings = self._by_word.get("s", ())
         self._by_word[POSSESSIVE] = [at - 1 for at in endings if text[at - 1 : at] in _APOSTROPHES]
 
-    def of(self, words: frozenset[str]) -> list[int]:
-        """Return the places of some words in small letters, in the order of the text."""
-        found = self._found.get(words)
+    def of(self, wanted: Phrases) -> list[int]:
+        """Return the places where a pattern may match, in the order of the text."""
+        found = self._found.get(wanted)
         if found is None:
-            found = sorted(at for word in words for at in self._by_word.get(word, ()))
-            self._found[words] = found
+            found = sorted(at for word in wanted.openings for at in self._by_word.get(word, ()))
+            self._found[wanted] = found
         return found
 
 
@@ -97,20 +97,21 @@ class Wording:
 
     def find(self, wanted: Phrases, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern between two offsets, one behind the other."""
-        return self.match_at(self.places.of(wanted.openings), wanted.pattern, start, end)
+        return self.match_at(self.places.of(wanted), wanted.pattern, start, end)
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
     ) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern that begin at some places between two offsets."""
         first = bisect_left(places, start)
-        last = bisect_left(places, end, first)
-        return self._matches(places[first:last], pattern, end) if first < last else iter(())
+        if first == len(places) or places[first] >= end:
+            return iter(())
+        return self._matches(places[first : bisect_left(places, end, first)], pattern, end)
 
     def _matches(self, places: Iterable[int], pattern: re.Pattern[str], end: int) -> Iterator[re.Match[str]]:
-        text, behind = self.text, -1
+        text, match_from, behind = self.text, pattern.match, 0
         for place in places:
-            if place >= behind and (match := pattern.match(text, place, end)):
+            if place >= behind and (match := match_from(text, place, end)):
                 behind = match.end()
                 yield match
 
