@@ -24,6 +24,7 @@ _END = r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)"""
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
+_PLAIN = re.compile(r"[A-Za-z]{2,}[.!?]")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _LONGEST_WORD = 40
 _REFERENCE_MARK = r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
@@ -136,6 +137,8 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
         or (_HALF_OF_DAY.fullmatch(word) and _is_behind_hour(masked, begin, following.group(1)))
     ):
         return True
+    if _PLAIN.fullmatch(word) and word[:-1].lower() not in _abbreviations():
+        return following is not None  # as Punkt says of any such word; most words are
     return _punkt_breaks(word, following.group(1) if following else "")
 
 
@@ -189,6 +192,11 @@ def _data(name: str) -> dict[str, Any]:
 
 
 @cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(_rules()["abbreviations"]) - frozenset(_rules()["before_numbers"])
+
+
+@cache
 def irregular_forms() -> dict[str, str]:
     """Return the plain form by irregular form: teach by "taught", tooth by "teeth"."""
     lines = [line.split() for listed in _data("forms").values() for line in listed]
@@ -222,7 +230,7 @@ def _punkt() -> Any:
 
     rules = _rules()
     parameters = PunktParameters()
-    parameters.abbrev_types = set(rules["abbreviations"]) - set(rules["before_numbers"])
+    parameters.abbrev_types = set(_abbreviations())
     parameters.sent_starters = set(rules["starters"])
     return PunktSentenceTokenizer(parameters)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common
-from scarbot.attribution.names import CAPITALISED, is_wordy
+from scarbot.attribution.names import CAPITALISED, is_wordy, stands_alone
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.wording import opened_by
@@ -23,6 +23,7 @@ __all__ = ["MentionFinder"]
 _PRIORITY = {"person": 0, "role": 1, "stranger": 2, "pronoun": 3, "organisation": 4, "group": 5, "study": 6}
 _PRONOUN = opened_by(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", ["she", "he", "they"])
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
+_CITES = opened_by(r"et\s+al\b", ["et"])
 _NOT_OURS = re.compile(
     r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -71,7 +72,6 @@ class MentionFinder:
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
-        self._cites = "et al" in text
         self._acronyms = set(words.acronyms)
         self._institutions = {noun.split()[-1] for noun in words.institutions}
 
@@ -117,7 +117,7 @@ class MentionFinder:
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         found = [*self.wording.find(self.words.study, start, end)]
-        if self._cites:
+        if any(self.wording.find(_CITES, start, end)):
             found += self.wording.match_at(self.wording.capitals, _ET_AL, start, end)
         for match in found:
             if not (
@@ -260,8 +260,7 @@ def _goes_by_first_name(
         return False
     if not person.expert or len(bearers[(_plain(surname),)]) > 1:
         return True
-    always = text.count(surname) == text.count(f" {surname}") == text.count(person.name) > 0
-    return always and not is_common(first)
+    return not is_common(first) and not stands_alone(text, surname, person.name)
 
 
 def _plain(name: str) -> str:

@@ -29,6 +29,7 @@ __all__ = [
     "is_thing",
     "is_wordy",
     "name_patterns",
+    "stands_alone",
     "without_opening",
 ]
 
@@ -281,6 +282,21 @@ def goes_on(text: str, start: int) -> bool:
     (True, True)
     """
     return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
+
+
+def stands_alone(text: str, part: str, name: str) -> bool:
+    """Say whether one word of a name stands anywhere in a text without the rest of it.
+
+    >>> stands_alone("Ana Ruiz says so.", "Ruiz", "Ana Ruiz"), stands_alone("Ruiz, Ana", "Ruiz", "Ana Ruiz")
+    (False, True)
+    """
+    within = name.find(part)
+    at = text.find(part)
+    while at >= 0:
+        if at < within or not text.startswith(name, at - within) or name.count(part) > 1:
+            return True
+        at = text.find(part, at + 1)
+    return False
 
 
 def is_thing(text: str, start: int) -> bool:

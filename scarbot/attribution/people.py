@@ -15,6 +15,7 @@ from scarbot.attribution.names import (
     is_thing,
     is_wordy,
     name_patterns,
+    stands_alone,
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
@@ -246,7 +247,7 @@ class _Finder:
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if group == "said" or is_given(first) or self.text.count(surname) > self.text.count(name):
+            if group == "said" or is_given(first) or stands_alone(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:

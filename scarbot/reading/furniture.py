@@ -45,7 +45,8 @@ _BEHIND = " .:!›»→>"
 _LONGEST_OPENING = 80
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
-_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
+_MARKS = "·|•"
+_SEGMENTS = re.compile(rf"\s*[{_MARKS}]\s*")
 _LONGEST_SEGMENT = 40
 _LONGEST_STANDFIRST = 300
 _HEAD_BLOCKS = 8
@@ -225,13 +226,13 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         return ""
     if is_date(words):
         return "byline"
-    if len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
+    if "@" in words and len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
         return "reader box"
     words = words.lstrip("[(")
     for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
             return line.reason
-    segments = _SEGMENTS.split(words)
+    segments = _SEGMENTS.split(words) if any(map(words.__contains__, _MARKS)) else ()
     if len(segments) > 1 and all(len(segment) <= _LONGEST_SEGMENT for segment in segments):
         likely = [segment for segment in segments if _may_match(segment)]
         return next((line.reason for line in _lines() for one in likely if line.matches(one)), "")
@@ -243,16 +244,16 @@ def _may_match(words: str) -> bool:
     edges, equals, contains = _all_lines()
     begins, ends = edges
     around = words.startswith(begins) or words.endswith(ends)
-    return around or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
+    return around or words.rstrip(_BEHIND) in equals or any(map(words.__contains__, contains))
 
 
 @cache
-def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], re.Pattern[str]]:
+def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], tuple[str, ...]]:
     begins = tuple(phrase for line in _lines() for phrase in line.begins)
     ends = tuple(phrase for line in _lines() for phrase in line.ends)
     equals = frozenset(phrase for line in _lines() for phrase in line.equals)
-    contains = "|".join(re.escape(phrase) for line in _lines() for phrase in line.contains)
-    return (begins, ends), equals, re.compile(contains)
+    contains = tuple(phrase for line in _lines() for phrase in line.contains)
+    return (begins, ends), equals, contains
 
 
 def _is_byline(words: str, block: Block) -> bool:
