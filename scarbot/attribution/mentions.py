@@ -260,7 +260,7 @@ def _goes_by_first_name(
         return False
     if not person.expert or len(bearers[(_plain(surname),)]) > 1:
         return True
-    return not is_common(first) and not stands_alone(text, surname, person.name)
+    return not is_common(first) and person.name in text and not stands_alone(text, surname, person.name)
 
 
 def _plain(name: str) -> str:

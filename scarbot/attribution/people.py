@@ -23,7 +23,7 @@ from scarbot.language import fold
 from scarbot.models import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.wording import Wording
@@ -364,7 +364,7 @@ class _Finder:
             word = next((match[1] for match in told_by), "") if alone and nouns else ""
             person.role = person.role or word
 
-    def _capitalised(self, pattern: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+    def _capitalised(self, pattern: re.Pattern[str], start: int, end: int) -> Iterable[re.Match[str]]:
         return self.wording.match_at(self.wording.capitals, pattern, start, end)
 
     def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
@@ -30,8 +30,8 @@ class Sentence:
     def __post_init__(self) -> None:
         self.outside = self.wording.text
 
-    def find(self, wanted: Phrases) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern in the sentence."""
+    def find(self, wanted: Phrases) -> Iterable[re.Match[str]]:
+        """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
 
     def before(self, at: int, width: int) -> str:

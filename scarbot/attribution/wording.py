@@ -49,23 +49,20 @@ def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrase
     return Phrases(re.compile(pattern), frozenset(match.group() for match in first if match))
 
 
-class Places:
-    """Where which word of a text begins."""
+class Places(dict[Phrases, list[int]]):
+    """Where in a text each pattern may match, in the order of the text."""
 
     def __init__(self, text: str) -> None:
+        super().__init__()
         self._by_word: dict[str, list[int]] = {}
-        self._found: dict[Phrases, list[int]] = {}
         for match in _WORD.finditer(_in_small_letters(text)):
             self._by_word.setdefault(match.group(), []).append(match.start())
         endings = self._by_word.get("s", ())
         self._by_word[POSSESSIVE] = [at - 1 for at in endings if text[at - 1 : at] in _APOSTROPHES]
 
-    def of(self, wanted: Phrases) -> list[int]:
-        """Return the places where a pattern may match, in the order of the text."""
-        found = self._found.get(wanted)
-        if found is None:
-            found = sorted(at for word in wanted.openings for at in self._by_word.get(word, ()))
-            self._found[wanted] = found
+    def __missing__(self, wanted: Phrases) -> list[int]:
+        found = sorted(at for word in wanted.openings for at in self._by_word.get(word, ()))
+        self[wanted] = found
         return found
 
 
@@ -95,17 +92,17 @@ class Wording:
         """The same, and the places of commas and quotation marks in front of a space."""
         return sorted([*self.capitals, *(match.start() for match in _PAUSE.finditer(self.text))])
 
-    def find(self, wanted: Phrases, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern between two offsets, one behind the other."""
-        return self.match_at(self.places.of(wanted), wanted.pattern, start, end)
+    def find(self, wanted: Phrases, start: int, end: int) -> Iterable[re.Match[str]]:
+        """Return the matches of a pattern between two offsets, one behind the other."""
+        return self.match_at(self.places[wanted], wanted.pattern, start, end)
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
-    ) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern that begin at some places between two offsets."""
+    ) -> Iterable[re.Match[str]]:
+        """Return the matches of a pattern that begin at some places between two offsets."""
         first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:
-            return iter(())
+            return ()
         return self._matches(places[first : bisect_left(places, end, first)], pattern, end)
 
     def _matches(self, places: Iterable[int], pattern: re.Pattern[str], end: int) -> Iterator[re.Match[str]]:
