@@ -28,6 +28,7 @@ _PLAIN = re.compile(r"[A-Za-z]{2,}[.!?]")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _LONGEST_WORD = 40
 _REFERENCE_MARK = r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
+_OPENS_MARK = r"[\[⁰¹²³⁴-⁹]"
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SAME_LENGTH = str.maketrans("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ")
@@ -116,7 +117,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
 def _mask(text: str) -> str:
     """Return a text of the same length in plain marks and spaces, reference marks as closing ones."""
-    masked = re.sub(_REFERENCE_MARK, lambda match: '"' * len(match.group()), text.translate(_SAME_LENGTH))
+    masked = text.translate(_SAME_LENGTH)
+    if re.search(_OPENS_MARK, masked):
+        masked = re.sub(_REFERENCE_MARK, lambda match: '"' * len(match.group()), masked)
     if _STOP_AND_NUMBER.search(masked) is None:
         return masked
     return _before_number().sub(lambda match: match.group(1) + "x", masked)

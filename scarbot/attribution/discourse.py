@@ -325,8 +325,10 @@ def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[st
     votes: dict[str, Counter[str]] = {}
     for text, people in paragraphs:
         named = {person.name for person in people}
+        if len(named) != 1:
+            continue
         found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
-        if len(named) == 1 and len(found) == 1:
+        if len(found) == 1:
             votes.setdefault(named.pop(), Counter()).update(found)
     learnt = {}
     for name, signs in votes.items():

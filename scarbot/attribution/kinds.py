@@ -77,8 +77,8 @@ def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
-    match = _SPEECH.search(outside[start:end])
-    if not match:
+    match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
+    if match is None:
         return False
     quoted = text[start + match.start(1) : start + match.end(1)]
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))

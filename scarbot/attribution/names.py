@@ -12,14 +12,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
-from scarbot.attribution.wording import UPPER
+from scarbot.attribution.wording import CAPITAL, UPPER
 from scarbot.language import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.wording import Wording
 
 __all__ = [
+    "BEFORE_COMMA",
+    "BEFORE_MORE",
+    "BEHIND_SMALL",
     "CAPITALISED",
     "NamePatterns",
     "cleaned",
@@ -37,15 +42,24 @@ CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{UPPER}]\."
-_PARTICLES = (
-    r"(?:(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s+){0,2}"
-    r"(?:al-|el-|[dl]['’]|dell['’])?"
+_PARTICLE = (
+    r"(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s"
 )
+_PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
+_PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
+BEFORE_COMMA = re.compile(rf"{CAPITAL}(?=[\w’'-]{{0,200}}+,\s)")
+"""A capitalised word in front of a comma: what else it is takes longer to tell."""
+BEFORE_MORE = re.compile(
+    rf"{CAPITAL}(?=[\w’'.-]{{0,200}}+(?:\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}]))"
+)
+"""One in front of what may be more of a name, or letters behind it."""
+BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
+"""One behind a word that ends in a small letter."""
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
@@ -148,11 +162,11 @@ class NamePatterns:
         return " ".join(listed)
 
     def find_apposed(
-        self, wording: Wording, start: int, end: int, words: Vocabulary
+        self, wording: Wording, before_comma: Sequence[int], start: int, end: int, words: Vocabulary
     ) -> list[tuple[str, str, int]]:
         """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
         text = wording.text
-        surnames = list(wording.match_at(wording.capitals, self.surname, start, end))
+        surnames = list(wording.match_at(before_comma, self.surname, start, end))
         places = [match.start() for match in surnames]
         listed = [
             (match["name"], _with_number(text, match, end, words), match.start())

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import (
+    BEFORE_COMMA,
+    BEFORE_MORE,
+    BEHIND_SMALL,
     cleaned,
     goes_on,
     is_agent,
@@ -23,7 +26,7 @@ from scarbot.language import fold
 from scarbot.models import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.wording import Wording
@@ -224,13 +227,16 @@ class _Finder:
     def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
-        self._single = list(self._matches(self.patterns.single, wording.capitals_and_pauses))
+        self._before_comma = wording.where(BEFORE_COMMA)
+        self._before_more = wording.where(BEFORE_MORE)
+        beside = sorted([*wording.capitals, *wording.pauses])
+        self._single = list(self._matches(self.patterns.single, beside))
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
         for start, end in self.spans:
             before: Person | None = None
-            for match in self._capitalised(self.patterns.introduced, start, end):
+            for match in self.wording.match_at(self._before_more, self.patterns.introduced, start, end):
                 person = self._introduced(match, before, start, end)
                 if person:
                     before = person
@@ -238,7 +244,8 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        for match in self._matches(self.patterns.saying, self.wording.capitals_and_pauses):
+        beside = sorted([*self._before_more, *self.wording.pauses])
+        for match in self._matches(self.patterns.saying, beside):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
@@ -265,7 +272,7 @@ class _Finder:
         acting = {match["name"] for match in opening}
         acting -= known | self.words.not_names
         speaking -= known
-        for match in self._matches(self.patterns.bare, self.wording.capitals):
+        for match in self._matches(self.patterns.bare, self._before_more):
             name, start = self._name(match, 0)
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
@@ -276,7 +283,7 @@ class _Finder:
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
         for start, end in self.spans:
-            for match in self._capitalised(self.patterns.titled, start, end):
+            for match in self.wording.match_at(self._before_more, self.patterns.titled, start, end):
                 name = match["name"]
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
@@ -319,8 +326,9 @@ class _Finder:
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
+        places = sorted({*self._before_comma, *self.wording.where(BEHIND_SMALL)})
         for start, end in self.spans:
-            for match in self._capitalised(self.patterns.alone, start, end):
+            for match in self.wording.match_at(places, self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
                 if name in known or is_common(name) or (match["told"] and name not in speaking):
                     continue
@@ -346,12 +354,15 @@ class _Finder:
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
         for start, end in self.spans:
-            for name, role, at in self.patterns.find_apposed(self.wording, start, end, self.words):
+            for name, role, at in self._apposed(start, end):
                 people = [person for person in bearers.get(name, ()) if person.start <= at]
                 if len(people) == 1 and not people[0].role:
                     people[0].role = role
                     people[0].nouns |= self._nouns(role)
         self._add_implied([person for person in found if person.credentials])
+
+    def _apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
+        return self.patterns.find_apposed(self.wording, self._before_comma, start, end, self.words)
 
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
@@ -363,9 +374,6 @@ class _Finder:
             told_by = (match for start, end in self.spans for match in told.finditer(self.text, start, end))
             word = next((match[1] for match in told_by), "") if alone and nouns else ""
             person.role = person.role or word
-
-    def _capitalised(self, pattern: re.Pattern[str], start: int, end: int) -> Iterable[re.Match[str]]:
-        return self.wording.match_at(self.wording.capitals, pattern, start, end)
 
     def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in all passages that begin at some places."""
