@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
-_END = r"""(?<![.!?])([.!?])[.!?]*["')\]}»]*(?=\s|$)"""
+_END = r"""([.!?])(?<![.!?].)[.!?]*["')\]}»]*(?=\s|$)"""
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -133,6 +133,8 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
     begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
     following = _NEXT.match(masked, match.end())
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
+    if _PLAIN.fullmatch(word) and word[:-1].lower() not in _abbreviations():
+        return following is not None  # as Punkt says of any such word; most words are
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
     elif following and (
@@ -140,8 +142,6 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
         or (_HALF_OF_DAY.fullmatch(word) and _is_behind_hour(masked, begin, following.group(1)))
     ):
         return True
-    if _PLAIN.fullmatch(word) and word[:-1].lower() not in _abbreviations():
-        return following is not None  # as Punkt says of any such word; most words are
     return _punkt_breaks(word, following.group(1) if following else "")
 
 

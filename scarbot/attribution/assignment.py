@@ -396,15 +396,17 @@ class _Reader:
     def _continued(self, statement: Statement) -> Origin | None:
         """Return the study or group before, where "the participants" or "it recommends" go on with it."""
         last, words = self.discourse.last, self.words
+        if last is None:
+            return None
         place = (self.outside, statement.start, statement.end)
-        if last and last.kind == "group" and words.goes_on_saying.match(*place):
+        if last.kind == "group" and words.goes_on_saying.match(*place):
             return replace(last, certainty="resolved", cue=None)
         found = words.goes_on.match(*place)
-        if found and last and last.kind == "article":
+        if found and last.kind == "article":
             studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
             named = [self.article.text[study.start : study.end] for study in studies]
             return Origin("study", attribution=named[0], certainty="resolved") if named else None
-        if last and last.kind == "study" and (found or words.continuing.search(statement.text)):
+        if last.kind == "study" and (found or words.continuing.search(statement.text)):
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None

@@ -207,9 +207,10 @@ class _Clauses(Sentence):
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
-        speaking = [mention for mention in self.mentions if mention.kind != "study"]
+        verbs = [*self.find(self.words.verbs)]
+        speaking = [mention for mention in self.mentions if mention.kind != "study"] if verbs else []
         starts, ends = [m.start for m in speaking], [m.end for m in speaking]
-        for verb in self.find(self.words.verbs):
+        for verb in verbs:
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
             subject = self._subject_before(verb, speaking[first : bisect_right(ends, verb.start())])
             if subject and not (verb.group().lower().startswith("would") and self._is_no_deed(verb)):

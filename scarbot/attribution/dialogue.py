@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.models import Article
@@ -42,7 +42,8 @@ def find_answers(
     question. An article with fewer than two labelled answers is no interview: an empty dictionary.
     """
     labels = dict(_labels(article))
-    known = {label: _meant(label, people) for label in set(labels.values())}
+    named = _by_name(people) if labels else ()
+    known = {label: _meant(label, named) for label in set(labels.values())}
     answers = [label for label in labels.values() if known[label] or label.lower() in _ANSWER]
     asked = any(label.lower() in _QUESTION for label in labels.values())
     counts = Counter(answers)
@@ -62,14 +63,25 @@ def _labels(article: Article) -> Iterator[tuple[int, str]]:
                 yield statement.index, match[1]
 
 
-def _meant(label: str, people: Sequence[Person]) -> _People:
+def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
+    """Return people by name, by part of a name, and by initials."""
+    listed: list[dict[str, set[Person]]] = []
+    for names in (_full_names, _short_names, _initials):
+        bearers: dict[str, set[Person]] = {}
+        for person in people:
+            for name in names(person):
+                bearers.setdefault(name, set()).add(person)
+        listed.append(bearers)
+    return listed
+
+
+def _meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> _People:
     """Return the one person that a label means by name, part of a name or initials; or nobody."""
     name = _TITLE.sub("", label)
-    letters = name.replace(".", "")
-    for person_names in (_full_names, _short_names, _initials):
-        found = [person for person in people if not {name, letters}.isdisjoint(person_names(person))]
+    for bearers in named:
+        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
         if len(found) == 1:
-            return (found[0],)
+            return tuple(found)
     return ()
 
 

@@ -11,7 +11,7 @@ from scarbot.attribution.given_names import gender_of
 from scarbot.attribution.sources import Mention, bearers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.models import Certainty, Kind, Reference
@@ -274,14 +274,21 @@ class Discourse:
         people = self.subject or self.before
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
-        speaking = [person for person in self.speaking if person.start < at]
-        for near in ([*self.here, *beside, *people, *self.speaker], self.earlier, speaking):
+        for near in self._near(beside, people, at):
             fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting
             if fitting:
                 return self._known((chosen[0],), sign) if len(chosen) == 1 else ()
         return ()
+
+    def _near(
+        self, beside: Sequence[Person], people: Sequence[Person], at: int
+    ) -> Iterator[Iterable[Person]]:
+        """Yield the people here, those of the paragraph before, and all who speak and are known by then."""
+        yield (*self.here, *beside, *people, *self.speaker)
+        yield self.earlier
+        yield (person for person in self.speaking if person.start < at)
 
     def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
         if not gender_of(people[0].name):

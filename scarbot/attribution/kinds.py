@@ -71,8 +71,9 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    sentence = outside[start:end]
-    return QUOTED in sentence and not _WORD.search(sentence.replace(QUOTED, " "))
+    if outside.find(QUOTED, start, end) < 0:
+        return False
+    return not _WORD.search(outside[start:end].replace(QUOTED, " "))
 
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:

@@ -74,6 +74,8 @@ class MentionFinder:
         self._roles = RoleFinder(wording, people, words)
         self._acronyms = set(words.acronyms)
         self._institutions = {noun.split()[-1] for noun in words.institutions}
+        institutions = opened_by(r"[\w-]+\s+", self._institutions)
+        self._behind_institutions = {match.end() for match in wording.find(institutions, 0, len(text))}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -136,13 +138,16 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
-            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            last = before.split()[-1:]
-            kind = last and last[0] in self._institutions and self.words.institution.search(before)
-            if kind or self._is_organisation(match):
+            if self._is_told_of(match.start(), start) or self._is_organisation(match):
                 opening = _OPENING.match(match.group())
                 begin = match.start() + (len(opening.group()) if opening else 0)
                 yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
+
+    def _is_told_of(self, at: int, start: int) -> bool:
+        """Say whether the words in front of capitals make an organisation of them: "the charity"."""
+        before = self.text[max(start, at - _LONGEST_KIND) : at] if at in self._behind_institutions else ""
+        last = before.split()[-1:]
+        return bool(last and last[0] in self._institutions and self.words.institution.search(before))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.wording import opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -366,14 +368,14 @@ class _Finder:
 
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+        counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
             letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
-            told = re.compile(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b")
-            alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
-            told_by = (match for start, end in self.spans for match in told.finditer(self.text, start, end))
-            word = next((match[1] for match in told_by), "") if alone and nouns else ""
-            person.role = person.role or word
+            if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
+                told = opened_by(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b", ("a", "an"))
+                found = self._matches(told.pattern, self.wording.places[told])
+                person.role = next((match[1] for match in found), "")
 
     def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in all passages that begin at some places."""

@@ -216,6 +216,9 @@ def _openings() -> dict[str, tuple[str, str]]:
 
 
 def _bare(words: str) -> str:
+    """Return a heading without what counts or points; nothing for what is too long to be one."""
+    if len(words) > _LONGEST_LINE:
+        return ""
     return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
 
 
