@@ -207,7 +207,7 @@ class _Clauses(Sentence):
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
-        verbs = [*self.find(self.words.verbs)]
+        verbs = self.find(self.words.verbs)
         speaking = [mention for mention in self.mentions if mention.kind != "study"] if verbs else []
         starts, ends = [m.start for m in speaking], [m.end for m in speaking]
         for verb in verbs:

@@ -118,8 +118,8 @@ class MentionFinder:
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
-        found = [*self.wording.find(self.words.study, start, end)]
-        if any(self.wording.find(_CITES, start, end)):
+        found = self.wording.find(self.words.study, start, end)
+        if self.wording.find(_CITES, start, end):
             found += self.wording.match_at(self.wording.capitals, _ET_AL, start, end)
         for match in found:
             if not (

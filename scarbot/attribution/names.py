@@ -166,7 +166,7 @@ class NamePatterns:
     ) -> list[tuple[str, str, int]]:
         """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
         text = wording.text
-        surnames = list(wording.match_at(before_comma, self.surname, start, end))
+        surnames = wording.match_at(before_comma, self.surname, start, end)
         places = [match.start() for match in surnames]
         listed = [
             (match["name"], _with_number(text, match, end, words), match.start())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
 
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
@@ -30,7 +29,7 @@ class Sentence:
     def __post_init__(self) -> None:
         self.outside = self.wording.text
 
-    def find(self, wanted: Phrases) -> Iterable[re.Match[str]]:
+    def find(self, wanted: Phrases) -> list[re.Match[str]]:
         """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
 

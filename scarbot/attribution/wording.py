@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "opened_by"]
 
@@ -56,16 +58,15 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._by_word: dict[str, list[int]] = {}
+        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
         for match in _WORD.finditer(_in_small_letters(text)):
-            self._by_word.setdefault(match.group(), []).append(match.start())
-        endings = self._by_word.get("s", ())
-        self._by_word[POSSESSIVE] = [at - 1 for at in endings if text[at - 1 : at] in _APOSTROPHES]
+            self._by_word[match[0]].append(match.start())
+        self._by_word[POSSESSIVE] = [at - 1 for at in self._by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
 
     def __missing__(self, wanted: Phrases) -> list[int]:
-        found = sorted(at for word in wanted.openings for at in self._by_word.get(word, ()))
-        self[wanted] = found
-        return found
+        words = wanted.openings & self._by_word.keys()
+        self[wanted] = sorted(chain.from_iterable(self._by_word[word] for word in words))
+        return self[wanted]
 
 
 class Wording:
@@ -98,25 +99,23 @@ class Wording:
         """Return the places of a pattern that takes little time at every character."""
         return [match.start() for match in pattern.finditer(self.text)]
 
-    def find(self, wanted: Phrases, start: int, end: int) -> Iterable[re.Match[str]]:
+    def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
         return self.match_at(self.places[wanted], wanted.pattern, start, end)
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
-    ) -> Iterable[re.Match[str]]:
+    ) -> list[re.Match[str]]:
         """Return the matches of a pattern that begin at some places between two offsets."""
-        first = bisect_left(places, start)
+        found: list[re.Match[str]] = []
+        first, behind = bisect_left(places, start), start
         if first == len(places) or places[first] >= end:
-            return ()
-        return self._matches(places[first : bisect_left(places, end, first)], pattern, end)
-
-    def _matches(self, places: Iterable[int], pattern: re.Pattern[str], end: int) -> Iterator[re.Match[str]]:
-        text, match_from, behind = self.text, pattern.match, 0
-        for place in places:
-            if place >= behind and (match := match_from(text, place, end)):
+            return found  # mostly
+        for place in places[first : bisect_left(places, end, first)]:
+            if place >= behind and (match := pattern.match(self.text, place, end)):
                 behind = match.end()
-                yield match
+                found.append(match)
+        return found
 
 
 def _in_small_letters(text: str) -> str:

@@ -34,7 +34,7 @@ _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _MOST_HOLDERS = 50
 _FIRST_WORDS = 3
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\w+")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
@@ -280,7 +280,7 @@ def _is_bio(words: str, name: str) -> bool:
 def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
     """Mark pull quotes: blocks whose words stand in a longer block, or in an equal one before."""
     words = {
-        position: _WORD.findall(text[block.start : block.end].lower())
+        position: _WORD.findall(text[block.start : block.end].lower().replace("_", " "))
         for position, block in enumerate(blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
