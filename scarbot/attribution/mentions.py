@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common
-from scarbot.attribution.names import CAPITALISED, is_wordy, stands_alone
+from scarbot.attribution.names import CAPITALISED, is_always_full, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.wording import opened_by
@@ -265,7 +265,7 @@ def _goes_by_first_name(
         return False
     if not person.expert or len(bearers[(_plain(surname),)]) > 1:
         return True
-    return not is_common(first) and person.name in text and not stands_alone(text, surname, person.name)
+    return not is_common(first) and is_always_full(text, surname, person.name)
 
 
 def _plain(name: str) -> str:

@@ -30,11 +30,11 @@ __all__ = [
     "cleaned",
     "goes_on",
     "is_agent",
+    "is_always_full",
     "is_organisation",
     "is_thing",
     "is_wordy",
     "name_patterns",
-    "stands_alone",
     "without_opening",
 ]
 
@@ -298,19 +298,18 @@ def goes_on(text: str, start: int) -> bool:
     return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
 
 
-def stands_alone(text: str, part: str, name: str) -> bool:
-    """Say whether one word of a name stands anywhere in a text without the rest of it.
+def is_always_full(text: str, part: str, name: str) -> bool:
+    """Say whether one word of a name stands in a text, and never without the rest of it.
 
-    >>> stands_alone("Ana Ruiz says so.", "Ruiz", "Ana Ruiz"), stands_alone("Ruiz, Ana", "Ruiz", "Ana Ruiz")
-    (False, True)
+    >>> is_always_full("Ana Ruiz says so.", "Ruiz", "Ana Ruiz"), is_always_full("Ruiz.", "Ruiz", "Ana Ruiz")
+    (True, False)
     """
-    within = name.find(part)
-    at = text.find(part)
-    while at >= 0:
-        if at < within or not text.startswith(name, at - within) or name.count(part) > 1:
-            return True
+    within, at = name.find(part), text.find(part)
+    stands = at >= 0 and name.count(part) == 1
+    while stands and at >= 0:
+        stands = at >= within and text.startswith(name, at - within)
         at = text.find(part, at + 1)
-    return False
+    return stands
 
 
 def is_thing(text: str, start: int) -> bool:

@@ -15,11 +15,11 @@ from scarbot.attribution.names import (
     cleaned,
     goes_on,
     is_agent,
+    is_always_full,
     is_organisation,
     is_thing,
     is_wordy,
     name_patterns,
-    stands_alone,
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
@@ -256,7 +256,7 @@ class _Finder:
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if group == "said" or is_given(first) or stands_alone(self.text, surname, name):
+            if group == "said" or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
