@@ -436,9 +436,10 @@ class _Reader:
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
                 discourse.stranger = ANYBODY
-        self._meet(statement, mentions)
-        self._learn_names(mentions)
-        discourse.name(mentions)
+        if mentions:
+            self._meet(statement, mentions)
+            self._learn_names(mentions)
+            discourse.name(mentions)
         discourse.last = origin
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:

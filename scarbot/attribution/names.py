@@ -155,7 +155,8 @@ class NamePatterns:
         stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
-        before = self.said_before.search(self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at]))
+        window = text[max(start, at - _ROLE_WINDOW) : at]
+        before = self.said_before.search(self.title_ending.sub("", window)) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
         if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""

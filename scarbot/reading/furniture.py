@@ -244,19 +244,21 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
 
 def _may_match(words: str) -> bool:
     """Say whether any line of furniture begins or ends like it, equals it or is contained in it."""
-    edges, equals, contains = _all_lines()
-    begins, ends = edges
-    around = words.startswith(begins) or words.endswith(ends)
+    begins, ends, equals, contains = _all_lines()
+    around = words.startswith(begins.get(words[:1], ())) or words.endswith(ends)
     return around or words.rstrip(_BEHIND) in equals or any(map(words.__contains__, contains))
 
 
 @cache
-def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], tuple[str, ...]]:
-    begins = tuple(phrase for line in _lines() for phrase in line.begins)
+def _all_lines() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...], frozenset[str], tuple[str, ...]]:
+    """Return how lines begin, by the first letter, how they end, what they equal, and what they contain."""
+    begins: dict[str, tuple[str, ...]] = {}
+    for phrase in (phrase for line in _lines() for phrase in line.begins):
+        begins[phrase[:1]] = (*begins.get(phrase[:1], ()), phrase)
     ends = tuple(phrase for line in _lines() for phrase in line.ends)
     equals = frozenset(phrase for line in _lines() for phrase in line.equals)
     contains = tuple(phrase for line in _lines() for phrase in line.contains)
-    return (begins, ends), equals, contains
+    return begins, ends, equals, contains
 
 
 def _is_byline(words: str, block: Block) -> bool:
