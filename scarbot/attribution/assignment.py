@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
-from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, subject_of
+from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
@@ -200,13 +200,13 @@ class _Reader:
                 return True
         return False
 
-    def _named_by_paragraph(self) -> Iterator[tuple[str, list[Person]]]:
-        """Yield whom each paragraph names, and its words outside marks from the first of them on."""
+    def _named_by_paragraph(self) -> Iterator[tuple[set[str], list[Person]]]:
+        """Yield whom each paragraph names, and the signs of its pronouns behind the first of them."""
         for passage, mentions in zip(self.article.passages, self.mentions, strict=True):
             named = [mention for mention in mentions if mention.kind == "person"]
             if named:
-                words = self.outside[named[0].start : passage.end]
-                yield words, [person for mention in named for person in mention.people[:2]]
+                signs = signs_of(self.wording, named[0].start, passage.end)
+                yield signs, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
         signed = self._signature(passage)

@@ -18,6 +18,7 @@ _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _LABEL = re.compile(
     rf"[*_]{{0,3}}({_NAME_WORD}(?: (?:{_NAME_WORD}|of|the|and|de|van|von)){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)"
 )
+_LETTERS = ("Q", "A", "*", "_")
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
@@ -56,11 +57,12 @@ def find_answers(
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
     """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
     for statement in article.statements:
+        opens = statement.index == article.passages[statement.passage].first
+        if not (opens or article.text.startswith(_LETTERS, statement.start)):
+            continue
         match = _LABEL.match(article.text, statement.start, statement.end)
-        if match and (":" in match.group() or match[1] in ("Q", "A")):
-            opens = statement.index == article.passages[statement.passage].first
-            if opens or match[1] in ("Q", "A"):
-                yield statement.index, match[1]
+        if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
+            yield statement.index, match[1]
 
 
 def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:

@@ -9,20 +9,24 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
 from scarbot.attribution.sources import Mention, bearers
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.people import Person
+    from scarbot.attribution.wording import Wording
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "subject_of"]
+__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "signs_of", "subject_of"]
 
 ANYBODY = "?"
 """The sign of somebody who spoke and is not known."""
 
-_FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
-_MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_SIGNS = {
+    "f": opened_by(r"(?i)she|her|hers|herself", ("she", "her", "hers", "herself")),
+    "m": opened_by(r"(?i)he|him|his|himself", ("he", "him", "his", "himself")),
+}
 _OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
 _GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "they": "t", "their": "t"}
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
@@ -109,9 +113,9 @@ class Discourse:
 
     def learn(self, sentence: str) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
-        opening = _OPENING.match(sentence)
         people = self.focus()
-        if opening and people and not gender_of(people[0].name):
+        opening = _OPENING.match(sentence) if people else None
+        if opening and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
 
     def resolve(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -324,18 +328,22 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
     return first
 
 
-def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
-    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun behind.
+def signs_of(wording: Wording, start: int, end: int) -> set[str]:
+    """Return "f" and "m" for the pronouns of a stretch of text."""
+    return {sign for sign, pronouns in _SIGNS.items() if wording.find(pronouns, start, end)}
+
+
+def learn_genders(paragraphs: Iterable[tuple[set[str], Iterable[Person]]]) -> dict[str, str]:
+    """Return "f" or "m" by name, from the signs of the pronouns behind and the people of each paragraph.
+
+    A paragraph counts that names one person and uses one kind of pronoun.
 
     A person for whom paragraphs differ is left out; one whose first name tells needs two.
     """
     votes: dict[str, Counter[str]] = {}
-    for text, people in paragraphs:
+    for found, people in paragraphs:
         named = {person.name for person in people}
-        if len(named) != 1:
-            continue
-        found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
-        if len(found) == 1:
+        if len(named) == 1 and len(found) == 1:
             votes.setdefault(named.pop(), Counter()).update(found)
     learnt = {}
     for name, signs in votes.items():

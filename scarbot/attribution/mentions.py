@@ -87,6 +87,8 @@ class MentionFinder:
             *self._groups(start, end),
             *self._organisations(start, end),
         ]
+        if len(found) <= 1:
+            return found
         return _joined(self.text, self._without_apposed(_without_overlaps(found, start, end)))
 
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:

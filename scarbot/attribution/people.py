@@ -232,7 +232,8 @@ class _Finder:
         self.patterns = name_patterns(words)
         self._before_comma = wording.where(BEFORE_COMMA)
         self._before_more = wording.where(BEFORE_MORE)
-        beside = sorted([*wording.capitals, *wording.pauses])
+        self._pauses = wording.pauses(words.verbs)
+        beside = sorted([*wording.capitals, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
 
     def introduced(self) -> Iterator[Person]:
@@ -247,7 +248,7 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        beside = sorted([*self._before_more, *self.wording.pauses])
+        beside = sorted([*self._before_more, *self._pauses])
         for match in self._matches(self.patterns.saying, beside):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)

@@ -25,7 +25,7 @@ CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
 _WORD = re.compile(r"\w+")
 _CAPITAL = re.compile(CAPITAL)
-_PAUSE = re.compile(r"[”\"’',](?=\s)")
+_PAUSE = re.compile(r"[”\"’',](?=\s+(\w))")
 _APOSTROPHES = frozenset("'’")
 
 
@@ -90,10 +90,10 @@ class Wording:
         """The places of words that begin with a capital."""
         return self.where(_CAPITAL)
 
-    @cached_property
-    def pauses(self) -> list[int]:
-        """The places of commas and quotation marks in front of a space."""
-        return self.where(_PAUSE)
+    def pauses(self, behind: Phrases) -> list[int]:
+        """Return the places of commas and quotation marks in front of what may be a phrase."""
+        places = set(self.places[behind])
+        return [match.start() for match in _PAUSE.finditer(self.text) if match.start(1) in places]
 
     def where(self, pattern: re.Pattern[str]) -> list[int]:
         """Return the places of a pattern that takes little time at every character."""
