@@ -25,6 +25,7 @@ __all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "op
 _LONGEST_LINE = 200
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
+_DIGIT = re.compile(r"\d")
 _BYLINE = re.compile(
     r"^(?:by|interview by|written by|words by|story by|posted by|text by|author:)\s+(.+)", re.IGNORECASE
 )
@@ -219,7 +220,8 @@ def _bare(words: str) -> str:
     """Return a heading without what counts or points; nothing for what is too long to be one."""
     if len(words) > _LONGEST_LINE:
         return ""
-    return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
+    bare = fold(words).lower().strip(" :.›»→>+")
+    return _COUNT.sub("", bare).strip() if _DIGIT.search(bare) else bare
 
 
 def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
@@ -307,7 +309,8 @@ def _holders(words: dict[int, list[str]]) -> dict[tuple[str, ...], list[int]]:
         tuple(listed[:_FIRST_WORDS]): [] for listed in words.values()
     }
     for position, listed in words.items():
-        for opening in {*zip(listed, listed[1:], listed[2:], strict=False)} & holders.keys():
+        triples = zip(listed, listed[1:], listed[2:], strict=False)
+        for opening in set(filter(holders.__contains__, triples)):
             if len(holders[opening]) < _MOST_HOLDERS:
                 holders[opening].append(position)
     return holders
