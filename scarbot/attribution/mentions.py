@@ -153,11 +153,14 @@ class MentionFinder:
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
-        parts = match.group().replace("(", "").replace(")", "").split()
+        name = match.group()
+        if name.isalpha() and name not in self._acronyms:
+            return False  # one word, as most capitals are
+        parts = name.replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
             known = any(part.lower() in self.words.organisations for part in parts)
-            known = known or (parts[0] not in self.words.not_names and is_wordy(match.group()))
+            known = known or (parts[0] not in self.words.not_names and is_wordy(name))
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
