@@ -177,11 +177,12 @@ def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> No
 
 def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     """Say whether a part is the rest of the sentence before it."""
-    if text[start].islower() or not any(character.isalnum() for character in text[start:end]):
+    if text[start].islower() or not any(map(str.isalnum, text[start:end])):
         return True
+    if text[before[1] - 1] not in _CLOSERS:
+        return False
     asked = text[before[0] : before[1]].rstrip(_CLOSERS).endswith(("?", "!", "…"))
-    closed = text[before[1] - 1] in _CLOSERS
-    return closed and asked and bool(_asking().fullmatch(text, start, end))
+    return asked and bool(_asking().fullmatch(text, start, end))
 
 
 @cache
