@@ -35,11 +35,11 @@ _ONE_OF = opened_by(rf"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-
 _SEVERAL = opened_by(
     r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
     r"(?P<noun>[\w-]+s)\b",
-    ["both", "the", "all"],
+    ["both", "the two", "the three", "the four", "all three", "all four"],
 )
 _BOTH = opened_by(
     r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
-    ["both", "the"],
+    ["both", "the two"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})

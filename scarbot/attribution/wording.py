@@ -15,7 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "opened_by"]
 
@@ -24,6 +24,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
 _WORD = re.compile(r"\w+")
+_OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
 _CAPITAL = re.compile(CAPITAL)
 _PAUSE = re.compile(r"[”\"’',](?=\s+(\w))")
 _APOSTROPHES = frozenset("'’")
@@ -37,20 +38,24 @@ class Phrases:
         pattern: what has to match there.
         openings: the words, in lower case and up to the first character that is in no word;
             :data:`POSSESSIVE` stands for an apostrophe and an s.
+        pairs: words that open it only in front of another one, as "the" does in "the literature".
     """
 
     pattern: re.Pattern[str]
     openings: frozenset[str]
+    pairs: frozenset[tuple[str, str]] = frozenset()
 
 
 def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrases:
     """Return a pattern with the first words of the phrases that it begins with.
 
-    >>> sorted(opened_by("says?|point(?:s|ed)? out", ["say", "says", "points out"]).openings)
-    ['points', 'say', 'says']
+    >>> sorted(opened_by("says?|points out", ["say", "says", "points out"]).pairs)
+    [('points', 'out')]
     """
-    first = (_WORD.match(_in_small_letters(phrase)) for phrase in openings)
-    return Phrases(re.compile(pattern), frozenset(match.group() for match in first if match))
+    matches = [match for phrase in openings if (match := _OPENING.match(_in_small_letters(phrase)))]
+    alone = frozenset(match[1] for match in matches if not match[2])
+    pairs = frozenset((match[1], match[2]) for match in matches if match[2])
+    return Phrases(re.compile(pattern), alone, frozenset(pair for pair in pairs if pair[0] not in alone))
 
 
 class Places(dict[Phrases, list[int]]):
@@ -58,6 +63,7 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        self._text = text
         self._by_word: defaultdict[str, list[int]] = defaultdict(list)
         for match in _WORD.finditer(_in_small_letters(text)):
             self._by_word[match[0]].append(match.start())
@@ -65,8 +71,24 @@ class Places(dict[Phrases, list[int]]):
 
     def __missing__(self, wanted: Phrases) -> list[int]:
         words = wanted.openings & self._by_word.keys()
-        self[wanted] = sorted(chain.from_iterable(self._by_word[word] for word in words))
+        found = list(chain.from_iterable(self._by_word[word] for word in words))
+        for first, second in wanted.pairs:
+            if first in self._by_word and second in self._by_word:
+                found += self._in_front(first, second)
+        self[wanted] = sorted({*found})
         return self[wanted]
+
+    def _in_front(self, first: str, second: str) -> Iterator[int]:
+        """Yield the places of a word in front of another one."""
+        places = self._by_word[first]
+        for at in self._by_word[second]:
+            behind = at
+            while behind and self._text[behind - 1].isspace():
+                behind -= 1
+            begin = behind - len(first)
+            near = bisect_left(places, begin)
+            if near < len(places) and places[near] == begin:
+                yield begin
 
 
 class Wording:
