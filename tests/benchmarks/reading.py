@@ -37,9 +37,10 @@ def articles(ending: str) -> list[str]:
 def paragraphs(sources: Sequence[str]) -> str:
     """Return the body of several articles as one text, without lines that might close an article."""
     from scarbot.corpus import parse_article
+    from scarbot.language import fold
 
     read = [parse_article(source) for source in sources]
-    bodies = [article.text[p.start : p.end] for article in read for p in article.passages]
+    bodies = [fold(article.text[p.start : p.end]) for article in read for p in article.passages]
     return "\n\n".join(words for words in bodies if len(words) > LONGEST_LINE)
 
 
