@@ -65,7 +65,7 @@ QUERY = heel()._answering.understanding.read("urea")
 
 
 def test_what_was_shown_is_passed_over(judge: Judge) -> None:
-    scoring(judge, {0: 1.5, 1: 1.0, 2: 0.5})
+    scoring(judge, {0: 1.3, 1: 1.0, 2: 0.5})
     assert [p for p, _ in judge.judge(QUERY).ranked] == [0, 1, 2]
     assert [p for p, _ in judge.judge(dataclasses.replace(QUERY, shown=frozenset({0}))).ranked] == [1, 2]
 
