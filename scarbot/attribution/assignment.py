@@ -41,6 +41,8 @@ _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
+_BESIDE = re.compile(rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$")
+_WIDTH = 40
 _OPENING = 25
 _NEAR = 4
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
@@ -184,7 +186,8 @@ class _Reader:
 
     def _has_quoted(self, statement: Statement, cue: Cue) -> bool:
         """Say whether a cue stands beside quoted speech; farther off only many words are no term."""
-        beside = QUOTED in self.outside[max(statement.start, cue.start - 2) : cue.start]
+        before = self.outside[max(statement.start, cue.start - _WIDTH) : cue.start]
+        beside = bool(_BESIDE.search(before))
         beside = beside or bool(_OPENS_SPEECH.match(self.outside, cue.end, statement.end))
         return self._has_speech(statement, 1 if beside else _MANY_WORDS)
 
@@ -318,8 +321,10 @@ class _Reader:
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
             return known and (cue.verb in _RULING or all(person.is_professional for person in people))
-        if cue.verb not in self.words.describing or not people or self._has_quoted(statement, cue):
+        if cue.verb not in self.words.describing or self._has_quoted(statement, cue):
             return True
+        if not people:
+            return cue.mention.kind != "stranger"
         if _HAD.search(self._outside(statement)[: cue.end - statement.start]) and not any(
             person.expert for person in people
         ):

@@ -38,7 +38,9 @@ _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _CLAUSE_END = re.compile(r"[,)—–-]")
-_OF_AND_THE_LIKE = re.compile(r"\s+(?:from|of|by|at|in|with)\s")
+_OF_AND_THE_LIKE = re.compile(
+    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with)\s"
+)
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
@@ -79,6 +81,11 @@ _TAG = re.compile(
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
+_WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
+_MET = re.compile(
+    r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
+    r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
+)
 _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
@@ -145,7 +152,7 @@ class _Clauses(Sentence):
         """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
         if self.is_full:
             return False
-        if cue.mention.kind not in ("person", "role", "pronoun"):
+        if cue.mention.kind not in _PEOPLE:
             return bool(_HERE_ARE.match(self.outside, self.start, cue.start))
         if self._says_no_words(cue):
             return True
@@ -158,7 +165,9 @@ class _Clauses(Sentence):
         bare = len(told) <= _FEW_WORDS and (not told or self.words.is_role(told[-1].lower()))
         if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
             return not cue.verb.startswith(self.words.complete)
-        if cue.verb.startswith(self.words.gesturing) and not before.rstrip().endswith(","):
+        if cue.verb.startswith(self.words.gesturing) and not (
+            before.rstrip().endswith(",") and not _WHEN.match(self.outside, self.start, cue.start)
+        ):
             return True
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
@@ -257,6 +266,8 @@ class _Clauses(Sentence):
             return True
         if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
             return True
+        if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
+            return True
         tail = _CLAUSE_END.search(gap[::-1])
         cut = len(gap) - tail.start() if tail else 0
         clause, rest = gap[:cut], gap[cut:]
@@ -297,7 +308,9 @@ class _Clauses(Sentence):
         if verb.group().lower() in self.words.addressing:
             # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
             closed = before.rstrip().endswith(",") and _CLOSED.match(self.outside, mention.end, self.end)
-            return bool(before.rstrip().endswith(QUOTED) or closed) and not gap.strip()
+            told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""
+            said = before.rstrip().endswith(QUOTED) or closed
+            return bool(said) and (not gap.strip() or bool(told and self._is_role(told, mention)))
         last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
         return not last or (mention.kind == "person" and self._is_role(last, mention))
 

@@ -22,7 +22,7 @@ _PAST = frozenset(
 )  # fmt: skip
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
-_ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
+_ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
 _CUT = re.compile(r"[\w-]")
 _LONGEST_STRANGER = 3
@@ -288,7 +288,8 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
     found: dict[str, re.Pattern[str]] = {}
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
-        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-])")
+        but = rf"(?!\s+(?:{alternatives(entry['unless'])}|\d+)\b)" if "unless" in entry else ""
+        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
 
