@@ -324,7 +324,7 @@ class _Reader:
         if cue.verb not in self.words.describing or self._has_quoted(statement, cue):
             return True
         if not people:
-            return cue.mention.kind != "stranger"
+            return cue.mention.kind != "stranger" or cue.verb.startswith("call")
         if _HAD.search(self._outside(statement)[: cue.end - statement.start]) and not any(
             person.expert for person in people
         ):

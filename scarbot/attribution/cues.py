@@ -18,7 +18,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.opinions import find_opinions, owned_by_pronoun
+from scarbot.attribution.opinions import find_opinions, owned_by_pronoun, ruled_by_object
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import Cue, Mention
@@ -123,7 +123,7 @@ def find_cue(
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
     sentence = _Clauses(outside, start, end, kept, words)
     if not kept:
-        return next(owned_by_pronoun(sentence), None)
+        return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
     found = [
         *sentence.verbal(),
         *find_opinions(sentence),

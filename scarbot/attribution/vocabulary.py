@@ -25,6 +25,7 @@ _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
 _CUT = re.compile(r"[\w-]")
+_BESIDE = "(?:in|from|who|with|and|or|of|at|on|for|to|waiting|coming|as|than|that|whose|all|everywhere)"
 _LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
@@ -72,6 +73,7 @@ class Vocabulary:
         contracted: what somebody would do ("’d skip"), from the end of the name.
         pondering: verbs by which somebody is told of where "had" stands in front.
         striking: what is in front of the one whom something worries; the whole opening.
+        object_opening: "For him, ", "To her", "What worries her": an opinion whose holder is an object.
         shown: what somebody points to and says nothing, from the end of the verb.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
@@ -145,6 +147,7 @@ class Vocabulary:
     contracted: re.Pattern[str]
     pondering: frozenset[str]
     striking: re.Pattern[str]
+    object_opening: re.Pattern[str]
     shown: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
@@ -312,7 +315,8 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
         "treats": _pattern(
-            rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
+            rf"\s+has\s+(?:{alternatives(reporting['treated'])})\s+(?!{_BESIDE}\b)[a-z]+"
+            rf"|(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
             rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
         ),
         "declining": _pattern(rf"\s+(?:{alternatives(reporting['declining'])})\b"),
@@ -322,6 +326,10 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         ),
         "pondering": frozenset(reporting["pondering"]),
         "striking": _pattern(rf"what\s+(?:{alternatives(reporting['striking'])})\s+"),
+        "object_opening": _pattern(
+            rf"(?:(?:for|to)|what\s+(?:{alternatives(reporting['striking'])}))\s+(?P<whom>him|her)"
+            r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
+        ),
         "shown": _pattern(
             rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['shown'])})\b"
         ),
