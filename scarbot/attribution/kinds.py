@@ -27,9 +27,16 @@ _JOINING = frozenset(
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
     r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
+    r"|,?\s*(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
-_TELLS_WHO = re.compile(r",\s+(?:who|whose|an?|the)\s[^:]*$")
+_TELLS_WHO = re.compile(
+    r",\s+(?:who|whose|an?|the|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
+)
+_INTEGRATED = re.compile(
+    r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
+    r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
+)
 _TOLD = re.compile(
     r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )
@@ -101,7 +108,7 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
 
 def _is_role(said: str, words: Vocabulary) -> bool:
     """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
-    told = _TOLD.match(said)
+    told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
     found = [word.lower() for word in told[1].split()] if told else []
     return any(words.is_role(word) or is_agent(word) for word in found)
 
@@ -119,7 +126,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
-    if _TRAILING.match(behind) and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
+    trailing = (_INTEGRATED if more else _TRAILING).match(behind)
+    if trailing and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
         return False
     return _has_content(behind)
 

@@ -42,6 +42,7 @@ _PARTICLES = (
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
@@ -266,7 +267,7 @@ def is_agent(role: str) -> bool:
 def is_organisation(name: str, words: Vocabulary) -> bool:
     """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
     parts = name.replace("’", "'").split()
-    if len(parts) > 1 and parts[-1].lower() in words.places:
+    if len(parts) > 1 and (parts[-1].lower() in words.places or parts[-1] in words.countries):
         return True
     return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
 
@@ -293,7 +294,8 @@ def is_thing(text: str, start: int) -> bool:
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
-    return first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
+    clause = first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
+    return clause or bool(_TRANSITIVE.match(role))
 
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:

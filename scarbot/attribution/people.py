@@ -397,7 +397,8 @@ class _Finder:
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
-            nouns.update(self.words.implied.get(letters, ()))
+            implied = self.words.implied.get(letters, ())
+            nouns.update(implied, *(self.words.short.get(noun, ()) for noun in implied))
         practised = self._is_practised(role)
         expert = expert or practised
         lay = not practised and not nouns.isdisjoint(self.words.lay_roles)

@@ -68,11 +68,20 @@ class RoleFinder:
         for match in _DEFINITE.finditer(self.text, start, end):
             for noun, at, place in self._behind(match.end(), end):
                 if noun in self._by_noun or self.words.is_role(noun):
+                    noun, at = self._longer(noun, at, end)
                     if not _OF_THE.match(self.text, at, end):
                         yield self._role(match.start(), at, noun, place)
                     break
                 if self.words.is_role(noun.removesuffix("s")):
                     break
+
+    def _longer(self, noun: str, at: int, end: int) -> tuple[str, int]:
+        """Return the last of several nouns that follow each other: "the consultant allergist"."""
+        for following, behind, _ in self._behind(at, end):
+            if not (following in self._by_noun or self.words.is_role(following)):
+                break
+            noun, at = following, behind
+        return noun, at
 
     def _behind(self, at: int, end: int) -> Iterator[tuple[str, int, int]]:
         """Yield the next few words in lower case, where each ends, and its position."""

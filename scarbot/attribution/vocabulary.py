@@ -116,6 +116,7 @@ class Vocabulary:
         short: what somebody may be called for short, by what they are ("vet").
         no_agents: what ends like an occupation and is none, in lower case.
         states: credentials that are states as well.
+        countries: what ends the name of a body ("Allergy UK").
         places: words that end the names of places, in lower case.
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
@@ -190,6 +191,7 @@ class Vocabulary:
     short: Mapping[str, list[str]]
     no_agents: frozenset[str]
     states: frozenset[str]
+    countries: frozenset[str]
     places: frozenset[str]
     not_names: frozenset[str]
     role_stops: frozenset[str]
@@ -385,6 +387,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "short": people["short"],
         "no_agents": frozenset(people["no_agents"]),
         "states": frozenset(people["states"]),
+        "countries": frozenset(people["countries"]),
         "places": frozenset(people["places"]["endings"]),
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
