@@ -41,7 +41,9 @@ _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
-_BESIDE = re.compile(rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$")
+_BESIDE = re.compile(
+    rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
+)
 _WIDTH = 40
 _OPENING = 25
 _NEAR = 4

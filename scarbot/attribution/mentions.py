@@ -143,7 +143,9 @@ class MentionFinder:
         parts = match.group().replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
-            known = parts[-1] in self.words.countries or any(part.lower() in self.words.organisations for part in parts)
+            known = parts[-1] in self.words.countries or any(
+                part.lower() in self.words.organisations for part in parts
+            )
             known = known or (parts[0] not in self.words.not_names and is_wordy(match.group()))
         if known and match.group(1):
             self._acronyms.add(match.group(1))

@@ -397,8 +397,8 @@ class _Finder:
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
-            implied = self.words.implied.get(letters, ())
-            nouns.update(implied, *(self.words.short.get(noun, ()) for noun in implied))
+            implied = set(self.words.implied.get(letters, ()))
+            nouns |= implied.union(*(self.words.short.get(noun, ()) for noun in implied - _GENERAL))
         practised = self._is_practised(role)
         expert = expert or practised
         lay = not practised and not nouns.isdisjoint(self.words.lay_roles)

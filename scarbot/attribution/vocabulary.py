@@ -25,7 +25,6 @@ _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
 _CUT = re.compile(r"[\w-]")
-_BESIDE = "(?:in|from|who|with|and|or|of|at|on|for|to|waiting|coming|as|than|that|whose|all|everywhere)"
 _LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
@@ -317,8 +316,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
         "treats": _pattern(
-            rf"\s+has\s+(?:{alternatives(reporting['treated'])})\s+(?!{_BESIDE}\b)[a-z]+"
-            rf"|(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
+            rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
             rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
         ),
         "declining": _pattern(rf"\s+(?:{alternatives(reporting['declining'])})\b"),
