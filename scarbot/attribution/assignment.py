@@ -39,6 +39,8 @@ _LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
+_THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
+_CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
@@ -133,7 +135,7 @@ class _Reader:
         self.answers = find_answers(article, people, naming)
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
         self.past = set(self._of_the_past(people))
-        genders = learn_genders(self._named_by_paragraph())
+        genders = learn_genders(self._named_by_paragraph(), words.crowd)
         self.discourse = Discourse(article.text, genders, self._speaking())
         self.origins: list[Origin] = []
 
@@ -432,7 +434,7 @@ class _Reader:
             cue, _ = self.cues[statement.index]
             discourse.subject = ()
             discourse.stranger = ANYBODY if cue and cue.mention.kind == "stranger" else discourse.stranger
-        elif subject is not None:
+        elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
@@ -450,6 +452,9 @@ class _Reader:
         if len(discourse.subject) == 1 and named:
             person = discourse.subject[0]
             acts = person in named[0].people and not (named[0].possessive or named[0].governed)
+            acts = acts or (
+                person in named[0].people and bool(_THEIR_PEOPLE.match(self.outside, named[0].end))
+            )
             acts = acts or bool(_TO_THEM.match(self.outside, statement.start, statement.end))
             opens = named[0].start - statement.start < _NEAR
             only = all(person in mention.people for mention in named)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, bearers
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ ANYBODY = "?"
 
 _FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_THEY_SAY = re.compile(
+    rf"{QUOTED}\s+they\s+(?:also\s+)?(?!were\b|are\b|have\b|had\b|can\b)[a-z]+|\bthey/them\b"
+)
 _OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
 _GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
@@ -258,6 +262,8 @@ class Discourse:
         people = self.subject or self.before
         if len(people) > 1:
             return people
+        if self.last and self.last.kind in ("group", "study"):
+            return ()  # the nearest plural: those who have just been heard
         return tuple(person for person in people if self.genders.get(person.name) == sign)
 
     def _fits(self, person: Person, sign: str) -> bool:
@@ -317,15 +323,24 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
     return first
 
 
-def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
-    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun behind.
+def learn_genders(
+    paragraphs: Iterable[tuple[str, Iterable[Person]]], crowd: re.Pattern[str]
+) -> dict[str, str]:
+    """Return "f", "m" or "t" by name, from paragraphs that name one person and use one pronoun behind.
 
-    A person for whom paragraphs differ is left out; one whose first name tells needs two.
+    A person for whom paragraphs differ is left out; one whose first name tells needs two. "They" is
+    one person's where it tags quoted words and no people are spoken of.
+
+    Args:
+        paragraphs: the words of each outside marks, and whom it names.
+        crowd: words for people in the plural.
     """
     votes: dict[str, Counter[str]] = {}
     for text, people in paragraphs:
         named = {person.name for person in people}
         found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
+        if not found and _THEY_SAY.search(text) and not crowd.search(text):
+            found = {"t"}
         if len(named) == 1 and len(found) == 1:
             votes.setdefault(named.pop(), Counter()).update(found)
     learnt = {}

@@ -34,6 +34,9 @@ _LONGEST_SEPARATOR = 20
 _DOCTORATE = re.compile(
     r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
 )
+_PHYSICIAN = re.compile(
+    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
+)
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
@@ -115,7 +118,8 @@ class Person:
     @property
     def is_doctor(self) -> bool:
         """Whether the person may be called "Dr."."""
-        return "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
 
     @property
     def is_professional(self) -> bool:

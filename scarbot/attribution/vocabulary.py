@@ -96,6 +96,7 @@ class Vocabulary:
         owners: what stands in front of people without a name ("her doctor", "one patient").
         strangers: nouns of people without a name, in lower case.
         several: people in the plural that "they" may go on with.
+        crowd: any of them, wherever it stands.
         female: nouns of those who are women.
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
@@ -171,6 +172,7 @@ class Vocabulary:
     owners: re.Pattern[str]
     strangers: frozenset[str]
     several: re.Pattern[str]
+    crowd: re.Pattern[str]
     female: frozenset[str]
     male: frozenset[str]
     organisations: frozenset[str]
@@ -252,6 +254,7 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
             rf"(?:{alternatives(words['several'])})\b"
         ),
+        "crowd": _words(words["several"]),
         "female": frozenset(female),
         "male": frozenset(male),
     }

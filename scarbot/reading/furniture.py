@@ -194,15 +194,21 @@ class _Opened:
         self.scope = ""
         self.why = ""
         self.body = 0
+        self.signed = False
 
     def note(self, block: Block, reason: str) -> None:
-        """Keep count of the prose so far: what ends an article does not stand in front of it."""
+        """Keep count of the prose so far: what ends an article does not stand in its head."""
+        self.signed = self.signed or reason == "byline"
         self.body += block.end - block.start if block.kind == "paragraph" and not reason else 0
+
+    def _is_head(self) -> bool:
+        """Say whether nothing but the byline and a standfirst has been read yet."""
+        return self.signed and self.body < _BODY
 
     def reason(self, words: str, block: Block) -> str:
         """Return why a block goes because of an opening line, the opening line itself included."""
         opening = _opening(words) if block.kind in ("heading", "paragraph") else None
-        if opening and opening[0] == "end" and self.body < _BODY and _COUNT.search(words):
+        if opening and opening[0] == "end" and self._is_head() and _COUNT.search(words):
             return opening[1]  # "14 comments" below the title
         if opening:
             self.scope, self.why = opening
