@@ -11,6 +11,7 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
+from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
@@ -41,6 +42,7 @@ _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
 _THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
 _CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
+_TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
@@ -136,7 +138,8 @@ class _Reader:
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
         self.past = set(self._of_the_past(people))
         genders = learn_genders(self._named_by_paragraph(), words.crowd)
-        self.discourse = Discourse(article.text, genders, self._speaking())
+        kinship = Kinship(article.text, people, words)
+        self.discourse = Discourse(article.text, genders, self._speaking(), kinship)
         self.origins: list[Origin] = []
 
     def read(self) -> list[Origin]:
@@ -409,11 +412,17 @@ class _Reader:
             studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
             named = [self.article.text[study.start : study.end] for study in studies]
             return Origin("study", attribution=named[0], certainty="resolved") if named else None
-        goes_on = found or words.continuing.search(statement.text)
+        goes_on = found or words.continuing.search(statement.text) or self._counts_on(statement)
         if last and last.kind == "study" and goes_on:
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None
+
+    def _counts_on(self, statement: Statement) -> bool:
+        """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
+        place = (self.outside, statement.start, statement.end)
+        opens = self.words.goes_on_counting.match(*place)
+        return bool(opens and self.words.past.search(*place) and not _TO_READERS.search(*place))
 
     def _published(self, statement: Statement) -> Origin | None:
         """Return the study of a sentence that names a journal of the reference list."""

@@ -14,6 +14,7 @@ from scarbot.attribution.sources import Mention, bearers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from scarbot.attribution.kinship import Kinship
     from scarbot.attribution.people import Person
     from scarbot.models import Certainty, Kind, Reference
 
@@ -57,6 +58,7 @@ class Discourse:
         text: the article's text.
         genders: "f", "m" or "t" (they) by name, as far as the text tells.
         speaking: those who speak somewhere under their own name.
+        kinship: who is whose relative.
         subject: who the paragraph is about so far.
         before: who the paragraph before was about.
         speaker: who spoke last in this paragraph.
@@ -72,6 +74,7 @@ class Discourse:
     text: str
     genders: dict[str, str]
     speaking: set[Person] = field(default_factory=set)
+    kinship: Kinship | None = None
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
     speaker: tuple[Person, ...] = ()
@@ -126,7 +129,7 @@ class Discourse:
             mentions: those of its sentence outside quotation marks, in their order.
         """
         if mention.kind == "stranger":
-            return ()
+            return self._relative(mention)
         if mention.pronoun:
             return self._joined(mention, mentions)
         if mention.kind == "pronoun":
@@ -134,6 +137,15 @@ class Discourse:
         if mention.plural:
             return self._several(mention)
         return self._named(mention, mentions) if mention.kind == "person" else self._role(mention)
+
+    def _relative(self, mention: Mention) -> tuple[Person, ...]:
+        """Return who "his daughter" is, where the one in focus may be he; nobody else without a name."""
+        phrase = self.text[mention.start : mention.end]
+        person = self.kinship.find(phrase) if self.kinship else None
+        focus = self.subject or self.before
+        sign = _GENDERS.get(phrase.split()[0].lower(), "")
+        fits = all(one is not person and (not sign or self._fits(one, sign)) for one in focus)
+        return (person,) if person and fits else ()
 
     def _several(self, mention: Mention) -> tuple[Person, ...]:
         """Return all of "Lee and Kim"; of "both doctors" the two who speak."""

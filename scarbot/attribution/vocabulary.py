@@ -25,6 +25,7 @@ _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
 _WORD = re.compile(r"\s+([\w/-]+)")
 _CUT = re.compile(r"[\w-]")
+_TIMES = r"(?:hour|day|night|week|month|year)"
 _LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
@@ -90,6 +91,8 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
+        goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
+        past: a verb that tells what was found.
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
         groups: people of a trade, in the plural.
@@ -112,6 +115,7 @@ class Vocabulary:
         lay_roles: those of ``roles`` that make nobody an expert.
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
+        kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
         no_agents: what ends like an occupation and is none, in lower case.
@@ -166,6 +170,8 @@ class Vocabulary:
     study_negations: re.Pattern[str]
     finding: frozenset[str]
     continuing: re.Pattern[str]
+    goes_on_counting: re.Pattern[str]
+    past: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
     groups: re.Pattern[str]
@@ -188,6 +194,7 @@ class Vocabulary:
     lay_roles: frozenset[str]
     no_longer: frozenset[str]
     kin: frozenset[str]
+    kinship: Mapping[str, Mapping[str, str]]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
     no_agents: frozenset[str]
@@ -363,6 +370,13 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "finding": frozenset(studies["finding"]),
         "goes_on": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"),
         "goes_on_saying": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on_saying'])})\b"),
+        "goes_on_counting": _pattern(
+            rf"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
+            rf"(?:(?:only|just|about|nearly|almost|roughly|some|fewer\s+than|more\s+than|fully|another|at\s+least)\s+)?"
+            rf"(?:\d[\d,.]*|{alternatives(studies['counting'])}|(?:by|after|at|within)\s+(?:the\s+)?"
+            rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?))(?![\w-])"
+        ),
+        "past": _words(studies["past"]),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
@@ -384,6 +398,10 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "lay_roles": frozenset(people["lay_roles"]),
         "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
+        "kinship": {
+            noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
+            for noun, row in people["kinship"].items()
+        },
         "implied": people["implied"],
         "short": people["short"],
         "no_agents": frozenset(people["no_agents"]),
