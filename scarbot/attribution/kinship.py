@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
@@ -15,20 +16,29 @@ if TYPE_CHECKING:
 
 __all__ = ["Kinship"]
 
-_BEFORE = re.compile(
-    r"\b(?P<whose>his|her|my|our|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?(?P<noun>[a-z-]+),?\s+\Z", re.IGNORECASE
-)
-_BEHIND = re.compile(
-    r"[*_]{0,3},?\s+(?:\d{1,3},\s+)?(?:is\s+)?(?P<whose>his|her|my|our|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?(?P<noun>[a-z-]+)"
-    r"(?=[,.;)]|\s+(?:and|is|was|who)\b)"
-)
-_OWN = re.compile(
-    r",?\s+(?:\d{1,3},?\s+)?(?:(?:who|whose|and)\b[^.;:!?“”\"]{0,60}?\b)?(?P<whose>his|her|whose)\s+"
-    r"(?:[a-z-]+\s+)?(?P<noun>[a-z-]+)(?:,\s+(?P<named>[A-Z][\w-]*))?"
-)
 _SIGNS = {"his": "m", "her": "f"}
 _WIDTH = 40
 _LONGEST = 120
+
+
+class _Patterns:
+    """How a relative is told of, in front of a name, behind it, and the other way round."""
+
+    def __init__(self, nouns: str) -> None:
+        whose = r"(?P<whose>his|her|my|our|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?"
+        self.before = re.compile(rf"\b{whose}(?P<noun>{nouns}),?\s+\Z", re.IGNORECASE)
+        self.behind = re.compile(
+            rf"[*_]{{0,3}},?\s+(?:\d{{1,3}},\s+)?(?:is\s+)?{whose}(?P<noun>{nouns})(?=[,.;)]|\s+(?:and|is|was|who)\b)"
+        )
+        self.own = re.compile(
+            r",?\s+(?:\d{1,3},?\s+)?(?:(?:who|and)\b[^.;:!?“”\"]{0,60}?\b)?(?P<whose>his|her|whose)\s+"
+            rf"(?:[a-z-]+\s+)?(?P<noun>{nouns})\b(?:,\s+(?P<named>[A-Z][\w-]*))?"
+        )
+
+
+@lru_cache(maxsize=4)
+def _patterns(nouns: tuple[str, ...]) -> _Patterns:
+    return _Patterns("|".join(sorted(nouns, key=len, reverse=True)))
 
 
 class Kinship:
@@ -40,6 +50,7 @@ class Kinship:
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
         self._text, self._inverse = text, words.kinship
+        self._patterns = _patterns(tuple(words.kinship))
         self._found: dict[tuple[str, str], set[Person]] = {}
         names: dict[str, list[Person]] = {}
         for person in people:
@@ -62,12 +73,12 @@ class Kinship:
     def _told(self, person: Person) -> Iterator[tuple[str, str]]:
         """Yield whose relative a person is, and which."""
         start, behind = person.start, person.start + len(person.as_printed)
-        before = _BEFORE.search(self._text, max(0, start - _WIDTH), start)
-        for match in (before, _BEHIND.match(self._text, behind, behind + _LONGEST)):
-            if match and match["noun"].lower() in self._inverse:
+        before = self._patterns.before.search(self._text, max(0, start - _WIDTH), start)
+        for match in (before, self._patterns.behind.match(self._text, behind, behind + _LONGEST)):
+            if match:
                 yield from self._and_owner(match["whose"], self._same(match["noun"]))
-        own = _OWN.match(self._text, behind, behind + _LONGEST)
-        if own and own["noun"] in self._inverse:
+        own = self._patterns.own.match(self._text, behind, behind + _LONGEST)
+        if own:
             yield from self._reversed(person, own)
 
     def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:

@@ -100,6 +100,8 @@ class MentionFinder:
         for at, behind, people, plural in self._names.find(self.text, start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
             people = _fitting(title.group(), people) if title and not plural else people
+            if not people:
+                continue
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
             first = at - len(title.group()) if title else at
@@ -159,6 +161,8 @@ def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
         fitting = doctors
     else:
         sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
+        if len(people) == 1 and gender_of(people[0].name) not in ("", sign):
+            return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
     return tuple(fitting) or people
 
@@ -215,7 +219,7 @@ class _Names:
         """Return a known name and its end; a full stop behind it ends the sentence."""
         last = parts[-1].rstrip(".")
         key = (*parts[:-1], last)
-        behind = at - (len(parts[-1]) - len(last))
+        behind = at - (len(parts[-1]) - len(last) if len(last) > 1 else 0)  # "J. R. says"
         if key not in self._bearers or _CUT.match(text, behind):
             return None
         return None if _AND_OTHERS.match(text, behind) else (behind, key)

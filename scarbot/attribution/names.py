@@ -119,7 +119,7 @@ class NamePatterns:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
         kin = _KIN.search(before)
-        if kin and kin["role"].lower() in words.lay_roles:
+        if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
             return kin["role"]
         told = _TOLD.search(before)
         if told and words.is_role(told["role"].split()[-1].lower()):

@@ -260,6 +260,7 @@ class _Finder:
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
         acting = {match["name"] for match in self._matches(self.patterns.opening)}
+        acting |= set(self._apposed())
         acting -= known | self.words.not_names
         speaking -= known
         for match in self._matches(self.patterns.bare):
@@ -269,6 +270,13 @@ class _Finder:
             if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
+
+    def _apposed(self) -> Iterator[str]:
+        """Yield single names with a listed role behind them: "Sharpe, a large-animal vet, has"."""
+        for start, end in self.spans:
+            for name, role, _ in self.patterns.find_apposed(self.text, start, end, self.words):
+                if self._is_listed_role(role):
+                    yield name
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -431,7 +439,8 @@ class _Finder:
     def _is_known_by(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
         maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
-        return (is_agent(role) and not maker) or self._is_listed_role(role)
+        relative = role.lower() in self.words.kinship
+        return relative or (is_agent(role) and not maker) or self._is_listed_role(role)
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))
