@@ -51,6 +51,7 @@ _BESIDE = re.compile(
 _WIDTH = 40
 _OPENING = 25
 _NEAR = 4
+_TWO = 2
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
@@ -327,7 +328,9 @@ class _Reader:
             return all(person.is_professional for person in people)
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
-            return known and (cue.verb in _RULING or all(person.is_professional for person in people))
+            if cue.verb in _RULING:
+                return known or (bool(people) and all(p.expert and p not in self.past for p in people))
+            return known and all(person.is_professional for person in people)
         if cue.verb not in self.words.describing or self._has_quoted(statement, cue):
             return True
         if not people:
@@ -352,6 +355,9 @@ class _Reader:
     def _they(self, statement: Statement, cue: Cue) -> Origin | None:
         """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
         last, place = self._last(statement), (cue.start, cue.end)
+        heard = tuple(self.discourse.heard)
+        if len(heard) == _TWO and cue.verb.startswith("agree"):
+            return Origin("indirect", heard, (), "", "resolved", place)
         if last and (last.kind in ("group", "study") or len(last.people) > 1):
             return replace(last, certainty="resolved", cue=place)
         if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
@@ -439,6 +445,7 @@ class _Reader:
             discourse.stranger = "" if origin.people else stranger
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
+            discourse.heard.update(dict.fromkeys(origin.people))
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
             discourse.subject = ()

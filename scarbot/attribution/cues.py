@@ -18,6 +18,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.kinds import is_shown
 from scarbot.attribution.opinions import find_opinions, owned_by_pronoun, ruled_by_object
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
@@ -39,7 +40,7 @@ _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
-    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with)\s"
+    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
 )
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
@@ -86,6 +87,10 @@ _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
+_IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
+_BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
+_SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
+_FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
@@ -130,6 +135,7 @@ def find_cue(
         *sentence.participial(),
         *sentence.tagged(),
         *sentence.colon(),
+        *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
     ranked = sorted(found, key=lambda cue: _rank(cue, words))
@@ -260,8 +266,8 @@ class _Clauses(Sentence):
 
     def _bridges(self, gap: str, mention: Mention) -> bool:
         """Say whether a gap is a clause about the mention in front of it, closed again."""
-        if QUOTED in gap or _CLAUSE_BREAK.search(gap):
-            return False
+        if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
+            return False  # "declined to comment"
         if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
             return True
         if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
@@ -358,11 +364,26 @@ class _Clauses(Sentence):
             if comma and _SAYS_WHAT.match(self.outside, match.end(), self.end):
                 yield Cue(subject, match.start(), match.end())
 
+    def beside(self) -> Iterator[Cue]:
+        """Yield whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
+        first = next(iter(self.mentions), None)
+        if first is None or first.kind != "person" or first.possessive or len(first.people) != 1:
+            return
+        before = self.outside[self.start : first.start]
+        if _IN_BRACKETS.fullmatch(before) and _BRACKET_CLOSES.fullmatch(self.outside, first.end, self.end):
+            yield Cue(first, first.start, self.end, colon=True)
+        bare = not before or self._is_role(before.split()[-1].lower(), first)
+        said = _SAYS_AT_ONCE.match(self.outside, first.end, self.end) if bare else None
+        told = said[1].lower().split()[:_FIRST_WORDS] if said else []
+        if said and not any(self.words.is_role(word.strip(",.;")) for word in told):
+            yield Cue(first, first.start, first.end, verb="sees")
+
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""
         quoted = self.outside.find(QUOTED, self.start, self.end)
         before = self.outside[self.start : max(quoted, self.start)].rstrip()
         subject = next((m for m in self.mentions if m.kind in _PEOPLE), None)
         colon = self.start + len(before) - 1
-        if subject and before.endswith(":") and subject.end <= colon:
+        shown = subject and is_shown(self.outside, subject.end, colon)
+        if subject and not shown and before.endswith(":") and subject.end <= colon:
             yield Cue(subject, subject.start, colon + 1, colon=True)

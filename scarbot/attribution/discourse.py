@@ -65,6 +65,7 @@ class Discourse:
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
         last: the origin of the sentence before, in this paragraph.
+        heard: who has spoken in this paragraph.
         stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
@@ -81,6 +82,7 @@ class Discourse:
     here: list[Person] = field(default_factory=list)
     earlier: list[Person] = field(default_factory=list)
     last: Origin | None = None
+    heard: dict[Person, None] = field(default_factory=dict)
     stranger: str = ""
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
@@ -91,6 +93,7 @@ class Discourse:
         self.before, self.subject, self.speaker = self.subject or self.before, (), ()
         self.earlier, self.here = self.here, []
         self.last, self.stranger, self.fresh = None, "", False
+        self.heard.clear()
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
@@ -265,7 +268,7 @@ class Discourse:
             focus = self._pronoun(sign, (), mention.start)
             if told_of:
                 return tuple(p for p in focus if p is not named[0])
-            stays = named[0] in self.speaking or focus in ((), named)
+            stays = named[0] in self.speaking or named[0].expert or focus in ((), named)
             return named if stays else ()
         return self._pronoun(sign, beside, mention.start)
 

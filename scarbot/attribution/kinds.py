@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Kind
 
-__all__ = ["is_speech", "is_wholly_quoted", "kind_of"]
+__all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
 
 _SEGMENT = re.compile(rf"[^{QUOTED}]+")
 _RUN = re.compile(rf"{QUOTED}+")
@@ -46,6 +46,10 @@ _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
+_IS_SHOWN = re.compile(
+    r"\bthere(?:['’]s|\s+(?:is|are|was|were|hangs|stands))\b"
+    r"|\b(?:sign|poster|label|mug|plaque|T-shirt|sticker|banner|note|headline|hashtag)\b"
+)
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
@@ -82,10 +86,15 @@ def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     return QUOTED in sentence and not _WORD.search(sentence.replace(QUOTED, " "))
 
 
+def is_shown(outside: str, start: int, end: int) -> bool:
+    """Say whether words stand somewhere and nobody says them: "there is a new line on the board: “…”"."""
+    return bool(_IS_SHOWN.search(outside, start, max(start, end)))
+
+
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
     match = _SPEECH.search(outside[start:end])
-    if not match:
+    if not match or is_shown(outside, start, start + match.start(1)):
         return False
     quoted = text[start + match.start(1) : start + match.end(1)]
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))

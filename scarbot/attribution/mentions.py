@@ -39,11 +39,13 @@ _OPENING = re.compile(
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
 _LONGEST_KIND = 40
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
+_GENERATIONS = ("Jr", "Sr")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _TEAM = re.compile(
@@ -135,10 +137,15 @@ class MentionFinder:
             before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
             last = before.split()[-1:]
             kind = last and last[0] in self._institutions and self.words.institution.search(before)
-            if kind or self._is_organisation(match):
+            if kind or self._is_organisation(match) or self._is_told(match, before):
                 opening = _OPENING.match(match.group())
                 begin = match.start() + (len(opening.group()) if opening else 0)
                 yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
+
+    def _is_told(self, match: re.Match[str], before: str) -> bool:
+        """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
+        told = self.words.company.match(self.text, match.end(), match.end() + _LONGEST_KIND)
+        return bool(told) or (match.group().isupper() and bool(_ACCORDING.search(before)))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
@@ -219,7 +226,9 @@ class _Names:
         """Return a known name and its end; a full stop behind it ends the sentence."""
         last = parts[-1].rstrip(".")
         key = (*parts[:-1], last)
-        behind = at - (len(parts[-1]) - len(last) if len(last) > 1 else 0)  # "J. R. says"
+        behind = at - (
+            len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
+        )  # "J. R."
         if key not in self._bearers or _CUT.match(text, behind):
             return None
         return None if _AND_OTHERS.match(text, behind) else (behind, key)

@@ -79,6 +79,7 @@ class NamePatterns:
     Attributes:
         introduced: a name with its title, its credentials, or nothing as yet.
         saying: a name of two parts in front of a verb of saying or behind it.
+        couple: two first names and a surname.
         single: one part of a name beside such a verb.
         opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
@@ -95,6 +96,7 @@ class NamePatterns:
 
     introduced: re.Pattern[str]
     saying: re.Pattern[str]
+    couple: re.Pattern[str]
     single: re.Pattern[str]
     opening: re.Pattern[str]
     bare: re.Pattern[str]
@@ -177,21 +179,25 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
-    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|chief|director|founder|professor|lead)\b))"
+    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
     return NamePatterns(
         introduced=re.compile(
-            rf"(?<![\w’'])(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
         ),
         saying=re.compile(
-            rf"(?<![\w’'])(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
         ),
         single=re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
+        couple=re.compile(
+            rf"(?<![\w.’'-])(?<![A-Z][a-z] )(?P<first>{CAPITALISED})\s+and\s+"
+            rf"(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})"
+        ),
         opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
         bare=re.compile(
-            rf"(?<![\w’'])(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
             rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
         ),
         alone=re.compile(

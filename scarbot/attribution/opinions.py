@@ -47,7 +47,7 @@ _APPOSITION = re.compile(
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
-_ROLE_IN_FRONT = re.compile(r"(?:[A-Z][\w/-]*\s+)?(?:[a-z][\w/-]*\s+){0,3}$")
+_ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
 _HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b)")
 
 
@@ -128,10 +128,12 @@ def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
 def _front(sentence: Sentence, mention: Mention) -> str:
     """Return the words in front of a mention in lower case, without those that tell who it is."""
     before = sentence.before(mention.start, _LONGEST_FRONT)
-    role = _ROLE_IN_FRONT.search(before) if mention.kind == "person" else None
-    told = role.group().split() if role else []
-    if told and (sentence.words.is_role(told[-1].lower()) or is_agent(told[-1])):
-        before = before[: role.start()] if role else before
+    told = _ROLE_IN_FRONT.search(before) if mention.kind == "person" else None
+    listed = list(told.groups()) if told else []
+    while listed and (listed[0] is None or listed[0].lower() in sentence.words.role_stops):
+        listed.pop(0)
+    if listed and (sentence.words.is_role(str(listed[-1]).lower()) or is_agent(str(listed[-1]))):
+        before = before[: told.start(len(told.groups()) - len(listed) + 1)] if told else before
     return before.strip().lower()
 
 

@@ -40,6 +40,7 @@ _PHYSICIAN = re.compile(
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
+_WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
@@ -174,6 +175,8 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
+    for person in list(finder.couples({person.name for person in found})):
+        found.add(person)
     for person in list(finder.titled(found.ends())):
         found.add(person)
     for person in list(finder.kin(found.ends())):
@@ -244,7 +247,9 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or is_wordy(name) or first.lower() in _PARTICLES:
+            if first == name or first.lower() in _PARTICLES:
+                continue
+            if is_wordy(name) and not _WHO.match(self.text, match.end(group)):
                 continue
             if goes_on(self.text, match.start(group)):
                 continue
@@ -270,6 +275,13 @@ class _Finder:
             if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
+
+    def couples(self, known: set[str]) -> Iterator[Person]:
+        """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
+        for match in self._matches(self.patterns.couple):
+            first, second, surname = match["first"], match["second"], match["surname"]
+            if f"{second} {surname}" in known and is_given(first) and is_given(second):
+                yield Person(f"{first} {surname}", match.start(), first)
 
     def _apposed(self) -> Iterator[str]:
         """Yield single names with a listed role behind them: "Sharpe, a large-animal vet, has"."""

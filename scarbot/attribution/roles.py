@@ -95,7 +95,7 @@ class RoleFinder:
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = tuple(self._by_noun.get(noun, ()))
         told = self.text[start : start + 3].lower() == "the" and (
-            bool(people) or place > 0 or noun.endswith("ist")
+            bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 

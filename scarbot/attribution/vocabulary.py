@@ -106,6 +106,7 @@ class Vocabulary:
         acronyms: organisations known by their letters.
         institutions: the words for it, in lower case.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
+        company: the same behind a comma (", a company in"), from the end of the capitals.
         titles: alternatives, for use in patterns.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
@@ -185,6 +186,7 @@ class Vocabulary:
     acronyms: frozenset[str]
     institutions: frozenset[str]
     institution: re.Pattern[str]
+    company: re.Pattern[str]
     titles: str
     credentials: str
     roles: frozenset[str]
@@ -243,6 +245,9 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         institutions=frozenset(groups["institutions"]),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
+        ),
+        company=_pattern(
+            rf",\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,3}}?(?:{alternatives(groups['institutions'])})\b"
         ),
         **_people(_data("people")),
         **_strangers(_data("people")),
@@ -322,7 +327,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
         ),
         "perceives": _pattern(
-            rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
+            rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b(?!\s+not\b)"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
         "treats": _pattern(
