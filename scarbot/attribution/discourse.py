@@ -34,6 +34,8 @@ _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _MOST_IN_MIND = 20
 _SURE_VOTES = 2
 _OFTEN = 2
+_OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
+_LONGEST_OPENING = 60
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
 
@@ -254,9 +256,11 @@ class Discourse:
         """
         sign = _GENDERS.get(self.text[mention.start : mention.end].lower(), "")
         if mention.plural:
-            return self._they(sign)
+            return self._they(sign, mention, mentions)
         before = [m for m in mentions if m.end <= mention.start and m.kind in ("person", "pronoun")]
         subject = subject_of(before)
+        if subject is None and (ahead := self._named_ahead(mention, mentions, sign)):
+            return ahead
         beside = [p for m in before if m.kind == "person" for p in self._named(m)[:1]]
         if subject is None or subject.kind == "pronoun":
             return self._pronoun(sign, (), mention.start)
@@ -272,8 +276,22 @@ class Discourse:
             return named if stays else ()
         return self._pronoun(sign, beside, mention.start)
 
-    def _they(self, sign: str) -> tuple[Person, ...]:
-        """Return several people in focus, or the one in focus who goes by "they"."""
+    def _named_ahead(
+        self, mention: Mention, mentions: Sequence[Mention], sign: str
+    ) -> tuple[Person, ...]:
+        """Return whom the sentence itself names behind a comma: "In his book, Bernard Cho calls it"."""
+        named = next((m for m in mentions if m.kind == "person" and m.start > mention.end), None)
+        if named is None or named.possessive or named.plural or self.subject:
+            return ()
+        opening = self.text[mention.end : named.start]
+        people = self._named(named) if _OPENING_PHRASE.fullmatch(opening[:_LONGEST_OPENING]) else ()
+        return people if people and self._fits(people[0], sign) else ()
+
+    def _they(self, sign: str, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """Return several people named in front or in focus, or the one in focus who goes by "they"."""
+        named = [m for m in mentions if m.kind == "person" and m.end <= mention.start]
+        if named and named[-1].plural and not named[-1].governed:
+            return named[-1].people
         people = self.subject or self.before
         if len(people) > 1:
             return people

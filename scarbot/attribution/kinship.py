@@ -60,6 +60,8 @@ class Kinship:
         for person in people:
             for whose, noun in self._told(person):
                 self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
+        for key, person in _couple(people):
+            self._found.setdefault(key, {person})
 
     def find(self, phrase: str) -> Person | None:
         """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""
@@ -101,3 +103,15 @@ class Kinship:
 
     def _same(self, noun: str) -> str:
         return self._inverse[noun.lower()].get("same", noun.lower())
+
+
+def _couple(people: Sequence[Person]) -> Iterator[tuple[tuple[str, str], Person]]:
+    """Yield wife and husband of the one couple of an article: two who share a name, she and he."""
+    shared: dict[str, list[Person]] = {}
+    for person in people:
+        shared.setdefault(person.surname, []).append(person)
+    pairs = [found for found in shared.values() if len(found) > 1]
+    signs = {gender_of(person.name): person for person in pairs[0]} if len(pairs) == 1 else {}
+    if len(pairs) == 1 and len(pairs[0]) == len(signs) == len(_SIGNS) and "" not in signs:
+        yield ("his", "wife"), signs["f"]
+        yield ("her", "husband"), signs["m"]

@@ -378,7 +378,8 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "goes_on_counting": _pattern(
             rf"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
             rf"(?:(?:only|just|about|nearly|almost|roughly|some|fewer\s+than|more\s+than|fully|another|at\s+least)\s+)?"
-            rf"(?:\d[\d,.]*|{alternatives(studies['counting'])}|(?:by|after|at|within)\s+(?:the\s+)?"
+            rf"(?:\d[\d,.]*|{alternatives(studies['counting'])}|the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)|"
+            r"(?:by|after|at|within)\s+(?:the\s+)?"
             rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?))(?![\w-])"
         ),
         "past": _words(studies["past"]),
