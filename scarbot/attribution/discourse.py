@@ -276,9 +276,7 @@ class Discourse:
             return named if stays else ()
         return self._pronoun(sign, beside, mention.start)
 
-    def _named_ahead(
-        self, mention: Mention, mentions: Sequence[Mention], sign: str
-    ) -> tuple[Person, ...]:
+    def _named_ahead(self, mention: Mention, mentions: Sequence[Mention], sign: str) -> tuple[Person, ...]:
         """Return whom the sentence itself names behind a comma: "In his book, Bernard Cho calls it"."""
         named = next((m for m in mentions if m.kind == "person" and m.start > mention.end), None)
         if named is None or named.possessive or named.plural or self.subject:

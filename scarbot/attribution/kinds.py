@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
 
+_TAKES_IN = re.compile(r"\w,?\s+[\w’'-]+\s+(?:is|are|was|were|as|like|be|than)\s+$")
 _SEGMENT = re.compile(rf"[^{QUOTED}]+")
 _RUN = re.compile(rf"{QUOTED}+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -110,6 +111,8 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         behind = outside[cue.end : segment.end()] if has_cue else ""
         before = "" if has_cue and _is_role(before, words) else before
         more = segment.end() < end
+        if more and cue.verb in words.naming and _has_content(behind.partition(":")[0]):
+            return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
             return True
     return False
@@ -135,6 +138,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
+    if more and _TAKES_IN.search(behind):
+        return True
     trailing = (_INTEGRATED if more else _TRAILING).match(behind)
     if trailing and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
         return False

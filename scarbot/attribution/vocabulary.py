@@ -52,6 +52,7 @@ class Vocabulary:
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
+        naming: those by which something is given a name ("calls it “clever”").
         opining: those by which experts speak and others tell of themselves ("likes", "would").
         stance: where somebody stands ("is wary of"), from the end of their name.
         complete: beginnings of verbs that say something by themselves ("agrees").
@@ -132,6 +133,7 @@ class Vocabulary:
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
     describing: frozenset[str]
+    naming: frozenset[str]
     opining: frozenset[str]
     stance: re.Pattern[str]
     complete: tuple[str, ...]
@@ -287,6 +289,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
+        "naming": frozenset(_forms(reporting["naming"])),
         "opining": opining,
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
@@ -382,7 +385,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
             r"(?:by|after|at|within)\s+(?:the\s+)?"
             rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?))(?![\w-])"
         ),
-        "past": _words(studies["past"]),
+        "past": _pattern(rf"{_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
