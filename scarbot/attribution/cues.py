@@ -67,6 +67,8 @@ _CALLED = re.compile(
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
+_PUTTING = frozenset({"puts", "put"})
+_SOMEWHERE = re.compile(r"\s+(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?(?:in|on|into|under|over|away|back)\b")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -199,6 +201,8 @@ class _Clauses(Sentence):
     def _is_deed(self, cue: Cue) -> bool:
         """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
         place = (self.outside, cue.end, self.end)
+        if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
+            return True
         if cue.verb.startswith("pointed"):
             return bool(self.words.shown.match(*place))
         if cue.verb in self.words.replying or cue.verb in _ASKING:

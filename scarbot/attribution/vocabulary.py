@@ -20,6 +20,7 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
+_AUXILIARIES = ("will", "would", "’ll", "'ll")
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
@@ -484,7 +485,10 @@ def _past(verb: str) -> str:
 
 def _is_plural(verb: str) -> bool:
     """Say whether a form goes with "they" only: no past, no third person."""
-    return not any(word.endswith(("s", "ed")) or word in _PAST for word in verb.split())
+    parts = verb.split()
+    return parts[0] not in _AUXILIARIES and not any(
+        word.endswith(("s", "ed")) or word in _PAST for word in parts
+    )
 
 
 def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:
