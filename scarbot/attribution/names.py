@@ -55,6 +55,10 @@ _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
     r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
 )
+_AND_OFFICE = re.compile(
+    r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
+)
+_OF_A_SUBJECT = re.compile(r"\s+(of\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
@@ -209,7 +213,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}"),
         role_behind=re.compile(
-            rf"(?:,\s+{_AGE}|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
+            rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
@@ -306,6 +310,9 @@ def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     """Return a second role behind the first one: " and ophthalmologist"."""
+    office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
+    if office and (office.re is _AND_OFFICE or text.endswith("rofessor", at - 9, at)):
+        return f" {fold(office[1])}"
     match = _AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
 

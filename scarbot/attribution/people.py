@@ -40,6 +40,7 @@ _PHYSICIAN = re.compile(
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
+_OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
@@ -375,10 +376,10 @@ class _Finder:
         for person in people:
             letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
-            told = re.compile(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b")
+            told = re.compile(rf"\b(?:an?|the)\s+({alternatives(nouns - _GENERAL)})\b", re.IGNORECASE)
             alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
-            word = next((match[1] for match in self._matches(told)), "") if alone and nouns else ""
-            person.role = person.role or word
+            found = told.search(self.text) if alone and nouns else None
+            person.role = person.role or (found[1].lower() if found else "")
 
     def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         for start, end in self.spans:
@@ -416,6 +417,7 @@ class _Finder:
         if not (credentials or aged or given or titled or self._is_known_by(role)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
+        role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role
         nouns = self._nouns(role)
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         if (match["title"] or "").startswith("D"):
@@ -438,6 +440,7 @@ class _Finder:
             or self.patterns.find_role_before(self.text, start, at, self.words)
             or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
         )
+        role = _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
         return role[0].lower() + role[1:] if opens else role

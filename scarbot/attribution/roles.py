@@ -72,7 +72,7 @@ class RoleFinder:
                     if not _OF_THE.match(self.text, at, end):
                         yield self._role(match.start(), at, noun, place)
                     break
-                if self.words.is_role(noun.removesuffix("s")):
+                if self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops:
                     break
 
     def _longer(self, noun: str, at: int, end: int) -> tuple[str, int]:
