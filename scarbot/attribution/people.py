@@ -435,11 +435,10 @@ class _Finder:
         follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
         if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
-        role = (
-            follows
-            or self.patterns.find_role_before(self.text, start, at, self.words)
-            or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
-        )
+        before = "" if follows else self.patterns.find_role_before(self.text, start, at, self.words)
+        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
+        unlisted = self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
+        role = follows or (unlisted or before if relative else before or unlisted)
         role = _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
