@@ -144,11 +144,12 @@ class MentionFinder:
 
     def _is_told(self, match: re.Match[str], before: str) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
-        told = self.words.company.match(self.text, match.end(), match.end() + _LONGEST_KIND)
-        opening = _OPENING.match(match.group())
-        name = match.group()[opening.end() if opening else 0 :]
-        before += opening.group() if opening else ""
-        return bool(told) or (name.isupper() and bool(_ACCORDING.search(before)))
+        if self.text.startswith(", ", match.end()) and self.words.company.match(
+            self.text, match.end(), match.end() + _LONGEST_KIND
+        ):
+            return True
+        *_, last = match.group().split()
+        return last.isupper() and bool(_ACCORDING.search(before + match.group()[: -len(last)]))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""

@@ -83,7 +83,7 @@ class NamePatterns:
     Attributes:
         introduced: a name with its title, its credentials, or nothing as yet.
         saying: a name of two parts in front of a verb of saying or behind it.
-        couple: two first names and a surname.
+        couple: behind a first name, another one and the surname of both.
         single: one part of a name beside such a verb.
         opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
@@ -195,10 +195,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
-        couple=re.compile(
-            rf"(?<![\w.’'-])(?<![A-Z][a-z] )(?P<first>{CAPITALISED})\s+and\s+"
-            rf"(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})"
-        ),
+        couple=re.compile(rf"(?<=[a-z])\s+and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})"),
         opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
         bare=re.compile(
             rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"

@@ -231,6 +231,9 @@ class _Finder:
         self.text, self.spans, self.words = text, spans, words
         self.patterns = name_patterns(words)
         self._single = list(self._matches(self.patterns.single))
+        self._apposed = [
+            found for start, end in spans for found in self.patterns.find_apposed(text, start, end, words)
+        ]
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
@@ -266,7 +269,7 @@ class _Finder:
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
         acting = {match["name"] for match in self._matches(self.patterns.opening)}
-        acting |= set(self._apposed())
+        acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
         acting -= known | self.words.not_names
         speaking -= known
         for match in self._matches(self.patterns.bare):
@@ -280,16 +283,11 @@ class _Finder:
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
         for match in self._matches(self.patterns.couple):
-            first, second, surname = match["first"], match["second"], match["surname"]
-            if f"{second} {surname}" in known and is_given(first) and is_given(second):
-                yield Person(f"{first} {surname}", match.start(), first)
-
-    def _apposed(self) -> Iterator[str]:
-        """Yield single names with a listed role behind them: "Sharpe, a large-animal vet, has"."""
-        for start, end in self.spans:
-            for name, role, _ in self.patterns.find_apposed(self.text, start, end, self.words):
-                if self._is_listed_role(role):
-                    yield name
+            first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
+            full = f"{match['second']} {match['surname']}"
+            if first and full in known and is_given(first[0]) and is_given(match["second"]):
+                at = match.start() - len(first[0])
+                yield Person(f"{first[0]} {match['surname']}", at, first[0])
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -363,12 +361,11 @@ class _Finder:
         bearers: dict[str, list[Person]] = {}
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
-        for start, end in self.spans:
-            for name, role, at in self.patterns.find_apposed(self.text, start, end, self.words):
-                people = [person for person in bearers.get(name, ()) if person.start <= at]
-                if len(people) == 1 and not people[0].role:
-                    people[0].role = role
-                    people[0].nouns |= self._nouns(role)
+        for name, role, at in self._apposed:
+            people = [person for person in bearers.get(name, ()) if person.start <= at]
+            if len(people) == 1 and not people[0].role:
+                people[0].role = role
+                people[0].nouns |= self._nouns(role)
         self._add_implied([person for person in found if person.credentials])
 
     def _add_implied(self, people: Sequence[Person]) -> None:
