@@ -418,10 +418,12 @@ class _Reader:
             studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
             named = [self.article.text[study.start : study.end] for study in studies]
             return Origin("study", attribution=named[0], certainty="resolved") if named else None
-        goes_on = found or words.continuing.search(statement.text) or self._counts_on(statement)
+        if last is None or last.kind != "study":
+            return None
         mentions = self.cues[statement.index][1]
         person = mentions and mentions[0].kind == "person" and mentions[0].start == statement.start
-        if last and last.kind == "study" and goes_on and not person:
+        goes_on = found or words.continuing.search(statement.text) or self._counts_on(statement)
+        if goes_on and not person:
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None

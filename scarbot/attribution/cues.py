@@ -370,16 +370,17 @@ class _Clauses(Sentence):
 
     def beside(self) -> Iterator[Cue]:
         """Yield whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
-        first = next(iter(self.mentions), None)
-        if first is None or first.kind != "person" or first.possessive or len(first.people) != 1:
+        first = self.mentions[0]
+        told = first.kind == "person" and not first.possessive and len(first.people) == 1
+        if not told or not (self.outside.startswith(": ", first.end) or self.outside[self.start] == QUOTED):
             return
         before = self.outside[self.start : first.start]
         if _IN_BRACKETS.fullmatch(before) and _BRACKET_CLOSES.fullmatch(self.outside, first.end, self.end):
             yield Cue(first, first.start, self.end, colon=True)
         bare = not before or self._is_role(before.split()[-1].lower(), first)
         said = _SAYS_AT_ONCE.match(self.outside, first.end, self.end) if bare else None
-        told = said[1].lower().split()[:_FIRST_WORDS] if said else []
-        if said and not any(self.words.is_role(word.strip(",.;")) for word in told):
+        opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
+        if said and not any(self.words.is_role(word.strip(",.;")) for word in opens):
             yield Cue(first, first.start, first.end, verb="sees")
 
     def colon(self) -> Iterator[Cue]:

@@ -370,7 +370,7 @@ def learn_genders(
     for text, people in paragraphs:
         named = {person.name for person in people}
         found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
-        if not found and _THEY_SAY.search(text) and not crowd.search(text):
+        if not found and "they" in text and _THEY_SAY.search(text) and not crowd.search(text):
             found = {"t"}
         if len(named) == 1 and len(found) == 1:
             votes.setdefault(named.pop(), Counter()).update(found)

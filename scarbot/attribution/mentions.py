@@ -144,11 +144,13 @@ class MentionFinder:
 
     def _is_told(self, match: re.Match[str], before: str) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
-        if self.text.startswith(", ", match.end()) and self.words.company.match(
-            self.text, match.end(), match.end() + _LONGEST_KIND
-        ):
+        end = match.end()
+        comma = self.text.startswith(", ", end)
+        if comma and self.words.company.match(self.text, end, end + _LONGEST_KIND):
             return True
-        *_, last = match.group().split()
+        if not self.text[end - 2 : end].isupper():
+            return False
+        last = match.group().split()[-1]
         return last.isupper() and bool(_ACCORDING.search(before + match.group()[: -len(last)]))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:

@@ -35,6 +35,7 @@ _SHORT_REPEAT = 20
 _MOST_HOLDERS = 50
 _FIRST_WORDS = 3
 _WORD = re.compile(r"[^\W_]+")
+_OPENING_MARKS = '“"‘*_'
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|‘[^\n‘]{1,600}?’(?!\w)")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
@@ -255,7 +256,8 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...], printed: str = 
     for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
             return line.reason
-    if _CREDIT.search(printed) and block.kind != "item":
+    credited = " for " in printed or printed.endswith(")")
+    if credited and block.kind != "item" and _CREDIT.search(printed):
         return "photo credit"
     return _reason_of_segments(words)
 
@@ -316,18 +318,26 @@ def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
         for position, block in enumerate(blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
-    spoken = {position: _spoken(text[blocks[position].start : blocks[position].end]) for position in words}
+    spoken = {
+        position: _spoken(text[blocks[position].start : blocks[position].end])
+        for position in words
+        if text[blocks[position].start] in _OPENING_MARKS
+    }
     bodies = {position: "".join(listed) for position, listed in words.items()}
     holders = _holders(words)
     first: dict[str, int] = {}
     for position, letters in bodies.items():
-        short = blocks[position].kind == "quote" or spoken[position] == letters
+        short = blocks[position].kind == "quote" or spoken.get(position) == letters
         shortest = _SHORT_REPEAT if short else _REPEAT_LENGTH
         if len(letters) < shortest:
             continue
         if first.setdefault(letters, position) < position or any(
             (letters in bodies[holder] and len(letters) < len(bodies[holder]))
-            or (spoken[position] == letters and holder != position and letters in spoken[holder])
+            or (
+                spoken.get(position) == letters
+                and holder != position
+                and letters in _spoken(text[blocks[holder].start : blocks[holder].end])
+            )
             for holder in holders.get(tuple(words[position][:_FIRST_WORDS]), ())
         ):
             blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
