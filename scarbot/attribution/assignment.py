@@ -323,7 +323,8 @@ class _Reader:
             return bool(people) and (self._has_speech(statement) or QUOTED not in self._outside(statement))
         if cue.verb == "joins":
             last = self.discourse.last
-            return bool(people and last and last.people and last.people != people)
+            said = last and (last.people or last.kind in ("group", "study"))
+            return bool(people and last and said and last.people != people)
         if cue.verb.startswith(("is ", "was ")) and not self.outside[cue.end : statement.end].strip(" .!"):
             return all(person.is_professional for person in people)
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:

@@ -84,6 +84,9 @@ _TAG = re.compile(
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
+_WHENEVER = re.compile(
+    r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
+)
 _WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
@@ -184,13 +187,18 @@ class _Clauses(Sentence):
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
         if cue.mention.start != cue.start:
             return False
-        if self._is_deed(cue) or self._is_told_of(cue):
+        if self._is_deed(cue) or self._is_told_of(cue) or self._is_occasion(cue):
             return True
         place = (self.outside, cue.end, self.end)
         if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
             return not self.words.owned_noun.search(*place)
         nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
         return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
+
+    def _is_occasion(self, cue: Cue) -> bool:
+        """Say whether somebody's words only tell when something is: "When Lee tells people, they yawn"."""
+        opens = _WHENEVER.fullmatch(self.outside, self.start, cue.start)
+        return bool(opens and cue.verb and self.outside.find(", ", cue.end, self.end) > 0)
 
     def _is_told_of(self, cue: Cue) -> bool:
         """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""

@@ -178,7 +178,11 @@ class Discourse:
         elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
         if elder:
             parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
-            return tuple(parents) if elder[1].lower() != "younger" and len(parents) == 1 else ()
+            if len(parents) != 1:
+                return ()
+            children = [p for p in people if p not in parents]
+            chosen = children if elder[1].lower() == "younger" else parents
+            return (chosen[0],) if len(chosen) == 1 else ()
         here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
         before = [p for p in self.before if p in people]
         for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):

@@ -29,6 +29,7 @@ _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
     r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
     r"|,?\s*(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
+    r"|\s+(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee)\b"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
 _TELLS_WHO = re.compile(
@@ -77,9 +78,16 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     quoted = (
         text[run.start() : run.end()]
         for run in _RUN.finditer(outside, start, end)
-        if not _TELLS_WHO.match(outside[cue.end : max(run.start(), cue.end)])
+        if not _is_title(outside[cue.end : max(run.start(), cue.end)], words)
     )
     return "mixed" if any(len(phrase.split()) > 1 for phrase in quoted) else "indirect"
+
+
+def _is_title(told: str, words: Vocabulary) -> bool:
+    """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
+    verb = words.verbs.search(told)
+    speaks = verb is not None and not verb.group().lower().startswith(("wr", "call"))
+    return bool(_TELLS_WHO.match(told)) and not speaks
 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:

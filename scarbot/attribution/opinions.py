@@ -158,20 +158,25 @@ def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
 def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
     before = _front(sentence, owner)
-    listed = not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end)
-    if listed:
+    if _is_held(sentence, at, before):
+        owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
+        yield Cue(owner, owner.start, owned.end() if owned else at)
+    elif not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end):
         yield Cue(owner, owner.start, at, verb="list")
-        return
+
+
+def _is_held(sentence: Sentence, at: int, before: str) -> bool:
+    """Say whether what is owned is an opinion that the sentence tells."""
     owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
-    if owned is None:
-        return
+    if owned is None or sentence.words.owned_announced.match(sentence.outside, at, sentence.end):
+        return False
     thing = owned.group().split()[-1].lower() in sentence.words.things
     first = not before and (_SAYS_WHAT if thing else _IS_WHAT).match(
         sentence.outside, owned.end(), sentence.end
     )
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
-    if first or said or _IN_FRONT.search(before) or (before == "to" and owned.group().endswith("mind")):
-        yield Cue(owner, owner.start, owned.end())
+    minds = before == "to" and owned.group().endswith("mind")
+    return bool(first or said or minds or _IN_FRONT.search(before))
 
 
 def _joined(sentence: Sentence) -> Iterator[Cue]:

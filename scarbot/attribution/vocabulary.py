@@ -20,7 +20,7 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
-_AUXILIARIES = ("will", "would", "’ll", "'ll")
+_AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t", "wasn't", "doesn’t", "doesn't")
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
@@ -81,7 +81,8 @@ class Vocabulary:
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
         things: those of them that others have as well, in lower case.
-        owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
+        owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
+        owned_list: the same, or a few words up to any colon.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
@@ -162,6 +163,7 @@ class Vocabulary:
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
     things: frozenset[str]
+    owned_announced: re.Pattern[str]
     owned_list: re.Pattern[str]
     has: re.Pattern[str]
     gives: re.Pattern[str]
@@ -356,7 +358,8 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
         "things": frozenset(owned["things"]),
-        "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        "owned_announced": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        "owned_list": _pattern(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
@@ -377,7 +380,10 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
         "finding": frozenset(studies["finding"]),
-        "goes_on": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"),
+        "goes_on": _pattern(
+            rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
+            rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"
+        ),
         "goes_on_saying": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on_saying'])})\b"),
         "goes_on_counting": _pattern(
             rf"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
