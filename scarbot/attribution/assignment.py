@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
@@ -43,6 +44,9 @@ _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a
 _THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
 _CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
+_DIED = re.compile(
+    r",?\s+(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b|\bthe\s+late\s", re.IGNORECASE
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
@@ -140,7 +144,7 @@ class _Reader:
         self.past = set(self._of_the_past(people))
         genders = learn_genders(self._named_by_paragraph(), words.crowd)
         kinship = Kinship(article.text, people, words)
-        self.discourse = Discourse(article.text, genders, self._speaking(), kinship)
+        self.discourse = Discourse(article.text, genders, self._speaking(), kinship, set(self._dead()))
         self.origins: list[Origin] = []
 
     def read(self) -> list[Origin]:
@@ -170,6 +174,16 @@ class _Reader:
             place = bisect_right(starts, person.start) - 1
             if place >= 0 and _LONG_AGO.search(self._outside(self.article.statements[place])):
                 yield person
+
+    def _dead(self) -> Iterator[Person]:
+        """Yield those of whom the text says that they died: they do not speak any more."""
+        if not _DIED.search(self.outside):
+            return
+        for mention in chain.from_iterable(self.mentions):
+            named = mention.kind == "person" and len(mention.people) == 1 and not mention.possessive
+            before = self.outside[max(0, mention.start - len("the late ")) : mention.start].lower()
+            if named and (before == "the late " or _DIED.match(self.outside, mention.end)):
+                yield mention.people[0]
 
     def _speaking(self) -> set[Person]:
         """Return who speaks under their own name, by more than a verb that tells of anybody."""

@@ -34,6 +34,7 @@ _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _MOST_IN_MIND = 20
 _SURE_VOTES = 2
 _OFTEN = 2
+_SEVERAL = 2
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
 _LONGEST_OPENING = 60
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
@@ -61,6 +62,7 @@ class Discourse:
         genders: "f", "m" or "t" (they) by name, as far as the text tells.
         speaking: those who speak somewhere under their own name.
         kinship: who is whose relative.
+        dead: who is told of and cannot speak.
         subject: who the paragraph is about so far.
         before: who the paragraph before was about.
         speaker: who spoke last in this paragraph.
@@ -78,6 +80,7 @@ class Discourse:
     genders: dict[str, str]
     speaking: set[Person] = field(default_factory=set)
     kinship: Kinship | None = None
+    dead: set[Person] = field(default_factory=set)
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
     speaker: tuple[Person, ...] = ()
@@ -170,6 +173,8 @@ class Discourse:
         it, or the one whom the paragraph before was about.
         """
         people = bearers(mention)
+        if len(people) > 1:
+            people = tuple(p for p in people if p not in self.dead) or people
         if len(people) == 1:
             return people
         apposed = self._apposed(people, mention, mentions)
@@ -191,7 +196,7 @@ class Discourse:
             if chosen:
                 break
         speaking = [person for person in people if person in self.speaking]
-        return (speaking[0],) if len(speaking) == 1 else ()
+        return (speaking[0],) if len(speaking) == 1 and len(here) < _SEVERAL else ()
 
     def _apposed(
         self, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
@@ -312,12 +317,12 @@ class Discourse:
         """
         if self.stranger in (sign, ANYBODY):
             return ()
-        people = self.subject or self.before
+        people = tuple(p for p in self.subject or self.before if p not in self.dead)
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
         speaking = [person for person in self.speaking if person.start < at]
         for near in ([*self.here, *beside, *people, *self.speaker], self.earlier, speaking):
-            fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
+            fitting = [p for p in dict.fromkeys(near) if self._fits(p, sign) and p not in self.dead]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting
             if fitting:
