@@ -334,7 +334,8 @@ class _Reader:
     def _may_say(self, people: tuple[Person, ...], cue: Cue, statement: Statement) -> bool:
         """Say whether people speak by a verb: who was never asked is only told of."""
         if cue.verb == "tag":
-            return bool(people) and (self._has_speech(statement) or QUOTED not in self._outside(statement))
+            spoken = self._has_speech(statement) or self._has_quoted(statement, cue)
+            return bool(people) and (spoken or QUOTED not in self._outside(statement))
         if cue.verb == "joins":
             last = self.discourse.last
             said = last and (last.people or last.kind in ("group", "study"))
@@ -433,6 +434,9 @@ class _Reader:
             studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
             named = [self.article.text[study.start : study.end] for study in studies]
             return Origin("study", attribution=named[0], certainty="resolved") if named else None
+        told = self.discourse.study
+        if told and words.studied.match(*place) and words.past.search(*place):
+            return replace(told, certainty="resolved", cue=None)
         if last is None or last.kind != "study":
             return None
         mentions = self.cues[statement.index][1]
@@ -479,6 +483,7 @@ class _Reader:
         self._learn_names(mentions)
         discourse.name(mentions)
         discourse.last = origin
+        discourse.study = origin if origin.kind == "study" else discourse.study
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
         """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""

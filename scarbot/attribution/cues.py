@@ -75,7 +75,7 @@ _SOMETHING = re.compile(
     r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
 )
 _WHAT_IS_ASKED = re.compile(
-    r"\s+(?:you|me|us)\s+(?:to|for)\b|\s+for\s"
+    r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
 )
 _TAG = re.compile(

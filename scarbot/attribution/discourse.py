@@ -69,6 +69,7 @@ class Discourse:
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
         last: the origin of the sentence before, in this paragraph.
+        study: the study that was told of last in this paragraph.
         heard: who has spoken in this paragraph.
         stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
@@ -87,6 +88,7 @@ class Discourse:
     here: list[Person] = field(default_factory=list)
     earlier: list[Person] = field(default_factory=list)
     last: Origin | None = None
+    study: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
     stranger: str = ""
     fresh: bool = False
@@ -99,6 +101,7 @@ class Discourse:
         self.earlier, self.here = self.here, []
         self.last, self.stranger, self.fresh = None, "", False
         self.heard.clear()
+        self.study = None
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""

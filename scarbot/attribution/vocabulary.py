@@ -95,6 +95,7 @@ class Vocabulary:
         finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
         goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
+        studied: those who were studied, as the opening of a sentence.
         past: a verb that tells what was found.
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
@@ -178,6 +179,7 @@ class Vocabulary:
     continuing: re.Pattern[str]
     goes_on_counting: re.Pattern[str]
     past: re.Pattern[str]
+    studied: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
     groups: re.Pattern[str]
@@ -392,6 +394,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
             r"(?:by|after|at|within)\s+(?:the\s+)?"
             rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?))(?![\w-])"
         ),
+        "studied": _words(studies["studied"]),
         "past": _pattern(rf"{_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
