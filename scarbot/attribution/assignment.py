@@ -47,6 +47,7 @@ _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _DIED = re.compile(
     r",?\s+(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b|\bthe\s+late\s", re.IGNORECASE
 )
+_THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
@@ -374,6 +375,9 @@ class _Reader:
         heard = tuple(self.discourse.heard)
         if len(heard) == _TWO and cue.verb.startswith("agree"):
             return Origin("indirect", heard, (), "", "resolved", place)
+        pair = self._pair_before(statement) if last and last.kind == "article" and not heard else ()
+        if pair and _REMARK.search(self.outside[statement.start : cue.start]):
+            return Origin("indirect", pair, (), "", "resolved", place)
         if last and (last.kind in ("group", "study") or len(last.people) > 1):
             return replace(last, certainty="resolved", cue=place)
         if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
@@ -381,6 +385,15 @@ class _Reader:
             kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue, self.words)
             return Origin(kind, last.people, (), "", "resolved", place)
         return None
+
+    def _pair_before(self, statement: Statement) -> tuple[Person, ...]:
+        """Return the only two whom the sentence before names as its subject: "Lee and his mother, Kim, …"."""
+        before = self.article.statements[statement.index - 1]
+        named = [m for m in self.cues[before.index][1] if m.kind == "person" and not m.possessive]
+        people = tuple(dict.fromkeys(p for m in named for p in m.people))
+        outside = self.outside[before.start : before.end]
+        joined = len(named) > 1 and " and " in self.outside[named[0].end : named[1].start]
+        return people if len(people) == _TWO and joined and not self.words.crowd.search(outside) else ()
 
     def _last(self, statement: Statement) -> Origin | None:
         """Return the origin of the sentence before in the same section."""
@@ -450,8 +463,14 @@ class _Reader:
     def _counts_on(self, statement: Statement) -> bool:
         """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
         place = (self.outside, statement.start, statement.end)
-        opens = self.words.goes_on_counting.match(*place)
+        opens = self.words.goes_on_counting.match(*place) or self._repeats(statement)
         return bool(opens and self.words.past.search(*place) and not _TO_READERS.search(*place))
+
+    def _repeats(self, statement: Statement) -> bool:
+        """Say whether a sentence opens with people of the one before it: "40 pianists. The pianists"."""
+        named = _THE_PEOPLE.match(self.outside, statement.start, statement.end)
+        before = self.article.statements[statement.index - 1].text.lower()
+        return bool(named and re.search(rf"\b{re.escape(named[1].lower())}\b", before))
 
     def _published(self, statement: Statement) -> Origin | None:
         """Return the study of a sentence that names a journal of the reference list."""

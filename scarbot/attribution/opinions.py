@@ -33,6 +33,7 @@ _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
+_COLON = re.compile(r":\s")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
@@ -85,6 +86,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
             yield from _stands(sentence, mention)
         if mention.kind in ("person", "role"):
+            if _COLON.match(*place) and words.given_from.fullmatch(_opening(sentence, mention)):
+                yield Cue(mention, sentence.start, mention.end)
             given = words.gives.match(*place)
             if given and words.given_by.search(sentence.before(mention.start, 40)):
                 yield Cue(mention, mention.start, given.end())
@@ -92,6 +95,11 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             given = words.advice.match(*place)
             if given:
                 yield Cue(mention, mention.start, given.end())
+
+
+def _opening(sentence: Sentence, mention: Mention) -> str:
+    """Return the words between the beginning of a sentence and a mention, if they are few."""
+    return sentence.outside[sentence.start : mention.start][:_LONGEST_OPENING]
 
 
 def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -175,7 +183,7 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
         sentence.outside, owned.end(), sentence.end
     )
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
-    minds = before == "to" and owned.group().endswith("mind")
+    minds = before == "to" and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or minds or _IN_FRONT.search(before))
 
 

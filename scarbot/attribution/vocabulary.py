@@ -86,6 +86,7 @@ class Vocabulary:
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
+        given_from: "Pro tip from", up to the name of the giver; the whole opening.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         advice: what an organisation gives ("offers the same advice").
         study: nouns of research.
@@ -169,6 +170,7 @@ class Vocabulary:
     has: re.Pattern[str]
     gives: re.Pattern[str]
     given_by: re.Pattern[str]
+    given_from: re.Pattern[str]
     announcing: re.Pattern[str]
     advice: re.Pattern[str]
     study: re.Pattern[str]
@@ -365,6 +367,9 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
+        "given_from": _pattern(
+            rf"(?:[\w’'-]+\s+){{0,3}}?(?:{nouns})\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"
+        ),
         "announcing": _pattern(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{nouns})s?\s*[.!]?\s*$"
