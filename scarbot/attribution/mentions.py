@@ -134,13 +134,15 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in _CAPITALS.finditer(self.text, start, end):
-            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            last = before.split()[-1:]
-            kind = last and last[0] in self._institutions and self.words.institution.search(before)
-            if kind or self._is_organisation(match) or self._is_told(match, before):
+            at, behind = match.span()
+            before = self.text[max(start, at - _LONGEST_KIND) : at]
+            last = before.rstrip().rpartition(" ")[2]
+            kind = last in self._institutions and self.words.institution.search(before)
+            told = self.text[behind : behind + 1] == "," or self.text[behind - 2 : behind].isupper()
+            if kind or self._is_organisation(match) or (told and self._is_told(match, before)):
                 opening = _OPENING.match(match.group())
-                begin = match.start() + (len(opening.group()) if opening else 0)
-                yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
+                begin = at + (len(opening.group()) if opening else 0)
+                yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
 
     def _is_told(self, match: re.Match[str], before: str) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""

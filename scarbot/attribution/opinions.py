@@ -105,7 +105,8 @@ def _opening(sentence: Sentence, mention: Mention) -> str:
 def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     words = sentence.words
-    for at in _behind(sentence, mention):
+    parted = mention.kind != "pronoun" and sentence.outside.startswith(",", mention.end)
+    for at in _behind(sentence, mention) if parted else (mention.end,):
         place = (sentence.outside, at, sentence.end)
         for pattern in (
             (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
@@ -121,8 +122,6 @@ def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
     """Yield where a verb may stand: behind a name, and behind what is told of it between commas."""
     yield mention.end
-    if mention.kind == "pronoun":
-        return
     if sentence.outside[mention.end - 1].isupper() and sentence.outside.startswith(", ", mention.end):
         yield mention.end + 1  # the comma that closes credentials
     part = _APPOSITION.match(sentence.outside, mention.end, sentence.end)

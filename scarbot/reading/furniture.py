@@ -264,7 +264,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...], printed: str = 
 
 def _reason_of_segments(words: str) -> str:
     """Return the reason of a line of several parts that tell: "Share · Save"; "By Jo. Updated May 2."."""
-    parts = _STOPS.split(words.rstrip("."))
+    parts = _STOPS.split(words.rstrip(".")) if ". " in words else []
     if len(parts) > 1 and all(len(part) <= _LONGEST_SEGMENT and _may_match(part) for part in parts):
         reasons = [next((line.reason for line in _lines() if line.matches(part)), "") for part in parts]
         if all(reasons):
