@@ -19,6 +19,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.models import Article, Certainty, Passage, Statement
+    from scarbot.models import Article, Certainty, Passage, Speaker
 
 __all__ = ["attribute"]
 
@@ -90,10 +91,14 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
     quotations = find_quotations(article.text, spans, sentences)
     origins = _Reader(article, people, quotations, words).read()
     spoken = {person.name for origin in origins for person in origin.people}
+    speakers = {person: person.speaker() for person in people}
     return replace(
         article,
-        statements=tuple(map(_attributed, article.statements, origins)),
-        speakers=tuple(p.speaker() for p in people if p.name in spoken or p.expert),
+        statements=tuple(
+            _attributed(statement, origin, speakers)
+            for statement, origin in zip(article.statements, origins, strict=True)
+        ),
+        speakers=tuple(speakers[p] for p in people if p.name in spoken or p.expert),
     )
 
 
@@ -105,13 +110,18 @@ def _is_listed(article: Article, person: Person) -> bool:
     return section is not None and opens_experts(article.sections[section].heading)
 
 
-def _attributed(statement: Statement, origin: Origin) -> Statement:
+def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, Speaker]) -> Statement:
     if origin is _OWN:
         return statement
-    return replace(
-        statement,
+    return Statement(
+        index=statement.index,
+        text=statement.text,
+        start=statement.start,
+        end=statement.end,
         kind=origin.kind,
-        speakers=tuple(person.speaker() for person in origin.people),
+        speakers=tuple(speakers[person] for person in origin.people),
+        section=statement.section,
+        passage=statement.passage,
         references=origin.references,
         attribution=origin.attribution,
         certainty=origin.certainty,
