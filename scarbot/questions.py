@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "gist"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
@@ -29,6 +29,8 @@ CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
 
 _LONG = 24
+_STORY = 12
+_END_OF_STORY = 2
 _FEW = 5
 _EXCLUDED_WORDS = 3
 _RAMBLING_WEIGHT = 0.4
@@ -315,6 +317,22 @@ class Understanding:
             mentioned=any(retrieval.printed.issuperset(names) for names, _ in alternatives),
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
+
+
+def gist(question: str) -> tuple[str, ...]:
+    """Return the parts of a story that may be all that is asked: its questions, and its end.
+
+    A short question, or one of one sentence, has none.
+
+    >>> gist("My son picks at his face all day long. It looks awful. Will it scar? He is twelve.")
+    ('Will it scar?', 'Will it scar? He is twelve.')
+    """
+    parts = [part.strip() for part in re.findall(_SENTENCE, question) if words(part)]
+    if len(parts) < 2 or len(words(question)) <= _STORY:
+        return ()
+    asked = " ".join(part for part in parts if part.endswith("?"))
+    found = dict.fromkeys([asked, " ".join(parts[-_END_OF_STORY:])])
+    return tuple(part for part in found if part and part != " ".join(parts))
 
 
 @cache

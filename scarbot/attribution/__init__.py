@@ -1,6 +1,7 @@
 """Who is in the article, and which words are whose.
 
-The rules are in order of flow: :mod:`~scarbot.attribution.given_names` and
+The rules are in order of flow: :mod:`~scarbot.attribution.wording` knows
+where which word stands, :mod:`~scarbot.attribution.given_names` and
 :mod:`~scarbot.attribution.names` know what a name looks like,
 :mod:`~scarbot.attribution.people` finds who is introduced,
 :mod:`~scarbot.attribution.quotations` what stands inside marks,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["find_cue"]
 
@@ -116,12 +117,12 @@ _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
 def find_cue(
-    outside: str, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
+    wording: Wording, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
 ) -> Cue | None:
     """Return the cue of a sentence; ``None`` where nothing says that it is anybody's.
 
     Args:
-        outside: the article's text with :data:`~scarbot.attribution.quotations.QUOTED` for what is
+        wording: the article's text with :data:`~scarbot.attribution.quotations.QUOTED` for what is
             inside quotation marks.
         start: offset of the sentence.
         end: offset behind it.
@@ -130,8 +131,9 @@ def find_cue(
 
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
+    outside = wording.text
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
-    sentence = _Clauses(outside, start, end, kept, words)
+    sentence = _Clauses(wording, start, end, kept, words)
     if not kept:
         return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
     found = [
@@ -232,9 +234,10 @@ class _Clauses(Sentence):
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
-        speaking = [mention for mention in self.mentions if mention.kind != "study"]
+        verbs = self.find(self.words.verbs)
+        speaking = [mention for mention in self.mentions if mention.kind != "study"] if verbs else []
         starts, ends = [m.start for m in speaking], [m.end for m in speaking]
-        for verb in self.words.verbs.finditer(self.outside, self.start, self.end):
+        for verb in verbs:
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
             subject = self._subject_before(verb, speaking[first : bisect_right(ends, verb.start())])
             if subject and not (verb.group().lower().startswith("would") and self._is_no_deed(verb)):
@@ -369,7 +372,7 @@ class _Clauses(Sentence):
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
         subjects = (m for m in self.mentions if m.kind in _PEOPLE and not m.possessive)
         subject = next(subjects, None)
-        for match in self.words.participles.finditer(self.outside, self.start, self.end):
+        for match in self.find(self.words.participles):
             if subject is None or subject.end >= match.start():
                 continue
             comma = self.outside.startswith(", ", match.start() - 2)

@@ -10,21 +10,26 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import gender_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, bearers
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.kinship import Kinship
     from scarbot.attribution.people import Person
+    from scarbot.attribution.wording import Wording
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "subject_of"]
+__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "signs_of", "subject_of"]
 
 ANYBODY = "?"
 """The sign of somebody who spoke and is not known."""
 
-_FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
-_MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_SIGNS = {
+    "f": opened_by(r"(?i)she|her|hers|herself", ("she", "her", "hers", "herself")),
+    "m": opened_by(r"(?i)he|him|his|himself", ("he", "him", "his", "himself")),
+}
+_THEY = opened_by(r"(?i)they", ("they",))
 _THEY_SAY = re.compile(
     rf"{QUOTED}\s+they\s+(?:also\s+)?(?!were\b|are\b|have\b|had\b|can\b)[a-z]+|\bthey/them\b"
 )
@@ -127,9 +132,9 @@ class Discourse:
 
     def learn(self, sentence: str) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
-        opening = _OPENING.match(sentence)
         people = self.focus()
-        if opening and people and not gender_of(people[0].name):
+        opening = _OPENING.match(sentence) if people else None
+        if opening and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
 
     def resolve(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -323,14 +328,21 @@ class Discourse:
         people = tuple(p for p in self.subject or self.before if p not in self.dead)
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
-        speaking = [person for person in self.speaking if person.start < at]
-        for near in ([*self.here, *beside, *people, *self.speaker], self.earlier, speaking):
+        for near in self._near(beside, people, at):
             fitting = [p for p in dict.fromkeys(near) if self._fits(p, sign) and p not in self.dead]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting
             if fitting:
                 return self._known((chosen[0],), sign) if len(chosen) == 1 else ()
         return ()
+
+    def _near(
+        self, beside: Sequence[Person], people: Sequence[Person], at: int
+    ) -> Iterator[Iterable[Person]]:
+        """Yield the people here, those of the paragraph before, and all who speak and are known by then."""
+        yield (*self.here, *beside, *people, *self.speaker)
+        yield self.earlier
+        yield (person for person in self.speaking if person.start < at)
 
     def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
         if not gender_of(people[0].name):
@@ -366,24 +378,34 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
     return first
 
 
-def learn_genders(
-    paragraphs: Iterable[tuple[str, Iterable[Person]]], crowd: re.Pattern[str]
-) -> dict[str, str]:
-    """Return "f", "m" or "t" by name, from paragraphs that name one person and use one pronoun behind.
+def signs_of(wording: Wording, start: int, end: int, crowd: re.Pattern[str]) -> set[str]:
+    """Return "f" and "m" for the pronouns of a stretch of text; "t" for a "they" who is one person.
 
-    A person for whom paragraphs differ is left out; one whose first name tells needs two. "They" is
-    one person's where it tags quoted words and no people are spoken of.
+    That is a "they" that tags quoted words where no people are spoken of.
 
     Args:
-        paragraphs: the words of each outside marks, and whom it names.
+        wording: the text without what is inside quotation marks.
+        start: offset of the stretch.
+        end: offset behind it.
         crowd: words for people in the plural.
     """
+    found = {sign for sign, pronouns in _SIGNS.items() if wording.find(pronouns, start, end)}
+    if found or not wording.find(_THEY, start, end):
+        return found
+    says = _THEY_SAY.search(wording.text, start, end) and not crowd.search(wording.text, start, end)
+    return {"t"} if says else found
+
+
+def learn_genders(paragraphs: Iterable[tuple[set[str], Iterable[Person]]]) -> dict[str, str]:
+    """Return "f", "m" or "t" by name, from the signs of pronouns and the people of each paragraph.
+
+    A paragraph counts that names one person and uses one kind of pronoun.
+
+    A person for whom paragraphs differ is left out; one whose first name tells needs two.
+    """
     votes: dict[str, Counter[str]] = {}
-    for text, people in paragraphs:
+    for found, people in paragraphs:
         named = {person.name for person in people}
-        found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
-        if not found and "they" in text and _THEY_SAY.search(text) and not crowd.search(text):
-            found = {"t"}
         if len(named) == 1 and len(found) == 1:
             votes.setdefault(named.pop(), Counter()).update(found)
     learnt = {}

@@ -85,15 +85,16 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    verb = words.verbs.search(told)
+    verb = words.verbs.pattern.search(told)
     speaks = verb is not None and not verb.group().lower().startswith(("wr", "call"))
     return bool(_TELLS_WHO.match(told)) and not speaks
 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    sentence = outside[start:end]
-    return QUOTED in sentence and not _WORD.search(sentence.replace(QUOTED, " "))
+    if outside.find(QUOTED, start, end) < 0:
+        return False
+    return not _WORD.search(outside[start:end].replace(QUOTED, " "))
 
 
 def is_shown(outside: str, start: int, end: int) -> bool:
@@ -103,8 +104,8 @@ def is_shown(outside: str, start: int, end: int) -> bool:
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
-    match = _SPEECH.search(outside[start:end])
-    if not match or is_shown(outside, start, start + match.start(1)):
+    match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
+    if match is None or is_shown(outside, start, start + match.start(1)):
         return False
     quoted = text[start + match.start(1) : start + match.end(1)]
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
 from scarbot.attribution.sources import Cue, Mention
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
 _COLON = re.compile(r":\s")
 _COMMA = re.compile(r"\s*,\s*")
-_HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
+_HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from)$")
 _IS_WHAT = re.compile(
@@ -65,7 +66,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
-    for match in sentence.words.according.finditer(sentence.outside, sentence.start, sentence.end):
+    for match in sentence.find(sentence.words.according):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
@@ -157,7 +158,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
 
 def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
     """Yield "in her view" and "her advice is"."""
-    for match in _HIS.finditer(sentence.outside, sentence.start, sentence.end):
+    for match in sentence.find(_HIS):
         plural = match.group().lower() == "their"
         yield from _owned(sentence, Mention("pronoun", *match.span(), plural=plural), match.end())
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import (
+    BEFORE_COMMA,
+    BEFORE_MORE,
+    BEHIND_SMALL,
     cleaned,
     goes_on,
     is_agent,
+    is_always_full,
     is_organisation,
     is_thing,
     is_wordy,
@@ -18,6 +23,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.wording import opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["Person", "find_people"]
 
@@ -44,7 +51,8 @@ _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
-_OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
+_SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
+_OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -149,11 +157,11 @@ def _letters(printed: str) -> str:
     return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
 
 
-def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
+def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
     Args:
-        text: the article's text.
+        wording: the article's text.
         spans: the offsets of the passages.
         words: the vocabulary of attribution.
 
@@ -161,7 +169,7 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     two words counts where a verb of saying follows or goes before, there or later on beside a part
     of it. Nobody found: an empty list.
     """
-    finder = _Finder(text, spans, words)
+    finder = _Finder(wording, spans, words)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
     introduced = list(finder.introduced())
@@ -227,19 +235,21 @@ class _Found:
 class _Finder:
     """Finds the people that a text introduces, shape by shape."""
 
-    def __init__(self, text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
-        self.text, self.spans, self.words = text, spans, words
+    def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
+        self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
-        self._single = list(self._matches(self.patterns.single))
-        self._apposed = [
-            found for start, end in spans for found in self.patterns.find_apposed(text, start, end, words)
-        ]
+        self._before_comma = wording.where(BEFORE_COMMA)
+        self._before_more = wording.where(BEFORE_MORE)
+        self._pauses = wording.pauses(words.verbs)
+        beside = sorted([*wording.capitals, *self._pauses])
+        self._single = list(self._matches(self.patterns.single, beside))
+        self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
         for start, end in self.spans:
             before: Person | None = None
-            for match in self.patterns.introduced.finditer(self.text, start, end):
+            for match in self.wording.match_at(self._before_more, self.patterns.introduced, start, end):
                 person = self._introduced(match, before, start, end)
                 if person:
                     before = person
@@ -247,7 +257,8 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        for match in self._matches(self.patterns.saying):
+        beside = sorted([*self._before_more, *self._pauses])
+        for match in self._matches(self.patterns.saying, beside):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
@@ -258,7 +269,7 @@ class _Finder:
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if group == "said" or is_given(first) or self.text.count(surname) > self.text.count(name):
+            if group == "said" or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -268,11 +279,16 @@ class _Finder:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
-        acting = {match["name"] for match in self._matches(self.patterns.opening)}
+        opening = (
+            match
+            for start, end in self.spans
+            for match in self.patterns.opening.finditer(self.text, start, end)
+        )
+        acting = {match["name"] for match in opening}
         acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
         acting -= known | self.words.not_names
         speaking -= known
-        for match in self._matches(self.patterns.bare):
+        for match in self._matches(self.patterns.bare, self._before_more):
             name, start = self._name(match, 0)
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
@@ -282,7 +298,7 @@ class _Finder:
 
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
-        for match in self._matches(self.patterns.couple):
+        for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
             first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
             full = f"{match['second']} {match['surname']}"
             if first and full in known and is_given(first[0]) and is_given(match["second"]):
@@ -292,7 +308,7 @@ class _Finder:
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
         for start, end in self.spans:
-            for match in self.patterns.titled.finditer(self.text, start, end):
+            for match in self.wording.match_at(self._before_more, self.patterns.titled, start, end):
                 name = match["name"]
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
@@ -308,16 +324,21 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         for start, end in self.spans:
-            if not (
-                unknown or _OURS.search(self.text, start, end) or _THEN_SPEAKS.search(self.text, start, end)
-            ):
+            if not (unknown or self._may_tell_of_kin(start, end)):
                 continue
-            for first, behind in self.words.find_strangers(self.text, start, end):
+            for first, behind in self.words.find_strangers(self.wording, start, end):
                 named = _ONE_NAME.match(self.text, behind)
-                ours = named and named[1] not in known and _OURS.match(self.text, first)
+                ours = named and named[1] not in known and _OURS.pattern.match(self.text, first)
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
                 if named and (named[1] in unknown or ((ours or quoted) and is_given(named[1]))):
                     yield Person(named[1], named.start(1), named[1])
+
+    def _may_tell_of_kin(self, start: int, end: int) -> bool:
+        """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""
+        if self.wording.find(_OURS, start, end):
+            return True
+        speaks = _SPEAKS.search(self.text, start, end)  # takes far less time than the words in front of it
+        return bool(speaks and _THEN_SPEAKS.search(self.text, start, end))
 
     def _is_quoted_next(self, first: int, behind: int, named: re.Match[str], end: int) -> bool:
         """Say whether a relative speaks in the next words: "His wife, Renee, is here. “No,” she says."."""
@@ -335,8 +356,9 @@ class _Finder:
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
+        places = sorted({*self._before_comma, *self.wording.where(BEHIND_SMALL)})
         for start, end in self.spans:
-            for match in self.patterns.alone.finditer(self.text, start, end):
+            for match in self.wording.match_at(places, self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
                 if name in known or is_common(name) or (match["told"] and name not in speaking):
                     continue
@@ -368,19 +390,25 @@ class _Finder:
                 people[0].nouns |= self._nouns(role)
         self._add_implied([person for person in found if person.credentials])
 
+    def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
+        return self.patterns.find_apposed(self.wording, self._before_comma, start, end, self.words)
+
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+        counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
             letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
-            told = re.compile(rf"\b(?:an?|the)\s+({alternatives(nouns - _GENERAL)})\b", re.IGNORECASE)
-            alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
-            found = told.search(self.text) if alone and nouns else None
-            person.role = person.role or (found[1].lower() if found else "")
+            if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
+                called = alternatives(nouns - _GENERAL)
+                told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
+                found = self.wording.find(told, 0, len(self.text))
+                person.role = found[0][1].lower() if found else ""
 
-    def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern in all passages that begin at some places."""
         for start, end in self.spans:
-            yield from pattern.finditer(self.text, start, end)
+            yield from self.wording.match_at(places, pattern, start, end)
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""

@@ -33,7 +33,7 @@ _MARKS = re.compile(
     r"[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_IN = re.compile(r"\bin (?:the (?:journal )?)?")
+_IN = re.compile(r"in (?<=\bin )(?:the (?:journal )?)?")
 _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )

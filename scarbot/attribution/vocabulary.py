@@ -9,8 +9,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from scarbot.attribution.wording import POSSESSIVE, Phrases, opened_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
@@ -24,10 +28,9 @@ _AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t",
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
-_WORD = re.compile(r"\s+([\w/-]+)")
-_CUT = re.compile(r"[\w-]")
 _TIMES = r"(?:hour|day|night|week|month|year)"
-_LONGEST_STRANGER = 3
+_NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
+_CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
 
@@ -101,7 +104,8 @@ class Vocabulary:
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
         groups: people of a trade, in the plural.
-        owners: what stands in front of people without a name ("her doctor", "one patient").
+        owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
+            the next words.
         strangers: nouns of people without a name, in lower case.
         several: people in the plural that "they" may go on with.
         crowd: any of them, wherever it stands.
@@ -132,7 +136,7 @@ class Vocabulary:
         role_stops: words that a role does not reach across.
     """
 
-    verbs: re.Pattern[str]
+    verbs: Phrases
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
@@ -145,8 +149,8 @@ class Vocabulary:
     announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]
     asked: re.Pattern[str]
-    participles: re.Pattern[str]
-    according: re.Pattern[str]
+    participles: Phrases
+    according: Phrases
     basing: re.Pattern[str]
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
@@ -173,7 +177,7 @@ class Vocabulary:
     given_from: re.Pattern[str]
     announcing: re.Pattern[str]
     advice: re.Pattern[str]
-    study: re.Pattern[str]
+    study: Phrases
     study_verbs: re.Pattern[str]
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
@@ -184,8 +188,8 @@ class Vocabulary:
     studied: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
-    groups: re.Pattern[str]
-    owners: re.Pattern[str]
+    groups: Phrases
+    owners: Phrases
     strangers: frozenset[str]
     several: re.Pattern[str]
     crowd: re.Pattern[str]
@@ -223,18 +227,17 @@ class Vocabulary:
         """
         return word in self.roles or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
 
-    def find_strangers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""
-        for match in self.owners.finditer(text, start, end):
-            at = match.end()
-            for _ in range(_LONGEST_STRANGER):
-                word = _WORD.match(text, at, end)
-                if word is None or word[1].lower() in self.strangers:
-                    if word and not _CUT.match(text, word.end()):
-                        yield max(start, text.rfind(" ", start, match.start()) + 1), word.end()
+        text = wording.text
+        for match in wording.find(self.owners, start, end):
+            for place, word in enumerate(match.groups(""), start=1):
+                if word.lower() in self.strangers:
+                    behind = match.end(place)
+                    if not _CUT.match(text, behind):
+                        yield max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
-                at = word.end()
-                if word[1].endswith("s"):
+                if not word or word.endswith("s"):
                     break
 
 
@@ -248,7 +251,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_reporting(cues, added),
         **_opinions(cues, added),
         **_studies(cues["studies"], added),
-        groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
+        groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         institutions=frozenset(groups["institutions"]),
@@ -269,7 +272,10 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
     determiners = _tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return {
-        "owners": re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
+        "owners": Phrases(
+            re.compile(rf"(?:\b{_branches(determiners)}|(?<=[^\W\d_])['’]s)(?={_NEXT_WORDS})"),
+            frozenset([*words["determiners"], POSSESSIVE]),
+        ),
         "strangers": frozenset(noun.lower() for noun in nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
@@ -291,7 +297,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
     listed = [*adverbs["words"], *adverbs["auxiliaries"]]
     between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     return {
-        "verbs": _words(verbs),
+        "verbs": _listed(verbs),
         "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - opining,
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
@@ -302,7 +308,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "gesturing": tuple(reporting["gesturing"]),
         "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
-        "participles": _words(reporting["participles"]),
+        "participles": _listed(reporting["participles"]),
         "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
@@ -329,7 +335,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
     nouns = alternatives(owned["nouns"])
     having, given = alternatives(owned["having"]), alternatives(owned["given"])
     return {
-        "according": _words({*reporting["according"], *added.get("according", ())}),
+        "according": _listed({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
             r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
             r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
@@ -382,7 +388,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
     """Return what research speaks by; patterns that are searched up to a noun end with it."""
     determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
     return {
-        "study": _words({*studies["nouns"], *added.get("studies", ())}),
+        "study": _listed({*studies["nouns"], *added.get("studies", ())}),
         "study_verbs": _words({*studies["verbs"], *added.get("findings", ())}),
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
@@ -448,6 +454,12 @@ def _words(phrases: Iterable[str]) -> re.Pattern[str]:
     """
     tree = _tree(phrases)
     return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+
+
+def _listed(listed: Iterable[str]) -> Phrases:
+    """Return the pattern of :func:`_words`, to be tried only where one of the first words stands."""
+    listed = list(listed)
+    return opened_by(_words(listed), listed)
 
 
 def _tree(phrases: Iterable[str]) -> dict[str, Any]:

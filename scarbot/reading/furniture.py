@@ -25,6 +25,7 @@ __all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "op
 _LONGEST_LINE = 200
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
+_DIGIT = re.compile(r"\d")
 _BYLINE = re.compile(
     r"^(?:by|interview by|written by|words by|story by|posted by|text by|author:)\s+(.+)", re.IGNORECASE
 )
@@ -34,7 +35,7 @@ _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _MOST_HOLDERS = 50
 _FIRST_WORDS = 3
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\w+")
 _OPENING_MARKS = '“"‘*_'
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|‘[^\n‘]{1,600}?’(?!\w)")
 _SIGNED = re.compile(
@@ -47,7 +48,8 @@ _BEHIND = " .:!›»→>"
 _LONGEST_OPENING = 80
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
-_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
+_MARKS = "·|•"
+_SEGMENTS = re.compile(rf"\s*[{_MARKS}]\s*")
 _LONGEST_SEGMENT = 40
 _LONGEST_STANDFIRST = 300
 _HEAD_BLOCKS = 8
@@ -240,7 +242,11 @@ def _openings() -> dict[str, tuple[str, str]]:
 
 
 def _bare(words: str) -> str:
-    return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
+    """Return a heading without what counts or points; nothing for what is too long to be one."""
+    if len(words) > _LONGEST_LINE:
+        return ""
+    bare = fold(words).lower().strip(" :.›»→>+")
+    return _COUNT.sub("", bare).strip() if _DIGIT.search(bare) else bare
 
 
 def _line_reason(words: str, block: Block, own: tuple[str, ...], printed: str = "") -> str:
@@ -250,7 +256,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...], printed: str = 
         return ""
     if is_date(words):
         return "byline"
-    if len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
+    if "@" in words and len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
         return "reader box"
     words = words.lstrip("[(")
     for line in _lines() if _may_match(words) else ():
@@ -269,7 +275,7 @@ def _reason_of_segments(words: str) -> str:
         reasons = [next((line.reason for line in _lines() if line.matches(part)), "") for part in parts]
         if all(reasons):
             return reasons[0]
-    segments = _SEGMENTS.split(words)
+    segments = _SEGMENTS.split(words) if any(map(words.__contains__, _MARKS)) else ()
     if len(segments) > 1 and all(len(segment) <= _LONGEST_SEGMENT for segment in segments):
         likely = [segment for segment in segments if _may_match(segment)]
         return next((line.reason for line in _lines() for one in likely if line.matches(one)), "")
@@ -278,19 +284,21 @@ def _reason_of_segments(words: str) -> str:
 
 def _may_match(words: str) -> bool:
     """Say whether any line of furniture begins or ends like it, equals it or is contained in it."""
-    edges, equals, contains = _all_lines()
-    begins, ends = edges
-    around = words.startswith(begins) or words.endswith(ends)
-    return around or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
+    begins, ends, equals, contains = _all_lines()
+    around = words.startswith(begins.get(words[:1], ())) or words.endswith(ends)
+    return around or words.rstrip(_BEHIND) in equals or any(map(words.__contains__, contains))
 
 
 @cache
-def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], re.Pattern[str]]:
-    begins = tuple(phrase for line in _lines() for phrase in line.begins)
+def _all_lines() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...], frozenset[str], tuple[str, ...]]:
+    """Return how lines begin, by the first letter, how they end, what they equal, and what they contain."""
+    begins: dict[str, tuple[str, ...]] = {}
+    for phrase in (phrase for line in _lines() for phrase in line.begins):
+        begins[phrase[:1]] = (*begins.get(phrase[:1], ()), phrase)
     ends = tuple(phrase for line in _lines() for phrase in line.ends)
     equals = frozenset(phrase for line in _lines() for phrase in line.equals)
-    contains = "|".join(re.escape(phrase) for line in _lines() for phrase in line.contains)
-    return (begins, ends), equals, re.compile(contains)
+    contains = tuple(phrase for line in _lines() for phrase in line.contains)
+    return begins, ends, equals, contains
 
 
 def _is_byline(words: str, block: Block) -> bool:
@@ -314,7 +322,7 @@ def _is_bio(words: str, name: str) -> bool:
 def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
     """Mark pull quotes: blocks whose words stand in a longer block, or in an equal one before."""
     words = {
-        position: _WORD.findall(text[block.start : block.end].lower())
+        position: _WORD.findall(text[block.start : block.end].lower().replace("_", " "))
         for position, block in enumerate(blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
@@ -355,7 +363,8 @@ def _holders(words: dict[int, list[str]]) -> dict[tuple[str, ...], list[int]]:
         tuple(listed[:_FIRST_WORDS]): [] for listed in words.values()
     }
     for position, listed in words.items():
-        for opening in {*zip(listed, listed[1:], listed[2:], strict=False)} & holders.keys():
+        triples = zip(listed, listed[1:], listed[2:], strict=False)
+        for opening in set(filter(holders.__contains__, triples)):
             if len(holders[opening]) < _MOST_HOLDERS:
                 holders[opening].append(position)
     return holders

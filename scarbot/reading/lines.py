@@ -28,6 +28,7 @@ __all__ = [
 CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
 ATTRIBUTION = "attribution line"
 
+_ANY_UNSEEN = re.compile("[\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")
 _UNSEEN = dict.fromkeys(map(ord, "\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NUMBERS = re.compile(r"\s*\d+(?:\s?[,–-]\s?\d+)*\s*")
@@ -53,7 +54,7 @@ class Line:
 
 def clean(data: str) -> str:
     """Return text without what takes no room: soft hyphens, zero-width spaces, this module's marks."""
-    return data.translate(_UNSEEN)
+    return data.translate(_UNSEEN) if _ANY_UNSEEN.search(data) else data
 
 
 def raised(words: str) -> str:

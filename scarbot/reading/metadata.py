@@ -42,6 +42,7 @@ _DATES = tuple(
         r"^\s*(?P<year>(?:19|20)\d\d)\s*$",
     )
 )
+_DIGIT = re.compile(r"\d")
 _LONGEST_DATE = 200
 _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
@@ -93,7 +94,7 @@ def is_date(line: str) -> bool:
     >>> is_date("Monday, February 19, 2024"), is_date("19 Feb 2024 at 8:30 a.m."), is_date("In May 2024")
     (True, True, False)
     """
-    if len(line) > _LONGEST_DAY:
+    if len(line) > _LONGEST_DAY or not _DIGIT.search(line):
         return False
     for pattern in _DATES:
         match = pattern.search(line)
