@@ -88,6 +88,7 @@ _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
 _WHENEVER = re.compile(
     r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
 )
+_LONGEST_OCCASION = 12
 _WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
@@ -199,8 +200,10 @@ class _Clauses(Sentence):
 
     def _is_occasion(self, cue: Cue) -> bool:
         """Say whether somebody's words only tell when something is: "When Lee tells people, they yawn"."""
+        if not cue.verb or cue.start - self.start > _LONGEST_OCCASION:
+            return False
         opens = _WHENEVER.fullmatch(self.outside, self.start, cue.start)
-        return bool(opens and cue.verb and self.outside.find(", ", cue.end, self.end) > 0)
+        return bool(opens and self.outside.find(", ", cue.end, self.end) > 0)
 
     def _is_told_of(self, cue: Cue) -> bool:
         """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""

@@ -460,14 +460,19 @@ class _Finder:
         follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
         if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
-        before = "" if follows else self.patterns.find_role_before(self.text, start, at, self.words)
-        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
-        unlisted = self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
-        role = follows or (unlisted or before if relative else before or unlisted)
+        role = follows or self._told_in_front(at, behind, start, end)
         role = _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
         return role[0].lower() + role[1:] if opens else role
+
+    def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
+        """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
+        before = self.patterns.find_role_before(self.text, start, at, self.words)
+        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
+        if before and not relative:
+            return before
+        return self.patterns.find_unlisted(self.text, start, at, behind, end, self.words) or before
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""
