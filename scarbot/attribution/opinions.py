@@ -34,7 +34,7 @@ _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
-_OPENING_LETTERS = frozenset("FTW")  # for, to, what
+_OPENING_LETTERS = ("For", "To", "What")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
@@ -149,7 +149,7 @@ def _front(sentence: Sentence, mention: Mention) -> str:
 
 def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
-    if sentence.outside[sentence.start] not in _OPENING_LETTERS:
+    if not sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
         return
     opening = sentence.words.object_opening.match(sentence.outside, sentence.start, sentence.end)
     if opening is None:
