@@ -156,7 +156,9 @@ def _is_letter(masked: str, begin: int, following: str) -> bool:
 
 def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
     """Say whether a sentence opens behind "at 2 a.m."; none does behind "the 6 a.m. Pilates"."""
-    before = masked[max(0, begin - _LONGEST_WORD) : begin].lower().split()[-2:]
+    before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[
+        -2:
+    ]  # "At 6 a.m. Ana is up" is one sentence
     name = following[:1].isupper() and not following[1:2].isupper()
     return name and before[:1] == ["at"] and following.strip(".,").lower() not in _rules()["behind_hours"]
 

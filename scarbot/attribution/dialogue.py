@@ -50,6 +50,7 @@ def find_answers(
     counts = Counter(answers)
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
         return {}
+    labels = _of_interviews(article, labels, answers)
     sole = _sole(people) or _named_before(naming, article.statements[min(labels)].passage)
     return dict(_spread(article, labels, {**known, **dict.fromkeys(("A", "Answer"), sole)}, naming))
 
@@ -63,6 +64,16 @@ def _labels(article: Article) -> Iterator[tuple[int, str]]:
         match = _LABEL.match(article.text, statement.start, statement.end)
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
             yield statement.index, match[1]
+
+
+def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:
+    """Return the labels of sections that have an answer: "Fact:" below a myth asks nobody."""
+
+    def section(index: int) -> int | None:
+        return article.passages[article.statements[index].passage].section
+
+    answered = {section(index) for index, label in labels.items() if label in answers}
+    return {index: label for index, label in labels.items() if section(index) in answered}
 
 
 def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:

@@ -42,11 +42,13 @@ _OPENING = re.compile(
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
 _LONGEST_KIND = 40
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
+_GENERATIONS = ("Jr", "Sr")
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
@@ -108,6 +110,8 @@ class MentionFinder:
         for at, behind, people, plural in self._names.find(start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
             people = _fitting(title.group(), people) if title and not plural else people
+            if not people:
+                continue
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
             first = at - len(title.group()) if title else at
@@ -140,10 +144,25 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
-            if self._is_told_of(match.start(), start) or self._is_organisation(match):
+            at, behind = match.span()
+            told = self.text[behind : behind + 1] == "," or self.text[behind - 2 : behind].isupper()
+            known = self._is_told_of(at, start) or self._is_organisation(match)
+            if known or (told and self._is_told(match, start)):
                 opening = _OPENING.match(match.group())
-                begin = match.start() + (len(opening.group()) if opening else 0)
-                yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
+                begin = at + (len(opening.group()) if opening else 0)
+                yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
+
+    def _is_told(self, match: re.Match[str], start: int) -> bool:
+        """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
+        end = match.end()
+        comma = self.text.startswith(", ", end)
+        if comma and self.words.company.match(self.text, end, end + _LONGEST_KIND):
+            return True
+        if not self.text[end - 2 : end].isupper():
+            return False
+        last = match.group().split()[-1]
+        at = end - len(last)
+        return last.isupper() and bool(_ACCORDING.search(self.text[max(start, at - _LONGEST_KIND) : at]))
 
     def _is_told_of(self, at: int, start: int) -> bool:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
@@ -159,7 +178,9 @@ class MentionFinder:
         parts = name.replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
-            known = any(part.lower() in self.words.organisations for part in parts)
+            known = parts[-1] in self.words.countries or any(
+                part.lower() in self.words.organisations for part in parts
+            )
             known = known or (parts[0] not in self.words.not_names and is_wordy(name))
         if known and match.group(1):
             self._acronyms.add(match.group(1))
@@ -173,6 +194,8 @@ def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
         fitting = doctors
     else:
         sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
+        if len(people) == 1 and gender_of(people[0].name) not in ("", sign):
+            return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
     return tuple(fitting) or people
 
@@ -231,7 +254,9 @@ class _Names:
         """Return a known name and its end; a full stop behind it ends the sentence."""
         last = parts[-1].rstrip(".")
         key = (*parts[:-1], last)
-        behind = at - (len(parts[-1]) - len(last))
+        behind = at - (
+            len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
+        )  # "J. R."
         if key not in self._bearers or _CUT.match(text, behind):
             return None
         return None if _AND_OTHERS.match(text, behind) else (behind, key)

@@ -12,14 +12,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
-from scarbot.attribution.wording import CAPITAL, UPPER
+from scarbot.attribution.wording import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.wording import Phrases, Wording
 
 __all__ = [
     "BEFORE_COMMA",
@@ -50,6 +50,7 @@ _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
 BEFORE_COMMA = re.compile(rf"{CAPITAL}(?=[\w’'-]{{0,200}}+,\s)")
@@ -71,6 +72,10 @@ _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
     r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
 )
+_AND_OFFICE = re.compile(
+    r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
+)
+_OF_A_SUBJECT = re.compile(r"\s+(of\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
@@ -95,6 +100,7 @@ class NamePatterns:
     Attributes:
         introduced: a name with its title, its credentials, or nothing as yet.
         saying: a name of two parts in front of a verb of saying or behind it.
+        couple: behind a first name, another one and the surname of both.
         single: one part of a name beside such a verb.
         opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
@@ -111,6 +117,7 @@ class NamePatterns:
 
     introduced: re.Pattern[str]
     saying: re.Pattern[str]
+    couple: Phrases
     single: re.Pattern[str]
     opening: re.Pattern[str]
     bare: re.Pattern[str]
@@ -194,21 +201,22 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
-    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|chief|director|founder|professor|lead)\b))"
+    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
     return NamePatterns(
         introduced=re.compile(
-            rf"(?<![\w’'])(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
         ),
         saying=re.compile(
-            rf"(?<![\w’'])(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
         ),
         single=re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
+        couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
         opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
         bare=re.compile(
-            rf"(?<![\w’'])(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
             rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
         ),
         alone=re.compile(
@@ -220,7 +228,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}"),
         role_behind=re.compile(
-            rf"(?:,\s+{_AGE}|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
+            rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
@@ -284,7 +292,7 @@ def is_agent(role: str) -> bool:
 def is_organisation(name: str, words: Vocabulary) -> bool:
     """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
     parts = name.replace("’", "'").split()
-    if len(parts) > 1 and parts[-1].lower() in words.places:
+    if len(parts) > 1 and (parts[-1].lower() in words.places or parts[-1] in words.countries):
         return True
     return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
 
@@ -325,7 +333,7 @@ def is_thing(text: str, start: int) -> bool:
 def _role_before_comma(before: str, words: Vocabulary) -> str:
     """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
     kin = _KIN.search(before)
-    if kin and kin["role"].lower() in words.lay_roles:
+    if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
         return kin["role"]
     told = _TOLD.search(before)
     return fold(told["role"]) if told and words.is_role(told["role"].split()[-1].lower()) else ""
@@ -346,11 +354,15 @@ def _words_before(before: str) -> list[str]:
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
-    return first.lower() in words.role_stops or bool(words.verbs.pattern.fullmatch(first))
+    clause = first.lower() in words.role_stops or bool(words.verbs.pattern.fullmatch(first))
+    return clause or bool(_TRANSITIVE.match(role))
 
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     """Return a second role behind the first one: " and ophthalmologist"."""
+    office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
+    if office and (office.re is _AND_OFFICE or text.endswith("rofessor", at - 9, at)):
+        return f" {fold(office[1])}"
     match = _AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
 

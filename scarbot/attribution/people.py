@@ -41,9 +41,14 @@ _LONGEST_SEPARATOR = 20
 _DOCTORATE = re.compile(
     r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
 )
+_PHYSICIAN = re.compile(
+    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
+)
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
+_OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
+_WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
@@ -123,7 +128,8 @@ class Person:
     @property
     def is_doctor(self) -> bool:
         """Whether the person may be called "Dr."."""
-        return "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
 
     @property
     def is_professional(self) -> bool:
@@ -178,6 +184,8 @@ def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocab
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
+    for person in list(finder.couples({person.name for person in found})):
+        found.add(person)
     for person in list(finder.titled(found.ends())):
         found.add(person)
     for person in list(finder.kin(found.ends())):
@@ -235,6 +243,7 @@ class _Finder:
         self._pauses = wording.pauses(words.verbs)
         beside = sorted([*wording.capitals, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
+        self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
@@ -253,7 +262,9 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or is_wordy(name) or first.lower() in _PARTICLES:
+            if first == name or first.lower() in _PARTICLES:
+                continue
+            if is_wordy(name) and not _WHO.match(self.text, match.end(group)):
                 continue
             if goes_on(self.text, match.start(group)):
                 continue
@@ -274,6 +285,7 @@ class _Finder:
             for match in self.patterns.opening.finditer(self.text, start, end)
         )
         acting = {match["name"] for match in opening}
+        acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
         acting -= known | self.words.not_names
         speaking -= known
         for match in self._matches(self.patterns.bare, self._before_more):
@@ -283,6 +295,15 @@ class _Finder:
             if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
+
+    def couples(self, known: set[str]) -> Iterator[Person]:
+        """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
+        for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
+            first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
+            full = f"{match['second']} {match['surname']}"
+            if first and full in known and is_given(first[0]) and is_given(match["second"]):
+                at = match.start() - len(first[0])
+                yield Person(f"{first[0]} {match['surname']}", at, first[0])
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -362,15 +383,14 @@ class _Finder:
         bearers: dict[str, list[Person]] = {}
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
-        for start, end in self.spans:
-            for name, role, at in self._apposed(start, end):
-                people = [person for person in bearers.get(name, ()) if person.start <= at]
-                if len(people) == 1 and not people[0].role:
-                    people[0].role = role
-                    people[0].nouns |= self._nouns(role)
+        for name, role, at in self._apposed:
+            people = [person for person in bearers.get(name, ()) if person.start <= at]
+            if len(people) == 1 and not people[0].role:
+                people[0].role = role
+                people[0].nouns |= self._nouns(role)
         self._add_implied([person for person in found if person.credentials])
 
-    def _apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
+    def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
         return self.patterns.find_apposed(self.wording, self._before_comma, start, end, self.words)
 
     def _add_implied(self, people: Sequence[Person]) -> None:
@@ -380,9 +400,10 @@ class _Finder:
             letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
             if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
-                told = opened_by(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b", ("a", "an"))
-                found = self._matches(told.pattern, self.wording.places[told])
-                person.role = next((match[1] for match in found), "")
+                called = alternatives(nouns - _GENERAL)
+                told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
+                found = self.wording.find(told, 0, len(self.text))
+                person.role = found[0][1].lower() if found else ""
 
     def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in all passages that begin at some places."""
@@ -421,12 +442,14 @@ class _Finder:
         if not (credentials or aged or given or titled or self._is_known_by(role)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
+        role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role
         nouns = self._nouns(role)
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
-            nouns.update(self.words.implied.get(letters, ()))
+            implied = set(self.words.implied.get(letters, ()))
+            nouns |= implied.union(*(self.words.short.get(noun, ()) for noun in implied - _GENERAL))
         practised = self._is_practised(role)
         expert = expert or practised
         lay = not practised and not nouns.isdisjoint(self.words.lay_roles)
@@ -437,14 +460,19 @@ class _Finder:
         follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
         if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
-        role = (
-            follows
-            or self.patterns.find_role_before(self.text, start, at, self.words)
-            or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
-        )
+        role = follows or self._told_in_front(at, behind, start, end)
+        role = _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
         return role[0].lower() + role[1:] if opens else role
+
+    def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
+        """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
+        before = self.patterns.find_role_before(self.text, start, at, self.words)
+        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
+        if before and not relative:
+            return before
+        return self.patterns.find_unlisted(self.text, start, at, behind, end, self.words) or before
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""
@@ -455,7 +483,8 @@ class _Finder:
     def _is_known_by(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
         maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
-        return (is_agent(role) and not maker) or self._is_listed_role(role)
+        relative = role.lower() in self.words.kinship
+        return relative or (is_agent(role) and not maker) or self._is_listed_role(role)
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))

@@ -24,6 +24,7 @@ __all__ = ["RoleFinder", "is_owner"]
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
 _DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_NEXT_WORDS}", ["the", "our", "my"])
+_FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
@@ -71,16 +72,26 @@ class RoleFinder:
         for match in self.wording.find(_DEFINITE, start, end):
             for noun, at, place in _behind(match):
                 if noun in self._by_noun or self.words.is_role(noun):
+                    noun, at = self._longer(noun, at, end)
                     if not _OF_THE.match(self.text, at, end):
                         yield self._role(match.start(), at, noun, place)
                     break
-                if self.words.is_role(noun.removesuffix("s")):
+                if self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops:
                     break
+
+    def _longer(self, noun: str, at: int, end: int) -> tuple[str, int]:
+        """Return the last of several nouns that follow each other: "the consultant allergist"."""
+        while (word := _FOLLOWING.match(self.text, at, end)) is not None:
+            following = word[1].lower()
+            if not (following in self._by_noun or self.words.is_role(following)):
+                break
+            noun, at = following, word.end()
+        return noun, at
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = tuple(self._by_noun.get(noun, ()))
         told = self.text[start : start + 3].lower() == "the" and (
-            bool(people) or place > 0 or noun.endswith("ist")
+            bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 

@@ -36,6 +36,8 @@ _SHORT_REPEAT = 20
 _MOST_HOLDERS = 50
 _FIRST_WORDS = 3
 _WORD = re.compile(r"\w+")
+_OPENING_MARKS = '“"‘*_'
+_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|‘[^\n‘]{1,600}?’(?!\w)")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
@@ -53,8 +55,17 @@ _LONGEST_STANDFIRST = 300
 _HEAD_BLOCKS = 8
 _MOST_STANDFIRSTS = 2
 _BOXES = frozenset(
-    {"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"}
+    {
+        "newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit",
+        "cookie banner", "related links",
+    }
+)  # fmt: skip
+_STOPS = re.compile(r"[.!]\s+")
+_CREDIT = re.compile(
+    rf"(?:^|[.!?)]\s){_NAME.pattern} for (?:The )?[A-Z][\w ’'&]{{2,40}}$"
+    rf"|\({_NAME.pattern}/[A-Z][\w ’'&]{{2,40}}\)$"
 )
+_BODY = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +111,11 @@ def mark_furniture(
     for block in blocks:
         words = fold(text[block.start : block.end])
         part = opened.reason(words, block)  # a line inside a box may have a reason of its own
-        reason = block.reason or _line_reason(words.lower(), block, own) or part
+        reason = block.reason or _line_reason(words.lower(), block, own, words) or part
         reason = reason or _box_goes_on(text, marked, block) or _attribution_line(text, marked, block)
         if not reason and byline and _is_bio(words, byline):
             reason = "author bio"
+        opened.note(block, reason)
         if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
             byline = name.group()
         marked.append(replace(block, kind="furniture", reason=reason) if reason else block)
@@ -184,10 +196,23 @@ class _Opened:
     def __init__(self) -> None:
         self.scope = ""
         self.why = ""
+        self.body = 0
+        self.signed = False
+
+    def note(self, block: Block, reason: str) -> None:
+        """Keep count of the prose so far: what ends an article does not stand in its head."""
+        self.signed = self.signed or reason == "byline"
+        self.body += block.end - block.start if block.kind == "paragraph" and not reason else 0
+
+    def _is_head(self) -> bool:
+        """Say whether nothing but the byline and a standfirst has been read yet."""
+        return self.signed and self.body < _BODY
 
     def reason(self, words: str, block: Block) -> str:
         """Return why a block goes because of an opening line, the opening line itself included."""
         opening = _opening(words) if block.kind in ("heading", "paragraph") else None
+        if opening and opening[0] == "end" and self._is_head() and _COUNT.search(words):
+            return opening[1]  # "14 comments" below the title
         if opening:
             self.scope, self.why = opening
             return self.why
@@ -224,7 +249,7 @@ def _bare(words: str) -> str:
     return _COUNT.sub("", bare).strip() if _DIGIT.search(bare) else bare
 
 
-def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
+def _line_reason(words: str, block: Block, own: tuple[str, ...], printed: str = "") -> str:
     if own and words.startswith(own):
         return "named by the sidecar"
     if len(words) > _LONGEST_LINE:
@@ -237,6 +262,19 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
             return line.reason
+    credited = " for " in printed or printed.endswith(")")
+    if credited and block.kind != "item" and _CREDIT.search(printed):
+        return "photo credit"
+    return _reason_of_segments(words)
+
+
+def _reason_of_segments(words: str) -> str:
+    """Return the reason of a line of several parts that tell: "Share · Save"; "By Jo. Updated May 2."."""
+    parts = _STOPS.split(words.rstrip(".")) if ". " in words else []
+    if len(parts) > 1 and all(len(part) <= _LONGEST_SEGMENT and _may_match(part) for part in parts):
+        reasons = [next((line.reason for line in _lines() if line.matches(part)), "") for part in parts]
+        if all(reasons):
+            return reasons[0]
     segments = _SEGMENTS.split(words) if any(map(words.__contains__, _MARKS)) else ()
     if len(segments) > 1 and all(len(segment) <= _LONGEST_SEGMENT for segment in segments):
         likely = [segment for segment in segments if _may_match(segment)]
@@ -288,19 +326,35 @@ def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
         for position, block in enumerate(blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
+    spoken = {
+        position: _spoken(text[blocks[position].start : blocks[position].end])
+        for position in words
+        if text[blocks[position].start] in _OPENING_MARKS
+    }
     bodies = {position: "".join(listed) for position, listed in words.items()}
     holders = _holders(words)
     first: dict[str, int] = {}
     for position, letters in bodies.items():
-        shortest = _SHORT_REPEAT if blocks[position].kind == "quote" else _REPEAT_LENGTH
+        short = blocks[position].kind == "quote" or spoken.get(position) == letters
+        shortest = _SHORT_REPEAT if short else _REPEAT_LENGTH
         if len(letters) < shortest:
             continue
         if first.setdefault(letters, position) < position or any(
-            letters in bodies[holder] and len(letters) < len(bodies[holder])
+            (letters in bodies[holder] and len(letters) < len(bodies[holder]))
+            or (
+                spoken.get(position) == letters
+                and holder != position
+                and letters in _spoken(text[blocks[holder].start : blocks[holder].end])
+            )
             for holder in holders.get(tuple(words[position][:_FIRST_WORDS]), ())
         ):
             blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
     return blocks
+
+
+def _spoken(words: str) -> str:
+    """Return the letters inside quotation marks, of all quotations together."""
+    return "".join(_letters(quoted.group()) for quoted in _QUOTED.finditer(words))
 
 
 def _holders(words: dict[int, list[str]]) -> dict[tuple[str, ...], list[int]]:
