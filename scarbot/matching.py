@@ -185,7 +185,8 @@ class Matcher:
         A question without concepts that the corpus knows has none.
         """
         asked = _Asked(query, self._retrieval)
-        if not asked.related.own and not any(concept.known for concept in query.concepts):
+        names_nothing = not asked.related.own and not any(concept.known for concept in query.concepts)
+        if names_nothing and not query.excluded:
             return []
         found = self._found(asked)
         return [

@@ -33,6 +33,7 @@ _STORY = 12
 _END_OF_STORY = 2
 _FEW = 5
 _EXCLUDED_WORDS = 3
+_JOINS = frozenset(["or", "and", "nor", "not", "no"])
 _RAMBLING_WEIGHT = 0.4
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
@@ -154,11 +155,12 @@ class Understanding:
         weights = self._weights(corrected, asides, asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
         excluded = self._excluded(corrected, concepts)
+        unwanted = self._facets_of(excluded, concepts)
         return Query(
             text=question,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded),
-            facets=asking.facets,
+            facets=tuple(facet for facet in asking.facets if facet not in unwanted),
             people=people,
             corrections=corrections,
             excluded=_names(excluded),
@@ -223,9 +225,22 @@ class Understanding:
     def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> list[Concept]:
         """Return the concepts that stand behind a word of exclusion; not the topic's."""
         text = f" {' '.join(typed)} "
-        behind = [text[match.end() :].split()[:_EXCLUDED_WORDS] for match in _exclusions().finditer(text)]
-        stems = {self._stem(word) for following in behind for word in following}
-        return [c for c in concepts if c.weight > TOPIC_WEIGHT and stems.issuperset(c.alternatives[0][0])]
+        named = {tuple(concept.label.split()): concept for concept in concepts}
+        found = [
+            concept
+            for match in _exclusions().finditer(text)
+            for concept in _listed(text[match.end() :].split(), named)
+        ]
+        return [concept for concept in found if concept.weight > TOPIC_WEIGHT]
+
+    def _facets_of(self, excluded: Sequence[Concept], concepts: Iterable[Concept]) -> tuple[Facet, ...]:
+        """Return the facets that the unwanted would ask for; "without surgery" does not ask for it."""
+        labels = [concept.label for concept in excluded]
+        for concept in concepts:
+            opening = _exclusions().match(f" {concept.label} ")
+            if opening:
+                labels.append(concept.label[opening.end() :])
+        return self._lexicon.facets.find(words(" ".join(labels))).facets if labels else ()
 
     def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
         """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
@@ -348,10 +363,27 @@ def gist(question: str) -> tuple[str, ...]:
 
 @cache
 def _exclusions() -> re.Pattern[str]:
-    phrases = sorted(
-        {" ".join(words(phrase)) for phrase in load_data("function_words")["excluding"]}, key=len
-    )
-    return re.compile(rf" (?:{'|'.join(map(re.escape, reversed(phrases)))})(?= )")
+    """Return the pattern of what stands in front of the unwanted, in words between spaces."""
+    data = load_data("function_words")
+    phrases = sorted({" ".join(words(phrase)) for phrase in data["excluding"]}, key=len)
+    anywhere = "|".join(map(re.escape, reversed(phrases)))
+    return re.compile(rf"(?:^ (?:{'|'.join(data['excluding_first'])})| (?:{anywhere}))(?= )")
+
+
+def _listed(
+    behind: Sequence[str], named: Mapping[tuple[str, ...], Concept], longest: int = _EXCLUDED_WORDS
+) -> list[Concept]:
+    """Return the concepts that some words open with: one, or several joined by "or", "and", "not"."""
+    skipped = 0
+    while skipped < min(longest, len(behind)) and behind[skipped] in function_words():
+        skipped += 1
+    for length in range(longest, 0, -1):
+        concept = named.get(tuple(behind[skipped : skipped + length]))
+        if concept:
+            after = behind[skipped + length :]
+            others = _listed(after[1:], named) if after and after[0] in _JOINS else []
+            return [concept, *others]
+    return []
 
 
 def _names(concepts: Sequence[Concept]) -> frozenset[str]:
