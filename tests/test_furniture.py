@@ -106,7 +106,7 @@ def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:
 
 def test_what_the_metadata_says_and_the_page_prints_is_a_standfirst() -> None:
     text = f"How scars fade\n\n{PROSE}\n\nIt takes a year."
-    marked = mark_furniture(text, read_text(text).blocks, (), PROSE)
+    marked = mark_furniture(text, read_text(text).blocks, (), {"description": PROSE})
     assert [block.reason for block in marked] == ["", "standfirst", ""]
 
 

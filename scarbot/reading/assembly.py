@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture import opens_experts, opens_references
-from scarbot.reading.lines import is_prose
 from scarbot.reading.page_head import title_parts
+from scarbot.reading.prose import is_prose
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import box_reasons, keep_article
 

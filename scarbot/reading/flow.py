@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline
-from scarbot.reading.lines import ATTRIBUTION, BREAK, CITE, CITED, SOFT, blocks_of, clean, is_prose, raised
+from scarbot.reading.lines import ATTRIBUTION, BREAK, CITE, CITED, SOFT, blocks_of, clean, raised
+from scarbot.reading.prose import is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

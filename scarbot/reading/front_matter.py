@@ -89,7 +89,7 @@ def _below(lines: list[str], *, is_text: bool) -> str:
 def _value(words: str) -> str:
     words = words.strip()
     if len(words) > 1 and words[0] == words[-1] == '"':
-        return fold(words[1:-1].replace('\\"', '"'))
+        return fold(words[1:-1].replace('\\"', '"')).removeprefix("[[").removesuffix("]]")  # a link of a wiki
     if len(words) > 1 and words[0] == words[-1] == "'":
         return fold(words[1:-1].replace("''", "'"))
     words = _COMMENT.sub("", words)

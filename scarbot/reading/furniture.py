@@ -7,52 +7,61 @@ behind it, a *part* everything up to the next heading, and the *end* everything.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
-from scarbot.reading.metadata import is_date
+from scarbot.reading.furniture_words import vocabulary
+from scarbot.reading.layout import Layout
+from scarbot.reading.metadata import is_date, iso_date
+from scarbot.reading.openings import bare, mark_openings
+from scarbot.reading.page_top import mark_top
+from scarbot.reading.repeats import mark_repeats
+from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "opens_references", "vocabulary"]
+__all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "opens_references"]
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_LINE = 200
+_LONGEST_CAPTION = 420
+_LONGEST_IN_BOX = 400
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
-_COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
-_BYLINE = re.compile(
-    r"^(?:by|interview by|written by|words by|story by|posted by|text by|author:)\s+(.+)", re.IGNORECASE
-)
+_SENTENCES = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
-_I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
-_REPEAT_LENGTH = 40
-_SHORT_REPEAT = 20
-_MOST_HOLDERS = 50
-_FIRST_WORDS = 3
-_WORD = re.compile(r"[^\W_]+")
+_CREDIT = re.compile(
+    rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
+    rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
+)
+_AGENCY = re.compile(rf"{_NAME.pattern} ?/ ?[A-Z][\w.’' -]*")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
 _LONGEST_SIGNATURE = 150
-_BREAK = re.compile(r"\r\n|\r|\n")
 _BEHIND = " .:!›»→>"
-_LONGEST_OPENING = 80
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
-_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
-_LONGEST_SEGMENT = 40
-_LONGEST_STANDFIRST = 300
-_HEAD_BLOCKS = 8
-_MOST_STANDFIRSTS = 2
-_BOXES = frozenset(
-    {"newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner"}
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS_WORDS = 3
+_COUNTED = re.compile(
+    r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
+    r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
+_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
+_FEWEST_SEGMENTS = 2
+_LONGEST_SEGMENT = 40
+_BOXES = frozenset(
+    {
+        "newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner",
+        "related links", "appointment box",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ class _Line:
 
 
 def mark_furniture(
-    text: str, blocks: Sequence[Block], begins: Iterable[str] = (), description: str = ""
+    text: str, blocks: Sequence[Block], begins: Iterable[str] = (), about: Mapping[str, str] = _NOTHING
 ) -> list[Block]:
     """Return the blocks with those that are furniture marked as such, each with its reason.
 
@@ -89,43 +98,27 @@ def mark_furniture(
         text: what the offsets of the blocks point into.
         blocks: the blocks in their order.
         begins: further words that a line of furniture begins with (a sidecar's).
-        description: what the metadata says the article is about; printed, it is a standfirst.
+        about: what the metadata says: who wrote the article, and what it is about.
     """
     own = tuple(fold(phrase).lower() for phrase in begins)
-    marked: list[Block] = []
-    opened = _Opened()
-    byline = ""
-    for block in blocks:
-        words = fold(text[block.start : block.end])
-        part = opened.reason(words, block)  # a line inside a box may have a reason of its own
-        reason = block.reason or _line_reason(words.lower(), block, own) or part
-        reason = reason or _box_goes_on(text, marked, block) or _attribution_line(text, marked, block)
-        if not reason and byline and _is_bio(words, byline):
-            reason = "author bio"
-        if reason == "byline" and (named := _BYLINE.match(words)) and (name := _NAME.match(named.group(1))):
-            byline = name.group()
-        marked.append(replace(block, kind="furniture", reason=reason) if reason else block)
-    return _without_repeats(text, _without_head(text, marked, _letters(description)))
+    layout = Layout(text, blocks)
+    for place, block in enumerate(layout.blocks):
+        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
+    mark_openings(layout)
+    for place in range(len(layout.blocks)):
+        reason = layout.reasons[place] or _box_goes_on(layout, place)
+        layout.reasons[place] = reason or _attribution_line(layout, place)
+    mark_top(layout, about.get("description", ""))
+    mark_writers(layout, about.get("author", ""))
+    mark_repeats(layout)
+    return [_marked(layout, place) for place in range(len(layout.blocks))]
 
 
-def _without_head(text: str, blocks: list[Block], description: str) -> list[Block]:
-    """Mark what stands around the title: the site's lines above it, the standfirst below it."""
-    head = blocks[:_HEAD_BLOCKS]
-    if not head:
-        return blocks
-    title = next((place for place, block in enumerate(head) if block.kind == "title"), 0)
-    signed = next((place for place, block in enumerate(head) if block.reason == "byline"), 0)
-    below = [p for p in range(title + 1, signed) if blocks[p].kind in ("paragraph", "quote", "heading")]
-    below = below if len(below) <= _MOST_STANDFIRSTS and blocks[title].kind in ("title", "heading") else []
-    for place, block in enumerate(head):
-        words = text[block.start : block.end]
-        if block.kind == "furniture" or len(words) > _LONGEST_STANDFIRST:
-            continue
-        if place < title and block.kind == "paragraph":
-            blocks[place] = replace(block, kind="furniture", reason="site header")
-        elif place in below or (description and _letters(words) == description):
-            blocks[place] = replace(block, kind="furniture", reason="standfirst")
-    return blocks
+def _marked(layout: Layout, place: int) -> Block:
+    block, reason = layout.blocks[place], layout.reasons[place]
+    if reason:
+        return replace(block, kind="furniture", reason=reason)
+    return replace(block, kind="title", number=None) if place == layout.title else block
 
 
 def line_reason(words: str) -> str:
@@ -134,7 +127,7 @@ def line_reason(words: str) -> str:
     >>> line_reason("Photo: Ana Ruiz"), line_reason("By June, it had healed.")
     ('photo credit', '')
     """
-    return _line_reason(fold(words).lower(), Block("paragraph", 0, len(words)), ())
+    return _line_reason(fold(words), Block("paragraph", 0, len(words)), ())
 
 
 def is_signature(line: str) -> bool:
@@ -149,93 +142,123 @@ def is_signature(line: str) -> bool:
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return _bare(words) in vocabulary()["references"]["opens"]
+    return bare(words) in vocabulary()["references"]["opens"]
 
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return _bare(words) in vocabulary()["experts"]["opens"]
+    return bare(words) in vocabulary()["experts"]["opens"]
 
 
-def _box_goes_on(text: str, marked: list[Block], block: Block) -> str:
+def _box_goes_on(layout: Layout, place: int) -> str:
     """Return the reason of the line before, where no blank line parts a box from its next line."""
-    before = marked[-1] if marked else None
-    if before is None or before.reason not in _BOXES or block.kind == "item":
+    before = layout.reasons[place - 1] if place else ""
+    if before not in _BOXES or layout.blocks[place].kind == "item" or not layout.adjoins(place):
         return ""
-    return before.reason if len(_BREAK.findall(text, before.end, block.start)) == 1 else ""
+    return before if len(layout.words[place]) <= _LONGEST_IN_BOX else ""
 
 
-def _attribution_line(text: str, marked: list[Block], block: Block) -> str:
+def _attribution_line(layout: Layout, place: int) -> str:
     """Return a reason for a dash and a name directly behind a quotation."""
-    before = marked[-1] if marked else None
-    if before is None or before.kind in ("furniture", "heading") or block.kind == "heading":
+    if not place or layout.reasons[place - 1] or layout.blocks[place].kind == "heading":
         return ""
-    if before.kind != "quote" and text[before.end - 1] not in '”"':
+    text, before, block = layout.text, layout.blocks[place - 1], layout.blocks[place]
+    if before.kind == "heading" or (before.kind != "quote" and text[before.end - 1] not in '”"'):
         return ""
     begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
     return "attribution line" if is_signature(text[begin : block.end]) else ""
 
 
-class _Opened:
-    """What an opening line has begun and no later line has ended."""
-
-    def __init__(self) -> None:
-        self.scope = ""
-        self.why = ""
-
-    def reason(self, words: str, block: Block) -> str:
-        """Return why a block goes because of an opening line, the opening line itself included."""
-        opening = _opening(words) if block.kind in ("heading", "paragraph") else None
-        if opening:
-            self.scope, self.why = opening
-            return self.why
-        if self.scope == "part" and block.kind == "heading":
-            self.scope = ""
-        if self.scope == "box" and (_SENTENCE_END.search(words) and len(words) > _REPEAT_LENGTH):
-            self.scope = ""
-        if self.scope == "box" and block.kind == "heading" and words.endswith("?"):
-            self.scope = ""
-        return self.why if self.scope else ""
-
-
-def _opening(words: str) -> tuple[str, str] | None:
-    """Return the scope and the reason that a line opens, if it opens anything."""
-    return _openings().get(_bare(words)) if len(words) <= _LONGEST_OPENING else None
-
-
-@cache
-def _openings() -> dict[str, tuple[str, str]]:
-    scopes = ("box", "part", "end")  # the widest counts
-    return {
-        words: (scope, entry["reason"])
-        for scope in scopes
-        for entry in reversed(vocabulary()[scope])
-        for words in entry["opens"]
-    }
-
-
-def _bare(words: str) -> str:
-    return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
-
-
 def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
-    if own and words.startswith(own):
+    lower = words.lower()
+    if own and lower.startswith(own):
         return "named by the sidecar"
-    if len(words) > _LONGEST_LINE:
+    if len(words) > _LONGEST_CAPTION:
         return ""
-    if is_date(words):
+    if len(words) > _LONGEST_LINE:
+        return _long_reason(lower) or _caption_reason(words)
+    return (
+        _shape_reason(lower)
+        or _matching_reason(lower.lstrip("[("), block)
+        or ("reader box" if len(lower) <= _LONGEST_CONTACT and _EMAIL.search(lower) else "")
+        or _segments_reason(lower)
+        or _sentences_reason(words)
+        or _caption_reason(words)
+    )
+
+
+def _shape_reason(words: str) -> str:
+    """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
+    if is_date(words) or _is_count(words):
         return "byline"
-    if len(words) <= _LONGEST_CONTACT and _EMAIL.search(words):
-        return "reader box"
-    words = words.lstrip("[(")
+    if _ADDRESS.match(words) and len(words.split()) <= _ADDRESS_WORDS:
+        return "address line"
+    return "rule" if words and not any(map(str.isalnum, words)) else ""
+
+
+def _is_count(words: str) -> bool:
+    """Tell "3 years ago", "14-minute read" and "1.2K shares" from a sentence."""
+    counted = _COUNTED.match(words) if len(words) <= _LONGEST_SEGMENT else None
+    return counted is not None and counted[1].strip(" .|()") in _counts()
+
+
+def _matching_reason(words: str, block: Block) -> str:
     for line in _lines() if _may_match(words) else ():
         if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
             return line.reason
-    segments = _SEGMENTS.split(words)
-    if len(segments) > 1 and all(len(segment) <= _LONGEST_SEGMENT for segment in segments):
-        likely = [segment for segment in segments if _may_match(segment)]
-        return next((line.reason for line in _lines() for one in likely if line.matches(one)), "")
     return ""
+
+
+def _long_reason(words: str) -> str:
+    return next((line.reason for line in _long_lines() if line.matches(words)), "")
+
+
+def _segments_reason(words: str) -> str:
+    """Return why a line of several short parts is furniture: one of them is."""
+    segments = _SEGMENTS.split(words)
+    if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
+        return ""
+    if any(is_date(segment) or _is_count(segment) for segment in segments):
+        return "byline"
+    likely = [segment for segment in segments if _may_match(segment)]
+    return next((line.reason for line in _lines() for one in likely if line.matches(one)), "")
+
+
+def _sentences_reason(words: str) -> str:
+    """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
+    parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
+    if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
+        return "byline"
+    lower = [part.lower() for part in parts]
+    return next(
+        (entry["reason"] for entry in vocabulary()["call"] for part in lower if _calls(entry, part)), ""
+    )
+
+
+def _is_update(words: str) -> bool:
+    return words.lower().startswith(("updated", "published", "posted")) and bool(iso_date(words))
+
+
+def _calls(entry: Mapping[str, Any], words: str) -> bool:
+    return words.startswith(tuple(entry["begins"])) and any(phrase in words for phrase in entry["beside"])
+
+
+def _caption_reason(words: str) -> str:
+    """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
+    opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
+    if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
+        return "photo credit"
+    last = list(_SENTENCES.finditer(words))
+    return "photo credit" if last and _is_photo_credit(words[last[-1].end() :]) else ""
+
+
+def _is_photo_credit(words: str) -> bool:
+    if len(words) > _LONGEST_CONTACT:
+        return False
+    if _AGENCY.fullmatch(words):
+        return True
+    lower = words.lower()
+    return any(line.reason == "photo credit" and line.matches(lower) for line in _lines())
 
 
 def _may_match(words: str) -> bool:
@@ -244,6 +267,16 @@ def _may_match(words: str) -> bool:
     begins, ends = edges
     around = words.startswith(begins) or words.endswith(ends)
     return around or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
+
+
+@cache
+def _long_lines() -> tuple[_Line, ...]:
+    return tuple(line for line in _lines() if line.longest > _LONGEST_LINE)
+
+
+@cache
+def _counts() -> frozenset[str]:
+    return frozenset(vocabulary()["marks"]["counted"])
 
 
 @cache
@@ -264,53 +297,6 @@ def _is_byline(words: str, block: Block) -> bool:
     )
 
 
-def _is_bio(words: str, name: str) -> bool:
-    """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
-    first = name.partition(" ")[0]
-    if _I_AM.match(words) and re.match(rf"{re.escape(first)}\b", _I_AM.sub("", words, count=1)):
-        return True
-    told = words[len(name) :].lstrip(" ,").startswith(("is ", "has ", "covers ", "writes ", "was "))
-    return told and words.lower().startswith(name.lower())
-
-
-def _without_repeats(text: str, blocks: list[Block]) -> list[Block]:
-    """Mark pull quotes: blocks whose words stand in a longer block, or in an equal one before."""
-    words = {
-        position: _WORD.findall(text[block.start : block.end].lower())
-        for position, block in enumerate(blocks)
-        if block.kind in ("paragraph", "quote", "item")
-    }
-    bodies = {position: "".join(listed) for position, listed in words.items()}
-    holders = _holders(words)
-    first: dict[str, int] = {}
-    for position, letters in bodies.items():
-        shortest = _SHORT_REPEAT if blocks[position].kind == "quote" else _REPEAT_LENGTH
-        if len(letters) < shortest:
-            continue
-        if first.setdefault(letters, position) < position or any(
-            letters in bodies[holder] and len(letters) < len(bodies[holder])
-            for holder in holders.get(tuple(words[position][:_FIRST_WORDS]), ())
-        ):
-            blocks[position] = replace(blocks[position], kind="furniture", reason="pull quote")
-    return blocks
-
-
-def _holders(words: dict[int, list[str]]) -> dict[tuple[str, ...], list[int]]:
-    """Return by the first words of every block which blocks hold those words, the first ones only."""
-    holders: dict[tuple[str, ...], list[int]] = {
-        tuple(listed[:_FIRST_WORDS]): [] for listed in words.values()
-    }
-    for position, listed in words.items():
-        for opening in {*zip(listed, listed[1:], listed[2:], strict=False)} & holders.keys():
-            if len(holders[opening]) < _MOST_HOLDERS:
-                holders[opening].append(position)
-    return holders
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.lower()))
-
-
 @cache
 def _lines() -> tuple[_Line, ...]:
     return tuple(
@@ -325,9 +311,3 @@ def _lines() -> tuple[_Line, ...]:
         )
         for entry in vocabulary()["line"]
     )
-
-
-@cache
-def vocabulary() -> dict[str, Any]:
-    """Return ``data/furniture.toml``."""
-    return tomllib.loads((files("scarbot") / "data" / "furniture.toml").read_text(encoding="utf-8"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from scarbot.language import fold
 from scarbot.reading.furniture import is_signature, line_reason
+from scarbot.reading.prose import ends_sentence
 
 __all__ = [
     "ATTRIBUTION",
@@ -21,7 +22,6 @@ __all__ = [
     "Line",
     "blocks_of",
     "clean",
-    "is_prose",
     "raised",
 ]
 
@@ -32,13 +32,11 @@ _UNSEEN = dict.fromkeys(map(ord, "\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NUMBERS = re.compile(r"\s*\d+(?:\s?[,–-]\s?\d+)*\s*")
 _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
-_PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
 _QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
 _SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
 _DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
 _LONGEST_SIGNATURE = 150
 _LONGEST_CREDIT = 80
-_FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +61,6 @@ def raised(words: str) -> str:
     ('¹,³', 'th', '[2]')
     """
     return "".join(words.split()).translate(_RAISED) if _NUMBERS.fullmatch(words) else words
-
-
-def is_prose(text: str) -> bool:
-    """Say whether a text is long enough for a sentence and ends like one.
-
-    >>> is_prose("It fades within a year.[2]"), is_prose("Find a clinic"), is_prose("Read more.")
-    (True, False, False)
-    """
-    return bool(_PROSE_END.search(text[-40:])) and len(text.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS
 
 
 def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
@@ -154,4 +143,4 @@ def _labelled(words: str) -> Line:
 
 
 def _is_credit(words: str) -> bool:
-    return len(words) <= _LONGEST_CREDIT and not _PROSE_END.search(words)
+    return len(words) <= _LONGEST_CREDIT and not ends_sentence(words)

@@ -39,8 +39,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    description = source.metadata.get("description", "")
-    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, description)
+    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
     for block in blocks:
