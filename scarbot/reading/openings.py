@@ -89,7 +89,19 @@ class _Scopes:
         found = _openings().get(bare(words))
         if found is None and _ABOUT.fullmatch(words) and self.layout.before(place) >= _TAIL:
             found = _Opening("part", "about the site")
+        if found is None and self._opens_more(place):
+            found = _Opening("box", "related links")
         return None if found and found.as_heading and block.kind != "heading" else found
+
+    def _opens_more(self, place: int) -> bool:
+        """Tell "More from Guides" above other lines from a heading with prose below it."""
+        if not self.words[place].lower().startswith(tuple(_words("more"))) or ends_sentence(
+            self.words[place]
+        ):
+            return False
+        return self.layout.before(place) > 0 and not (
+            place + 1 < self.size and self.layout.is_body(place + 1)
+        )
 
     def until(self, place: int, opening: _Opening) -> int:
         """Return the place of the first block behind what is opened."""
