@@ -6,6 +6,7 @@ any text, one link or button that begins with a verb, and nobody quoted.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _MOST_PIECES = 6
 _LONGEST = 280
 _LONGEST_PROSE = 160
 _LONGEST_CALL = 40
+_WORD = re.compile(r"[\w’']+")
 _QUOTES = ("“", '"', "«")
 
 
@@ -33,14 +35,16 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     letters = [0] * len(elements)
     prose = [0] * len(elements)
     calls = [0] * len(elements)
+    pitches = [0] * len(elements)
     for piece in pieces:
         at = piece.element
         counts[at] += 1
         letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
         prose[at] += len(piece.text) if piece.is_prose else 0
+        pitches[at] += piece.is_prose and not _words("pitch").isdisjoint(_WORD.findall(piece.text.lower()))
         calls[at] += _is_call(piece, elements[at])
     for position in range(len(elements) - 1, 0, -1):
-        for sums in (counts, letters, prose, calls):
+        for sums in (counts, letters, prose, calls, pitches):
             sums[elements[position].parent] += sums[position]
     return {
         position: _REASON
@@ -49,12 +53,13 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
         and 1 < counts[position] <= _MOST_PIECES
         and letters[position] <= _LONGEST
         and prose[position] <= _LONGEST_PROSE
+        and (pitches[position] or not prose[position])
         and element.tag in _BOXES
     }
 
 
 def _may_stand(piece: Piece) -> bool:
-    return piece.kind != "quote" and not piece.text.startswith(_QUOTES)
+    return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
 
 
 def _is_call(piece: Piece, element: Element) -> bool:
@@ -62,9 +67,9 @@ def _is_call(piece: Piece, element: Element) -> bool:
         return False
     if element.tag == "button":
         return True
-    return bool(piece.link) and piece.text.split(maxsplit=1)[0].lower() in _verbs()
+    return bool(piece.link) and piece.text.split(maxsplit=1)[0].lower() in _words("calls")
 
 
 @cache
-def _verbs() -> frozenset[str]:
-    return frozenset(vocabulary()["marks"]["calls"])
+def _words(key: str) -> frozenset[str]:
+    return frozenset(vocabulary()["marks"][key])

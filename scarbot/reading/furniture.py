@@ -48,7 +48,7 @@ _BEHIND = " .:!›»→>"
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_ADDRESS_WORDS = 3
+_ADDRESS_WORDS = 5
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
@@ -191,9 +191,10 @@ def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
     if is_date(words) or _is_count(words):
         return "byline"
-    if _ADDRESS.match(words) and len(words.split()) <= _ADDRESS_WORDS:
+    short = len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words)
+    if short and _ADDRESS.search(words):
         return "address line"
-    return "rule" if words and not any(map(str.isalnum, words)) else ""
+    return "rule" if words and not any(map(str.isalpha, words)) else ""
 
 
 def _is_count(words: str) -> bool:

@@ -38,7 +38,7 @@ _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
-    r"(?:[\s,|·•()]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted|at|on)\b"
+    r"(?:[\s,|·•()]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|at|on)\b"
     r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
     re.IGNORECASE,
 )

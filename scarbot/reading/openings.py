@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["bare", "mark_openings"]
 
-_COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$")
-_ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&))*:?")
+_COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
+_ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _PARTED = re.compile(r"\s[|›»]\s")
 _LONGEST_OPENING = 80
 _LONGEST_IN_BOX = 200
@@ -46,6 +46,7 @@ class _Opening:
     beside: tuple[str, ...] = ()
     as_heading: bool = False
     said: bool = False
+    invites: bool = False
 
 
 def mark_openings(layout: Layout) -> None:
@@ -89,26 +90,29 @@ class _Scopes:
         found = _openings().get(bare(words))
         if found is None and _ABOUT.fullmatch(words) and self.layout.before(place) >= _TAIL:
             found = _Opening("part", "about the site")
+        if found is None and block.kind == "heading" and self.layout.reasons[place] == "byline":
+            late = self.layout.before(place) >= _TAIL  # "Written by Ana Ruiz", and who she is
+            found = _Opening("part", "author bio") if late else None
         if found is None and self._opens_more(place):
             found = _Opening("box", "related links")
         return None if found and found.as_heading and block.kind != "heading" else found
 
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
-        if not self.words[place].lower().startswith(tuple(_words("more"))) or ends_sentence(
-            self.words[place]
-        ):
+        words = self.words[place]
+        if ends_sentence(words) or not words.lower().startswith(tuple(_words("more"))):
             return False
-        return self.layout.before(place) > 0 and not (
-            place + 1 < self.size and self.layout.is_body(place + 1)
-        )
+        return self.layout.before(place) > 0 and not self._prose_at(place + 1)
+
+    def _prose_at(self, place: int) -> bool:
+        return place < self.size and self.layout.is_body(place) and self.layout.is_long(place)
 
     def until(self, place: int, opening: _Opening) -> int:
         """Return the place of the first block behind what is opened."""
         if opening.scope == "end":
             return self._end(place, opening)
         if opening.scope == "part":
-            return self._part(place)
+            return self._part(place, opening)
         return self._box(place, opening)
 
     def _end(self, place: int, opening: _Opening) -> int:
@@ -117,6 +121,8 @@ class _Scopes:
         said = self._comment_near(place)
         if not self.layout.has_body:
             return self.size
+        if opening.invites and self._prose_at(place + 1):
+            return place + 1
         if share == 0 or (opening.said and not said) or (share < _EARLY and not said):
             return place + 1
         behind = bisect_left(self._sections, place + 1)
@@ -127,14 +133,20 @@ class _Scopes:
                 return resumed if goes_on else self.size
         return self.size
 
-    def _part(self, place: int) -> int:
+    def _part(self, place: int, opening: _Opening) -> int:
         """Return the place of the next heading, or of the next block where that would be too much."""
-        until = place + 1
-        while until < self.size and self.blocks[until].kind != "heading" and not self.opening(until):
-            until += 1
         share = self.layout.before(place)
+        through = share >= _TAIL and opening.reason == "about the site"  # short lines look like headings
+        sections = self._section_set if through else None
+        until = place + 1
+        while until < self.size and not self._ends_part(until, sections):
+            until += 1
         taken = self.layout.before(until) - share
         return until if share >= _TAIL or taken <= _MOST_OF_PART else min(place + 2, until)
+
+    def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
+        heading = self.blocks[place].kind == "heading" if sections is None else place in sections
+        return heading or self.opening(place) is not None
 
     def _box(self, place: int, opening: _Opening) -> int:
         until = place + 1
@@ -214,6 +226,10 @@ class _Scopes:
         ]
 
     @cached_property
+    def _section_set(self) -> frozenset[int]:
+        return frozenset(self._sections)
+
+    @cached_property
     def _sections(self) -> list[int]:
         """Where headings stand that have prose behind them and are no names of readers."""
         return [
@@ -239,6 +255,7 @@ def _openings() -> dict[str, _Opening]:
             tuple(entry.get("beside", ())),
             entry.get("as_heading", False),
             entry.get("said", False),
+            entry.get("invites", False),
         )
         for scope in scopes
         for entry in reversed(vocabulary()[scope])

@@ -84,7 +84,7 @@ def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 
 def _column(lines: list[_Line]) -> int:
-    """Return how long the longest line is, without the few that no column holds: addresses, heads of pages."""
+    """Return how long the longest line is, without the few that no column holds, such as addresses."""
     lengths = [len(line.text) for line in lines if not _GAP.search(line.text)]
     narrow = [length for length in lengths if length <= _WIDEST_WRAP]
     most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths

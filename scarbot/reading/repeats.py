@@ -30,9 +30,9 @@ def mark_repeats(layout: Layout) -> None:
     }
     bodies = {place: "".join(listed) for place, listed in words.items()}
     holders = _holders(words)
-    first: dict[str, int] = {}
+    first = _titles(layout)
     for place, letters in bodies.items():
-        if len(letters) < _shortest(layout, place):
+        if letters not in first and len(letters) < _shortest(layout, place):
             continue
         held = holders.get(tuple(words[place][:_FIRST_WORDS]), ())
         longer = [bodies[holder] for holder in held if len(bodies[holder]) > len(letters)]
@@ -42,6 +42,12 @@ def mark_repeats(layout: Layout) -> None:
             or _is_pieced(layout.words[place], longer)
         ):
             layout.reasons[place] = "pull quote"
+
+
+def _titles(layout: Layout) -> dict[str, int]:
+    """Return the letters of the title: where they stand again, they are not the article's."""
+    titles = [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
+    return {"".join(_WORD.findall(layout.words[place].lower())): -1 for place in titles}
 
 
 def _shortest(layout: Layout, place: int) -> int:

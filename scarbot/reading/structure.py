@@ -6,6 +6,7 @@ article's own until :mod:`scarbot.attribution` has read it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,7 @@ __all__ = ["LONGEST_PARAGRAPH", "build_article"]
 LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
+_INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
 _METADATA = ("title", "publisher", "author", "url", "date")
 
 
@@ -122,7 +124,7 @@ class _Builder:
             self.drop(block, block.reason)
         elif block.kind == "title" or self._is_title(block):
             self.title = self.title or fold(words)
-        elif block.kind == "heading" and not (self.in_experts and "," in words):
+        elif block.kind == "heading" and not (self.in_experts and _INTRODUCED.match(words)):
             self._heading(block, words)
         elif self._is_reference(block, words):
             self._reference(block, words)

@@ -16,6 +16,7 @@ __all__ = ["mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
+_FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _DASHES = ("—", "–", "-", "~")
 _LONGEST_NAME = 60
 _LONGEST_BIO = 500
@@ -50,6 +51,7 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
 def _names(layout: Layout, authors: str) -> list[str]:
     lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == "byline"]
     printed = [read_bylines([line]).get("author", "") for line in lines]
+    printed += [line for line in lines if _FULL_NAME.fullmatch(line)]
     return [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
 
 
