@@ -38,13 +38,14 @@ _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
 )
+_BY_NOBODY = re.compile(r" by [a-z]")
 _AGENCY = re.compile(rf"{_NAME.pattern} ?/ ?[A-Z][\w.’' -]*")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
 _LONGEST_SIGNATURE = 150
-_BEHIND = " .:!›»→>"
+_BEHIND = " :›»→>"
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -73,9 +74,10 @@ class _Line:
     ends: tuple[str, ...]
     beside: tuple[str, ...]
     longest: int
+    unended: bool
 
     def matches(self, words: str) -> bool:
-        if len(words) > self.longest:
+        if len(words) > self.longest or (self.unended and words.endswith(".")):
             return False
         if self.beside and not any(phrase in words for phrase in self.beside):
             return False
@@ -258,6 +260,8 @@ def _is_photo_credit(words: str) -> bool:
         return False
     if _AGENCY.fullmatch(words):
         return True
+    if _BY_NOBODY.search(words):
+        return False
     lower = words.lower()
     return any(line.reason == "photo credit" and line.matches(lower) for line in _lines())
 
@@ -309,6 +313,7 @@ def _lines() -> tuple[_Line, ...]:
             tuple(entry.get("ends", ())),
             tuple(entry.get("beside", ())),
             entry.get("longest", _LONGEST_LINE),
+            entry.get("unended", False),
         )
         for entry in vocabulary()["line"]
     )
