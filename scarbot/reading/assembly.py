@@ -128,7 +128,7 @@ def _mark_notes(pieces: Sequence[Piece]) -> None:
     )
     listed = any(piece.kind == "heading" and opens_references(piece.text) for piece in pieces)
     for piece in pieces[last + 1 :] if last >= 0 and not listed else ():
-        if piece.text.startswith("[^") and piece.label and not is_reference(piece.text):
+        if piece.label and not is_reference(piece.text):
             piece.reason = piece.reason or "footnote"
 
 

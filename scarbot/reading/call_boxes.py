@@ -41,7 +41,8 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
         counts[at] += 1
         letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
         prose[at] += len(piece.text) if piece.is_prose else 0
-        pitches[at] += piece.is_prose and not _words("pitch").isdisjoint(_WORD.findall(piece.text.lower()))
+        short = piece.is_prose and len(piece.text) <= _LONGEST_PROSE
+        pitches[at] += short and not _words("pitch").isdisjoint(_WORD.findall(piece.text.lower()))
         calls[at] += _is_call(piece, elements[at])
     for position in range(len(elements) - 1, 0, -1):
         for sums in (counts, letters, prose, calls, pitches):

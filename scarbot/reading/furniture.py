@@ -18,7 +18,9 @@ from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, iso_date
 from scarbot.reading.openings import bare, mark_openings
+from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
+from scarbot.reading.prose import is_title_like
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.writers import mark_writers
 
@@ -39,11 +41,14 @@ _CREDIT = re.compile(
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
 )
 _BY_NOBODY = re.compile(r" by [a-z]")
+_UPDATES = ("updated", "published", "posted")
 _AGENCY = re.compile(rf"{_NAME.pattern} ?/ ?[A-Z][\w.’' -]*")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
+_LONGEST_OPENING = 80
+_BYLINE_WORDS = 12
 _LONGEST_SIGNATURE = 150
 _BEHIND = " :›»→>"
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
@@ -57,6 +62,7 @@ _COUNTED = re.compile(
 _SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
+_LINKS = frozenset({"newsletter box", "share box", "related links"})
 _BOXES = frozenset(
     {
         "newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner",
@@ -113,6 +119,7 @@ def mark_furniture(
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
+    mark_end(layout)
     return [_marked(layout, place) for place in range(len(layout.blocks))]
 
 
@@ -144,12 +151,12 @@ def is_signature(line: str) -> bool:
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return bare(words) in vocabulary()["references"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["references"]["opens"]
 
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return bare(words) in vocabulary()["experts"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["experts"]["opens"]
 
 
 def _box_goes_on(layout: Layout, place: int) -> str:
@@ -157,6 +164,8 @@ def _box_goes_on(layout: Layout, place: int) -> str:
     before = layout.reasons[place - 1] if place else ""
     if before not in _BOXES or layout.blocks[place].kind == "item" or not layout.adjoins(place):
         return ""
+    if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
+        return ""  # among the links above an article its title stands
     return before if len(layout.words[place]) <= _LONGEST_IN_BOX else ""
 
 
@@ -229,6 +238,8 @@ def _segments_reason(words: str) -> str:
 
 def _sentences_reason(words: str) -> str:
     """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
+    if not _any_call().search(words):
+        return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
         return "byline"
@@ -238,8 +249,17 @@ def _sentences_reason(words: str) -> str:
     )
 
 
+@cache
+def _any_call() -> re.Pattern[str]:
+    """Return what one sentence of such a line begins with at least."""
+    begins = {phrase for entry in vocabulary()["call"] for phrase in entry["begins"]} | set(_UPDATES)
+    likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
+    credited = "by |(?:written|story|words|text) by |photo|illus"
+    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})", re.IGNORECASE)
+
+
 def _is_update(words: str) -> bool:
-    return words.lower().startswith(("updated", "published", "posted")) and bool(iso_date(words))
+    return words.lower().startswith(_UPDATES) and bool(iso_date(words))
 
 
 def _calls(entry: Mapping[str, Any], words: str) -> bool:
@@ -263,7 +283,7 @@ def _is_photo_credit(words: str) -> bool:
     if _BY_NOBODY.search(words):
         return False
     lower = words.lower()
-    return any(line.reason == "photo credit" and line.matches(lower) for line in _lines())
+    return any(line.matches(lower) for line in _photo_lines())
 
 
 def _may_match(words: str) -> bool:
@@ -277,6 +297,11 @@ def _may_match(words: str) -> bool:
 @cache
 def _long_lines() -> tuple[_Line, ...]:
     return tuple(line for line in _lines() if line.longest > _LONGEST_LINE)
+
+
+@cache
+def _photo_lines() -> tuple[_Line, ...]:
+    return tuple(line for line in _lines() if line.reason == "photo credit")
 
 
 @cache
@@ -298,7 +323,7 @@ def _is_byline(words: str, block: Block) -> bool:
     return (
         block.kind != "item"
         and not _SENTENCE_END.search(words)
-        and (not words.startswith("by ") or len(words.split()) <= 12)
+        and (not words.startswith("by ") or len(words.split()) <= _BYLINE_WORDS or bool(iso_date(words)))
     )
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.furniture_words import vocabulary
+from scarbot.reading.metadata import is_date
 from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _EARLY = 0.25
 _RESUMED = 0.25
 _HEADING_WORDS = 3
 _NEAR = 12
+_HALF = 0.5
+_BYLINE_REACH = 3
 _HEADING_REACH = 2
 
 
@@ -150,10 +153,23 @@ class _Scopes:
 
     def _box(self, place: int, opening: _Opening) -> int:
         until = place + 1
+        if opening.reason == "related links" and self._is_other_article(place):
+            return self.size
         titled = self._is_titled(place)
         while until < self.size and not self.opening(until) and self._in_box(place, until, opening, titled):
             until += 1
         return until
+
+    def _is_other_article(self, place: int) -> bool:
+        """Say whether the page goes on with another article: a byline and its date stand there."""
+        if bare(self.words[place]) not in _words("next_article") or self.layout.before(place) < _HALF:
+            return False
+        near = range(place + 2, min(self.size, place + 2 + _BYLINE_REACH))
+        signed = [
+            p for p in near if self.words[p].lower().startswith("by ") and self.layout.reasons[p] == "byline"
+        ]
+        dated = [p for p in near if is_date(self.words[p])]
+        return bool(signed and dated)
 
     def _is_titled(self, place: int) -> bool:
         """Say whether the title stands before, so that a short line behind is not the title itself."""
@@ -163,10 +179,11 @@ class _Scopes:
         words, block = self.words[place], self.blocks[place]
         if self.layout.reasons[place]:
             return True
+        if not titled:
+            return False
         if self.layout.adjoins(place) and len(words) <= _LONGEST_ADJOINING:
             return True
-        tight = self.layout.adjoins(first + 1)  # then a blank line ends it
-        if len(words) > _LONGEST_IN_BOX or not titled or tight:
+        if len(words) > _LONGEST_IN_BOX or self.layout.adjoins(first + 1):  # a blank line ends a tight box
             return False
         if block.kind == "heading":
             return self._is_boxed_heading(place)

@@ -21,6 +21,7 @@ _MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
 _LONGEST_TITLE = 160
 _TITLE_WORDS = 4
+_FEWEST_WORDS = 3
 _SITE_WORDS = 5
 _FOOT_LINES = 30
 _PARTED = re.compile(r"\s[|/›»>•·]\s")
@@ -39,7 +40,9 @@ def mark_top(layout: Layout, description: str = "") -> None:
     end = _first_body(layout)
     known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
     title = known if known is not None else _title(layout, end)
-    if title is not None and known is None and title > 0:
+    if title is None and _opens_untitled(layout):
+        title = 0
+    if title is not None and known is None and (title > 0 or layout.blocks[0].kind == "paragraph"):
         layout.title = title
     top = title if title is not None else 0
     for place in range(top):
@@ -77,17 +80,27 @@ def _title(layout: Layout, end: int) -> int | None:
     free = [place for place in range(end) if not layout.reasons[place]]
     free = [place for place in free if len(layout.words[place]) <= _LONGEST_TITLE]
     first = next((place for place in free if _is_headline(layout, place)), end)
-    signed = next((place for place in range(first, end) if layout.reasons[place] == "byline"), None)
+    signed = next((place for place in range(first, end) if layout.reasons[place] in _SIGNS), None)
     lines = [place for place in free if signed is None or place < signed]
     if not lines or (signed is None and not layout.reasons[0]):
         return None
     titles = [place for place in lines if is_title_like(layout.words[place])]
     likely = [place for place in titles if _is_headline(layout, place)]
+    if signed is not None and titles and titles[-1] == signed - 1:  # a short title, right above the byline
+        likely = [place for place in likely if len(layout.words[place].split()) > _TITLE_WORDS] or titles[-1:]
     if likely:
         return likely[0]
     if titles:
         return max(titles, key=lambda place: len(layout.words[place]))
     return next((place for place in lines if _is_headline(layout, place)), None)  # "It’s here. Now what?"
+
+
+def _opens_untitled(layout: Layout) -> bool:
+    """Say whether the first line is a title that is no heading: short, and prose or a byline behind it."""
+    if layout.reasons[0] or layout.blocks[0].kind != "paragraph" or len(layout.blocks) == 1:
+        return False
+    words = layout.words[0]
+    return is_title_like(words) and len(words.split()) >= _FEWEST_WORDS and not words.endswith("?")
 
 
 def _is_headline(layout: Layout, place: int) -> bool:

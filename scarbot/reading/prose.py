@@ -8,6 +8,7 @@ __all__ = ["ends_sentence", "is_prose", "is_title_like", "sentence_count"]
 
 _PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[“\"‘'(]?[A-Z0-9])")
+_ENDS = frozenset(".!?…:")
 _FEWEST_WORDS = 5
 _TITLE_WORDS = 16
 _TITLE_LENGTH = 110
@@ -26,6 +27,9 @@ def is_prose(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends like a sentence; a number of a reference may stand behind it."""
+    last = text[-1:]
+    if last.isalpha() or last in _ENDS:
+        return not last.isalpha()
     return bool(_PROSE_END.search(text[-40:]))
 
 

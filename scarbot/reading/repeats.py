@@ -17,6 +17,7 @@ _SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
 _LONGEST_QUOTE = 400
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
+_SHORTEST_REPEAT = 12
 _MOST_HOLDERS = 50
 _FIRST_WORDS = 3
 
@@ -52,8 +53,9 @@ def _titles(layout: Layout) -> dict[str, int]:
 
 def _shortest(layout: Layout, place: int) -> int:
     """Return from how many letters on a repeat is one; what is nothing but a quotation may be short."""
-    quoted = layout.blocks[place].kind == "quote" or _QUOTED.match(layout.words[place][:_LONGEST_QUOTE])
-    return _SHORT_REPEAT if quoted else _REPEAT_LENGTH
+    if layout.blocks[place].kind == "quote":
+        return _SHORTEST_REPEAT
+    return _SHORT_REPEAT if _QUOTED.match(layout.words[place][:_LONGEST_QUOTE]) else _REPEAT_LENGTH
 
 
 def _is_pieced(words: str, bodies: list[str]) -> bool:

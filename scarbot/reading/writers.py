@@ -35,10 +35,8 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
     names = _names(layout, authors)
     last = max((place for place in range(len(layout.blocks)) if layout.is_body(place)), default=-1)
     for place, words in enumerate(layout.words):
-        if layout.reasons[place] or len(words) > _LONGEST_BIO:
-            continue
         share = layout.before(place)
-        if _HEAD < share < _TAIL:
+        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
             continue
         if _is_name(layout, place, names):
             layout.reasons[place] = "byline"
