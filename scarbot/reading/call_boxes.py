@@ -66,9 +66,9 @@ def _may_stand(piece: Piece) -> bool:
 def _is_call(piece: Piece, element: Element) -> bool:
     if len(piece.text) > _LONGEST_CALL:
         return False
-    if element.tag == "button":
-        return True
-    return bool(piece.link) and piece.text.split(maxsplit=1)[0].lower() in _words("calls")
+    if piece.text.endswith("?"):  # the heading of an answer that folds
+        return False
+    return bool(piece.link or element.tag == "button") and piece.text.split(maxsplit=1)[0].lower() in _words("calls")
 
 
 @cache

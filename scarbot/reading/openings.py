@@ -36,7 +36,7 @@ _TAIL = 0.7
 _EARLY = 0.25
 _RESUMED = 0.25
 _HEADING_WORDS = 3
-_NEAR = 12
+_NEAR = 8
 _HALF = 0.5
 _BYLINE_REACH = 3
 _HEADING_REACH = 2
@@ -124,8 +124,8 @@ class _Scopes:
         said = self._comment_near(place)
         if not self.layout.has_body:
             return self.size
-        if opening.invites and self._prose_at(place + 1):
-            return place + 1
+        if self._prose_at(place + 1) and (opening.invites or share < _TAIL):
+            return place + 1  # a reader's name would stand there
         if share == 0 or (opening.said and not said) or (share < _EARLY and not said):
             return place + 1
         behind = bisect_left(self._sections, place + 1)
