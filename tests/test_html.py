@@ -42,7 +42,8 @@ def test_every_marked_sentence_stands_in_a_block_of_the_body(fixture: Marked) ->
     body = "".join(letters(words) for words in kept(fixture.source))
     at = 0
     for sentence in fixture.sentences:
-        at = body.find(letters(sentence), at)
+        if not sentence.startswith("—"):  # the name below a quotation is read as whose it is
+            at = body.find(letters(sentence), at)
         assert at >= 0, sentence
 
 

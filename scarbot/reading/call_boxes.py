@@ -68,7 +68,9 @@ def _is_call(piece: Piece, element: Element) -> bool:
         return False
     if piece.text.endswith("?"):  # the heading of an answer that folds
         return False
-    return bool(piece.link or element.tag == "button") and piece.text.split(maxsplit=1)[0].lower() in _words("calls")
+    return bool(piece.link or element.tag == "button") and piece.text.split(maxsplit=1)[0].lower() in _words(
+        "calls"
+    )
 
 
 @cache

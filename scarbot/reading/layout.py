@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
@@ -79,9 +79,9 @@ class Layout:
     @cached_property
     def _is_spaced(self) -> bool:
         """Whether paragraphs are mostly parted by blank lines."""
-        long = [place for place in range(len(self.blocks)) if self.is_long(place)]
-        parted = [self._breaks(place) > 1 for before, place in pairwise(long) if place == before + 1]
-        return 2 * sum(parted) >= len(parted)
+        prose = [place for place in range(1, len(self.blocks)) if self._prose[place]]
+        parted = sum(self._breaks(place) > 1 for place in prose)
+        return 0 < len(prose) <= 2 * parted
 
     def _breaks(self, place: int) -> int:
         """Return how many lines end between a block and the one before."""

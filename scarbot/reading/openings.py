@@ -86,7 +86,11 @@ class _Scopes:
     def opening(self, place: int) -> _Opening | None:
         """Return what a block opens, if it opens anything."""
         words, block = self.words[place], self.blocks[place]
-        if len(words) > _LONGEST_OPENING or block.kind not in ("heading", "paragraph"):
+        if block.kind not in ("heading", "paragraph"):
+            return None
+        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(_words("counted_to"))):
+            return _Opening("end", "reader comments")
+        if len(words) > _LONGEST_OPENING:
             return None
         if block.reason and block.kind != "heading":
             return None
@@ -105,7 +109,8 @@ class _Scopes:
         words = self.words[place]
         if ends_sentence(words) or not words.lower().startswith(tuple(_words("more"))):
             return False
-        return self.layout.before(place) > 0 and not self._prose_at(place + 1)
+        followed = place + 1 < self.size and self.layout.is_body(place + 1)
+        return self.layout.before(place) > 0 and not followed
 
     def _prose_at(self, place: int) -> bool:
         return place < self.size and self.layout.is_body(place) and self.layout.is_long(place)

@@ -15,7 +15,7 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import keep_first, read_bylines, rights_holder, site_name
+from scarbot.reading.metadata import keep_first, read_bylines, recurring_site, rights_holder, site_name
 from scarbot.reading.places import headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, parse_reference
 
@@ -79,12 +79,15 @@ def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
     def lines(reason: str) -> list[str]:
         return [source.text[block.start : block.end] for block in blocks if block.reason == reason]
 
-    printed = read_bylines(lines("byline"))
+    bylines = lines("byline")
+    printed = read_bylines(bylines)
     for line in lines("site header"):
         keep_first(printed, "publisher", site_name(line))
     for line in (*lines("about the site"), *lines("site footer")):
         owner = rights_holder(line)
         keep_first(printed, "publisher", owner if owner != printed.get("author") else "")
+    others = [source.text[block.start : block.end] for block in blocks if block.reason not in ("", "byline")]
+    keep_first(printed, "publisher", recurring_site(bylines, others))
     return printed
 
 
