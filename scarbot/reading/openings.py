@@ -31,9 +31,14 @@ _LONGEST_IN_BOX = 200
 _LONGEST_ADJOINING = 400
 _LONGEST_SENTENCE = 40
 _MOST_BESIDE = 3
-_MOST_OF_PART = 0.25
+_MOST_OF_PART = 0.15
+_LATE = 0.8
+_SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
+_ALMOST = 0.9
+_NAME_WORDS = 2
+_TELLING_WORDS = 8
+_LONGEST_BIO = 500
 _TAIL = 0.7
-_EARLY = 0.25
 _RESUMED = 0.25
 _HEADING_WORDS = 3
 _NEAR = 8
@@ -98,8 +103,9 @@ class _Scopes:
         if found is None and _ABOUT.fullmatch(words) and self.layout.before(place) >= _TAIL:
             found = _Opening("part", "about the site")
         if found is None and block.kind == "heading" and self.layout.reasons[place] == "byline":
-            late = self.layout.before(place) >= _TAIL  # "Written by Ana Ruiz", and who she is
-            found = _Opening("part", "author bio") if late else None
+            named = words.lower().startswith(("by ", "written by "))  # and who she is
+            late = self.layout.before(place) >= _TAIL
+            found = _Opening("part", "author bio") if named and late and self._is_told(place + 1) else None
         if found is None and self._opens_more(place):
             found = _Opening("box", "related links")
         return None if found and found.as_heading and block.kind != "heading" else found
@@ -125,13 +131,10 @@ class _Scopes:
 
     def _end(self, place: int, opening: _Opening) -> int:
         """Return where the article goes on behind a line that opens the end; mostly nowhere."""
-        share = self.layout.before(place)
-        said = self._comment_near(place)
         if not self.layout.has_body:
             return self.size
-        if self._prose_at(place + 1) and (opening.invites or share < _TAIL):
-            return place + 1  # a reader's name would stand there
-        if share == 0 or (opening.said and not said) or (share < _EARLY and not said):
+        said = self._comment_near(place)
+        if not self._are_comments(place, opening, said):
             return place + 1
         behind = bisect_left(self._sections, place + 1)
         last = self._last_comment if said else place
@@ -141,20 +144,50 @@ class _Scopes:
                 return resumed if goes_on else self.size
         return self.size
 
+    def _are_comments(self, place: int, opening: _Opening, said: bool) -> bool:
+        """Tell the readers' comments from a link to them, which the article goes on behind."""
+        share = self.layout.before(place)
+        if not share or (self._prose_at(place + 1) and (opening.invites or share < _TAIL)):
+            return False  # a reader's name would stand there
+        if said or opening.said:
+            return said
+        return share >= _ALMOST or (share >= _HALF and self._is_reader(place + 1))
+
+    def _is_reader(self, place: int) -> bool:
+        """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
+        if place >= self.size:
+            return True
+        return bool(self.layout.reasons[place]) or len(self.words[place].split()) <= _NAME_WORDS
+
     def _part(self, place: int, opening: _Opening) -> int:
         """Return the place of the next heading, or of the next block where that would be too much."""
         share = self.layout.before(place)
-        through = share >= _TAIL and opening.reason == "about the site"  # short lines look like headings
+        site = opening.reason == "about the site"
+        through = site and share >= _LATE  # short lines look like headings
         sections = self._section_set if through else None
         until = place + 1
         while until < self.size and not self._ends_part(until, sections):
             until += 1
-        taken = self.layout.before(until) - share
-        return until if share >= _TAIL or taken <= _MOST_OF_PART else min(place + 2, until)
+        if self.layout.before(until) - share <= _MOST_OF_PART and share >= _TAIL:
+            return until if site or self._is_told(place + 1) else place + 1
+        return place + 1 if site else self._short_part(place, until)
+
+    def _short_part(self, place: int, until: int) -> int:
+        """Return how far a part goes that stands amid the article: over one short block, if any."""
+        follows = place + 1 < until and len(self.words[place + 1]) <= _LONGEST_BIO
+        return place + 2 if follows and self._is_told(place + 1) else place + 1
+
+    def _is_told(self, place: int) -> bool:
+        """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
+        if place >= self.size or len(self.words[place]) <= _LONGEST_SENTENCE:
+            return True
+        opening = self.words[place].lower().split()[:_TELLING_WORDS]
+        return "is" in opening or "has" in opening or "writes" in opening or "covers" in opening
 
     def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
         heading = self.blocks[place].kind == "heading" if sections is None else place in sections
-        return heading or self.opening(place) is not None
+        speech = self.words[place].startswith(_SPEECH)  # is nobody's boilerplate
+        return heading or speech or self.opening(place) is not None
 
     def _box(self, place: int, opening: _Opening) -> int:
         until = place + 1

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
-from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
+from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
 from scarbot.reading.metadata import keep_first, read_bylines, recurring_site, rights_holder, site_name
 from scarbot.reading.places import headings_by_place, lay_questions
-from scarbot.reading.references import is_reference, parse_reference
+from scarbot.reading.references import is_reference, listed_references, parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
     blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
+    builder.listed = listed_references(source.text, blocks)
     for block in blocks:
         builder.add(block)
     if not builder.statements:
@@ -111,6 +112,7 @@ class _Builder:
     references: list[Reference] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    listed: frozenset[int] = frozenset()
     in_references: bool = False
     in_experts: bool = False
     introduction: int | None = None
@@ -149,7 +151,8 @@ class _Builder:
 
     def _heading(self, block: Block, words: str) -> None:
         heading = fold(words)
-        self.in_references, self.in_experts = opens_references(heading), opens_experts(heading)
+        self.in_references = block.start in self.listed
+        self.in_experts = opens_experts(heading)
         if self.in_references:
             self.drop(block, "reference list")
             return

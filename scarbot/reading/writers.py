@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.metadata import read_bylines
+from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -17,7 +18,7 @@ __all__ = ["mark_writers"]
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
-_DASHES = ("—", "–", "-", "~")
+_DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _LONGEST_BIO = 500
 _HEAD = 0.1
@@ -88,6 +89,10 @@ def _is_told(words: str, names: list[str]) -> bool:
 def _is_signed_off(layout: Layout, place: int) -> bool:
     """Say whether the writer signs: a dash and a name below everything."""
     block = layout.blocks[place]
+    if ends_sentence(layout.words[place]) or any(
+        near.kind == "item" for near in layout.blocks[place - 1 : place]
+    ):
+        return False
     begin = max(0, block.start - 3)
     return (
         len(layout.words[place]) <= _LONGEST_NAME
