@@ -44,7 +44,8 @@ def plain_markdown(text: str) -> str:
 
 def _may_be_exported(text: str) -> bool:
     return any(
-        mark in text for mark in (":::", "{", "\n:", "\n~", "[!", "[ ]", "[x]", "[X]", "[[", "[toc]", ": ")
+        mark in text
+        for mark in (":::", "{", "\n:", "\n~", "[!", "[ ]", "[x]", "[X]", "[[", "[toc]", "[TOC]", ": ")
     )
 
 

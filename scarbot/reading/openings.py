@@ -33,16 +33,21 @@ _LONGEST_SENTENCE = 40
 _MOST_BESIDE = 3
 _MOST_OF_PART = 0.15
 _LATE = 0.8
+_TOLD = re.compile(
+    r"(?:Dr\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40},)?,? "
+    r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b|(?:I|I’m|I'm|We|Our|Since|Founded)\b"
+)
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 _ALMOST = 0.9
 _NAME_WORDS = 2
-_TELLING_WORDS = 8
 _LONGEST_BIO = 500
 _TAIL = 0.7
 _RESUMED = 0.25
 _HEADING_WORDS = 3
 _NEAR = 8
 _HALF = 0.5
+_ITEM_REACH = 4
+_BYLINE_WORDS = 5
 _BYLINE_REACH = 3
 _HEADING_REACH = 2
 
@@ -157,6 +162,8 @@ class _Scopes:
         """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
         if place >= self.size:
             return True
+        if self.blocks[place].kind == "item":
+            return False
         return bool(self.layout.reasons[place]) or len(self.words[place].split()) <= _NAME_WORDS
 
     def _part(self, place: int, opening: _Opening) -> int:
@@ -181,8 +188,7 @@ class _Scopes:
         """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
         if place >= self.size or len(self.words[place]) <= _LONGEST_SENTENCE:
             return True
-        opening = self.words[place].lower().split()[:_TELLING_WORDS]
-        return "is" in opening or "has" in opening or "writes" in opening or "covers" in opening
+        return bool(_TOLD.match(self.words[place]))
 
     def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
         heading = self.blocks[place].kind == "heading" if sections is None else place in sections
@@ -224,8 +230,8 @@ class _Scopes:
         if len(words) > _LONGEST_IN_BOX or self.layout.adjoins(first + 1):  # a blank line ends a tight box
             return False
         if block.kind == "heading":
-            return self._is_boxed_heading(place)
-        if opening.reason == "related links" and (self._is_teaser(place) or _PARTED.search(words)):
+            return self._is_boxed_heading(first, place)
+        if opening.reason == "related links" and (self._is_teaser(first, place) or _PARTED.search(words)):
             return True
         if block.kind == "item" and self.blocks[place - 1].kind == "item" and place - 1 > first:
             return True
@@ -233,23 +239,25 @@ class _Scopes:
             return True
         return len(words) <= _LONGEST_SENTENCE or not ends_sentence(words)
 
-    def _is_boxed_heading(self, place: int) -> bool:
+    def _is_boxed_heading(self, first: int, place: int) -> bool:
         """Tell the title of another article from a heading of this one, which has prose behind it."""
         prose = place + 1 < self.size and self.layout.is_body(place + 1)
-        if not prose or self._is_teaser(place + 1):
+        if not prose or self._is_teaser(first, place + 1):
             return True
         if self.words[place].endswith("?") or _PARTED.search(self.words[place - 1]):
             return bool(_PARTED.search(self.words[place]))
         return self.blocks[place - 1].kind != "item"
 
-    def _is_teaser(self, place: int) -> bool:
+    def _is_teaser(self, first: int, place: int) -> bool:
         """Say whether a byline or a link to read on stands beside prose: another article begins there."""
-        near = range(max(0, place - 2), min(self.size, place + 2))
-        return any(
-            self.layout.reasons[other] == "byline" or bare(self.words[other]) in _words("teaser")
-            for other in near
-            if other != place
-        )
+        reach = _ITEM_REACH if self.blocks[place].kind == "item" else 2
+        near = range(max(first + 1, place - 2), min(self.size, place + reach))
+        return any(self._marks_teaser(other) for other in near if other != place)
+
+    def _marks_teaser(self, place: int) -> bool:
+        words = self.words[place]
+        signed = words.startswith(("By ", "by ")) and len(words.split()) <= _BYLINE_WORDS
+        return self.layout.reasons[place] == "byline" or bare(words) in _words("teaser") or signed
 
     def _comment_near(self, place: int) -> bool:
         """Say whether the next blocks are such as stand among comments."""

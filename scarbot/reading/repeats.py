@@ -18,6 +18,7 @@ _LONGEST_QUOTE = 400
 _REPEAT_LENGTH = 40
 _SHORT_REPEAT = 20
 _SHORTEST_REPEAT = 12
+_DASHES = ("—", "–", "-", "~")
 _MOST_HOLDERS = 50
 _FIRST_WORDS = 3
 
@@ -53,7 +54,7 @@ def _titles(layout: Layout) -> dict[str, int]:
 
 def _shortest(layout: Layout, place: int) -> int:
     """Return from how many letters on a repeat is one; what is nothing but a quotation may be short."""
-    if layout.blocks[place].kind == "quote":
+    if layout.blocks[place].kind == "quote" and not layout.words[place].startswith(_DASHES):
         return _SHORTEST_REPEAT
     return _SHORT_REPEAT if _QUOTED.match(layout.words[place][:_LONGEST_QUOTE]) else _REPEAT_LENGTH
 
