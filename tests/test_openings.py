@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from scarbot.reading.furniture import mark_furniture
@@ -104,3 +106,23 @@ def test_a_biography_amid_the_article_is_one_block() -> None:
     bio = ["About the author", "Ana Ruiz is a writer who covers skin."]
     assert [words for words in kept([*BODY[:6], *bio, *BODY[6:]]) if words in BODY] == BODY
     assert bio[1] not in kept([*BODY[:6], *bio, *BODY[6:]])
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Related\n\nTitle here\n\nUp next\n\nBy Ana Ruiz\n\n",
+        f"A heading stands here\n\n{LONG}\n\nComments\n\n",
+        f"{LONG}\n\nComments\n\nReply\n\n",
+        "Disclaimer\n\nHe is a man.\n\n",
+        "Written by Ana Ruiz\n\nShort\n\n",
+        "About Ana Ruiz\n\n",
+        "Subscribe\n",
+    ],
+)
+def test_time_grows_no_faster_than_the_text(unit: str) -> None:
+    text = unit * 3_000
+    blocks = read_text(text).blocks
+    begin = time.process_time()
+    mark_furniture(text, blocks)
+    assert time.process_time() - begin < 3

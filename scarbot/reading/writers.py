@@ -20,6 +20,7 @@ _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
+_MOST_NAMES = 8
 _LONGEST_BIO = 500
 _HEAD = 0.1
 _TAIL = 0.7
@@ -51,7 +52,8 @@ def _names(layout: Layout, authors: str) -> list[str]:
     lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == "byline"]
     printed = [read_bylines([line]).get("author", "") for line in lines]
     printed += [line for line in lines if _FULL_NAME.fullmatch(line)]
-    return [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
+    listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
+    return list(dict.fromkeys(listed))[:_MOST_NAMES]
 
 
 def _is_name(layout: Layout, place: int, names: list[str]) -> bool:
