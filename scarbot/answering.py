@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.about import About
 from scarbot.judging import Judge, Judgement
 from scarbot.models import Answer
-from scarbot.questions import Understanding
+from scarbot.questions import Understanding, gist
 from scarbot.quoting import make_quotes
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -28,6 +28,8 @@ __all__ = ["DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
+_CLEARER = 0.2
+"""How much likelier than the whole a story's gist has to be answered, to be read instead."""
 _LISTING = 2
 _MOST_WORDS = 4
 _MOST_SECTIONS = 3
@@ -57,6 +59,16 @@ class Answering:
             return self._quote(query, judgement, quotes, caveat(query, missing))
         chosen = self.judge.choose(query, judgement, limit)
         return self._quote(query, judgement, self._make(chosen, limit), "")
+
+    def read(self, question: str) -> Query:
+        """Return a question as it is understood; a story, where that finds far more, by its gist."""
+        whole = self.understanding.read(question)
+        parts = [self.understanding.read(part) for part in gist(question)]
+        if not parts:
+            return whole
+        best = max(parts, key=lambda query: self.judge.judge(query).best)
+        clearer = self.judge.judge(best).best > self.judge.judge(whole).best + _CLEARER
+        return replace(best, text=question) if clearer else whole
 
     def aside(self, question: str, limit: int) -> Answer | None:
         """Answer what is no question to search for; ``None`` where it is one.

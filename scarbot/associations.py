@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words
 from scarbot.lexicon import DATA, content_stems, function_words
-from scarbot.shards import Shards
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -72,7 +71,10 @@ def build_associations(known: Collection[str], stemmer: Stemmer) -> dict[str, st
                     stronger = found.setdefault(typed, {})
                     stronger[meant] = max(round(weight / len(ends), _DIGITS), stronger.get(meant, 0.0))
     stemmer.stems(word for word, stem in apart.table.items() if stem in found)
-    return {stem: " ".join(f"{other} {weight}" for other, weight in others.items()) for stem, others in found.items()}
+    return {
+        stem: " ".join(f"{other} {weight}" for other, weight in others.items())
+        for stem, others in found.items()
+    }
 
 
 def _pairs() -> Iterator[tuple[str, str, float]]:

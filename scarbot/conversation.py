@@ -211,7 +211,7 @@ class Conversation:
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
-        typed = replace(self._answering.understanding.read(strip_courtesies(turn.text)), text=question)
+        typed = replace(self._answering.read(strip_courtesies(turn.text)), text=question)
         if turn.corrects and self._asked:
             typed = _corrected(self._asked.pop(), typed)
         if not self._asked:

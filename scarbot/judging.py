@@ -9,7 +9,7 @@ from scarbot.gate import load_gate
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from scarbot.gate import Gate
     from scarbot.matching import Candidate

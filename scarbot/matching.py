@@ -11,9 +11,9 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.kinship import Kinship
 from scarbot.likelihood import grams
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
+from scarbot.relatedness import Relatedness
 from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class _Asked:
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Wanted(query.concepts)
         self.new = _Wanted([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
-        self.kinship = Kinship(query.concepts, retrieval)
+        self.related = Relatedness(query.concepts, retrieval)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
 
@@ -185,7 +185,7 @@ class Matcher:
         A question without concepts that the corpus knows has none.
         """
         asked = _Asked(query, self._retrieval)
-        if not asked.kinship.own and not any(concept.known for concept in query.concepts):
+        if not asked.related.own and not any(concept.known for concept in query.concepts):
             return []
         found = self._found(asked)
         return [
@@ -193,12 +193,12 @@ class Matcher:
                 position,
                 {
                     **found.signals(position),
-                    **asked.kinship.signals(position),
+                    **asked.related.signals(position),
                     **self._statement_signals(asked, position),
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(found.best(query.focus, asked.kinship.own))
+            for position in sorted(found.best(query.focus, asked.related.own))
         ]
 
     def _found(self, asked: _Asked) -> _Found:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "gist"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
@@ -29,6 +29,8 @@ CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
 
 _LONG = 24
+_STORY = 12
+_END_OF_STORY = 2
 _FEW = 5
 _EXCLUDED_WORDS = 3
 _RAMBLING_WEIGHT = 0.4
@@ -39,6 +41,7 @@ _SAME_THING = 0.5
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Only of a rambling question: compiling them would be a part of every start.
 _SENTENCE = r"[^.!?\n]+[.!?\n]*"
+_NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word
 _ASKING = r"(?i)\?|\b(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b"
 
 
@@ -143,7 +146,7 @@ class Understanding:
         """Return what a question asks. An empty one, or function words only, has no concepts."""
         typed = words(question)
         people, rest = self._names.find(typed)
-        corrected, corrections = self._corrected(rest)
+        corrected, corrections = self._corrected(rest, _proper(question))
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
         standard = self._lexicon.spellings
@@ -165,12 +168,17 @@ class Understanding:
         """Say whether the corpus or the lexicon has a word, without importing nltk."""
         return word in self._retrieval.words or word in self._names
 
-    def _corrected(self, typed: Sequence[str]) -> tuple[list[str], tuple[Correction, ...]]:
-        """Return the words with what was misspelt corrected; what is only spelt otherwise, silently."""
+    def _corrected(
+        self, typed: Sequence[str], proper: frozenset[str]
+    ) -> tuple[list[str], tuple[Correction, ...]]:
+        """Return the words with what was misspelt corrected, but for proper names.
+
+        What is only spelt otherwise is corrected silently.
+        """
         kept: list[str] = []
         corrections = []
         for word in typed:
-            if word in function_words() or self._known(word):
+            if word in function_words() or word in proper or self._known(word):
                 kept.append(word)
             elif otherwise := self._otherwise(word):
                 kept += otherwise
@@ -315,6 +323,27 @@ class Understanding:
             mentioned=any(retrieval.printed.issuperset(names) for names, _ in alternatives),
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
+
+
+def _proper(question: str) -> frozenset[str]:
+    """Return the words that are written as a name inside a sentence: "a week in Spain"."""
+    return frozenset(word for name in re.findall(_NAME_INSIDE, question) for word in words(name))
+
+
+def gist(question: str) -> tuple[str, ...]:
+    """Return the parts of a story that may be all that is asked: its questions, and its end.
+
+    A short question, or one of one sentence, has none.
+
+    >>> gist("My son picks at his face all day long. It looks awful. Will it scar? He is twelve.")
+    ('Will it scar?', 'Will it scar? He is twelve.')
+    """
+    parts = [part.strip() for part in re.findall(_SENTENCE, question) if words(part)]
+    if len(parts) < 2 or len(words(question)) <= _STORY:
+        return ()
+    asked = " ".join(part for part in parts if part.endswith("?"))
+    found = dict.fromkeys([asked, " ".join(parts[-_END_OF_STORY:])])
+    return tuple(part for part in found if part and part != " ".join(parts))
 
 
 @cache

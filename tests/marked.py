@@ -34,7 +34,12 @@ class Marked:
 
     @property
     def sentences(self) -> list[str]:
-        return [words for kind, words in self.pieces if kind not in _NO_SENTENCES]
+        """The sentences of the body; the name below a quotation may be read as either."""
+        return [
+            words
+            for kind, words in self.pieces
+            if kind not in _NO_SENTENCES and not words.startswith(("—", "–", "--"))
+        ]
 
 
 def fixtures(ending: str) -> list[Marked]:

@@ -9,6 +9,7 @@ from scarbot.attribution.people import Person
 from scarbot.attribution.quotations import find_quotations, masked
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.wording import Wording
 
 WORDS = vocabulary()
 RUIZ = Person("Ana Ruiz", 0, "Ana Ruiz, MD", "MD", "dermatologist", expert=True, nouns={"dermatologist"})
@@ -17,7 +18,7 @@ TWIN = Person("Ida Ruiz", 0, "Ida Ruiz, RN", "RN", "nurse", expert=True, nouns={
 
 
 def mentions(text: str, people: tuple[Person, ...] = (RUIZ, LIND)) -> list[Mention]:
-    return MentionFinder(text, people, WORDS).find(0, len(text))
+    return MentionFinder(Wording(text), people, WORDS).find(0, len(text))
 
 
 def hidden(text: str) -> str:
@@ -91,7 +92,7 @@ def test_an_owner_is_possessive() -> None:
     ],
 )
 def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -> None:
-    found = find_cue(hidden(text), 0, len(text), mentions(text), WORDS)
+    found = find_cue(Wording(hidden(text)), 0, len(text), mentions(text), WORDS)
     assert (text[found.start : found.end] if found else None) == cue
 
 
@@ -115,7 +116,7 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
 )
 def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:
     outside = hidden(text)
-    cue = find_cue(outside, 0, len(text), mentions(text), WORDS)
+    cue = find_cue(Wording(outside), 0, len(text), mentions(text), WORDS)
     assert cue
     assert kind_of(text, outside, 0, len(text), cue, WORDS) == kind
 

@@ -65,14 +65,14 @@ QUERY = heel()._answering.understanding.read("urea")
 
 
 def test_what_was_shown_is_passed_over(judge: Judge) -> None:
-    scoring(judge, {0: 2.0, 1: 1.0, 2: 0.5})
+    scoring(judge, {0: 1.3, 1: 1.0, 2: 0.5})
     assert [p for p, _ in judge.judge(QUERY).ranked] == [0, 1, 2]
-    assert [p for p, _ in judge.judge(QUERY, {0}).ranked] == [1, 2]
+    assert [p for p, _ in judge.judge(dataclasses.replace(QUERY, shown=frozenset({0}))).ranked] == [1, 2]
 
 
 def test_what_was_shown_comes_again_where_it_is_the_best_by_far(judge: Judge) -> None:
     scoring(judge, {0: 9.0, 1: 1.0, 2: 0.5})
-    assert [p for p, _ in judge.judge(QUERY, {0, 1}).ranked] == [0, 2]
+    assert [p for p, _ in judge.judge(dataclasses.replace(QUERY, shown=frozenset({0, 1}))).ranked] == [0, 2]
 
 
 def test_a_person_goes_before_the_article_where_both_serve_equally(judge: Judge) -> None:

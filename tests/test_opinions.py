@@ -180,7 +180,6 @@ NONE = [
 
 # What an expert does, may do or has seen is not told apart from what they hold.
 NOT_TOLD = [
-    "⟦indirect: Ana Ruiz⟧Ask Ruiz and she will tell you that toner is perfume.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She has seen scars fade in a month.⟦/⟧",
     "⟦article⟧Here is Ruiz’s advice.⟦/⟧",
     "⟦article⟧Ruiz explains how it works.⟦/⟧",

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from scarbot.attribution.people import Person, find_people
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.wording import Wording
 
 
 def people(text: str) -> list[Person]:
@@ -13,7 +14,7 @@ def people(text: str) -> list[Person]:
     for paragraph in text.split("\n\n"):
         spans.append((at, at + len(paragraph)))
         at += len(paragraph) + 2
-    return find_people(text, spans, vocabulary())
+    return find_people(Wording(text), spans, vocabulary())
 
 
 def shown(text: str) -> list[tuple[str, str, str]]:
@@ -164,6 +165,6 @@ def test_somebody_with_an_age_and_no_trade_is_no_expert() -> None:
 
 @given(st.text(max_size=200))
 def test_names_stand_where_they_are_said_to_stand(text: str) -> None:
-    for person in find_people(text, [(0, len(text))], vocabulary()):
+    for person in find_people(Wording(text), [(0, len(text))], vocabulary()):
         assert text.startswith(person.as_printed, person.start)
         assert person.name

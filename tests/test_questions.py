@@ -9,7 +9,7 @@ from asked import heel, questions, shipped
 from hypothesis import given, settings
 
 from scarbot.lexicon import function_words
-from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
+from scarbot.questions import TOPIC_WEIGHT, Query, Understanding, gist
 
 
 @cache
@@ -110,3 +110,35 @@ def test_a_known_word_is_told_without_stemming() -> None:
 def test_each_corpus_has_its_own_words() -> None:
     assert Understanding(heel()._answering.retrieval).read("urea").unmatched == ()
     assert read("urea").unmatched == ("urea",)
+
+
+@pytest.mark.parametrize(
+    ("question", "corrected"),
+    [
+        ("We were in Spain for a week", []),  # "spin" is near
+        ("Does Microneedeling help?", ["microneedling"]),
+        ("is it a boxcarr scar", ["boxcar"]),
+    ],
+)
+def test_a_short_name_inside_a_sentence_is_no_misspelling(question: str, corrected: list[str]) -> None:
+    assert [correction.read for correction in read(question).corrections] == corrected
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("", ()),
+        ("Will it scar?", ()),
+        ("It hurts. Will it scar?", ()),  # short enough to be read whole
+        (
+            "My son picks at his face all day long. It looks awful. Will it scar?",
+            ("Will it scar?", "It looks awful. Will it scar?"),
+        ),
+        (
+            "i have tried every cream there is and nothing works. so now i want a laser, any good",
+            (),  # its end is all of it
+        ),
+    ],
+)
+def test_the_gist_of_a_story_is_its_questions_and_its_end(question: str, parts: tuple[str, ...]) -> None:
+    assert gist(question) == parts

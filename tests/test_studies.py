@@ -8,6 +8,7 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.wording import Wording
 from scarbot.models import Reference
 
 
@@ -88,6 +89,8 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
 )
 def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence: str, source: str) -> None:
     words = vocabulary()
-    mentions = [m for m in MentionFinder(sentence, [], words).find(0, len(sentence)) if m.kind == "study"]
-    cue = find_cue(sentence, 0, len(sentence), mentions, words)
+    mentions = [
+        m for m in MentionFinder(Wording(sentence), [], words).find(0, len(sentence)) if m.kind == "study"
+    ]
+    cue = find_cue(Wording(sentence), 0, len(sentence), mentions, words)
     assert (sentence[cue.mention.start : cue.mention.end] if cue else "") == source

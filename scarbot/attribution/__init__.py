@@ -1,6 +1,7 @@
 """Who is in the article, and which words are whose.
 
-The rules are in order of flow: :mod:`~scarbot.attribution.given_names` and
+The rules are in order of flow: :mod:`~scarbot.attribution.wording` knows
+where which word stands, :mod:`~scarbot.attribution.given_names` and
 :mod:`~scarbot.attribution.names` know what a name looks like,
 :mod:`~scarbot.attribution.people` finds who is introduced,
 :mod:`~scarbot.attribution.quotations` what stands inside marks,
@@ -9,6 +10,7 @@ The rules are in order of flow: :mod:`~scarbot.attribution.given_names` and
 :mod:`~scarbot.attribution.cues` which words of a sentence say whose it is,
 :mod:`~scarbot.attribution.kinds` how much of it is quoted,
 :mod:`~scarbot.attribution.dialogue` who answers in an interview,
+:mod:`~scarbot.attribution.kinship` who "his daughter" is,
 :mod:`~scarbot.attribution.discourse` who "she" is, and
 :mod:`~scarbot.attribution.assignment` puts them together.
 """

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
-from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, subject_of
+from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
+from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.wording import Wording
+from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.models import Article, Certainty, Passage, Statement
+    from scarbot.models import Article, Certainty, Passage, Speaker
 
 __all__ = ["attribute"]
 
@@ -39,10 +43,22 @@ _LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
+_THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
+_CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
+_TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
+_DIED = re.compile(
+    r",?\s+(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b|\bthe\s+late\s", re.IGNORECASE
+)
+_THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _RUN = re.compile(rf"{QUOTED}+")
+_BESIDE = re.compile(
+    rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
+)
+_WIDTH = 40
 _OPENING = 25
 _NEAR = 4
+_TWO = 2
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
     r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
@@ -70,16 +86,21 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
         [(s.start, s.end) for s in article.statements[passage.first : passage.last]]
         for passage in article.passages
     ]
-    people = find_people(article.text, sorted([*spans, *naming]), words)
+    wording = Wording(article.text)
+    people = find_people(wording, sorted([*spans, *naming]), words)
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
     quotations = find_quotations(article.text, spans, sentences)
-    origins = _Reader(article, people, quotations, words).read()
+    origins = _Reader(article, wording, people, quotations, words).read()
     spoken = {person.name for origin in origins for person in origin.people}
+    speakers = {person: person.speaker() for person in people}
     return replace(
         article,
-        statements=tuple(map(_attributed, article.statements, origins)),
-        speakers=tuple(p.speaker() for p in people if p.name in spoken or p.expert),
+        statements=tuple(
+            _attributed(statement, origin, speakers)
+            for statement, origin in zip(article.statements, origins, strict=True)
+        ),
+        speakers=tuple(speakers[p] for p in people if p.name in spoken or p.expert),
     )
 
 
@@ -91,13 +112,18 @@ def _is_listed(article: Article, person: Person) -> bool:
     return section is not None and opens_experts(article.sections[section].heading)
 
 
-def _attributed(statement: Statement, origin: Origin) -> Statement:
+def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, Speaker]) -> Statement:
     if origin is _OWN:
         return statement
-    return replace(
-        statement,
-        kind=origin.kind,
-        speakers=tuple(person.speaker() for person in origin.people),
+    return Statement(  # field by field: dataclasses.replace takes three times as long
+        statement.index,
+        statement.text,
+        statement.start,
+        statement.end,
+        origin.kind,
+        speakers=tuple([speakers[person] for person in origin.people]),
+        section=statement.section,
+        passage=statement.passage,
         references=origin.references,
         attribution=origin.attribution,
         certainty=origin.certainty,
@@ -111,13 +137,15 @@ class _Reader:
     def __init__(
         self,
         article: Article,
+        wording: Wording,
         people: Sequence[Person],
         quotations: Sequence[Sequence[Quotation]],
         words: Vocabulary,
     ) -> None:
         self.article, self.quotations, self.words = article, quotations, words
-        self.finder = MentionFinder(article.text, people, words)
+        self.finder = MentionFinder(wording, people, words)
         self.outside = masked(article.text, quotations)
+        self.wording = Wording(self.outside, wording.places)
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
@@ -130,7 +158,8 @@ class _Reader:
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
         self.past = set(self._of_the_past(people))
         genders = learn_genders(self._named_by_paragraph())
-        self.discourse = Discourse(article.text, genders, self._speaking())
+        kinship = Kinship(article.text, people, words)
+        self.discourse = Discourse(article.text, genders, self._speaking(), kinship, set(self._dead()))
         self.origins: list[Origin] = []
 
     def read(self) -> list[Origin]:
@@ -151,7 +180,7 @@ class _Reader:
         for statement in self.article.statements[passage.first : passage.last]:
             first, last = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
             mentions = mentioned[first:last]
-            yield find_cue(self.outside, statement.start, statement.end, mentions, self.words), mentions
+            yield find_cue(self.wording, statement.start, statement.end, mentions, self.words), mentions
 
     def _of_the_past(self, people: Sequence[Person]) -> Iterator[Person]:
         """Yield those whom a sentence with a year of long ago introduces: nobody has asked them."""
@@ -160,6 +189,16 @@ class _Reader:
             place = bisect_right(starts, person.start) - 1
             if place >= 0 and _LONG_AGO.search(self._outside(self.article.statements[place])):
                 yield person
+
+    def _dead(self) -> Iterator[Person]:
+        """Yield those of whom the text says that they died: they do not speak any more."""
+        if not _DIED.search(self.outside):
+            return
+        for mention in chain.from_iterable(self.mentions):
+            named = mention.kind == "person" and len(mention.people) == 1 and not mention.possessive
+            before = self.outside[max(0, mention.start - len("the late ")) : mention.start].lower()
+            if named and (before == "the late " or _DIED.match(self.outside, mention.end)):
+                yield mention.people[0]
 
     def _speaking(self) -> set[Person]:
         """Return who speaks under their own name, by more than a verb that tells of anybody."""
@@ -184,7 +223,8 @@ class _Reader:
 
     def _has_quoted(self, statement: Statement, cue: Cue) -> bool:
         """Say whether a cue stands beside quoted speech; farther off only many words are no term."""
-        beside = QUOTED in self.outside[max(statement.start, cue.start - 2) : cue.start]
+        before = self.outside[max(statement.start, cue.start - _WIDTH) : cue.start]
+        beside = bool(_BESIDE.search(before))
         beside = beside or bool(_OPENS_SPEECH.match(self.outside, cue.end, statement.end))
         return self._has_speech(statement, 1 if beside else _MANY_WORDS)
 
@@ -196,13 +236,13 @@ class _Reader:
                 return True
         return False
 
-    def _named_by_paragraph(self) -> Iterator[tuple[str, list[Person]]]:
-        """Yield whom each paragraph names, and its words outside marks from the first of them on."""
+    def _named_by_paragraph(self) -> Iterator[tuple[set[str], list[Person]]]:
+        """Yield whom each paragraph names, and the signs of its pronouns behind the first of them."""
         for passage, mentions in zip(self.article.passages, self.mentions, strict=True):
             named = [mention for mention in mentions if mention.kind == "person"]
             if named:
-                words = self.outside[named[0].start : passage.end]
-                yield words, [person for mention in named for person in mention.people[:2]]
+                signs = signs_of(self.wording, named[0].start, passage.end, self.words.crowd)
+                yield signs, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
         signed = self._signature(passage)
@@ -309,17 +349,23 @@ class _Reader:
     def _may_say(self, people: tuple[Person, ...], cue: Cue, statement: Statement) -> bool:
         """Say whether people speak by a verb: who was never asked is only told of."""
         if cue.verb == "tag":
-            return bool(people) and (self._has_speech(statement) or QUOTED not in self._outside(statement))
+            spoken = self._has_speech(statement) or self._has_quoted(statement, cue)
+            return bool(people) and (spoken or QUOTED not in self._outside(statement))
         if cue.verb == "joins":
             last = self.discourse.last
-            return bool(people and last and last.people and last.people != people)
+            said = last and (last.people or last.kind in ("group", "study"))
+            return bool(people and last and said and last.people != people)
         if cue.verb.startswith(("is ", "was ")) and not self.outside[cue.end : statement.end].strip(" .!"):
             return all(person.is_professional for person in people)
         if cue.verb in self.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
             known = bool(people) and all(person in self.discourse.speaking for person in people)
-            return known and (cue.verb in _RULING or all(person.is_professional for person in people))
-        if cue.verb not in self.words.describing or not people or self._has_quoted(statement, cue):
+            if cue.verb in _RULING:
+                return known or (bool(people) and all(p.expert and p not in self.past for p in people))
+            return known and all(person.is_professional for person in people)
+        if cue.verb not in self.words.describing or self._has_quoted(statement, cue):
             return True
+        if not people:
+            return cue.mention.kind != "stranger" or cue.verb.startswith("call")
         if _HAD.search(self._outside(statement)[: cue.end - statement.start]) and not any(
             person.expert for person in people
         ):
@@ -340,6 +386,12 @@ class _Reader:
     def _they(self, statement: Statement, cue: Cue) -> Origin | None:
         """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
         last, place = self._last(statement), (cue.start, cue.end)
+        heard = tuple(self.discourse.heard)
+        if len(heard) == _TWO and cue.verb.startswith("agree"):
+            return Origin("indirect", heard, (), "", "resolved", place)
+        pair = self._pair_before(statement) if last and last.kind == "article" and not heard else ()
+        if pair and _REMARK.search(self.outside[statement.start : cue.start]):
+            return Origin("indirect", pair, (), "", "resolved", place)
         if last and (last.kind in ("group", "study") or len(last.people) > 1):
             return replace(last, certainty="resolved", cue=place)
         if last and len(last.people) == 1 and self._goes_by_they(statement, cue, last.people[0]):
@@ -347,6 +399,15 @@ class _Reader:
             kind = kind_of(self.article.text, self.outside, statement.start, statement.end, cue, self.words)
             return Origin(kind, last.people, (), "", "resolved", place)
         return None
+
+    def _pair_before(self, statement: Statement) -> tuple[Person, ...]:
+        """Return the only two whom the sentence before names as its subject: "Lee and his mother, Kim, …"."""
+        before = self.article.statements[statement.index - 1]
+        named = [m for m in self.cues[before.index][1] if m.kind == "person" and not m.possessive]
+        people = tuple(dict.fromkeys(p for m in named for p in m.people))
+        outside = self.outside[before.start : before.end]
+        joined = len(named) > 1 and " and " in self.outside[named[0].end : named[1].start]
+        return people if len(people) == _TWO and joined and not self.words.crowd.search(outside) else ()
 
     def _last(self, statement: Statement) -> Origin | None:
         """Return the origin of the sentence before in the same section."""
@@ -366,7 +427,7 @@ class _Reader:
             and cue.start > statement.start
             and self.discourse.genders.get(person.name, "t") == "t"
             and not self.words.several.search(outside)
-            and not self.words.groups.search(outside)
+            and not self.words.groups.pattern.search(outside)
         )
 
     def _introduced(self, passage: Passage) -> Origin | None:
@@ -392,19 +453,39 @@ class _Reader:
     def _continued(self, statement: Statement) -> Origin | None:
         """Return the study or group before, where "the participants" or "it recommends" go on with it."""
         last, words = self.discourse.last, self.words
+        if last is None:
+            return None
         place = (self.outside, statement.start, statement.end)
-        if last and last.kind == "group" and words.goes_on_saying.match(*place):
+        if last.kind == "group" and words.goes_on_saying.match(*place):
             return replace(last, certainty="resolved", cue=None)
         found = words.goes_on.match(*place)
-        if found and last and last.kind == "article":
+        if found and last.kind == "article":
             studies = [m for m in self.cues[statement.index - 1][1] if m.kind == "study"]
             named = [self.article.text[study.start : study.end] for study in studies]
             return Origin("study", attribution=named[0], certainty="resolved") if named else None
-        goes_on = found or words.continuing.search(statement.text)
-        if last and last.kind == "study" and goes_on:
+        told = self.discourse.study
+        if told and words.studied.match(*place) and words.past.search(*place):
+            return replace(told, certainty="resolved", cue=None)
+        if last.kind != "study":
+            return None
+        mentions = self.cues[statement.index][1]
+        person = mentions and mentions[0].kind == "person" and mentions[0].start == statement.start
+        if not person and (found or words.continuing.search(statement.text) or self._counts_on(statement)):
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None
+
+    def _counts_on(self, statement: Statement) -> bool:
+        """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
+        place = (self.outside, statement.start, statement.end)
+        opens = self.words.goes_on_counting.match(*place) or self._repeats(statement)
+        return bool(opens and self.words.past.search(*place) and not _TO_READERS.search(*place))
+
+    def _repeats(self, statement: Statement) -> bool:
+        """Say whether a sentence opens with people of the one before it: "40 pianists. The pianists"."""
+        named = _THE_PEOPLE.match(self.outside, statement.start, statement.end)
+        before = self.article.statements[statement.index - 1].text.lower()
+        return bool(named and re.search(rf"\b{re.escape(named[1].lower())}\b", before))
 
     def _published(self, statement: Statement) -> Origin | None:
         """Return the study of a sentence that names a journal of the reference list."""
@@ -421,20 +502,23 @@ class _Reader:
             discourse.stranger = "" if origin.people else stranger
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
+            discourse.heard.update(dict.fromkeys(origin.people))
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
             discourse.subject = ()
             discourse.stranger = ANYBODY if cue and cue.mention.kind == "stranger" else discourse.stranger
-        elif subject is not None:
+        elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
                 discourse.stranger = ANYBODY
-        self._meet(statement, mentions)
-        self._learn_names(mentions)
-        discourse.name(mentions)
+        if mentions:
+            self._meet(statement, mentions)
+            self._learn_names(mentions)
+            discourse.name(mentions)
         discourse.last = origin
+        discourse.study = origin if origin.kind == "study" else discourse.study
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
         """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
@@ -443,6 +527,9 @@ class _Reader:
         if len(discourse.subject) == 1 and named:
             person = discourse.subject[0]
             acts = person in named[0].people and not (named[0].possessive or named[0].governed)
+            acts = acts or (
+                person in named[0].people and bool(_THEIR_PEOPLE.match(self.outside, named[0].end))
+            )
             acts = acts or bool(_TO_THEM.match(self.outside, statement.start, statement.end))
             opens = named[0].start - statement.start < _NEAR
             only = all(person in mention.people for mention in named)

@@ -18,7 +18,8 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.opinions import find_opinions, owned_by_pronoun
+from scarbot.attribution.kinds import is_shown
+from scarbot.attribution.opinions import find_opinions, owned_by_pronoun, ruled_by_object
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import Cue, Mention
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["find_cue"]
 
@@ -38,7 +40,9 @@ _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _CLAUSE_END = re.compile(r"[,)—–-]")
-_OF_AND_THE_LIKE = re.compile(r"\s+(?:from|of|by|at|in|with)\s")
+_OF_AND_THE_LIKE = re.compile(
+    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
+)
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
@@ -64,13 +68,15 @@ _CALLED = re.compile(
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
+_PUTTING = frozenset({"puts", "put"})
+_SOMEWHERE = re.compile(r"\s+(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?(?:in|on|into|under|over|away|back)\b")
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
     r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
 )
 _WHAT_IS_ASKED = re.compile(
-    r"\s+(?:you|me|us)\s+(?:to|for)\b|\s+for\s"
+    r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
 )
 _TAG = re.compile(
@@ -79,6 +85,19 @@ _TAG = re.compile(
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
+_WHENEVER = re.compile(
+    r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
+)
+_LONGEST_OCCASION = 12
+_WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
+_MET = re.compile(
+    r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
+    r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
+)
+_IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
+_BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
+_SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
+_FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
@@ -99,12 +118,12 @@ _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
 def find_cue(
-    outside: str, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
+    wording: Wording, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
 ) -> Cue | None:
     """Return the cue of a sentence; ``None`` where nothing says that it is anybody's.
 
     Args:
-        outside: the article's text with :data:`~scarbot.attribution.quotations.QUOTED` for what is
+        wording: the article's text with :data:`~scarbot.attribution.quotations.QUOTED` for what is
             inside quotation marks.
         start: offset of the sentence.
         end: offset behind it.
@@ -113,16 +132,18 @@ def find_cue(
 
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
+    outside = wording.text
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
-    sentence = _Clauses(outside, start, end, kept, words)
+    sentence = _Clauses(wording, start, end, kept, words)
     if not kept:
-        return next(owned_by_pronoun(sentence), None)
+        return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
     found = [
         *sentence.verbal(),
         *find_opinions(sentence),
         *sentence.participial(),
         *sentence.tagged(),
         *sentence.colon(),
+        *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
     ranked = sorted(found, key=lambda cue: _rank(cue, words))
@@ -145,7 +166,7 @@ class _Clauses(Sentence):
         """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
         if self.is_full:
             return False
-        if cue.mention.kind not in ("person", "role", "pronoun"):
+        if cue.mention.kind not in _PEOPLE:
             return bool(_HERE_ARE.match(self.outside, self.start, cue.start))
         if self._says_no_words(cue):
             return True
@@ -158,7 +179,9 @@ class _Clauses(Sentence):
         bare = len(told) <= _FEW_WORDS and (not told or self.words.is_role(told[-1].lower()))
         if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
             return not cue.verb.startswith(self.words.complete)
-        if cue.verb.startswith(self.words.gesturing) and not before.rstrip().endswith(","):
+        if cue.verb.startswith(self.words.gesturing) and not (
+            before.rstrip().endswith(",") and not _WHEN.match(self.outside, self.start, cue.start)
+        ):
             return True
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
@@ -167,13 +190,20 @@ class _Clauses(Sentence):
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
         if cue.mention.start != cue.start:
             return False
-        if self._is_deed(cue) or self._is_told_of(cue):
+        if self._is_deed(cue) or self._is_told_of(cue) or self._is_occasion(cue):
             return True
         place = (self.outside, cue.end, self.end)
         if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
             return not self.words.owned_noun.search(*place)
         nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
         return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
+
+    def _is_occasion(self, cue: Cue) -> bool:
+        """Say whether somebody's words only tell when something is: "When Lee tells people, they yawn"."""
+        if not cue.verb or cue.start - self.start > _LONGEST_OCCASION:
+            return False
+        opens = _WHENEVER.fullmatch(self.outside, self.start, cue.start)
+        return bool(opens and self.outside.find(", ", cue.end, self.end) > 0)
 
     def _is_told_of(self, cue: Cue) -> bool:
         """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
@@ -184,6 +214,8 @@ class _Clauses(Sentence):
     def _is_deed(self, cue: Cue) -> bool:
         """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
         place = (self.outside, cue.end, self.end)
+        if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
+            return True
         if cue.verb.startswith("pointed"):
             return bool(self.words.shown.match(*place))
         if cue.verb in self.words.replying or cue.verb in _ASKING:
@@ -205,9 +237,10 @@ class _Clauses(Sentence):
 
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
-        speaking = [mention for mention in self.mentions if mention.kind != "study"]
+        verbs = self.find(self.words.verbs)
+        speaking = [mention for mention in self.mentions if mention.kind != "study"] if verbs else []
         starts, ends = [m.start for m in speaking], [m.end for m in speaking]
-        for verb in self.words.verbs.finditer(self.outside, self.start, self.end):
+        for verb in verbs:
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
             subject = self._subject_before(verb, speaking[first : bisect_right(ends, verb.start())])
             if subject and not (verb.group().lower().startswith("would") and self._is_no_deed(verb)):
@@ -251,11 +284,13 @@ class _Clauses(Sentence):
 
     def _bridges(self, gap: str, mention: Mention) -> bool:
         """Say whether a gap is a clause about the mention in front of it, closed again."""
-        if QUOTED in gap or _CLAUSE_BREAK.search(gap):
-            return False
+        if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
+            return False  # "declined to comment"
         if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
             return True
         if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
+            return True
+        if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
             return True
         tail = _CLAUSE_END.search(gap[::-1])
         cut = len(gap) - tail.start() if tail else 0
@@ -297,7 +332,9 @@ class _Clauses(Sentence):
         if verb.group().lower() in self.words.addressing:
             # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
             closed = before.rstrip().endswith(",") and _CLOSED.match(self.outside, mention.end, self.end)
-            return bool(before.rstrip().endswith(QUOTED) or closed) and not gap.strip()
+            told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""
+            said = before.rstrip().endswith(QUOTED) or closed
+            return bool(said) and (not gap.strip() or bool(told and self._is_role(told, mention)))
         last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
         return not last or (mention.kind == "person" and self._is_role(last, mention))
 
@@ -338,12 +375,27 @@ class _Clauses(Sentence):
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
         subjects = (m for m in self.mentions if m.kind in _PEOPLE and not m.possessive)
         subject = next(subjects, None)
-        for match in self.words.participles.finditer(self.outside, self.start, self.end):
+        for match in self.find(self.words.participles):
             if subject is None or subject.end >= match.start():
                 continue
             comma = self.outside.startswith(", ", match.start() - 2)
             if comma and _SAYS_WHAT.match(self.outside, match.end(), self.end):
                 yield Cue(subject, match.start(), match.end())
+
+    def beside(self) -> Iterator[Cue]:
+        """Yield whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
+        first = self.mentions[0]
+        told = first.kind == "person" and not first.possessive and len(first.people) == 1
+        if not told or not (self.outside.startswith(": ", first.end) or self.outside[self.start] == QUOTED):
+            return
+        before = self.outside[self.start : first.start]
+        if _IN_BRACKETS.fullmatch(before) and _BRACKET_CLOSES.fullmatch(self.outside, first.end, self.end):
+            yield Cue(first, first.start, self.end, colon=True)
+        bare = not before or self._is_role(before.split()[-1].lower(), first)
+        said = _SAYS_AT_ONCE.match(self.outside, first.end, self.end) if bare else None
+        opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
+        if said and not any(self.words.is_role(word.strip(",.;")) for word in opens):
+            yield Cue(first, first.start, first.end, verb="sees")
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""
@@ -351,5 +403,6 @@ class _Clauses(Sentence):
         before = self.outside[self.start : max(quoted, self.start)].rstrip()
         subject = next((m for m in self.mentions if m.kind in _PEOPLE), None)
         colon = self.start + len(before) - 1
-        if subject and before.endswith(":") and subject.end <= colon:
+        shown = subject and is_shown(self.outside, subject.end, colon)
+        if subject and not shown and before.endswith(":") and subject.end <= colon:
             yield Cue(subject, subject.start, colon + 1, colon=True)

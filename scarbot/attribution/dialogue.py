@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.models import Article
@@ -18,6 +18,7 @@ _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _LABEL = re.compile(
     rf"[*_]{{0,3}}({_NAME_WORD}(?: (?:{_NAME_WORD}|of|the|and|de|van|von)){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)"
 )
+_LETTERS = ("Q", "A", "*", "_")
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
@@ -42,12 +43,14 @@ def find_answers(
     question. An article with fewer than two labelled answers is no interview: an empty dictionary.
     """
     labels = dict(_labels(article))
-    known = {label: _meant(label, people) for label in set(labels.values())}
+    named = _by_name(people) if labels else ()
+    known = {label: _meant(label, named) for label in set(labels.values())}
     answers = [label for label in labels.values() if known[label] or label.lower() in _ANSWER]
     asked = any(label.lower() in _QUESTION for label in labels.values())
     counts = Counter(answers)
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
         return {}
+    labels = _of_interviews(article, labels, answers)
     sole = _sole(people) or _named_before(naming, article.statements[min(labels)].passage)
     return dict(_spread(article, labels, {**known, **dict.fromkeys(("A", "Answer"), sole)}, naming))
 
@@ -55,21 +58,43 @@ def find_answers(
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
     """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
     for statement in article.statements:
+        opens = statement.index == article.passages[statement.passage].first
+        if not (opens or article.text.startswith(_LETTERS, statement.start)):
+            continue
         match = _LABEL.match(article.text, statement.start, statement.end)
-        if match and (":" in match.group() or match[1] in ("Q", "A")):
-            opens = statement.index == article.passages[statement.passage].first
-            if opens or match[1] in ("Q", "A"):
-                yield statement.index, match[1]
+        if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
+            yield statement.index, match[1]
 
 
-def _meant(label: str, people: Sequence[Person]) -> _People:
+def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:
+    """Return the labels of sections that have an answer: "Fact:" below a myth asks nobody."""
+
+    def section(index: int) -> int | None:
+        return article.passages[article.statements[index].passage].section
+
+    answered = {section(index) for index, label in labels.items() if label in answers}
+    return {index: label for index, label in labels.items() if section(index) in answered}
+
+
+def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
+    """Return people by name, by part of a name, and by initials."""
+    listed: list[dict[str, set[Person]]] = []
+    for names in (_full_names, _short_names, _initials):
+        bearers: dict[str, set[Person]] = {}
+        for person in people:
+            for name in names(person):
+                bearers.setdefault(name, set()).add(person)
+        listed.append(bearers)
+    return listed
+
+
+def _meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> _People:
     """Return the one person that a label means by name, part of a name or initials; or nobody."""
     name = _TITLE.sub("", label)
-    letters = name.replace(".", "")
-    for person_names in (_full_names, _short_names, _initials):
-        found = [person for person in people if not {name, letters}.isdisjoint(person_names(person))]
+    for bearers in named:
+        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
         if len(found) == 1:
-            return (found[0],)
+            return tuple(found)
     return ()
 
 

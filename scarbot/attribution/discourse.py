@@ -8,27 +8,40 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, bearers
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from scarbot.attribution.kinship import Kinship
     from scarbot.attribution.people import Person
+    from scarbot.attribution.wording import Wording
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "subject_of"]
+__all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "signs_of", "subject_of"]
 
 ANYBODY = "?"
 """The sign of somebody who spoke and is not known."""
 
-_FEMALE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
-_MALE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_SIGNS = {
+    "f": opened_by(r"(?i)she|her|hers|herself", ("she", "her", "hers", "herself")),
+    "m": opened_by(r"(?i)he|him|his|himself", ("he", "him", "his", "himself")),
+}
+_THEY = opened_by(r"(?i)they", ("they",))
+_THEY_SAY = re.compile(
+    rf"{QUOTED}\s+they\s+(?:also\s+)?(?!were\b|are\b|have\b|had\b|can\b)[a-z]+|\bthey/them\b"
+)
 _OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
-_GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "they": "t", "their": "t"}
+_GENDERS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _MOST_IN_MIND = 20
 _SURE_VOTES = 2
 _OFTEN = 2
+_SEVERAL = 2
+_OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
+_LONGEST_OPENING = 60
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
 
@@ -53,12 +66,16 @@ class Discourse:
         text: the article's text.
         genders: "f", "m" or "t" (they) by name, as far as the text tells.
         speaking: those who speak somewhere under their own name.
+        kinship: who is whose relative.
+        dead: who is told of and cannot speak.
         subject: who the paragraph is about so far.
         before: who the paragraph before was about.
         speaker: who spoke last in this paragraph.
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
         last: the origin of the sentence before, in this paragraph.
+        study: the study that was told of last in this paragraph.
+        heard: who has spoken in this paragraph.
         stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
@@ -68,12 +85,16 @@ class Discourse:
     text: str
     genders: dict[str, str]
     speaking: set[Person] = field(default_factory=set)
+    kinship: Kinship | None = None
+    dead: set[Person] = field(default_factory=set)
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
     speaker: tuple[Person, ...] = ()
     here: list[Person] = field(default_factory=list)
     earlier: list[Person] = field(default_factory=list)
     last: Origin | None = None
+    study: Origin | None = None
+    heard: dict[Person, None] = field(default_factory=dict)
     stranger: str = ""
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
@@ -84,6 +105,8 @@ class Discourse:
         self.before, self.subject, self.speaker = self.subject or self.before, (), ()
         self.earlier, self.here = self.here, []
         self.last, self.stranger, self.fresh = None, "", False
+        self.heard.clear()
+        self.study = None
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
@@ -109,9 +132,9 @@ class Discourse:
 
     def learn(self, sentence: str) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
-        opening = _OPENING.match(sentence)
         people = self.focus()
-        if opening and people and not gender_of(people[0].name):
+        opening = _OPENING.match(sentence) if people else None
+        if opening and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
 
     def resolve(self, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -122,7 +145,7 @@ class Discourse:
             mentions: those of its sentence outside quotation marks, in their order.
         """
         if mention.kind == "stranger":
-            return ()
+            return self._relative(mention)
         if mention.pronoun:
             return self._joined(mention, mentions)
         if mention.kind == "pronoun":
@@ -130,6 +153,15 @@ class Discourse:
         if mention.plural:
             return self._several(mention)
         return self._named(mention, mentions) if mention.kind == "person" else self._role(mention)
+
+    def _relative(self, mention: Mention) -> tuple[Person, ...]:
+        """Return who "his daughter" is, where the one in focus may be he; nobody else without a name."""
+        phrase = self.text[mention.start : mention.end]
+        person = self.kinship.find(phrase) if self.kinship else None
+        focus = self.subject or self.before
+        sign = _GENDERS.get(phrase.split()[0].lower(), "")
+        fits = all(one is not person and (not sign or self._fits(one, sign)) for one in focus)
+        return (person,) if person and fits else ()
 
     def _several(self, mention: Mention) -> tuple[Person, ...]:
         """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
@@ -149,6 +181,8 @@ class Discourse:
         it, or the one whom the paragraph before was about.
         """
         people = bearers(mention)
+        if len(people) > 1:
+            people = tuple(p for p in people if p not in self.dead) or people
         if len(people) == 1:
             return people
         apposed = self._apposed(people, mention, mentions)
@@ -157,7 +191,11 @@ class Discourse:
         elder = _ELDER.search(self.text[max(0, mention.start - 10) : mention.start])
         if elder:
             parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
-            return tuple(parents) if elder[1].lower() != "younger" and len(parents) == 1 else ()
+            if len(parents) != 1:
+                return ()
+            children = [p for p in people if p not in parents]
+            chosen = children if elder[1].lower() == "younger" else parents
+            return (chosen[0],) if len(chosen) == 1 else ()
         here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
         before = [p for p in self.before if p in people]
         for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):
@@ -166,7 +204,7 @@ class Discourse:
             if chosen:
                 break
         speaking = [person for person in people if person in self.speaking]
-        return (speaking[0],) if len(speaking) == 1 else ()
+        return (speaking[0],) if len(speaking) == 1 and len(here) < _SEVERAL else ()
 
     def _apposed(
         self, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
@@ -235,9 +273,11 @@ class Discourse:
         """
         sign = _GENDERS.get(self.text[mention.start : mention.end].lower(), "")
         if mention.plural:
-            return self._they(sign)
+            return self._they(sign, mention, mentions)
         before = [m for m in mentions if m.end <= mention.start and m.kind in ("person", "pronoun")]
         subject = subject_of(before)
+        if subject is None and (ahead := self._named_ahead(mention, mentions, sign)):
+            return ahead
         beside = [p for m in before if m.kind == "person" for p in self._named(m)[:1]]
         if subject is None or subject.kind == "pronoun":
             return self._pronoun(sign, (), mention.start)
@@ -249,15 +289,29 @@ class Discourse:
             focus = self._pronoun(sign, (), mention.start)
             if told_of:
                 return tuple(p for p in focus if p is not named[0])
-            stays = named[0] in self.speaking or focus in ((), named)
+            stays = named[0] in self.speaking or named[0].expert or focus in ((), named)
             return named if stays else ()
         return self._pronoun(sign, beside, mention.start)
 
-    def _they(self, sign: str) -> tuple[Person, ...]:
-        """Return several people in focus, or the one in focus who goes by "they"."""
+    def _named_ahead(self, mention: Mention, mentions: Sequence[Mention], sign: str) -> tuple[Person, ...]:
+        """Return whom the sentence itself names behind a comma: "In his book, Bernard Cho calls it"."""
+        named = next((m for m in mentions if m.kind == "person" and m.start > mention.end), None)
+        if named is None or named.possessive or named.plural or self.subject:
+            return ()
+        opening = self.text[mention.end : named.start]
+        people = self._named(named) if _OPENING_PHRASE.fullmatch(opening[:_LONGEST_OPENING]) else ()
+        return people if people and self._fits(people[0], sign) else ()
+
+    def _they(self, sign: str, mention: Mention, mentions: Sequence[Mention]) -> tuple[Person, ...]:
+        """Return several people named in front or in focus, or the one in focus who goes by "they"."""
+        named = [m for m in mentions if m.kind == "person" and m.end <= mention.start]
+        if named and named[-1].plural and not named[-1].governed:
+            return named[-1].people
         people = self.subject or self.before
         if len(people) > 1:
             return people
+        if self.last and self.last.kind in ("group", "study"):
+            return ()  # the nearest plural: those who have just been heard
         return tuple(person for person in people if self.genders.get(person.name) == sign)
 
     def _fits(self, person: Person, sign: str) -> bool:
@@ -271,17 +325,24 @@ class Discourse:
         """
         if self.stranger in (sign, ANYBODY):
             return ()
-        people = self.subject or self.before
+        people = tuple(p for p in self.subject or self.before if p not in self.dead)
         if len(people) == 1 and self._fits(people[0], sign):
             return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
-        speaking = [person for person in self.speaking if person.start < at]
-        for near in ([*self.here, *beside, *people, *self.speaker], self.earlier, speaking):
-            fitting = [person for person in dict.fromkeys(near) if self._fits(person, sign)]
+        for near in self._near(beside, people, at):
+            fitting = [p for p in dict.fromkeys(near) if self._fits(p, sign) and p not in self.dead]
             sure = [person for person in fitting if self.gender(person) == sign]
             chosen = sure if len(sure) == 1 else fitting
             if fitting:
                 return self._known((chosen[0],), sign) if len(chosen) == 1 else ()
         return ()
+
+    def _near(
+        self, beside: Sequence[Person], people: Sequence[Person], at: int
+    ) -> Iterator[Iterable[Person]]:
+        """Yield the people here, those of the paragraph before, and all who speak and are known by then."""
+        yield (*self.here, *beside, *people, *self.speaker)
+        yield self.earlier
+        yield (person for person in self.speaking if person.start < at)
 
     def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
         if not gender_of(people[0].name):
@@ -317,15 +378,34 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
     return first
 
 
-def learn_genders(paragraphs: Iterable[tuple[str, Iterable[Person]]]) -> dict[str, str]:
-    """Return "f" or "m" by name, from paragraphs that name one person and use one pronoun behind.
+def signs_of(wording: Wording, start: int, end: int, crowd: re.Pattern[str]) -> set[str]:
+    """Return "f" and "m" for the pronouns of a stretch of text; "t" for a "they" who is one person.
+
+    That is a "they" that tags quoted words where no people are spoken of.
+
+    Args:
+        wording: the text without what is inside quotation marks.
+        start: offset of the stretch.
+        end: offset behind it.
+        crowd: words for people in the plural.
+    """
+    found = {sign for sign, pronouns in _SIGNS.items() if wording.find(pronouns, start, end)}
+    if found or not wording.find(_THEY, start, end):
+        return found
+    says = _THEY_SAY.search(wording.text, start, end) and not crowd.search(wording.text, start, end)
+    return {"t"} if says else found
+
+
+def learn_genders(paragraphs: Iterable[tuple[set[str], Iterable[Person]]]) -> dict[str, str]:
+    """Return "f", "m" or "t" by name, from the signs of pronouns and the people of each paragraph.
+
+    A paragraph counts that names one person and uses one kind of pronoun.
 
     A person for whom paragraphs differ is left out; one whose first name tells needs two.
     """
     votes: dict[str, Counter[str]] = {}
-    for text, people in paragraphs:
+    for found, people in paragraphs:
         named = {person.name for person in people}
-        found = {sign for sign, pattern in (("f", _FEMALE), ("m", _MALE)) if pattern.search(text)}
         if len(named) == 1 and len(found) == 1:
             votes.setdefault(named.pop(), Counter()).update(found)
     learnt = {}

@@ -47,7 +47,10 @@ def is_common(word: str) -> bool:
 
 
 def _plain(word: str) -> str:
-    parts = unicodedata.normalize("NFKD", word.lower())
+    word = word.lower()
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word)
     return "".join(character for character in parts if not unicodedata.combining(character))
 
 

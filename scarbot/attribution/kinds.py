@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Kind
 
-__all__ = ["is_speech", "is_wholly_quoted", "kind_of"]
+__all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
 
+_TAKES_IN = re.compile(r"\w,?\s+[\w’'-]+\s+(?:is|are|was|were|as|like|be|than)\s+$")
 _SEGMENT = re.compile(rf"[^{QUOTED}]+")
 _RUN = re.compile(rf"{QUOTED}+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -27,9 +28,17 @@ _JOINING = frozenset(
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
     r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
+    r"|,?\s*(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
+    r"|\s+(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee)\b"
     r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
 )
-_TELLS_WHO = re.compile(r",\s+(?:who|whose|an?|the)\s[^:]*$")
+_TELLS_WHO = re.compile(
+    r",\s+(?:who|whose|an?|the|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
+)
+_INTEGRATED = re.compile(
+    r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
+    r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
+)
 _TOLD = re.compile(
     r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )
@@ -39,6 +48,11 @@ _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
+_IS_SHOWN = re.compile(
+    r"\bthere(?:['’]s|\s+(?:is|are|was|were|hangs|stands))\b"
+    r"|\b(?:sign|poster|label|mug|plaque|T-shirt|sticker|banner|note|headline|hashtag)\b",
+    re.IGNORECASE,
+)
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
@@ -64,21 +78,34 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     quoted = (
         text[run.start() : run.end()]
         for run in _RUN.finditer(outside, start, end)
-        if not _TELLS_WHO.match(outside[cue.end : max(run.start(), cue.end)])
+        if not _is_title(outside[cue.end : max(run.start(), cue.end)], words)
     )
     return "mixed" if any(len(phrase.split()) > 1 for phrase in quoted) else "indirect"
 
 
+def _is_title(told: str, words: Vocabulary) -> bool:
+    """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
+    verb = words.verbs.pattern.search(told)
+    speaks = verb is not None and not verb.group().lower().startswith(("wr", "call"))
+    return bool(_TELLS_WHO.match(told)) and not speaks
+
+
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    sentence = outside[start:end]
-    return QUOTED in sentence and not _WORD.search(sentence.replace(QUOTED, " "))
+    if outside.find(QUOTED, start, end) < 0:
+        return False
+    return not _WORD.search(outside[start:end].replace(QUOTED, " "))
+
+
+def is_shown(outside: str, start: int, end: int) -> bool:
+    """Say whether words stand somewhere and nobody says them: "there is a new line on the board: “…”"."""
+    return bool(_IS_SHOWN.search(outside, start, max(start, end)))
 
 
 def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     """Say whether a sentence without a cue ends in quoted speech: “…” behind a colon or a dash."""
-    match = _SPEECH.search(outside[start:end])
-    if not match:
+    match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
+    if match is None or is_shown(outside, start, start + match.start(1)):
         return False
     quoted = text[start + match.start(1) : start + match.end(1)]
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
@@ -94,6 +121,8 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         behind = outside[cue.end : segment.end()] if has_cue else ""
         before = "" if has_cue and _is_role(before, words) else before
         more = segment.end() < end
+        if more and cue.verb in words.naming and _has_content(behind.partition(":")[0]):
+            return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
             return True
     return False
@@ -101,7 +130,7 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
 
 def _is_role(said: str, words: Vocabulary) -> bool:
     """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
-    told = _TOLD.match(said)
+    told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
     found = [word.lower() for word in told[1].split()] if told else []
     return any(words.is_role(word) or is_agent(word) for word in found)
 
@@ -119,7 +148,10 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
-    if _TRAILING.match(behind) and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
+    if more and _TAKES_IN.search(behind):
+        return True
+    trailing = (_INTEGRATED if more else _TRAILING).match(behind)
+    if trailing and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):
         return False
     return _has_content(behind)
 

@@ -6,21 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common
-from scarbot.attribution.names import CAPITALISED, is_wordy
+from scarbot.attribution.names import CAPITALISED, is_always_full, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["MentionFinder"]
 
 _PRIORITY = {"person": 0, "role": 1, "stranger": 2, "pronoun": 3, "organisation": 4, "group": 5, "study": 6}
-_PRONOUN = re.compile(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b")
+_PRONOUN = opened_by(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", ["she", "he", "they"])
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
+_CITES = opened_by(r"et\s+al\b", ["et"])
 _NOT_OURS = re.compile(
     r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -39,11 +42,14 @@ _OPENING = re.compile(
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
 _LONGEST_KIND = 40
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
+_GENERATIONS = ("Jr", "Sr")
+_INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _TEAM = re.compile(
@@ -61,15 +67,17 @@ _CUT = re.compile(r"[\w-]")
 class MentionFinder:
     """Finds mentions in an article, given who is in it."""
 
-    def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
-        self.text, self.words = text, words
-        self._names = _Names(people, text)
+    def __init__(self, wording: Wording, people: Sequence[Person], words: Vocabulary) -> None:
+        text = wording.text
+        self.wording, self.text, self.words = wording, text, words
+        self._names = _Names(people, wording)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
-        self._roles = RoleFinder(text, people, words)
-        self._cites = "et al" in text
+        self._roles = RoleFinder(wording, people, words)
         self._acronyms = set(words.acronyms)
         self._institutions = {noun.split()[-1] for noun in words.institutions}
+        institutions = opened_by(r"[\w-]+\s+", self._institutions)
+        self._behind_institutions = {match.end() for match in wording.find(institutions, 0, len(text))}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -81,6 +89,8 @@ class MentionFinder:
             *self._groups(start, end),
             *self._organisations(start, end),
         ]
+        if len(found) <= 1:
+            return found
         return _joined(self.text, self._without_apposed(_without_overlaps(found, start, end)))
 
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -93,13 +103,15 @@ class MentionFinder:
                 yield mention
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
-        for match in _PRONOUN.finditer(self.text, start, end):
+        for match in self.wording.find(_PRONOUN, start, end):
             yield Mention("pronoun", *match.span(), plural=match.group().lower() == "they")
 
     def _people(self, start: int, end: int) -> Iterator[Mention]:
-        for at, behind, people, plural in self._names.find(self.text, start, end):
+        for at, behind, people, plural in self._names.find(start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
             people = _fitting(title.group(), people) if title and not plural else people
+            if not people:
+                continue
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
             first = at - len(title.group()) if title else at
@@ -112,16 +124,18 @@ class MentionFinder:
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
-        for pattern in (self.words.study, _ET_AL) if self._cites else (self.words.study,):
-            for match in pattern.finditer(self.text, start, end):
-                if not (
-                    _TO.search(self.text, max(start, match.start() - 12), match.start())
-                    and _OBJECT.match(self.text, match.end(), end)
-                ):
-                    yield Mention("study", *match.span(), plural=True)
+        found = self.wording.find(self.words.study, start, end)
+        if self.wording.find(_CITES, start, end):
+            found += self.wording.match_at(self.wording.capitals, _ET_AL, start, end)
+        for match in found:
+            if not (
+                _TO.search(self.text, max(start, match.start() - 12), match.start())
+                and _OBJECT.match(self.text, match.end(), end)
+            ):
+                yield Mention("study", *match.span(), plural=True)
 
     def _groups(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self.words.groups.finditer(self.text, start, end):
+        for match in self.wording.find(self.words.groups, start, end):
             before = self.text[max(start, match.start() - 30) : match.start()]
             if not _NOT_OURS.search(before):
                 modifiers = _MODIFIERS.search(before)
@@ -129,22 +143,45 @@ class MentionFinder:
                 yield Mention("group", begin, match.end(), plural=True)
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
-        for match in _CAPITALS.finditer(self.text, start, end):
-            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
-            last = before.split()[-1:]
-            kind = last and last[0] in self._institutions and self.words.institution.search(before)
-            if kind or self._is_organisation(match):
+        for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
+            at, behind = match.span()
+            told = self.text[behind : behind + 1] == "," or self.text[behind - 2 : behind].isupper()
+            known = self._is_told_of(at, start) or self._is_organisation(match)
+            if known or (told and self._is_told(match, start)):
                 opening = _OPENING.match(match.group())
-                begin = match.start() + (len(opening.group()) if opening else 0)
-                yield Mention("organisation", begin, match.end(), possessive=is_owner(self.text, match.end()))
+                begin = at + (len(opening.group()) if opening else 0)
+                yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
+
+    def _is_told(self, match: re.Match[str], start: int) -> bool:
+        """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
+        end = match.end()
+        comma = self.text.startswith(", ", end)
+        if comma and self.words.company.match(self.text, end, end + _LONGEST_KIND):
+            return True
+        if not self.text[end - 2 : end].isupper():
+            return False
+        last = match.group().split()[-1]
+        at = end - len(last)
+        return last.isupper() and bool(_ACCORDING.search(self.text[max(start, at - _LONGEST_KIND) : at]))
+
+    def _is_told_of(self, at: int, start: int) -> bool:
+        """Say whether the words in front of capitals make an organisation of them: "the charity"."""
+        before = self.text[max(start, at - _LONGEST_KIND) : at] if at in self._behind_institutions else ""
+        last = before.split()[-1:]
+        return bool(last and last[0] in self._institutions and self.words.institution.search(before))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
-        parts = match.group().replace("(", "").replace(")", "").split()
+        name = match.group()
+        if name.isalpha() and name not in self._acronyms:
+            return False  # one word, as most capitals are
+        parts = name.replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
-            known = any(part.lower() in self.words.organisations for part in parts)
-            known = known or (parts[0] not in self.words.not_names and is_wordy(match.group()))
+            known = parts[-1] in self.words.countries or any(
+                part.lower() in self.words.organisations for part in parts
+            )
+            known = known or (parts[0] not in self.words.not_names and is_wordy(name))
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
@@ -157,6 +194,8 @@ def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
         fitting = doctors
     else:
         sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
+        if len(people) == 1 and gender_of(people[0].name) not in ("", sign):
+            return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
     return tuple(fitting) or people
 
@@ -168,7 +207,8 @@ class _Names:
     a thousand people takes no longer for each word than one with three.
     """
 
-    def __init__(self, people: Sequence[Person], text: str) -> None:
+    def __init__(self, people: Sequence[Person], wording: Wording) -> None:
+        text = wording.text
         bearers: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
             for name in dict.fromkeys(_names_of(person)):
@@ -185,13 +225,14 @@ class _Names:
         for key in self._bearers:
             first = key[0].rstrip(".")
             self._longest[first] = max(len(key), self._longest.get(first, 0))
+        self._wording, self._first = wording, opened_by(_FIRST_WORD, self._longest)
 
-    def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, tuple[Person, ...], bool]]:
+    def find(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[Person, ...], bool]]:
         """Yield offsets, bearers, and whether several are meant; the longest name at each place."""
-        behind = start
-        for match in _FIRST_WORD.finditer(text, start, end):
+        text, behind = self._wording.text, start
+        for match in self._wording.find(self._first, start, end):
             longest = self._longest.get(_plain(match.group()).rstrip("."), 0)
-            if longest and match.start() >= behind:
+            if longest and match.start() >= behind and not _is_inside(text, match, start, end):
                 found = self._longest_at(text, match, longest, end)
                 if found:
                     behind, key = found
@@ -213,10 +254,20 @@ class _Names:
         """Return a known name and its end; a full stop behind it ends the sentence."""
         last = parts[-1].rstrip(".")
         key = (*parts[:-1], last)
-        behind = at - (len(parts[-1]) - len(last))
+        behind = at - (
+            len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
+        )  # "J. R."
         if key not in self._bearers or _CUT.match(text, behind):
             return None
         return None if _AND_OTHERS.match(text, behind) else (behind, key)
+
+
+def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
+    """Say whether a word is one of several initials ("T.J."), and not their first one."""
+    at = first.start()
+    before = _INITIALS_BEFORE.search(text, max(start, at - 12), at) if text.startswith(".", at - 1) else None
+    word = _FIRST_WORD.match(text, before.start(), end) if before else None
+    return bool(word and word.end() > at)
 
 
 def _names_of(person: Person) -> list[tuple[str, ...]]:
@@ -244,8 +295,7 @@ def _goes_by_first_name(
         return False
     if not person.expert or len(bearers[(_plain(surname),)]) > 1:
         return True
-    always = text.count(surname) == text.count(f" {surname}") == text.count(person.name) > 0
-    return always and not is_common(first)
+    return not is_common(first) and is_always_full(text, surname, person.name)
 
 
 def _plain(name: str) -> str:

@@ -12,17 +12,25 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.wording import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Phrases, Wording
 
 __all__ = [
+    "BEFORE_COMMA",
+    "BEFORE_MORE",
+    "BEHIND_SMALL",
     "CAPITALISED",
     "NamePatterns",
     "cleaned",
     "goes_on",
     "is_agent",
+    "is_always_full",
     "is_organisation",
     "is_thing",
     "is_wordy",
@@ -30,30 +38,44 @@ __all__ = [
     "without_opening",
 ]
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
-CAPITALISED = rf"[{_UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
+CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
-_INITIAL = rf"[{_UPPER}]\."
-_PARTICLES = (
-    r"(?:(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s+){0,2}"
-    r"(?:al-|el-|[dl]['’]|dell['’])?"
+_INITIAL = rf"[{UPPER}]\."
+_PARTICLE = (
+    r"(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s"
 )
+_PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
+_PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
+BEFORE_COMMA = re.compile(rf"{CAPITAL}(?=[\w’'-]{{0,200}}+,\s)")
+"""A capitalised word in front of a comma: what else it is takes longer to tell."""
+BEFORE_MORE = re.compile(
+    rf"{CAPITAL}(?=[\w’'.-]{{0,200}}+(?:\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}]))"
+)
+"""One in front of what may be more of a name, or letters behind it."""
+BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
+"""One behind a word that ends in a small letter."""
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
-_ROLE_WORDS = re.compile(r"((?:[\w’'-]+\s+){1,8})$")
+_ROLE_WORD = re.compile(r"[\w’'-]+\Z")
+_MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
     r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
 )
+_AND_OFFICE = re.compile(
+    r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
+)
+_OF_A_SUBJECT = re.compile(r"\s+(of\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
@@ -78,6 +100,7 @@ class NamePatterns:
     Attributes:
         introduced: a name with its title, its credentials, or nothing as yet.
         saying: a name of two parts in front of a verb of saying or behind it.
+        couple: behind a first name, another one and the surname of both.
         single: one part of a name beside such a verb.
         opening: one part of a name that alone opens a sentence, as the names of people do.
         bare: a name of two parts or three.
@@ -94,6 +117,7 @@ class NamePatterns:
 
     introduced: re.Pattern[str]
     saying: re.Pattern[str]
+    couple: Phrases
     single: re.Pattern[str]
     opening: re.Pattern[str]
     bare: re.Pattern[str]
@@ -117,14 +141,9 @@ class NamePatterns:
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
-        kin = _KIN.search(before)
-        if kin and kin["role"].lower() in words.lay_roles:
-            return kin["role"]
-        told = _TOLD.search(before)
-        if told and words.is_role(told["role"].split()[-1].lower()):
-            return fold(told["role"])
-        found = _ROLE_WORDS.search(before)
-        listed = found.group().split() if found else []
+        if before.rstrip().endswith(","):
+            return _role_before_comma(before, words)
+        listed = _words_before(before)
         last = listed[-1].lower() if listed else ""
         if not (words.is_role(last) or words.is_role(_singular(last))):
             return ""
@@ -132,7 +151,7 @@ class NamePatterns:
         for word in reversed(listed):
             if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
                 break
-            if word.endswith(("s", "ed")) and words.verbs.fullmatch(word):
+            if word.endswith(("s", "ed")) and words.verbs.pattern.fullmatch(word):
                 break
             kept.insert(0, word)
         return _singular(" ".join(kept))
@@ -143,19 +162,25 @@ class NamePatterns:
         stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
-        before = self.said_before.search(self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at]))
+        window = text[max(start, at - _ROLE_WINDOW) : at]
+        before = self.said_before.search(self.title_ending.sub("", window)) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
         if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
         return " ".join(listed)
 
-    def find_apposed(self, text: str, start: int, end: int, words: Vocabulary) -> list[tuple[str, str, int]]:
+    def find_apposed(
+        self, wording: Wording, before_comma: Sequence[int], start: int, end: int, words: Vocabulary
+    ) -> list[tuple[str, str, int]]:
         """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
+        text = wording.text
+        surnames = wording.match_at(before_comma, self.surname, start, end)
+        places = [match.start() for match in surnames]
         listed = [
             (match["name"], _with_number(text, match, end, words), match.start())
-            for match in self.apposed.finditer(text, start, end)
+            for match in wording.match_at(places, self.apposed, start, end)
         ]
-        for match in self.surname.finditer(text, start, end):
+        for match in surnames:
             role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
             if role:
                 listed.append((match["name"], role, match.start()))
@@ -164,7 +189,7 @@ class NamePatterns:
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
-    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern)
+    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern.pattern)
 
 
 @lru_cache(maxsize=32)
@@ -176,21 +201,22 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
-    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|chief|director|founder|professor|lead)\b))"
+    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
     return NamePatterns(
         introduced=re.compile(
-            rf"(?<![\w’'])(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
         ),
         saying=re.compile(
-            rf"(?<![\w’'])(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
         ),
         single=re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
+        couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
         opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
         bare=re.compile(
-            rf"(?<![\w’'])(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
             rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
         ),
         alone=re.compile(
@@ -202,7 +228,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}"),
         role_behind=re.compile(
-            rf"(?:,\s+{_AGE}|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
+            rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
@@ -266,7 +292,7 @@ def is_agent(role: str) -> bool:
 def is_organisation(name: str, words: Vocabulary) -> bool:
     """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
     parts = name.replace("’", "'").split()
-    if len(parts) > 1 and parts[-1].lower() in words.places:
+    if len(parts) > 1 and (parts[-1].lower() in words.places or parts[-1] in words.countries):
         return True
     return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
 
@@ -281,6 +307,20 @@ def goes_on(text: str, start: int) -> bool:
     return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
 
 
+def is_always_full(text: str, part: str, name: str) -> bool:
+    """Say whether one word of a name stands in a text, and never without the rest of it.
+
+    >>> is_always_full("Ana Ruiz says so.", "Ruiz", "Ana Ruiz"), is_always_full("Ruiz.", "Ruiz", "Ana Ruiz")
+    (True, False)
+    """
+    within, at = name.find(part), text.find(part)
+    stands = at >= 0 and name.count(part) == 1
+    while stands and at >= 0:
+        stands = at >= within and text.startswith(name, at - within)
+        at = text.find(part, at + 1)
+    return stands
+
+
 def is_thing(text: str, start: int) -> bool:
     """Say whether a journal or a body is named there and nobody: "in Skin Care", "the Tear Panel".
 
@@ -290,14 +330,39 @@ def is_thing(text: str, start: int) -> bool:
     return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
 
 
+def _role_before_comma(before: str, words: Vocabulary) -> str:
+    """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
+    kin = _KIN.search(before)
+    if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
+        return kin["role"]
+    told = _TOLD.search(before)
+    return fold(told["role"]) if told and words.is_role(told["role"].split()[-1].lower()) else ""
+
+
+def _words_before(before: str) -> list[str]:
+    """Return the last words of a text that ends in a space, up to the next mark."""
+    listed: list[str] = []
+    for part in reversed(before.split()[-_MOST_ROLE_WORDS:] if before[-1:].isspace() else ()):
+        word = _ROLE_WORD.search(part)
+        if word:
+            listed.insert(0, word.group())
+        if word is None or word.start():
+            break
+    return listed
+
+
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
-    return first.lower() in words.role_stops or bool(words.verbs.fullmatch(first))
+    clause = first.lower() in words.role_stops or bool(words.verbs.pattern.fullmatch(first))
+    return clause or bool(_TRANSITIVE.match(role))
 
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     """Return a second role behind the first one: " and ophthalmologist"."""
+    office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
+    if office and (office.re is _AND_OFFICE or text.endswith("rofessor", at - 9, at)):
+        return f" {fold(office[1])}"
     match = _AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
 

@@ -6,14 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.names import is_agent
 from scarbot.attribution.sources import Cue, Mention
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.sentences import Sentence
 
-__all__ = ["find_opinions", "owned_by_pronoun"]
+__all__ = ["find_opinions", "owned_by_pronoun", "ruled_by_object"]
 
 _COLLECTIVE = ("group", "organisation")
 _LONGEST_OPENING = 60
@@ -21,7 +23,8 @@ _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
 _SAYS_WHAT = re.compile(
-    r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b|\s(?:is|was)\s*[“\"\ufffc])"
+    r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b"
+    r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
 )
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _TELLS_IT = re.compile(r"\s+tell\s+it\b")
@@ -31,11 +34,23 @@ _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
+_OPENING_LETTERS = ("For", "To", "What")
 _COMMA = re.compile(r"\s*,\s*")
-_HIS = re.compile(r"\b(?:his|her|their)(?=\s)", re.IGNORECASE)
+_HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from)$")
-_IS_WHAT = re.compile(r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are)\b)")
+_IS_WHAT = re.compile(
+    r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
+)
+_APPOSITION = re.compile(
+    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3})\b"
+    r"[^,.;:!?\ufffc]{0,120},(?=\s)"
+)
+_FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
+_MOST_PARTS = 3
+_LONGEST_FRONT = 40
+_ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
+_HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b)")
 
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
@@ -43,6 +58,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     yield from _handed_over(sentence)
     yield from _held(sentence)
     yield from owned_by_pronoun(sentence)
+    yield from ruled_by_object(sentence)
     yield from _ruled(sentence)
     yield from _joined(sentence)
 
@@ -50,7 +66,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
-    for match in sentence.words.according.finditer(sentence.outside, sentence.start, sentence.end):
+    for match in sentence.find(sentence.words.according):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
@@ -71,6 +87,10 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
             yield from _stands(sentence, mention)
         if mention.kind in ("person", "role"):
+            if sentence.outside.startswith(": ", mention.end) and words.given_from.fullmatch(
+                _opening(sentence, mention)
+            ):
+                yield Cue(mention, sentence.start, mention.end)
             given = words.gives.match(*place)
             if given and words.given_by.search(sentence.before(mention.start, 40)):
                 yield Cue(mention, mention.start, given.end())
@@ -80,44 +100,95 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
                 yield Cue(mention, mention.start, given.end())
 
 
+def _opening(sentence: Sentence, mention: Mention) -> str:
+    """Return the words between the beginning of a sentence and a mention, if they are few."""
+    return sentence.outside[sentence.start : mention.start][:_LONGEST_OPENING]
+
+
 def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
-    words, place = sentence.words, (sentence.outside, mention.end, sentence.end)
-    for pattern in (
-        (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
-    ):
-        stands = pattern.match(*place)
-        if stands:
-            yield Cue(mention, mention.start, stands.end(), verb="stands")
-    has = words.has.match(*place)
-    if has:
-        yield Cue(mention, mention.start, has.end())
+    words = sentence.words
+    parted = mention.kind != "pronoun" and sentence.outside.startswith(",", mention.end)
+    for at in _behind(sentence, mention) if parted else (mention.end,):
+        place = (sentence.outside, at, sentence.end)
+        for pattern in (
+            (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
+        ):
+            stands = pattern.match(*place)
+            if stands:
+                yield Cue(mention, mention.start, stands.end(), verb="stands")
+        has = words.has.match(*place)
+        if has:
+            yield Cue(mention, mention.start, has.end())
+
+
+def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
+    """Yield where a verb may stand: behind a name, and behind what is told of it between commas."""
+    yield mention.end
+    if sentence.outside[mention.end - 1].isupper() and sentence.outside.startswith(", ", mention.end):
+        yield mention.end + 1  # the comma that closes credentials
+    part = _APPOSITION.match(sentence.outside, mention.end, sentence.end)
+    for _ in range(_MOST_PARTS):
+        if part is None:
+            return
+        yield part.end()
+        part = _FURTHER_PART.match(sentence.outside, part.end(), sentence.end)
+
+
+def _front(sentence: Sentence, mention: Mention) -> str:
+    """Return the words in front of a mention in lower case, without those that tell who it is."""
+    before = sentence.before(mention.start, _LONGEST_FRONT)
+    told = _ROLE_IN_FRONT.search(before) if mention.kind == "person" else None
+    listed = list(told.groups()) if told else []
+    while listed and (listed[0] is None or listed[0].lower() in sentence.words.role_stops):
+        listed.pop(0)
+    if listed and (sentence.words.is_role(str(listed[-1]).lower()) or is_agent(str(listed[-1]))):
+        before = before[: told.start(len(told.groups()) - len(listed) + 1)] if told else before
+    return before.strip().lower()
+
+
+def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
+    if not sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
+        return
+    opening = sentence.words.object_opening.match(sentence.outside, sentence.start, sentence.end)
+    if opening is None:
+        return
+    place = (sentence.outside, opening.end(), sentence.end)
+    goes_on = (_STRIKES if opening.group().lower().startswith("what") else _HOLDS_TO).match(*place)
+    if goes_on:
+        yield Cue(Mention("pronoun", *opening.span("whom")), sentence.start, opening.end(), verb="sees")
 
 
 def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
     """Yield "in her view" and "her advice is"."""
-    for match in _HIS.finditer(sentence.outside, sentence.start, sentence.end):
+    for match in sentence.find(_HIS):
         plural = match.group().lower() == "their"
         yield from _owned(sentence, Mention("pronoun", *match.span(), plural=plural), match.end())
 
 
 def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
-    before = sentence.before(owner.start, 20).strip().lower()
-    listed = not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end)
-    if listed:
+    before = _front(sentence, owner)
+    if _is_held(sentence, at, before):
+        owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
+        yield Cue(owner, owner.start, owned.end() if owned else at)
+    elif not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end):
         yield Cue(owner, owner.start, at, verb="list")
-        return
+
+
+def _is_held(sentence: Sentence, at: int, before: str) -> bool:
+    """Say whether what is owned is an opinion that the sentence tells."""
     owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
-    if owned is None:
-        return
+    if owned is None or sentence.words.owned_announced.match(sentence.outside, at, sentence.end):
+        return False
     thing = owned.group().split()[-1].lower() in sentence.words.things
     first = not before and (_SAYS_WHAT if thing else _IS_WHAT).match(
         sentence.outside, owned.end(), sentence.end
     )
     said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
-    if first or said or _IN_FRONT.search(before) or (before == "to" and owned.group().endswith("mind")):
-        yield Cue(owner, owner.start, owned.end())
+    minds = before == "to" and owned.group().endswith(("mind", "way of thinking"))
+    return bool(first or said or minds or _IN_FRONT.search(before))
 
 
 def _joined(sentence: Sentence) -> Iterator[Cue]:

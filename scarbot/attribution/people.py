@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import (
+    BEFORE_COMMA,
+    BEFORE_MORE,
+    BEHIND_SMALL,
     cleaned,
     goes_on,
     is_agent,
+    is_always_full,
     is_organisation,
     is_thing,
     is_wordy,
@@ -18,6 +23,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.wording import opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["Person", "find_people"]
 
@@ -34,12 +41,18 @@ _LONGEST_SEPARATOR = 20
 _DOCTORATE = re.compile(
     r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
 )
+_PHYSICIAN = re.compile(
+    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
+)
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
+_OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
+_WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
-_OURS = re.compile(r"\b(?:[Mm]y|[Oo]ur)\s")
+_SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
+_OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -115,7 +128,8 @@ class Person:
     @property
     def is_doctor(self) -> bool:
         """Whether the person may be called "Dr."."""
-        return "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
 
     @property
     def is_professional(self) -> bool:
@@ -143,11 +157,11 @@ def _letters(printed: str) -> str:
     return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
 
 
-def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
+def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
     Args:
-        text: the article's text.
+        wording: the article's text.
         spans: the offsets of the passages.
         words: the vocabulary of attribution.
 
@@ -155,7 +169,7 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     two words counts where a verb of saying follows or goes before, there or later on beside a part
     of it. Nobody found: an empty list.
     """
-    finder = _Finder(text, spans, words)
+    finder = _Finder(wording, spans, words)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
     introduced = list(finder.introduced())
@@ -170,6 +184,8 @@ def find_people(text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) 
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
+    for person in list(finder.couples({person.name for person in found})):
+        found.add(person)
     for person in list(finder.titled(found.ends())):
         found.add(person)
     for person in list(finder.kin(found.ends())):
@@ -219,16 +235,21 @@ class _Found:
 class _Finder:
     """Finds the people that a text introduces, shape by shape."""
 
-    def __init__(self, text: str, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
-        self.text, self.spans, self.words = text, spans, words
+    def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
+        self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
-        self._single = list(self._matches(self.patterns.single))
+        self._before_comma = wording.where(BEFORE_COMMA)
+        self._before_more = wording.where(BEFORE_MORE)
+        self._pauses = wording.pauses(words.verbs)
+        beside = sorted([*wording.capitals, *self._pauses])
+        self._single = list(self._matches(self.patterns.single, beside))
+        self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
         for start, end in self.spans:
             before: Person | None = None
-            for match in self.patterns.introduced.finditer(self.text, start, end):
+            for match in self.wording.match_at(self._before_more, self.patterns.introduced, start, end):
                 person = self._introduced(match, before, start, end)
                 if person:
                     before = person
@@ -236,16 +257,19 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        for match in self._matches(self.patterns.saying):
+        beside = sorted([*self._before_more, *self._pauses])
+        for match in self._matches(self.patterns.saying, beside):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or is_wordy(name) or first.lower() in _PARTICLES:
+            if first == name or first.lower() in _PARTICLES:
+                continue
+            if is_wordy(name) and not _WHO.match(self.text, match.end(group)):
                 continue
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if group == "said" or is_given(first) or self.text.count(surname) > self.text.count(name):
+            if group == "said" or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -255,10 +279,16 @@ class _Finder:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
-        acting = {match["name"] for match in self._matches(self.patterns.opening)}
+        opening = (
+            match
+            for start, end in self.spans
+            for match in self.patterns.opening.finditer(self.text, start, end)
+        )
+        acting = {match["name"] for match in opening}
+        acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
         acting -= known | self.words.not_names
         speaking -= known
-        for match in self._matches(self.patterns.bare):
+        for match in self._matches(self.patterns.bare, self._before_more):
             name, start = self._name(match, 0)
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
@@ -266,10 +296,19 @@ class _Finder:
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
 
+    def couples(self, known: set[str]) -> Iterator[Person]:
+        """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
+        for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
+            first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
+            full = f"{match['second']} {match['surname']}"
+            if first and full in known and is_given(first[0]) and is_given(match["second"]):
+                at = match.start() - len(first[0])
+                yield Person(f"{first[0]} {match['surname']}", at, first[0])
+
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
         for start, end in self.spans:
-            for match in self.patterns.titled.finditer(self.text, start, end):
+            for match in self.wording.match_at(self._before_more, self.patterns.titled, start, end):
                 name = match["name"]
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
@@ -285,16 +324,21 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         for start, end in self.spans:
-            if not (
-                unknown or _OURS.search(self.text, start, end) or _THEN_SPEAKS.search(self.text, start, end)
-            ):
+            if not (unknown or self._may_tell_of_kin(start, end)):
                 continue
-            for first, behind in self.words.find_strangers(self.text, start, end):
+            for first, behind in self.words.find_strangers(self.wording, start, end):
                 named = _ONE_NAME.match(self.text, behind)
-                ours = named and named[1] not in known and _OURS.match(self.text, first)
+                ours = named and named[1] not in known and _OURS.pattern.match(self.text, first)
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
                 if named and (named[1] in unknown or ((ours or quoted) and is_given(named[1]))):
                     yield Person(named[1], named.start(1), named[1])
+
+    def _may_tell_of_kin(self, start: int, end: int) -> bool:
+        """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""
+        if self.wording.find(_OURS, start, end):
+            return True
+        speaks = _SPEAKS.search(self.text, start, end)  # takes far less time than the words in front of it
+        return bool(speaks and _THEN_SPEAKS.search(self.text, start, end))
 
     def _is_quoted_next(self, first: int, behind: int, named: re.Match[str], end: int) -> bool:
         """Say whether a relative speaks in the next words: "His wife, Renee, is here. “No,” she says."."""
@@ -312,8 +356,9 @@ class _Finder:
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
+        places = sorted({*self._before_comma, *self.wording.where(BEHIND_SMALL)})
         for start, end in self.spans:
-            for match in self.patterns.alone.finditer(self.text, start, end):
+            for match in self.wording.match_at(places, self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
                 if name in known or is_common(name) or (match["told"] and name not in speaking):
                     continue
@@ -338,27 +383,32 @@ class _Finder:
         bearers: dict[str, list[Person]] = {}
         for person in found:
             bearers.setdefault(person.surname, []).append(person)
-        for start, end in self.spans:
-            for name, role, at in self.patterns.find_apposed(self.text, start, end, self.words):
-                people = [person for person in bearers.get(name, ()) if person.start <= at]
-                if len(people) == 1 and not people[0].role:
-                    people[0].role = role
-                    people[0].nouns |= self._nouns(role)
+        for name, role, at in self._apposed:
+            people = [person for person in bearers.get(name, ()) if person.start <= at]
+            if len(people) == 1 and not people[0].role:
+                people[0].role = role
+                people[0].nouns |= self._nouns(role)
         self._add_implied([person for person in found if person.credentials])
+
+    def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
+        return self.patterns.find_apposed(self.wording, self._before_comma, start, end, self.words)
 
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+        counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
             letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
-            told = re.compile(rf"\b[Aa]n?\s+({alternatives(nouns - _GENERAL)})\b")
-            alone = all(other is person or nouns.isdisjoint(other.nouns) for other in people)
-            word = next((match[1] for match in self._matches(told)), "") if alone and nouns else ""
-            person.role = person.role or word
+            if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
+                called = alternatives(nouns - _GENERAL)
+                told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
+                found = self.wording.find(told, 0, len(self.text))
+                person.role = found[0][1].lower() if found else ""
 
-    def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern in all passages that begin at some places."""
         for start, end in self.spans:
-            yield from pattern.finditer(self.text, start, end)
+            yield from self.wording.match_at(places, pattern, start, end)
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
@@ -392,12 +442,14 @@ class _Finder:
         if not (credentials or aged or given or titled or self._is_known_by(role)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
+        role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role
         nouns = self._nouns(role)
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
         for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
-            nouns.update(self.words.implied.get(letters, ()))
+            implied = set(self.words.implied.get(letters, ()))
+            nouns |= implied.union(*(self.words.short.get(noun, ()) for noun in implied - _GENERAL))
         practised = self._is_practised(role)
         expert = expert or practised
         lay = not practised and not nouns.isdisjoint(self.words.lay_roles)
@@ -408,14 +460,19 @@ class _Finder:
         follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
         if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
-        role = (
-            follows
-            or self.patterns.find_role_before(self.text, start, at, self.words)
-            or self.patterns.find_unlisted(self.text, start, at, behind, end, self.words)
-        )
+        role = follows or self._told_in_front(at, behind, start, end)
+        role = _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
         return role[0].lower() + role[1:] if opens else role
+
+    def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
+        """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
+        before = self.patterns.find_role_before(self.text, start, at, self.words)
+        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
+        if before and not relative:
+            return before
+        return self.patterns.find_unlisted(self.text, start, at, behind, end, self.words) or before
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""
@@ -426,7 +483,8 @@ class _Finder:
     def _is_known_by(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
         maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
-        return (is_agent(role) and not maker) or self._is_listed_role(role)
+        relative = role.lower() in self.words.kinship
+        return relative or (is_agent(role) and not maker) or self._is_listed_role(role)
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))

@@ -10,33 +10,37 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import Mention
+from scarbot.attribution.wording import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["RoleFinder", "is_owner"]
 
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
-_DEFINITE = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Mm]y)(?=\s)")
-_WORD = re.compile(r"\s+([\w/-]+)")
+_NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
+_DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_NEXT_WORDS}", ["the", "our", "my"])
+_FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
-_MOST_WORDS = 4
-_DESCRIBED = re.compile(
+_DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)"
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
+    ["the"],
 )
-_ONE_OF = re.compile(r"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s)(?=\s)")
-_SEVERAL = re.compile(
+_ONE_OF = opened_by(rf"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s){_NEXT_WORDS}", ["one"])
+_SEVERAL = opened_by(
     r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
-    r"(?P<noun>[\w-]+s)\b"
+    r"(?P<noun>[\w-]+s)\b",
+    ["both", "the two", "the three", "the four", "all three", "all four"],
 )
-_BOTH = re.compile(
-    r"(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
-    re.IGNORECASE | re.MULTILINE,
+_BOTH = opened_by(
+    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
+    ["both", "the two"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
@@ -46,8 +50,8 @@ _NAMED_BEHIND = re.compile(r",?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)")
 class RoleFinder:
     """Finds mentions by role in an article, given who is in it."""
 
-    def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
-        self.text, self.words = text, words
+    def __init__(self, wording: Wording, people: Sequence[Person], words: Vocabulary) -> None:
+        self.wording, self.text, self.words = wording, wording.text, words
         self._everybody = tuple(people)
         self._firsts = {part for person in people for part in person.name.split()}
         self._experts = tuple(person for person in people if person.expert)
@@ -65,63 +69,71 @@ class RoleFinder:
 
     def _roles(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
-        for match in _DEFINITE.finditer(self.text, start, end):
-            for noun, at, place in self._behind(match.end(), end):
+        for match in self.wording.find(_DEFINITE, start, end):
+            for noun, at, place in _behind(match):
                 if noun in self._by_noun or self.words.is_role(noun):
+                    noun, at = self._longer(noun, at, end)
                     if not _OF_THE.match(self.text, at, end):
                         yield self._role(match.start(), at, noun, place)
                     break
-                if self.words.is_role(noun.removesuffix("s")):
+                if self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops:
                     break
 
-    def _behind(self, at: int, end: int) -> Iterator[tuple[str, int, int]]:
-        """Yield the next few words in lower case, where each ends, and its position."""
-        for place in range(_MOST_WORDS):
-            match = _WORD.match(self.text, at, end)
-            if match is None:
-                return
-            at = match.end()
-            yield match[1].lower(), at, place
+    def _longer(self, noun: str, at: int, end: int) -> tuple[str, int]:
+        """Return the last of several nouns that follow each other: "the consultant allergist"."""
+        while (word := _FOLLOWING.match(self.text, at, end)) is not None:
+            following = word[1].lower()
+            if not (following in self._by_noun or self.words.is_role(following)):
+                break
+            noun, at = following, word.end()
+        return noun, at
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = tuple(self._by_noun.get(noun, ()))
         told = self.text[start : start + 3].lower() == "the" and (
-            bool(people) or place > 0 or noun.endswith("ist")
+            bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 
     def _described(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "the retired mail carrier", who may be anybody."""
-        for match in _DESCRIBED.finditer(self.text, start, end):
+        for match in self.wording.find(_DESCRIBED, start, end):
             if not self._by_noun.get(match["noun"].lower()):
                 yield Mention("role", *match.span(), (), is_owner(self.text, match.end()), described=True)
 
     def _several(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "both doctors", "the two experts" and "both", with all who may be meant."""
-        for match in _SEVERAL.finditer(self.text, start, end):
+        for match in self.wording.find(_SEVERAL, start, end):
             noun = match["noun"].lower()
             people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ()))
             if people:
                 count = _NUMBERS[match["number"].lower().split()[-1]]
                 yield Mention("role", *match.span(), people, plural=True, count=count)
-        for match in _BOTH.finditer(self.text, start, end):
+        for match in self.wording.find(_BOTH, start, end):
             yield Mention("role", *match.span(), self._everybody, plural=True, count=2)
 
     def _one_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of "one of her young patients"."""
-        for match in _ONE_OF.finditer(self.text, start, end):
-            for noun, at, _ in self._behind(match.end(), end):
+        for match in self.wording.find(_ONE_OF, start, end):
+            for noun, at, _ in _behind(match):
                 if noun.removesuffix("s") in self.words.strangers and noun.endswith("s"):
                     yield match.start(), at
                     break
 
     def _strangers(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
-        found = (*self._one_of(start, end), *self.words.find_strangers(self.text, start, end))
+        found = (*self._one_of(start, end), *self.words.find_strangers(self.wording, start, end))
         for first, last in found:
             named = _NAMED_BEHIND.match(self.text, last, end)
             if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
                 yield Mention("stranger", first, last, (), is_owner(self.text, last))
+
+
+def _behind(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the next few words in lower case, where each ends, and its position."""
+    for place, word in enumerate(match.groups()):
+        if word:
+            yield word.lower(), match.end(place + 1), place
 
 
 def is_owner(text: str, end: int) -> bool:

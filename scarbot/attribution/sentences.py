@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
+
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.wording import Phrases, Wording
 
 __all__ = ["Sentence"]
 
@@ -16,11 +19,19 @@ __all__ = ["Sentence"]
 class Sentence:
     """A sentence outside its quotation marks, with what it mentions there."""
 
-    outside: str
+    wording: Wording
     start: int
     end: int
     mentions: list[Mention]
     words: Vocabulary
+    outside: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.outside = self.wording.text
+
+    def find(self, wanted: Phrases) -> list[re.Match[str]]:
+        """Return the matches of a pattern in the sentence."""
+        return self.wording.find(wanted, self.start, self.end)
 
     def before(self, at: int, width: int) -> str:
         """Return the words in front of an offset, marked where the sentence has still more."""

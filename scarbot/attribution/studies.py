@@ -33,10 +33,11 @@ _MARKS = re.compile(
     r"[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_IN = re.compile(r"\bin (?:the (?:journal )?)?")
+_IN = re.compile(r"in (?<=\bin )(?:the (?:journal )?)?")
 _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
+_OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
 _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
@@ -66,6 +67,8 @@ def find_study_cues(
         indefinite = words.study_determiners.search(before)
         handed = _HAND_OVER.search(before)
         verb = _verb_behind(outside, mention, end, words)
+        if _OWN_GROUP.match(outside, mention.start):
+            indefinite = handed = None  # "in her lab" is a place: a group speaks by a verb of its own
         opens = indefinite or handed or not before.strip(_NO_WORDS)
         if verb and (opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
             yield Cue(mention, mention.start, verb.end())

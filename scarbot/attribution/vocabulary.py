@@ -9,8 +9,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from scarbot.attribution.wording import POSSESSIVE, Phrases, opened_by
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from scarbot.attribution.wording import Wording
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
@@ -20,12 +24,13 @@ _PAST = frozenset(
         "told", "went", "wrote",
     }
 )  # fmt: skip
+_AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t", "wasn't", "doesn’t", "doesn't")
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
 _QUESTIONS = "how|if|what|when|where|whether|why"
-_ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist)"
-_WORD = re.compile(r"\s+([\w/-]+)")
+_ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
+_TIMES = r"(?:hour|day|night|week|month|year)"
+_NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 _CUT = re.compile(r"[\w-]")
-_LONGEST_STRANGER = 3
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
 
@@ -51,6 +56,7 @@ class Vocabulary:
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
+        naming: those by which something is given a name ("calls it “clever”").
         opining: those by which experts speak and others tell of themselves ("likes", "would").
         stance: where somebody stands ("is wary of"), from the end of their name.
         complete: beginnings of verbs that say something by themselves ("agrees").
@@ -72,15 +78,18 @@ class Vocabulary:
         contracted: what somebody would do ("’d skip"), from the end of the name.
         pondering: verbs by which somebody is told of where "had" stands in front.
         striking: what is in front of the one whom something worries; the whole opening.
+        object_opening: "For him, ", "To her", "What worries her": an opinion whose holder is an object.
         shown: what somebody points to and says nothing, from the end of the verb.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
         things: those of them that others have as well, in lower case.
-        owned_list: what somebody has, up to a colon that ends the sentence, from the end of the owner.
+        owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
+        owned_list: the same, or a few words up to any colon.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         gives: verbs by which somebody hands it over, from the end of their name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
+        given_from: "Pro tip from", up to the name of the giver; the whole opening.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         advice: what an organisation gives ("offers the same advice").
         study: nouns of research.
@@ -89,18 +98,24 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
         continuing: words that go on about the study of the sentence before.
+        goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
+        studied: those who were studied, as the opening of a sentence.
+        past: a verb that tells what was found.
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
         groups: people of a trade, in the plural.
-        owners: what stands in front of people without a name ("her doctor", "one patient").
+        owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
+            the next words.
         strangers: nouns of people without a name, in lower case.
         several: people in the plural that "they" may go on with.
+        crowd: any of them, wherever it stands.
         female: nouns of those who are women.
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
         institutions: the words for it, in lower case.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
+        company: the same behind a comma (", a company in"), from the end of the capitals.
         titles: alternatives, for use in patterns.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
@@ -110,20 +125,23 @@ class Vocabulary:
         lay_roles: those of ``roles`` that make nobody an expert.
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
+        kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
         no_agents: what ends like an occupation and is none, in lower case.
         states: credentials that are states as well.
+        countries: what ends the name of a body ("Allergy UK").
         places: words that end the names of places, in lower case.
         not_names: capitalised words that are in no person's name.
         role_stops: words that a role does not reach across.
     """
 
-    verbs: re.Pattern[str]
+    verbs: Phrases
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
     describing: frozenset[str]
+    naming: frozenset[str]
     opining: frozenset[str]
     stance: re.Pattern[str]
     complete: tuple[str, ...]
@@ -131,8 +149,8 @@ class Vocabulary:
     announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]
     asked: re.Pattern[str]
-    participles: re.Pattern[str]
-    according: re.Pattern[str]
+    participles: Phrases
+    according: Phrases
     basing: re.Pattern[str]
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
@@ -145,35 +163,43 @@ class Vocabulary:
     contracted: re.Pattern[str]
     pondering: frozenset[str]
     striking: re.Pattern[str]
+    object_opening: re.Pattern[str]
     shown: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
     things: frozenset[str]
+    owned_announced: re.Pattern[str]
     owned_list: re.Pattern[str]
     has: re.Pattern[str]
     gives: re.Pattern[str]
     given_by: re.Pattern[str]
+    given_from: re.Pattern[str]
     announcing: re.Pattern[str]
     advice: re.Pattern[str]
-    study: re.Pattern[str]
+    study: Phrases
     study_verbs: re.Pattern[str]
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
     finding: frozenset[str]
     continuing: re.Pattern[str]
+    goes_on_counting: re.Pattern[str]
+    past: re.Pattern[str]
+    studied: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
-    groups: re.Pattern[str]
-    owners: re.Pattern[str]
+    groups: Phrases
+    owners: Phrases
     strangers: frozenset[str]
     several: re.Pattern[str]
+    crowd: re.Pattern[str]
     female: frozenset[str]
     male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
     institutions: frozenset[str]
     institution: re.Pattern[str]
+    company: re.Pattern[str]
     titles: str
     credentials: str
     roles: frozenset[str]
@@ -183,10 +209,12 @@ class Vocabulary:
     lay_roles: frozenset[str]
     no_longer: frozenset[str]
     kin: frozenset[str]
+    kinship: Mapping[str, Mapping[str, str]]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
     no_agents: frozenset[str]
     states: frozenset[str]
+    countries: frozenset[str]
     places: frozenset[str]
     not_names: frozenset[str]
     role_stops: frozenset[str]
@@ -199,18 +227,17 @@ class Vocabulary:
         """
         return word in self.roles or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
 
-    def find_strangers(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""
-        for match in self.owners.finditer(text, start, end):
-            at = match.end()
-            for _ in range(_LONGEST_STRANGER):
-                word = _WORD.match(text, at, end)
-                if word is None or word[1].lower() in self.strangers:
-                    if word and not _CUT.match(text, word.end()):
-                        yield max(start, text.rfind(" ", start, match.start()) + 1), word.end()
+        text = wording.text
+        for match in wording.find(self.owners, start, end):
+            for place, word in enumerate(match.groups(""), start=1):
+                if word.lower() in self.strangers:
+                    behind = match.end(place)
+                    if not _CUT.match(text, behind):
+                        yield max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
-                at = word.end()
-                if word[1].endswith("s"):
+                if not word or word.endswith("s"):
                     break
 
 
@@ -224,12 +251,15 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_reporting(cues, added),
         **_opinions(cues, added),
         **_studies(cues["studies"], added),
-        groups=_words({*groups["nouns"], *trades, *added.get("groups", ())}),
+        groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         institutions=frozenset(groups["institutions"]),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
+        ),
+        company=_pattern(
+            rf",\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,3}}?(?:{alternatives(groups['institutions'])})\b"
         ),
         **_people(_data("people")),
         **_strangers(_data("people")),
@@ -242,12 +272,16 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
     nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
     determiners = _tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return {
-        "owners": re.compile(rf"\b{_branches(determiners)}(?=\s)|(?<=[^\W\d_])['’]s(?=\s)"),
+        "owners": Phrases(
+            re.compile(rf"(?:\b{_branches(determiners)}|(?<=[^\W\d_])['’]s)(?={_NEXT_WORDS})"),
+            frozenset([*words["determiners"], POSSESSIVE]),
+        ),
         "strangers": frozenset(noun.lower() for noun in nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
             rf"(?:{alternatives(words['several'])})\b"
         ),
+        "crowd": _words(words["several"]),
         "female": frozenset(female),
         "male": frozenset(male),
     }
@@ -263,17 +297,18 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
     listed = [*adverbs["words"], *adverbs["auxiliaries"]]
     between = alternatives(word for word in listed if " " in word or not word.endswith("ly"))
     return {
-        "verbs": _words(verbs),
+        "verbs": _listed(verbs),
         "plural_verbs": frozenset(verb for verb in verbs if _is_plural(verb)) - opining,
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(_forms(reporting["describing"])),
+        "naming": frozenset(_forms(reporting["naming"])),
         "opining": opining,
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
         "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
-        "participles": _words(reporting["participles"]),
+        "participles": _listed(reporting["participles"]),
         "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
@@ -288,7 +323,8 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
     found: dict[str, re.Pattern[str]] = {}
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
-        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-])")
+        but = rf"(?!\s+(?:{alternatives(entry['unless'])}|\d+)\b)" if "unless" in entry else ""
+        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
 
@@ -299,7 +335,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
     nouns = alternatives(owned["nouns"])
     having, given = alternatives(owned["having"]), alternatives(owned["given"])
     return {
-        "according": _words({*reporting["according"], *added.get("according", ())}),
+        "according": _listed({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
             r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
             r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
@@ -307,7 +343,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
         ),
         "perceives": _pattern(
-            rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b"
+            rf"\s+(?:most\s+often\s+|often\s+)?(?:{alternatives(reporting['perceiving'])})\b(?!\s+not\b)"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
         "treats": _pattern(
@@ -321,6 +357,10 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         ),
         "pondering": frozenset(reporting["pondering"]),
         "striking": _pattern(rf"what\s+(?:{alternatives(reporting['striking'])})\s+"),
+        "object_opening": _pattern(
+            rf"(?:(?:for|to)|what\s+(?:{alternatives(reporting['striking'])}))\s+(?P<whom>him|her)"
+            r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
+        ),
         "shown": _pattern(
             rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['shown'])})\b"
         ),
@@ -328,10 +368,14 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
         "things": frozenset(owned["things"]),
-        "owned_list": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        "owned_announced": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        "owned_list": _pattern(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "has": _pattern(rf"\s+(?:{having})\s+(?:[\w-]+\s+){{0,5}}?(?:{nouns})\b[^.;:!?\ufffc]{{0,60}}:"),
         "gives": _pattern(rf"\s+(?:{alternatives(owned['handing'])})\b"),
         "given_by": _pattern(rf"\b(?:{nouns})(?:\s+(?:that|which))?\s+$"),
+        "given_from": _pattern(
+            rf"(?:[\w’'-]+\s+){{0,3}}?(?:{nouns})\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"
+        ),
         "announcing": _pattern(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{nouns})s?\s*[.!]?\s*$"
@@ -344,13 +388,25 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
     """Return what research speaks by; patterns that are searched up to a noun end with it."""
     determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
     return {
-        "study": _words({*studies["nouns"], *added.get("studies", ())}),
+        "study": _listed({*studies["nouns"], *added.get("studies", ())}),
         "study_verbs": _words({*studies["verbs"], *added.get("findings", ())}),
         "study_determiners": _pattern(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         "study_negations": _pattern(rf"\b(?:{negations})\s+(?:\w+\s+){{0,2}}$"),
         "finding": frozenset(studies["finding"]),
-        "goes_on": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"),
+        "goes_on": _pattern(
+            rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
+            rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?(?:{alternatives(studies['going_on'])})\b"
+        ),
         "goes_on_saying": _pattern(rf"it\s+(?:also\s+)?(?:{alternatives(studies['going_on_saying'])})\b"),
+        "goes_on_counting": _pattern(
+            rf"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
+            rf"(?:(?:only|just|about|nearly|almost|roughly|some|fewer\s+than|more\s+than|fully|another|at\s+least)\s+)?"
+            rf"(?:\d[\d,.]*|{alternatives(studies['counting'])}|the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)|"
+            r"(?:by|after|at|within)\s+(?:the\s+)?"
+            rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?))(?![\w-])"
+        ),
+        "studied": _words(studies["studied"]),
+        "past": _pattern(rf"{_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
@@ -372,10 +428,15 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "lay_roles": frozenset(people["lay_roles"]),
         "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
+        "kinship": {
+            noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
+            for noun, row in people["kinship"].items()
+        },
         "implied": people["implied"],
         "short": people["short"],
         "no_agents": frozenset(people["no_agents"]),
         "states": frozenset(people["states"]),
+        "countries": frozenset(people["countries"]),
         "places": frozenset(people["places"]["endings"]),
         "not_names": frozenset([*people["not_names"], *people["titles"]]),
         "role_stops": frozenset(people["role_stops"]),
@@ -393,6 +454,12 @@ def _words(phrases: Iterable[str]) -> re.Pattern[str]:
     """
     tree = _tree(phrases)
     return _pattern(rf"(?<![\w’'-])(?=\w){_branches(tree) if tree else '(?!)'}(?![\w-])")
+
+
+def _listed(listed: Iterable[str]) -> Phrases:
+    """Return the pattern of :func:`_words`, to be tried only where one of the first words stands."""
+    listed = list(listed)
+    return opened_by(_words(listed), listed)
 
 
 def _tree(phrases: Iterable[str]) -> dict[str, Any]:
@@ -444,7 +511,10 @@ def _past(verb: str) -> str:
 
 def _is_plural(verb: str) -> bool:
     """Say whether a form goes with "they" only: no past, no third person."""
-    return not any(word.endswith(("s", "ed")) or word in _PAST for word in verb.split())
+    parts = verb.split()
+    return parts[0] not in _AUXILIARIES and not any(
+        word.endswith(("s", "ed")) or word in _PAST for word in parts
+    )
 
 
 def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline
@@ -266,17 +266,24 @@ class Flow:
         above = self._stack[-1]
         inherited = self.elements[above]
         reason = element_reason(tag, attributes)
-        element = replace(
-            inherited,
+        element = Element(  # field by field: dataclasses.replace takes three times as long
             tag=tag,
             parent=above,
+            kind=inherited.kind,
+            level=inherited.level,
             reason=reason,
             credit=(reason or inherited.credit) if inline else "",
             hidden=inherited.hidden or is_hidden(tag, attributes),
             link=len(self.elements) if tag == "a" and "href" in attributes else inherited.link,
             body=is_body(tag, attributes),
+            quote=inherited.quote,
+            listing=inherited.listing,
+            item=inherited.item,
+            number=inherited.number,
+            count=inherited.count,
+            row=inherited.row,
+            cell=inherited.cell,
             first=len(self.pieces),
-            closed=False,
         )
         if not inline:
             self._place(element, len(self.elements), attributes)

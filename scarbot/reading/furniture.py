@@ -191,7 +191,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     return (
         _shape_reason(lower)
         or _matching_reason(lower.lstrip("[("), block)
-        or ("reader box" if len(lower) <= _LONGEST_CONTACT and _EMAIL.search(lower) else "")
+        or ("reader box" if "@" in lower and len(lower) <= _LONGEST_CONTACT and _EMAIL.search(lower) else "")
         or _segments_reason(lower)
         or _sentences_reason(words)
         or _caption_reason(words)
@@ -291,7 +291,7 @@ def _may_match(words: str) -> bool:
     edges, equals, contains = _all_lines()
     begins, ends = edges
     around = words.startswith(begins) or words.endswith(ends)
-    return around or words.rstrip(_BEHIND) in equals or bool(contains.search(words))
+    return around or words.rstrip(_BEHIND) in equals or any(map(words.__contains__, contains))
 
 
 @cache
@@ -310,12 +310,12 @@ def _counts() -> frozenset[str]:
 
 
 @cache
-def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], re.Pattern[str]]:
+def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], tuple[str, ...]]:
     begins = tuple(phrase for line in _lines() for phrase in line.begins)
     ends = tuple(phrase for line in _lines() for phrase in line.ends)
     equals = frozenset(phrase for line in _lines() for phrase in line.equals)
-    contains = "|".join(re.escape(phrase) for line in _lines() for phrase in line.contains)
-    return (begins, ends), equals, re.compile(contains)
+    contains = tuple(phrase for line in _lines() for phrase in line.contains)
+    return (begins, ends), equals, contains
 
 
 def _is_byline(words: str, block: Block) -> bool:

@@ -32,6 +32,7 @@ CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
 BOLD, BOLD_END = "\x19", "\x1a"
 ATTRIBUTION = "attribution line"
 
+_ANY_UNSEEN = re.compile("[\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")
 _UNSEEN = dict.fromkeys(map(ord, "\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NUMBERS = re.compile(r"\s*\d+(?:\s?[,–-]\s?\d+)*\s*")
@@ -60,7 +61,7 @@ class Line:
 
 def clean(data: str) -> str:
     """Return text without what takes no room: soft hyphens, zero-width spaces, this module's marks."""
-    return data.translate(_UNSEEN)
+    return data.translate(_UNSEEN) if _ANY_UNSEEN.search(data) else data
 
 
 def raised(words: str) -> str:

@@ -69,7 +69,8 @@ def _add(flow: Flow, token: Token) -> None:
 
 def _add_inline(flow: Flow, token: Token) -> None:
     if token.type in ("text", "code_inline"):
-        flow.text(_FOOTNOTE.sub(r"[\1]", token.content))
+        noted = "[^" in token.content
+        flow.text(_FOOTNOTE.sub(r"[\1]", token.content) if noted else token.content)
     elif token.type == "softbreak":
         flow.soft_break()
     elif token.type in _VOID:

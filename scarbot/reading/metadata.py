@@ -24,6 +24,7 @@ __all__ = [
     "recurring_site",
     "rights_holder",
     "site_name",
+    "without_degrees",
 ]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -42,6 +43,7 @@ _DATES = tuple(
         r"^\s*(?P<year>(?:19|20)\d\d)\s*$",
     )
 )
+_DIGIT = re.compile(r"\d")
 _LONGEST_DATE = 200
 _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
@@ -66,6 +68,8 @@ _COPYRIGHT = re.compile(
 _PARTICLES = frozenset({"de", "da", "di", "del", "der", "la", "le", "van", "von", "bin", "al"})
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
+_DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
+_NO_PUBLISHER = re.compile(r"\d|\b(?:by|reviewed|read|updated)\b|,", re.IGNORECASE)
 _LONGEST_LINE = 300
 _ADDRESS = re.compile(r"https?://\S+")
 
@@ -92,7 +96,7 @@ def is_date(line: str) -> bool:
     >>> is_date("Monday, February 19, 2024"), is_date("19 Feb 2024 at 8:30 a.m."), is_date("In May 2024")
     (True, True, False)
     """
-    if len(line) > _LONGEST_DAY:
+    if len(line) > _LONGEST_DAY or not _DIGIT.search(line):
         return False
     for pattern in _DATES:
         match = pattern.search(line)
@@ -138,7 +142,24 @@ def read_bylines(lines: Iterable[str]) -> dict[str, str]:
         place = _PUBLISHED_IN.search(line)
         if place and not _is_month(place.group(1)):
             keep_first(found, "publisher", place.group(1))
+        keep_first(found, "publisher", _between_bars(line) if written else "")
     return found
+
+
+def _between_bars(line: str) -> str:
+    """Return the publisher of "By Ana Ruiz | Skin Deep | May 4, 2023"."""
+    parts = [part.strip(" *_") for part in line.split("|")]
+    middle = parts[1] if len(parts) == len(("author", "publisher", "date")) and iso_date(parts[2]) else ""
+    return "" if iso_date(middle) or not middle[:1].isupper() or _NO_PUBLISHER.search(middle) else middle
+
+
+def without_degrees(name: str) -> str:
+    """Return a name without the letters behind it.
+
+    >>> without_degrees("Ana Ruiz, MD, PhD"), without_degrees("Ana Ruiz, Bo Lee")
+    ('Ana Ruiz', 'Ana Ruiz, Bo Lee')
+    """
+    return _DEGREES.sub("", name)
 
 
 def _names(words: str) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["bare", "mark_openings"]
 
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
+_DIGIT = re.compile(r"\d")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _PARTED = re.compile(r"\s[|›»]\s")
 _LONGEST_OPENING = 80
@@ -81,7 +82,8 @@ def bare(words: str) -> str:
     >>> bare("12 Comments:"), bare("Related Stories »")
     ('comments', 'related stories')
     """
-    return _COUNT.sub("", fold(words).lower().strip(" :.›»→>+")).strip()
+    folded = fold(words).lower().strip(" :.›»→>+")
+    return _COUNT.sub("", folded).strip() if _DIGIT.search(folded) else folded
 
 
 class _Scopes:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
-from scarbot.reading.metadata import address, iso_date, keep_first
+from scarbot.reading.metadata import address, iso_date, keep_first, without_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["PageHead", "title_parts"]
 
 _SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(\S+)")
-_SITE_PART = re.compile(r"\s+[|–—·•»:-]\s+|\s*\|\s*|:\s+")
+_SITE_PART = re.compile(r"\s+[|–—·•»:-]\s+|\s*\|\s*")
 _WRAPPING = re.compile(r"^\s*(?:<!--|(?://)?<!\[CDATA\[)|(?:-->|(?://)?\]\]>)\s*$")
 _ARTICLES = ("article", "posting", "report", "webpage")
-_DEGREES = re.compile(r"(?:, ?[A-Z][A-Za-z.-]{0,6}[A-Z][.]?)+$")
 _MOST_NODES = 10_000
 _MOST_PARTS = 20
 _META = {
@@ -220,7 +219,7 @@ def _named(value: Any, nodes: Mapping[str, Mapping[str, Any]]) -> str:
     for entry in value if isinstance(value, list) else [value]:
         if isinstance(entry, dict):
             node = entry if "name" in entry else nodes.get(_words(entry.get("@id")), entry)
-            names.append(_DEGREES.sub("", _words(node.get("name"))))
+            names.append(without_degrees(_words(node.get("name"))))
         else:
             names.append(_as("author", _words(entry)))
     return ", ".join(name for name in names if name)

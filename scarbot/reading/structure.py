@@ -7,7 +7,7 @@ article's own until :mod:`scarbot.attribution` has read it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
@@ -183,14 +183,7 @@ class _Builder:
             self._section(supplied.heading, supplied.level, None, None)
         first = len(self.statements)
         section = self.sections[-1] if self.sections else None
-        passage = Passage(
-            index=len(self.passages),
-            kind="item" if block.kind == "item" else "quote" if block.kind == "quote" else "paragraph",
-            start=block.start,
-            end=block.end,
-            section=section.index if section else None,
-            first=first,
-        )
+        index = len(self.passages)
         for start, end in sentence_spans(self.text[block.start : block.end]):
             start, end = block.start + start, block.start + end
             self.statements.append(
@@ -200,10 +193,20 @@ class _Builder:
                     start,
                     end,
                     section=section,
-                    passage=passage.index,
+                    passage=index,
                 )
             )
         introduction = self.introduction if block.kind == "item" else None
-        self.passages.append(replace(passage, last=len(self.statements), introduction=introduction))
+        passage = Passage(
+            index=index,
+            kind="item" if block.kind == "item" else "quote" if block.kind == "quote" else "paragraph",
+            start=block.start,
+            end=block.end,
+            section=section.index if section else None,
+            first=first,
+            last=len(self.statements),
+            introduction=introduction,
+        )
+        self.passages.append(passage)
         if block.kind != "item":
             self.introduction = len(self.statements) - 1

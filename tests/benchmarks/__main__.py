@@ -1,4 +1,4 @@
-"""Run all benchmarks, or those that are named: ``python tests/benchmarks [startup latency prompt index_cost]``."""
+"""Run all benchmarks, or those that are named: ``python tests/benchmarks [startup latency prompt index_cost reading]``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import index_cost
 import latency
 import prompt
+import reading
 import startup
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "latency": latency.main,
     "prompt": prompt.main,
     "index_cost": index_cost.main,
+    "reading": reading.main,
 }
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@
 Each development question is answered and scored in turn, some rounds long; its figure is the
 median of its rounds. rank_bm25 gets the question's stems ready-made: reading the question,
 the gate, the choice of quotes and their attribution are all on Scarbot's side. The budget: a
-median of 20 × ``get_scores``. A cold answer is the first that a new bot gives.
+median of 40 × ``get_scores``. A cold answer is the first that a new bot gives.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 QUESTIONS = Path(__file__).parents[1] / "data" / "questions.jsonl"
-BUDGET = 20
+BUDGET = 40
 
 
 def questions() -> list[str]:

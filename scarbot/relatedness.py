@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept
     from scarbot.retrieval import Retrieval
 
-__all__ = ["Kinship"]
+__all__ = ["Relatedness"]
 
 _NEAR = ("own", "passage", "heading")
 _WELL = 0.3
 
 
-class Kinship:
+class Relatedness:
     """The statements that name a question's concepts, or hold words associated with them.
 
     Of a concept counts the strongest name that a statement has: the typed one and a synonym by

@@ -1,0 +1,117 @@
+"""Who is whose relative: "his daughter" is she who "moved back in with her father"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import gender_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.attribution.people import Person
+    from scarbot.attribution.vocabulary import Vocabulary
+
+__all__ = ["Kinship"]
+
+_SIGNS = {"his": "m", "her": "f"}
+_WIDTH = 40
+_LONGEST = 120
+
+
+class _Patterns:
+    """How a relative is told of, in front of a name, behind it, and the other way round."""
+
+    def __init__(self, nouns: str) -> None:
+        whose = r"(?P<whose>his|her|my|our|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?"
+        self.before = re.compile(rf"\b{whose}(?P<noun>{nouns}),?\s+\Z", re.IGNORECASE)
+        self.behind = re.compile(
+            rf"[*_]{{0,3}},?\s+(?:\d{{1,3}},\s+)?(?:is\s+)?{whose}(?P<noun>{nouns})(?=[,.;)]|\s+(?:and|is|was|who)\b)"
+        )
+        self.own = re.compile(
+            r",?\s+(?:\d{1,3},?\s+)?(?:(?:who|and)\b[^.;:!?“”\"]{0,60}?\b)?(?P<whose>his|her|whose)\s+"
+            rf"(?:[a-z-]+\s+)?(?P<noun>{nouns})\b(?:,\s+(?P<named>[A-Z][\w-]*))?"
+        )
+
+
+@lru_cache(maxsize=4)
+def _patterns(nouns: tuple[str, ...]) -> _Patterns:
+    return _Patterns("|".join(sorted(nouns, key=len, reverse=True)))
+
+
+class Kinship:
+    """The relatives that an article names, to be looked up by what they are to somebody.
+
+    Whose they are is told by "his" and "her" alone, or by a name. Where two people are the same
+    to somebody, neither is meant.
+    """
+
+    def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
+        self._text, self._inverse = text, words.kinship
+        self._patterns = _patterns(tuple(words.kinship))
+        self._found: dict[tuple[str, str], set[Person]] = {}
+        names: dict[str, list[Person]] = {}
+        for person in people:
+            for name in {person.first, person.surname}:
+                names.setdefault(name, []).append(person)
+        self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
+        for person in people:
+            for whose, noun in self._told(person):
+                self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
+        for key, person in _couple(people):
+            self._found.setdefault(key, {person})
+
+    def find(self, phrase: str) -> Person | None:
+        """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""
+        parts = phrase.lower().split()
+        if len(parts) < 2:
+            return None
+        noun = self._inverse.get(parts[-1], {}).get("same", parts[-1])
+        found = self._found.get((parts[0].replace("’", "'"), noun), set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _told(self, person: Person) -> Iterator[tuple[str, str]]:
+        """Yield whose relative a person is, and which."""
+        start, behind = person.start, person.start + len(person.as_printed)
+        before = self._patterns.before.search(self._text, max(0, start - _WIDTH), start)
+        for match in (before, self._patterns.behind.match(self._text, behind, behind + _LONGEST)):
+            if match:
+                yield from self._and_owner(match["whose"], self._same(match["noun"]))
+        own = self._patterns.own.match(self._text, behind, behind + _LONGEST)
+        if own:
+            yield from self._reversed(person, own)
+
+    def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:
+        """Yield "his" for "Ray’s" as well."""
+        yield whose.replace("’", "'"), noun
+        owner = self._names.get(re.sub(r"['’]s$", "", whose))
+        sign = gender_of(owner.name) if owner else ""
+        if sign:
+            yield ("his" if sign == "m" else "her"), noun
+
+    def _reversed(self, person: Person, own: re.Match[str]) -> Iterator[tuple[str, str]]:
+        """Yield what somebody is to the relative that is told of: a daughter to "her father"."""
+        relative = self._inverse[own["noun"]]
+        sign = _SIGNS.get(own["whose"]) or gender_of(person.name)
+        noun = relative.get(sign, "")
+        if noun and relative["sign"]:
+            yield ("his" if relative["sign"] == "m" else "her"), noun
+        if noun and own["named"]:
+            yield f"{own['named']}'s", noun
+
+    def _same(self, noun: str) -> str:
+        return self._inverse[noun.lower()].get("same", noun.lower())
+
+
+def _couple(people: Sequence[Person]) -> Iterator[tuple[tuple[str, str], Person]]:
+    """Yield wife and husband of the one couple of an article: two who share a name, she and he."""
+    shared: dict[str, list[Person]] = {}
+    for person in people:
+        shared.setdefault(person.surname, []).append(person)
+    pairs = [found for found in shared.values() if len(found) > 1]
+    signs = {gender_of(person.name): person for person in pairs[0]} if len(pairs) == 1 else {}
+    if len(pairs) == 1 and len(pairs[0]) == len(signs) == len(_SIGNS) and "" not in signs:
+        yield ("his", "wife"), signs["f"]
+        yield ("her", "husband"), signs["m"]

@@ -1,0 +1,145 @@
+"""Where the words of a text stand, so that a pattern is tried only where it may begin.
+
+Most patterns of attribution begin with one of a few words, or with a capital. To try each of them
+at every character takes far longer than to look once where which word stands.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "opened_by"]
+
+POSSESSIVE = "'s"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
+CAPITAL = rf"[{UPPER}](?<![\w’'].)"
+"""The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
+_WORD = re.compile(r"\w+")
+_OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
+_CAPITAL = re.compile(CAPITAL)
+_PAUSE = re.compile(r"[”\"’',](?=\s+(\w))")
+_APOSTROPHES = frozenset("'’")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrases:
+    """A pattern that matches only where one of some words begins.
+
+    Attributes:
+        pattern: what has to match there.
+        openings: the words, in lower case and up to the first character that is in no word;
+            :data:`POSSESSIVE` stands for an apostrophe and an s.
+        pairs: words that open it only in front of another one, as "the" does in "the literature".
+    """
+
+    pattern: re.Pattern[str]
+    openings: frozenset[str]
+    pairs: frozenset[tuple[str, str]] = frozenset()
+
+
+def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrases:
+    """Return a pattern with the first words of the phrases that it begins with.
+
+    >>> sorted(opened_by("says?|points out", ["say", "says", "points out"]).pairs)
+    [('points', 'out')]
+    """
+    matches = [match for phrase in openings if (match := _OPENING.match(_in_small_letters(phrase)))]
+    alone = frozenset(match[1] for match in matches if not match[2])
+    pairs = frozenset((match[1], match[2]) for match in matches if match[2])
+    return Phrases(re.compile(pattern), alone, frozenset(pair for pair in pairs if pair[0] not in alone))
+
+
+class Places(dict[Phrases, list[int]]):
+    """Where in a text each pattern may match, in the order of the text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
+        for match in _WORD.finditer(_in_small_letters(text)):
+            self._by_word[match[0]].append(match.start())
+        self._by_word[POSSESSIVE] = [at - 1 for at in self._by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
+
+    def __missing__(self, wanted: Phrases) -> list[int]:
+        words = wanted.openings & self._by_word.keys()
+        found = list(chain.from_iterable(self._by_word[word] for word in words))
+        for first, second in wanted.pairs:
+            if first in self._by_word and second in self._by_word:
+                found += self._in_front(first, second)
+        self[wanted] = sorted({*found})
+        return self[wanted]
+
+    def _in_front(self, first: str, second: str) -> Iterator[int]:
+        """Yield the places of a word in front of another one."""
+        places = self._by_word[first]
+        for at in self._by_word[second]:
+            behind = at
+            while behind and self._text[behind - 1].isspace():
+                behind -= 1
+            begin = behind - len(first)
+            near = bisect_left(places, begin)
+            if near < len(places) and places[near] == begin:
+                yield begin
+
+
+class Wording:
+    r"""A text and the places of its words.
+
+    Args:
+        text: the text.
+        places: those of a text that is the same but for whole words that are hidden in this one.
+
+    >>> wording = Wording("He said that they said so.")
+    >>> [match.start() for match in wording.find(opened_by(r"\bsaid (?=so)", ["said"]), 0, 26)]
+    [18]
+    """
+
+    def __init__(self, text: str, places: Places | None = None) -> None:
+        self.text = text
+        self.places = places or Places(text)
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The places of words that begin with a capital."""
+        return self.where(_CAPITAL)
+
+    def pauses(self, behind: Phrases) -> list[int]:
+        """Return the places of commas and quotation marks in front of what may be a phrase."""
+        places = set(self.places[behind])
+        return [match.start() for match in _PAUSE.finditer(self.text) if match.start(1) in places]
+
+    def where(self, pattern: re.Pattern[str]) -> list[int]:
+        """Return the places of a pattern that takes little time at every character."""
+        return [match.start() for match in pattern.finditer(self.text)]
+
+    def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
+        """Return the matches of a pattern between two offsets, one behind the other."""
+        return self.match_at(self.places[wanted], wanted.pattern, start, end)
+
+    def match_at(
+        self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
+    ) -> list[re.Match[str]]:
+        """Return the matches of a pattern that begin at some places between two offsets."""
+        found: list[re.Match[str]] = []
+        first, behind = bisect_left(places, start), start
+        if first == len(places) or places[first] >= end:
+            return found  # mostly
+        for place in places[first : bisect_left(places, end, first)]:
+            if place >= behind and (match := pattern.match(self.text, place, end)):
+                behind = match.end()
+                found.append(match)
+        return found
+
+
+def _in_small_letters(text: str) -> str:
+    """Return a text of the same length; letters that a pattern takes for an i or an s are one."""
+    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
