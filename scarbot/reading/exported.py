@@ -36,7 +36,7 @@ def plain_markdown(text: str) -> str:
     r"""Return Markdown without what only its exporter reads.
 
     >>> plain_markdown("## Care {#care}\n\n- [x] [Rest](/rest){.link} it.")
-    '## Care\n\n- Rest(/rest) it.'
+    '## Care\n\n- [Rest](/rest) it.'
     """
     lines = text.split("\n")
     return "\n".join(_lines(lines)) if _may_be_exported(text) else text

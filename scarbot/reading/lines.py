@@ -86,7 +86,7 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     >>> [line.text for line in blocks_of(f"One  two{SOFT}three.{BREAK}{BREAK}Four.")]
     ['One two three.', 'Four.']
     >>> blocks_of(f"“Rest.”{BREAK}— Ana Ruiz, RD")[1]
-    Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line')
+    Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line', bold=False)
     """
     raw, cited = _without_cite(raw)
     found: list[Line] = []
