@@ -26,6 +26,8 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
 _PLAIN = re.compile(r"[A-Za-z]{2,}[.!?]")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # DUNMORE, Pa. (AP) —
+_BEHIND_PLACE = "(—–-"
 _LONGEST_WORD = 40
 _REFERENCE_MARK = r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
 _OPENS_MARK = r"[\[⁰¹²³⁴-⁹]"
@@ -180,6 +182,8 @@ def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> No
 def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     """Say whether a part is the rest of the sentence before it."""
     if text[start].islower() or not any(map(str.isalnum, text[start:end])):
+        return True
+    if text[start] in _BEHIND_PLACE and _DATELINE.fullmatch(text, *before):
         return True
     if text[before[1] - 1] not in _CLOSERS:
         return False

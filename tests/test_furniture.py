@@ -106,7 +106,7 @@ def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:
 
 def test_what_the_metadata_says_and_the_page_prints_is_a_standfirst() -> None:
     text = f"How scars fade\n\n{PROSE}\n\nIt takes a year."
-    marked = mark_furniture(text, read_text(text).blocks, (), PROSE)
+    marked = mark_furniture(text, read_text(text).blocks, (), {"description": PROSE})
     assert [block.reason for block in marked] == ["", "standfirst", ""]
 
 
@@ -139,3 +139,21 @@ def test_marking_changes_neither_the_number_nor_the_place_of_blocks(text: str) -
     marked = mark_furniture(text, blocks)
     assert [(b.start, b.end) for b in marked] == [(b.start, b.end) for b in blocks]
     check_source(Source(text, tuple(marked)))
+
+
+def test_a_pull_quote_may_be_pieced_together() -> None:
+    body = f"“It fades,” says Dr. Ruiz. “In a year.” {PROSE}"
+    assert dropped(f"{body}\n\n“It fades. In a year, they say.”\n\nAt last, it is gone.") == []
+    long = f"“It fades for everybody,” says Dr. Ruiz. “In a year.” {PROSE}"
+    quote = "“It fades for everybody. In a year.”"
+    assert dropped(f"{long}\n\n{quote}\n\nAt last, it is gone.") == [(quote, "pull quote")]
+
+
+def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
+    text = (
+        f"How scars fade\n\nBy Ana Ruiz and Bo Lee\n\n{PROSE * 9}\n\nLee writes about skin. He lives in Ohio."
+    )
+    assert dropped(text)[-1][1] == "author bio"
+    told = f"{PROSE * 9}\n\nIt is gone by then.\n\nCleo Ray teaches yoga.\n\nCleo Ray is a nurse and sees it daily."
+    blocks = mark_furniture(told, read_text(told).blocks, (), {"author": "Cleo Ray"})
+    assert blocks[-1].reason == "author bio"

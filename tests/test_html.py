@@ -42,7 +42,8 @@ def test_every_marked_sentence_stands_in_a_block_of_the_body(fixture: Marked) ->
     body = "".join(letters(words) for words in kept(fixture.source))
     at = 0
     for sentence in fixture.sentences:
-        at = body.find(letters(sentence), at)
+        if not sentence.startswith("—"):  # the name below a quotation is read as whose it is
+            at = body.find(letters(sentence), at)
         assert at >= 0, sentence
 
 
@@ -433,3 +434,51 @@ def test_any_linked_data_is_read_without_error(data: object) -> None:
         page(f"<p>{PROSE}</p>", f"<script type='application/ld+json'>{json.dumps(data)}</script>")
     )
     assert all(isinstance(value, str) for value in source.metadata.values())
+
+
+@pytest.mark.parametrize(
+    ("below", "reason"),
+    [
+        ("<p><em>A year later, it is white.</em></p>", "photo credit"),
+        ("<p>A scar after a year</p>", "photo credit"),
+        ("<p>A scar after a year. Photo: Ana Ruiz</p>", "photo credit"),
+        ("<p>It is white by then, and most people forget that it is there.</p>", ""),
+    ],
+)
+def test_the_line_below_a_picture_is_its_caption(below: str, reason: str) -> None:
+    article = read_article(
+        page(f"<p>{PROSE}</p><p><img src=a></p>{below}<p>At last, it is gone for good.</p>"), format="html"
+    )
+    assert [dropped.reason for dropped in article.dropped] == ([reason] if reason else [])
+
+
+def test_a_box_that_ends_in_a_call_is_furniture_and_a_tip_is_not() -> None:
+    box = "<div><p>Our team can help you.</p><a href=/b>Book a visit</a></div>"
+    tip = "<div><h3>Wait</h3><p>It takes a year to fade.</p><a href=/v>Watch the video</a></div>"
+    answer = "<div><button>Does it itch?</button><div><p>It may itch now and then.</p></div></div>"
+    blocks = body_of(page(f"<p>{PROSE}</p>{box}{tip}{answer}<p>{PROSE}</p>"))
+    assert ("(call to act)", "Our team can help you.") in blocks
+    assert ("paragraph", "It takes a year to fade.") in blocks
+    assert ("paragraph", "It may itch now and then.") in blocks
+
+
+def test_cells_of_words_are_read_and_cells_of_figures_are_not() -> None:
+    rows = "<tr><th>Kind</th><th>Sign</th></tr><tr><td>Keloid</td><td>It grows for years</td></tr>"
+    blocks = body_of(page(f"<p>{PROSE}</p><table>{rows}<tr><td>Gel</td><td>2 mm</td></tr></table>"))
+    assert blocks[1:] == [
+        ("(table)", "Kind | Sign"),
+        ("paragraph", "Keloid"),
+        ("paragraph", "It grows for years"),
+        ("(table)", "Gel | 2 mm"),
+    ]
+
+
+def test_a_bold_line_is_a_heading_and_a_label_or_a_question_is_not() -> None:
+    bold = ["Why it fades", "Does it itch?", "Note: wait.", "Ana Ruiz", "Ana Ruiz"]
+    lines = "".join(f"<p><b>{words}</b></p><p>{PROSE}</p>" for words in bold)
+    assert [words for kind, words in body_of(page(lines)) if kind == "heading"] == ["Why it fades"]
+
+
+def test_what_editors_of_a_wiki_add_is_no_text() -> None:
+    html = f"<h2>Care<span class=mw-editsection>[edit]</span></h2><p>{PROSE}<sup>[citation needed]</sup></p>"
+    assert body_of(page(html)) == [("heading", "Care"), ("paragraph", PROSE)]

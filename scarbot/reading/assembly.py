@@ -6,14 +6,16 @@ all the pieces together.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block, Source
+from scarbot.reading.captions import mark_captions
 from scarbot.reading.furniture import opens_experts, opens_references
-from scarbot.reading.lines import is_prose
 from scarbot.reading.page_head import title_parts
+from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import box_reasons, keep_article
 
@@ -26,6 +28,7 @@ __all__ = ["assemble"]
 
 _GAP = "\n\n"
 _LINKS = "related links"
+_LOWEST = 6
 
 
 def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
@@ -49,8 +52,11 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     if page:
         keep_article(elements, pieces, named)
     _mark_subtitle(pieces, title)
+    mark_captions(pieces)
     _lift_headings(pieces)
     _mark_links(pieces, elements)
+    _lift_bold(pieces)
+    _mark_notes(pieces)
     _set_levels([piece for piece in pieces if piece.kind == "heading" and not piece.reason])
     return _source(pieces, metadata)
 
@@ -97,6 +103,33 @@ def _lift_headings(pieces: Sequence[Piece]) -> None:
     for piece in pieces:
         if piece.kind == "paragraph" and (opens_references(piece.text) or opens_experts(piece.text)):
             piece.kind, piece.level = "heading", min(lowest, 2) or 1
+
+
+def _lift_bold(pieces: Sequence[Piece]) -> None:
+    """Make a heading of a bold line that stands there once: the names of an interview stand there often."""
+    lowest = max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
+    level = min(lowest + 1, _LOWEST)
+    bold = Counter(piece.text for piece in pieces if piece.bold)
+    for piece in pieces:
+        if piece.kind == "heading" and not piece.level:
+            piece.level = level
+        elif bold[piece.text] == 1 and piece.bold and _may_be_heading(piece):
+            piece.kind, piece.level = "heading", level
+
+
+def _may_be_heading(piece: Piece) -> bool:
+    return piece.kind == "paragraph" and not (piece.reason or piece.link) and is_title_like(piece.text)
+
+
+def _mark_notes(pieces: Sequence[Piece]) -> None:
+    """Mark the footnotes that end a text and are no references."""
+    last = max(
+        (place for place, piece in enumerate(pieces) if piece.is_prose and not piece.label), default=-1
+    )
+    listed = any(piece.kind == "heading" and opens_references(piece.text) for piece in pieces)
+    for piece in pieces[last + 1 :] if last >= 0 and not listed else ():
+        if piece.label and not is_reference(piece.text):
+            piece.reason = piece.reason or "footnote"
 
 
 def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:

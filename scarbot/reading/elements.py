@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture import vocabulary
+from scarbot.reading.furniture_words import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,15 +7,28 @@ what stands in it is copied when it is opened.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline
-from scarbot.reading.lines import ATTRIBUTION, BREAK, CITE, CITED, SOFT, blocks_of, clean, is_prose, raised
+from scarbot.reading.lines import (
+    ATTRIBUTION,
+    BOLD,
+    BOLD_END,
+    BREAK,
+    CITE,
+    CITED,
+    SOFT,
+    blocks_of,
+    clean,
+    raised,
+)
+from scarbot.reading.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from scarbot.reading.blocks import BlockKind
 
@@ -26,8 +39,13 @@ _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(HEADINGS, "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "item"),
     "blockquote": "quote",
+    "summary": "heading",
 }
 _QUOTES = ("“”", "‘’")
+_BREAKS = re.compile(f"([{BREAK}{SOFT}])")
+_EDITORIAL = re.compile(r"\[[^\[\]\d][^\[\]]{0,40}\]")  # [citation needed]
+_FIGURES = re.compile(r"[^\w]*\d")
+_WORDY = 3
 _MOSTLY = 0.9
 _LARGEST_LINK = 4
 
@@ -79,7 +97,13 @@ class Element:
 
 @dataclass(slots=True)
 class Piece:
-    """A block before its place in the text is known."""
+    """A block before its place in the text is known.
+
+    Attributes:
+        bold: all of it is bold.
+        slanted: all of it is in italics.
+        pictured: a picture stands directly above it.
+    """
 
     text: str
     kind: BlockKind
@@ -89,6 +113,9 @@ class Piece:
     label: int = 0
     reason: str = ""
     link: int = 0
+    bold: bool = False
+    slanted: bool = False
+    pictured: bool = False
 
     @property
     def is_prose(self) -> bool:
@@ -116,6 +143,7 @@ class Flow:
         self._open: Counter[str] = Counter()
         self._quotes = 0
         self._layouts: set[int] = set()
+        self._pictured = False
         self._term = False
         self._clear()
 
@@ -160,7 +188,7 @@ class Flow:
         if element.hidden or not data:
             return
         data = clean(data).replace("\n", BREAK if self._open["pre"] else SOFT)
-        self._parts.append(data)
+        self._parts.append(self._marked(data))
         shown = len(data) if not data.isspace() else 0
         if shown and not self._shown:
             self._at = self._blocks[-1]
@@ -168,9 +196,18 @@ class Flow:
         if element.link and shown:
             self._linked += shown
             self._link = element.link
+        if self._open["em"] or self._open["i"]:
+            self._slanted += shown
         if element.credit and shown:
             self._credits += shown
             self._credit = element.credit
+
+    def _marked(self, data: str) -> str:
+        """Return text with marks around what is bold, line by line."""
+        if not (self._open["b"] or self._open["strong"]) or self._open["sup"]:
+            return data
+        parts = _BREAKS.split(data)
+        return "".join(part if _BREAKS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
 
     def soft_break(self) -> None:
         """Add the end of a source line, which a reader sees as a space."""
@@ -194,6 +231,8 @@ class Flow:
             self._parts.append(BREAK)
         elif tag == "hr":
             self._flush()
+        elif tag == "img" and not self._shown:
+            self._pictured = True
 
     def _begin(self, tag: str, inline: bool) -> None:
         """Do what an element does to the block before it."""
@@ -289,7 +328,7 @@ class Flow:
 
     def _raise(self, begin: int) -> None:
         words = "".join(self._parts[begin:])
-        numbers = raised(words)
+        numbers = "" if _EDITORIAL.fullmatch(words.strip()) else raised(words)
         if numbers != words:
             while begin and not self._parts[begin - 1].strip(" \t\r\n\u00a0" + SOFT):
                 begin -= 1
@@ -300,7 +339,7 @@ class Flow:
     def _clear(self) -> None:
         self._parts: list[str] = []
         self._raised = 0
-        self._shown = self._linked = self._credits = 0
+        self._shown = self._linked = self._credits = self._slanted = 0
         self._link = 0
         self._credit = ""
         self._at = 0
@@ -326,8 +365,21 @@ class Flow:
                 number, item.number = item.number, None
             reason = line.reason or credit
             self.pieces.append(
-                Piece(line.text, kind, self._at, element.level, number, line.label, reason, link)
+                Piece(
+                    line.text,
+                    kind,
+                    self._at,
+                    element.level,
+                    number,
+                    line.label,
+                    reason,
+                    link,
+                    bold=line.bold,
+                    slanted=self._slanted == self._shown,
+                    pictured=self._pictured,
+                )
             )
+            self._pictured = False
 
     def _stands_below_quote(self, element: Element) -> bool:
         before = self.pieces[-1] if self.pieces else None
@@ -339,6 +391,11 @@ class Flow:
         if not row:
             return
         prose = [piece for piece in row if piece.is_prose or piece.kind != "paragraph"]
+        if not prose and self._is_wordy(row):
+            for piece in row:
+                header = self.elements[self.elements[piece.element].cell].tag == "th"
+                piece.reason = piece.reason or ("table" if header else "")
+            return
         if not prose:
             words = " | ".join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
@@ -348,6 +405,13 @@ class Flow:
         for piece in row:
             if cells[self.elements[piece.element].cell] == 1 and piece not in prose:
                 piece.reason = piece.reason or "table"
+
+    def _is_wordy(self, row: Sequence[Piece]) -> bool:
+        """Say whether the cells of a row hold words and no figures, several in one behind the first."""
+        cells = [piece for piece in row if self.elements[self.elements[piece.element].cell].tag == "td"]
+        if any(_FIGURES.match(piece.text) or piece.link for piece in cells):
+            return False
+        return any(len(piece.text.split()) >= _WORDY for piece in cells if piece is not row[0])
 
 
 def _whole(words: str, otherwise: int) -> int:

@@ -9,11 +9,14 @@ from scarbot.language import fold
 from scarbot.reading.metadata import address, iso_date, keep_first
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["read_front_matter"]
 
 _OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_READER = re.compile(
+    r"\ufeff?(Title: [^\n]*\n(?:\n?[A-Z][\w ]{1,30}: [^\n]*\n){0,6})\n?Markdown Content:[ \t]*\n"
+)
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _FIELD = re.compile(r"^([A-Za-z][\w -]*?)[ \t]*:(?:[ \t]+(.*))?$")
 _NESTED = re.compile(r"^[ \t]+(?:-[ \t]+)?name[ \t]*:[ \t]+(.+)")
@@ -24,10 +27,15 @@ _FRONT = {
     "title": ("title", "headline"),
     "publisher": ("publisher", "site", "site_name", "publication", "source", "website"),
     "author": ("author", "authors", "byline", "by", "writer"),
-    "date": ("date", "published", "date_published", "datepublished", "publishdate", "pubdate"),
-    "url": ("url", "canonical", "canonical_url", "canonicalurl", "source_url", "link", "permalink", "source"),
+    "date": (
+        "date", "published", "published time", "date_published", "datepublished", "publishdate", "pubdate",
+    ),
+    "url": (
+        "url", "canonical", "canonical_url", "canonicalurl", "source_url", "url source", "link", "permalink",
+        "source",
+    ),
     "description": ("description", "summary", "excerpt", "subtitle", "dek", "deck"),
-}
+}  # fmt: skip
 
 
 def read_front_matter(text: str) -> tuple[dict[str, str], int]:
@@ -39,6 +47,9 @@ def read_front_matter(text: str) -> tuple[dict[str, str], int]:
     >>> read_front_matter("---\ntitle: 'Skin, explained'\nauthors: [Ana, Bo]\n---\nText.")
     ({'title': 'Skin, explained', 'author': 'Ana, Bo'}, 52)
     """
+    reader = _READER.match(text)
+    if reader:
+        return _known(_fields(reader.group(1).splitlines())), reader.end()
     opening = _OPENING.match(text)
     closing = _CLOSING.search(text, opening.end()) if opening else None
     if opening is None or closing is None:
@@ -46,13 +57,18 @@ def read_front_matter(text: str) -> tuple[dict[str, str], int]:
     fields = _fields(text[opening.end() : closing.start()].splitlines())
     if not fields:
         return {}, 0
+    return _known(fields), closing.end()
+
+
+def _known(fields: Mapping[str, str]) -> dict[str, str]:
+    """Return of the fields what an article has, by the names that are used here."""
     found: dict[str, str] = {}
     for key, aliases in _FRONT.items():
         for alias in aliases:
             value = fields.get(alias, "")
             if bool(address(value)) == (key == "url"):
                 keep_first(found, key, iso_date(value) if key == "date" else value)
-    return found, closing.end()
+    return found
 
 
 def _fields(lines: Sequence[str]) -> dict[str, str]:
@@ -89,7 +105,7 @@ def _below(lines: list[str], *, is_text: bool) -> str:
 def _value(words: str) -> str:
     words = words.strip()
     if len(words) > 1 and words[0] == words[-1] == '"':
-        return fold(words[1:-1].replace('\\"', '"'))
+        return fold(words[1:-1].replace('\\"', '"')).removeprefix("[[").removesuffix("]]")  # a link of a wiki
     if len(words) > 1 and words[0] == words[-1] == "'":
         return fold(words[1:-1].replace("''", "'"))
     words = _COMMENT.sub("", words)

@@ -1,19 +1,23 @@
 """The lines inside one block of HTML or Markdown, as a reader sees them.
 
 While a block is read, marks stand in its text for what is no text: a break that shows, the end
-of a source line that does not, and the ends of a ``<cite>``. White space is folded here.
+of a source line that does not, the ends of a ``<cite>``, and what is bold. White space is folded here.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from scarbot.language import fold
 from scarbot.reading.furniture import is_signature, line_reason
+from scarbot.reading.prose import ends_sentence, is_title_like
 
 __all__ = [
     "ATTRIBUTION",
+    "BOLD",
+    "BOLD_END",
     "BREAK",
     "CITE",
     "CITED",
@@ -21,25 +25,27 @@ __all__ = [
     "Line",
     "blocks_of",
     "clean",
-    "is_prose",
     "raised",
 ]
 
 CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
+BOLD, BOLD_END = "\x19", "\x1a"
 ATTRIBUTION = "attribution line"
 
-_ANY_UNSEEN = re.compile("[\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")
-_UNSEEN = dict.fromkeys(map(ord, "\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
+_ANY_UNSEEN = re.compile("[\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")
+_UNSEEN = dict.fromkeys(map(ord, "\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NUMBERS = re.compile(r"\s*\d+(?:\s?[,–-]\s?\d+)*\s*")
+_IN_BOLD = re.compile(f"{BOLD}[^{BOLD_END}]*{BOLD_END}?")
+_BOLD_MARKS = dict.fromkeys(map(ord, BOLD + BOLD_END))
+_Part: TypeAlias = tuple[str, str, bool]
+"""What stands before some words on their line, the words, and whether they are bold."""
 _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
-_PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
 _QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
 _SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
 _DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
 _LONGEST_SIGNATURE = 150
 _LONGEST_CREDIT = 80
-_FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ class Line:
     number: int | None = None
     label: int = 0
     reason: str = ""
+    bold: bool = False
 
 
 def clean(data: str) -> str:
@@ -66,15 +73,6 @@ def raised(words: str) -> str:
     return "".join(words.split()).translate(_RAISED) if _NUMBERS.fullmatch(words) else words
 
 
-def is_prose(text: str) -> bool:
-    """Say whether a text is long enough for a sentence and ends like one.
-
-    >>> is_prose("It fades within a year.[2]"), is_prose("Find a clinic"), is_prose("Read more.")
-    (True, False, False)
-    """
-    return bool(_PROSE_END.search(text[-40:])) and len(text.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS
-
-
 def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     """Return what one element holds, in order: mostly one line, white space folded.
 
@@ -88,11 +86,11 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     >>> [line.text for line in blocks_of(f"One  two{SOFT}three.{BREAK}{BREAK}Four.")]
     ['One two three.', 'Four.']
     >>> blocks_of(f"“Rest.”{BREAK}— Ana Ruiz, RD")[1]
-    Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line')
+    Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line', bold=False)
     """
     raw, cited = _without_cite(raw)
     found: list[Line] = []
-    paragraph: list[tuple[str, str]] = []
+    paragraph: list[_Part] = []
     mark = ""
     for part in re.split(f"([{BREAK}{SOFT}])", raw):
         if part == SOFT:
@@ -102,15 +100,21 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
                 found += _lines(paragraph, quoted)
                 paragraph = []
             mark = "\n"
-        elif words := fold(part):
-            paragraph.append((mark if paragraph else "", words))
+        elif words := fold(part.translate(_BOLD_MARKS) if BOLD in part else part):
+            paragraph.append((mark if paragraph else "", words, BOLD in part and _is_bold(part)))
             mark = ""
     found += _lines(paragraph, quoted)
     return [*found, Line(cited, reason=ATTRIBUTION)] if cited else found
 
 
+def _is_bold(part: str) -> bool:
+    return not _IN_BOLD.sub("", part).strip()
+
+
 def _without_cite(raw: str) -> tuple[str, str]:
     """Part the ``<cite>`` that ends a quotation from it, with a dash in front of it."""
+    if CITE in raw:
+        raw = raw.translate(_BOLD_MARKS)
     begin, end = raw.rfind(CITE), raw.rfind(CITED)
     cited = ""
     if 0 <= begin < end and not raw[end:].strip():
@@ -123,11 +127,11 @@ def _without_cite(raw: str) -> tuple[str, str]:
     return raw.replace(CITE, "").replace(CITED, ""), cited
 
 
-def _lines(paragraph: list[tuple[str, str]], quoted: bool) -> list[Line]:
+def _lines(paragraph: list[_Part], quoted: bool) -> list[Line]:
     """Return a paragraph as one line, or as several where its lines stand for themselves."""
     if not paragraph:
         return []
-    words = [text for _, text in paragraph]
+    words = [text for _, text, _ in paragraph]
     if all(map(_LABEL.match, words)):
         return [_labelled(text) for text in words]
     reason = line_reason(words[0]) if len(words) > 1 else ""
@@ -135,7 +139,23 @@ def _lines(paragraph: list[tuple[str, str]], quoted: bool) -> list[Line]:
         return [Line(text, reason=line_reason(text) or reason) for text in words]
     if len(words) > 1 and _is_signed(words[-2], words[-1], quoted):
         return [Line(_joined(paragraph[:-1])), Line(words[-1], reason=ATTRIBUTION)]
-    return [Line(_joined(paragraph))]
+    head = 0 if quoted else _bold_head(paragraph)
+    if 0 < head < len(paragraph):
+        return [Line(_joined(paragraph[:head]), bold=True), *_lines(paragraph[head:], quoted)]
+    return [Line(_joined(paragraph), bold=head > 0)]
+
+
+def _bold_head(paragraph: list[_Part]) -> int:
+    """Return how many parts make a first line that is bold and short: a heading, or a label."""
+    head = 0
+    for mark, _, bold in paragraph:
+        if head and mark == "\n":
+            break
+        if not bold:
+            return 0
+        head += 1
+    words = _joined(paragraph[:head])
+    return head if is_title_like(words.rstrip(" :")) else 0
 
 
 def _is_signed(above: str, last: str, quoted: bool) -> bool:
@@ -144,8 +164,8 @@ def _is_signed(above: str, last: str, quoted: bool) -> bool:
     return above.endswith(("”", '"')) and is_signature(last)
 
 
-def _joined(paragraph: list[tuple[str, str]]) -> str:
-    return "".join(mark + text for mark, text in paragraph)
+def _joined(paragraph: list[_Part]) -> str:
+    return "".join(mark + text for mark, text, _ in paragraph).lstrip("\n")
 
 
 def _labelled(words: str) -> Line:
@@ -155,4 +175,4 @@ def _labelled(words: str) -> Line:
 
 
 def _is_credit(words: str) -> bool:
-    return len(words) <= _LONGEST_CREDIT and not _PROSE_END.search(words)
+    return len(words) <= _LONGEST_CREDIT and not ends_sentence(words)

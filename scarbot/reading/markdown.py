@@ -11,6 +11,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from scarbot.reading.assembly import assemble
+from scarbot.reading.exported import plain_markdown
 from scarbot.reading.flow import Flow
 from scarbot.reading.front_matter import read_front_matter
 
@@ -28,6 +29,7 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w:-]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _RAW = ("script", "style", "textarea", "title")
+_VOID = {"hardbreak": "br", "image": "img"}
 _FOOTNOTE = re.compile(r"\[\^(\d{1,3})\](?!:)")
 
 
@@ -43,7 +45,7 @@ def read_markdown(text: str) -> Source:
     metadata, begin = read_front_matter(text)
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     flow = Flow()
-    for token in parser.parse(text[begin:]):
+    for token in parser.parse(plain_markdown(text[begin:])):
         _add(flow, token)
     return assemble(flow, metadata)
 
@@ -71,8 +73,8 @@ def _add_inline(flow: Flow, token: Token) -> None:
         flow.text(_FOOTNOTE.sub(r"[\1]", token.content) if noted else token.content)
     elif token.type == "softbreak":
         flow.soft_break()
-    elif token.type == "hardbreak":
-        flow.open("br")
+    elif token.type in _VOID:
+        flow.open(_VOID[token.type])
     elif token.type == "html_inline":
         _add_html(flow, token.content)
     elif token.nesting > 0:

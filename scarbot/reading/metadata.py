@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "address",
@@ -21,6 +21,7 @@ __all__ = [
     "iso_date",
     "keep_first",
     "read_bylines",
+    "recurring_site",
     "rights_holder",
     "site_name",
     "without_degrees",
@@ -46,9 +47,10 @@ _DIGIT = re.compile(r"\d")
 _LONGEST_DATE = 200
 _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"\s+[—–|·•]\s+")
+_BESIDE = re.compile(r"\s*[|·•]\s*")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
-    r"(?:[\s,|·•()]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted|at|on)\b"
+    r"(?:[\s,|·•()]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|at|on)\b"
     r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
     re.IGNORECASE,
 )
@@ -211,6 +213,19 @@ def rights_holder(line: str) -> str:
     """
     owner = _COPYRIGHT.match(fold(line)[:_LONGEST_LINE])
     return owner[1] if owner else ""
+
+
+def recurring_site(bylines: Iterable[str], others: Sequence[str]) -> str:
+    """Return the name that stands beside a byline and again in another line around the article.
+
+    >>> recurring_site(["By Ana Ruiz | Skin Weekly | May 4, 2023"], ["Ana Ruiz is an editor at Skin Weekly."])
+    'Skin Weekly'
+    """
+    for line in bylines:
+        for part in _BESIDE.split(fold(line)[:_LONGEST_LINE])[1:]:
+            if " " in part and site_name(part) == part and any(part in other for other in others):
+                return part
+    return ""
 
 
 def site_name(line: str) -> str:

@@ -21,9 +21,11 @@ __all__ = ["read_text"]
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
 _BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+_GAP = re.compile(r"\S[ \t]{6,}\S")
 _NARROWEST_WRAP = 30
 _WIDEST_WRAP = 120
 _RAGGED = 6
+_STRAY = 0.1
 _HEADING_WORDS = 16
 _HEADING_LENGTH = 110
 _HOURS = (" a.m.", " p.m.")
@@ -69,7 +71,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
     """Yield the lines that belong together, by blank lines, bullets and the wrapping column."""
-    width = max((len(line.text) for line in lines), default=0)
+    width = _column(lines)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     group: list[_Line] = []
     for line in lines:
@@ -81,8 +83,18 @@ def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
         yield group
 
 
+def _column(lines: list[_Line]) -> int:
+    """Return how long the longest line is, without the few that no column holds, such as addresses."""
+    lengths = [len(line.text) for line in lines if not _GAP.search(line.text)]
+    narrow = [length for length in lengths if length <= _WIDEST_WRAP]
+    most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths
+    return max(most, default=0)
+
+
 def _is_soft(line: _Line, following: _Line, width: int) -> bool:
-    if following.blank_before or following.bullet:
+    if following.blank_before or following.bullet or len(line.text) > width:
+        return False
+    if _GAP.search(line.text) or _GAP.search(following.text):
         return False
     return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width - _RAGGED
 

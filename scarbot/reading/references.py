@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.models import Reference
+from scarbot.reading.blocks import Block
+from scarbot.reading.furniture import opens_references
+from scarbot.reading.prose import is_prose
 
-__all__ = ["is_reference", "parse_reference"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["is_reference", "listed_references", "parse_reference"]
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CITATION = re.compile(
@@ -19,6 +26,8 @@ _AUTHOR = re.compile(
     r"(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)"
 )
 _CLOSING = re.compile(r"[”\"]\s*")
+_LONGEST_ENTRY = 350
+_LAST = Block("heading", 0, 0)
 _JOURNAL_END = re.compile(r",? ?(?:\bvol\b|\bno\b|\bVolume\b|\d|\()|;")
 
 
@@ -31,6 +40,29 @@ def is_reference(words: str) -> bool:
     False
     """
     return bool(_YEAR.search(words) and _CITATION.search(words))
+
+
+def listed_references(text: str, blocks: Sequence[Block]) -> frozenset[int]:
+    """Return where the headings start that a list of references stands below, and no prose.
+
+    Args:
+        text: what the offsets of the blocks point into.
+        blocks: the blocks in their order, furniture marked as such.
+    """
+    found: list[int] = []
+    begin, entries, prose = -1, 0, 0
+    for block in (*blocks, _LAST):
+        words = text[block.start : block.end]
+        if block.kind in ("heading", "title"):
+            found += [begin] if begin >= 0 and (entries or not prose) else []
+            begin, entries, prose = block.start if opens_references(fold(words)) else -1, 0, 0
+        elif (
+            block.kind == "item" or (is_reference(words) and len(words) <= _LONGEST_ENTRY) or "http" in words
+        ):
+            entries += not prose
+        elif block.kind != "furniture" and is_prose(words):
+            prose += 1
+    return frozenset(found)
 
 
 def parse_reference(number: int, text: str, start: int, end: int) -> Reference:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.reading.call_boxes import call_boxes
 from scarbot.reading.furniture import opens_experts, opens_references
 
 if TYPE_CHECKING:
@@ -40,8 +41,9 @@ def box_reasons(elements: Sequence[Element], pieces: Sequence[Piece], title: int
     prose = _sums(elements, pieces)
     holders = _around(elements, title)
     reasons = [""] * len(elements)
+    boxes = call_boxes(elements, pieces)
     for position, element in enumerate(elements):
-        own = element.reason if position and element.closed else ""
+        own = (element.reason or boxes.get(position, "")) if position and element.closed else ""
         if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
             own = ""
         reasons[position] = reasons[element.parent] or own

@@ -6,17 +6,18 @@ article's own until :mod:`scarbot.attribution` has read it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
-from scarbot.reading.furniture import mark_furniture, opens_experts, opens_references
+from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import keep_first, read_bylines, rights_holder, site_name
+from scarbot.reading.metadata import keep_first, read_bylines, recurring_site, rights_holder, site_name
 from scarbot.reading.places import headings_by_place, lay_questions
-from scarbot.reading.references import is_reference, parse_reference
+from scarbot.reading.references import is_reference, listed_references, parse_reference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ __all__ = ["LONGEST_PARAGRAPH", "build_article"]
 LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
+_INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
 _METADATA = ("title", "publisher", "author", "url", "date")
 
 
@@ -39,10 +41,10 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    description = source.metadata.get("description", "")
-    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, description)
+    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
+    builder.listed = listed_references(source.text, blocks)
     for block in blocks:
         builder.add(block)
     if not builder.statements:
@@ -78,12 +80,15 @@ def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
     def lines(reason: str) -> list[str]:
         return [source.text[block.start : block.end] for block in blocks if block.reason == reason]
 
-    printed = read_bylines(lines("byline"))
+    bylines = lines("byline")
+    printed = read_bylines(bylines)
     for line in lines("site header"):
         keep_first(printed, "publisher", site_name(line))
     for line in (*lines("about the site"), *lines("site footer")):
         owner = rights_holder(line)
         keep_first(printed, "publisher", owner if owner != printed.get("author") else "")
+    others = [source.text[block.start : block.end] for block in blocks if block.reason not in ("", "byline")]
+    keep_first(printed, "publisher", recurring_site(bylines, others))
     return printed
 
 
@@ -107,6 +112,7 @@ class _Builder:
     references: list[Reference] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    listed: frozenset[int] = frozenset()
     in_references: bool = False
     in_experts: bool = False
     introduction: int | None = None
@@ -123,7 +129,7 @@ class _Builder:
             self.drop(block, block.reason)
         elif block.kind == "title" or self._is_title(block):
             self.title = self.title or fold(words)
-        elif block.kind == "heading" and not (self.in_experts and "," in words):
+        elif block.kind == "heading" and not (self.in_experts and _INTRODUCED.match(words)):
             self._heading(block, words)
         elif self._is_reference(block, words):
             self._reference(block, words)
@@ -145,7 +151,8 @@ class _Builder:
 
     def _heading(self, block: Block, words: str) -> None:
         heading = fold(words)
-        self.in_references, self.in_experts = opens_references(heading), opens_experts(heading)
+        self.in_references = block.start in self.listed
+        self.in_experts = opens_experts(heading)
         if self.in_references:
             self.drop(block, "reference list")
             return

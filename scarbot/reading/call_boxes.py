@@ -1,0 +1,78 @@
+"""Small boxes that end in a button or a link to do something: "Request an appointment".
+
+No class says so on many pages. What tells them is their form: an element of its own, with hardly
+any text, one link or button that begins with a verb, and nobody quoted.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.reading.furniture_words import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.flow import Element, Piece
+
+__all__ = ["call_boxes"]
+
+_REASON = "call to act"
+_BOXES = frozenset({"div", "section", "aside", "td", "table", "center"})
+_MOST_PIECES = 6
+_LONGEST = 280
+_LONGEST_PROSE = 160
+_LONGEST_CALL = 40
+_WORD = re.compile(r"[\w’']+")
+_QUOTES = ("“", '"', "«")
+
+
+def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int, str]:
+    """Return the elements that are such boxes, with the reason; what stands in them is small."""
+    counts = [0] * len(elements)
+    letters = [0] * len(elements)
+    prose = [0] * len(elements)
+    calls = [0] * len(elements)
+    pitches = [0] * len(elements)
+    for piece in pieces:
+        at = piece.element
+        counts[at] += 1
+        letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
+        prose[at] += len(piece.text) if piece.is_prose else 0
+        short = piece.is_prose and len(piece.text) <= _LONGEST_PROSE
+        pitches[at] += short and not _words("pitch").isdisjoint(_WORD.findall(piece.text.lower()))
+        calls[at] += _is_call(piece, elements[at])
+    for position in range(len(elements) - 1, 0, -1):
+        for sums in (counts, letters, prose, calls, pitches):
+            sums[elements[position].parent] += sums[position]
+    return {
+        position: _REASON
+        for position, element in enumerate(elements)
+        if calls[position]
+        and 1 < counts[position] <= _MOST_PIECES
+        and letters[position] <= _LONGEST
+        and prose[position] <= _LONGEST_PROSE
+        and (pitches[position] or not prose[position])
+        and element.tag in _BOXES
+    }
+
+
+def _may_stand(piece: Piece) -> bool:
+    return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
+
+
+def _is_call(piece: Piece, element: Element) -> bool:
+    if len(piece.text) > _LONGEST_CALL:
+        return False
+    if piece.text.endswith("?"):  # the heading of an answer that folds
+        return False
+    return bool(piece.link or element.tag == "button") and piece.text.split(maxsplit=1)[0].lower() in _words(
+        "calls"
+    )
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(vocabulary()["marks"][key])

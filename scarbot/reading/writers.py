@@ -1,0 +1,108 @@
+"""Who wrote the article, and which lines are about them: a biography, a name, a signature."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.reading.furniture_words import vocabulary
+from scarbot.reading.metadata import read_bylines
+from scarbot.reading.prose import ends_sentence
+
+if TYPE_CHECKING:
+    from scarbot.reading.layout import Layout
+
+__all__ = ["mark_writers"]
+
+_I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
+_SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
+_FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_DASHES = ("—", "–", "--", "~")
+_LONGEST_NAME = 60
+_MOST_NAMES = 8
+_LONGEST_BIO = 500
+_HEAD = 0.1
+_TAIL = 0.7
+_LAST = 0.85
+
+
+def mark_writers(layout: Layout, authors: str = "") -> None:
+    """Mark the lines that tell who wrote the article.
+
+    Args:
+        layout: the blocks; lines with a byline are known.
+        authors: who wrote it by what the format says, parted by commas.
+    """
+    names = _names(layout, authors)
+    last = max((place for place in range(len(layout.blocks)) if layout.is_body(place)), default=-1)
+    for place, words in enumerate(layout.words):
+        share = layout.before(place)
+        if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
+            continue
+        if _is_name(layout, place, names):
+            layout.reasons[place] = "byline"
+        elif any(_is_bio(words, name) for name in names) or (share >= _LAST and _is_told(words, names)):
+            layout.reasons[place] = "author bio"
+        elif place > last and _is_signed_off(layout, place):
+            layout.reasons[place] = "byline"
+
+
+def _names(layout: Layout, authors: str) -> list[str]:
+    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == "byline"]
+    printed = [read_bylines([line]).get("author", "") for line in lines]
+    printed += [line for line in lines if _FULL_NAME.fullmatch(line)]
+    listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
+    return list(dict.fromkeys(listed))[:_MOST_NAMES]
+
+
+def _is_name(layout: Layout, place: int, names: list[str]) -> bool:
+    """Say whether a line is nothing but the writer's name, or a name behind "Written by"."""
+    words = layout.words[place]
+    if len(words) > _LONGEST_NAME:
+        return False
+    if place and layout.words[place - 1].lower().rstrip(":") in _phrases("announces"):
+        return True
+    return any(words.lower().strip(" .:—–-") == name.lower() for name in names)
+
+
+def _is_bio(words: str, name: str) -> bool:
+    """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
+    first = name.partition(" ")[0]
+    if _I_AM.match(words) and re.match(rf"{re.escape(first)}\b", _I_AM.sub("", words, count=1)):
+        return True
+    behind = words[len(name) :].lstrip(" ,")
+    return behind.startswith(_phrases("tells")) and words.lower().startswith(name.lower())
+
+
+def _is_told(words: str, names: list[str]) -> bool:
+    """Say whether a paragraph behind the article says that somebody writes for a living."""
+    lower = words.lower()
+    if not words[:1].isupper():
+        return False
+    opening = " ".join(lower.split()[:12])
+    if any(f" {work}" in opening for work in _phrases("works")) and " is " in opening:
+        return True
+    parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
+    who, _, behind = lower.partition(" ")
+    return who in parts and behind.startswith(_phrases("writes"))
+
+
+def _is_signed_off(layout: Layout, place: int) -> bool:
+    """Say whether the writer signs: a dash and a name below everything."""
+    block = layout.blocks[place]
+    if ends_sentence(layout.words[place]) or any(
+        near.kind == "item" for near in layout.blocks[place - 1 : place]
+    ):
+        return False
+    begin = max(0, block.start - 3)
+    return (
+        len(layout.words[place]) <= _LONGEST_NAME
+        and layout.text[begin : block.end].strip().startswith(_DASHES)
+        and bool(_SIGNED_OFF.fullmatch(layout.words[place]))
+    )
+
+
+@cache
+def _phrases(key: str) -> tuple[str, ...]:
+    return tuple(vocabulary()["writers"][key])

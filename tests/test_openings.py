@@ -1,0 +1,128 @@
+"""Lines that take others with them, and where the article goes on behind them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from scarbot.reading.furniture import mark_furniture
+from scarbot.reading.plaintext import read_text
+
+LONG = (
+    "A scar is what is left where the skin has healed, and it takes about a year until it has settled. "
+    "Most of them fade on their own, and nobody needs to do much about them."
+)
+BODY = [LONG.replace("A scar", f"Scar number {number}") for number in range(12)]
+AMID = [
+    "14 Comments", "Comments", "Leave a comment", "Join the conversation", "Discussion", "Responses", "Related",
+    "Up next", "Read more", "Most read", "Subscribe", "Newsletter", "Sign up for our newsletter", "Share",
+    "About the author", "About us", "Disclaimer", "###", "Media contact", "Advertisement", "Book now",
+    "Request an appointment", "A message from our sponsor", "5 min read", "Updated May 4, 2023", "By Ana Ruiz",
+    "View comments", "Sources", "In this article", "More from Health",
+]  # fmt: skip
+
+
+def kept(lines: list[str], gap: str = "\n\n") -> list[str]:
+    text = gap.join(lines)
+    blocks = mark_furniture(text, read_text(text).blocks)
+    return [text[block.start : block.end] for block in blocks if block.kind != "furniture"]
+
+
+@pytest.mark.parametrize("line", AMID)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@pytest.mark.parametrize("place", [0, 1, 6])
+def test_a_line_amid_prose_takes_no_prose_with_it(line: str, gap: str, place: int) -> None:
+    lines = ["How scars fade with time", *BODY]
+    lines.insert(place + 1, line)
+    assert [words for words in kept(lines, gap) if words in BODY] == BODY
+
+
+def test_comments_end_where_headings_with_prose_come_again() -> None:
+    readers = ["Comments", "Sandy", "May 4, 2023", "Mine faded within a month, and I did nothing.", "Reply"]
+    sections = ["What you can do now", BODY[3], "When it does not fade", BODY[4], BODY[5]]
+    assert kept([*BODY[:3], *readers, *sections]) == [*BODY[:3], *sections]
+    assert kept([*BODY, *readers]) == BODY
+
+
+def test_a_heading_of_a_study_is_no_comment_section() -> None:
+    lines = [*BODY[:6], "Discussion", *BODY[6:]]
+    assert [words for words in kept(lines) if words in BODY] == BODY
+    behind = [
+        "Discussion",
+        "Sandy",
+        "3 days ago",
+        "It did fade, to my surprise, after only a month.",
+        "Reply",
+    ]
+    assert kept([*BODY, *behind]) == BODY
+
+
+def test_a_tight_box_ends_at_a_blank_line() -> None:
+    box = "Related\nHow scars form\nI tried silicone. Here’s what happened.\nIs it a keloid?"
+    assert kept([*BODY[:4], box, "Why it itches", *BODY[4:]]) == [*BODY[:4], "Why it itches", *BODY[4:]]
+
+
+def test_a_box_ends_at_a_question_only_if_prose_stands_behind_it() -> None:
+    box = ["Read next", "How scars form", "Is it a keloid?", "The gel that works"]
+    assert kept([*BODY[:4], *box, "Why does it itch?", *BODY[4:]]) == [
+        *BODY[:4],
+        "Why does it itch?",
+        *BODY[4:],
+    ]
+
+
+def test_teasers_with_bylines_are_other_articles() -> None:
+    teasers = [
+        "Read this next",
+        "The gel that works",
+        "By Bo Lee",
+        BODY[0],
+        "READ MORE",
+        "Sun and scars",
+        BODY[1],
+    ]
+    assert kept([*BODY[2:], *teasers, "READ MORE"]) == BODY[2:]
+
+
+def test_a_page_that_goes_on_with_another_article_ends_before_it() -> None:
+    other = ["Up next", "Sun and scars", "By Bo Lee", "May 4, 2023", BODY[0], "What to wear", BODY[1]]
+    assert kept(["How scars fade", "By Ana Ruiz", *BODY[2:], *other]) == ["How scars fade", *BODY[2:]]
+
+
+def test_boilerplate_behind_a_release_goes_and_speech_does_not() -> None:
+    about = [
+        "About Skin Weekly, Inc.",
+        "Skin Weekly makes gels. It was founded in 1999.",
+        "Media Contact:",
+        "Jo",
+    ]
+    assert kept([*BODY, *about]) == BODY
+    quote = "“It fades,” she says, “in a year.”"
+    assert quote in kept([*BODY, "Disclaimer", quote])
+
+
+def test_a_biography_amid_the_article_is_one_block() -> None:
+    bio = ["About the author", "Ana Ruiz is a writer who covers skin."]
+    assert [words for words in kept([*BODY[:6], *bio, *BODY[6:]]) if words in BODY] == BODY
+    assert bio[1] not in kept([*BODY[:6], *bio, *BODY[6:]])
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Related\n\nTitle here\n\nUp next\n\nBy Ana Ruiz\n\n",
+        f"A heading stands here\n\n{LONG}\n\nComments\n\n",
+        f"{LONG}\n\nComments\n\nReply\n\n",
+        "Disclaimer\n\nHe is a man.\n\n",
+        "Written by Ana Ruiz\n\nShort\n\n",
+        "About Ana Ruiz\n\n",
+        "Subscribe\n",
+    ],
+)
+def test_time_grows_no_faster_than_the_text(unit: str) -> None:
+    text = unit * 3_000
+    blocks = read_text(text).blocks
+    begin = time.process_time()
+    mark_furniture(text, blocks)
+    assert time.process_time() - begin < 3

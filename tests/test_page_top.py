@@ -1,0 +1,47 @@
+"""What stands above the first paragraph of a text that was pasted."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.reading import read_article
+
+BODY = (
+    "A scar is what is left where the skin has healed, and it takes about a year until it has settled.\n\n"
+    "Most of them fade on their own, and nobody needs to do much about them, as far as anybody knows."
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "How scars fade with time\n\nBy Ana Ruiz",
+        "Skip to content\nThe Skin Courier\nNews\nSports\n\nHow scars fade with time\n\nBy Ana Ruiz\nStaff writer",
+        "THE SKIN COURIER\n\nThursday, May 4, 2023 | B1\n\nHow scars fade with time\n\nBy ANA RUIZ",
+        "Home\n\nWellness\n\nSubscribe\n\nHow scars fade with time\n\nWhat doctors say\n\nBy Ana Ruiz\n3 Comments",
+        "View in browser\n\nSkin Sunday\nIssue #8\n\nHow scars fade with time",
+        "Log in\n\nHow scars fade with time\n\nAna Ruiz\n\nMay 4, 2023\n\n5 min read",
+    ],
+)
+def test_the_title_is_found_among_the_lines_of_the_site(head: str) -> None:
+    article = read_article(f"{head}\n\n{BODY}\n\n© 2023 The Skin Courier")
+    assert article.title == "How scars fade with time"
+    assert len(article.statements) == 2
+    assert not article.sections
+
+
+def test_a_short_title_right_above_the_byline_is_one() -> None:
+    head = "MedSkin\nSkin Problems & Treatments\nScar Basics\nWritten by Ana Ruiz"
+    assert read_article(f"{head}\n\n{BODY}").title == "Scar Basics"
+
+
+def test_several_sentences_below_the_title_are_the_first_of_the_body() -> None:
+    deck = "Does it fade? It does."
+    article = read_article(f"How scars fade with time\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}")
+    assert [statement.text for statement in article.statements][:2] == ["Does it fade?", "It does."]
+
+
+def test_a_first_line_that_is_no_heading_is_a_title_all_the_same() -> None:
+    first, second = BODY.split("\n\n")
+    page = f"<div><p>Notes on scars</p><p>{first}</p><p>{second}</p></div>"
+    assert read_article(page, format="html").title == "Notes on scars"
