@@ -20,7 +20,7 @@ __all__ = ["Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's."""
-_BY_FAR = 0.6
+_BY_FAR = 1.0
 """The score by which what was shown has to rank higher than what was not, to be shown again."""
 
 

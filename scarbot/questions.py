@@ -116,8 +116,11 @@ class Query:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The content words that the articles do not mention under any name; carried ones apart."""
-        typed = (c for c in self.concepts if c.origin != CARRIED)
+        """The content words that the articles do not mention under any name.
+
+        Carried ones, and what only tells of circumstances, apart.
+        """
+        typed = (c for c in self.concepts if c.origin != CARRIED and c.weight > _CIRCUMSTANCE_WEIGHT)
         return tuple(c.label for c in typed if not (c.known and (c.mentioned or c.asking)))
 
 
