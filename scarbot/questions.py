@@ -360,7 +360,8 @@ def gist(question: str) -> tuple[str, ...]:
     if len(parts) < 2 or len(words(question)) <= _STORY:
         return ()
     asked = " ".join(part for part in parts if part.endswith("?"))
-    found = dict.fromkeys([asked, " ".join(parts[-_END_OF_STORY:])])
+    end = parts[-min(_END_OF_STORY, len(parts) - 1) :]
+    found = dict.fromkeys([asked, " ".join(end)])
     return tuple(part for part in found if part and part != " ".join(parts))
 
 
