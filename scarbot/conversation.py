@@ -41,6 +41,7 @@ _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
 _SAME_SECTION = "More from the same section."
+_QUOTED_BEFORE = "quoted before"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -232,7 +233,8 @@ class Conversation:
         fails = not joint.quotes or (not leans and judged_alone.best >= judged.best)
         if fails and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
-        return self._keep(carried, replace(joint, reading=_reading(typed, carried)), judged)
+        again = bool(self._answering.positions(joint.quotes[:1]) & self._shown)
+        return self._keep(carried, replace(joint, reading=_reading(typed, carried, again=again)), judged)
 
     def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
         judgement = self._answering.judge.judge(query)
@@ -321,10 +323,11 @@ def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]
     return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))
 
 
-def _reading(typed: Query, carried: Query) -> str:
-    """Say which words a turn was read together with."""
+def _reading(typed: Query, carried: Query, *, again: bool) -> str:
+    """Say which words a turn was read together with, and whether what is quoted was quoted before."""
     labels = [concept.label for concept in carried.concepts[len(typed.concepts) :]][:4]
-    return f"read together with: {', '.join(labels)}" if labels else ""
+    together = f"read together with: {', '.join(labels)}" if labels else ""
+    return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:

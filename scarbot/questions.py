@@ -236,7 +236,7 @@ class Understanding:
         ]
         return [concept for concept in found if concept.weight > TOPIC_WEIGHT]
 
-    def _facets_of(self, excluded: Sequence[Concept], concepts: Iterable[Concept]) -> tuple[Facet, ...]:
+    def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
         """Return the facets that the unwanted would ask for; "without surgery" does not ask for it."""
         labels = [concept.label for concept in excluded]
         for concept in concepts:

@@ -260,3 +260,10 @@ def test_a_limit_below_one_is_refused_and_changes_nothing(limit: int) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         chat.ask(OPENING, limit=limit)
     assert chat.topic == ""
+
+
+def test_a_quote_that_comes_again_is_said_to_be_quoted_before() -> None:
+    first, again = talk("what are ice pick scars", "and how deep are they")
+    assert statements(again) <= statements(first)
+    assert again.reading.endswith("; quoted before")
+    assert "quoted before" not in first.reading

@@ -142,3 +142,37 @@ def test_a_short_name_inside_a_sentence_is_no_misspelling(question: str, correct
 )
 def test_the_gist_of_a_story_is_its_questions_and_its_end(question: str, parts: tuple[str, ...]) -> None:
     assert gist(question) == parts
+
+
+@pytest.mark.parametrize(
+    ("question", "stems"),
+    [
+        ("anything without needles", ["needl"]),
+        ("without needles or lasers", ["needl", "laser"]),
+        ("not laser not peel, what else", ["laser", "peel"]),
+        ("no needles please", ["needl"]),
+        ("treatments that aren't painful", ["pain"]),
+        ("is there anything besides a laser for deep scars", ["laser"]),
+        ("do lasers not work", []),
+        ("is it permanent or not", []),
+        ("why do scars not fade", []),
+    ],
+)
+def test_what_is_not_wanted_is_not_searched(question: str, stems: list[str]) -> None:
+    query = read(question)
+    assert set(stems) <= query.excluded
+    assert bool(stems) == bool(query.excluded)
+    assert not {s for concept in query.concepts for s in concept.alternatives[0][0]} & set(stems)
+
+
+@pytest.mark.parametrize(
+    ("question", "facet", "asked"),
+    [
+        ("scar removal without surgery possible?", "surgery", False),
+        ("is surgery possible", "surgery", True),
+        ("can i treat it without a doctor", "at_home", True),
+        ("treatments that are not painful", "pain", False),
+    ],
+)
+def test_what_is_not_wanted_is_not_asked_for(question: str, facet: str, asked: bool) -> None:
+    assert (facet in {one.name for one in read(question).facets}) is asked
