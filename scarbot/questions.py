@@ -232,7 +232,7 @@ class Understanding:
         found = [
             concept
             for match in _exclusions().finditer(text)
-            for concept in _listed(text[match.end() :].split(), named)
+            for concept in _listed(text[match.end() :].split(), named, passing=match.start() > 0)
         ]
         return [concept for concept in found if concept.weight > TOPIC_WEIGHT]
 
@@ -369,19 +369,24 @@ def gist(question: str) -> tuple[str, ...]:
 def _exclusions() -> re.Pattern[str]:
     """Return the pattern of what stands in front of the unwanted, in words between spaces."""
     data = load_data("function_words")
-    phrases = sorted({" ".join(words(phrase)) for phrase in data["excluding"]}, key=len)
-    anywhere = "|".join(map(re.escape, reversed(phrases)))
-    return re.compile(rf"(?:^ (?:{'|'.join(data['excluding_first'])})| (?:{anywhere}))(?= )")
+    anywhere, first = (
+        "|".join(re.escape(" ".join(words(phrase))) for phrase in sorted(data[key], key=len, reverse=True))
+        for key in ("excluding", "excluding_first")
+    )
+    return re.compile(rf"(?:^ (?:{first})| (?:{anywhere}))(?= )")
 
 
 def _listed(
-    behind: Sequence[str], named: Mapping[tuple[str, ...], Concept], longest: int = _EXCLUDED_WORDS
+    behind: Sequence[str], named: Mapping[tuple[str, ...], Concept], *, passing: bool = True
 ) -> list[Concept]:
-    """Return the concepts that some words open with: one, or several joined by "or", "and", "not"."""
+    """Return the concepts that some words open with: one, or several joined by "or", "and", "not".
+
+    ``passing`` says whether function words in front are passed over.
+    """
     skipped = 0
-    while skipped < min(longest, len(behind)) and behind[skipped] in function_words():
+    while passing and skipped < min(_EXCLUDED_WORDS, len(behind)) and behind[skipped] in function_words():
         skipped += 1
-    for length in range(longest, 0, -1):
+    for length in range(_EXCLUDED_WORDS, 0, -1):
         concept = named.get(tuple(behind[skipped : skipped + length]))
         if concept:
             after = behind[skipped + length :]
