@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.models import Article, Certainty, Passage, Speaker
+    from scarbot.models import Article, Certainty, Dropped, Passage, Speaker
 
 __all__ = ["attribute"]
 
@@ -319,8 +319,15 @@ class _Reader:
         if place == len(self.signatures) or self.signatures[place].start >= limit:
             return ()
         line = self.signatures[place]
+        if passage.kind != "quote" and self._is_set_apart(passage, line):
+            return ()
         named = [m.people for m in self.finder.find(line.start, line.end) if m.kind == "person"]
         return next((people for people in named if len(people) == 1), ())
+
+    def _is_set_apart(self, passage: Passage, line: Dropped) -> bool:
+        """Say whether a line stands below a pull quote, and not below the paragraph in front of that."""
+        between = (d for d in self.article.dropped if passage.end <= d.start < line.start)
+        return any(dropped.reason == "pull quote" for dropped in between)
 
     def _from_cue(self, statement: Statement, cue: Cue, mentions: Sequence[Mention]) -> Origin | None:
         """Return whose a sentence with a cue is; ``None`` where the cue only tells of somebody."""
@@ -503,6 +510,7 @@ class _Reader:
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
             discourse.heard.update(dict.fromkeys(origin.people))
+            discourse.spoken.update(dict.fromkeys(origin.people))
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
             discourse.subject = ()

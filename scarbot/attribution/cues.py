@@ -61,6 +61,10 @@ _HERE_ARE = re.compile(
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
+_WHAT_IS_OFFERED = re.compile(
+    r"(?:.*[,;—]\s)?(?:the|an?|one|another|each|every|what|most|all)\s+(?:[\w’'-]+\s+){0,6}",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -209,6 +213,8 @@ class _Clauses(Sentence):
         """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
         if cue.verb in self.words.pondering and _HAD.search(self.before(cue.end, _WINDOW)):
             return True
+        if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(self.before(cue.start, _WINDOW)):
+            return not self.words.owned_noun.search(self.outside, self.start, cue.start)
         return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(self.before(cue.start, _SHORT_WINDOW)))
 
     def _is_deed(self, cue: Cue) -> bool:
@@ -273,7 +279,7 @@ class _Clauses(Sentence):
     def _coordinated(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
         """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
         first = near[0] if near else None
-        others = [m for m in near[1:] if m.kind != "pronoun" or not m.plural]
+        others = [m for m in near[1:] if m.kind != "pronoun"]
         if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
             return None
         gap = self.outside[first.end : verb.start()]

@@ -76,6 +76,7 @@ class Discourse:
         last: the origin of the sentence before, in this paragraph.
         study: the study that was told of last in this paragraph.
         heard: who has spoken in this paragraph.
+        spoken: who has spoken in this section.
         stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
@@ -95,6 +96,7 @@ class Discourse:
     last: Origin | None = None
     study: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
+    spoken: dict[Person, None] = field(default_factory=dict)
     stranger: str = ""
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
@@ -111,6 +113,7 @@ class Discourse:
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
         self.before, self.subject, self.last, self.here = (), (), None, []
+        self.spoken.clear()
 
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
@@ -171,7 +174,8 @@ class Discourse:
         here = [person for person in dict.fromkeys(self.here) if person in speaking]
         near = [person for person in dict.fromkeys([*self.earlier, *self.here]) if person in speaking]
         experts = [person for person in speaking if person.expert]
-        found = (people for people in (here, near, experts, speaking) if len(people) == mention.count)
+        heard = [person for person in self.spoken if person in experts]
+        found = (people for people in (here, near, heard, experts, speaking) if len(people) == mention.count)
         return tuple(next(found, ()))
 
     def _named(self, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Person, ...]:

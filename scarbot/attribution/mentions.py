@@ -30,7 +30,7 @@ _NOT_OURS = re.compile(
 )
 _MODIFIERS = re.compile(
     r"(?:\b(?:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few)\s+)?"
-    r"(?:\b(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
+    r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our)\b)[A-Za-z-]+\s+)?$"
 )
 _CAPITALS = re.compile(
@@ -109,7 +109,8 @@ class MentionFinder:
     def _people(self, start: int, end: int) -> Iterator[Mention]:
         for at, behind, people, plural in self._names.find(start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
-            people = _fitting(title.group(), people) if title and not plural else people
+            if title and not plural:
+                people = self._formal(_fitting(title.group(), people))
             if not people:
                 continue
             letters = self._letters.match(self.text, behind, end)
@@ -122,6 +123,16 @@ class MentionFinder:
             last, plural = (team.end(), True) if team else (last, plural)
             owner = is_owner(self.text, last)
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
+
+    def _formal(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Return those of several with one name who do not go by their first names: "Ms. Lee" is no child."""
+        formal = tuple(p for p in people if not self._is_called(p.first)) if len(people) > 1 else ()
+        return formal or people
+
+    def _is_called(self, first: str) -> bool:
+        """Say whether a first name stands alone in the text, without a surname and not as one."""
+        found = re.finditer(rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\.?\s+[A-Z])", self.text)
+        return any(not self._title.search(self.text[max(0, m.start() - 16) : m.start()]) for m in found)
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         found = self.wording.find(self.words.study, start, end)

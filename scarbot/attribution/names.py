@@ -47,6 +47,7 @@ _PARTICLE = (
 )
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
+_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
@@ -62,6 +63,9 @@ BEFORE_MORE = re.compile(
 BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
 """One behind a word that ends in a small letter."""
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
+_NO_COUNT = (
+    r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
+)
 _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
@@ -217,7 +221,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
         bare=re.compile(
             rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
-            rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
+            rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
         ),
         alone=re.compile(
             rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
@@ -226,7 +230,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
         apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
-        aged=re.compile(rf",\s+{_AGE}"),
+        aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
         role_behind=re.compile(
             rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",

@@ -379,10 +379,11 @@ class _Finder:
         return capital or is_thing(self.text, at)
 
     def add_roles(self, found: _Found) -> None:
-        """Give those without a role the one that stands behind a later mention of their surname."""
+        """Give those without a role the one that stands behind a later mention of one of their names."""
         bearers: dict[str, list[Person]] = {}
         for person in found:
-            bearers.setdefault(person.surname, []).append(person)
+            for called in {person.surname, person.first}:
+                bearers.setdefault(called, []).append(person)
         for name, role, at in self._apposed:
             people = [person for person in bearers.get(name, ()) if person.start <= at]
             if len(people) == 1 and not people[0].role:
@@ -469,8 +470,7 @@ class _Finder:
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
         """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
         before = self.patterns.find_role_before(self.text, start, at, self.words)
-        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
-        if before and not relative:
+        if before and before.lower() not in self.words.kinship:
             return before
         return self.patterns.find_unlisted(self.text, start, at, behind, end, self.words) or before
 
