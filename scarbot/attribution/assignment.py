@@ -51,6 +51,7 @@ _DIED = re.compile(
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?|the|one)\s+(?:[a-z-]+\s+)?([a-z-]+)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
@@ -521,12 +522,23 @@ class _Reader:
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
                 discourse.stranger = ANYBODY
+        if subject is not None and subject.kind == "pronoun" and _DIED.match(self.outside, subject.end):
+            discourse.dead.update(discourse.subject)
         if mentions:
             self._meet(statement, mentions)
             self._learn_names(mentions)
             discourse.name(mentions)
+        discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
+
+    def _relatives_told_of(self, statement: Statement) -> str:
+        """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
+        if QUOTED not in self._outside(statement):
+            return ""
+        nouns = {match[1].lower() for match in _RELATIVE.finditer(statement.text)}
+        female, male = nouns & self.words.female, nouns & self.words.male
+        return ("f" if female else "") + ("m" if male else "")
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
         """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""

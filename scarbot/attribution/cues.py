@@ -65,6 +65,8 @@ _WHAT_IS_OFFERED = re.compile(
     r"(?:.*[,;—]\s)?(?:the|an?|one|another|each|every|what|most|all)\s+(?:[\w’'-]+\s+){0,6}",
     re.IGNORECASE,
 )
+_THINKING = ("think", "thought")
+_OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -83,6 +85,7 @@ _WHAT_IS_ASKED = re.compile(
     r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
 )
+_OF_WHOM_IT_IS_ASKED = re.compile(r"\s+(?:him|her|them)\s+(?:to|for)\b")  # "asks them to" is advice
 _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
@@ -222,13 +225,17 @@ class _Clauses(Sentence):
         place = (self.outside, cue.end, self.end)
         if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
             return True
+        if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+            return True
         if cue.verb.startswith("pointed"):
             return bool(self.words.shown.match(*place))
         if cue.verb in self.words.replying or cue.verb in _ASKING:
             rest = self.outside[cue.end : self.end]
             says = _REPLIES_WHAT if cue.verb in self.words.replying else _ASKS_WHAT
-            unsaid = bool(_WORDS.search(rest)) and not says.search(rest)
-            return unsaid or bool(cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place))
+            asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
+            asked = asked or (cue.verb == "asked" and _OF_WHOM_IT_IS_ASKED.match(*place))
+            if asked or (_WORDS.search(rest) and not says.search(rest)):
+                return True
         pattern = _CALLED if cue.verb == "called" else self.words.deeds.get(cue.verb)
         return bool(pattern and pattern.match(*place))
 
@@ -330,6 +337,8 @@ class _Clauses(Sentence):
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
         before = self.before(verb.start(), 20)
+        if not before and self.words.is_role(verb.group().lower()):
+            return False  # "Judge Boyle takes the bus"
         gap = self.outside[verb.end() : mention.start][: _LONGEST_CLAUSE + 1]
         if mention.possessive or len(gap) > _LONGEST_CLAUSE or not _ROLE_GAP.fullmatch(gap):
             return False

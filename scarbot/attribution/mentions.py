@@ -131,7 +131,7 @@ class MentionFinder:
 
     def _is_called(self, first: str) -> bool:
         """Say whether a first name stands alone in the text, without a surname and not as one."""
-        found = re.finditer(rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\.?\s+[A-Z])", self.text)
+        found = re.finditer(rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\s+(?:[A-Z]\.\s+)?[A-Z])", self.text)
         return any(not self._title.search(self.text[max(0, m.start() - 16) : m.start()]) for m in found)
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:

@@ -63,6 +63,7 @@ BEFORE_MORE = re.compile(
 BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
 """One behind a word that ends in a small letter."""
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
+_WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
 _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )
@@ -86,7 +87,7 @@ _KIN = re.compile(
 )
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _BEHIND_ROLE = (
     r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
     r"|specialising|working|living)\b|[,.;:)—–”]|\s*$)"
@@ -211,7 +212,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
             rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
         ),
         saying=re.compile(
-            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
         ),
         single=re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
@@ -263,13 +264,14 @@ def cleaned(name: str, words: Vocabulary) -> str:
 
 
 def without_opening(text: str, name: str, start: int) -> str:
-    """Return a name without the word in front that only opens the sentence: "Ask Rachel Green".
+    """Return a name without the word in front that only opens the sentence: "Ask Rachel Green", "Marathoner".
 
     >>> without_opening("Ask Rachel Green about it.", "Ask Rachel Green", 0)
     'Rachel Green'
     """
     first, _, rest = name.partition(" ")
-    opens = " " in rest and is_common(first) and not is_given(first) and is_given(rest.split()[0])
+    told = is_common(first) or is_agent(first)
+    opens = " " in rest and told and not is_given(first) and is_given(rest.split()[0])
     return rest if opens and _SENTENCE_START.search(text[max(0, start - 4) : start]) else name
 
 
@@ -340,7 +342,8 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
         return kin["role"]
     told = _TOLD.search(before)
-    return fold(told["role"]) if told and words.is_role(told["role"].split()[-1].lower()) else ""
+    last = told["role"].split()[-1].lower() if told else ""
+    return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
 
 
 def _words_before(before: str) -> list[str]:

@@ -298,12 +298,18 @@ class _Finder:
 
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
+        speaking = {match["said"] or match["name"] for match in self._single}
         for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
             first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
-            full = f"{match['second']} {match['surname']}"
-            if first and full in known and is_given(first[0]) and is_given(match["second"]):
-                at = match.start() - len(first[0])
-                yield Person(f"{first[0]} {match['surname']}", at, first[0])
+            second, surname = match["second"], match["surname"]
+            if not first or not first[0][0].isupper() or first[0] in self.words.not_names:
+                continue
+            at, both = match.start() - len(first[0]), {first[0], second} <= speaking
+            if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
+                yield Person(f"{first[0]} {surname}", at, first[0])
+            if both:
+                full = f"{second} {surname}"
+                yield Person(full, match.start("second"), full)
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
