@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import gender_of, is_common
-from scarbot.attribution.names import CAPITALISED, is_always_full, is_wordy
+from scarbot.attribution.given_names import gender_of, is_common, is_given
+from scarbot.attribution.names import CAPITALISED, is_agent, is_always_full, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.wording import opened_by
@@ -61,6 +61,8 @@ _GOVERNED = re.compile(
 )
 _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
+_FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
+_LONGEST_FIRST = 24
 _CUT = re.compile(r"[\w-]")
 
 
@@ -111,7 +113,7 @@ class MentionFinder:
             title = self._title.search(self.text[max(start, at - 16) : at])
             if title and not plural:
                 people = self._formal(_fitting(title.group(), people))
-            if not people:
+            if not people or self._is_another(at, start, people):
                 continue
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
@@ -123,6 +125,16 @@ class MentionFinder:
             last, plural = (team.end(), True) if team else (last, plural)
             owner = is_owner(self.text, last)
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
+
+    def _is_another(self, at: int, start: int, people: tuple[Person, ...]) -> bool:
+        """Say whether a first name in front makes a surname that of somebody else: "Horst Beck"."""
+        before = _FIRST_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
+        if before is None or self.text.startswith(tuple(person.first for person in people), at):
+            return False
+        word = before[1]
+        if word in self.words.not_names or self.words.is_role(word.lower()):
+            return False
+        return is_given(word) or not (is_common(word) or is_agent(word))
 
     def _formal(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return those of several with one name who do not go by their first names: "Ms. Lee" is no child."""

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.names import (
     BEFORE_COMMA,
     BEFORE_MORE,
@@ -28,7 +28,7 @@ from scarbot.language import fold
 from scarbot.models import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.wording import Wording
@@ -50,6 +50,12 @@ _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_SENTENCE_ENDS = (". ", "? ", "! ", "” ", '" ')
+_SPEAKS_NEXT = re.compile(
+    r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
+)
+_GENDERS = {"she": "f", "he": "m"}
+_TAGS_KIN = re.compile(r"[”\"]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
@@ -176,20 +182,16 @@ def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocab
     for person in introduced:
         if " " in person.name:
             found.add(person)
-    for person in finder.saying():
-        found.add(person)
-    for person in list(finder.speaking_later(found.parts())):
-        found.add(person)
+    found.add_all(finder.saying())
+    found.add_all(list(finder.speaking_later(found.parts())))
     ends = found.ends()
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
-    for person in list(finder.couples({person.name for person in found})):
-        found.add(person)
-    for person in list(finder.titled(found.ends())):
-        found.add(person)
-    for person in list(finder.kin(found.ends())):
-        found.add(person)
+    found.add_all(list(finder.quoted_soon(found.ends())))
+    found.add_all(list(finder.couples({person.name for person in found})))
+    found.add_all(list(finder.titled(found.ends())))
+    found.add_all(list(finder.kin(found.ends())))
     finder.add_roles(found)
     return sorted(found, key=lambda person: person.start)
 
@@ -211,6 +213,11 @@ class _Found:
     def ends(self) -> set[str]:
         """Return every surname and first name."""
         return {part for person in self for part in (person.surname, person.first)}
+
+    def add_all(self, people: Iterable[Person]) -> None:
+        """Add people in their order."""
+        for person in people:
+            self.add(person)
 
     def add(self, person: Person) -> None:
         """Add a person, or what a further mention says of one who is known."""
@@ -264,12 +271,13 @@ class _Finder:
             first = name.partition(" ")[0]
             if first == name or first.lower() in _PARTICLES:
                 continue
-            if is_wordy(name) and not _WHO.match(self.text, match.end(group)):
+            told = bool(_WHO.match(self.text, match.end(group)))
+            if is_wordy(name) and not told:
                 continue
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if group == "said" or is_given(first) or not is_always_full(self.text, surname, name):
+            if group == "said" or told or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -295,6 +303,22 @@ class _Finder:
             if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
+
+    def quoted_soon(self, known: set[str]) -> Iterator[Person]:
+        """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
+        for start, end in self.spans:
+            if not _SPEAKS.search(self.text, start, end):
+                continue
+            for match in self.wording.match_at(self._before_more, self.patterns.bare, start, end):
+                name, at = self._name(match, 0)
+                opens = at == start or self.text[at - 2 : at] in _SENTENCE_ENDS
+                first, _, last = name.partition(" ")
+                if not (opens and last and is_given(first) and known.isdisjoint((first, last))):
+                    continue
+                speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
+                alone = speaks and not self.patterns.bare.search(speaks["between"])
+                if speaks and alone and gender_of(first) in ("", _GENDERS[speaks["who"]]):
+                    yield Person(name, at, self.text[at : match.end()])
 
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
@@ -330,13 +354,16 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         for start, end in self.spans:
-            if not (unknown or self._may_tell_of_kin(start, end)):
+            tags = {match.end() for match in _TAGS_KIN.finditer(self.text, start, end)}  # “…,” says his wife
+            if not (unknown or tags or self._may_tell_of_kin(start, end)):
                 continue
             for first, behind in self.words.find_strangers(self.wording, start, end):
                 named = _ONE_NAME.match(self.text, behind)
                 ours = named and named[1] not in known and _OURS.pattern.match(self.text, first)
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
-                if named and (named[1] in unknown or ((ours or quoted) and is_given(named[1]))):
+                tagged = named and named[1] not in known and first in tags and named.group().startswith(",")
+                likely = named and (named[1] in unknown or ((ours or quoted) and is_given(named[1])))
+                if named and (tagged or likely):
                     yield Person(named[1], named.start(1), named[1])
 
     def _may_tell_of_kin(self, start: int, end: int) -> bool:
