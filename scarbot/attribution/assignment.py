@@ -284,8 +284,10 @@ class _Reader:
         introduced = self._introduced(passage)
         if introduced:
             return introduced
-        if is_speech(self.article.text, self.outside, *place) and self.discourse.focus():
-            return Origin("mixed", self.discourse.focus(), certainty="resolved")
+        focus = self.discourse.focus()
+        others = [m for m in mentions if m.kind == "person" and not set(m.people) & set(focus)]
+        if focus and not others and is_speech(self.article.text, self.outside, *place):
+            return Origin("mixed", focus, certainty="resolved")
         return self._continued(statement) or self._published(statement) or _OWN
 
     def _carried_on(self, passage: Passage) -> tuple[Person, ...]:

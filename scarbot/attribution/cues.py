@@ -104,6 +104,7 @@ _MET = re.compile(
 _IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
+_OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 _FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
@@ -163,7 +164,7 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     they = mention.kind == "pronoun" and mention.plural
     nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
     telling = cue.verb in words.opining or cue.verb in words.describing
-    return (they, nameless, cue.colon, telling, cue.start)
+    return (they, nameless, telling, cue.colon, cue.start)
 
 
 class _Clauses(Sentence):
@@ -227,8 +228,8 @@ class _Clauses(Sentence):
             return True
         if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
             return True
-        if cue.verb.startswith("pointed"):
-            return bool(self.words.shown.match(*place))
+        if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
+            return bool(self.words.shown.match(*place) or self.words.touched.match(*place))
         if cue.verb in self.words.replying or cue.verb in _ASKING:
             rest = self.outside[cue.end : self.end]
             says = _REPLIES_WHAT if cue.verb in self.words.replying else _ASKS_WHAT
@@ -355,7 +356,11 @@ class _Clauses(Sentence):
 
     def _is_role(self, word: str, mention: Mention) -> bool:
         """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
-        if word in ("elder", "older", "younger") or any(word in person.nouns for person in mention.people):
+        if (
+            word in _OF_SEVERAL
+            or word in self.words.strangers
+            or any(word in person.nouns for person in mention.people)
+        ):
             return True
         kin = word in self.words.female or word in self.words.male
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))

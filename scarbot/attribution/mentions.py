@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
@@ -63,6 +64,7 @@ _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|i
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
+_WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
 
 
@@ -98,11 +100,20 @@ class MentionFinder:
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
         last: Mention | None = None
-        for mention in mentions:
+        for mention, following in zip_longest(mentions, mentions[1:]):
+            if following and self._is_told_first(mention, following):
+                continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
                 last = mention
                 yield mention
+
+    def _is_told_first(self, stranger: Mention, person: Mention) -> bool:
+        """Say whether a relative is named behind the comma: "His mother, Moira Doyle, looks"."""
+        if stranger.kind != "stranger" or person.kind != "person" or stranger.possessive:
+            return False
+        whose = self.text.startswith(_WHOSE, stranger.start)
+        return whose and self.text[stranger.end : person.start] == ", "
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.find(_PRONOUN, start, end):

@@ -64,6 +64,7 @@ BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
 """One behind a word that ends in a small letter."""
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
+_RELATIVE = r"(?:(?:his|her|their)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
 _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )
@@ -212,7 +213,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
             rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
         ),
         saying=re.compile(
-            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
         ),
         single=re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
