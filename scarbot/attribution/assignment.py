@@ -276,7 +276,7 @@ class _Reader:
         if signed and passage.kind == "quote":
             return Origin("direct", signed, certainty="resolved")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self._carried_on(passage)
+            people = signed or self._not_addressed(statement, self._carried_on(passage))
             return Origin("direct", people, certainty="resolved" if people else "unknown")
         found = self._from_cue(statement, cue, mentions) if cue else None
         if found is not None:
@@ -289,6 +289,14 @@ class _Reader:
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
         return self._continued(statement) or self._published(statement) or _OWN
+
+    def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Return who goes on speaking, unless the words call them by name: “You know that, Alfred.”"""
+        called = re.compile(rf", {re.escape(people[0].first)}[.!?]") if len(people) == 1 else None
+        if called is None or not called.search(statement.text):
+            return people
+        others = tuple(person for person in self.discourse.heard if person is not people[0])
+        return others if len(others) == 1 else ()
 
     def _carried_on(self, passage: Passage) -> tuple[Person, ...]:
         """Return who goes on speaking without a cue.

@@ -55,7 +55,7 @@ _SPEAKS_NEXT = re.compile(
     r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
 )
 _GENDERS = {"she": "f", "he": "m"}
-_TAGS_KIN = re.compile(r"[”\"]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
+_TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
@@ -313,7 +313,8 @@ class _Finder:
                 name, at = self._name(match, 0)
                 opens = at == start or self.text[at - 2 : at] in _SENTENCE_ENDS
                 first, _, last = name.partition(" ")
-                if not (opens and last and is_given(first) and known.isdisjoint((first, last))):
+                named = is_given(first) or not (is_common(first) or is_common(last))
+                if not (opens and last and named and known.isdisjoint((first, last))):
                     continue
                 speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
