@@ -291,7 +291,7 @@ class _Reader:
         return self._continued(statement) or self._published(statement) or _OWN
 
     def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
-        """Return who goes on speaking, unless the words call them by name: “You know that, Alfred.”"""
+        """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
         called = re.compile(rf", {re.escape(people[0].first)}[.!?]") if len(people) == 1 else None
         if called is None or not called.search(statement.text):
             return people
