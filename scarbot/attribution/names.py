@@ -64,7 +64,7 @@ BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
 """One behind a word that ends in a small letter."""
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
-_RELATIVE = r"(?:(?:his|her|their)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
+_RELATIVE = r"(?:(?:his|her|their|the)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
 _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )
