@@ -291,10 +291,15 @@ class _Clauses(Sentence):
         if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
             return None
         gap = self.outside[first.end : verb.start()]
-        opens = not self.before(first.start, 20).strip("x ") and first.start - self.start < 4
+        opens = self._opens(first)
         goes_on = _BEHIND_COORDINATED.match(self.outside, verb.end(), self.end)
         joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
         return first if joined and self._may_speak(first, verb, "") else None
+
+    def _opens(self, first: Mention) -> bool:
+        """Say whether nothing stands in front of a mention but what it is: "Neurologist Dina Roth"."""
+        before = self.before(first.start, _WINDOW).lower().split()
+        return len(before) <= _FEW_WORDS and (not before or self.words.is_role(before[-1]))
 
     def _bridges(self, gap: str, mention: Mention) -> bool:
         """Say whether a gap is a clause about the mention in front of it, closed again."""

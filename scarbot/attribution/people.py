@@ -84,7 +84,7 @@ _PARTICLES = frozenset(
         "ibn",
     }
 )
-_MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
+_MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
