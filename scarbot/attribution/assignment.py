@@ -51,7 +51,8 @@ _DIED = re.compile(
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
-_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?|the|one)\s+(?:[a-z-]+\s+)?([a-z-]+)\b", re.IGNORECASE)
+_OPENS_WITH = re.compile(r"(?:She|He)\b")
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?|the|one)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
@@ -292,8 +293,8 @@ class _Reader:
 
     def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
-        called = re.compile(rf", {re.escape(people[0].first)}[.!?]") if len(people) == 1 else None
-        if called is None or not called.search(statement.text):
+        called = tuple(f", {people[0].first}{mark}" for mark in ".!?") if len(people) == 1 else ()
+        if not any(map(statement.text.__contains__, called)):
             return people
         others = tuple(person for person in self.discourse.heard if person is not people[0])
         return others if len(others) == 1 else ()
@@ -538,6 +539,9 @@ class _Reader:
             self._meet(statement, mentions)
             self._learn_names(mentions)
             discourse.name(mentions)
+        if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
+            sign = "f" if match.group() == "She" else "m"
+            discourse.stranger = sign if sign in discourse.told else discourse.stranger
         discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
@@ -546,7 +550,7 @@ class _Reader:
         """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
         if QUOTED not in self._outside(statement):
             return ""
-        nouns = {match[1].lower() for match in _RELATIVE.finditer(statement.text)}
+        nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
         return ("f" if female else "") + ("m" if male else "")
 

@@ -105,6 +105,7 @@ _IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
+_TAGGING = ("say", "said", "add", "explain", "recall", "note")
 _FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
@@ -154,7 +155,7 @@ def find_cue(
         *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
-    ranked = sorted(found, key=lambda cue: _rank(cue, words))
+    ranked = sorted(found, key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
     return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
 
@@ -193,6 +194,15 @@ class _Clauses(Sentence):
             return True
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
+
+    def is_last_word(self, cue: Cue) -> bool:
+        """Say whether a cue tags all that stands in front of it: "He swore, she says." is hers."""
+        if cue.mention.kind not in _PEOPLE or cue.mention.plural or not cue.verb.startswith(_TAGGING):
+            return False
+        tag = self.before(cue.start, _WINDOW).endswith(", ") and not _WORDS.search(
+            self.outside, cue.end, self.end
+        )
+        return tag and self.outside.find(QUOTED, self.start, self.end) < 0
 
     def _says_no_words(self, cue: Cue) -> bool:
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""

@@ -64,6 +64,7 @@ _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|i
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
+_OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
 _WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
 
@@ -79,6 +80,7 @@ class MentionFinder:
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
         self._acronyms = set(words.acronyms)
+        self._called: dict[str, bool] = {}
         self._institutions = {noun.split()[-1] for noun in words.institutions}
         institutions = opened_by(r"[\w-]+\s+", self._institutions)
         self._behind_institutions = {match.end() for match in wording.find(institutions, 0, len(text))}
@@ -123,7 +125,8 @@ class MentionFinder:
         for at, behind, people, plural in self._names.find(start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
             if title and not plural:
-                people = self._formal(_fitting(title.group(), people))
+                people = _fitting(title.group(), people)
+                people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
             if not people or self._is_another(at, start, people):
                 continue
             letters = self._letters.match(self.text, behind, end)
@@ -154,8 +157,13 @@ class MentionFinder:
 
     def _is_called(self, first: str) -> bool:
         """Say whether a first name stands alone in the text, without a surname and not as one."""
-        found = re.finditer(rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\s+(?:[A-Z]\.\s+)?[A-Z])", self.text)
-        return any(not self._title.search(self.text[max(0, m.start() - 16) : m.start()]) for m in found)
+        if first not in self._called:  # once for each name, and not for each mention of it
+            found = re.finditer(
+                rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\s+(?:[A-Z]\.\s+)?[A-Z])", self.text
+            )
+            before = (self.text[max(0, match.start() - 16) : match.start()] for match in found)
+            self._called[first] = any(not self._title.search(words) for words in before)
+        return self._called[first]
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         found = self.wording.find(self.words.study, start, end)
@@ -224,7 +232,7 @@ class MentionFinder:
 def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
     """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman and no doctor."""
     doctors = [person for person in people if person.is_doctor]
-    if title.startswith(("D", "P")):
+    if title.startswith(_OF_DOCTORS):
         fitting = doctors
     else:
         sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"

@@ -50,6 +50,7 @@ _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_ONE_MORE = re.compile(r"\s[A-Z]")
 _SENTENCE_ENDS = (". ", "? ", "! ", "” ", '" ')
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
@@ -269,7 +270,7 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or first.lower() in _PARTICLES:
+            if first == name or first.lower() in _PARTICLES or self._is_of_order(first, match.end(group)):
                 continue
             told = bool(_WHO.match(self.text, match.end(group)))
             if is_wordy(name) and not told:
@@ -279,6 +280,11 @@ class _Finder:
             surname = name.split()[-1]
             if group == "said" or told or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
+
+    def _is_of_order(self, first: str, end: int) -> bool:
+        """Say whether the first word only tells what somebody is called: "Sister Agnes Kiwanuka"."""
+        related = first.lower() in self.words.female or first.lower() in self.words.male
+        return related and bool(_ONE_MORE.match(self.text, end))
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
         """Yield people with a bare full name of which a part speaks later on, or its last one acts."""
@@ -362,7 +368,7 @@ class _Finder:
                 named = _ONE_NAME.match(self.text, behind)
                 ours = named and named[1] not in known and _OURS.pattern.match(self.text, first)
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
-                tagged = named and named[1] not in known and first in tags and named.group().startswith(",")
+                tagged = named and named[1] not in known and first in tags
                 likely = named and (named[1] in unknown or ((ours or quoted) and is_given(named[1])))
                 if named and (tagged or likely):
                     yield Person(named[1], named.start(1), named[1])
