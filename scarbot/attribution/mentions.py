@@ -111,11 +111,12 @@ class MentionFinder:
                 yield mention
 
     def _is_told_first(self, stranger: Mention, person: Mention) -> bool:
-        """Say whether a relative is named behind the comma: "His mother, Moira Doyle, looks"."""
-        if stranger.kind != "stranger" or person.kind != "person" or stranger.possessive:
+        """Say whether what somebody is stands in front: "His mother, Moira Doyle, looks"."""
+        if person.kind != "person" or stranger.possessive or self.text[stranger.end : person.start] != ", ":
             return False
-        whose = self.text.startswith(_WHOSE, stranger.start)
-        return whose and self.text[stranger.end : person.start] == ", "
+        if stranger.kind == "role":
+            return not stranger.plural and self.text.startswith((",", "."), person.end)
+        return stranger.kind == "stranger" and self.text.startswith(_WHOSE, stranger.start)
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.find(_PRONOUN, start, end):

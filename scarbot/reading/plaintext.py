@@ -115,8 +115,9 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
         following = blocks[position + 1] if position + 1 < len(blocks) else None
         words = text[block.start : block.end]
         before = blocks[position - 1] if position else block
+        listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
         taken_up = words.startswith(_OPENERS) and _is_open(text[before.start : before.end])
-        if not taken_up and _is_heading(words, block, following):
+        if not (taken_up or listed) and _is_heading(words, block, following):
             yield replace(block, kind="heading", number=None)
         else:
             yield block
