@@ -39,7 +39,7 @@ _NAMING = ("attribution line", "standfirst")  # they are no sentences and say wh
 _COLLECTIVE = ("group", "organisation", "study")
 _MANY_WORDS = 6
 _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
-_LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
+_LONG_AGO = re.compile(r"1(?<=\b1)(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")

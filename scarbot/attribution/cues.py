@@ -401,8 +401,9 @@ class _Clauses(Sentence):
         """Yield the person in front of a colon and the sentence's first quotation."""
         quoted = self.outside.find(QUOTED, self.start, self.end)
         before = self.outside[self.start : max(quoted, self.start)].rstrip()
+        if not before.endswith(":"):
+            return
         subject = next((m for m in self.mentions if m.kind in _PEOPLE), None)
         colon = self.start + len(before) - 1
-        shown = subject and is_shown(self.outside, subject.end, colon)
-        if subject and not shown and before.endswith(":") and subject.end <= colon:
+        if subject and subject.end <= colon and not is_shown(self.outside, subject.end, colon):
             yield Cue(subject, subject.start, colon + 1, colon=True)

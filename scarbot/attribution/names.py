@@ -66,6 +66,7 @@ _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
+_LONGEST_TITLE = 30
 _ROLE_WORD = re.compile(r"[\w’'-]+\Z")
 _MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
@@ -102,7 +103,7 @@ class NamePatterns:
         saying: a name of two parts in front of a verb of saying or behind it.
         couple: behind a first name, another one and the surname of both.
         single: one part of a name beside such a verb.
-        opening: one part of a name that alone opens a sentence, as the names of people do.
+        opening: one part of a name that alone may open a sentence.
         bare: a name of two parts or three.
         alone: one part of a name with an age or an apposition behind, or one behind a word in small letters.
         titled: a title and a surname.
@@ -140,7 +141,7 @@ class NamePatterns:
 
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
-        before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
+        before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
         if before.rstrip().endswith(","):
             return _role_before_comma(before, words)
         listed = _words_before(before)
@@ -156,6 +157,11 @@ class NamePatterns:
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
+    def _without_title(self, window: str) -> str:
+        """Return the words in front of a name, up to the title that they may end with."""
+        title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
+        return window[: title.start()] if title else window
+
     def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
         """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
         match = self.named_behind.match(text, behind, end)
@@ -163,7 +169,7 @@ class NamePatterns:
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
         window = text[max(start, at - _ROLE_WINDOW) : at]
-        before = self.said_before.search(self.title_ending.sub("", window)) if window[-1:].isspace() else None
+        before = self.said_before.search(self._without_title(window)) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
         if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
@@ -214,7 +220,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
         couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
-        opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
+        opening=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
         bare=re.compile(
             rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
             rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"

@@ -53,6 +53,7 @@ _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -279,22 +280,35 @@ class _Finder:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
-        opening = (
-            match
-            for start, end in self.spans
-            for match in self.patterns.opening.finditer(self.text, start, end)
-        )
-        acting = {match["name"] for match in opening}
+        bare = [
+            (match, *self._name(match, 0)) for match in self._matches(self.patterns.bare, self._before_more)
+        ]
+        acting = self._acting({name.split()[-1] for _, name, _ in bare if " " in name})
         acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
         acting -= known | self.words.not_names
         speaking -= known
-        for match in self._matches(self.patterns.bare, self._before_more):
-            name, start = self._name(match, 0)
+        for match, name, start in bare:
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
             if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
+
+    def _acting(self, names: set[str]) -> set[str]:
+        """Return those of several names that alone open a sentence, as the names of people do."""
+        places = self.wording.places[opened_by(self.patterns.opening, names)]
+        return {
+            match["name"]
+            for start, end in self.spans
+            for match in self.wording.match_at(places, self.patterns.opening, start, end)
+            if self._opens_sentence(match.start(), start)
+        }
+
+    def _opens_sentence(self, at: int, start: int) -> bool:
+        """Say whether a line begins at an offset, or a sentence ends in front of it."""
+        end = self.wording.end_before(at)
+        line = self.text[at - 1 : at] in ("", "\n")
+        return line or (end < at and bool(_SENTENCE_END.search(self.text, max(start, end - 2), end)))
 
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""

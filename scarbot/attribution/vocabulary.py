@@ -417,7 +417,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
 def _people(people: dict[str, Any]) -> dict[str, Any]:
     """Return how people are named and what they are."""
     roles = [*people["roles"], *people["lay_roles"]]
-    singular_and_plural = alternatives([*roles, *(role + "s" for role in roles)])
+    singular_and_plural = _branches(_tree([*roles, *(role + "s" for role in roles)]))
     return {
         "titles": alternatives(people["titles"]),
         "credentials": _credentials(people["credentials"], people["no_credentials"]),

@@ -78,14 +78,14 @@ class Places(dict[Phrases, list[int]]):
     def __missing__(self, wanted: Phrases) -> list[int]:
         places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
         for word in wanted.pairs.keys() & self._known:
-            places += self._in_front(word, wanted.pairs[word])
+            places += self._in_front(word, wanted.pairs[word] & self._known)
         places.sort()
         self[wanted] = places
         return places
 
     def _in_front(self, word: str, following: AbstractSet[str]) -> Iterator[int]:
         """Yield the places of a word where one of some others is the next one."""
-        for at in self._by_word[word]:
+        for at in self._by_word[word] if following else ():
             behind = _NEXT_WORD.match(self._text, at + len(word))
             if behind and behind[1] in following:
                 yield at
@@ -114,10 +114,10 @@ class Wording:
 
     def pauses(self, behind: Phrases) -> list[int]:
         """Return the places of commas and quotation marks in front of what may be a phrase."""
-        ends = ((self._end_before(place), place) for place in self.places[behind])
+        ends = ((self.end_before(place), place) for place in self.places[behind])
         return [end - 1 for end, place in ends if end < place and self.text[end - 1 : end] in _PAUSES]
 
-    def _end_before(self, place: int) -> int:
+    def end_before(self, place: int) -> int:
         """Return where the words in front of an offset end, their white space left out."""
         while place and self.text[place - 1].isspace():
             place -= 1
