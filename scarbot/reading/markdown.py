@@ -7,6 +7,7 @@ pasted, not code.
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,15 @@ from scarbot.reading.front_matter import read_front_matter
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
     from scarbot.reading.blocks import Source
 
 __all__ = ["read_markdown"]
 
+_MARK = re.compile(r"[\n\\`*_\[\]!<&]")
+_EMPHASIS = ("em", "strong")
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
 )
@@ -40,21 +44,31 @@ def read_markdown(text: str) -> Source:
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('title', 'Scars'), ('item', 'Rest. It fades.'), ('quote', '“It does.”'), ('furniture', '— Ana Ruiz')]
     """
-    from markdown_it import MarkdownIt
-
     metadata, begin = read_front_matter(text)
-    parser = MarkdownIt("commonmark").enable("table").disable("code")
     flow = Flow()
-    for token in parser.parse(plain_markdown(text[begin:])):
+    for token in _parser().parse(plain_markdown(text[begin:])):
         _add(flow, token)
     return assemble(flow, metadata)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return the parser, which takes longer to make than a paragraph to read."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable("table").disable("code")
+    parser.inline.terminator_re = _MARK  # its own one stops at many a mark that only plug-ins know
+    return parser
 
 
 def _add(flow: Flow, token: Token) -> None:
     """Add a block of Markdown, or what opens or closes one."""
     if token.type == "inline":
-        for child in token.children or ():
-            _add_inline(flow, child)
+        children = token.children or ()
+        tagged = any(child.type == "html_inline" for child in children)
+        for child in children:
+            if tagged or child.tag not in _EMPHASIS:  # nothing but a tag can stand across its ends
+                _add_inline(flow, child)
     elif token.type == "fence":
         flow.open("pre")
         flow.text(token.content)
