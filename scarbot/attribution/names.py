@@ -7,7 +7,7 @@ against; :mod:`~scarbot.attribution.people` decides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
     from scarbot.attribution.wording import Phrases, Wording
 
 __all__ = [
-    "BEFORE_COMMA",
-    "BEFORE_MORE",
-    "BEHIND_SMALL",
     "CAPITALISED",
+    "Capitals",
     "NamePatterns",
     "cleaned",
+    "find_capitals",
     "goes_on",
     "is_agent",
     "is_always_full",
@@ -53,14 +52,12 @@ _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
-BEFORE_COMMA = re.compile(rf"{CAPITAL}(?=[\w’'-]{{0,200}}+,\s)")
-"""A capitalised word in front of a comma: what else it is takes longer to tell."""
-BEFORE_MORE = re.compile(
-    rf"{CAPITAL}(?=[\w’'.-]{{0,200}}+(?:\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}]))"
+_BESIDE = re.compile(
+    rf"{CAPITAL}(?=(?:(?<=[a-z]\s.)(?P<small>))?)(?=[\w’'-]{{0,200}}+(?:(?P<comma>,\s)|\s+(?P<next>[\w’']))?)"
+    rf"(?=[\w’'.-]{{0,200}}+(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])?)"
 )
-"""One in front of what may be more of a name, or letters behind it."""
-BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
-"""One behind a word that ends in a small letter."""
+_THEN = ("also", "then", "once", "later")
+_SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
@@ -193,6 +190,41 @@ class NamePatterns:
         return listed
 
 
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """Where capitalised words stand, by what stands beside them; what else they are takes longer to tell.
+
+    Attributes:
+        before_comma: those in front of a comma.
+        before_more: those in front of what may be more of a name, or letters behind it.
+        behind_small: those behind a word that ends in a small letter.
+        speaking: those in front of a comma or of what may be a verb of saying.
+    """
+
+    before_comma: list[int] = field(default_factory=list)
+    before_more: list[int] = field(default_factory=list)
+    behind_small: list[int] = field(default_factory=list)
+    speaking: list[int] = field(default_factory=list)
+
+
+def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
+    """Return where capitalised words stand in a text, from one look at each."""
+    found = Capitals()
+    saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    for match in _BESIDE.finditer(wording.text):
+        at = match.start()
+        small, comma, following, more = match.groups()
+        if comma:
+            found.before_comma.append(at)
+        if more:
+            found.before_more.append(at)
+        if small is not None:
+            found.behind_small.append(at)
+        if comma or (following and match.start("next") in saying):
+            found.speaking.append(at)
+    return found
+
+
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
     return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern.pattern)
@@ -203,7 +235,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
     name = rf"{_FIRST_NAME}{_NICKNAME}{further}"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
-    verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
+    verb = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+{verbs}"
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"

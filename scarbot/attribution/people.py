@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import (
-    BEFORE_COMMA,
-    BEFORE_MORE,
-    BEHIND_SMALL,
     cleaned,
+    find_capitals,
     goes_on,
     is_agent,
     is_always_full,
@@ -23,7 +21,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.wording import end_of_words, opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -239,10 +237,9 @@ class _Finder:
     def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
-        self._before_comma = wording.where(BEFORE_COMMA)
-        self._before_more = wording.where(BEFORE_MORE)
+        self._capitals = find_capitals(wording, words.verbs)
         self._pauses = wording.pauses(words.verbs)
-        beside = sorted([*wording.capitals, *self._pauses])
+        beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
         self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
 
@@ -250,7 +247,9 @@ class _Finder:
         """Yield people with credentials, a title and full name, a role or an age."""
         for start, end in self.spans:
             before: Person | None = None
-            for match in self.wording.match_at(self._before_more, self.patterns.introduced, start, end):
+            for match in self.wording.match_at(
+                self._capitals.before_more, self.patterns.introduced, start, end
+            ):
                 person = self._introduced(match, before, start, end)
                 if person:
                     before = person
@@ -258,7 +257,7 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        beside = sorted([*self._before_more, *self._pauses])
+        beside = sorted([*self._capitals.before_more, *self._pauses])
         for match in self._matches(self.patterns.saying, beside):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
@@ -281,7 +280,8 @@ class _Finder:
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
         bare = [
-            (match, *self._name(match, 0)) for match in self._matches(self.patterns.bare, self._before_more)
+            (match, *self._name(match, 0))
+            for match in self._matches(self.patterns.bare, self._capitals.before_more)
         ]
         acting = self._acting({name.split()[-1] for _, name, _ in bare if " " in name})
         acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
@@ -306,7 +306,7 @@ class _Finder:
 
     def _opens_sentence(self, at: int, start: int) -> bool:
         """Say whether a line begins at an offset, or a sentence ends in front of it."""
-        end = self.wording.end_before(at)
+        end = end_of_words(self.text, at)
         line = self.text[at - 1 : at] in ("", "\n")
         return line or (end < at and bool(_SENTENCE_END.search(self.text, max(start, end - 2), end)))
 
@@ -322,7 +322,7 @@ class _Finder:
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
         for start, end in self.spans:
-            for match in self.wording.match_at(self._before_more, self.patterns.titled, start, end):
+            for match in self.wording.match_at(self._capitals.before_more, self.patterns.titled, start, end):
                 name = match["name"]
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
@@ -370,7 +370,7 @@ class _Finder:
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
-        places = sorted({*self._before_comma, *self.wording.where(BEHIND_SMALL)})
+        places = sorted({*self._capitals.before_comma, *self._capitals.behind_small})
         for start, end in self.spans:
             for match in self.wording.match_at(places, self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
@@ -405,7 +405,7 @@ class _Finder:
         self._add_implied([person for person in found if person.credentials])
 
     def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
-        return self.patterns.find_apposed(self.wording, self._before_comma, start, end, self.words)
+        return self.patterns.find_apposed(self.wording, self._capitals.before_comma, start, end, self.words)
 
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""

@@ -15,10 +15,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "opened_by"]
+__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "end_of_words", "opened_by"]
 
 POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
@@ -83,12 +83,16 @@ class Places(dict[Phrases, list[int]]):
         self[wanted] = places
         return places
 
-    def _in_front(self, word: str, following: AbstractSet[str]) -> Iterator[int]:
-        """Yield the places of a word where one of some others is the next one."""
-        for at in self._by_word[word] if following else ():
-            behind = _NEXT_WORD.match(self._text, at + len(word))
-            if behind and behind[1] in following:
-                yield at
+    def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
+        """Return the places of a word where one of some others is the next one; fewer are looked at."""
+        places = self._by_word[word]
+        behind = [at for other in following for at in self._by_word[other]]
+        if len(behind) < len(places):
+            known = set(places)
+            begins = [end_of_words(self._text, at) - len(word) for at in behind]
+            return [at for at in begins if at in known]
+        found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
+        return [at for at, match in found if match and match[1] in following]
 
 
 class Wording:
@@ -114,14 +118,8 @@ class Wording:
 
     def pauses(self, behind: Phrases) -> list[int]:
         """Return the places of commas and quotation marks in front of what may be a phrase."""
-        ends = ((self.end_before(place), place) for place in self.places[behind])
+        ends = ((end_of_words(self.text, place), place) for place in self.places[behind])
         return [end - 1 for end, place in ends if end < place and self.text[end - 1 : end] in _PAUSES]
-
-    def end_before(self, place: int) -> int:
-        """Return where the words in front of an offset end, their white space left out."""
-        while place and self.text[place - 1].isspace():
-            place -= 1
-        return place
 
     def where(self, pattern: re.Pattern[str]) -> list[int]:
         """Return the places of a pattern that takes little time at every character."""
@@ -144,6 +142,17 @@ class Wording:
                 behind = match.end()
                 found.append(match)
         return found
+
+
+def end_of_words(text: str, at: int) -> int:
+    """Return where the words in front of an offset end, white space left out.
+
+    >>> end_of_words("that  it", 6)
+    4
+    """
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _in_small_letters(text: str) -> str:
