@@ -79,6 +79,7 @@ _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
+_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
 _BEHIND_ROLE = (
@@ -131,7 +132,7 @@ class NamePatterns:
 
     def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
         """Return the role that stands behind a name, empty if none does."""
-        match = self.role_behind.match(text, at, end)
+        match = self.role_behind.match(text, at, end) if _MAY_TELL.match(text, at, end) else None
         if match is None or _tells_what_they_do(match["role"], words):
             return ""
         return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
