@@ -374,7 +374,7 @@ class _Finder:
         for start, end in self.spans:
             for match in self.wording.match_at(places, self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
-                if name in known or is_common(name) or (match["told"] and name not in speaking):
+                if (match["told"] and name not in speaking) or name in known or is_common(name):
                     continue
                 at, behind = match.span("name" if match["name"] else "told")
                 called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
@@ -421,8 +421,7 @@ class _Finder:
 
     def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in all passages that begin at some places."""
-        for start, end in self.spans:
-            yield from self.wording.match_at(places, pattern, start, end)
+        return self.wording.match_in(self.spans, places, pattern)
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""

@@ -15,7 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 __all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "end_of_words", "opened_by"]
@@ -128,6 +128,19 @@ class Wording:
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
         return self.match_at(self.places[wanted], wanted.pattern, start, end)
+
+    def match_in(
+        self, spans: Iterable[tuple[int, int]], places: Iterable[int], pattern: re.Pattern[str]
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern that begin at some places in stretches that are in order."""
+        stretches = iter(spans)
+        behind = end = 0
+        for place in places:
+            while place >= end:
+                behind, end = next(stretches, (len(self.text), len(self.text) + 1))
+            if place >= behind and (match := pattern.match(self.text, place, end)):
+                behind = match.end()
+                yield match
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int

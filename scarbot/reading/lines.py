@@ -32,6 +32,7 @@ CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
 BOLD, BOLD_END = "\x19", "\x1a"
 ATTRIBUTION = "attribution line"
 
+_PARTS = re.compile(f"([{BREAK}{SOFT}])")
 _ANY_UNSEEN = re.compile("[\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")
 _UNSEEN = dict.fromkeys(map(ord, "\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff"))
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -92,7 +93,7 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     found: list[Line] = []
     paragraph: list[_Part] = []
     mark = ""
-    for part in re.split(f"([{BREAK}{SOFT}])", raw):
+    for part in _PARTS.split(raw):
         if part == SOFT:
             mark = mark or " "
         elif part == BREAK:

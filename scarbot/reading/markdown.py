@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
     from scarbot.reading.blocks import Source
@@ -58,13 +59,25 @@ def _parser() -> MarkdownIt:
 
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     parser.inline.terminator_re = _MARK  # its own one stops at many a mark that only plug-ins know
+    parser.core.ruler.at("inline", _parse_inline)
     return parser
+
+
+def _parse_inline(state: StateCore) -> None:
+    """Parse what runs on in a line, but for words without any mark: they are what they are."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            if _MARK.search(token.content):
+                state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def _add(flow: Flow, token: Token) -> None:
     """Add a block of Markdown, or what opens or closes one."""
     if token.type == "inline":
         children = token.children or ()
+        if not children:
+            flow.text(token.content)
         tagged = any(child.type == "html_inline" for child in children)
         for child in children:
             if tagged or child.tag not in _EMPHASIS:  # nothing but a tag can stand across its ends
