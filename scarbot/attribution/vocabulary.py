@@ -111,6 +111,7 @@ class Vocabulary:
         owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
             the next words.
         strangers: nouns of people without a name, in lower case.
+        nouns: the same, wherever they stand.
         several: people in the plural that "they" may go on with.
         crowd: any of them, wherever it stands.
         female: nouns of those who are women.
@@ -196,6 +197,7 @@ class Vocabulary:
     groups: Phrases
     owners: Phrases
     strangers: frozenset[str]
+    nouns: Phrases
     several: re.Pattern[str]
     crowd: re.Pattern[str]
     female: frozenset[str]
@@ -235,7 +237,7 @@ class Vocabulary:
     def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""
         text = wording.text
-        for match in wording.find(self.owners, start, end):
+        for match in wording.find(self.owners, start, end) if wording.stands(self.nouns, start, end) else ():
             for place, word in enumerate(match.groups(""), start=1):
                 if word.lower() in self.strangers:
                     behind = match.end(place)
@@ -282,6 +284,7 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
             frozenset([*words["determiners"], POSSESSIVE]),
         ),
         "strangers": frozenset(noun.lower() for noun in nouns),
+        "nouns": _listed(nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
             rf"(?:{alternatives(words['several'])})\b"

@@ -127,7 +127,14 @@ class Wording:
 
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
-        return self.match_at(self.places[wanted], wanted.pattern, start, end)
+        places = self.places[wanted]
+        return self.match_at(places, wanted.pattern, start, end) if places else []
+
+    def stands(self, wanted: Phrases, start: int, end: int) -> bool:
+        """Say whether a pattern may match between two offsets."""
+        places = self.places[wanted]
+        first = bisect_left(places, start)
+        return first < len(places) and places[first] < end
 
     def match_in(
         self, spans: Iterable[tuple[int, int]], places: Iterable[int], pattern: re.Pattern[str]
@@ -146,10 +153,10 @@ class Wording:
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
     ) -> list[re.Match[str]]:
         """Return the matches of a pattern that begin at some places between two offsets."""
-        found: list[re.Match[str]] = []
         first, behind = bisect_left(places, start), start
         if first == len(places) or places[first] >= end:
-            return found  # mostly
+            return []  # mostly
+        found: list[re.Match[str]] = []
         for place in places[first : bisect_left(places, end, first)]:
             if place >= behind and (match := pattern.match(self.text, place, end)):
                 behind = match.end()
