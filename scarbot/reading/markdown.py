@@ -30,7 +30,6 @@ __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
 _OPENING_MARKS = "“‘\"'("
-_EMPHASIS = ("em", "strong")
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
 )
@@ -93,13 +92,10 @@ def _parse_inline(state: StateCore) -> None:
 def _add(flow: Flow, token: Token) -> None:
     """Add a block of Markdown, or what opens or closes one."""
     if token.type == "inline":
-        children = token.children or ()
-        if not children:
+        if not token.children:
             flow.text(token.content)
-        tagged = any(child.type == "html_inline" for child in children)
-        for child in children:
-            if tagged or child.tag not in _EMPHASIS:  # nothing but a tag can stand across its ends
-                _add_inline(flow, child)
+        for child in token.children or ():
+            _add_inline(flow, child)
     elif token.type == "fence":
         flow.open("pre")
         flow.text(token.content)
