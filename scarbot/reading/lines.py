@@ -62,6 +62,8 @@ class Line:
 
 def clean(data: str) -> str:
     """Return text without what takes no room: soft hyphens, zero-width spaces, this module's marks."""
+    if data.isprintable():  # takes a third of the time
+        return data
     return data.translate(_UNSEEN) if _ANY_UNSEEN.search(data) else data
 
 
