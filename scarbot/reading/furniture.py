@@ -89,11 +89,11 @@ class _Line:
     def matches(self, words: str) -> bool:
         if len(words) > self.longest or (self.unended and words.endswith(".")):
             return False
-        if self.beside and not any(phrase in words for phrase in self.beside):
+        if self.beside and not any(map(words.__contains__, self.beside)):
             return False
         if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
             return True
-        return bool(self.contains) and any(phrase in words for phrase in self.contains)
+        return any(map(words.__contains__, self.contains))
 
     def _ends(self, words: str) -> bool:
         """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
