@@ -63,12 +63,33 @@ class Answering:
     def read(self, question: str) -> Query:
         """Return a question as it is understood; a story, where that finds far more, by its gist."""
         whole = self.understanding.read(question)
-        parts = [self.understanding.read(part) for part in gist(question)]
+        parts = [self._within(part, whole) for part in gist(question)] if self._concerns(whole) else []
         if not parts:
             return whole
         best = max(parts, key=lambda query: self.judge.judge(query).best)
         clearer = self.judge.judge(best).best > self.judge.judge(whole).best + _CLEARER
-        return replace(best, text=question) if clearer else whole
+        return best if clearer else whole
+
+    def _within(self, part: str, whole: Query) -> Query:
+        """Return a part of a story as a question; whom it is about and for, the whole says."""
+        query = self.understanding.read(part)
+        asker = tuple(facet for facet in whole.facets if facet.asker and facet not in query.facets)
+        return replace(
+            query,
+            text=whole.text,
+            part=part,
+            people=whole.people,
+            excluded=query.excluded | whole.excluded,
+            facets=(*query.facets, *asker),
+        )
+
+    def _concerns(self, query: Query) -> bool:
+        """Say whether a question speaks of the topic of the articles, or of a thing they have a name for."""
+        topic = self.retrieval.topic
+        return any(
+            concept.mentioned and (self.is_name(concept) or topic.issuperset(concept.alternatives[0][0]))
+            for concept in query.concepts
+        )
 
     def aside(self, question: str, limit: int) -> Answer | None:
         """Answer what is no question to search for; ``None`` where it is one.
@@ -137,6 +158,7 @@ class Answering:
             unmatched=query.unmatched,
             notice=self.notice(quotes),
             disclaimer=DISCLAIMER,
+            reading=f"read as: {query.part}" if query.part else "",
             corrections=query.corrections,
             signals=tuple(judgement.signals.items()),
         )
@@ -161,7 +183,7 @@ class Answering:
 
         That is a term of several words, or a word of a heading that is not the topic of them all.
         """
-        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self.names(c)]
+        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self.is_name(c)]
         if not judgement.ranked or not named:
             return ""
         position = judgement.ranked[0][0]
@@ -169,10 +191,15 @@ class Answering:
         apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
         return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
 
-    def names(self, concept: Concept) -> bool:
-        """Say whether the articles have a name for it: in a heading, or a term of several words."""
+    def is_name(self, concept: Concept) -> bool:
+        """Say whether the articles have a name for it: in a heading, or several words of one statement."""
         stems = concept.alternatives[0][0]
-        return len(stems) > 1 or any(stem in self.retrieval.heading.postings for stem in stems)
+        if concept.asking or not self.retrieval.printed.issuperset(stems):
+            return False
+        if any(stem in self.retrieval.heading.postings for stem in stems):
+            return True
+        holding = (self.retrieval.own.postings.get(stem, ((), ()))[0] for stem in stems)
+        return len(stems) > 1 and bool(set.intersection(*map(set, holding)))
 
     def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
         """Return what some statements lack of facets; empty where they lack nothing, or there are none."""

@@ -252,7 +252,7 @@ class Conversation:
                 known = concept.known or distance < self._unknown_turns
                 stays = concept.weight < _CARRIED_WEIGHT or (concept.asking and facets)
                 if known and not stays and concept.origin != CARRIED:
-                    talked_of = 1.0 if self._answering.names(concept) else _NO_NAME
+                    talked_of = 1.0 if self._answering.is_name(concept) else _NO_NAME
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
@@ -267,7 +267,12 @@ class Conversation:
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
         concepts = _with_those(typed, self._carried(typed.facets))
         return replace(
-            typed, concepts=concepts, facets=facets, focus=self._near(), shown=frozenset(self._shown)
+            typed,
+            concepts=concepts,
+            facets=facets,
+            excluded=typed.excluded | last.excluded,
+            focus=self._near(),
+            shown=frozenset(self._shown),
         )
 
     def _near(self) -> frozenset[int]:

@@ -31,11 +31,14 @@ class Facet:
         name: of the facet.
         missing: what a caveat says where the evidence is missing: "it gives no price".
         strict: whether a statement without the evidence does not answer.
+        asker: whether it tells of the asker ("I am allergic", "while nursing"), and so holds for
+            all of what is asked.
     """
 
     name: str
     missing: str
     strict: bool
+    asker: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,10 @@ class FacetFinder:
         so are those of the phrases.
         """
         entries = data.get("facet", ())
-        facets = tuple(Facet(e["name"], e.get("missing", ""), bool(e.get("strict"))) for e in entries)
+        facets = tuple(
+            Facet(e["name"], e.get("missing", ""), bool(e.get("strict")), bool(e.get("asker")))
+            for e in entries
+        )
         phrases = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
         asks: dict[str, list[str]] = {}
@@ -90,7 +96,7 @@ class FacetFinder:
 
     def to_list(self) -> list[Any]:
         """Return the finder as JSON can hold it."""
-        return [[[f.name, f.missing, f.strict] for f in self.facets], shards.pack(self.asks)]
+        return [[[f.name, f.missing, f.strict, f.asker] for f in self.facets], shards.pack(self.asks)]
 
     @classmethod
     def from_list(cls, record: Sequence[Any]) -> FacetFinder:

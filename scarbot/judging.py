@@ -60,6 +60,7 @@ class Judge:
         gate, candidates = self.gate_for(query), self.matcher.candidates(query)
         if query.people:
             candidates = [c for c in candidates if c.signals["asked_person"]]
+        candidates = [c for c in candidates if not c.signals["excluded"]]
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         fresh = [c for c in ranked if c.position not in query.shown]

@@ -185,8 +185,7 @@ class Matcher:
         A question without concepts that the corpus knows has none.
         """
         asked = _Asked(query, self._retrieval)
-        names_nothing = not asked.related.own and not any(concept.known for concept in query.concepts)
-        if names_nothing and not query.excluded:
+        if not self._bears(asked):
             return []
         found = self._found(asked)
         return [
@@ -201,6 +200,19 @@ class Matcher:
             )
             for position in sorted(found.best(query.focus, asked.related.own))
         ]
+
+    def _bears(self, asked: _Asked) -> bool:
+        """Say whether a question names a thing that the corpus has, or has one to leave out.
+
+        An associated word will do where no lay questions tell how people ask: these find something
+        for whatever words stand around it.
+        """
+        query, retrieval = asked.query, self._retrieval
+        if any(concept.known for concept in query.concepts):
+            return True
+        if not retrieval.printed.isdisjoint(query.excluded):
+            return True
+        return bool(asked.related.own) and not retrieval.answered
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval = self._retrieval

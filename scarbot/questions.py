@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scarbot.exclusions import listed, opens_with_exclusion, refused, unwanted
 from scarbot.language import words
-from scarbot.lexicon import context_words, function_words, load_data
+from scarbot.lexicon import context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
 from scarbot.spelling import Speller, common_words, spellings, splits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.facets import Facet
     from scarbot.lexicon import Alternative
@@ -32,8 +33,6 @@ _LONG = 24
 _STORY = 12
 _END_OF_STORY = 2
 _FEW = 5
-_EXCLUDED_WORDS = 3
-_JOINS = frozenset(["or", "and", "nor", "not", "no"])
 _RAMBLING_WEIGHT = 0.4
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
@@ -91,7 +90,8 @@ class Query:
     ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
     order of the question; ``excluded`` are the stems of what is not wanted ("without needles");
     ``focus`` are the positions of the statements around what was just shown, ``shown`` those of
-    all that was. A question of function words only has no concepts.
+    all that was; ``part`` is the part of a story that it was read by, empty where it was read
+    whole. A question of function words only has no concepts.
     """
 
     text: str
@@ -103,6 +103,7 @@ class Query:
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()
     shown: frozenset[int] = frozenset()
+    part: str = ""
 
     @property
     def mass(self) -> float:
@@ -157,13 +158,15 @@ class Understanding:
         asking = self._lexicon.facets.find([standard.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        excluded = self._excluded(corrected, concepts)
-        unwanted = self._facets_of(excluded, concepts)
+        mended = {correction.typed: correction.read for correction in corrections}
+        things = (tuple(mended.get(word, word) for word in thing) for thing in refused(question))
+        excluded, said = self._excluded(corrected, things, concepts)
+        unasked = self._facets_of(excluded, concepts)
         return Query(
             text=question,
             words=tuple(corrected),
-            concepts=tuple(c for c in concepts if c not in excluded),
-            facets=tuple(facet for facet in asking.facets if facet not in unwanted),
+            concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
+            facets=tuple(facet for facet in asking.facets if facet not in unasked),
             people=people,
             corrections=corrections,
             excluded=_names(excluded),
@@ -176,19 +179,21 @@ class Understanding:
     def _corrected(
         self, typed: Sequence[str], proper: frozenset[str]
     ) -> tuple[list[str], tuple[Correction, ...]]:
-        """Return the words with what was misspelt corrected, but for proper names.
+        """Return the words with what was misspelt corrected.
 
-        What is only spelt otherwise is corrected silently.
+        What is only spelt otherwise is corrected silently; a name only to a word of the articles.
         """
         kept: list[str] = []
         corrections = []
         for word in typed:
-            if word in function_words() or word in proper or self._known(word):
+            if word in function_words() or self._known(word):
                 kept.append(word)
             elif otherwise := self._otherwise(word):
                 kept += otherwise
             else:
                 better = self._speller.correct(word)
+                if better and word in proper and not self._printed(better):
+                    better = None
                 if better and better not in function_words():
                     corrections.append(Correction(word, better))
                 kept.append(better or word)
@@ -211,6 +216,9 @@ class Understanding:
         found = self._retrieval.own.search(dict.fromkeys(stems, 1.0), _FEW)
         return any(stems <= self._retrieval.own_sets[hit.document] for hit in found)
 
+    def _printed(self, word: str) -> bool:
+        return self._retrieval.stemmer.stem(word) in self._retrieval.printed
+
     def _known(self, word: str) -> bool:
         return word in self._retrieval.words
 
@@ -225,24 +233,23 @@ class Understanding:
         }
         return frozenset(words(question)) - asking if asking else frozenset()
 
-    def _excluded(self, typed: Sequence[str], concepts: Sequence[Concept]) -> list[Concept]:
-        """Return the concepts that stand behind a word of exclusion; not the topic's."""
-        text = f" {' '.join(typed)} "
+    def _excluded(
+        self, typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
+    ) -> tuple[list[Concept], frozenset[str]]:
+        """Return the concepts that are not wanted, and the words that say so; the topic always is."""
         named = {tuple(concept.label.split()): concept for concept in concepts}
-        found = [
-            concept
-            for match in _exclusions().finditer(text)
-            for concept in _listed(text[match.end() :].split(), named, passing=match.start() > 0)
-        ]
-        return [concept for concept in found if concept.weight > TOPIC_WEIGHT]
+        found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
+        said: set[str] = set()
+        for exclusion in unwanted(typed):
+            behind = list(listed(exclusion.behind, named))
+            found += behind
+            said.update(exclusion.said if behind else ())
+        return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
 
     def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
         """Return the facets that the unwanted would ask for; "without surgery" does not ask for it."""
         labels = [concept.label for concept in excluded]
-        for concept in concepts:
-            opening = _exclusions().match(f" {concept.label} ")
-            if opening:
-                labels.append(concept.label[opening.end() :])
+        labels += [behind for concept in concepts if (behind := opens_with_exclusion(concept.label))]
         return self._lexicon.facets.find(words(" ".join(labels))).facets if labels else ()
 
     def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
@@ -321,7 +328,7 @@ class Understanding:
         if not content and not (len(phrase) > 1 and synonyms):
             return None
         retrieval = self._retrieval
-        excluding = len(phrase) > 1 and _exclusions().match(f" {' '.join(phrase)} ") is not None
+        excluding = len(phrase) > 1 and bool(opens_with_exclusion(" ".join(phrase)))
         own = stems if excluding and synonyms else content or stems
         known = all(map(retrieval.knows, own))
         rarity = sum(map(retrieval.idf, own)) / len(own)
@@ -363,36 +370,6 @@ def gist(question: str) -> tuple[str, ...]:
     end = parts[-min(_END_OF_STORY, len(parts) - 1) :]
     found = dict.fromkeys([asked, " ".join(end)])
     return tuple(part for part in found if part and part != " ".join(parts))
-
-
-@cache
-def _exclusions() -> re.Pattern[str]:
-    """Return the pattern of what stands in front of the unwanted, in words between spaces."""
-    data = load_data("function_words")
-    anywhere, first = (
-        "|".join(re.escape(" ".join(words(phrase))) for phrase in sorted(data[key], key=len, reverse=True))
-        for key in ("excluding", "excluding_first")
-    )
-    return re.compile(rf"(?:^ (?:{first})| (?:{anywhere}))(?= )")
-
-
-def _listed(
-    behind: Sequence[str], named: Mapping[tuple[str, ...], Concept], *, passing: bool = True
-) -> list[Concept]:
-    """Return the concepts that some words open with: one, or several joined by "or", "and", "not".
-
-    ``passing`` says whether function words in front are passed over.
-    """
-    skipped = 0
-    while passing and skipped < min(_EXCLUDED_WORDS, len(behind)) and behind[skipped] in function_words():
-        skipped += 1
-    for length in range(_EXCLUDED_WORDS, 0, -1):
-        concept = named.get(tuple(behind[skipped : skipped + length]))
-        if concept:
-            after = behind[skipped + length :]
-            others = _listed(after[1:], named) if after and after[0] in _JOINS else []
-            return [concept, *others]
-    return []
 
 
 def _names(concepts: Sequence[Concept]) -> frozenset[str]:

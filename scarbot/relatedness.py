@@ -53,8 +53,12 @@ class Relatedness:
 
     def _names(self, concept: Concept) -> list[Alternative]:
         """Return what a concept is called and what is associated with it, the weakest first."""
-        around = self._retrieval.associations.of(concept.alternatives[0][0])
-        names = [*concept.alternatives, *(((stem,), strength) for stem, strength in around.items())]
+        typed = concept.alternatives[0][0]
+        around = self._retrieval.associations.of(typed)
+        names = [
+            *concept.alternatives,
+            *(((stem,), strength / len(typed)) for stem, strength in around.items()),
+        ]
         return sorted(names, key=lambda name: name[1])
 
     def _strongest(self, names: Iterable[Alternative], fields: Sequence[str]) -> dict[int, float]:

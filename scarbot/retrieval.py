@@ -35,7 +35,7 @@ __all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
 UNANSWERED = -1
 """Stands for the statement that answers a lay question which no statement answers."""
 
-_FORMAT = 5
+_FORMAT = 7
 _TOPIC_SHARE = 0.25
 _TOPIC_HEADINGS = 0.4
 _FEWEST_HEADINGS = 3
@@ -160,12 +160,13 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     known = {stem for document in [*own, *headings, *answering] for stem in document}
     lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
     printed = {stem for document in [*own, *headings] for stem in document}
-    associations = build_associations(printed, stemmer)
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
     counts = _word_counts(corpus, standards, asked)
     stemmer.stems(counts)  # so that a misspelt question finds the stems of all that it may mean
+    leading = Stemmer()
+    associations = build_associations(printed, leading)
     return {
         "format": _FORMAT,
         "frequency": _frequency(own, headings, lay, answered),
@@ -181,12 +182,13 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
         "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
         "answered": [(position, len(list(run))) for position, run in groupby(answered)],
-        "printed": " ".join(sorted({stem for document in [*own, *headings] for stem in document})),
+        "printed": " ".join(sorted(printed)),
         "lay_content": pack_rows(" ".join(stems) for stems in lay),
         "evidence": evidence,
         "topic": sorted(_topic(corpus, own, stemmer)),
         "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
-        "stems": " ".join(f"{word} {stem}" for word, stem in stemmer.table.items()),
+        "stems": _pairs(stemmer),
+        "leading_stems": _pairs(leading),
         "words": counts,
         "lexicon": lexicon.to_dict(),
         "associations": pack(associations),
@@ -333,8 +335,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
     if sizes != {len(places)} or len(answered) != indexes["lay"].size:
         raise ValueError("another corpus")
-    pairs = iter(record["stems"].split(" "))
-    stems = dict(zip(pairs, pairs, strict=True))
+    stems = _table(record["stems"])
     return Retrieval(
         places=places,
         **indexes,
@@ -343,7 +344,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
-        stemmer=Stemmer(stems),
+        stemmer=Stemmer({**_table(record["leading_stems"]), **stems}),
         lexicon=Lexicon.from_dict(record["lexicon"]),
         associations=Associations(Shards(record["associations"])),
         common=frozenset(record["common"].split()),
@@ -354,6 +355,16 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         words={**dict.fromkeys(stems, 1), **record["words"]},
         frequency=record["frequency"],
     )
+
+
+def _pairs(stemmer: Stemmer) -> str:
+    """Return a table of stems as JSON loads it quickly: a word, its stem, a word, its stem."""
+    return " ".join(f"{word} {stem}" for word, stem in stemmer.table.items())
+
+
+def _table(pairs: str) -> dict[str, str]:
+    each = iter(pairs.split())
+    return dict(zip(each, each, strict=True))
 
 
 def _topical(evidence: Sequence[Sequence[str]]) -> frozenset[str]:

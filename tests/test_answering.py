@@ -152,3 +152,63 @@ def test_a_statement_apart_from_the_named_thing_is_never_more_than_partial() -> 
         "partial",
         "The closest statement; it does not speak of “ice pick scars”.",
     )
+
+
+# --- stories ------------------------------------------------------------------------------------
+
+STORY = "I have had deep acne for years and now my cheeks look like the moon. My sister has a machine."
+
+
+def test_a_story_is_read_by_its_question_where_that_finds_far_more() -> None:
+    found = shipped().answer(f"{STORY} Is there a laser that works in one go?")
+    assert found.reading == "read as: Is there a laser that works in one go?"
+    assert found.quotes
+    assert found.question.startswith("I have had deep acne")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The Roman empire fell in the fifth century after many wars and plagues. It was big. What caused it?",
+        "My car has scratches on the door from a wall near the house. How do I get rid of them?",
+        "Our church roof is leaking since the storm in the spring. Nobody helps. What are the options?",
+    ],
+)
+def test_a_story_of_something_else_is_not_read_by_its_end(story: str) -> None:
+    assert shipped().answer(story).quotes == ()
+
+
+def test_what_a_story_says_of_the_asker_holds_for_its_question() -> None:
+    answering = Answering(shipped()._answering.retrieval)
+    found = answering.read(f"I am allergic to retinol. {STORY} Is there a laser that works in one go?")
+    assert found.part
+    assert "retinol" in found.excluded
+    assert "allergy" in {facet.name for facet in found.facets}
+
+
+def test_whom_a_story_names_is_whom_its_question_is_about() -> None:
+    answering = Answering(shipped()._answering.retrieval)
+    whole = answering.understanding.read(f"I like Dr. Mitchell. {STORY} Does it work?")
+    assert [person.name for person in answering._within("Does it work?", whole).people] == ["Hope Mitchell"]
+
+
+# --- exclusions ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "question", ["without a passport", "I don't like Mondays", "minus the mortgage", "not Paris", "no parking"]
+)
+def test_nothing_but_an_unknown_exclusion_is_no_question(question: str) -> None:
+    assert shipped().answer(question).quotes == ()
+    assert heel().answer(question).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "stem"), [("what else is there, no laser please", "laser"), ("without needles?", "needl")]
+)
+def test_what_is_not_wanted_is_not_quoted(question: str, stem: str) -> None:
+    retrieval = shipped()._answering.retrieval
+    found = shipped().answer(question)
+    assert found.quotes
+    quoted = shipped()._answering.positions(found.quotes)
+    assert all(stem not in retrieval.own_sets[position] for position in quoted)

@@ -267,3 +267,30 @@ def test_a_quote_that_comes_again_is_said_to_be_quoted_before() -> None:
     assert statements(again) <= statements(first)
     assert again.reading.endswith("; quoted before")
     assert "quoted before" not in first.reading
+
+
+def carried(*turns: str) -> dict[str, float]:
+    chat = shipped().conversation()
+    for turn in turns:
+        chat.ask(turn)
+    return {concept.label: concept.weight for concept in chat._carried()}
+
+
+def test_what_the_articles_have_a_name_for_is_carried_with_more_weight() -> None:
+    weights = carried("do ice pick scars look severe")
+    assert weights["ice pick scars"] > 2 * weights["severe"] > 0
+
+
+def test_what_a_turn_did_not_want_the_next_one_does_not_want_either() -> None:
+    first, second = talk("what can be done without a laser", "and for deep ones?")
+    retrieval = shipped()._answering.retrieval
+    assert first.quotes
+    for position in shipped()._answering.positions(second.quotes):
+        assert "laser" not in retrieval.own_sets[position]
+
+
+def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
+    chat = shipped().conversation()
+    shown = chat.ask("what are ice pick scars")
+    query = chat._carried_query(chat._answering.read("how deep are they"))
+    assert query.shown == chat._answering.positions(shown.quotes)

@@ -115,7 +115,8 @@ def test_each_corpus_has_its_own_words() -> None:
 @pytest.mark.parametrize(
     ("question", "corrected"),
     [
-        ("We were in Spain for a week", []),  # "spin" is near
+        ("Is there a Scrap on the skin", []),  # "scrape" is near
+        ("How does Lazer work?", ["laser"]),
         ("Does Microneedeling help?", ["microneedling"]),
         ("is it a boxcarr scar", ["boxcar"]),
     ],

@@ -19,7 +19,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Wording
+from scarbot.attribution.wording import Wording, opened_by
 from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 
@@ -39,15 +39,18 @@ _NAMING = ("attribution line", "standfirst")  # they are no sentences and say wh
 _COLLECTIVE = ("group", "organisation", "study")
 _MANY_WORDS = 6
 _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
-_LONG_AGO = re.compile(r"\b1(?:[0-8]\d|9[0-6])\d\b")
+_LONG_AGO = re.compile(r"1(?<=\b1)(?:[0-8]\d|9[0-6])\d\b")
 _STANDING = ("list", "stands")
 _RULING = ("for", "to", "sees")
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
 _THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
 _CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
-_DIED = re.compile(
-    r",?\s+(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b|\bthe\s+late\s", re.IGNORECASE
+_DIES = r"(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b"
+_DIED = re.compile(rf",?\s+{_DIES}", re.IGNORECASE)
+_DEATHS = opened_by(
+    rf"(?i)\b(?:{_DIES}|the\s+late\s)",
+    ("died", "passed away", "was killed", "is dead", "had died", "the late"),
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
@@ -194,8 +197,8 @@ class _Reader:
 
     def _dead(self) -> Iterator[Person]:
         """Yield those of whom the text says that they died: they do not speak any more."""
-        if not _DIED.search(self.outside):
-            return
+        if not self.wording.find(_DEATHS, 0, len(self.outside)):
+            return  # mostly
         for mention in chain.from_iterable(self.mentions):
             named = mention.kind == "person" and len(mention.people) == 1 and not mention.possessive
             before = self.outside[max(0, mention.start - len("the late ")) : mention.start].lower()

@@ -386,11 +386,11 @@ class _Clauses(Sentence):
             if mention.kind not in _PEOPLE or mention.possessive:
                 continue
             before = self.before(mention.start, _WINDOW)
-            tag = _TAG.match(self.outside, mention.end, self.end)
-            if tag and (
-                _QUOTED_BEFORE.search(before)
-                or (_INSIDE.match(self.outside, tag.end(), self.end) and before.endswith(", "))
-            ):
+            if "," not in before and QUOTED not in before:
+                continue
+            quoted, inside = _QUOTED_BEFORE.search(before), before.endswith(", ")
+            tag = _TAG.match(self.outside, mention.end, self.end) if quoted or inside else None
+            if tag and (quoted or _INSIDE.match(self.outside, tag.end(), self.end)):
                 yield Cue(mention, mention.start, tag.end(), verb="tag")
             inverted = _INVERTED_TAG.search(before)
             if inverted:
@@ -408,9 +408,10 @@ class _Clauses(Sentence):
 
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
+        matches = self.find(self.words.participles)
         subjects = (m for m in self.mentions if m.kind in _PEOPLE and not m.possessive)
-        subject = next(subjects, None)
-        for match in self.find(self.words.participles):
+        subject = next(subjects, None) if matches else None
+        for match in matches:
             if subject is None or subject.end >= match.start():
                 continue
             comma = self.outside.startswith(", ", match.start() - 2)
@@ -436,8 +437,9 @@ class _Clauses(Sentence):
         """Yield the person in front of a colon and the sentence's first quotation."""
         quoted = self.outside.find(QUOTED, self.start, self.end)
         before = self.outside[self.start : max(quoted, self.start)].rstrip()
+        if not before.endswith(":"):
+            return
         subject = next((m for m in self.mentions if m.kind in _PEOPLE), None)
         colon = self.start + len(before) - 1
-        shown = subject and is_shown(self.outside, subject.end, colon)
-        if subject and not shown and before.endswith(":") and subject.end <= colon:
+        if subject and subject.end <= colon and not is_shown(self.outside, subject.end, colon):
             yield Cue(subject, subject.start, colon + 1, colon=True)

@@ -189,7 +189,9 @@ class MentionFinder:
         for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
             at, behind = match.span()
             told = self.text[behind : behind + 1] == "," or self.text[behind - 2 : behind].isupper()
-            known = self._is_told_of(at, start) or self._is_organisation(match)
+            known = (at in self._behind_institutions and self._is_told_of(at, start)) or (
+                self._is_organisation(match)
+            )
             if known or (told and self._is_told(match, start)):
                 opening = _OPENING.match(match.group())
                 begin = at + (len(opening.group()) if opening else 0)
@@ -209,7 +211,7 @@ class MentionFinder:
 
     def _is_told_of(self, at: int, start: int) -> bool:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
-        before = self.text[max(start, at - _LONGEST_KIND) : at] if at in self._behind_institutions else ""
+        before = self.text[max(start, at - _LONGEST_KIND) : at]
         last = before.split()[-1:]
         return bool(last and last[0] in self._institutions and self.words.institution.search(before))
 

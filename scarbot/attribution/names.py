@@ -7,7 +7,7 @@ against; :mod:`~scarbot.attribution.people` decides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,11 @@ if TYPE_CHECKING:
     from scarbot.attribution.wording import Phrases, Wording
 
 __all__ = [
-    "BEFORE_COMMA",
-    "BEFORE_MORE",
-    "BEHIND_SMALL",
     "CAPITALISED",
+    "Capitals",
     "NamePatterns",
     "cleaned",
+    "find_capitals",
     "goes_on",
     "is_agent",
     "is_always_full",
@@ -54,14 +53,12 @@ _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
-BEFORE_COMMA = re.compile(rf"{CAPITAL}(?=[\w’'-]{{0,200}}+,\s)")
-"""A capitalised word in front of a comma: what else it is takes longer to tell."""
-BEFORE_MORE = re.compile(
-    rf"{CAPITAL}(?=[\w’'.-]{{0,200}}+(?:\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}]))"
+_BESIDE = re.compile(
+    rf"{CAPITAL}(?=(?:(?<=[a-z]\s.)(?P<small>))?)(?=[\w’'-]{{0,200}}+(?:(?P<comma>,\s)|\s+(?P<next>[\w’']))?)"
+    rf"(?=[\w’'.-]{{0,200}}+(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])?)"
 )
-"""One in front of what may be more of a name, or letters behind it."""
-BEHIND_SMALL = re.compile(rf"{CAPITAL}(?<=[a-z]\s.)")
-"""One behind a word that ends in a small letter."""
+_THEN = ("also", "then", "once", "later")
+_SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
 _RELATIVE = r"(?:(?:his|her|their|the)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
@@ -72,6 +69,7 @@ _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
+_LONGEST_TITLE = 30
 _ROLE_WORD = re.compile(r"[\w’'-]+\Z")
 _MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
@@ -87,6 +85,7 @@ _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
+_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _BEHIND_ROLE = (
@@ -108,7 +107,7 @@ class NamePatterns:
         saying: a name of two parts in front of a verb of saying or behind it.
         couple: behind a first name, another one and the surname of both.
         single: one part of a name beside such a verb.
-        opening: one part of a name that alone opens a sentence, as the names of people do.
+        opening: one part of a name that alone may open a sentence.
         bare: a name of two parts or three.
         alone: one part of a name with an age or an apposition behind, or one behind a word in small letters.
         titled: a title and a surname.
@@ -139,14 +138,14 @@ class NamePatterns:
 
     def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
         """Return the role that stands behind a name, empty if none does."""
-        match = self.role_behind.match(text, at, end)
+        match = self.role_behind.match(text, at, end) if _MAY_TELL.match(text, at, end) else None
         if match is None or _tells_what_they_do(match["role"], words):
             return ""
         return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
-        before = self.title_ending.sub("", text[max(start, at - _ROLE_WINDOW) : at], count=1)
+        before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
         if before.rstrip().endswith(","):
             return _role_before_comma(before, words)
         listed = _words_before(before)
@@ -162,6 +161,11 @@ class NamePatterns:
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
+    def _without_title(self, window: str) -> str:
+        """Return the words in front of a name, up to the title that they may end with."""
+        title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
+        return window[: title.start()] if title else window
+
     def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
         """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
         match = self.named_behind.match(text, behind, end)
@@ -169,7 +173,7 @@ class NamePatterns:
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
         window = text[max(start, at - _ROLE_WINDOW) : at]
-        before = self.said_before.search(self.title_ending.sub("", window)) if window[-1:].isspace() else None
+        before = self.said_before.search(self._without_title(window)) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
         if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
@@ -193,6 +197,41 @@ class NamePatterns:
         return listed
 
 
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """Where capitalised words stand, by what stands beside them; what else they are takes longer to tell.
+
+    Attributes:
+        before_comma: those in front of a comma.
+        before_more: those in front of what may be more of a name, or letters behind it.
+        behind_small: those behind a word that ends in a small letter.
+        speaking: those in front of a comma or of what may be a verb of saying.
+    """
+
+    before_comma: list[int] = field(default_factory=list)
+    before_more: list[int] = field(default_factory=list)
+    behind_small: list[int] = field(default_factory=list)
+    speaking: list[int] = field(default_factory=list)
+
+
+def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
+    """Return where capitalised words stand in a text, from one look at each."""
+    found = Capitals()
+    saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    for match in _BESIDE.finditer(wording.text):
+        at = match.start()
+        small, comma, following, more = match.groups()
+        if comma:
+            found.before_comma.append(at)
+        if more:
+            found.before_more.append(at)
+        if small is not None:
+            found.behind_small.append(at)
+        if comma or (following and match.start("next") in saying):
+            found.speaking.append(at)
+    return found
+
+
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
     return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern.pattern)
@@ -203,7 +242,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
     further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
     name = rf"{_FIRST_NAME}{_NICKNAME}{further}"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
-    verb = rf"(?:\s+(?:also|then|once|later))?\s+{verbs}"
+    verb = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+{verbs}"
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
     noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
@@ -220,7 +259,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
         couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
-        opening=re.compile(rf"(?:^|[.!?][”\"’)]?\s+)(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]", re.MULTILINE),
+        opening=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
         bare=re.compile(
             rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
             rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"

@@ -34,6 +34,7 @@ _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*[.!]?\s*$")
+_FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _OPENING_LETTERS = ("For", "To", "What")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
@@ -47,6 +48,8 @@ _APPOSITION = re.compile(
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
+_OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
+_SHORT_WINDOW = 16
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
@@ -72,9 +75,11 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
-    for mention in sentence.mentions:
-        if mention.kind == "person" and sentence.words.basing.search(sentence.before(mention.start, 40)):
-            yield Cue(mention, mention.start, mention.end)
+    for match in sentence.find(sentence.words.basing):
+        opens = _OPENS_PHRASE.search(sentence.before(match.start(), _SHORT_WINDOW))
+        place = bisect_left(starts, match.end())
+        if opens and match.end() in starts and sentence.mentions[place].kind == "person":
+            yield Cue(sentence.mentions[place], starts[place], sentence.mentions[place].end)
 
 
 def _held(sentence: Sentence) -> Iterator[Cue]:
@@ -110,6 +115,8 @@ def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     words = sentence.words
     parted = mention.kind != "pronoun" and sentence.outside.startswith(",", mention.end)
     for at in _behind(sentence, mention) if parted else (mention.end,):
+        if not _may_hold(sentence, at):
+            continue
         place = (sentence.outside, at, sentence.end)
         for pattern in (
             (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
@@ -120,6 +127,13 @@ def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         has = words.has.match(*place)
         if has:
             yield Cue(mention, mention.start, has.end())
+
+
+def _may_hold(sentence: Sentence, at: int) -> bool:
+    """Say whether the next word may begin what a subject holds; few do."""
+    follows = _FOLLOWS.match(sentence.outside, at, sentence.end)
+    word = follows[1].lower() if follows and follows[1] else ""
+    return bool(follows) and (not word or word in sentence.words.holding or word.endswith("ly"))
 
 
 def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
@@ -195,8 +209,10 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
+    if not _SO_DOES.fullmatch(before):
+        return
     alone = _END.match(sentence.outside, first.end, sentence.end)
-    if first.kind in ("person", "role") and alone and _SO_DOES.fullmatch(before):
+    if first.kind in ("person", "role") and alone:
         yield Cue(first, sentence.start, first.end, verb="joins")
     declines = sentence.words.declining.match(sentence.outside, first.end, sentence.end)
     if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
@@ -206,7 +222,7 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
 def _ruled(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For Dr. X, the rule is simple: …" and "What Dr. X sees most often is …"."""
     first = next((m for m in sentence.mentions if m.kind in ("person", "role", "pronoun")), None)
-    if first is None or first.possessive or first.start - sentence.start > _LONGEST_OPENING:
+    if first is None or first.possessive or not 0 < first.start - sentence.start <= _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
     if sentence.words.striking.fullmatch(before):

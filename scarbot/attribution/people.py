@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.names import (
-    BEFORE_COMMA,
-    BEFORE_MORE,
-    BEHIND_SMALL,
     cleaned,
+    find_capitals,
     goes_on,
     is_agent,
     is_always_full,
@@ -23,7 +21,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.wording import end_of_words, opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -51,7 +49,6 @@ _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _ONE_MORE = re.compile(r"\s[A-Z]")
-_SENTENCE_ENDS = (". ", "? ", "! ", "” ", '" ')
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
 )
@@ -60,6 +57,7 @@ _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset(
@@ -246,10 +244,9 @@ class _Finder:
     def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
-        self._before_comma = wording.where(BEFORE_COMMA)
-        self._before_more = wording.where(BEFORE_MORE)
+        self._capitals = find_capitals(wording, words.verbs)
         self._pauses = wording.pauses(words.verbs)
-        beside = sorted([*wording.capitals, *self._pauses])
+        beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
         self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
 
@@ -257,7 +254,9 @@ class _Finder:
         """Yield people with credentials, a title and full name, a role or an age."""
         for start, end in self.spans:
             before: Person | None = None
-            for match in self.wording.match_at(self._before_more, self.patterns.introduced, start, end):
+            for match in self.wording.match_at(
+                self._capitals.before_more, self.patterns.introduced, start, end
+            ):
                 person = self._introduced(match, before, start, end)
                 if person:
                     before = person
@@ -265,7 +264,7 @@ class _Finder:
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
-        beside = sorted([*self._before_more, *self._pauses])
+        beside = sorted([*self._capitals.before_more, *self._pauses])
         for match in self._matches(self.patterns.saying, beside):
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
@@ -293,17 +292,15 @@ class _Finder:
             group = "said" if match["said"] else "name"
             if not (is_thing(self.text, match.start(group)) or goes_on(self.text, match.start(group))):
                 speaking.add(match[group])
-        opening = (
-            match
-            for start, end in self.spans
-            for match in self.patterns.opening.finditer(self.text, start, end)
-        )
-        acting = {match["name"] for match in opening}
+        bare = [
+            (match, *self._name(match, 0))
+            for match in self._matches(self.patterns.bare, self._capitals.before_more)
+        ]
+        acting = self._acting({name.split()[-1] for _, name, _ in bare if " " in name})
         acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
         acting -= known | self.words.not_names
         speaking -= known
-        for match in self._matches(self.patterns.bare, self._before_more):
-            name, start = self._name(match, 0)
+        for match, name, start in bare:
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
             if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
@@ -315,9 +312,9 @@ class _Finder:
         for start, end in self.spans:
             if not _SPEAKS.search(self.text, start, end):
                 continue
-            for match in self.wording.match_at(self._before_more, self.patterns.bare, start, end):
+            for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
                 name, at = self._name(match, 0)
-                opens = at == start or self.text[at - 2 : at] in _SENTENCE_ENDS
+                opens = self._opens_sentence(at, start)
                 first, _, last = name.partition(" ")
                 named = is_given(first) or not (is_common(first) or is_common(last))
                 if not (opens and last and named and known.isdisjoint((first, last))):
@@ -326,6 +323,22 @@ class _Finder:
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
                 if speaks and alone and gender_of(first) in ("", _GENDERS[speaks["who"]]):
                     yield Person(name, at, self.text[at : match.end()])
+
+    def _acting(self, names: set[str]) -> set[str]:
+        """Return those of several names that alone open a sentence, as the names of people do."""
+        places = self.wording.places[opened_by(self.patterns.opening, names)]
+        return {
+            match["name"]
+            for start, end in self.spans
+            for match in self.wording.match_at(places, self.patterns.opening, start, end)
+            if self._opens_sentence(match.start(), start)
+        }
+
+    def _opens_sentence(self, at: int, start: int) -> bool:
+        """Say whether a line begins at an offset, or a sentence ends in front of it."""
+        end = end_of_words(self.text, at)
+        line = self.text[at - 1 : at] in ("", "\n")
+        return line or (end < at and bool(_SENTENCE_END.search(self.text, max(start, end - 2), end)))
 
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
@@ -345,7 +358,7 @@ class _Finder:
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
         for start, end in self.spans:
-            for match in self.wording.match_at(self._before_more, self.patterns.titled, start, end):
+            for match in self.wording.match_at(self._capitals.before_more, self.patterns.titled, start, end):
                 name = match["name"]
                 before = self.text[max(start, match.start() - 12) : match.start()]
                 if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
@@ -396,11 +409,11 @@ class _Finder:
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
-        places = sorted({*self._before_comma, *self.wording.where(BEHIND_SMALL)})
+        places = sorted({*self._capitals.before_comma, *self._capitals.behind_small})
         for start, end in self.spans:
             for match in self.wording.match_at(places, self.patterns.alone, start, end):
                 name = match["name"] or match["told"]
-                if name in known or is_common(name) or (match["told"] and name not in speaking):
+                if (match["told"] and name not in speaking) or name in known or is_common(name):
                     continue
                 at, behind = match.span("name" if match["name"] else "told")
                 called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
@@ -432,7 +445,7 @@ class _Finder:
         self._add_implied([person for person in found if person.credentials])
 
     def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
-        return self.patterns.find_apposed(self.wording, self._before_comma, start, end, self.words)
+        return self.patterns.find_apposed(self.wording, self._capitals.before_comma, start, end, self.words)
 
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
@@ -448,8 +461,7 @@ class _Finder:
 
     def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in all passages that begin at some places."""
-        for start, end in self.spans:
-            yield from self.wording.match_at(places, pattern, start, end)
+        return self.wording.match_in(self.spans, places, pattern)
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""

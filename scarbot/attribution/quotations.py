@@ -47,7 +47,8 @@ def uses_single_marks(text: str) -> bool:
     True
     """
     double = text.count("“") + text.count('"') // 2
-    return len(_SINGLE_OPENING.findall(text)) > 2 * double
+    single = text.count("‘") + text.count("'")  # apostrophes as well, and counted faster
+    return single > 2 * double and len(_SINGLE_OPENING.findall(text)) > 2 * double
 
 
 def find_quotations(

@@ -26,6 +26,9 @@ _PAST = frozenset(
 )  # fmt: skip
 _AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t", "wasn't", "doesn’t", "doesn't")
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
+_STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
+_OFTEN = ("also", "often", "usually", "always", "typically", "now")
+_REGARDING = ("sees", "treats")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
 _TIMES = r"(?:hour|day|night|week|month|year)"
@@ -66,7 +69,7 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
-        basing: those that do so only where a person follows at once; behind a comma or at the opening.
+        basing: those that do so only where a person follows at once, behind a comma or at the opening.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
         deeds: what makes a deed of a verb of saying ("said goodbye"), from the end of the verb, by verb.
@@ -75,6 +78,7 @@ class Vocabulary:
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
+        holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         pondering: verbs by which somebody is told of where "had" stands in front.
         striking: what is in front of the one whom something worries; the whole opening.
@@ -108,6 +112,7 @@ class Vocabulary:
         owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
             the next words.
         strangers: nouns of people without a name, in lower case.
+        nouns: the same, wherever they stand.
         several: people in the plural that "they" may go on with.
         crowd: any of them, wherever it stands.
         female: nouns of those who are women.
@@ -152,7 +157,7 @@ class Vocabulary:
     asked: re.Pattern[str]
     participles: Phrases
     according: Phrases
-    basing: re.Pattern[str]
+    basing: Phrases
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
     deeds: Mapping[str, re.Pattern[str]]
@@ -161,6 +166,7 @@ class Vocabulary:
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
+    holding: frozenset[str]
     contracted: re.Pattern[str]
     pondering: frozenset[str]
     striking: re.Pattern[str]
@@ -193,6 +199,7 @@ class Vocabulary:
     groups: Phrases
     owners: Phrases
     strangers: frozenset[str]
+    nouns: Phrases
     several: re.Pattern[str]
     crowd: re.Pattern[str]
     female: frozenset[str]
@@ -232,7 +239,7 @@ class Vocabulary:
     def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""
         text = wording.text
-        for match in wording.find(self.owners, start, end):
+        for match in wording.find(self.owners, start, end) if wording.stands(self.nouns, start, end) else ():
             for place, word in enumerate(match.groups(""), start=1):
                 if word.lower() in self.strangers:
                     behind = match.end(place)
@@ -279,6 +286,7 @@ def _strangers(people: dict[str, Any]) -> dict[str, Any]:
             frozenset([*words["determiners"], POSSESSIVE]),
         ),
         "strangers": frozenset(noun.lower() for noun in nouns),
+        "nouns": _listed(nouns),
         "several": _pattern(
             r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
             rf"(?:{alternatives(words['several'])})\b"
@@ -311,7 +319,7 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "announcing_verbs": tuple(reporting["announcing"]),
         "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
         "participles": _listed(reporting["participles"]),
-        "basing": _pattern(rf"(?:^|,\s+)(?:{alternatives(reporting['basing'])})\s+$"),
+        "basing": opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
         "deeds": _deeds(cues["deeds"]),
@@ -339,7 +347,7 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
     return {
         "according": _listed({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
-            r"(?:\s+(?:is|was|remains|isn['’]t|wasn['’]t)|['’]s)\s+"
+            rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+"
             r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
             rf"(?:{alternatives(reporting['stances'])})"
             r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
@@ -349,14 +357,15 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
         "treats": _pattern(
-            rf"(?:\s+(?:also|often|usually|always|typically|now|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
+            rf"(?:\s+(?:{'|'.join(_OFTEN)}|\w+ly))?\s+(?:{alternatives(reporting['treating'])})\s+"
             rf"(?:(?:{alternatives(reporting['their'])})\s+){{0,2}}(?:[\w-]+\s+)?(?:{alternatives(reporting['treated'])})\b"
         ),
         "declining": _pattern(rf"\s+(?:{alternatives(reporting['declining'])})\b"),
-        "regards": _pattern(r"\s+(?:\w+ly\s+)?(?:sees|treats)\s+[^,.;:!?]{1,60}?\s+as\s"),
+        "regards": _pattern(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
         "contracted": _pattern(
             rf"['’]d\s+(?:also\s+|still\s+)?(?:{alternatives(reporting['contracted'])})\b"
         ),
+        "holding": _first_words(*_STANDING, *_OFTEN, *_REGARDING, *reporting["treating"], *owned["having"]),
         "pondering": frozenset(reporting["pondering"]),
         "striking": _pattern(rf"what\s+(?:{alternatives(reporting['striking'])})\s+"),
         "object_opening": _pattern(
@@ -387,6 +396,11 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         ),
         "advice": _pattern(rf"\s+(?:{alternatives(owned['giving'])})\s+(?:[\w-]+\s+){{0,4}}(?:{given})\b"),
     }
+
+
+def _first_words(*phrases: str) -> frozenset[str]:
+    """Return the words that phrases begin with, up to the first character that is in no word."""
+    return frozenset(re.split(r"\W", phrase, maxsplit=1)[0].lower() for phrase in phrases)
 
 
 def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
@@ -422,7 +436,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
 def _people(people: dict[str, Any]) -> dict[str, Any]:
     """Return how people are named and what they are."""
     roles = [*people["roles"], *people["lay_roles"]]
-    singular_and_plural = alternatives([*roles, *(role + "s" for role in roles)])
+    singular_and_plural = _branches(_tree([*roles, *(role + "s" for role in roles)]))
     return {
         "titles": alternatives(people["titles"]),
         "credentials": _credentials(people["credentials"], people["no_credentials"]),

@@ -9,24 +9,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "opened_by"]
+__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "end_of_words", "opened_by"]
 
 POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
 _WORD = re.compile(r"\w+")
+_NEXT_WORD = re.compile(r"\s+(\w+)")
 _OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
 _CAPITAL = re.compile(CAPITAL)
-_PAUSE = re.compile(r"[”\"’',](?=\s+(\w))")
+_PAUSES = frozenset("”\"’',")
 _APOSTROPHES = frozenset("'’")
 
 
@@ -38,24 +40,27 @@ class Phrases:
         pattern: what has to match there.
         openings: the words, in lower case and up to the first character that is in no word;
             :data:`POSSESSIVE` stands for an apostrophe and an s.
-        pairs: words that open it only in front of another one, as "the" does in "the literature".
+        pairs: words that open it only in front of others, as "the" does of "literature".
     """
 
     pattern: re.Pattern[str]
     openings: frozenset[str]
-    pairs: frozenset[tuple[str, str]] = frozenset()
+    pairs: Mapping[str, AbstractSet[str]] = field(default_factory=dict)
 
 
 def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrases:
     """Return a pattern with the first words of the phrases that it begins with.
 
-    >>> sorted(opened_by("says?|points out", ["say", "says", "points out"]).pairs)
-    [('points', 'out')]
+    >>> opened_by("says?|points out", ["say", "says", "points out"]).pairs
+    {'points': {'out'}}
     """
     matches = [match for phrase in openings if (match := _OPENING.match(_in_small_letters(phrase)))]
     alone = frozenset(match[1] for match in matches if not match[2])
-    pairs = frozenset((match[1], match[2]) for match in matches if match[2])
-    return Phrases(re.compile(pattern), alone, frozenset(pair for pair in pairs if pair[0] not in alone))
+    pairs: dict[str, set[str]] = {}
+    for match in matches:
+        if match[1] not in alone:
+            pairs.setdefault(match[1], set()).add(match[2])
+    return Phrases(re.compile(pattern), alone, pairs)
 
 
 class Places(dict[Phrases, list[int]]):
@@ -63,32 +68,31 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._text = text
-        self._by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for match in _WORD.finditer(_in_small_letters(text)):
-            self._by_word[match[0]].append(match.start())
-        self._by_word[POSSESSIVE] = [at - 1 for at in self._by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
+        self._text = _in_small_letters(text)
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        for match in _WORD.finditer(self._text):
+            by_word[match[0]].append(match.start())
+        by_word[POSSESSIVE] = [at - 1 for at in by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
+        self._by_word, self._known = by_word, frozenset(by_word)
 
     def __missing__(self, wanted: Phrases) -> list[int]:
-        words = wanted.openings & self._by_word.keys()
-        found = list(chain.from_iterable(self._by_word[word] for word in words))
-        for first, second in wanted.pairs:
-            if first in self._by_word and second in self._by_word:
-                found += self._in_front(first, second)
-        self[wanted] = sorted({*found})
-        return self[wanted]
+        places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
+        for word in self._known.intersection(wanted.pairs):
+            places += self._in_front(word, wanted.pairs[word] & self._known)
+        places.sort()
+        self[wanted] = places
+        return places
 
-    def _in_front(self, first: str, second: str) -> Iterator[int]:
-        """Yield the places of a word in front of another one."""
-        places = self._by_word[first]
-        for at in self._by_word[second]:
-            behind = at
-            while behind and self._text[behind - 1].isspace():
-                behind -= 1
-            begin = behind - len(first)
-            near = bisect_left(places, begin)
-            if near < len(places) and places[near] == begin:
-                yield begin
+    def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
+        """Return the places of a word where one of some others is the next one; fewer are looked at."""
+        places = self._by_word[word]
+        behind = [at for other in following for at in self._by_word[other]]
+        if len(behind) < len(places):
+            known = set(places)
+            begins = [end_of_words(self._text, at) - len(word) for at in behind]
+            return [at for at in begins if at in known]
+        found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
+        return [at for at, match in found if match and match[1] in following]
 
 
 class Wording:
@@ -114,8 +118,8 @@ class Wording:
 
     def pauses(self, behind: Phrases) -> list[int]:
         """Return the places of commas and quotation marks in front of what may be a phrase."""
-        places = set(self.places[behind])
-        return [match.start() for match in _PAUSE.finditer(self.text) if match.start(1) in places]
+        ends = ((end_of_words(self.text, place), place) for place in self.places[behind])
+        return [end - 1 for end, place in ends if end < place and self.text[end - 1 : end] in _PAUSES]
 
     def where(self, pattern: re.Pattern[str]) -> list[int]:
         """Return the places of a pattern that takes little time at every character."""
@@ -123,21 +127,52 @@ class Wording:
 
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
-        return self.match_at(self.places[wanted], wanted.pattern, start, end)
+        places = self.places[wanted]
+        return self.match_at(places, wanted.pattern, start, end) if places else []
+
+    def stands(self, wanted: Phrases, start: int, end: int) -> bool:
+        """Say whether a pattern may match between two offsets."""
+        places = self.places[wanted]
+        first = bisect_left(places, start)
+        return first < len(places) and places[first] < end
+
+    def match_in(
+        self, spans: Iterable[tuple[int, int]], places: Iterable[int], pattern: re.Pattern[str]
+    ) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern that begin at some places in stretches that are in order."""
+        stretches = iter(spans)
+        behind = end = 0
+        for place in places:
+            while place >= end:
+                behind, end = next(stretches, (len(self.text), len(self.text) + 1))
+            if place >= behind and (match := pattern.match(self.text, place, end)):
+                behind = match.end()
+                yield match
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
     ) -> list[re.Match[str]]:
         """Return the matches of a pattern that begin at some places between two offsets."""
-        found: list[re.Match[str]] = []
         first, behind = bisect_left(places, start), start
         if first == len(places) or places[first] >= end:
-            return found  # mostly
+            return []  # mostly
+        found: list[re.Match[str]] = []
         for place in places[first : bisect_left(places, end, first)]:
             if place >= behind and (match := pattern.match(self.text, place, end)):
                 behind = match.end()
                 found.append(match)
         return found
+
+
+def end_of_words(text: str, at: int) -> int:
+    """Return where the words in front of an offset end, white space left out.
+
+    >>> end_of_words("that  it", 6)
+    4
+    """
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _in_small_letters(text: str) -> str:

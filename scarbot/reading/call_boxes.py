@@ -31,6 +31,8 @@ _QUOTES = ("“", '"', "«")
 
 def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int, str]:
     """Return the elements that are such boxes, with the reason; what stands in them is small."""
+    if not any(_is_call(piece, elements[piece.element]) for piece in pieces):
+        return {}  # mostly
     counts = [0] * len(elements)
     letters = [0] * len(elements)
     prose = [0] * len(elements)

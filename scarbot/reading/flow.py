@@ -8,7 +8,7 @@ what stands in it is copied when it is opened.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -141,7 +141,7 @@ class Flow:
         self.pieces: list[Piece] = []
         self._stack = [0]
         self._blocks = [0]
-        self._open: Counter[str] = Counter()
+        self._open: defaultdict[str, int] = defaultdict(int)  # a Counter takes long over what is not open
         self._quotes = 0
         self._layouts: set[int] = set()
         self._pictured = False

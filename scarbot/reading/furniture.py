@@ -35,7 +35,9 @@ _LONGEST_LINE = 200
 _LONGEST_CAPTION = 420
 _LONGEST_IN_BOX = 400
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
-_SENTENCES = re.compile(r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])")
+_SENTENCE_BREAK = r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])"
+_SENTENCES = re.compile(_SENTENCE_BREAK)
+_BEFORE_LAST = re.compile(rf".*{_SENTENCE_BREAK}", re.DOTALL)
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
@@ -60,9 +62,11 @@ _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
-_SEGMENTS = re.compile(r"\s*[·|•]\s*|\s{3,}")
+_PARTING = "·|•"
+_SEGMENTS = re.compile(rf"\s*[{_PARTING}]\s*")
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
+_TELLING_WORD = 5
 _LINKS = frozenset({"newsletter box", "share box", "related links"})
 _BOXES = frozenset(
     {
@@ -86,11 +90,11 @@ class _Line:
     def matches(self, words: str) -> bool:
         if len(words) > self.longest or (self.unended and words.endswith(".")):
             return False
-        if self.beside and not any(phrase in words for phrase in self.beside):
+        if self.beside and not any(map(words.__contains__, self.beside)):
             return False
         if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
             return True
-        return bool(self.contains) and any(phrase in words for phrase in self.contains)
+        return any(map(words.__contains__, self.contains))
 
     def _ends(self, words: str) -> bool:
         """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
@@ -229,7 +233,7 @@ def _long_reason(words: str) -> str:
 
 def _segments_reason(words: str) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
-    segments = _SEGMENTS.split(words)
+    segments = _SEGMENTS.split(words) if any(map(words.__contains__, _PARTING)) else ()
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):
@@ -273,8 +277,8 @@ def _caption_reason(words: str) -> str:
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
         return "photo credit"
-    last = list(_SENTENCES.finditer(words))
-    return "photo credit" if last and _is_photo_credit(words[last[-1].end() :]) else ""
+    before = _BEFORE_LAST.match(words)
+    return "photo credit" if before and _is_photo_credit(words[before.end() :]) else ""
 
 
 def _is_photo_credit(words: str) -> bool:
@@ -290,10 +294,12 @@ def _is_photo_credit(words: str) -> bool:
 
 def _may_match(words: str) -> bool:
     """Say whether any line of furniture begins or ends like it, equals it or is contained in it."""
-    edges, equals, contains = _all_lines()
-    begins, ends = edges
-    around = words.startswith(begins) or words.endswith(ends)
-    return around or words.rstrip(_BEHIND) in equals or any(map(words.__contains__, contains))
+    known = _all_lines()
+    if words.startswith(known.begins.get(words[:1], ())) or words.endswith(known.ends):
+        return True
+    if words.rstrip(_BEHIND) in known.equals or not known.inner.isdisjoint(words.split(" ")):
+        return True
+    return any(map(words.__contains__, known.contains))
 
 
 @cache
@@ -311,13 +317,37 @@ def _counts() -> frozenset[str]:
     return frozenset(vocabulary()["marks"]["counted"])
 
 
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """All lines of furniture together.
+
+    Attributes:
+        begins: how they begin, by the first letter.
+        ends: how they end.
+        equals: what they equal.
+        inner: a long word that has others beside it, of each phrase that they contain.
+        contains: the phrases without such a word.
+    """
+
+    begins: Mapping[str, tuple[str, ...]]
+    ends: tuple[str, ...]
+    equals: frozenset[str]
+    inner: frozenset[str]
+    contains: tuple[str, ...]
+
+
 @cache
-def _all_lines() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], frozenset[str], tuple[str, ...]]:
-    begins = tuple(phrase for line in _lines() for phrase in line.begins)
+def _all_lines() -> _Lines:
+    begins: dict[str, tuple[str, ...]] = {}
+    for phrase in (phrase for line in _lines() for phrase in line.begins):
+        begins[phrase[:1]] = (*begins.get(phrase[:1], ()), phrase)
     ends = tuple(phrase for line in _lines() for phrase in line.ends)
     equals = frozenset(phrase for line in _lines() for phrase in line.equals)
-    contains = tuple(phrase for line in _lines() for phrase in line.contains)
-    return (begins, ends), equals, contains
+    contains = [phrase for line in _lines() for phrase in line.contains]
+    # Such a word stands by itself in a text as well, so that one look at its words is enough.
+    inner = {phrase: max(phrase.split(" ")[1:-1], key=len, default="") for phrase in contains}
+    told = frozenset(word for word in inner.values() if len(word) >= _TELLING_WORD)
+    return _Lines(begins, ends, equals, told, tuple(one for one in contains if inner[one] not in told))
 
 
 def _is_byline(words: str, block: Block) -> bool:

@@ -7,6 +7,7 @@ pasted, not code.
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,19 @@ from scarbot.reading.flow import Flow
 from scarbot.reading.front_matter import read_front_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
     from scarbot.reading.blocks import Source
 
 __all__ = ["read_markdown"]
 
+_MARK = re.compile(r"[\n\\`*_\[\]!<&]")
+_OPENING_MARKS = "“‘\"'("
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
 )
@@ -40,19 +46,54 @@ def read_markdown(text: str) -> Source:
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('title', 'Scars'), ('item', 'Rest. It fades.'), ('quote', '“It does.”'), ('furniture', '— Ana Ruiz')]
     """
-    from markdown_it import MarkdownIt
-
     metadata, begin = read_front_matter(text)
-    parser = MarkdownIt("commonmark").enable("table").disable("code")
     flow = Flow()
-    for token in parser.parse(plain_markdown(text[begin:])):
+    for token in _parser().parse(plain_markdown(text[begin:])):
         _add(flow, token)
     return assemble(flow, metadata)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return the parser, which takes longer to make than a paragraph to read."""
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import paragraph
+
+    parser = MarkdownIt("commonmark").enable("table").disable("code")
+    parser.inline.terminator_re = _MARK  # its own one stops at many a mark that only plug-ins know
+    parser.core.ruler.at("inline", _parse_inline)
+    parser.block.ruler.before("table", "prose", partial(_parse_prose, paragraph))
+    return parser
+
+
+def _parse_prose(
+    paragraph: Callable[[StateBlock, int, int, bool], bool],
+    state: StateBlock,
+    start: int,
+    end: int,
+    silent: bool,
+) -> bool:
+    """Take a line that begins as prose does, with a blank one behind it, for the paragraph it can only be."""
+    if silent or (start + 1 < state.lineMax and not state.isEmpty(start + 1)):
+        return False
+    first = state.src[state.bMarks[start] + state.tShift[start]]
+    return (first.isalpha() or first in _OPENING_MARKS) and paragraph(state, start, end, silent)
+
+
+def _parse_inline(state: StateCore) -> None:
+    """Parse what runs on in a line, but for words without any mark: they are what they are."""
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            if _MARK.search(token.content):
+                state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def _add(flow: Flow, token: Token) -> None:
     """Add a block of Markdown, or what opens or closes one."""
     if token.type == "inline":
+        if not token.children:
+            flow.text(token.content)
         for child in token.children or ():
             _add_inline(flow, child)
     elif token.type == "fence":

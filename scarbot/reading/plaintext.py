@@ -86,7 +86,7 @@ def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 def _column(lines: list[_Line]) -> int:
     """Return how long the longest line is, without the few that no column holds, such as addresses."""
-    lengths = [len(line.text) for line in lines if not _GAP.search(line.text)]
+    lengths = [len(line.text) for line in lines if not _has_gap(line.text)]
     narrow = [length for length in lengths if length <= _WIDEST_WRAP]
     most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths
     return max(most, default=0)
@@ -95,9 +95,14 @@ def _column(lines: list[_Line]) -> int:
 def _is_soft(line: _Line, following: _Line, width: int) -> bool:
     if following.blank_before or following.bullet or len(line.text) > width:
         return False
-    if _GAP.search(line.text) or _GAP.search(following.text):
+    if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - _RAGGED:
         return False
-    return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) > width - _RAGGED
+    return not (_has_gap(line.text) or _has_gap(following.text))
+
+
+def _has_gap(line: str) -> bool:
+    """Say whether a line has columns; most have no two spaces in a row."""
+    return ("  " in line or "\t" in line) and bool(_GAP.search(line))
 
 
 def _block(text: str, group: list[_Line]) -> Block:

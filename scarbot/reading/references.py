@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_reference", "listed_references", "parse_reference"]
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:19|20)(?<=\b..)\d\d\b")
 _CITATION = re.compile(
     r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$",
     re.IGNORECASE,

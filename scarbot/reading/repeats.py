@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_repeats"]
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"\w+")
 _PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
 _QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
 _SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
@@ -26,7 +26,7 @@ _FIRST_WORDS = 3
 def mark_repeats(layout: Layout) -> None:
     """Mark blocks whose words stand in a longer block, or in an equal one before."""
     words = {
-        place: _WORD.findall(layout.words[place].lower())
+        place: _words(layout.words[place])
         for place, block in enumerate(layout.blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
@@ -46,10 +46,15 @@ def mark_repeats(layout: Layout) -> None:
             layout.reasons[place] = "pull quote"
 
 
+def _words(text: str) -> list[str]:
+    """Return the words of a text in lower case; an underscore is in none."""
+    return _WORD.findall(text.lower().replace("_", " "))  # half the time of a pattern without underscores
+
+
 def _titles(layout: Layout) -> dict[str, int]:
     """Return the letters of the title: where they stand again, they are not the article's."""
     titles = [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
-    return {"".join(_WORD.findall(layout.words[place].lower())): -1 for place in titles}
+    return {"".join(_words(layout.words[place])): -1 for place in titles}
 
 
 def _shortest(layout: Layout, place: int) -> int:
@@ -67,7 +72,7 @@ def _is_pieced(words: str, bodies: list[str]) -> bool:
     quote = words[: signed.start() + 1] if signed else words
     if not _QUOTED.match(quote):
         return False
-    parts = ["".join(_WORD.findall(part.lower())) for part in _PART.split(quote)]
+    parts = ["".join(_words(part)) for part in _PART.split(quote)]
     return any(_in_order([part for part in parts if part], body) for body in bodies)
 
 

@@ -1,0 +1,134 @@
+"""What a question says that it does not want: "without needles", "no lasers, please"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scarbot.language import words
+from scarbot.lexicon import function_words, load_data
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+__all__ = ["Exclusion", "listed", "opens_with_exclusion", "refused", "unwanted"]
+
+_PASSED_OVER = 3
+_LONGEST_NAME = 3
+_MOST = 8
+_HOW_BEFORE = 4
+_JOINS = frozenset(["or", "and", "nor", "not", "no"])
+_CLAUSE = r"[^,.;:!?\n]+[,.;:!?\n]?"
+
+
+class Exclusion(NamedTuple):
+    """The words that exclude, and all that stand behind them."""
+
+    said: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+def unwanted(typed: Sequence[str]) -> list[Exclusion]:
+    """Return where the words of a question exclude something, in their order.
+
+    Nothing is excluded by "how do I avoid …", which asks for just that, nor by "I hate my …",
+    which names what it asks about.
+
+    >>> unwanted(["anything", "without", "needles"])
+    [Exclusion(said=('without',), behind=('needles',))]
+    """
+    text = f" {' '.join(typed)} "
+    found = []
+    for match in _excluding().finditer(text):
+        said, behind = tuple(match.group().split()), tuple(text[match.end() :].split())
+        before = text[: match.start()].split()[-_HOW_BEFORE:]
+        sought = " ".join(said) in _data()["excluding_unless_how"] and "how" in before
+        own = " ".join(said) in _data()["disliking"] and behind[:1] == ("my",)
+        if not sought and not own:
+            found.append(Exclusion(said, behind))
+    return found
+
+
+def refused(question: str) -> list[tuple[str, ...]]:
+    """Return what the clauses of a question refuse that do nothing else, in their order.
+
+    A clause that asks ("no downtime?") refuses nothing, unless there are others beside it.
+
+    >>> refused("Not laser, not the peel: what else?")
+    [('laser',), ('peel',)]
+    >>> refused("No, the peel."), refused("No laser works on me.")
+    ([], [])
+    """
+    clauses = [(words(part), part.endswith("?")) for part in re.findall(_CLAUSE, question)]
+    clauses = [clause for clause in clauses if clause[0]]
+    found: list[tuple[str, ...]] = []
+    for clause, asks in clauses:
+        items, whole = _items(clause)
+        if len(items) > 1 or (whole and not (asks and len(clauses) == 1)):
+            found += items
+    return found[:_MOST]
+
+
+def _items(clause: Sequence[str]) -> tuple[list[tuple[str, ...]], bool]:
+    """Return the things that a clause opens with refusing, and whether that is all it does."""
+    items: list[tuple[str, ...]] = []
+    position = 0
+    while position < len(clause) and clause[position] in (_JOINS if items else _data()["refusing"]):
+        start = position + 1
+        while start < len(clause) and clause[start] in _data()["determining"]:
+            start += 1
+        position = start
+        while position < len(clause) and clause[position] not in function_words() | _JOINS:
+            position += 1
+        if position == start:
+            return items, False
+        items.append(tuple(clause[start:position]))
+    ends = position == len(clause) or clause[position] in _data()["refusing_ends"]
+    return items, bool(items) and ends
+
+
+def listed(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -> Iterator[Any]:
+    """Yield what some words open with, by its name: one thing, or several joined by "or", "and", "not".
+
+    Up to three function words are passed over in front of each.
+    """
+    position = 0
+    for _ in range(_MOST):
+        first = position
+        while first < min(position + _PASSED_OVER, len(behind)) and behind[first] in function_words():
+            first += 1
+        lengths = (n for n in range(_LONGEST_NAME, 0, -1) if tuple(behind[first : first + n]) in named)
+        length = next(lengths, 0)
+        if not length:
+            return
+        yield named[tuple(behind[first : first + length])]
+        position = first + length + 1
+        if position > len(behind) or behind[position - 1 : position][0] not in _JOINS:
+            return
+
+
+def opens_with_exclusion(label: str) -> str:
+    """Return what stands behind the exclusion that a phrase opens with; empty where it opens with none.
+
+    >>> opens_with_exclusion("without surgery")
+    'surgery'
+    """
+    opening = _excluding().match(f" {label} ")
+    return label[opening.end() - 1 :].strip() if opening else ""
+
+
+@cache
+def _data() -> dict[str, frozenset[str]]:
+    data = load_data("function_words")
+    keys = ("excluding_unless_how", "disliking", "refusing", "refusing_ends", "determining")
+    return {key: frozenset(" ".join(words(phrase)) for phrase in data[key]) for key in keys}
+
+
+@cache
+def _excluding() -> re.Pattern[str]:
+    """Return the pattern of what stands in front of the unwanted, in words between spaces."""
+    data = load_data("function_words")
+    phrases = [*data["excluding"], *data["disliking"], *data["excluding_unless_how"]]
+    normal = sorted({" ".join(words(phrase)) for phrase in phrases}, key=len, reverse=True)
+    return re.compile(rf" (?:{'|'.join(map(re.escape, normal))})(?= )")

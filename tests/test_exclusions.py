@@ -1,0 +1,75 @@
+"""What a question says that it does not want."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.exclusions import listed, opens_with_exclusion, refused, unwanted
+from scarbot.language import words
+
+
+@pytest.mark.parametrize(
+    ("question", "behind"),
+    [
+        ("anything without needles", ["needles"]),
+        ("what else besides lasers for deep ones", ["lasers for deep ones"]),
+        ("i want to avoid needles", ["needles"]),
+        ("how do i avoid scars", []),
+        ("how can i best avoid scars", []),
+        ("i hate needles", ["needles"]),
+        ("i hate my rolling scars", []),
+        ("does it hurt", []),
+        ("", []),
+    ],
+)
+def test_what_stands_behind_a_word_of_exclusion_is_unwanted(question: str, behind: list[str]) -> None:
+    assert [" ".join(exclusion.behind) for exclusion in unwanted(words(question))] == behind
+
+
+@pytest.mark.parametrize(
+    ("question", "things"),
+    [
+        ("not laser, not peel: what else?", ["laser", "peel"]),
+        ("not laser not peel what else is there", ["laser", "peel"]),
+        ("no needles please", ["needles"]),
+        ("I want them gone. No needles.", ["needles"]),
+        ("what else is there? no laser please", ["laser"]),
+        ("not the ice pick ones, the rolling ones", ["ice pick"]),
+        ("no laser or peel, please", ["laser", "peel"]),
+        ("No downtime?", []),
+        ("no, boxcar", []),
+        ("No. Tell me about subcision", []),
+        ("no laser works on me", []),
+        ("no dermatologist is near me, what now?", []),
+        ("not sure if mine is a boxcar", []),
+    ],
+)
+def test_a_clause_that_only_refuses_names_what_is_refused(question: str, things: list[str]) -> None:
+    assert [" ".join(thing) for thing in refused(question)] == things
+
+
+def test_several_things_are_joined() -> None:
+    named = {("ice", "pick"): 1, ("laser",): 2, ("peel",): 3}
+    assert list(listed(words("the ice pick or a laser and peel"), named)) == [1, 2, 3]
+    assert list(listed(words("laser peel"), named)) == [2]
+    assert list(listed(words("sun or laser"), named)) == []
+    assert list(listed([], named)) == []
+
+
+def test_a_chain_without_end_is_cut() -> None:
+    assert len(list(listed(words("laser or " * 5000), {("laser",): 1}))) < 20
+    assert len(refused("not laser " * 5000)) < 20
+
+
+def test_a_phrase_may_open_with_an_exclusion() -> None:
+    assert opens_with_exclusion("without surgery") == "surgery"
+    assert opens_with_exclusion("surgery") == ""
+
+
+@given(st.text(alphabet="nota wih,.?! lser", max_size=60))
+def test_no_question_breaks_it(question: str) -> None:
+    typed = words(question)
+    assert all(len(exclusion.behind) < len(typed) for exclusion in unwanted(typed))
+    assert all(thing for thing in refused(question))
