@@ -54,8 +54,9 @@ _DEATHS = opened_by(
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
-_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?|the|one)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
@@ -551,11 +552,19 @@ class _Reader:
 
     def _relatives_told_of(self, statement: Statement) -> str:
         """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
-        if QUOTED not in self._outside(statement):
+        if QUOTED not in self._outside(statement) or not self._goes_on_with_pronoun(statement):
             return ""
         nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
         return ("f" if female else "") + ("m" if male else "")
+
+    def _goes_on_with_pronoun(self, statement: Statement) -> bool:
+        """Say whether the next sentence has a pronoun of which somebody has to be told."""
+        following = statement.index + 1
+        if following >= len(self.cues):
+            return False
+        words = self.article.statements[following].text
+        return words.startswith(_OWNING) or any(m.kind == "pronoun" for m in self.cues[following][1])
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
         """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""

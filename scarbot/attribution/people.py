@@ -373,9 +373,10 @@ class _Finder:
         yield from self._alone(speaking - known, known)
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
+        tags = {match.end() for match in _TAGS_KIN.finditer(self.text)}  # “…,” says his wife
         for start, end in self.spans:
-            tags = {match.end() for match in _TAGS_KIN.finditer(self.text, start, end)}  # “…,” says his wife
-            if not (unknown or tags or self._may_tell_of_kin(start, end)):
+            tagged_here = any(start <= at < end for at in tags)
+            if not (unknown or tagged_here or self._may_tell_of_kin(start, end)):
                 continue
             for first, behind in self.words.find_strangers(self.wording, start, end):
                 named = _ONE_NAME.match(self.text, behind)
