@@ -235,6 +235,7 @@ def _asking() -> re.Pattern[str]:
 def _punkt_breaks(word: str, following: str) -> bool:
     if _INITIAL.match(following):  # "Dr. A. J. Okafor": no article that opens a sentence
         following = "Name"
+    following = following.rstrip('"')  # a closing mark tells nothing of the word in front of it
     return bool(_punkt().text_contains_sentbreak(f"{word} {following}"))
 
 

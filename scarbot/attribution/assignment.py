@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.models import Article, Certainty, Passage, Speaker
+    from scarbot.models import Article, Certainty, Dropped, Passage, Speaker
 
 __all__ = ["attribute"]
 
@@ -54,6 +54,9 @@ _DEATHS = opened_by(
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_OWNING = ("Her ", "His ")
+_OPENS_WITH = re.compile(r"(?:She|He)\b")
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
@@ -278,7 +281,7 @@ class _Reader:
         if signed and passage.kind == "quote":
             return Origin("direct", signed, certainty="resolved")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self._carried_on(passage)
+            people = signed or self._not_addressed(statement, self._carried_on(passage))
             return Origin("direct", people, certainty="resolved" if people else "unknown")
         found = self._from_cue(statement, cue, mentions) if cue else None
         if found is not None:
@@ -286,9 +289,19 @@ class _Reader:
         introduced = self._introduced(passage)
         if introduced:
             return introduced
-        if is_speech(self.article.text, self.outside, *place) and self.discourse.focus():
-            return Origin("mixed", self.discourse.focus(), certainty="resolved")
+        focus = self.discourse.focus()
+        others = [m for m in mentions if m.kind == "person" and not set(m.people) & set(focus)]
+        if focus and not others and is_speech(self.article.text, self.outside, *place):
+            return Origin("mixed", focus, certainty="resolved")
         return self._continued(statement) or self._published(statement) or _OWN
+
+    def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
+        called = tuple(f", {people[0].first}{mark}" for mark in ".!?") if len(people) == 1 else ()
+        if not any(map(statement.text.__contains__, called)):
+            return people
+        others = tuple(person for person in self.discourse.heard if person is not people[0])
+        return others if len(others) == 1 else ()
 
     def _carried_on(self, passage: Passage) -> tuple[Person, ...]:
         """Return who goes on speaking without a cue.
@@ -322,8 +335,15 @@ class _Reader:
         if place == len(self.signatures) or self.signatures[place].start >= limit:
             return ()
         line = self.signatures[place]
+        if passage.kind != "quote" and self._is_set_apart(passage, line):
+            return ()
         named = [m.people for m in self.finder.find(line.start, line.end) if m.kind == "person"]
         return next((people for people in named if len(people) == 1), ())
+
+    def _is_set_apart(self, passage: Passage, line: Dropped) -> bool:
+        """Say whether a line stands below a pull quote, and not below the paragraph in front of that."""
+        between = (d for d in self.article.dropped if passage.end <= d.start < line.start)
+        return any(dropped.reason == "pull quote" for dropped in between)
 
     def _from_cue(self, statement: Statement, cue: Cue, mentions: Sequence[Mention]) -> Origin | None:
         """Return whose a sentence with a cue is; ``None`` where the cue only tells of somebody."""
@@ -506,6 +526,7 @@ class _Reader:
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
             discourse.heard.update(dict.fromkeys(origin.people))
+            discourse.spoken.update(dict.fromkeys(origin.people))
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
             discourse.subject = ()
@@ -516,12 +537,34 @@ class _Reader:
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
                 discourse.stranger = ANYBODY
+        if subject is not None and subject.kind == "pronoun" and _DIED.match(self.outside, subject.end):
+            discourse.dead.update(discourse.subject)
         if mentions:
             self._meet(statement, mentions)
             self._learn_names(mentions)
             discourse.name(mentions)
+        if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
+            sign = "f" if match.group() == "She" else "m"
+            discourse.stranger = sign if sign in discourse.told else discourse.stranger
+        discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
+
+    def _relatives_told_of(self, statement: Statement) -> str:
+        """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
+        if QUOTED not in self._outside(statement) or not self._goes_on_with_pronoun(statement):
+            return ""
+        nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
+        female, male = nouns & self.words.female, nouns & self.words.male
+        return ("f" if female else "") + ("m" if male else "")
+
+    def _goes_on_with_pronoun(self, statement: Statement) -> bool:
+        """Say whether the next sentence has a pronoun of which somebody has to be told."""
+        following = statement.index + 1
+        if following >= len(self.cues):
+            return False
+        words = self.article.statements[following].text
+        return words.startswith(_OWNING) or any(m.kind == "pronoun" for m in self.cues[following][1])
 
     def _meet(self, statement: Statement, mentions: Sequence[Mention]) -> None:
         """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""

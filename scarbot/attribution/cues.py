@@ -61,6 +61,12 @@ _HERE_ARE = re.compile(
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
+_WHAT_IS_OFFERED = re.compile(
+    r"(?:.*[,;—]\s)?(?:the|an?|one|another|each|every|what|most|all)\s+(?:[\w’'-]+\s+){0,6}",
+    re.IGNORECASE,
+)
+_THINKING = ("think", "thought")
+_OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -79,6 +85,7 @@ _WHAT_IS_ASKED = re.compile(
     r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
 )
+_OF_WHOM_IT_IS_ASKED = re.compile(r"\s+(?:him|her|them)\s+(?:to|for)\b")  # "asks them to" is advice
 _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
@@ -97,6 +104,8 @@ _MET = re.compile(
 _IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
+_OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
+_TAGGING = ("say", "said", "add", "explain", "recall", "note")
 _FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
@@ -146,7 +155,7 @@ def find_cue(
         *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
-    ranked = sorted(found, key=lambda cue: _rank(cue, words))
+    ranked = sorted(found, key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
     return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
 
@@ -156,7 +165,7 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     they = mention.kind == "pronoun" and mention.plural
     nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
     telling = cue.verb in words.opining or cue.verb in words.describing
-    return (they, nameless, cue.colon, telling, cue.start)
+    return (they, nameless, telling, cue.colon, cue.start)
 
 
 class _Clauses(Sentence):
@@ -186,6 +195,15 @@ class _Clauses(Sentence):
         announces = cue.verb.startswith(self.words.announcing_verbs)
         return announces and bool(self.words.announcing.fullmatch(behind))
 
+    def is_last_word(self, cue: Cue) -> bool:
+        """Say whether a cue tags all that stands in front of it: "He swore, she says." is hers."""
+        if cue.mention.kind not in _PEOPLE or cue.mention.plural or not cue.verb.startswith(_TAGGING):
+            return False
+        tag = self.before(cue.start, _WINDOW).endswith(", ") and not _WORDS.search(
+            self.outside, cue.end, self.end
+        )
+        return tag and self.outside.find(QUOTED, self.start, self.end) < 0
+
     def _says_no_words(self, cue: Cue) -> bool:
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
         if cue.mention.start != cue.start:
@@ -209,6 +227,8 @@ class _Clauses(Sentence):
         """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
         if cue.verb in self.words.pondering and _HAD.search(self.before(cue.end, _WINDOW)):
             return True
+        if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(self.before(cue.start, _WINDOW)):
+            return not self.words.owned_noun.search(self.outside, self.start, cue.start)
         return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(self.before(cue.start, _SHORT_WINDOW)))
 
     def _is_deed(self, cue: Cue) -> bool:
@@ -216,13 +236,17 @@ class _Clauses(Sentence):
         place = (self.outside, cue.end, self.end)
         if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
             return True
-        if cue.verb.startswith("pointed"):
-            return bool(self.words.shown.match(*place))
+        if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+            return True
+        if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
+            return bool(self.words.shown.match(*place) or self.words.touched.match(*place))
         if cue.verb in self.words.replying or cue.verb in _ASKING:
             rest = self.outside[cue.end : self.end]
             says = _REPLIES_WHAT if cue.verb in self.words.replying else _ASKS_WHAT
-            unsaid = bool(_WORDS.search(rest)) and not says.search(rest)
-            return unsaid or bool(cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place))
+            asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
+            asked = asked or (cue.verb == "asked" and _OF_WHOM_IT_IS_ASKED.match(*place))
+            if asked or (_WORDS.search(rest) and not says.search(rest)):
+                return True
         pattern = _CALLED if cue.verb == "called" else self.words.deeds.get(cue.verb)
         return bool(pattern and pattern.match(*place))
 
@@ -273,14 +297,19 @@ class _Clauses(Sentence):
     def _coordinated(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
         """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
         first = near[0] if near else None
-        others = [m for m in near[1:] if m.kind != "pronoun" or not m.plural]
+        others = [m for m in near[1:] if m.kind != "pronoun"]
         if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
             return None
         gap = self.outside[first.end : verb.start()]
-        opens = not self.before(first.start, 20).strip("x ") and first.start - self.start < 4
+        opens = self._opens(first)
         goes_on = _BEHIND_COORDINATED.match(self.outside, verb.end(), self.end)
         joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
         return first if joined and self._may_speak(first, verb, "") else None
+
+    def _opens(self, first: Mention) -> bool:
+        """Say whether nothing stands in front of a mention but what it is: "Neurologist Dina Roth"."""
+        before = self.before(first.start, _WINDOW).lower().split()
+        return len(before) <= _FEW_WORDS and (not before or self.words.is_role(before[-1]))
 
     def _bridges(self, gap: str, mention: Mention) -> bool:
         """Say whether a gap is a clause about the mention in front of it, closed again."""
@@ -324,6 +353,8 @@ class _Clauses(Sentence):
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
         before = self.before(verb.start(), 20)
+        if not before and self.words.is_role(verb.group().lower()):
+            return False  # "Judge Boyle takes the bus"
         gap = self.outside[verb.end() : mention.start][: _LONGEST_CLAUSE + 1]
         if mention.possessive or len(gap) > _LONGEST_CLAUSE or not _ROLE_GAP.fullmatch(gap):
             return False
@@ -340,7 +371,11 @@ class _Clauses(Sentence):
 
     def _is_role(self, word: str, mention: Mention) -> bool:
         """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
-        if word in ("elder", "older", "younger") or any(word in person.nouns for person in mention.people):
+        if (
+            word in _OF_SEVERAL
+            or word in self.words.strangers
+            or any(word in person.nouns for person in mention.people)
+        ):
             return True
         kin = word in self.words.female or word in self.words.male
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))

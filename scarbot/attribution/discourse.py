@@ -76,6 +76,9 @@ class Discourse:
         last: the origin of the sentence before, in this paragraph.
         study: the study that was told of last in this paragraph.
         heard: who has spoken in this paragraph.
+        spoken: who has spoken in this section.
+        told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
+        aside: whether the sentence before named nobody.
         stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
@@ -95,6 +98,9 @@ class Discourse:
     last: Origin | None = None
     study: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
+    spoken: dict[Person, None] = field(default_factory=dict)
+    told: str = ""
+    aside: bool = False
     stranger: str = ""
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
@@ -105,17 +111,19 @@ class Discourse:
         self.before, self.subject, self.speaker = self.subject or self.before, (), ()
         self.earlier, self.here = self.here, []
         self.last, self.stranger, self.fresh = None, "", False
+        self.told, self.aside = "", False
         self.heard.clear()
         self.study = None
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
         self.before, self.subject, self.last, self.here = (), (), None, []
+        self.spoken.clear()
 
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
         people = self.subject or self.before
-        return people if len(people) == 1 and not self.stranger else ()
+        return people if len(people) == 1 and not self.stranger and people[0] not in self.dead else ()
 
     def gender(self, person: Person) -> str:
         """Return "f", "m" or "t" by what the text says, or else by the first name; or nothing."""
@@ -133,7 +141,7 @@ class Discourse:
     def learn(self, sentence: str) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
         people = self.focus()
-        opening = _OPENING.match(sentence) if people else None
+        opening = _OPENING.match(sentence) if people and not self.told else None
         if opening and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
 
@@ -171,7 +179,8 @@ class Discourse:
         here = [person for person in dict.fromkeys(self.here) if person in speaking]
         near = [person for person in dict.fromkeys([*self.earlier, *self.here]) if person in speaking]
         experts = [person for person in speaking if person.expert]
-        found = (people for people in (here, near, experts, speaking) if len(people) == mention.count)
+        heard = [person for person in self.spoken if person in experts]
+        found = (people for people in (here, near, heard, experts, speaking) if len(people) == mention.count)
         return tuple(next(found, ()))
 
     def _named(self, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Person, ...]:
@@ -327,7 +336,8 @@ class Discourse:
             return ()
         people = tuple(p for p in self.subject or self.before if p not in self.dead)
         if len(people) == 1 and self._fits(people[0], sign):
-            return () if self._has_rival(people[0], sign, beside) else self._known(people, sign)
+            unsure = self._has_rival(people[0], sign, beside) or self._may_be_another(people[0], sign)
+            return () if unsure else self._known(people, sign)
         for near in self._near(beside, people, at):
             fitting = [p for p in dict.fromkeys(near) if self._fits(p, sign) and p not in self.dead]
             sure = [person for person in fitting if self.gender(person) == sign]
@@ -348,6 +358,12 @@ class Discourse:
         if not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, sign)
         return people
+
+    def _may_be_another(self, person: Person, sign: str) -> bool:
+        """Say whether "she" may as well be one who was quoted or spoke; of the person no sign is known."""
+        if self.gender(person):
+            return False
+        return sign in self.told or (self.aside and any(self.gender(one) == sign for one in self.heard))
 
     def _has_rival(self, person: Person, sign: str, beside: Sequence[Person]) -> bool:
         """Say whether somebody else fits as well as who is in focus."""

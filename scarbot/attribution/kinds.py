@@ -46,6 +46,9 @@ _ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
 _WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting)\b[^,]*,\s*$")
 _IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
+_WHO_ADVISES = re.compile(
+    r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+\w+){2}"
+)
 _CLAUSE = re.compile(r"\bthat\s+\w")
 _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _IS_SHOWN = re.compile(
@@ -148,7 +151,7 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
-    if more and _TAKES_IN.search(behind):
+    if (more and _TAKES_IN.search(behind)) or (not more and _WHO_ADVISES.match(behind)):
         return True
     trailing = (_INTEGRATED if more else _TRAILING).match(behind)
     if trailing and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import gender_of, is_common
-from scarbot.attribution.names import CAPITALISED, is_always_full, is_wordy
+from scarbot.attribution.given_names import gender_of, is_common, is_given
+from scarbot.attribution.names import CAPITALISED, is_agent, is_always_full, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.wording import opened_by
@@ -30,7 +31,7 @@ _NOT_OURS = re.compile(
 )
 _MODIFIERS = re.compile(
     r"(?:\b(?:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few)\s+)?"
-    r"(?:\b(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
+    r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our)\b)[A-Za-z-]+\s+)?$"
 )
 _CAPITALS = re.compile(
@@ -61,6 +62,10 @@ _GOVERNED = re.compile(
 )
 _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
+_FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
+_LONGEST_FIRST = 24
+_OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
+_WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
 
 
@@ -75,6 +80,7 @@ class MentionFinder:
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
         self._acronyms = set(words.acronyms)
+        self._called: dict[str, bool] = {}
         self._institutions = {noun.split()[-1] for noun in words.institutions}
         institutions = opened_by(r"[\w-]+\s+", self._institutions)
         self._behind_institutions = {match.end() for match in wording.find(institutions, 0, len(text))}
@@ -96,11 +102,21 @@ class MentionFinder:
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
         last: Mention | None = None
-        for mention in mentions:
+        for mention, following in zip_longest(mentions, mentions[1:]):
+            if following and self._is_told_first(mention, following):
+                continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
                 last = mention
                 yield mention
+
+    def _is_told_first(self, stranger: Mention, person: Mention) -> bool:
+        """Say whether what somebody is stands in front: "His mother, Moira Doyle, looks"."""
+        if person.kind != "person" or stranger.possessive or self.text[stranger.end : person.start] != ", ":
+            return False
+        if stranger.kind == "role":
+            return not stranger.plural and self.text.startswith((",", "."), person.end)
+        return stranger.kind == "stranger" and self.text.startswith(_WHOSE, stranger.start)
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.find(_PRONOUN, start, end):
@@ -109,8 +125,10 @@ class MentionFinder:
     def _people(self, start: int, end: int) -> Iterator[Mention]:
         for at, behind, people, plural in self._names.find(start, end):
             title = self._title.search(self.text[max(start, at - 16) : at])
-            people = _fitting(title.group(), people) if title and not plural else people
-            if not people:
+            if title and not plural:
+                people = _fitting(title.group(), people)
+                people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
+            if not people or self._is_another(at, start, people):
                 continue
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
@@ -122,6 +140,31 @@ class MentionFinder:
             last, plural = (team.end(), True) if team else (last, plural)
             owner = is_owner(self.text, last)
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
+
+    def _is_another(self, at: int, start: int, people: tuple[Person, ...]) -> bool:
+        """Say whether a first name in front makes a surname that of somebody else: "Horst Beck"."""
+        before = _FIRST_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
+        if before is None or self.text.startswith(tuple(person.first for person in people), at):
+            return False
+        word = before[1]
+        if word in self.words.not_names or self.words.is_role(word.lower()):
+            return False
+        return is_given(word) or not (is_common(word) or is_agent(word))
+
+    def _formal(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Return those of several with one name who do not go by their first names: "Ms. Lee" is no child."""
+        formal = tuple(p for p in people if not self._is_called(p.first)) if len(people) > 1 else ()
+        return formal or people
+
+    def _is_called(self, first: str) -> bool:
+        """Say whether a first name stands alone in the text, without a surname and not as one."""
+        if first not in self._called:  # once for each name, and not for each mention of it
+            found = re.finditer(
+                rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\s+(?:[A-Z]\.\s+)?[A-Z])", self.text
+            )
+            before = (self.text[max(0, match.start() - 16) : match.start()] for match in found)
+            self._called[first] = any(not self._title.search(words) for words in before)
+        return self._called[first]
 
     def _studies(self, start: int, end: int) -> Iterator[Mention]:
         found = self.wording.find(self.words.study, start, end)
@@ -192,7 +235,7 @@ class MentionFinder:
 def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
     """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman and no doctor."""
     doctors = [person for person in people if person.is_doctor]
-    if title.startswith(("D", "P")):
+    if title.startswith(_OF_DOCTORS):
         fitting = doctors
     else:
         sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"

@@ -46,6 +46,7 @@ _PARTICLE = (
 )
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
+_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
@@ -59,6 +60,11 @@ _BESIDE = re.compile(
 _THEN = ("also", "then", "once", "later")
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
+_WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
+_RELATIVE = r"(?:(?:his|her|their|the)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
+_NO_COUNT = (
+    r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
+)
 _ARTICLE = r"(?:an?|the|our)\s+"
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
@@ -81,7 +87,7 @@ _KIN = re.compile(
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\n“\"‘])\Z")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _BEHIND_ROLE = (
     r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
     r"|specialising|working|living)\b|[,.;:)—–”]|\s*$)"
@@ -246,7 +252,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
             rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
         ),
         saying=re.compile(
-            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb})|[”\"’,]\s+{verbs}\s+(?P<said>{_TWO_PARTS})"
+            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
         ),
         single=re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
@@ -256,7 +262,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         opening=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
         bare=re.compile(
             rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
-            rf"(?:\s+(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
+            rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
         ),
         alone=re.compile(
             rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
@@ -265,7 +271,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
         apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
-        aged=re.compile(rf",\s+{_AGE}"),
+        aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
         role_behind=re.compile(
             rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
@@ -289,7 +295,8 @@ def cleaned(name: str, words: Vocabulary) -> str:
     at = 0
     for match in re.finditer(r"\S+", name):
         word, rest = match.group(), name[match.end() :].split()
-        if word not in words.not_names and not words.is_role(word.lower()):
+        related = len(rest) > 1 and word.lower() in words.female | words.male  # "Sister Agnes Kiwanuka"
+        if word not in words.not_names and not words.is_role(word.lower()) and not related:
             return name[match.start() :]
         if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
@@ -298,13 +305,14 @@ def cleaned(name: str, words: Vocabulary) -> str:
 
 
 def without_opening(text: str, name: str, start: int) -> str:
-    """Return a name without the word in front that only opens the sentence: "Ask Rachel Green".
+    """Return a name without the word in front that only opens the sentence: "Ask Rachel Green", "Marathoner".
 
     >>> without_opening("Ask Rachel Green about it.", "Ask Rachel Green", 0)
     'Rachel Green'
     """
     first, _, rest = name.partition(" ")
-    opens = " " in rest and is_common(first) and not is_given(first) and is_given(rest.split()[0])
+    told = is_common(first) or is_agent(first)
+    opens = " " in rest and told and not is_given(first) and is_given(rest.split()[0])
     return rest if opens and _SENTENCE_START.search(text[max(0, start - 4) : start]) else name
 
 
@@ -375,7 +383,8 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
         return kin["role"]
     told = _TOLD.search(before)
-    return fold(told["role"]) if told and words.is_role(told["role"].split()[-1].lower()) else ""
+    last = told["role"].split()[-1].lower() if told else ""
+    return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
 
 
 def _words_before(before: str) -> list[str]:

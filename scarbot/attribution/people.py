@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.names import (
     cleaned,
     find_capitals,
@@ -26,7 +26,7 @@ from scarbot.language import fold
 from scarbot.models import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.wording import Wording
@@ -48,6 +48,12 @@ _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_ONE_MORE = re.compile(r"\s[A-Z]")
+_SPEAKS_NEXT = re.compile(
+    r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
+)
+_GENDERS = {"she": "f", "he": "m"}
+_TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
@@ -77,7 +83,7 @@ _PARTICLES = frozenset(
         "ibn",
     }
 )
-_MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one)\s+$", re.IGNORECASE)
+_MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -175,20 +181,16 @@ def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocab
     for person in introduced:
         if " " in person.name:
             found.add(person)
-    for person in finder.saying():
-        found.add(person)
-    for person in list(finder.speaking_later(found.parts())):
-        found.add(person)
+    found.add_all(finder.saying())
+    found.add_all(list(finder.speaking_later(found.parts())))
     ends = found.ends()
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
-    for person in list(finder.couples({person.name for person in found})):
-        found.add(person)
-    for person in list(finder.titled(found.ends())):
-        found.add(person)
-    for person in list(finder.kin(found.ends())):
-        found.add(person)
+    found.add_all(list(finder.quoted_soon(found.ends())))
+    found.add_all(list(finder.couples({person.name for person in found})))
+    found.add_all(list(finder.titled(found.ends())))
+    found.add_all(list(finder.kin(found.ends())))
     finder.add_roles(found)
     return sorted(found, key=lambda person: person.start)
 
@@ -210,6 +212,11 @@ class _Found:
     def ends(self) -> set[str]:
         """Return every surname and first name."""
         return {part for person in self for part in (person.surname, person.first)}
+
+    def add_all(self, people: Iterable[Person]) -> None:
+        """Add people in their order."""
+        for person in people:
+            self.add(person)
 
     def add(self, person: Person) -> None:
         """Add a person, or what a further mention says of one who is known."""
@@ -262,15 +269,21 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or first.lower() in _PARTICLES:
+            if first == name or first.lower() in _PARTICLES or self._is_of_order(first, match.end(group)):
                 continue
-            if is_wordy(name) and not _WHO.match(self.text, match.end(group)):
+            told = bool(_WHO.match(self.text, match.end(group)))
+            if is_wordy(name) and not told:
                 continue
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
-            if group == "said" or is_given(first) or not is_always_full(self.text, surname, name):
+            if group == "said" or told or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
+
+    def _is_of_order(self, first: str, end: int) -> bool:
+        """Say whether the first word only tells what somebody is called: "Sister Agnes Kiwanuka"."""
+        related = first.lower() in self.words.female or first.lower() in self.words.male
+        return related and bool(_ONE_MORE.match(self.text, end))
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
         """Yield people with a bare full name of which a part speaks later on, or its last one acts."""
@@ -294,6 +307,23 @@ class _Finder:
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
 
+    def quoted_soon(self, known: set[str]) -> Iterator[Person]:
+        """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
+        for start, end in self.spans:
+            if not _SPEAKS.search(self.text, start, end):
+                continue
+            for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
+                name, at = self._name(match, 0)
+                opens = self._opens_sentence(at, start)
+                first, _, last = name.partition(" ")
+                named = is_given(first) or not (is_common(first) or is_common(last))
+                if not (opens and last and named and known.isdisjoint((first, last))):
+                    continue
+                speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
+                alone = speaks and not self.patterns.bare.search(speaks["between"])
+                if speaks and alone and gender_of(first) in ("", _GENDERS[speaks["who"]]):
+                    yield Person(name, at, self.text[at : match.end()])
+
     def _acting(self, names: set[str]) -> set[str]:
         """Return those of several names that alone open a sentence, as the names of people do."""
         places = self.wording.places[opened_by(self.patterns.opening, names)]
@@ -312,12 +342,18 @@ class _Finder:
 
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
+        speaking = {match["said"] or match["name"] for match in self._single}
         for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
             first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
-            full = f"{match['second']} {match['surname']}"
-            if first and full in known and is_given(first[0]) and is_given(match["second"]):
-                at = match.start() - len(first[0])
-                yield Person(f"{first[0]} {match['surname']}", at, first[0])
+            second, surname = match["second"], match["surname"]
+            if not first or not first[0][0].isupper() or first[0] in self.words.not_names:
+                continue
+            at, both = match.start() - len(first[0]), {first[0], second} <= speaking
+            if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
+                yield Person(f"{first[0]} {surname}", at, first[0])
+            if both:
+                full = f"{second} {surname}"
+                yield Person(full, match.start("second"), full)
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
@@ -337,14 +373,18 @@ class _Finder:
         yield from self._alone(speaking - known, known)
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
+        tags = {match.end() for match in _TAGS_KIN.finditer(self.text)}  # “…,” says his wife
         for start, end in self.spans:
-            if not (unknown or self._may_tell_of_kin(start, end)):
+            tagged_here = any(start <= at < end for at in tags)
+            if not (unknown or tagged_here or self._may_tell_of_kin(start, end)):
                 continue
             for first, behind in self.words.find_strangers(self.wording, start, end):
                 named = _ONE_NAME.match(self.text, behind)
                 ours = named and named[1] not in known and _OURS.pattern.match(self.text, first)
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
-                if named and (named[1] in unknown or ((ours or quoted) and is_given(named[1]))):
+                tagged = named and named[1] not in known and first in tags
+                likely = named and (named[1] in unknown or ((ours or quoted) and is_given(named[1])))
+                if named and (tagged or likely):
                     yield Person(named[1], named.start(1), named[1])
 
     def _may_tell_of_kin(self, start: int, end: int) -> bool:
@@ -393,10 +433,11 @@ class _Finder:
         return capital or is_thing(self.text, at)
 
     def add_roles(self, found: _Found) -> None:
-        """Give those without a role the one that stands behind a later mention of their surname."""
+        """Give those without a role the one that stands behind a later mention of one of their names."""
         bearers: dict[str, list[Person]] = {}
         for person in found:
-            bearers.setdefault(person.surname, []).append(person)
+            for called in {person.surname, person.first}:
+                bearers.setdefault(called, []).append(person)
         for name, role, at in self._apposed:
             people = [person for person in bearers.get(name, ()) if person.start <= at]
             if len(people) == 1 and not people[0].role:
@@ -482,8 +523,7 @@ class _Finder:
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
         """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
         before = self.patterns.find_role_before(self.text, start, at, self.words)
-        relative = before.lower() in self.words.kinship and before.lower() not in self.words.lay_roles
-        if before and not relative:
+        if before and before.lower() not in self.words.kinship:
             return before
         return self.patterns.find_unlisted(self.text, start, at, behind, end, self.words) or before
 

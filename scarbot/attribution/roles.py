@@ -39,8 +39,8 @@ _SEVERAL = opened_by(
     ["both", "the two", "the three", "the four", "all three", "all four"],
 )
 _BOTH = opened_by(
-    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
-    ["both", "the two"],
+    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
+    ["both", "the two", "all three", "all four"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
@@ -107,10 +107,10 @@ class RoleFinder:
             noun = match["noun"].lower()
             people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ()))
             if people:
-                count = _NUMBERS[match["number"].lower().split()[-1]]
+                count = _count(match["number"])
                 yield Mention("role", *match.span(), people, plural=True, count=count)
         for match in self.wording.find(_BOTH, start, end):
-            yield Mention("role", *match.span(), self._everybody, plural=True, count=2)
+            yield Mention("role", *match.span(), self._everybody, plural=True, count=_count(match.group()))
 
     def _one_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of "one of her young patients"."""
@@ -127,6 +127,11 @@ class RoleFinder:
             named = _NAMED_BEHIND.match(self.text, last, end)
             if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
                 yield Mention("stranger", first, last, (), is_owner(self.text, last))
+
+
+def _count(number: str) -> int:
+    """Return how many "the two" are."""
+    return _NUMBERS[number.lower().split()[-1]]
 
 
 def _behind(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:

@@ -38,6 +38,8 @@ _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
 _OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
+_TEAM = ("team", "Team")
+_OF_A_TEAM = re.compile(r"\b(?:from|of|on|with|by|for|to|in)\s+(?:[\w.’'-]+\s+){1,4}$")
 _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
@@ -62,7 +64,7 @@ def find_study_cues(
             continue
         cut = max(start, mention.start - _LONGEST_DETERMINER)
         before = ("x" if cut > start else "") + outside[cut : mention.start]
-        if words.study_negations.search(before):
+        if words.study_negations.search(before) or _is_members(outside, mention, before):
             continue
         indefinite = words.study_determiners.search(before)
         handed = _HAND_OVER.search(before)
@@ -74,6 +76,11 @@ def find_study_cues(
             yield Cue(mention, mention.start, verb.end())
         elif handed and indefinite:
             yield Cue(mention, mention.start, mention.end)
+
+
+def _is_members(outside: str, mention: Mention, before: str) -> bool:
+    """Say whether somebody is only of a team: "a boy from the volleyball team carried her bag"."""
+    return outside.endswith(_TEAM, mention.start, mention.end) and bool(_OF_A_TEAM.search(before))
 
 
 def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) -> re.Match[str] | None:

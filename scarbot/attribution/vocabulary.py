@@ -84,6 +84,7 @@ class Vocabulary:
         striking: what is in front of the one whom something worries; the whole opening.
         object_opening: "For him, ", "To her", "What worries her": an opinion whose holder is an object.
         shown: what somebody points to and says nothing, from the end of the verb.
+        touched: what of themselves somebody points to, likewise.
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
@@ -171,6 +172,7 @@ class Vocabulary:
     striking: re.Pattern[str]
     object_opening: re.Pattern[str]
     shown: re.Pattern[str]
+    touched: re.Pattern[str]
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
@@ -372,6 +374,9 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         ),
         "shown": _pattern(
             rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['shown'])})\b"
+        ),
+        "touched": _pattern(
+            rf"\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['touched'])})\b"
         ),
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),

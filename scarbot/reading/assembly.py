@@ -14,8 +14,9 @@ from scarbot.language import fold
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.captions import mark_captions
 from scarbot.reading.furniture import opens_experts, opens_references
+from scarbot.reading.openings import opens_advertisement
 from scarbot.reading.page_head import title_parts
-from scarbot.reading.prose import is_prose, is_title_like
+from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import box_reasons, keep_article
 
@@ -46,6 +47,8 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     reasons = box_reasons(elements, pieces, named)
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
+        if piece.reason == "standfirst" and sentence_count(piece.text) > 1:
+            piece.reason = ""  # several sentences are the first of the body
     if title:
         title.kind, title.reason = "title", ""
         metadata = {**metadata, "title": fold(title.text)} if page else metadata
@@ -118,7 +121,8 @@ def _lift_bold(pieces: Sequence[Piece]) -> None:
 
 
 def _may_be_heading(piece: Piece) -> bool:
-    return piece.kind == "paragraph" and not (piece.reason or piece.link) and is_title_like(piece.text)
+    free = piece.kind == "paragraph" and not (piece.reason or piece.link)
+    return free and is_title_like(piece.text) and not opens_advertisement(piece.text)
 
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:

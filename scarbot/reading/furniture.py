@@ -20,6 +20,7 @@ from scarbot.reading.metadata import is_date, iso_date
 from scarbot.reading.openings import bare, mark_openings
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
+from scarbot.reading.pasted_captions import mark_pasted_captions
 from scarbot.reading.prose import is_title_like
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.writers import mark_writers
@@ -117,6 +118,7 @@ def mark_furniture(
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
     mark_openings(layout)
+    mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
         reason = layout.reasons[place] or _box_goes_on(layout, place)
         layout.reasons[place] = reason or _attribution_line(layout, place)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "address",
+    "credited_site",
     "is_date",
     "iso_date",
     "keep_first",
@@ -65,6 +66,11 @@ _COPYRIGHT = re.compile(
     r"(?:©|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
     r"((?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})(?=\.|\s+(?:19|20)\d\d|\s*$)"
 )
+_TAKEN_FOR = re.compile(
+    r"(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?)(?::| by) [^.|]{3,60} for "
+    r"((?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})\Z"
+)
+_FORM_OF_COMPANY = re.compile(r"(?<=\w)(?: Media| Publishing)?(?: LLC| Inc| Ltd| Limited| Group)?\Z")
 _PARTICLES = frozenset({"de", "da", "di", "del", "der", "la", "le", "van", "von", "bin", "al"})
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
@@ -206,13 +212,23 @@ def address(words: str) -> str:
 
 
 def rights_holder(line: str) -> str:
-    """Return whose rights a line claims; empty if it claims none, or not simply.
+    """Return whose rights a line claims, without the form of the company; empty if it claims none.
 
     >>> rights_holder("© 2023 Glow Daily. All rights reserved."), rights_holder("© the authors")
     ('Glow Daily', '')
     """
     owner = _COPYRIGHT.match(fold(line)[:_LONGEST_LINE])
-    return owner[1] if owner else ""
+    return _FORM_OF_COMPANY.sub("", owner[1]) if owner else ""
+
+
+def credited_site(line: str) -> str:
+    """Return for whom a picture was taken; empty if the line does not say.
+
+    >>> credited_site("Photo: Dee Larkin for The Mended House"), credited_site("Photo: Getty Images")
+    ('The Mended House', '')
+    """
+    found = _TAKEN_FOR.match(fold(line)[:_LONGEST_LINE])
+    return found[1] if found else ""
 
 
 def recurring_site(bylines: Iterable[str], others: Sequence[str]) -> str:

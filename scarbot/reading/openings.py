@@ -21,7 +21,7 @@ from scarbot.reading.prose import ends_sentence
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
 
-__all__ = ["bare", "mark_openings"]
+__all__ = ["bare", "mark_openings", "opens_advertisement"]
 
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
 _DIGIT = re.compile(r"\d")
@@ -84,6 +84,16 @@ def bare(words: str) -> str:
     """
     folded = fold(words).lower().strip(" :.›»→>+")
     return _COUNT.sub("", folded).strip() if _DIGIT.search(folded) else folded
+
+
+def opens_advertisement(words: str) -> bool:
+    """Say whether a line heads things to buy.
+
+    >>> opens_advertisement("SHOP THE STORY"), opens_advertisement("What helps")
+    (True, False)
+    """
+    opening = _openings().get(bare(words))
+    return opening is not None and opening.reason == "advertisement"
 
 
 class _Scopes:

@@ -30,6 +30,7 @@ _HEADING_WORDS = 16
 _HEADING_LENGTH = 110
 _HOURS = (" a.m.", " p.m.")
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
+_OPENERS = ("“", '"')
 _SENTENCE_ENDS = tuple(".!:;,…—")
 
 
@@ -117,10 +118,19 @@ def _block(text: str, group: list[_Line]) -> Block:
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
     for position, block in enumerate(blocks):
         following = blocks[position + 1] if position + 1 < len(blocks) else None
-        if _is_heading(text[block.start : block.end], block, following):
+        words = text[block.start : block.end]
+        before = blocks[position - 1] if position else block
+        listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
+        taken_up = words.startswith(_OPENERS) and _is_open(text[before.start : before.end])
+        if not (taken_up or listed) and _is_heading(words, block, following):
             yield replace(block, kind="heading", number=None)
         else:
             yield block
+
+
+def _is_open(words: str) -> bool:
+    """Say whether a paragraph ends inside a quotation, which the next one may take up."""
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1
 
 
 def _is_heading(words: str, block: Block, following: Block | None) -> bool:

@@ -15,7 +15,14 @@ from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import keep_first, read_bylines, recurring_site, rights_holder, site_name
+from scarbot.reading.metadata import (
+    credited_site,
+    keep_first,
+    read_bylines,
+    recurring_site,
+    rights_holder,
+    site_name,
+)
 from scarbot.reading.places import headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, listed_references, parse_reference
 
@@ -87,6 +94,8 @@ def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
     for line in (*lines("about the site"), *lines("site footer")):
         owner = rights_holder(line)
         keep_first(printed, "publisher", owner if owner != printed.get("author") else "")
+    for line in lines("photo credit"):
+        keep_first(printed, "publisher", credited_site(line))
     others = [source.text[block.start : block.end] for block in blocks if block.reason not in ("", "byline")]
     keep_first(printed, "publisher", recurring_site(bylines, others))
     return printed
