@@ -262,15 +262,20 @@ class Conversation:
         return self._unknown_turns > 0
 
     def _carried_query(self, typed: Query) -> Query:
-        """Return a turn with the concepts, the people and, where it names none, the facets carried."""
+        """Return a turn with the concepts, the people and, where it names none, the facets carried.
+
+        What the last turn did not want stays unwanted, unless this one names it.
+        """
         last = self._asked[-1] if self._asked else typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
-        concepts = _with_those(typed, self._carried(typed.facets))
+        named = {stem for concept in typed.concepts for names, _ in concept.alternatives for stem in names}
+        excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
+        carried = (c for c in self._carried(typed.facets) if not excluded.issuperset(c.alternatives[0][0]))
         return replace(
             typed,
-            concepts=concepts,
+            concepts=_with_those(typed, carried),
             facets=facets,
-            excluded=typed.excluded | last.excluded,
+            excluded=excluded,
             focus=self._near(),
             shown=frozenset(self._shown),
         )
@@ -289,7 +294,7 @@ class Conversation:
     # --- memory --------------------------------------------------------------------------------
 
     def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
-        if any(concept.origin != CARRIED for concept in query.concepts):
+        if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
             named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
             carried = self._unknown_turns and any(c.origin == CARRIED for c in query.concepts)

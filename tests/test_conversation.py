@@ -282,11 +282,13 @@ def test_what_the_articles_have_a_name_for_is_carried_with_more_weight() -> None
 
 
 def test_what_a_turn_did_not_want_the_next_one_does_not_want_either() -> None:
-    first, second = talk("what can be done without a laser", "and for deep ones?")
+    answers = talk("is there a laser that works in one go", "anything without lasers?", "and for raised ones?")
     retrieval = shipped()._answering.retrieval
-    assert first.quotes
-    for position in shipped()._answering.positions(second.quotes):
-        assert "laser" not in retrieval.own_sets[position]
+    for answer in answers[1:]:
+        assert answer.quotes
+        assert "laser" not in answer.reading
+        for position in shipped()._answering.positions(answer.quotes):
+            assert "laser" not in retrieval.own_sets[position]
 
 
 def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
@@ -294,3 +296,10 @@ def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
     shown = chat.ask("what are ice pick scars")
     query = chat._carried_query(chat._answering.read("how deep are they"))
     assert query.shown == chat._answering.positions(shown.quotes)
+
+
+def test_what_was_not_wanted_is_wanted_again_where_it_is_named() -> None:
+    without, again = talk("what can be done for raised scars without injections", "ok and with injections?")
+    texts = [" ".join(quote.text for quote in answer.quotes) for answer in (without, again)]
+    assert "injections" not in texts[0]
+    assert "steroid injections" in texts[1]
