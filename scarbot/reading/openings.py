@@ -61,6 +61,8 @@ class _Opening:
     as_heading: bool = False
     said: bool = False
     invites: bool = False
+    topic: bool = False
+    titles: bool = False
 
 
 def mark_openings(layout: Layout) -> None:
@@ -69,8 +71,9 @@ def mark_openings(layout: Layout) -> None:
     until, why = 0, ""
     for place in range(len(layout.blocks)):
         opening = scopes.opening(place)
-        if opening:
-            until, why = max(until, scopes.until(place, opening)), opening.reason
+        behind = scopes.until(place, opening) if opening else 0
+        if opening and not scopes.is_topic(place, behind, opening):
+            until, why = max(until, behind), opening.reason
             layout.reasons[place] = why
         elif place < until:
             layout.reasons[place] = layout.reasons[place] or why
@@ -124,7 +127,7 @@ class _Scopes:
             late = self.layout.before(place) >= _TAIL
             found = _Opening("part", "author bio") if named and late and self._is_told(place + 1) else None
         if found is None and self._opens_more(place):
-            found = _Opening("box", "related links")
+            found = _Opening("box", "related links", topic=True, titles=True)
         return None if found and found.as_heading and block.kind != "heading" else found
 
     def _opens_more(self, place: int) -> bool:
@@ -134,6 +137,12 @@ class _Scopes:
             return False
         followed = place + 1 < self.size and self.layout.is_body(place + 1)
         return self.layout.before(place) > 0 and not followed
+
+    def is_topic(self, place: int, until: int, opening: _Opening) -> bool:
+        """Tell "See a doctor" above the article's own advice from the head of a box: it takes nothing."""
+        if not opening.topic or self.layout.reasons[place] or until > place + 1 or until >= self.size:
+            return False
+        return self.blocks[until].kind == "item" or self.layout.is_body(until)
 
     def _prose_at(self, place: int) -> bool:
         return place < self.size and self.layout.is_body(place) and self.layout.is_long(place)
@@ -235,21 +244,25 @@ class _Scopes:
         words, block = self.words[place], self.blocks[place]
         if self.layout.reasons[place]:
             return True
-        if not titled:
+        if not titled or len(words) > _LONGEST_ADJOINING:
             return False
-        if self.layout.adjoins(place) and len(words) <= _LONGEST_ADJOINING:
+        if opening.reason == "related links" and self._is_teaser(first, place):
+            return True
+        offers = place - first <= _MOST_BESIDE and _offers(words.lower(), opening)
+        if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
+            return offers
+        if _is_statement(words) and (opening.titles or block.kind == "item"):
+            return False
+        links = opening.reason == "related links" or self.layout.before(first) >= _ALMOST
+        if self.layout.adjoins(place) and (links or not _is_statement(words)):
             return True
         if len(words) > _LONGEST_IN_BOX or self.layout.adjoins(first + 1):  # a blank line ends a tight box
             return False
         if block.kind == "heading":
             return self._is_boxed_heading(first, place)
-        if opening.reason == "related links" and (self._is_teaser(first, place) or _PARTED.search(words)):
+        if opening.reason == "related links" and _PARTED.search(words):
             return True
-        if block.kind == "item" and self.blocks[place - 1].kind == "item" and place - 1 > first:
-            return True
-        if place - first <= _MOST_BESIDE and any(phrase in words.lower() for phrase in opening.beside):
-            return True
-        return len(words) <= _LONGEST_SENTENCE or not ends_sentence(words)
+        return not _is_statement(words)
 
     def _is_boxed_heading(self, first: int, place: int) -> bool:
         """Tell the title of another article from a heading of this one, which has prose behind it."""
@@ -320,6 +333,18 @@ class _Scopes:
         ]
 
 
+def _is_statement(words: str) -> bool:
+    """Say whether a line is a sentence that tells; a question may be the title of another article."""
+    return ends_sentence(words) and not words.rstrip("”\"'’)").endswith("?")
+
+
+def _offers(words: str, opening: _Opening) -> bool:
+    """Say whether a line in small letters says what stands in such boxes, and asks for no symptom."""
+    if any(phrase in words for phrase in _words("advises")):
+        return False
+    return any(phrase in words for phrase in opening.beside)
+
+
 @cache
 def _openings() -> dict[str, _Opening]:
     scopes = ("box", "part", "end")  # the widest counts
@@ -331,6 +356,7 @@ def _openings() -> dict[str, _Opening]:
             entry.get("as_heading", False),
             entry.get("said", False),
             entry.get("invites", False),
+            entry.get("topic", False),
         )
         for scope in scopes
         for entry in reversed(vocabulary()[scope])
