@@ -43,7 +43,7 @@ def page(heading: str, behind: list[str], kind: str, amid: int = 3) -> tuple[str
 
 
 def kept(source: tuple[str, str]) -> list[str]:
-    article = read_article(source[0], format=source[1])  # type: ignore[arg-type]
+    article = read_article(source[0], format=source[1])
     return [statement.text for statement in article.statements]
 
 
@@ -86,7 +86,7 @@ def test_short_paragraphs_of_advice_belong_to_no_box(heading: str, amid: int) ->
 def test_signs_of_an_emergency_need_no_full_stop(heading: str, kind: str) -> None:
     signs = ["Chest pain", "A stiff neck and a fever above 39 degrees", "Call 911 if you faint", "Blue lips"]
     source, form = page(heading, signs, kind)
-    article = read_article(source, format=form)  # type: ignore[arg-type]
+    article = read_article(source, format=form)
     assert [s.text for s in article.statements if s.text in signs] == signs
     assert {s.section.heading for s in article.statements if s.text in signs and s.section} == {heading}
 

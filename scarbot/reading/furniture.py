@@ -28,7 +28,14 @@ from scarbot.reading.writers import mark_writers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "opens_references"]
+__all__ = [
+    "is_signature",
+    "line_reason",
+    "mark_furniture",
+    "names_references",
+    "opens_experts",
+    "opens_references",
+]
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_LINE = 200
@@ -158,6 +165,11 @@ def is_signature(line: str) -> bool:
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
     return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["references"]["opens"]
+
+
+def names_references(words: str) -> bool:
+    """Say whether a heading that opens a list of references can open nothing else."""
+    return bare(words) in vocabulary()["references"]["named"]
 
 
 def opens_experts(words: str) -> bool:
