@@ -116,3 +116,37 @@ def test_a_box_still_takes_what_belongs_to_it(box: list[str]) -> None:
     article = read_article(source, format="markdown")
     assert len(article.statements) == 2 * len(BODY)
     assert box[0] not in [section.heading for section in article.sections]
+
+
+def boxed(inside: str) -> list[str]:
+    body = "".join(f"<p>{words}</p>" for words in BODY)
+    return kept((f"<article><h1>How scars fade</h1>{body}{inside}{body}</article>", "html"))
+
+
+@pytest.mark.parametrize("tag", ["section", "div"])
+@pytest.mark.parametrize(
+    ("heading", "words", "link"),
+    [
+        ("When to call", "Call a doctor if you are dizzy or faint.", "Find your emergency room"),
+        ("Call for help", "Call 911 now and stay with the person.", "See the signs of a stroke"),
+        ("Today’s exercise", "Save it for the evening, once you are ready to sleep.", "Watch the video"),
+        ("Online help", "An online course works as well as one in a room.", "See the study"),
+        ("When to call us", "Call us today if your wound opens again.", "Call the ward"),
+        ("Get ready", "Free your wrist and sign your name with the other hand.", "See the pictures"),
+    ],
+)
+def test_a_box_of_advice_with_a_link_is_no_call(tag: str, heading: str, words: str, link: str) -> None:
+    assert words in boxed(f"<{tag}><h2>{heading}</h2><p>{words}</p><a href=x>{link}</a></{tag}>")
+
+
+@pytest.mark.parametrize(
+    ("words", "link"),
+    [
+        ("Our specialists can see you this week.", "Book a visit"),
+        ("We have an app that counts your steps.", "Download it"),
+        ("The best of the week, in your inbox.", "Sign up"),
+        ("Join us for a free consultation this spring.", "Register"),
+    ],
+)
+def test_a_box_that_offers_something_is_a_call(words: str, link: str) -> None:
+    assert words not in boxed(f"<div><h3>Tired of scars?</h3><p>{words}</p><a href=x>{link}</a></div>")
