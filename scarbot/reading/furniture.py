@@ -21,7 +21,7 @@ from scarbot.reading.openings import bare, mark_openings
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
 from scarbot.reading.pasted_captions import mark_pasted_captions
-from scarbot.reading.prose import is_title_like
+from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.writers import mark_writers
 
@@ -45,7 +45,12 @@ _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _SENTENCE_BREAK = r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])"
 _SENTENCES = re.compile(_SENTENCE_BREAK)
 _BEFORE_LAST = re.compile(rf".*{_SENTENCE_BREAK}", re.DOTALL)
-_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_ONE_NAME = r"[A-Z][\w.’'-]*"
+_NAME = re.compile(rf"{_ONE_NAME}(?: {_ONE_NAME}){{1,3}}")
+_NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
+_ADVISES = re.compile(
+    r"\b(?:if|when|your (?:doctor|dentist|nurse|clinic|midwife|pharmacist|therapist|provider))\b"
+)
 _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
@@ -93,6 +98,9 @@ class _Line:
     beside: tuple[str, ...]
     longest: int
     unended: bool
+    signs: tuple[str, ...]
+    named: bool
+    said: bool
 
     def matches(self, words: str) -> bool:
         if len(words) > self.longest or (self.unended and words.endswith(".")):
@@ -102,6 +110,16 @@ class _Line:
         if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
             return True
         return any(map(words.__contains__, self.contains))
+
+    def is_sure(self, words: str) -> bool:
+        """Say whether nothing more is needed: the article may begin a sentence with the same words."""
+        if not (self.signs or self.named) or not is_prose(words):
+            return True
+        lower = words.lower()
+        if self.named:
+            begins = next((phrase for phrase in self.begins if lower.startswith(phrase)), "")
+            return bool(_NAMED.match(words, len(begins)))
+        return any(sign in f" {lower}" for sign in self.signs)
 
     def _ends(self, words: str) -> bool:
         """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
@@ -124,6 +142,7 @@ def mark_furniture(
     layout = Layout(text, blocks)
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
+    _mark_doubtful(layout)
     mark_openings(layout)
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
@@ -205,15 +224,48 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > _LONGEST_LINE:
-        return _long_reason(lower) or _caption_reason(words)
-    return (
+        reason = _long_reason(words)
+        reason = "" if reason and _is_attributed(words) else reason
+        return reason or _said_reason(lower) or _caption_reason(words)
+    reason = (
         _shape_reason(lower)
-        or _matching_reason(lower.lstrip("[("), block)
-        or ("reader box" if "@" in lower and len(lower) <= _LONGEST_CONTACT and _EMAIL.search(lower) else "")
+        or _matching_reason(words.lstrip("[("), block)
+        or _contact_reason(words)
         or _segments_reason(lower)
         or _sentences_reason(words)
-        or _caption_reason(words)
     )
+    return reason if reason and not _is_attributed(words) else _said_reason(lower) or _caption_reason(words)
+
+
+def _is_attributed(words: str) -> bool:
+    """Say whether a line tells who says it: that is the article's, whatever words it begins with."""
+    return bool(_attributions().search(words))
+
+
+@cache
+def _attributions() -> re.Pattern[str]:
+    says = "|".join(re.escape(verb) for verb in vocabulary()["marks"]["says"])
+    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{_ONE_NAME}(?: {_ONE_NAME}){{0,3}}|she|he|they)"
+    return re.compile(
+        rf"[“\"][^”\"]{{2,}}[”\"].*\b(?:{says})\b|\b(?:{says}):? [“\"]"
+        rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
+    )
+
+
+def _said_reason(lower: str) -> str:
+    return next((line.reason for line in _said_lines() if line.matches(lower)), "")
+
+
+@cache
+def _said_lines() -> tuple[_Line, ...]:
+    return tuple(line for line in _lines() if line.said)
+
+
+def _contact_reason(words: str) -> str:
+    """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
+    if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(words.lower()):
+        return ""
+    return "" if is_prose(words) and _ADVISES.search(words) else "reader box"
 
 
 def _shape_reason(words: str) -> str:
@@ -232,15 +284,31 @@ def _is_count(words: str) -> bool:
     return counted is not None and counted[1].strip(" .|()") in _counts()
 
 
-def _matching_reason(words: str, block: Block) -> str:
-    for line in _lines() if _may_match(words) else ():
-        if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
+def _matching_reason(words: str, block: Block, *, sure: bool = True) -> str:
+    lower = words.lower()
+    for line in _lines() if _may_match(lower) else ():
+        if not line.matches(lower) or line.is_sure(words) is not sure:
+            continue
+        if line.reason != "byline" or _is_byline(lower, block):
             return line.reason
     return ""
 
 
 def _long_reason(words: str) -> str:
-    return next((line.reason for line in _long_lines() if line.matches(words)), "")
+    lower = words.lower()
+    return next((line.reason for line in _long_lines() if line.matches(lower) and line.is_sure(words)), "")
+
+
+def _mark_doubtful(layout: Layout) -> None:
+    """Mark prose that begins like furniture beside furniture of that kind."""
+    known = ["", *layout.reasons, ""]
+    for place, words in enumerate(layout.words):
+        beside = {known[place], known[place + 2]} - {""}
+        if known[place + 1] or not beside or len(words) > _LONGEST_LINE or _is_attributed(words):
+            continue
+        reason = _matching_reason(words, layout.blocks[place], sure=False)
+        if reason in beside:
+            layout.reasons[place] = reason
 
 
 def _segments_reason(words: str) -> str:
@@ -383,6 +451,9 @@ def _lines() -> tuple[_Line, ...]:
             tuple(entry.get("beside", ())),
             entry.get("longest", _LONGEST_LINE),
             entry.get("unended", False),
+            tuple(entry.get("signs", ())),
+            entry.get("named", False),
+            entry.get("said", False),
         )
         for entry in vocabulary()["line"]
     )
