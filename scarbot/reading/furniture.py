@@ -143,7 +143,7 @@ def mark_furniture(
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
     _mark_doubtful(layout)
-    mark_openings(layout)
+    mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
         reason = layout.reasons[place] or _box_goes_on(layout, place)

@@ -11,14 +11,17 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.furniture_words import vocabulary
-from scarbot.reading.metadata import is_date
+from scarbot.reading.metadata import is_date, read_bylines
 from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.reading.layout import Layout
 
 __all__ = ["bare", "mark_openings", "opens_advertisement"]
@@ -35,13 +38,17 @@ _MOST_BESIDE = 3
 _MOST_OF_PART = 0.15
 _LATE = 0.8
 _TOLD = re.compile(
-    r"(?:Dr\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40},)?,? "
-    r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b|(?:I|I’m|I'm|We|Our|Since|Founded)\b"
+    r"(?:Dr\.? )?(?!(?:The|This|That|These|Those|It|He|She|They|You|There|Here|A|An|My|Your|What|Who)\b)"
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40},)?,? "
+    r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b"
 )
+_OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")
+_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 _ALMOST = 0.9
 _NAME_WORDS = 2
 _LONGEST_BIO = 500
+_MOST_BYLINES = 8
 _TAIL = 0.7
 _RESUMED = 0.25
 _HEADING_WORDS = 3
@@ -65,9 +72,14 @@ class _Opening:
     titles: bool = False
 
 
-def mark_openings(layout: Layout) -> None:
-    """Give a reason to every block that an opening line takes with it, the line itself included."""
-    scopes = _Scopes(layout)
+def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:
+    """Give a reason to every block that an opening line takes with it, the line itself included.
+
+    Args:
+        layout: the blocks; lines that stand alone are known.
+        names: who wrote the article and who published it, as far as the format says.
+    """
+    scopes = _Scopes(layout, names)
     until, why = 0, ""
     for place in range(len(layout.blocks)):
         opening = scopes.opening(place)
@@ -102,8 +114,9 @@ def opens_advertisement(words: str) -> bool:
 class _Scopes:
     """How far the opening lines of one text reach."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, names: Sequence[str] = ()) -> None:
         self.layout = layout
+        self.known = tuple(filter(None, names))
         self.blocks = layout.blocks
         self.words = layout.words
         self.size = len(layout.blocks)
@@ -120,7 +133,7 @@ class _Scopes:
         if block.reason and block.kind != "heading":
             return None
         found = _openings().get(bare(words))
-        if found is None and _ABOUT.fullmatch(words) and self.layout.before(place) >= _TAIL:
+        if found is None and self._is_about_site(place):
             found = _Opening("part", "about the site")
         if found is None and block.kind == "heading" and self.layout.reasons[place] == "byline":
             named = words.lower().startswith(("by ", "written by "))  # and who she is
@@ -129,6 +142,27 @@ class _Scopes:
         if found is None and self._opens_more(place):
             found = _Opening("box", "related links", topic=True, titles=True)
         return None if found and found.as_heading and block.kind != "heading" else found
+
+    def _is_about_site(self, place: int) -> bool:
+        """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
+        words = self.words[place]
+        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _TAIL:
+            return False
+        name = _COMPANY.sub("", words).strip(" .:").split(" ", 1)[1].removeprefix("the ").removeprefix("The ")
+        if name in self.names or _COMPANY.search(words):
+            return True
+        behind = self.words[place + 1] if place + 1 < self.size else ""
+        told = " " in name and name in behind[: len(name) + _LONGEST_SENTENCE]
+        lower = f"{name} {behind[:_LONGEST_BIO]}".lower()
+        return "©" in behind[:_LONGEST_BIO] or (told and any(word in lower for word in _words("organized")))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Who wrote the article, by the format and by its bylines, and who published it."""
+        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == "byline")
+        printed = [read_bylines([self.words[place]]) for place in islice(signed, _MOST_BYLINES)]
+        listed = [*self.known, *(value for line in printed for key, value in line.items() if key != "date")]
+        return frozenset(name for names in listed for name in names.split(", "))
 
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
@@ -173,7 +207,9 @@ class _Scopes:
     def _are_comments(self, place: int, opening: _Opening, said: bool) -> bool:
         """Tell the readers' comments from a link to them, which the article goes on behind."""
         share = self.layout.before(place)
-        if not share or (self._prose_at(place + 1) and (opening.invites or share < _TAIL)):
+        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        counted = bool(_COUNT.search(self.words[place])) and share >= _TAIL
+        if not share or (prose and (opening.invites or not (said or counted))):
             return False  # a reader's name would stand there
         if said or opening.said:
             return said
@@ -190,6 +226,8 @@ class _Scopes:
     def _part(self, place: int, opening: _Opening) -> int:
         """Return the place of the next heading, or of the next block where that would be too much."""
         share = self.layout.before(place)
+        if opening.beside and not self._is_beside(place + 1, opening):
+            return place + 1
         site = opening.reason == "about the site"
         through = site and share >= _LATE  # short lines look like headings
         sections = self._section_set if through else None
@@ -200,6 +238,12 @@ class _Scopes:
             return until if site or self._is_told(place + 1) else place + 1
         return place + 1 if site else self._short_part(place, until)
 
+    def _is_beside(self, place: int, opening: _Opening) -> bool:
+        """Say whether a block is one that may stand behind such a line."""
+        if place >= self.size or self.layout.reasons[place] or self.opening(place):
+            return True
+        return any(phrase in self.words[place][:_LONGEST_BIO].lower() for phrase in opening.beside)
+
     def _short_part(self, place: int, until: int) -> int:
         """Return how far a part goes that stands amid the article: over one short block, if any."""
         follows = place + 1 < until and len(self.words[place + 1]) <= _LONGEST_BIO
@@ -207,9 +251,13 @@ class _Scopes:
 
     def _is_told(self, place: int) -> bool:
         """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
-        if place >= self.size or len(self.words[place]) <= _LONGEST_SENTENCE:
+        words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
+        if not ends_sentence(words) and len(words) <= _LONGEST_SENTENCE:
             return True
-        return bool(_TOLD.match(self.words[place]))
+        works = any(f" {work}" in words.lower() for work in _works())
+        if _OWN.match(words):
+            return works or any(word in words.lower() for word in _words("organized"))
+        return bool(_TOLD.match(words)) and (works or any(map(words.startswith, self.names)))
 
     def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
         heading = self.blocks[place].kind == "heading" if sections is None else place in sections
@@ -362,6 +410,11 @@ def _openings() -> dict[str, _Opening]:
         for entry in reversed(vocabulary()[scope])
         for words in entry["opens"]
     }
+
+
+@cache
+def _works() -> tuple[str, ...]:
+    return tuple(vocabulary()["writers"]["works"])
 
 
 @cache
