@@ -224,9 +224,10 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > _LONGEST_LINE:
-        reason = _long_reason(words)
-        reason = "" if reason and _is_attributed(words) else reason
-        return reason or _said_reason(lower) or _caption_reason(words)
+        reason = _long_reason(words, lower)
+        if reason and _is_attributed(words):
+            reason = _said_reason(lower)
+        return reason or _caption_reason(words)
     reason = (
         _shape_reason(lower)
         or _matching_reason(words.lstrip("[("), block)
@@ -234,7 +235,9 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         or _segments_reason(lower)
         or _sentences_reason(words)
     )
-    return reason if reason and not _is_attributed(words) else _said_reason(lower) or _caption_reason(words)
+    if reason and _is_attributed(words):
+        reason = _said_reason(lower)
+    return reason or _caption_reason(words)
 
 
 def _is_attributed(words: str) -> bool:
@@ -294,20 +297,19 @@ def _matching_reason(words: str, block: Block, *, sure: bool = True) -> str:
     return ""
 
 
-def _long_reason(words: str) -> str:
-    lower = words.lower()
+def _long_reason(words: str, lower: str) -> str:
     return next((line.reason for line in _long_lines() if line.matches(lower) and line.is_sure(words)), "")
 
 
 def _mark_doubtful(layout: Layout) -> None:
     """Mark prose that begins like furniture beside furniture of that kind."""
     known = ["", *layout.reasons, ""]
-    for place, words in enumerate(layout.words):
+    for place, words in enumerate(layout.words) if any(layout.reasons) else ():
         beside = {known[place], known[place + 2]} - {""}
-        if known[place + 1] or not beside or len(words) > _LONGEST_LINE or _is_attributed(words):
+        if known[place + 1] or not beside or len(words) > _LONGEST_LINE:
             continue
         reason = _matching_reason(words, layout.blocks[place], sure=False)
-        if reason in beside:
+        if reason in beside and not _is_attributed(words):
             layout.reasons[place] = reason
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from scarbot.reading.layout import Layout
 
-__all__ = ["bare", "mark_openings", "opens_advertisement"]
+__all__ = ["bare", "is_opening", "mark_openings", "opens_advertisement"]
 
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
 _DIGIT = re.compile(r"\d")
@@ -109,6 +109,15 @@ def opens_advertisement(words: str) -> bool:
     """
     opening = _openings().get(bare(words))
     return opening is not None and opening.reason == "advertisement"
+
+
+def is_opening(line: str) -> bool:
+    """Say whether a line may open a box, a part or the end, wherever it stands.
+
+    >>> is_opening("Related stories"), is_opening("Why it fades")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_OPENING and bare(line) in _openings()
 
 
 class _Scopes:
