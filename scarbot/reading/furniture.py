@@ -16,7 +16,7 @@ from scarbot.language import fold
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.layout import Layout
-from scarbot.reading.metadata import is_date, iso_date
+from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.openings import bare, mark_openings
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = [
+    "is_name_line",
     "is_signature",
     "line_reason",
     "mark_furniture",
@@ -61,6 +62,9 @@ _AGENCY = re.compile(rf"{_NAME.pattern} ?/ ?[A-Z][\w.’' -]*")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
+)
+_SIGNED_BELOW = re.compile(
+    rf"(?:Dr\.? |Prof\.? )?{_NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
 _LONGEST_OPENING = 80
 _BYLINE_WORDS = 12
@@ -181,6 +185,15 @@ def is_signature(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED.match(line))
 
 
+def is_name_line(line: str) -> bool:
+    """Say whether a line is a name and who that is, as below a quotation, without a dash.
+
+    >>> is_name_line("Ana Ruiz, MD"), is_name_line("Ana Ruiz was not convinced")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED_BELOW.fullmatch(line.strip()))
+
+
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
     return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["references"]["opens"]
@@ -214,7 +227,9 @@ def _attribution_line(layout: Layout, place: int) -> str:
     if before.kind == "heading" or (before.kind != "quote" and text[before.end - 1] not in '”"'):
         return ""
     begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
-    return "attribution line" if is_signature(text[begin : block.end]) else ""
+    below = before.kind == block.kind == "quote" and text[before.end - 1] in '”"'
+    named = below and is_name_line(text[block.start : block.end])
+    return "attribution line" if named or is_signature(text[begin : block.end]) else ""
 
 
 def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
@@ -437,6 +452,7 @@ def _is_byline(words: str, block: Block) -> bool:
     return (
         block.kind != "item"
         and not _SENTENCE_END.search(words)
+        and not is_time(words.removeprefix("by "))
         and (not words.startswith("by ") or len(words.split()) <= _BYLINE_WORDS or bool(iso_date(words)))
     )
 

@@ -43,7 +43,9 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
             continue
         if _is_name(layout, place, names):
             layout.reasons[place] = "byline"
-        elif any(_is_bio(words, name) for name in names) or (share >= _LAST and _is_told(words, names)):
+        elif any(_is_bio(words, name) for name in names) or (
+            share >= _LAST and (_is_told(words, names) or (place == last and _is_unsigned_bio(layout, place)))
+        ):
             layout.reasons[place] = "author bio"
         elif place > last and _is_signed_off(layout, place):
             layout.reasons[place] = "byline"
@@ -87,6 +89,15 @@ def _is_told(words: str, names: list[str]) -> bool:
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
     who, _, behind = lower.partition(" ")
     return who in parts and behind.startswith(_phrases("writes"))
+
+
+def _is_unsigned_bio(layout: Layout, place: int) -> bool:
+    """Say whether the last paragraph says for whom somebody writes who was never named before."""
+    words = layout.words[place]
+    named = _FULL_NAME.match(words)
+    if named is None or not words[named.end() :].lstrip(" ,").startswith(_phrases("reports")):
+        return False
+    return layout.text.find(named.group()) >= layout.blocks[place].start
 
 
 def _is_signed_off(layout: Layout, place: int) -> bool:
