@@ -111,9 +111,9 @@ class _Line:
             return False
         if self.beside and not any(map(words.__contains__, self.beside)):
             return False
-        if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
+        if words.startswith(self.begins) or (self.equals and words.rstrip(_BEHIND) in self.equals):
             return True
-        return any(map(words.__contains__, self.contains))
+        return any(map(words.__contains__, self.contains)) or (bool(self.ends) and self._ends(words))
 
     def is_sure(self, words: str) -> bool:
         """Say whether nothing more is needed: the article may begin a sentence with the same words."""
@@ -302,10 +302,10 @@ def _is_count(words: str) -> bool:
     return counted is not None and counted[1].strip(" .|()") in _counts()
 
 
-def _matching_reason(words: str, block: Block, *, sure: bool = True) -> str:
+def _matching_reason(words: str, block: Block) -> str:
     lower = words.lower()
     for line in _lines() if _may_match(lower) else ():
-        if not line.matches(lower) or line.is_sure(words) is not sure:
+        if not line.matches(lower) or not line.is_sure(words):
             continue
         if line.reason != "byline" or _is_byline(lower, block):
             return line.reason
@@ -323,9 +323,19 @@ def _mark_doubtful(layout: Layout) -> None:
         beside = {known[place], known[place + 2]} - {""}
         if known[place + 1] or not beside or len(words) > _LONGEST_LINE:
             continue
-        reason = _matching_reason(words, layout.blocks[place], sure=False)
+        reason = _doubtful_reason(words)
         if reason in beside and not _is_attributed(words):
             layout.reasons[place] = reason
+
+
+def _doubtful_reason(words: str) -> str:
+    lower = words.lower()
+    return next((line.reason for line in _doubtful_lines() if line.matches(lower)), "")
+
+
+@cache
+def _doubtful_lines() -> tuple[_Line, ...]:
+    return tuple(line for line in _lines() if line.signs or line.named)
 
 
 def _segments_reason(words: str) -> str:
