@@ -44,8 +44,9 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
         counts[at] += 1
         letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
         prose[at] += len(piece.text) if piece.is_prose else 0
-        pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad(piece.text)
-        calls[at] += _is_call(piece, elements[at])
+        called = _is_call(piece, elements[at])
+        calls[at] += called
+        pitches[at] += _is_pitch(piece.text) if piece.is_prose else called and _is_ad(piece.text)
     for position in range(len(elements) - 1, 0, -1):
         for sums in (counts, letters, prose, calls, pitches):
             sums[elements[position].parent] += sums[position]
@@ -76,7 +77,7 @@ def _is_pitch(text: str) -> bool:
 
 
 def _is_ad(text: str) -> bool:
-    return len(text) <= _LONGEST_CALL and line_reason(text) == "advertisement"
+    return line_reason(text) == "advertisement"
 
 
 def _advises(text: str) -> bool:
