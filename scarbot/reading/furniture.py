@@ -17,11 +17,12 @@ from scarbot.reading.blocks import Block
 from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
-from scarbot.reading.openings import bare, mark_openings
+from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
 from scarbot.reading.pasted_captions import mark_pasted_captions
 from scarbot.reading.prose import is_prose, is_title_like
+from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.writers import mark_writers
 
