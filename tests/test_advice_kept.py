@@ -150,3 +150,16 @@ def test_a_box_of_advice_with_a_link_is_no_call(tag: str, heading: str, words: s
 )
 def test_a_box_that_offers_something_is_a_call(words: str, link: str) -> None:
     assert words not in boxed(f"<div><h3>Tired of scars?</h3><p>{words}</p><a href=x>{link}</a></div>")
+
+
+@pytest.mark.parametrize("heading", ["Related", "Recommended", "Keep going", "Best of all", "In this story"])
+def test_a_list_of_which_half_are_sentences_is_advice_as_a_whole(heading: str) -> None:
+    listed = ["Two eggs a day", "A cup of beans.", "Milk, if you like it"]
+    read = kept(page(heading, [*listed, "Spinach goes with all of them."], "markdown"))
+    assert [words for words in read if words in listed] == listed
+
+
+@pytest.mark.parametrize("heading", ["Disclosure", "Disclosures"])
+def test_advice_is_no_disclosure(heading: str) -> None:
+    advice = "Talk to your doctor first; most people feel well again in a week."
+    assert advice in kept(page(heading, [advice], "paragraphs", 6))

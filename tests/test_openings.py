@@ -118,6 +118,11 @@ def test_a_biography_amid_the_article_is_one_block() -> None:
         "Written by Ana Ruiz\n\nShort\n\n",
         "About Ana Ruiz\n\n",
         "Subscribe\n",
+        "See a doctor\n\n- A fever\n\n",
+        "More about squats\n\nBend the knees\n\n",
+        "Related\n\n- A fever.\n- A rash\n",
+        "About Skin Weekly\n\nSkin Weekly is a magazine.\n\n",
+        "Share on Facebook\n\nPrint this list and hang it up.\n\n",
     ],
 )
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:

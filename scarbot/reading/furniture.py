@@ -50,9 +50,6 @@ _BEFORE_LAST = re.compile(rf".*{_SENTENCE_BREAK}", re.DOTALL)
 _ONE_NAME = r"[A-Z][\w.’'-]*"
 _NAME = re.compile(rf"{_ONE_NAME}(?: {_ONE_NAME}){{1,3}}")
 _NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
-_ADVISES = re.compile(
-    r"\b(?:if|when|your (?:doctor|dentist|nurse|clinic|midwife|pharmacist|therapist|provider))\b"
-)
 _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
@@ -282,9 +279,11 @@ def _said_lines() -> tuple[_Line, ...]:
 
 def _contact_reason(words: str) -> str:
     """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
-    if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(words.lower()):
+    lower = words.lower()
+    if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
-    return "" if is_prose(words) and _ADVISES.search(words) else "reader box"
+    advises = is_prose(words) and any(phrase in lower for phrase in vocabulary()["marks"]["consults"])
+    return "" if advises else "reader box"
 
 
 def _shape_reason(words: str) -> str:

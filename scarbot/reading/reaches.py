@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scarbot.reading.metadata import is_date
@@ -35,6 +36,7 @@ _PART_OVER_HEADINGS_FROM = 0.8
 _OTHER_ARTICLE_FROM = 0.5
 _SENTENCES_OF_LINKS_FROM = 0.9
 
+_TOLD_LIST = 0.5
 _LEAST_BEHIND_COMMENTS = 0.25
 _MOST_OF_PART = 0.15
 _LONGEST_COMMENT_MARK = 80
@@ -194,19 +196,19 @@ class _Reaches:
         return self.layout.before(place) > 0 or place > self._first_sign
 
     def _in_box(self, first: int, place: int, opening: Opening, titled: bool) -> bool:
-        words, block = self.words[place], self.blocks[place]
+        words = self.words[place]
         if self.openings.at(place):  # another one begins
             return False
         if self.layout.reasons[place]:
             return True
         if not titled or len(words) > _LONGEST_ADJOINING:
             return False
-        if opening.reason == "related links" and self._is_teaser(first, place):
+        if opening.reason == "related links" and (self._marks_teaser(place) or self._is_teaser(first, place)):
             return True
         offers = place - first <= _OFFERS_REACH and _offers(words.lower(), opening)
         if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
             return offers
-        if _is_statement(words) and (opening.titles or block.kind == "item"):
+        if place in self._told_items or (opening.titles and _is_statement(words)):
             return False
         return self._is_boxed_line(first, place, opening)
 
@@ -271,6 +273,16 @@ class _Reaches:
             for place, words in enumerate(self.words)
             if len(words) <= _LONGEST_COMMENT_MARK and (bare(words) in equals or words.lower().endswith(ends))
         ]
+
+    @cached_property
+    def _told_items(self) -> frozenset[int]:
+        """The items of lists of which half are sentences: they are no titles, not one of them."""
+        found: set[int] = set()
+        for kind, listed in groupby(range(self.size), lambda place: self.blocks[place].kind):
+            places = list(listed) if kind == "item" else []
+            told = sum(_is_statement(self.words[place]) for place in places)
+            found.update(places if told >= _TOLD_LIST * len(places) else ())
+        return frozenset(found)
 
     @cached_property
     def _section_set(self) -> frozenset[int]:
