@@ -157,3 +157,82 @@ def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
     told = f"{PROSE * 9}\n\nIt is gone by then.\n\nCleo Ray teaches yoga.\n\nCleo Ray is a nurse and sees it daily."
     blocks = mark_furniture(told, read_text(told).blocks, (), {"author": "Cleo Ray"})
     assert blocks[-1].reason == "author bio"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Your inbox is not a to-do list,” says Ana Ruiz, PhD.",
+        "Share this with your doctor, says Ana Ruiz, MD.",
+        "Subscribe to one paper only, Dr. Lee advises.",
+        "Email your doctor at help@clinic.example if the rash spreads.",
+        "Fact checked by nobody, the claim spread.",
+        "Advertisement works on children, says Bo Lee, PhD.",
+        "Courtesy of your immune system, most colds end in a week.",
+        "Disclosure: tell your partner first, Dr. Lee says.",
+        "Agents may receive a commission on the policies they sell, says Bo Lee",
+        "Illustrated by this case is how the body heals.",
+        "Click to share your screen, then mute yourself.",
+        # the same in other words
+        "Print this list and hang it on the fridge.",
+        "Report this to the nurse on the same day.",
+        "Pin it above the sink where you brush.",
+        "Email this plan to whoever minds the baby.",
+        "Follow the app’s plan for the first two weeks.",
+        "Your email can wait until after breakfast.",
+        "Sign up for free swim lessons at the town pool.",
+        "Subscribe to a meal service while you recover.",
+        "Empty your inbox before noon and not at midnight.",
+        "Unsubscribe from shops that tempt you at night.",
+        "Read the terms of use before the test is mailed.",
+        "Reviewed by two doctors, the scan looked normal.",
+        "Photo by photo, she saw the scar grow pale.",
+        "Media related to violence upset the younger children.",
+        "All rights to refuse treatment remain with you.",
+        "“Turn off the newsletter and the phone,” Ruiz adds.",
+        "She advises: “Sign up for our town’s walking group.”",
+        "Ignore mean comments.",
+        "Want to sleep? Skip the newsletter and the late show.",
+        "For more sleep, leave the newsletter for the morning.",
+        "Credit: your own hands, and a bit of patience.",
+        "Disclosure: your partner should hear it from you first.",
+        "First published in 1998, the guideline still holds.",
+        "Want to read the privacy policy, she asks, of every app you own?",
+    ],
+)
+def test_prose_that_begins_like_furniture_is_kept(line: str) -> None:
+    assert line_reason(line) == ""
+    assert dropped(f"{PROSE}\n\n{line}\n\nAt last, it is gone for good.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Share this story with your friends.", "share box"),
+        ("Click to share on Facebook (Opens in new window).", "share box"),
+        ("Subscribe to our weekly letter for more of this.", "newsletter box"),
+        ("The best of the week, sent to your inbox.", "newsletter box"),
+        ("You can unsubscribe at any time, of course.", "newsletter box"),
+        ("By signing up you agree to our terms of use.", "newsletter box"),
+        ("For more of this, sign up for the newsletter.", "newsletter box"),
+        ("Credit: Ana Ruiz for Skin Weekly, by permission.", "photo credit"),
+        ("Medically reviewed by Ana Ruiz, MD, on May 4, 2023.", "reviewer"),
+        ("Fact checked for accuracy by Bo Lee on Monday.", "reviewer"),
+        ("Photo courtesy of the Hollow Hill Museum of Art.", "photo credit"),
+        ("Disclosure: Ana Ruiz has received fees from a maker of gels.", "advertisement"),
+        ("Advertisement: “I slept,” says Kim R. of Ohio.", "advertisement"),
+        ("Photo: “It faded,” says Kim R., 40, of Ohio.", "photo credit"),
+        ("First published in our spring issue of 2023.", "editor's note"),
+        ("Send your letters to mail@skin.example by Friday.", "reader box"),
+    ],
+)
+def test_prose_that_has_a_second_sign_is_furniture(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+def test_prose_beside_furniture_of_its_kind_is_furniture() -> None:
+    tip = "Print this list and hang it on the fridge."
+    assert dropped(f"{PROSE}\n\nShare on Facebook\n\n{tip}") == [
+        ("Share on Facebook", "share box"),
+        (tip, "share box"),
+    ]

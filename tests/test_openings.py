@@ -118,6 +118,11 @@ def test_a_biography_amid_the_article_is_one_block() -> None:
         "Written by Ana Ruiz\n\nShort\n\n",
         "About Ana Ruiz\n\n",
         "Subscribe\n",
+        "See a doctor\n\n- A fever\n\n",
+        "More about squats\n\nBend the knees\n\n",
+        "Related\n\n- A fever.\n- A rash\n",
+        "About Skin Weekly\n\nSkin Weekly is a magazine.\n\n",
+        "Share on Facebook\n\nPrint this list and hang it up.\n\n",
     ],
 )
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
@@ -126,3 +131,87 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     begin = time.process_time()
     mark_furniture(text, blocks)
     assert time.process_time() - begin < 3
+
+
+TITLE = ["How scars fade with time", "By Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["About us", "About the author", "About this article", "About this story", "Author bio"]
+)
+@pytest.mark.parametrize("place", [1, 6, 12])
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "That is only part of the story, says a nurse who has seen it for years.",
+        "This is what nobody tells you about the first winter with a new scar.",
+        "We met in the waiting room, and we have swapped gels ever since.",
+        "It has taken me a year to look at it. Nobody else ever did.",
+        "Bo was the first of us to stop hiding it in the summer months.",
+        "Nobody asks.",
+    ],
+)
+def test_ordinary_prose_is_no_biography(heading: str, place: int, prose: str) -> None:
+    assert prose in kept([*TITLE, *BODY[:place], heading, prose, *BODY[place:]])
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("About the author", "Ana Ruiz is the mother of three and lives in Leeds with a cat."),
+        ("About the author", "Bo Lee is a freelance writer who lives in Leeds with a cat."),
+        ("About us", "We are a team of editors who read what the journals print."),
+        ("About us", "Founded in 1999, Skin Weekly is a magazine for all who itch."),
+        ("Meet the writer", "Ana Ruiz"),
+    ],
+)
+def test_who_wrote_it_is_told_behind_such_a_heading(heading: str, told: str) -> None:
+    assert told not in kept([*TITLE, *BODY, heading, told])
+
+
+LAST = "By then it is gone, and nobody will ask you about it again."
+
+
+@pytest.mark.parametrize("last", [LAST, LONG])
+@pytest.mark.parametrize(
+    "heading", ["Comments", "Comment", "Ends", "Disclosures", "Disclosure", "Journal reference", "About Stairs",
+                "About Vitamin D", "About The Knee"]
+)  # fmt: skip
+def test_the_last_paragraph_is_kept_behind_a_heading(heading: str, last: str) -> None:
+    assert kept([*TITLE, *BODY, heading, last])[-1] == last
+
+
+def test_a_heading_that_takes_nothing_heads_a_section() -> None:
+    assert kept([*TITLE, *BODY, "Disclosures", LAST])[-2:] == ["Disclosures", LAST]
+    assert kept([*TITLE, *BODY, "Ends", LAST])[-2:] == ["Ends", LAST]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ["Comments", "Sandy", "It did fade for me, after only a month.", "Reply"],
+        ["3 Comments", "It did fade for me, after only a month and a half of gel."],
+        ["Disclosures", "Dr. Lee has received fees from a maker of gels."],
+        ["Journal reference", "Lee B. Scars that fade. Journal of Skin. 2021;4:1-9."],
+        ["ENDS", "Notes to editors", "Skin Weekly reached every tenth reader by mail."],
+        ["About Skin Weekly", "Skin Weekly is a magazine for everybody who itches."],
+        ["About Hollow Hill Clinic", "For 40 years, Hollow Hill Clinic has treated skin of all kinds."],
+        ["About Ana Ruiz", "She has kept bees for 12 years and never wears gloves."],
+    ],
+)
+def test_what_stands_behind_the_article_goes(behind: list[str]) -> None:
+    assert kept([*TITLE, *BODY, *behind])[1:] == BODY
+
+
+@pytest.mark.parametrize(
+    ("words", "stays"),
+    [
+        ("I’m Ana, and my knees have hurt since I was twelve. I climb anyway.", True),
+        ("My name is Ana and I do not like stairs. Most of them are too steep for me.", True),
+        ("I'm Ana, a mom of three in Ohio. I'm not a doctor, so please ask yours.", False),
+        ("Hi, I’m Ana! I’m a baker who writes about knees. More about me on this page.", False),
+        ("Hello! I’m Ana.", False),
+    ],
+)
+def test_a_first_person_essay_keeps_its_first_paragraph(words: str, stays: bool) -> None:
+    assert (words in kept([*TITLE, words, *BODY])) is stays

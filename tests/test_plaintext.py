@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +60,32 @@ def test_any_text_is_kept_as_it_is_and_no_word_of_it_is_lost(text: str) -> None:
     assert source.text == text
     inside = "".join(text[block.start : block.end] for block in source.blocks)
     assert sum(map(str.isalpha, inside)) == sum(map(str.isalpha, text))
+
+
+SENTENCES = [
+    "The skin heals slowly from below, and what is left on top of it is called a scar by most.",
+    "Nobody knows why some of them itch at night while others do nothing at all for decades.",
+    "A gel of silicone keeps the water in, and that is about all that anybody can say for it.",
+    "Sun turns a young scar brown, so a hat or a sleeve is worth more than any cream you buy.",
+    "After a year most are pale and flat, and after two you may have to look for them at length.",
+]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\r\n"])
+def test_sentences_of_one_length_are_paragraphs_of_their_own(gap: str) -> None:
+    read = [words for _, words in shown(read_text(gap.join(SENTENCES)))]
+    assert read == SENTENCES
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 88])
+def test_a_text_that_a_column_cut_is_put_together(width: int) -> None:
+    paragraphs = [" ".join(SENTENCES[:3]), " ".join(SENTENCES[3:])]
+    text = "\n\n".join(textwrap.fill(words, width) for words in paragraphs)
+    assert [words.replace("\n", " ") for _, words in shown(read_text(text))] == paragraphs
+
+
+@pytest.mark.parametrize("opening", ["Comments", "Related stories", "About the author", "3 Comments"])
+def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> None:
+    text = textwrap.fill(" ".join(SENTENCES[:3]), 60)
+    full = "It goes on like this until the very last of them is read.\n"
+    assert (shown(read_text(f"{text}\n\n{full}{opening}\nSandy")))[-2][1].strip() == opening

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scarbot.reading import read_article
 from scarbot.reading.references import is_reference, parse_reference
+
+if TYPE_CHECKING:
+    from scarbot.models import Article
 
 
 @pytest.mark.parametrize(
@@ -40,3 +46,51 @@ def test_any_entry_is_kept_as_it_is(words: str) -> None:
     reference = parse_reference(1, words, 0, len(words))
     assert reference.text == words
     assert reference.year in words
+
+
+CITED = [
+    "Moss A, et al. Scars and mood. Clin Derm. 2023;16:731-738.",
+    "“How scars fade.” Skin Weekly, March 2021.",
+    "Ruiz A. How scars fade with time. https://skin.example/scars",
+    "Lind B. Are scars forever? 2017.",
+    "Hollow Hill Clinic: Scars",
+]
+ADVICE = [
+    "Store the jar in the fridge for up to three days.",
+    "Use a clean spoon every time.",
+    "Beans and lentils keep you full for longer.",
+]
+PROSE = "A scar is what is left where the skin has healed, and it takes about a year until it has settled."
+FORMS = ["text", "markdown", "html"]
+
+
+def read_list(heading: str, items: list[str], form: str, behind: str = "") -> Article:
+    if form == "html":
+        listed = "".join(f"<li>{words}</li>" for words in items)
+        source = f"<article><h1>Scars</h1><p>{PROSE}</p><h2>{heading}</h2><ul>{listed}</ul>{behind}</article>"
+    else:
+        mark = "# " if form == "markdown" else ""
+        listed = "\n".join(f"- {words}" for words in items)
+        source = f"{mark}Scars\n\n{PROSE}\n\n{mark and '## '}{heading}\n\n{listed}\n\n{behind}"
+    return read_article(source, format=form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("heading", ["Notes", "Sources", "Reference", "Source", "Footnotes"])
+def test_advice_below_notes_is_no_list_of_references(heading: str, form: str) -> None:
+    article = read_list(heading, ADVICE, form)
+    assert [statement.text for statement in article.statements] == [PROSE, *ADVICE]
+    assert not article.references
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("heading", ["Notes", "Sources", "References", "Works cited", "Bibliography"])
+def test_works_below_notes_are_references(heading: str, form: str) -> None:
+    article = read_list(heading, CITED, form)
+    assert [reference.text for reference in article.references] == CITED
+    assert len(article.statements) == 1
+
+
+def test_below_an_unmistakable_heading_everything_is_a_reference() -> None:
+    assert len(read_list("References", ADVICE, "markdown").references) == len(ADVICE)
+    assert len(read_list("Notes", [*CITED[:2], ADVICE[0]], "markdown").references) == 3

@@ -15,7 +15,7 @@ from scarbot.reading.blocks import Block, Source
 from scarbot.reading.captions import mark_captions
 from scarbot.reading.furniture import opens_experts, opens_references
 from scarbot.reading.openings import opens_advertisement
-from scarbot.reading.page_head import title_parts
+from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import box_reasons, keep_article

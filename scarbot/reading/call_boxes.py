@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.reading.furniture import line_reason
 from scarbot.reading.furniture_words import vocabulary
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     for piece in pieces:
         at = piece.element
         counts[at] += 1
-        letters[at] += len(piece.text) if _may_stand(piece) else _LONGEST + 1
+        letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
         prose[at] += len(piece.text) if piece.is_prose else 0
-        short = piece.is_prose and len(piece.text) <= _LONGEST_PROSE
-        pitches[at] += short and not _words("pitch").isdisjoint(_WORD.findall(piece.text.lower()))
-        calls[at] += _is_call(piece, elements[at])
+        called = _is_call(piece, elements[at])
+        calls[at] += called
+        pitches[at] += _is_pitch(piece.text) if piece.is_prose else called and _is_ad(piece.text)
     for position in range(len(elements) - 1, 0, -1):
         for sums in (counts, letters, prose, calls, pitches):
             sums[elements[position].parent] += sums[position]
@@ -63,6 +64,28 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
 
 def _may_stand(piece: Piece) -> bool:
     return piece.kind not in ("quote", "item") and not piece.text.startswith(_QUOTES)
+
+
+def _is_pitch(text: str) -> bool:
+    """Say whether a sentence is the site's own: "our team", "we have an app"; "call now" may be advice."""
+    if len(text) > _LONGEST_PROSE:
+        return False
+    lower = text.lower()
+    said = set(_WORD.findall(lower))
+    own = not said.isdisjoint(_words("ours")) and not said.isdisjoint(_words("pitch"))
+    return own or not said.isdisjoint(_words("delivers")) or lower.startswith(tuple(_words("asks")))
+
+
+def _is_ad(text: str) -> bool:
+    return line_reason(text) == "advertisement"
+
+
+def _advises(text: str) -> bool:
+    """Say whether words tell when something is to be done: no box that offers something says so."""
+    if len(text) > _LONGEST:
+        return False
+    lower = text.lower()
+    return any(phrase in lower for phrase in _words("advises"))
 
 
 def _is_call(piece: Piece, element: Element) -> bool:

@@ -16,19 +16,28 @@ from scarbot.language import fold
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.layout import Layout
-from scarbot.reading.metadata import is_date, iso_date
-from scarbot.reading.openings import bare, mark_openings
+from scarbot.reading.metadata import is_date, is_time, iso_date
+from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
 from scarbot.reading.pasted_captions import mark_pasted_captions
-from scarbot.reading.prose import is_title_like
+from scarbot.reading.prose import is_prose, is_title_like
+from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["is_signature", "line_reason", "mark_furniture", "opens_experts", "opens_references"]
+__all__ = [
+    "is_name_line",
+    "is_signature",
+    "line_reason",
+    "mark_furniture",
+    "names_references",
+    "opens_experts",
+    "opens_references",
+]
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_LINE = 200
@@ -38,7 +47,9 @@ _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _SENTENCE_BREAK = r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])"
 _SENTENCES = re.compile(_SENTENCE_BREAK)
 _BEFORE_LAST = re.compile(rf".*{_SENTENCE_BREAK}", re.DOTALL)
-_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_ONE_NAME = r"[A-Z][\w.’'-]*"
+_NAME = re.compile(rf"{_ONE_NAME}(?: {_ONE_NAME}){{1,3}}")
+_NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
 _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
@@ -49,6 +60,9 @@ _AGENCY = re.compile(rf"{_NAME.pattern} ?/ ?[A-Z][\w.’' -]*")
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
+)
+_SIGNED_BELOW = re.compile(
+    rf"(?:Dr\.? |Prof\.? )?{_NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
 _LONGEST_OPENING = 80
 _BYLINE_WORDS = 12
@@ -86,15 +100,28 @@ class _Line:
     beside: tuple[str, ...]
     longest: int
     unended: bool
+    signs: tuple[str, ...]
+    named: bool
+    said: bool
 
     def matches(self, words: str) -> bool:
         if len(words) > self.longest or (self.unended and words.endswith(".")):
             return False
         if self.beside and not any(map(words.__contains__, self.beside)):
             return False
-        if words.startswith(self.begins) or words.rstrip(_BEHIND) in self.equals or self._ends(words):
+        if words.startswith(self.begins) or (self.equals and words.rstrip(_BEHIND) in self.equals):
             return True
-        return any(map(words.__contains__, self.contains))
+        return any(map(words.__contains__, self.contains)) or (bool(self.ends) and self._ends(words))
+
+    def is_sure(self, words: str) -> bool:
+        """Say whether nothing more is needed: the article may begin a sentence with the same words."""
+        if not (self.signs or self.named) or not is_prose(words):
+            return True
+        lower = words.lower()
+        if self.named:
+            begins = next((phrase for phrase in self.begins if lower.startswith(phrase)), "")
+            return bool(_NAMED.match(words, len(begins)))
+        return any(sign in f" {lower}" for sign in self.signs)
 
     def _ends(self, words: str) -> bool:
         """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
@@ -117,7 +144,8 @@ def mark_furniture(
     layout = Layout(text, blocks)
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
-    mark_openings(layout)
+    _mark_doubtful(layout)
+    mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
         reason = layout.reasons[place] or _box_goes_on(layout, place)
@@ -155,9 +183,23 @@ def is_signature(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED.match(line))
 
 
+def is_name_line(line: str) -> bool:
+    """Say whether a line is a name and who that is, as below a quotation, without a dash.
+
+    >>> is_name_line("Ana Ruiz, MD"), is_name_line("Ana Ruiz was not convinced")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED_BELOW.fullmatch(line.strip()))
+
+
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
     return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["references"]["opens"]
+
+
+def names_references(words: str) -> bool:
+    """Say whether a heading that opens a list of references can open nothing else."""
+    return bare(words) in vocabulary()["references"]["named"]
 
 
 def opens_experts(words: str) -> bool:
@@ -183,7 +225,9 @@ def _attribution_line(layout: Layout, place: int) -> str:
     if before.kind == "heading" or (before.kind != "quote" and text[before.end - 1] not in '”"'):
         return ""
     begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
-    return "attribution line" if is_signature(text[begin : block.end]) else ""
+    below = before.kind == block.kind == "quote" and text[before.end - 1] in '”"'
+    named = below and is_name_line(text[block.start : block.end])
+    return "attribution line" if named or is_signature(text[begin : block.end]) else ""
 
 
 def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
@@ -193,15 +237,53 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > _LONGEST_LINE:
-        return _long_reason(lower) or _caption_reason(words)
-    return (
+        reason = _long_reason(words, lower)
+        if reason and _is_attributed(words):
+            reason = _said_reason(lower)
+        return reason or _caption_reason(words)
+    reason = (
         _shape_reason(lower)
-        or _matching_reason(lower.lstrip("[("), block)
-        or ("reader box" if "@" in lower and len(lower) <= _LONGEST_CONTACT and _EMAIL.search(lower) else "")
+        or _matching_reason(words.lstrip("[("), block)
+        or _contact_reason(words)
         or _segments_reason(lower)
         or _sentences_reason(words)
-        or _caption_reason(words)
     )
+    if reason and _is_attributed(words):
+        reason = _said_reason(lower)
+    return reason or _caption_reason(words)
+
+
+def _is_attributed(words: str) -> bool:
+    """Say whether a line tells who says it: that is the article's, whatever words it begins with."""
+    return bool(_attributions().search(words))
+
+
+@cache
+def _attributions() -> re.Pattern[str]:
+    says = "|".join(re.escape(verb) for verb in vocabulary()["marks"]["says"])
+    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{_ONE_NAME}(?: {_ONE_NAME}){{0,3}}|she|he|they)"
+    return re.compile(
+        rf"[“\"][^”\"]{{2,}}[”\"].*\b(?:{says})\b|\b(?:{says}):? [“\"]"
+        rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
+    )
+
+
+def _said_reason(lower: str) -> str:
+    return next((line.reason for line in _said_lines() if line.matches(lower)), "")
+
+
+@cache
+def _said_lines() -> tuple[_Line, ...]:
+    return tuple(line for line in _lines() if line.said)
+
+
+def _contact_reason(words: str) -> str:
+    """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
+    lower = words.lower()
+    if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
+        return ""
+    advises = is_prose(words) and any(phrase in lower for phrase in vocabulary()["marks"]["consults"])
+    return "" if advises else "reader box"
 
 
 def _shape_reason(words: str) -> str:
@@ -221,14 +303,39 @@ def _is_count(words: str) -> bool:
 
 
 def _matching_reason(words: str, block: Block) -> str:
-    for line in _lines() if _may_match(words) else ():
-        if line.matches(words) and not (line.reason == "byline" and not _is_byline(words, block)):
+    lower = words.lower()
+    for line in _lines() if _may_match(lower) else ():
+        if not line.matches(lower) or not line.is_sure(words):
+            continue
+        if line.reason != "byline" or _is_byline(lower, block):
             return line.reason
     return ""
 
 
-def _long_reason(words: str) -> str:
-    return next((line.reason for line in _long_lines() if line.matches(words)), "")
+def _long_reason(words: str, lower: str) -> str:
+    return next((line.reason for line in _long_lines() if line.matches(lower) and line.is_sure(words)), "")
+
+
+def _mark_doubtful(layout: Layout) -> None:
+    """Mark prose that begins like furniture beside furniture of that kind."""
+    known = ["", *layout.reasons, ""]
+    for place, words in enumerate(layout.words) if any(layout.reasons) else ():
+        beside = {known[place], known[place + 2]} - {""}
+        if known[place + 1] or not beside or len(words) > _LONGEST_LINE:
+            continue
+        reason = _doubtful_reason(words)
+        if reason in beside and not _is_attributed(words):
+            layout.reasons[place] = reason
+
+
+def _doubtful_reason(words: str) -> str:
+    lower = words.lower()
+    return next((line.reason for line in _doubtful_lines() if line.matches(lower)), "")
+
+
+@cache
+def _doubtful_lines() -> tuple[_Line, ...]:
+    return tuple(line for line in _lines() if line.signs or line.named)
 
 
 def _segments_reason(words: str) -> str:
@@ -355,6 +462,7 @@ def _is_byline(words: str, block: Block) -> bool:
     return (
         block.kind != "item"
         and not _SENTENCE_END.search(words)
+        and not is_time(words.removeprefix("by "))
         and (not words.startswith("by ") or len(words.split()) <= _BYLINE_WORDS or bool(iso_date(words)))
     )
 
@@ -371,6 +479,9 @@ def _lines() -> tuple[_Line, ...]:
             tuple(entry.get("beside", ())),
             entry.get("longest", _LONGEST_LINE),
             entry.get("unended", False),
+            tuple(entry.get("signs", ())),
+            entry.get("named", False),
+            entry.get("said", False),
         )
         for entry in vocabulary()["line"]
     )

@@ -13,7 +13,7 @@ from scarbot.errors import ReadingError
 from scarbot.reading.assembly import assemble
 from scarbot.reading.blocks import Source
 from scarbot.reading.flow import Flow
-from scarbot.reading.page_head import PageHead
+from scarbot.reading.page_metadata import PageMetadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ class _Page:
 
     def __init__(self) -> None:
         self.flow = Flow()
-        self.head = PageHead()
+        self.head = PageMetadata()
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.head.open(tag, attributes)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from scarbot.language import fold
-from scarbot.reading.furniture import is_signature, line_reason
+from scarbot.reading.furniture import is_name_line, is_signature, line_reason
 from scarbot.reading.prose import ends_sentence, is_title_like
 
 __all__ = [
@@ -163,7 +163,8 @@ def _bold_head(paragraph: list[_Part]) -> int:
 
 def _is_signed(above: str, last: str, quoted: bool) -> bool:
     if quoted:
-        return bool(_SIGNED.match(last)) and len(last) <= _LONGEST_SIGNATURE
+        dashed = bool(_SIGNED.match(last)) and len(last) <= _LONGEST_SIGNATURE
+        return dashed or (above.endswith(("”", '"')) and is_name_line(last))
     return above.endswith(("”", '"')) and is_signature(last)
 
 

@@ -12,9 +12,9 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from scarbot.reading.assembly import assemble
-from scarbot.reading.exported import plain_markdown
 from scarbot.reading.flow import Flow
 from scarbot.reading.front_matter import read_front_matter
+from scarbot.reading.markdown_dialects import plain_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

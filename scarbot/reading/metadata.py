@@ -19,6 +19,7 @@ __all__ = [
     "address",
     "credited_site",
     "is_date",
+    "is_time",
     "iso_date",
     "keep_first",
     "read_bylines",
@@ -76,6 +77,12 @@ _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
 _DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
 _NO_PUBLISHER = re.compile(r"\d|\b(?:by|reviewed|read|updated)\b|,", re.IGNORECASE)
+_TIME = re.compile(
+    rf"(?:(?:late|early|mid|next|last|this|the)[ -])*(?:{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|spring|summer|autumn|fall|winter|christmas|easter|noon|midnight|morning|evening|night|week|month|year"
+    r"|then|now|age|\d+)(?: \d+)?(?:,| (?:she|he|it|they|we|you|i)\b)",
+    re.IGNORECASE,
+)
 _LONGEST_LINE = 300
 _ADDRESS = re.compile(r"https?://\S+")
 
@@ -168,8 +175,19 @@ def without_degrees(name: str) -> str:
     return _DEGREES.sub("", name)
 
 
+def is_time(words: str) -> bool:
+    """Say whether the words behind "By" name a time, and a clause behind it.
+
+    >>> is_time("June, Ana Ruiz"), is_time("Monday, she could walk"), is_time("June Park, MD")
+    (True, True, False)
+    """
+    return bool(_TIME.match(words))
+
+
 def _names(words: str) -> str:
     """Return the names that some words begin with; a name has two words or more."""
+    if is_time(words):
+        return ""
     names: list[list[str]] = [[]]
     ended = False
     for word in words.split()[:_LONGEST_NAMES]:

@@ -1,79 +1,69 @@
-"""Lines that open a box, a part or the end of a page, and how far what they open goes.
+"""Lines that open a box, a part or the end of a page: which line opens what.
 
-Such a line takes others with it, so the worst that can happen is that it takes the article. It
-never does where the article goes on behind it: a count of comments above the first paragraph is
-a link, a box ends where prose comes again, and comments end where headings with prose do.
+How far what they open goes is told in :mod:`scarbot.reading.reaches`.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.reading.furniture_words import vocabulary
-from scarbot.reading.metadata import is_date
+from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.reading.layout import Layout
 
-__all__ = ["bare", "mark_openings", "opens_advertisement"]
+__all__ = ["Opening", "Openings", "bare", "is_counted", "is_opening", "opens_advertisement", "phrases"]
 
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
 _DIGIT = re.compile(r"\d")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
-_PARTED = re.compile(r"\s[|›»]\s")
 _LONGEST_OPENING = 80
-_LONGEST_IN_BOX = 200
-_LONGEST_ADJOINING = 400
-_LONGEST_SENTENCE = 40
-_MOST_BESIDE = 3
-_MOST_OF_PART = 0.15
-_LATE = 0.8
+_LONGEST_NAME = 40
 _TOLD = re.compile(
-    r"(?:Dr\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40},)?,? "
-    r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b|(?:I|I’m|I'm|We|Our|Since|Founded)\b"
+    r"(?:Dr\.? )?(?!(?:The|This|That|These|Those|It|He|She|They|You|There|Here|A|An|My|Your|What|Who)\b)"
+    r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40},)?,? "
+    r"(?:is|has|writes|covers|was|works|lives|joined|reports|holds|teaches)\b"
 )
-_SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
-_ALMOST = 0.9
-_NAME_WORDS = 2
+_OWN = re.compile(r"(?:I|I’m|I'm|We|Our|Since|Founded)\b")
+_COMPANY = re.compile(r",? (?:Inc|Ltd|LLC|Corp|GmbH|PLC)\b|[®™]")
 _LONGEST_BIO = 500
-_TAIL = 0.7
-_RESUMED = 0.25
-_HEADING_WORDS = 3
-_NEAR = 8
-_HALF = 0.5
-_ITEM_REACH = 4
-_BYLINE_WORDS = 5
-_BYLINE_REACH = 3
-_HEADING_REACH = 2
+_MOST_BYLINES = 8
+_SITE_FROM = 0.7
+_BIO_FROM = 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class _Opening:
+class Opening:
+    """What a line opens.
+
+    Attributes:
+        scope: "box", "part" or "end".
+        reason: why it and what it takes is furniture.
+        beside: what has to stand in the lines that it takes.
+        as_heading: whether it opens something only where it is a heading.
+        said: whether it opens comments only where lines behind it look like some.
+        invites: whether it is a link where prose stands directly behind it.
+        topic: whether it may head a section of the article, where it takes nothing.
+        titles: whether it takes titles only.
+    """
+
     scope: str
     reason: str
     beside: tuple[str, ...] = ()
     as_heading: bool = False
     said: bool = False
     invites: bool = False
-
-
-def mark_openings(layout: Layout) -> None:
-    """Give a reason to every block that an opening line takes with it, the line itself included."""
-    scopes = _Scopes(layout)
-    until, why = 0, ""
-    for place in range(len(layout.blocks)):
-        opening = scopes.opening(place)
-        if opening:
-            until, why = max(until, scopes.until(place, opening)), opening.reason
-            layout.reasons[place] = why
-        elif place < until:
-            layout.reasons[place] = layout.reasons[place] or why
+    topic: bool = False
+    titles: bool = False
 
 
 def bare(words: str) -> str:
@@ -86,6 +76,11 @@ def bare(words: str) -> str:
     return _COUNT.sub("", folded).strip() if _DIGIT.search(folded) else folded
 
 
+def is_counted(words: str) -> bool:
+    """Say whether a line counts what it opens: "12 Comments"."""
+    return bool(_COUNT.search(words))
+
+
 def opens_advertisement(words: str) -> bool:
     """Say whether a line heads things to buy.
 
@@ -96,241 +91,99 @@ def opens_advertisement(words: str) -> bool:
     return opening is not None and opening.reason == "advertisement"
 
 
-class _Scopes:
-    """How far the opening lines of one text reach."""
+def is_opening(line: str) -> bool:
+    """Say whether a line may open a box, a part or the end, wherever it stands.
 
-    def __init__(self, layout: Layout) -> None:
+    >>> is_opening("Related stories"), is_opening("Why it fades")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_OPENING and bare(line) in _openings()
+
+
+class Openings:
+    """Which lines of one text open something."""
+
+    def __init__(self, layout: Layout, names: Sequence[str] = ()) -> None:
         self.layout = layout
+        self.known = tuple(filter(None, names))
         self.blocks = layout.blocks
         self.words = layout.words
         self.size = len(layout.blocks)
 
-    def opening(self, place: int) -> _Opening | None:
+    def at(self, place: int) -> Opening | None:
         """Return what a block opens, if it opens anything."""
         words, block = self.words[place], self.blocks[place]
         if block.kind not in ("heading", "paragraph"):
             return None
-        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(_words("counted_to"))):
-            return _Opening("end", "reader comments")
+        if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(phrases("counted_to"))):
+            return Opening("end", "reader comments")
         if len(words) > _LONGEST_OPENING:
             return None
         if block.reason and block.kind != "heading":
             return None
         found = _openings().get(bare(words))
-        if found is None and _ABOUT.fullmatch(words) and self.layout.before(place) >= _TAIL:
-            found = _Opening("part", "about the site")
+        if found is None and self._is_about_site(place):
+            found = Opening("part", "about the site")
         if found is None and block.kind == "heading" and self.layout.reasons[place] == "byline":
             named = words.lower().startswith(("by ", "written by "))  # and who she is
-            late = self.layout.before(place) >= _TAIL
-            found = _Opening("part", "author bio") if named and late and self._is_told(place + 1) else None
+            late = self.layout.before(place) >= _BIO_FROM
+            found = Opening("part", "author bio") if named and late and self.is_told(place + 1) else None
         if found is None and self._opens_more(place):
-            found = _Opening("box", "related links")
+            found = Opening("box", "related links", topic=True, titles=True)
         return None if found and found.as_heading and block.kind != "heading" else found
+
+    def _is_about_site(self, place: int) -> bool:
+        """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
+        words = self.words[place]
+        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
+            return False
+        name = _COMPANY.sub("", words).strip(" .:").split(" ", 1)[1].removeprefix("the ").removeprefix("The ")
+        if name in self.names or _COMPANY.search(words):
+            return True
+        behind = self.words[place + 1] if place + 1 < self.size else ""
+        told = " " in name and name in behind[: len(name) + _LONGEST_NAME]
+        lower = f"{name} {behind[:_LONGEST_BIO]}".lower()
+        return "©" in behind[:_LONGEST_BIO] or (told and any(word in lower for word in phrases("organized")))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Who wrote the article, by the format and by its bylines, and who published it."""
+        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == "byline")
+        printed = [read_bylines([self.words[place]]) for place in islice(signed, _MOST_BYLINES)]
+        listed = [*self.known, *(value for line in printed for key, value in line.items() if key != "date")]
+        return frozenset(name for names in listed for name in names.split(", "))
 
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
         words = self.words[place]
-        if ends_sentence(words) or not words.lower().startswith(tuple(_words("more"))):
+        if ends_sentence(words) or not words.lower().startswith(tuple(phrases("more"))):
             return False
         followed = place + 1 < self.size and self.layout.is_body(place + 1)
         return self.layout.before(place) > 0 and not followed
 
-    def _prose_at(self, place: int) -> bool:
-        return place < self.size and self.layout.is_body(place) and self.layout.is_long(place)
-
-    def until(self, place: int, opening: _Opening) -> int:
-        """Return the place of the first block behind what is opened."""
-        if opening.scope == "end":
-            return self._end(place, opening)
-        if opening.scope == "part":
-            return self._part(place, opening)
-        return self._box(place, opening)
-
-    def _end(self, place: int, opening: _Opening) -> int:
-        """Return where the article goes on behind a line that opens the end; mostly nowhere."""
-        if not self.layout.has_body:
-            return self.size
-        said = self._comment_near(place)
-        if not self._are_comments(place, opening, said):
-            return place + 1
-        behind = bisect_left(self._sections, place + 1)
-        last = self._last_comment if said else place
-        for resumed in self._sections[behind:]:
-            if resumed > last:
-                goes_on = len(self._sections) - behind > 1 and 1 - self.layout.before(resumed) >= _RESUMED
-                return resumed if goes_on else self.size
-        return self.size
-
-    def _are_comments(self, place: int, opening: _Opening, said: bool) -> bool:
-        """Tell the readers' comments from a link to them, which the article goes on behind."""
-        share = self.layout.before(place)
-        if not share or (self._prose_at(place + 1) and (opening.invites or share < _TAIL)):
-            return False  # a reader's name would stand there
-        if said or opening.said:
-            return said
-        return share >= _ALMOST or (share >= _HALF and self._is_reader(place + 1))
-
-    def _is_reader(self, place: int) -> bool:
-        """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
-        if place >= self.size:
-            return True
-        if self.blocks[place].kind == "item":
-            return False
-        return bool(self.layout.reasons[place]) or len(self.words[place].split()) <= _NAME_WORDS
-
-    def _part(self, place: int, opening: _Opening) -> int:
-        """Return the place of the next heading, or of the next block where that would be too much."""
-        share = self.layout.before(place)
-        site = opening.reason == "about the site"
-        through = site and share >= _LATE  # short lines look like headings
-        sections = self._section_set if through else None
-        until = place + 1
-        while until < self.size and not self._ends_part(until, sections):
-            until += 1
-        if self.layout.before(until) - share <= _MOST_OF_PART and share >= _TAIL:
-            return until if site or self._is_told(place + 1) else place + 1
-        return place + 1 if site else self._short_part(place, until)
-
-    def _short_part(self, place: int, until: int) -> int:
-        """Return how far a part goes that stands amid the article: over one short block, if any."""
-        follows = place + 1 < until and len(self.words[place + 1]) <= _LONGEST_BIO
-        return place + 2 if follows and self._is_told(place + 1) else place + 1
-
-    def _is_told(self, place: int) -> bool:
+    def is_told(self, place: int) -> bool:
         """Say whether a block tells who somebody is: "Ana Ruiz is a writer", or is the name alone."""
-        if place >= self.size or len(self.words[place]) <= _LONGEST_SENTENCE:
+        words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
+        if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
             return True
-        return bool(_TOLD.match(self.words[place]))
-
-    def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
-        heading = self.blocks[place].kind == "heading" if sections is None else place in sections
-        speech = self.words[place].startswith(_SPEECH)  # is nobody's boilerplate
-        return heading or speech or self.opening(place) is not None
-
-    def _box(self, place: int, opening: _Opening) -> int:
-        until = place + 1
-        if opening.reason == "related links" and self._is_other_article(place):
-            return self.size
-        titled = self._is_titled(place)
-        while until < self.size and not self.opening(until) and self._in_box(place, until, opening, titled):
-            until += 1
-        return until
-
-    def _is_other_article(self, place: int) -> bool:
-        """Say whether the page goes on with another article: a byline and its date stand there."""
-        if bare(self.words[place]) not in _words("next_article") or self.layout.before(place) < _HALF:
-            return False
-        near = range(place + 2, min(self.size, place + 2 + _BYLINE_REACH))
-        signed = [
-            p for p in near if self.words[p].lower().startswith("by ") and self.layout.reasons[p] == "byline"
-        ]
-        dated = [p for p in near if is_date(self.words[p])]
-        return bool(signed and dated)
-
-    def _is_titled(self, place: int) -> bool:
-        """Say whether the title stands before, so that a short line behind is not the title itself."""
-        return self.layout.before(place) > 0 or place > self._first_sign
-
-    def _in_box(self, first: int, place: int, opening: _Opening, titled: bool) -> bool:
-        words, block = self.words[place], self.blocks[place]
-        if self.layout.reasons[place]:
-            return True
-        if not titled:
-            return False
-        if self.layout.adjoins(place) and len(words) <= _LONGEST_ADJOINING:
-            return True
-        if len(words) > _LONGEST_IN_BOX or self.layout.adjoins(first + 1):  # a blank line ends a tight box
-            return False
-        if block.kind == "heading":
-            return self._is_boxed_heading(first, place)
-        if opening.reason == "related links" and (self._is_teaser(first, place) or _PARTED.search(words)):
-            return True
-        if block.kind == "item" and self.blocks[place - 1].kind == "item" and place - 1 > first:
-            return True
-        if place - first <= _MOST_BESIDE and any(phrase in words.lower() for phrase in opening.beside):
-            return True
-        return len(words) <= _LONGEST_SENTENCE or not ends_sentence(words)
-
-    def _is_boxed_heading(self, first: int, place: int) -> bool:
-        """Tell the title of another article from a heading of this one, which has prose behind it."""
-        prose = place + 1 < self.size and self.layout.is_body(place + 1)
-        if not prose or self._is_teaser(first, place + 1):
-            return True
-        if self.words[place].endswith("?") or _PARTED.search(self.words[place - 1]):
-            return bool(_PARTED.search(self.words[place]))
-        return self.blocks[place - 1].kind != "item"
-
-    def _is_teaser(self, first: int, place: int) -> bool:
-        """Say whether a byline or a link to read on stands beside prose: another article begins there."""
-        reach = _ITEM_REACH if self.blocks[place].kind == "item" else 2
-        near = range(max(first + 1, place - 2), min(self.size, place + reach))
-        return any(self._marks_teaser(other) for other in near if other != place)
-
-    def _marks_teaser(self, place: int) -> bool:
-        words = self.words[place]
-        signed = words.startswith(("By ", "by ")) and len(words.split()) <= _BYLINE_WORDS
-        return self.layout.reasons[place] == "byline" or bare(words) in _words("teaser") or signed
-
-    def _comment_near(self, place: int) -> bool:
-        """Say whether the next blocks are such as stand among comments."""
-        found = bisect_left(self._comments, place + 1)
-        return found < len(self._comments) and self._comments[found] <= place + _NEAR
-
-    @cached_property
-    def _first_sign(self) -> int:
-        """Where the title or the byline stands."""
-        signs = (
-            place
-            for place, block in enumerate(self.blocks)
-            if block.kind == "title" or self.layout.reasons[place] == "byline"
-        )
-        return next(signs, self.size)
-
-    @property
-    def _last_comment(self) -> int:
-        return self._comments[-1]
-
-    @cached_property
-    def _comments(self) -> list[int]:
-        """Where lines stand that stand among comments only: "Reply", "Sandy says:"."""
-        equals, ends = _words("comment"), tuple(_words("comment_ends"))
-        return [
-            place
-            for place, words in enumerate(self.words)
-            if len(words) <= _LONGEST_OPENING and (bare(words) in equals or words.lower().endswith(ends))
-        ]
-
-    @cached_property
-    def _section_set(self) -> frozenset[int]:
-        return frozenset(self._sections)
-
-    @cached_property
-    def _sections(self) -> list[int]:
-        """Where headings stand that have prose behind them and are no names of readers."""
-        return [
-            place
-            for place, block in enumerate(self.blocks)
-            if block.kind == "heading"
-            and (len(self.words[place].split()) >= _HEADING_WORDS or self.words[place].endswith("?"))
-            and self.opening(place) is None
-            and any(
-                self.layout.is_long(near)
-                for near in range(place + 1, min(self.size, place + 1 + _HEADING_REACH))
-            )
-        ]
+        works = any(f" {work}" in words.lower() for work in _works())
+        if _OWN.match(words):
+            return works or any(word in words.lower() for word in phrases("organized"))
+        return bool(_TOLD.match(words)) and (works or any(map(words.startswith, self.names)))
 
 
 @cache
-def _openings() -> dict[str, _Opening]:
+def _openings() -> dict[str, Opening]:
     scopes = ("box", "part", "end")  # the widest counts
     return {
-        words: _Opening(
+        words: Opening(
             scope,
             entry["reason"],
             tuple(entry.get("beside", ())),
             entry.get("as_heading", False),
             entry.get("said", False),
             entry.get("invites", False),
+            entry.get("topic", False),
         )
         for scope in scopes
         for entry in reversed(vocabulary()[scope])
@@ -339,5 +192,11 @@ def _openings() -> dict[str, _Opening]:
 
 
 @cache
-def _words(key: str) -> frozenset[str]:
+def _works() -> tuple[str, ...]:
+    return tuple(vocabulary()["writers"]["works"])
+
+
+@cache
+def phrases(key: str) -> frozenset[str]:
+    """Return a list of ``[marks]``."""
     return frozenset(vocabulary()["marks"][key])

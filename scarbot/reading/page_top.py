@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.reading.prose import is_title_like, sentence_count
+from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -24,6 +24,7 @@ _TITLE_WORDS = 4
 _FEWEST_WORDS = 3
 _SITE_WORDS = 5
 _FOOT_LINES = 30
+_LONGEST_IN_GAP = 80
 _PARTED = re.compile(r"\s[|/›»>•·]\s")
 _SIGNS = frozenset({"byline", "reviewer"})
 
@@ -49,6 +50,19 @@ def mark_top(layout: Layout, description: str = "") -> None:
         if not layout.reasons[place] and len(layout.words[place]) <= _LONGEST_STANDFIRST:
             layout.reasons[place] = "site header"
     _mark_standfirsts(layout, top, end, _letters(description))
+    if title is not None:
+        _mark_gap(layout, title)
+
+
+def _mark_gap(layout: Layout, title: int) -> None:
+    """Mark the lines below the title that are no sentences: who wrote it, and when."""
+    for place in range(title + 1, _last(layout)):
+        words = layout.words[place]
+        if layout.blocks[place].kind not in ("paragraph", "furniture") or (
+            not layout.reasons[place] and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
+        ):
+            return
+        layout.reasons[place] = layout.reasons[place] or "byline"
 
 
 def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:

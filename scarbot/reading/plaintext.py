@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
+from scarbot.reading.openings import is_opening
+from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,8 @@ _GAP = re.compile(r"\S[ \t]{6,}\S")
 _NARROWEST_WRAP = 30
 _WIDEST_WRAP = 120
 _RAGGED = 6
+_FULL = 0.75
+_CUT = 0.3
 _STRAY = 0.1
 _HEADING_WORDS = 16
 _HEADING_LENGTH = 110
@@ -73,7 +77,7 @@ def _lines(text: str) -> Iterator[_Line]:
 def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
     """Yield the lines that belong together, by blank lines, bullets and the wrapping column."""
     width = _column(lines)
-    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width)
     group: list[_Line] = []
     for line in lines:
         if group and not (wrapped and _is_soft(group[-1], line, width)):
@@ -92,10 +96,19 @@ def _column(lines: list[_Line]) -> int:
     return max(most, default=0)
 
 
+def _is_wrapped(lines: list[_Line], width: int) -> bool:
+    """Tell lines that a column cut, some inside a sentence, from sentences of about one length."""
+    full = [line.text for line in lines if _FULL * width < len(line.text) <= width]
+    cut = sum(not ends_sentence(line) for line in full)
+    return bool(full) and cut >= _CUT * len(full)
+
+
 def _is_soft(line: _Line, following: _Line, width: int) -> bool:
     if following.blank_before or following.bullet or len(line.text) > width:
         return False
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - _RAGGED:
+        return False
+    if ends_sentence(line.text) and is_opening(following.text):
         return False
     return not (_has_gap(line.text) or _has_gap(following.text))
 

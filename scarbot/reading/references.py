@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.models import Reference
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture import opens_references
-from scarbot.reading.prose import is_prose
+from scarbot.reading.furniture import names_references, opens_references
+from scarbot.reading.prose import ends_sentence, is_prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,9 @@ _AUTHOR = re.compile(
     r"(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)"
 )
 _CLOSING = re.compile(r"[”\"]\s*")
+_WORK = re.compile(r"[“\"][^”\"]{8,}[”\"]|\*[^*]{4,}\*|\bdoi\b|www\.|\bet al\b")
 _LONGEST_ENTRY = 350
+_LIKELY = 0.5
 _LAST = Block("heading", 0, 0)
 _JOURNAL_END = re.compile(r",? ?(?:\bvol\b|\bno\b|\bVolume\b|\d|\()|;")
 
@@ -50,19 +53,50 @@ def listed_references(text: str, blocks: Sequence[Block]) -> frozenset[int]:
         blocks: the blocks in their order, furniture marked as such.
     """
     found: list[int] = []
-    begin, entries, prose = -1, 0, 0
+    listing: _Listing | None = None
     for block in (*blocks, _LAST):
         words = text[block.start : block.end]
         if block.kind in ("heading", "title"):
-            found += [begin] if begin >= 0 and (entries or not prose) else []
-            begin, entries, prose = block.start if opens_references(fold(words)) else -1, 0, 0
-        elif (
-            block.kind == "item" or (is_reference(words) and len(words) <= _LONGEST_ENTRY) or "http" in words
-        ):
-            entries += not prose
-        elif block.kind != "furniture" and is_prose(words):
-            prose += 1
+            found += [listing.begin] if listing and listing.is_one else []
+            opens = opens_references(fold(words))
+            listing = _Listing(block.start, names_references(fold(words))) if opens else None
+        elif listing and block.kind != "furniture":
+            listing.add(block, words)
     return frozenset(found)
+
+
+@dataclass(slots=True)
+class _Listing:
+    """What stands below a heading that may open a list of references.
+
+    "References" opens nothing else. Below "Notes" and "Sources" an article may go on, so that
+    half of the entries have to look like references there.
+    """
+
+    begin: int
+    is_named: bool
+    entries: int = 0
+    likely: int = 0
+    prose: int = 0
+
+    def add(self, block: Block, words: str) -> None:
+        refers = (is_reference(words) and len(words) <= _LONGEST_ENTRY) or "http" in words
+        if block.kind == "item" or refers:
+            self.entries += not self.prose
+            self.likely += not self.prose and (refers or _refers(words))
+        elif is_prose(words):
+            self.prose += 1
+
+    @property
+    def is_one(self) -> bool:
+        if not self.entries:
+            return not self.prose
+        return self.is_named or self.likely >= _LIKELY * self.entries
+
+
+def _refers(words: str) -> bool:
+    """Say whether an entry names a work: a year, a title in quotation marks, or no sentence at all."""
+    return bool(_YEAR.search(words) or _WORK.search(words)) or not ends_sentence(words)
 
 
 def parse_reference(number: int, text: str, start: int, end: int) -> Reference:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
+_ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
 _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _DASHES = ("—", "–", "--", "~")
@@ -42,7 +43,9 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
             continue
         if _is_name(layout, place, names):
             layout.reasons[place] = "byline"
-        elif any(_is_bio(words, name) for name in names) or (share >= _LAST and _is_told(words, names)):
+        elif any(_is_bio(words, name) for name in names) or (
+            share >= _LAST and (_is_told(words, names) or (place == last and _is_unsigned_bio(layout, place)))
+        ):
             layout.reasons[place] = "author bio"
         elif place > last and _is_signed_off(layout, place):
             layout.reasons[place] = "byline"
@@ -70,7 +73,7 @@ def _is_bio(words: str, name: str) -> bool:
     """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
     first = name.partition(" ")[0]
     if _I_AM.match(words) and re.match(rf"{re.escape(first)}\b", _I_AM.sub("", words, count=1)):
-        return True
+        return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     behind = words[len(name) :].lstrip(" ,")
     return behind.startswith(_phrases("tells")) and words.lower().startswith(name.lower())
 
@@ -86,6 +89,15 @@ def _is_told(words: str, names: list[str]) -> bool:
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
     who, _, behind = lower.partition(" ")
     return who in parts and behind.startswith(_phrases("writes"))
+
+
+def _is_unsigned_bio(layout: Layout, place: int) -> bool:
+    """Say whether the last paragraph says for whom somebody writes who was never named before."""
+    words = layout.words[place]
+    named = _FULL_NAME.match(words)
+    if named is None or not words[named.end() :].lstrip(" ,").startswith(_phrases("reports")):
+        return False
+    return layout.text.find(named.group()) >= layout.blocks[place].start
 
 
 def _is_signed_off(layout: Layout, place: int) -> bool:

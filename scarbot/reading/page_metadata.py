@@ -13,7 +13,7 @@ from scarbot.reading.metadata import address, iso_date, keep_first, without_degr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["PageHead", "title_parts"]
+__all__ = ["PageMetadata", "title_parts"]
 
 _SAVED_FROM = re.compile(r"\s*saved from url=\(\d+\)(\S+)")
 _SITE_PART = re.compile(r"\s+[|–—·•»:-]\s+|\s*\|\s*")
@@ -44,7 +44,7 @@ _META = {
 }
 
 
-class PageHead:
+class PageMetadata:
     """What a page says about itself, collected while its tags are read.
 
     The order of trust is the data for search engines (JSON-LD), the tags for sharing, then what

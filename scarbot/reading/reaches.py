@@ -1,0 +1,316 @@
+"""How far a line reaches that opens a box, a part or the end of a page.
+
+Such a line takes others with it, so the worst that can happen is that it takes the article. It
+never does where the article goes on behind it: a count of comments above the first paragraph is
+a link, a box ends where prose comes again, and comments end where headings with prose do.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from scarbot.reading.metadata import is_date
+from scarbot.reading.openings import Opening, Openings, bare, is_counted, phrases
+from scarbot.reading.prose import ends_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.layout import Layout
+
+__all__ = ["mark_openings"]
+
+_PARTED = re.compile(r"\s[|›»]\s")
+_SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
+
+# From which share of the prose on a rule may take what stands behind a line.
+_COMMENTS_FROM = 0.9
+_COUNTED_COMMENTS_FROM = 0.7
+_READERS_FROM = 0.5
+_PART_FROM = 0.7
+_PART_OVER_HEADINGS_FROM = 0.8
+_OTHER_ARTICLE_FROM = 0.5
+_SENTENCES_OF_LINKS_FROM = 0.9
+
+_TOLD_LIST = 0.5
+_LEAST_BEHIND_COMMENTS = 0.25
+_MOST_OF_PART = 0.15
+_LONGEST_COMMENT_MARK = 80
+_LONGEST_BIO = 500
+_LONGEST_IN_BOX = 200
+_LONGEST_ADJOINING = 400
+_OFFERS_REACH = 3
+_COMMENT_REACH = 8
+_READER_WORDS = 2
+_SECTION_WORDS = 3
+_SECTION_REACH = 2
+_TEASER_REACH = 2
+_TEASER_REACH_IN_LIST = 4
+_BYLINE_WORDS = 5
+_BYLINE_REACH = 3
+
+
+def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:
+    """Give a reason to every block that an opening line takes with it, the line itself included.
+
+    Args:
+        layout: the blocks; lines that stand alone are known.
+        names: who wrote the article and who published it, as far as the format says.
+    """
+    openings = Openings(layout, names)
+    reaches = _Reaches(layout, openings)
+    until, why = 0, ""
+    for place in range(len(layout.blocks)):
+        opening = openings.at(place)
+        behind = reaches.until(place, opening) if opening else 0
+        if opening and not reaches.is_topic(place, behind, opening):
+            until, why = max(until, behind), opening.reason
+            layout.reasons[place] = why
+        elif place < until:
+            layout.reasons[place] = layout.reasons[place] or why
+
+
+class _Reaches:
+    """How far the opening lines of one text reach."""
+
+    def __init__(self, layout: Layout, openings: Openings) -> None:
+        self.layout = layout
+        self.openings = openings
+        self.blocks = layout.blocks
+        self.words = layout.words
+        self.size = len(layout.blocks)
+
+    def is_topic(self, place: int, until: int, opening: Opening) -> bool:
+        """Tell "See a doctor" above the article's own advice from the head of a box: it takes nothing."""
+        if not opening.topic or self.layout.reasons[place] or until > place + 1 or until >= self.size:
+            return False
+        return self.blocks[until].kind == "item" or self.layout.is_body(until)
+
+    def until(self, place: int, opening: Opening) -> int:
+        """Return the place of the first block behind what is opened."""
+        if opening.scope == "end":
+            return self._end(place, opening)
+        if opening.scope == "part":
+            return self._part(place, opening)
+        return self._box(place, opening)
+
+    def _end(self, place: int, opening: Opening) -> int:
+        """Return where the article goes on behind a line that opens the end; mostly nowhere."""
+        if not self.layout.has_body:
+            return self.size
+        said = self._comment_near(place)
+        if not self._are_comments(place, opening, said):
+            return place + 1
+        behind = bisect_left(self._sections, place + 1)
+        last = self._last_comment if said else place
+        for resumed in self._sections[behind:]:
+            if resumed > last:
+                goes_on = (
+                    len(self._sections) - behind > 1
+                    and 1 - self.layout.before(resumed) >= _LEAST_BEHIND_COMMENTS
+                )
+                return resumed if goes_on else self.size
+        return self.size
+
+    def _are_comments(self, place: int, opening: Opening, said: bool) -> bool:
+        """Tell the readers' comments from a link to them, which the article goes on behind."""
+        share = self.layout.before(place)
+        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        counted = is_counted(self.words[place]) and share >= _COUNTED_COMMENTS_FROM
+        if not share or (prose and (opening.invites or not (said or counted))):
+            return False  # a reader's name would stand there
+        if said or opening.said:
+            return said
+        return share >= _COMMENTS_FROM or (share >= _READERS_FROM and self._is_reader(place + 1))
+
+    def _is_reader(self, place: int) -> bool:
+        """Say whether a line may be a reader's name: one word or two, or a form to fill in."""
+        if place >= self.size:
+            return True
+        if self.blocks[place].kind == "item":
+            return False
+        return bool(self.layout.reasons[place]) or len(self.words[place].split()) <= _READER_WORDS
+
+    def _part(self, place: int, opening: Opening) -> int:
+        """Return the place of the next heading, or of the next block where that would be too much."""
+        share = self.layout.before(place)
+        if opening.beside and not self._is_beside(place + 1, opening):
+            return place + 1
+        site = opening.reason == "about the site"
+        through = site and share >= _PART_OVER_HEADINGS_FROM  # short lines look like headings
+        sections = self._section_set if through else None
+        until = place + 1
+        while until < self.size and not self._ends_part(until, sections):
+            until += 1
+        if self.layout.before(until) - share <= _MOST_OF_PART and share >= _PART_FROM:
+            return until if site or self.openings.is_told(place + 1) else place + 1
+        return place + 1 if site else self._short_part(place, until)
+
+    def _is_beside(self, place: int, opening: Opening) -> bool:
+        """Say whether a block is one that may stand behind such a line."""
+        if place >= self.size or self.layout.reasons[place] or self.openings.at(place):
+            return True
+        return any(phrase in self.words[place][:_LONGEST_BIO].lower() for phrase in opening.beside)
+
+    def _short_part(self, place: int, until: int) -> int:
+        """Return how far a part goes that stands amid the article: over one short block, if any."""
+        follows = place + 1 < until and len(self.words[place + 1]) <= _LONGEST_BIO
+        return place + 2 if follows and self.openings.is_told(place + 1) else place + 1
+
+    def _ends_part(self, place: int, sections: frozenset[int] | None) -> bool:
+        heading = self.blocks[place].kind == "heading" if sections is None else place in sections
+        speech = self.words[place].startswith(_SPEECH)  # is nobody's boilerplate
+        return heading or speech or self.openings.at(place) is not None
+
+    def _box(self, place: int, opening: Opening) -> int:
+        until = place + 1
+        if opening.reason == "related links" and self._is_other_article(place):
+            return self.size
+        titled = self._is_titled(place)
+        while (
+            until < self.size and not self.openings.at(until) and self._in_box(place, until, opening, titled)
+        ):
+            until += 1
+        return until
+
+    def _is_other_article(self, place: int) -> bool:
+        """Say whether the page goes on with another article: a byline and its date stand there."""
+        if (
+            bare(self.words[place]) not in phrases("next_article")
+            or self.layout.before(place) < _OTHER_ARTICLE_FROM
+        ):
+            return False
+        near = range(place + 2, min(self.size, place + 2 + _BYLINE_REACH))
+        signed = [
+            p for p in near if self.words[p].lower().startswith("by ") and self.layout.reasons[p] == "byline"
+        ]
+        dated = [p for p in near if is_date(self.words[p])]
+        return bool(signed and dated)
+
+    def _is_titled(self, place: int) -> bool:
+        """Say whether the title stands before, so that a short line behind is not the title itself."""
+        return self.layout.before(place) > 0 or place > self._first_sign
+
+    def _in_box(self, first: int, place: int, opening: Opening, titled: bool) -> bool:
+        words = self.words[place]
+        if self.openings.at(place):  # another one begins
+            return False
+        if self.layout.reasons[place]:
+            return True
+        if not titled or len(words) > _LONGEST_ADJOINING:
+            return False
+        if opening.reason == "related links" and (self._marks_teaser(place) or self._is_teaser(first, place)):
+            return True
+        offers = place - first <= _OFFERS_REACH and _offers(words.lower(), opening)
+        if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
+            return offers
+        if place in self._told_items or (opening.titles and _is_statement(words)):
+            return False
+        return self._is_boxed_line(first, place, opening)
+
+    def _is_boxed_line(self, first: int, place: int, opening: Opening) -> bool:
+        """Say whether a line belongs to a box by its form: it adjoins, or it is no sentence."""
+        words = self.words[place]
+        is_links = opening.reason == "related links"
+        sentences = is_links or self.layout.before(first) >= _SENTENCES_OF_LINKS_FROM
+        if self.layout.adjoins(place) and (sentences or not _is_statement(words)):
+            return True
+        if len(words) > _LONGEST_IN_BOX or self.layout.adjoins(first + 1):  # a blank line ends a tight box
+            return False
+        if self.blocks[place].kind == "heading":
+            return self._is_boxed_heading(first, place)
+        return (is_links and bool(_PARTED.search(words))) or not _is_statement(words)
+
+    def _is_boxed_heading(self, first: int, place: int) -> bool:
+        """Tell the title of another article from a heading of this one, which has prose behind it."""
+        prose = place + 1 < self.size and self.layout.is_body(place + 1)
+        if not prose or self._is_teaser(first, place + 1):
+            return True
+        if self.words[place].endswith("?") or _PARTED.search(self.words[place - 1]):
+            return bool(_PARTED.search(self.words[place]))
+        return self.blocks[place - 1].kind != "item"
+
+    def _is_teaser(self, first: int, place: int) -> bool:
+        """Say whether a byline or a link to read on stands beside prose: another article begins there."""
+        reach = _TEASER_REACH_IN_LIST if self.blocks[place].kind == "item" else _TEASER_REACH
+        near = range(max(first + 1, place - _TEASER_REACH), min(self.size, place + reach))
+        return any(self._marks_teaser(other) for other in near if other != place)
+
+    def _marks_teaser(self, place: int) -> bool:
+        words = self.words[place]
+        signed = words.startswith(("By ", "by ")) and len(words.split()) <= _BYLINE_WORDS
+        return self.layout.reasons[place] == "byline" or bare(words) in phrases("teaser") or signed
+
+    def _comment_near(self, place: int) -> bool:
+        """Say whether the next blocks are such as stand among comments."""
+        found = bisect_left(self._comments, place + 1)
+        return found < len(self._comments) and self._comments[found] <= place + _COMMENT_REACH
+
+    @cached_property
+    def _first_sign(self) -> int:
+        """Where the title or the byline stands."""
+        signs = (
+            place
+            for place, block in enumerate(self.blocks)
+            if block.kind == "title" or self.layout.reasons[place] == "byline"
+        )
+        return next(signs, self.size)
+
+    @property
+    def _last_comment(self) -> int:
+        return self._comments[-1]
+
+    @cached_property
+    def _comments(self) -> list[int]:
+        """Where lines stand that stand among comments only: "Reply", "Sandy says:"."""
+        equals, ends = phrases("comment"), tuple(phrases("comment_ends"))
+        return [
+            place
+            for place, words in enumerate(self.words)
+            if len(words) <= _LONGEST_COMMENT_MARK and (bare(words) in equals or words.lower().endswith(ends))
+        ]
+
+    @cached_property
+    def _told_items(self) -> frozenset[int]:
+        """The items of lists of which half are sentences: they are no titles, not one of them."""
+        found: set[int] = set()
+        for kind, listed in groupby(range(self.size), lambda place: self.blocks[place].kind):
+            places = list(listed) if kind == "item" else []
+            told = sum(_is_statement(self.words[place]) for place in places)
+            found.update(places if told >= _TOLD_LIST * len(places) else ())
+        return frozenset(found)
+
+    @cached_property
+    def _section_set(self) -> frozenset[int]:
+        return frozenset(self._sections)
+
+    @cached_property
+    def _sections(self) -> list[int]:
+        """Where headings stand that have prose behind them and are no names of readers."""
+        return [
+            place
+            for place, block in enumerate(self.blocks)
+            if block.kind == "heading"
+            and (len(self.words[place].split()) >= _SECTION_WORDS or self.words[place].endswith("?"))
+            and self.openings.at(place) is None
+            and any(
+                self.layout.is_long(near)
+                for near in range(place + 1, min(self.size, place + 1 + _SECTION_REACH))
+            )
+        ]
+
+
+def _is_statement(words: str) -> bool:
+    """Say whether a line is a sentence that tells; a question may be the title of another article."""
+    return ends_sentence(words) and not words.rstrip("”\"'’)").endswith("?")
+
+
+def _offers(words: str, opening: Opening) -> bool:
+    """Say whether a line in small letters says what stands in such boxes, and asks for no symptom."""
+    if any(phrase in words for phrase in phrases("advises")):
+        return False
+    return any(phrase in words for phrase in opening.beside)
