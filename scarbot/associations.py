@@ -27,7 +27,7 @@ _DIGITS = 2
 class Associations:
     """The words of a corpus that stems are associated with, each read when it is first asked for.
 
-    >>> from scarbot.shards import pack
+    >>> from scarbot.shards import Shards, pack
     >>> Associations(Shards(pack({"gig": "concert 0.7 loud 0.45"}))).of(["gig"])
     {'concert': 0.7, 'loud': 0.45}
     """
