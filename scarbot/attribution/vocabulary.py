@@ -88,6 +88,10 @@ class Vocabulary:
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
+        supposing: what is in front of who is only supposed to speak, or does not; to be searched up to them.
+        hearsay: what others tell in front of the one of whom they tell it; likewise.
+        nobody: the opening of a sentence that says it of nobody.
+        denying: what denies a verb of saying, from the end of the name up to the end of the verb.
         things: those of them that others have as well, in lower case.
         owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         owned_list: the same, or a few words up to any colon.
@@ -176,6 +180,10 @@ class Vocabulary:
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
+    supposing: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    nobody: re.Pattern[str]
+    denying: re.Pattern[str]
     things: frozenset[str]
     owned_announced: re.Pattern[str]
     owned_list: re.Pattern[str]
@@ -258,6 +266,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
+        **_voids(cues["voids"]),
         **_opinions(cues, added),
         **_studies(cues["studies"], added),
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
@@ -337,6 +346,24 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
         pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
+
+
+def _voids(voids: dict[str, Any]) -> dict[str, Any]:
+    """Return what makes a verb of saying tell of nobody's words."""
+    denied = "|".join(
+        rf"(?:{alternatives(entry['between'])})\s+(?:(?:\w+ly|ever|once|even)\s+)*(?:{alternatives(entry['verbs'])})"
+        for entry in voids["verbs"]
+    )
+    return {
+        "supposing": _pattern(
+            rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
+        ),
+        "hearsay": _pattern(rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"),
+        "nobody": _pattern(rf"(?:{alternatives(voids['nobody'])})\b"),
+        "denying": _pattern(
+            rf",?\s+(?:(?:has|have|had|does|do|did|would|will|is\s+said\s+to\s+have|\w+ly)\s+)*(?:{denied})"
+        ),
+    }
 
 
 def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
