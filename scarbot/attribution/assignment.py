@@ -274,14 +274,15 @@ class _Reader:
         passage: Passage,
         cue: Cue | None,
         mentions: Sequence[Mention],
-        signed: tuple[Person, ...],
+        signed: tuple[Person, ...] | None,
     ) -> Origin:
         """Return whose a sentence is, from the surest sign to the weakest."""
         place = (statement.start, statement.end)
-        if signed and passage.kind == "quote":
-            return Origin("direct", signed, certainty="resolved")
+        if signed is not None and passage.kind == "quote":
+            return Origin("direct", signed, certainty="resolved" if signed else "unknown")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self._not_addressed(statement, self._carried_on(passage))
+            carried = self._not_addressed(statement, self._carried_on(passage))
+            people = carried if signed is None else signed
             return Origin("direct", people, certainty="resolved" if people else "unknown")
         found = self._from_cue(statement, cue, mentions) if cue else None
         if found is not None:
@@ -324,8 +325,11 @@ class _Reader:
     def _outside_marks(self, passage: Passage) -> list[Mention]:
         return [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
 
-    def _signature(self, passage: Passage) -> tuple[Person, ...]:
-        """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts."""
+    def _signature(self, passage: Passage) -> tuple[Person, ...] | None:
+        """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts.
+
+        Nobody where it names somebody who is not known, and ``None`` where there is no line.
+        """
         index = passage.index + 1
         passages = self.article.passages
         while passage.kind == "quote" and index < len(passages) and passages[index].kind == "quote":
@@ -333,10 +337,10 @@ class _Reader:
         limit = passages[index].start if index < len(passages) else len(self.article.text)
         place = bisect_left(self.signatures, passage.end, key=lambda dropped: dropped.start)
         if place == len(self.signatures) or self.signatures[place].start >= limit:
-            return ()
+            return None
         line = self.signatures[place]
         if passage.kind != "quote" and self._is_set_apart(passage, line):
-            return ()
+            return None
         named = [m.people for m in self.finder.find(line.start, line.end) if m.kind == "person"]
         return next((people for people in named if len(people) == 1), ())
 
