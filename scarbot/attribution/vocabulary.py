@@ -135,6 +135,8 @@ class Vocabulary:
         lay_roles: those of ``roles`` that make nobody an expert.
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
+        married: words that make a couple of two people.
+        relations: words for what else two people of one name may be.
         kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
@@ -226,6 +228,8 @@ class Vocabulary:
     lay_roles: frozenset[str]
     no_longer: frozenset[str]
     kin: frozenset[str]
+    married: re.Pattern[str]
+    relations: re.Pattern[str]
     kinship: Mapping[str, Mapping[str, str]]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
@@ -474,6 +478,8 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "lay_roles": frozenset(people["lay_roles"]),
         "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
+        "married": _words(people["married"]),
+        "relations": _words(people["relations"]),
         "kinship": {
             noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
             for noun, row in people["kinship"].items()
