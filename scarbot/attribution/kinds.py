@@ -56,6 +56,11 @@ _IS_SHOWN = re.compile(
     r"|\b(?:sign|poster|label|mug|plaque|T-shirt|sticker|banner|note|headline|hashtag)\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\W*((?:[\w’'-]+\s+){0,3}[\w’'-]+)\s*(?:[:—–]|--)\s*")
+_SOMEBODYS = re.compile(
+    r"\b(?:s?he|they|I|we|him|her|his|hers|their|them|my|our|the|that|this|and|but|so|then|now|again|still|later|next|\w+(?:ed|ly|ing))\b",
+    re.IGNORECASE,
+)
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
@@ -110,8 +115,16 @@ def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
     if match is None or is_shown(outside, start, start + match.start(1)):
         return False
+    if _is_label(outside[start : start + match.start(1)]):
+        return False
     quoted = text[start + match.start(1) : start + match.end(1)]
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
+
+
+def _is_label(before: str) -> bool:
+    """Say whether words only label what is quoted, whoever may say it: "Myth: “…”"."""
+    label = _LABEL.fullmatch(before)
+    return bool(label and not _SOMEBODYS.search(label[1]))
 
 
 def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> bool:
