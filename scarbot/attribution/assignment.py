@@ -16,7 +16,7 @@ from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
-from scarbot.attribution.sources import bearers
+from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.wording import Wording, opened_by
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
-    from scarbot.attribution.sources import Cue, Mention
+    from scarbot.attribution.sources import Cue
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Article, Certainty, Dropped, Passage, Speaker
 
@@ -53,6 +53,7 @@ _DEATHS = opened_by(
     ("died", "passed away", "was killed", "is dead", "had died", "the late"),
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
@@ -525,7 +526,7 @@ class _Reader:
         """Keep who is in focus after a sentence."""
         discourse, subject = self.discourse, subject_of(mentions)
         stranger = self._stranger(statement, mentions)
-        if origin.people or stranger or subject is not None:
+        if stranger or self._clears(statement, subject, origin):
             discourse.stranger = "" if origin.people else stranger
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
@@ -534,7 +535,8 @@ class _Reader:
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
             discourse.subject = ()
-            discourse.stranger = ANYBODY if cue and cue.mention.kind == "stranger" else discourse.stranger
+            if cue and cue.mention.kind == "stranger":
+                discourse.stranger = self._sign(cue.mention) or ANYBODY
         elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
@@ -597,14 +599,39 @@ class _Reader:
                 else:
                     person.describe(self.article.text[mention.start : mention.end])
 
+    def _clears(self, statement: Statement, subject: Mention | None, origin: Origin) -> bool:
+        """Say whether a stranger is spoken of no more: "she" may still be her, and a name is not."""
+        if subject is not None and subject.kind != "pronoun":
+            return True
+        cue, _ = self.cues[statement.index]
+        return bool(origin.people) and not (cue and cue.mention.kind == "pronoun")
+
     def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:
         """Return the sign of a woman or man without a name whom a sentence is about."""
-        first = mentions[0] if mentions else None
-        if first is None or first.kind != "stranger" or first.possessive:
+        first = self._nameless(statement, mentions)
+        if first is None or first.possessive:
             return ""
         if first.start - statement.start >= _OPENING or self._is_predicate(first, mentions):
             return ""
         return self._sign(first) or (ANYBODY if first.start == statement.start else "")
+
+    def _nameless(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+        """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
+        first = mentions[0] if mentions else None
+        opening = None if first and first.start - statement.start < _OPENING else self._opening(statement)
+        if first is None or opening:
+            return opening
+        kin = first.kind == "role" and not first.people and self.outside.startswith("My ", first.start)
+        return first if first.kind == "stranger" or kin else None
+
+    def _opening(self, statement: Statement) -> Mention | None:
+        """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+        opens = _A_ROLE.match(self.outside, statement.start, statement.end)
+        for place, word in enumerate(opens.groups(""), start=1) if opens else ():
+            named = self.words.is_role(word.lower()) and word.lower() not in self.words.offices
+            if opens and named:
+                return Mention("stranger", opens.start(), opens.end(place))
+        return None
 
     def _is_predicate(self, first: Mention, mentions: Sequence[Mention]) -> bool:
         """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
