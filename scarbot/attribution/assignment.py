@@ -54,6 +54,10 @@ _DEATHS = opened_by(
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
+_CROWD = re.compile(
+    r"(?:(?P<owner>His|Her|Their|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
@@ -608,6 +612,9 @@ class _Reader:
 
     def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:
         """Return the sign of a woman or man without a name whom a sentence is about."""
+        crowd = _CROWD.match(self.outside, statement.start, statement.end)
+        if crowd and crowd["says"].lower() in self.words.plural_verbs:
+            return ANYBODY if crowd["owner"] else "t"
         first = self._nameless(statement, mentions)
         if first is None or first.possessive:
             return ""
