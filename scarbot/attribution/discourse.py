@@ -208,7 +208,8 @@ class Discourse:
             chosen = children if elder[1].lower() == "younger" else parents
             return (chosen[0],) if len(chosen) == 1 else ()
         here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
-        before = [p for p in self.before if p in people]
+        near = [p for p in dict.fromkeys(self.earlier) if p in people]
+        before = [p for p in self.before if p in people] if len(near) < _SEVERAL else []
         for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):
             if len(chosen) == 1:
                 return (chosen[0],)
