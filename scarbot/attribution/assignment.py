@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
+from scarbot.attribution.given_names import is_common
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
@@ -322,10 +323,23 @@ class _Reader:
         named = dict.fromkeys(
             p for m in self._outside_marks(passage) if m.kind == "person" for p in bearers(m)
         )
+        if self._is_disowned(passage):
+            return ()
         before = self.quotations[passage.index - 1] if passage.index else ()
         if not named or focus in [(person,) for person in named] or (before and not before[-1].closed):
             return focus
         return () if focus or len(named) > 1 else tuple(named)
+
+    def _is_disowned(self, passage: Passage) -> bool:
+        """Say whether the words behind the quotation that opens a paragraph tell that nobody here says it."""
+        for statement in self.article.statements[passage.first : passage.last]:
+            place = (self.outside, statement.start, statement.end)
+            if not is_wholly_quoted(*place):
+                name = self.words.famous.match(*place)
+                known = name and (is_common(name[1]) or name[1] in self.words.not_names)
+                someone = any(m.start == statement.start for m in self.cues[statement.index][1])
+                return bool(self.words.disowning.match(*place) or (name and not known and not someone))
+        return False
 
     def _outside_marks(self, passage: Passage) -> list[Mention]:
         return [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]

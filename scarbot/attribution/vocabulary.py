@@ -91,6 +91,8 @@ class Vocabulary:
         supposing: what is in front of who is only supposed to speak, or does not; to be searched up to them.
         hearsay: what others tell in front of the one of whom they tell it; likewise.
         nobody: the opening of a sentence that says it of nobody.
+        disowning: the opening of a sentence by which the quotation in front of it is nobody's here.
+        famous: the same by a name, as a group.
         denying: what denies a verb of saying, from the end of the name up to the end of the verb.
         things: those of them that others have as well, in lower case.
         owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
@@ -185,6 +187,8 @@ class Vocabulary:
     supposing: re.Pattern[str]
     hearsay: re.Pattern[str]
     nobody: re.Pattern[str]
+    disowning: re.Pattern[str]
+    famous: re.Pattern[str]
     denying: re.Pattern[str]
     things: frozenset[str]
     owned_announced: re.Pattern[str]
@@ -363,6 +367,13 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
             rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
         ),
         "hearsay": _pattern(rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"),
+        "disowning": _pattern(
+            rf"(?:(?:{alternatives(voids['disowning'])})"
+            rf"|(?:the|that|this)\s+(?:{alternatives(voids['lines'])}))(?![\w-])"
+        ),
+        "famous": re.compile(
+            rf"([A-Z][a-z]{{2,}})\s+(?:also\s+|once\s+|first\s+|\w+ly\s+)?(?:{alternatives(voids['famous'])})\b"
+        ),
         "nobody": _pattern(rf"(?:{alternatives(voids['nobody'])})\b"),
         "denying": _pattern(
             rf",?\s+(?:(?:has|have|had|does|do|did|would|will|is\s+said\s+to\s+have|\w+ly)\s+)*(?:{denied})"
