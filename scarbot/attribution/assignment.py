@@ -12,7 +12,7 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
 from scarbot.attribution.given_names import is_common
-from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
+from scarbot.attribution.kinds import is_shown, is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["attribute"]
 
 _OWN = Origin()
+_SPOKEN = Origin("direct", certainty="unknown")
+_MOSTLY = 0.2
 _NAMING = ("attribution line", "standfirst")  # they are no sentences and say who somebody is
 _COLLECTIVE = ("group", "organisation", "study")
 _MANY_WORDS = 6
@@ -59,6 +61,7 @@ _CROWD = re.compile(
     r"(?:(?P<owner>His|Her|Their|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
 )
+_TAGGED = re.compile(rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+)?(?P<says>[a-z]+)\b")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
@@ -300,7 +303,19 @@ class _Reader:
         others = [m for m in mentions if m.kind == "person" and not set(m.people) & set(focus)]
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
-        return self._continued(statement) or self._published(statement) or _OWN
+        spoken = _SPOKEN if self._is_spoken(statement) else _OWN
+        return self._continued(statement) or self._published(statement) or spoken
+
+    def _is_spoken(self, statement: Statement) -> bool:
+        """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
+        place = (statement.start, statement.end)
+        tag = _TAGGED.search(self.outside, *place)
+        if tag is None or is_shown(self.outside, *place) or not self._has_speech(statement):
+            return False
+        verb = self.words.verbs.pattern.match(self.outside, tag.start("says"), statement.end)
+        told = verb is None or verb.group().lower() in self.words.describing | self.words.opining
+        quoted = self.outside.count(QUOTED, *place)
+        return not told and quoted > _MOSTLY * (statement.end - statement.start)
 
     def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
