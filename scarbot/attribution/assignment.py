@@ -61,7 +61,9 @@ _CROWD = re.compile(
     r"(?:(?P<owner>His|Her|Their|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
 )
-_TAGGED = re.compile(rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+)?(?P<says>[a-z]+)\b")
+_TAGGED = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")

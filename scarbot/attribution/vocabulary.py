@@ -125,6 +125,7 @@ class Vocabulary:
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
+        alone: organisations whose name is one word.
         institutions: the words for it, in lower case.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
@@ -220,6 +221,7 @@ class Vocabulary:
     male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
+    alone: frozenset[str]
     institutions: frozenset[str]
     institution: re.Pattern[str]
     company: re.Pattern[str]
@@ -280,6 +282,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
+        alone=frozenset(groups["alone"]),
         institutions=frozenset(groups["institutions"]),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
