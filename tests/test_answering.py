@@ -196,8 +196,7 @@ def test_whom_a_story_names_is_whom_its_question_is_about() -> None:
 
 
 @pytest.mark.parametrize(
-    "question",
-    ["without a passport", "I don't like Mondays", "minus the mortgage", "not Paris", "no parking"],
+    "question", ["without a passport", "I don't like Mondays", "minus the mortgage", "not Paris", "no parking"]
 )
 def test_nothing_but_an_unknown_exclusion_is_no_question(question: str) -> None:
     assert shipped().answer(question).quotes == ()

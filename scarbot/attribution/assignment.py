@@ -563,6 +563,25 @@ class _Reader:
         stranger = self._stranger(statement, mentions)
         if stranger or self._clears(statement, subject, origin):
             discourse.stranger = "" if origin.people else stranger
+        self._focus(statement, mentions, origin, subject)
+        if subject is not None and subject.kind == "pronoun" and _DIED.match(self.outside, subject.end):
+            discourse.dead.update(discourse.subject)
+        if mentions:
+            self._meet(statement, mentions)
+            self._learn_names(mentions)
+            discourse.name(mentions)
+        if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
+            sign = "f" if match.group() == "She" else "m"
+            discourse.stranger = sign if sign in discourse.told else discourse.stranger
+        discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
+        discourse.last = origin
+        discourse.study = origin if origin.kind == "study" else discourse.study
+
+    def _focus(
+        self, statement: Statement, mentions: Sequence[Mention], origin: Origin, subject: Mention | None
+    ) -> None:
+        """Put in focus who has spoken, or else whom the sentence is about."""
+        discourse = self.discourse
         if origin.people:
             discourse.subject = discourse.speaker = origin.people
             discourse.heard.update(dict.fromkeys(origin.people))
@@ -578,18 +597,6 @@ class _Reader:
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
                 discourse.stranger = ANYBODY
-        if subject is not None and subject.kind == "pronoun" and _DIED.match(self.outside, subject.end):
-            discourse.dead.update(discourse.subject)
-        if mentions:
-            self._meet(statement, mentions)
-            self._learn_names(mentions)
-            discourse.name(mentions)
-        if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
-            sign = "f" if match.group() == "She" else "m"
-            discourse.stranger = sign if sign in discourse.told else discourse.stranger
-        discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
-        discourse.last = origin
-        discourse.study = origin if origin.kind == "study" else discourse.study
 
     def _relatives_told_of(self, statement: Statement) -> str:
         """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
