@@ -56,6 +56,14 @@ _DEATHS = opened_by(
     ("died", "passed away", "was killed", "is dead", "had died", "the late"),
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
+_WHEN_AND_WHERE = re.compile(
+    r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
+    r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}),?\s+"
+)
+_THE_ONE = re.compile(
+    r"The\s+(?:[a-z-]+\s+)?([a-z]+)\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
+)
 _A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
 _CROWD = re.compile(
     r"(?:(?P<owner>His|Her|Their|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
@@ -658,7 +666,10 @@ class _Reader:
             return ""
         if first.start - statement.start >= _OPENING or self._is_predicate(first, mentions):
             return ""
-        return self._sign(first) or (ANYBODY if first.start == statement.start else "")
+        opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
+            self.outside, statement.start, first.start
+        )
+        return self._sign(first) or (ANYBODY if opens else "")
 
     def _nameless(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
         """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
@@ -666,14 +677,22 @@ class _Reader:
         opening = None if first and first.start - statement.start < _OPENING else self._opening(statement)
         if first is None or opening:
             return opening
-        kin = first.kind == "role" and not first.people and self.outside.startswith("My ", first.start)
-        return first if first.kind == "stranger" or kin else None
+        mine = self.outside.startswith("My ", first.start)
+        nobody = first.kind == "role" and not first.people and not first.described and mine
+        return first if first.kind == "stranger" or nobody else None
 
     def _opening(self, statement: Statement) -> Mention | None:
         """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+        someone = _SOMEONE.match(self.outside, statement.start, statement.end)
+        if someone:
+            return Mention("stranger", *someone.span())
+        apart = _THE_ONE.match(self.outside, statement.start, statement.end)
+        if apart and apart[1] in self.words.female | self.words.male:
+            return Mention("stranger", apart.start(), apart.end(1))
         opens = _A_ROLE.match(self.outside, statement.start, statement.end)
         for place, word in enumerate(opens.groups(""), start=1) if opens else ():
-            named = self.words.is_role(word.lower()) and word.lower() not in self.words.offices
+            noun, words = word.lower(), self.words
+            named = noun in words.strangers or (words.is_role(noun) and noun not in words.offices)
             if opens and named:
                 return Mention("stranger", opens.start(), opens.end(place))
         return None

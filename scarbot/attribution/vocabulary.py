@@ -369,7 +369,10 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
         "supposing": _pattern(
             rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
         ),
-        "hearsay": _pattern(rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"),
+        "hearsay": _pattern(
+            rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"
+            rf"|\baccording\s+to\s+[^,.;:]{{1,40}},\s+$"
+        ),
         "disowning": _pattern(
             rf"(?:(?:{alternatives(voids['disowning'])})"
             rf"|(?:the|that|this)\s+(?:{alternatives(voids['lines'])}))(?![\w-])"
