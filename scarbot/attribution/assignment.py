@@ -56,6 +56,7 @@ _DEATHS = opened_by(
     ("died", "passed away", "was killed", "is dead", "had died", "the late"),
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
 _WHEN_AND_WHERE = re.compile(
     r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
@@ -66,7 +67,8 @@ _THE_ONE = re.compile(
 )
 _A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
 _CROWD = re.compile(
-    r"(?:(?P<owner>His|Her|Their|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
+    r"(?:(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
 )
 _TAGGED = re.compile(
@@ -362,8 +364,9 @@ class _Reader:
             if not is_wholly_quoted(*place):
                 name = self.words.famous.match(*place)
                 known = name and (is_common(name[1]) or name[1] in self.words.not_names)
-                someone = any(m.start == statement.start for m in self.cues[statement.index][1])
-                return bool(self.words.disowning.match(*place) or (name and not known and not someone))
+                someone = any(m.start < statement.start + _NEAR for m in self.cues[statement.index][1])
+                named = (name and not known) or _SIGNED.match(*place)
+                return bool(self.words.disowning.match(*place) or (named and not someone))
         return False
 
     def _outside_marks(self, passage: Passage) -> list[Mention]:
