@@ -56,7 +56,11 @@ _DEATHS = opened_by(
     ("died", "passed away", "was killed", "is dead", "had died", "the late"),
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_GENERIC = re.compile(
+    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
+)  # "A doctor can help."
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
+_DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
 _WHEN_AND_WHERE = re.compile(
     r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
@@ -367,7 +371,17 @@ class _Reader:
                 someone = any(m.start < statement.start + _NEAR for m in self.cues[statement.index][1])
                 named = (name and not known) or _SIGNED.match(*place)
                 return bool(self.words.disowning.match(*place) or (named and not someone))
-        return False
+        return self._is_signed_below(passage)
+
+    def _is_signed_below(self, passage: Passage) -> bool:
+        """Say whether the next paragraph is a line that names no person as the source: "— Old proverb"."""
+        index = passage.index + 1
+        if index >= len(self.article.passages):
+            return False
+        below = self.article.passages[index]
+        dash = _DASH_BEFORE.search(self.article.text, max(passage.end, below.start - _NEAR), below.start)
+        few = below.end - below.start <= _WIDTH and below.last - below.first == 1
+        return bool(dash and few and not any(m.kind == "person" for m in self.mentions[index]))
 
     def _outside_marks(self, passage: Passage) -> list[Mention]:
         return [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
@@ -665,7 +679,7 @@ class _Reader:
         if crowd and crowd["says"].lower() in self.words.plural_verbs:
             return ANYBODY if crowd["owner"] else "t"
         first = self._nameless(statement, mentions)
-        if first is None or first.possessive:
+        if first is None or first.possessive or _GENERIC.match(self.outside, first.start):
             return ""
         if first.start - statement.start >= _OPENING or self._is_predicate(first, mentions):
             return ""

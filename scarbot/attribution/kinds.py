@@ -56,6 +56,7 @@ _IS_SHOWN = re.compile(
     r"|\b(?:sign|poster|label|mug|plaque|T-shirt|sticker|banner|note|headline|hashtag)\b",
     re.IGNORECASE,
 )
+_LONGEST_LABEL = 60
 _LABEL = re.compile(r"\W*((?:[\w’'-]+\s+){0,3}[\w’'-]+)\s*(?:[:—–]|--)\s*")
 _SOMEBODYS = re.compile(
     r"\b(?:s?he|they|I|we|him|her|his|hers|their|them|my|our|the|that|this|and|but|so|then|now|again|still|later|next|\w+(?:ed|ly|ing))\b",
@@ -123,7 +124,7 @@ def is_speech(text: str, outside: str, start: int, end: int) -> bool:
 
 def _is_label(before: str) -> bool:
     """Say whether words only label what is quoted, whoever may say it: "Myth: “…”"."""
-    label = _LABEL.fullmatch(before)
+    label = _LABEL.fullmatch(before) if len(before) <= _LONGEST_LABEL else None
     return bool(label and not _SOMEBODYS.search(label[1]))
 
 
