@@ -354,6 +354,24 @@ def test_twice_the_text_takes_about_twice_the_time(name: str) -> None:
     assert min(ratios) <= 2.5
 
 
+SPACES = {
+    "behind the last word": "“Keep it cool,” says Ana Ruiz, MD.{}",
+    "between two sentences": "“Keep it cool,” says Ana Ruiz, MD.{}She agrees.",
+    "in a cue": "“Keep it cool,” says{}Ana Ruiz,{}MD, a doctor,{}and her mother agrees.",
+    "behind a name": "“Keep it cool,” says Ana Ruiz, MD. So does Ruiz{}about fans. Ruiz says{}, not so.",
+    "behind a cue": "“Keep it cool,” says Ana Ruiz, MD,{}. “Wait,” Ruiz says{}!",
+}
+
+
+@pytest.mark.parametrize("count", [20_000, 100_000])
+@pytest.mark.parametrize("space", ["\n", " ", "\t", " \n"])
+@pytest.mark.parametrize("place", SPACES)
+def test_runs_of_white_space_take_no_time(place: str, space: str, count: int) -> None:
+    runs = SPACES[place].count("{}") * len(space)
+    text = SPACES[place].replace("{}", space * (count // runs))
+    assert _seconds(text) < 5  # what is quadratic takes a minute and more
+
+
 def _seconds(text: str) -> float:
     start = time.process_time()
     parse_article(text)

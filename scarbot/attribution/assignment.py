@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
-from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
+from scarbot.attribution.given_names import is_common
+from scarbot.attribution.kinds import is_shown, is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
-from scarbot.attribution.sources import bearers
+from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.wording import Wording, opened_by
@@ -28,13 +29,15 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
-    from scarbot.attribution.sources import Cue, Mention
+    from scarbot.attribution.sources import Cue
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Article, Certainty, Dropped, Passage, Speaker
 
 __all__ = ["attribute"]
 
 _OWN = Origin()
+_SPOKEN = Origin("direct", certainty="unknown")
+_MOSTLY = 0.2
 _NAMING = ("attribution line", "standfirst")  # they are no sentences and say who somebody is
 _COLLECTIVE = ("group", "organisation", "study")
 _MANY_WORDS = 6
@@ -53,6 +56,28 @@ _DEATHS = opened_by(
     ("died", "passed away", "was killed", "is dead", "had died", "the late"),
 )
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_GENERIC = re.compile(
+    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
+)  # "A doctor can help."
+_SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
+_DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
+_SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
+_WHEN_AND_WHERE = re.compile(
+    r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
+    r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}),?\s+"
+)
+_THE_ONE = re.compile(
+    r"The\s+(?:[a-z-]+\s+)?([a-z]+)\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
+)
+_A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
+_CROWD = re.compile(
+    r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
+    r"(?:(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
+)
+_TAGGED = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
@@ -274,14 +299,15 @@ class _Reader:
         passage: Passage,
         cue: Cue | None,
         mentions: Sequence[Mention],
-        signed: tuple[Person, ...],
+        signed: tuple[Person, ...] | None,
     ) -> Origin:
         """Return whose a sentence is, from the surest sign to the weakest."""
         place = (statement.start, statement.end)
-        if signed and passage.kind == "quote":
-            return Origin("direct", signed, certainty="resolved")
+        if signed is not None and passage.kind == "quote":
+            return Origin("direct", signed, certainty="resolved" if signed else "unknown")
         if is_wholly_quoted(self.outside, *place):
-            people = signed or self._not_addressed(statement, self._carried_on(passage))
+            carried = self._not_addressed(statement, self._carried_on(passage))
+            people = carried if signed is None else signed
             return Origin("direct", people, certainty="resolved" if people else "unknown")
         found = self._from_cue(statement, cue, mentions) if cue else None
         if found is not None:
@@ -293,7 +319,19 @@ class _Reader:
         others = [m for m in mentions if m.kind == "person" and not set(m.people) & set(focus)]
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
-        return self._continued(statement) or self._published(statement) or _OWN
+        spoken = _SPOKEN if self._is_spoken(statement) else _OWN
+        return self._continued(statement) or self._published(statement) or spoken
+
+    def _is_spoken(self, statement: Statement) -> bool:
+        """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
+        place = (statement.start, statement.end)
+        tag = _TAGGED.search(self.outside, *place)
+        if tag is None or is_shown(self.outside, *place) or not self._has_speech(statement):
+            return False
+        verb = self.words.verbs.pattern.match(self.outside, tag.start("says"), statement.end)
+        told = verb is None or verb.group().lower() in self.words.describing | self.words.opining
+        quoted = self.outside.count(QUOTED, *place)
+        return not told and quoted > _MOSTLY * (statement.end - statement.start)
 
     def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
@@ -316,16 +354,43 @@ class _Reader:
         named = dict.fromkeys(
             p for m in self._outside_marks(passage) if m.kind == "person" for p in bearers(m)
         )
+        if self._is_disowned(passage):
+            return ()
         before = self.quotations[passage.index - 1] if passage.index else ()
         if not named or focus in [(person,) for person in named] or (before and not before[-1].closed):
             return focus
         return () if focus or len(named) > 1 else tuple(named)
 
+    def _is_disowned(self, passage: Passage) -> bool:
+        """Say whether the words behind the quotation that opens a paragraph tell that nobody here says it."""
+        for statement in self.article.statements[passage.first : passage.last]:
+            place = (self.outside, statement.start, statement.end)
+            if not is_wholly_quoted(*place):
+                name = self.words.famous.match(*place)
+                known = name and (is_common(name[1]) or name[1] in self.words.not_names)
+                someone = any(m.start < statement.start + _NEAR for m in self.cues[statement.index][1])
+                named = (name and not known) or _SIGNED.match(*place)
+                return bool(self.words.disowning.match(*place) or (named and not someone))
+        return self._is_signed_below(passage)
+
+    def _is_signed_below(self, passage: Passage) -> bool:
+        """Say whether the next paragraph is a line that names no person as the source: "— Old proverb"."""
+        index = passage.index + 1
+        if index >= len(self.article.passages):
+            return False
+        below = self.article.passages[index]
+        dash = _DASH_BEFORE.search(self.article.text, max(passage.end, below.start - _NEAR), below.start)
+        few = below.end - below.start <= _WIDTH and below.last - below.first == 1
+        return bool(dash and few and not any(m.kind == "person" for m in self.mentions[index]))
+
     def _outside_marks(self, passage: Passage) -> list[Mention]:
         return [m for m in self.mentions[passage.index] if QUOTED not in self.outside[m.start : m.end]]
 
-    def _signature(self, passage: Passage) -> tuple[Person, ...]:
-        """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts."""
+    def _signature(self, passage: Passage) -> tuple[Person, ...] | None:
+        """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts.
+
+        Nobody where it names somebody who is not known, and ``None`` where there is no line.
+        """
         index = passage.index + 1
         passages = self.article.passages
         while passage.kind == "quote" and index < len(passages) and passages[index].kind == "quote":
@@ -333,10 +398,10 @@ class _Reader:
         limit = passages[index].start if index < len(passages) else len(self.article.text)
         place = bisect_left(self.signatures, passage.end, key=lambda dropped: dropped.start)
         if place == len(self.signatures) or self.signatures[place].start >= limit:
-            return ()
+            return None
         line = self.signatures[place]
         if passage.kind != "quote" and self._is_set_apart(passage, line):
-            return ()
+            return None
         named = [m.people for m in self.finder.find(line.start, line.end) if m.kind == "person"]
         return next((people for people in named if len(people) == 1), ())
 
@@ -521,22 +586,9 @@ class _Reader:
         """Keep who is in focus after a sentence."""
         discourse, subject = self.discourse, subject_of(mentions)
         stranger = self._stranger(statement, mentions)
-        if origin.people or stranger or subject is not None:
+        if stranger or self._clears(statement, subject, origin):
             discourse.stranger = "" if origin.people else stranger
-        if origin.people:
-            discourse.subject = discourse.speaker = origin.people
-            discourse.heard.update(dict.fromkeys(origin.people))
-            discourse.spoken.update(dict.fromkeys(origin.people))
-        elif origin.certainty == "unknown":
-            cue, _ = self.cues[statement.index]
-            discourse.subject = ()
-            discourse.stranger = ANYBODY if cue and cue.mention.kind == "stranger" else discourse.stranger
-        elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
-            resolved = discourse.resolve(subject, mentions)
-            if resolved or subject.kind == "person":
-                discourse.subject = resolved
-            if subject.kind == "person" and not resolved:
-                discourse.stranger = ANYBODY
+        self._focus(statement, mentions, origin, subject)
         if subject is not None and subject.kind == "pronoun" and _DIED.match(self.outside, subject.end):
             discourse.dead.update(discourse.subject)
         if mentions:
@@ -549,6 +601,27 @@ class _Reader:
         discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
+
+    def _focus(
+        self, statement: Statement, mentions: Sequence[Mention], origin: Origin, subject: Mention | None
+    ) -> None:
+        """Put in focus who has spoken, or else whom the sentence is about."""
+        discourse = self.discourse
+        if origin.people:
+            discourse.subject = discourse.speaker = origin.people
+            discourse.heard.update(dict.fromkeys(origin.people))
+            discourse.spoken.update(dict.fromkeys(origin.people))
+        elif origin.certainty == "unknown":
+            cue, _ = self.cues[statement.index]
+            discourse.subject = ()
+            if cue and cue.mention.kind == "stranger":
+                discourse.stranger = self._sign(cue.mention) or ANYBODY
+        elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
+            resolved = discourse.resolve(subject, mentions)
+            if resolved or subject.kind == "person":
+                discourse.subject = resolved
+            if subject.kind == "person" and not resolved:
+                discourse.stranger = ANYBODY
 
     def _relatives_told_of(self, statement: Statement) -> str:
         """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
@@ -593,14 +666,53 @@ class _Reader:
                 else:
                     person.describe(self.article.text[mention.start : mention.end])
 
+    def _clears(self, statement: Statement, subject: Mention | None, origin: Origin) -> bool:
+        """Say whether a stranger is spoken of no more: "she" may still be her, and a name is not."""
+        if subject is not None and subject.kind != "pronoun":
+            return True
+        cue, _ = self.cues[statement.index]
+        return bool(origin.people) and not (cue and cue.mention.kind == "pronoun")
+
     def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:
         """Return the sign of a woman or man without a name whom a sentence is about."""
-        first = mentions[0] if mentions else None
-        if first is None or first.kind != "stranger" or first.possessive:
+        crowd = _CROWD.match(self.outside, statement.start, statement.end)
+        if crowd and crowd["says"].lower() in self.words.plural_verbs:
+            return ANYBODY if crowd["owner"] else "t"
+        first = self._nameless(statement, mentions)
+        if first is None or first.possessive or _GENERIC.match(self.outside, first.start):
             return ""
         if first.start - statement.start >= _OPENING or self._is_predicate(first, mentions):
             return ""
-        return self._sign(first) or (ANYBODY if first.start == statement.start else "")
+        opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
+            self.outside, statement.start, first.start
+        )
+        return self._sign(first) or (ANYBODY if opens else "")
+
+    def _nameless(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+        """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
+        first = mentions[0] if mentions else None
+        opening = None if first and first.start - statement.start < _OPENING else self._opening(statement)
+        if first is None or opening:
+            return opening
+        mine = self.outside.startswith("My ", first.start)
+        nobody = first.kind == "role" and not first.people and not first.described and mine
+        return first if first.kind == "stranger" or nobody else None
+
+    def _opening(self, statement: Statement) -> Mention | None:
+        """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+        someone = _SOMEONE.match(self.outside, statement.start, statement.end)
+        if someone:
+            return Mention("stranger", *someone.span())
+        apart = _THE_ONE.match(self.outside, statement.start, statement.end)
+        if apart and apart[1] in self.words.female | self.words.male:
+            return Mention("stranger", apart.start(), apart.end(1))
+        opens = _A_ROLE.match(self.outside, statement.start, statement.end)
+        for place, word in enumerate(opens.groups(""), start=1) if opens else ():
+            noun, words = word.lower(), self.words
+            named = noun in words.strangers or (words.is_role(noun) and noun not in words.offices)
+            if opens and named:
+                return Mention("stranger", opens.start(), opens.end(place))
+        return None
 
     def _is_predicate(self, first: Mention, mentions: Sequence[Mention]) -> bool:
         """Say whether the first words only tell what the next one is: "An engineer by training, he"."""

@@ -65,6 +65,7 @@ _WHAT_IS_OFFERED = re.compile(
     r"(?:.*[,;—]\s)?(?:the|an?|one|another|each|every|what|most|all)\s+(?:[\w’'-]+\s+){0,6}",
     re.IGNORECASE,
 )
+_INCLUDED = re.compile(r"\s+included\b")
 _THINKING = ("think", "thought")
 _OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
@@ -173,6 +174,8 @@ class _Clauses(Sentence):
 
     def says_nothing(self, cue: Cue) -> bool:
         """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
+        if self._is_void(cue):
+            return True
         if self.is_full:
             return False
         if cue.mention.kind not in _PEOPLE:
@@ -203,6 +206,19 @@ class _Clauses(Sentence):
             self.outside, cue.end, self.end
         )
         return tag and self.outside.find(QUOTED, self.start, self.end) < 0
+
+    def _is_void(self, cue: Cue) -> bool:
+        """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
+        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind not in _PEOPLE:
+            return False
+        words, before = self.words, self.before(cue.start, _WINDOW)
+        supposed = words.supposing.search(before)
+        if supposed and (supposed[1] is None or self._is_role(supposed[1].lower(), cue.mention)):
+            return True
+        if words.denying.fullmatch(self.outside, cue.mention.end, cue.end) or words.hearsay.search(before):
+            return True
+        included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
+        return bool(included and words.nobody.match(self.outside, self.start, cue.start))
 
     def _says_no_words(self, cue: Cue) -> bool:
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""

@@ -79,7 +79,7 @@ class Discourse:
         spoken: who has spoken in this section.
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
-        stranger: "f", "m" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
         in_full: how often each person was named in full.
@@ -123,7 +123,9 @@ class Discourse:
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
         people = self.subject or self.before
-        return people if len(people) == 1 and not self.stranger and people[0] not in self.dead else ()
+        spoke = self.last is not None and self.last.people == people
+        one = len(people) == 1 and people[0] not in self.dead
+        return people if one and (spoke or not self.stranger) else ()
 
     def gender(self, person: Person) -> str:
         """Return "f", "m" or "t" by what the text says, or else by the first name; or nothing."""
@@ -206,7 +208,8 @@ class Discourse:
             chosen = children if elder[1].lower() == "younger" else parents
             return (chosen[0],) if len(chosen) == 1 else ()
         here = [p for p in dict.fromkeys([*self.here, *self.subject]) if p in people]
-        before = [p for p in self.before if p in people]
+        near = [p for p in dict.fromkeys(self.earlier) if p in people]
+        before = [p for p in self.before if p in people] if len(near) < _SEVERAL else []
         for chosen in (here, self._by_pronoun(people, mention, mentions), self._going_by(people), before):
             if len(chosen) == 1:
                 return (chosen[0],)
@@ -316,6 +319,8 @@ class Discourse:
         named = [m for m in mentions if m.kind == "person" and m.end <= mention.start]
         if named and named[-1].plural and not named[-1].governed:
             return named[-1].people
+        if self.stranger in (sign, ANYBODY):
+            return ()
         people = self.subject or self.before
         if len(people) > 1:
             return people

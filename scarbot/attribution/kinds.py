@@ -27,10 +27,10 @@ _JOINING = frozenset(
 )  # fmt: skip
 _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
-    r"|,?\s*(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
-    r"|,?\s*(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
-    r"|\s+(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee)\b"
-    r"|,?\s*\w+ing\b|—|–|--|\(|\w+ly\b|[,.]?\s*$)"
+    r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
+    r"|(?:,\s*)?(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
+    r"|(?<=\s)(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee)\b"
+    r"|(?:,\s*)?\w+ing\b|—|–|--|\(|\w+ly\b|(?:[,.]\s*)?$)"
 )
 _TELLS_WHO = re.compile(
     r",\s+(?:who|whose|an?|the|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
@@ -54,6 +54,12 @@ _SPEECH = re.compile(rf"(?:[:?—–]|--)\s*({QUOTED}+)[.\s]*$")
 _IS_SHOWN = re.compile(
     r"\bthere(?:['’]s|\s+(?:is|are|was|were|hangs|stands))\b"
     r"|\b(?:sign|poster|label|mug|plaque|T-shirt|sticker|banner|note|headline|hashtag)\b",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 60
+_LABEL = re.compile(r"\W*((?:[\w’'-]+\s+){0,3}[\w’'-]+)\s*(?:[:—–]|--)\s*")
+_SOMEBODYS = re.compile(
+    r"\b(?:s?he|they|I|we|him|her|his|hers|their|them|my|our|the|that|this|and|but|so|then|now|again|still|later|next|\w+(?:ed|ly|ing))\b",
     re.IGNORECASE,
 )
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
@@ -110,8 +116,16 @@ def is_speech(text: str, outside: str, start: int, end: int) -> bool:
     match = _SPEECH.search(outside[start:end]) if outside.find(QUOTED, start, end) >= 0 else None
     if match is None or is_shown(outside, start, start + match.start(1)):
         return False
+    if _is_label(outside[start : start + match.start(1)]):
+        return False
     quoted = text[start + match.start(1) : start + match.end(1)]
     return len(quoted.split()) >= _FEWEST_WORDS_OF_SPEECH and bool(_SPEECH_END.search(quoted))
+
+
+def _is_label(before: str) -> bool:
+    """Say whether words only label what is quoted, whoever may say it: "Myth: “…”"."""
+    label = _LABEL.fullmatch(before) if len(before) <= _LONGEST_LABEL else None
+    return bool(label and not _SOMEBODYS.search(label[1]))
 
 
 def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> bool:

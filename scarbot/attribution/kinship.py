@@ -19,6 +19,10 @@ __all__ = ["Kinship"]
 _SIGNS = {"his": "m", "her": "f"}
 _WIDTH = 40
 _LONGEST = 120
+_LONGEST_BETWEEN = 400
+_SPOUSES = ("husband", "wife")
+_SPOUSE = re.compile(r"\b(?:husband|wife)\b")
+_AND = re.compile(r"[\w-]+\s+(?:and|&)\s+")
 
 
 class _Patterns:
@@ -49,7 +53,7 @@ class Kinship:
     """
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
-        self._text, self._inverse = text, words.kinship
+        self._text, self._words, self._inverse = text, words, words.kinship
         self._patterns = _patterns(tuple(words.kinship))
         self._found: dict[tuple[str, str], set[Person]] = {}
         names: dict[str, list[Person]] = {}
@@ -60,8 +64,11 @@ class Kinship:
         for person in people:
             for whose, noun in self._told(person):
                 self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
-        for key, person in _couple(people):
-            self._found.setdefault(key, {person})
+        related = {one for (_, noun), found in self._found.items() if noun not in _SPOUSES for one in found}
+        for she, he in _namesakes(people):
+            if related.isdisjoint((she, he)) and self._is_couple(she, he):
+                self._found.setdefault(("his", "wife"), {she})
+                self._found.setdefault(("her", "husband"), {he})
 
     def find(self, phrase: str) -> Person | None:
         """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""
@@ -71,6 +78,21 @@ class Kinship:
         noun = self._inverse.get(parts[-1], {}).get("same", parts[-1])
         found = self._found.get((parts[0].replace("’", "'"), noun), set())
         return next(iter(found)) if len(found) == 1 else None
+
+    def _is_couple(self, she: Person, he: Person) -> bool:
+        """Say whether the text makes a couple of two: a shared name is a daughter's as well."""
+        first, second = sorted((she, he), key=lambda person: person.start)
+        between = self._text[first.start : second.start][-_LONGEST_BETWEEN:]
+        behind = self._text[second.start : second.start + _LONGEST]
+        married, relations = self._words.married, self._words.relations
+        if relations.search(between):
+            return False
+        if married.search(between) or _SPOUSE.search(between):
+            return True
+        told, other = married.search(behind), relations.search(behind)
+        if told or other:
+            return bool(told and not (other and other.start() < told.start()))
+        return bool(_AND.fullmatch(between))
 
     def _told(self, person: Person) -> Iterator[tuple[str, str]]:
         """Yield whose relative a person is, and which."""
@@ -105,13 +127,12 @@ class Kinship:
         return self._inverse[noun.lower()].get("same", noun.lower())
 
 
-def _couple(people: Sequence[Person]) -> Iterator[tuple[tuple[str, str], Person]]:
-    """Yield wife and husband of the one couple of an article: two who share a name, she and he."""
+def _namesakes(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
+    """Yield the only two of an article who share a surname, if they are she and he."""
     shared: dict[str, list[Person]] = {}
     for person in people:
         shared.setdefault(person.surname, []).append(person)
     pairs = [found for found in shared.values() if len(found) > 1]
     signs = {gender_of(person.name): person for person in pairs[0]} if len(pairs) == 1 else {}
     if len(pairs) == 1 and len(pairs[0]) == len(signs) == len(_SIGNS) and "" not in signs:
-        yield ("his", "wife"), signs["f"]
-        yield ("her", "husband"), signs["m"]
+        yield signs["f"], signs["m"]

@@ -64,6 +64,12 @@ _PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|i
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
+_ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
+_FIRM = re.compile(r"(?:\s+[A-Z][\w-]*){0,2}?\s+([A-Z][\w-]*)")
+_AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
+_AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
+_PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
+_CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
 _WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
@@ -128,7 +134,7 @@ class MentionFinder:
             if title and not plural:
                 people = _fitting(title.group(), people)
                 people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
-            if not people or self._is_another(at, start, people):
+            if not people or self._is_another(at, start, people) or self._is_firm(at, behind, start, end):
                 continue
             letters = self._letters.match(self.text, behind, end)
             last = letters.end() if letters else behind
@@ -140,6 +146,17 @@ class MentionFinder:
             last, plural = (team.end(), True) if team else (last, plural)
             owner = is_owner(self.text, last)
             yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
+
+    def _is_firm(self, at: int, behind: int, start: int, end: int) -> bool:
+        """Say whether a name is a part of that of a company: "Ruiz Pharma", "Johnson & Johnson"."""
+        firm = _FIRM.match(self.text, behind, end)
+        if firm and firm[1].lower() in self.words.organisations:
+            return True
+        beside = _AND_BEHIND.match(self.text, behind, end)
+        beside = beside or _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
+        if beside is None:
+            return False
+        return not self._names.knows(beside[1]) or beside[1] == self.text[at:behind]
 
     def _is_another(self, at: int, start: int, people: tuple[Person, ...]) -> bool:
         """Say whether a first name in front makes a surname that of somebody else: "Horst Beck"."""
@@ -195,6 +212,7 @@ class MentionFinder:
             if known or (told and self._is_told(match, start)):
                 opening = _OPENING.match(match.group())
                 begin = at + (len(opening.group()) if opening else 0)
+                behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
 
     def _is_told(self, match: re.Match[str], start: int) -> bool:
@@ -219,7 +237,9 @@ class MentionFinder:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
         name = match.group()
         if name.isalpha() and name not in self._acronyms:
-            return False  # one word, as most capitals are
+            return name in self.words.alone  # one word, as most capitals are
+        if _PARTNERS.fullmatch(name):
+            return not _CITED.match(self.text, match.end())
         parts = name.replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
@@ -282,6 +302,10 @@ class _Names:
                 if found:
                     behind, key = found
                     yield match.start(), behind, self._bearers[key], key in self._plurals
+
+    def knows(self, word: str) -> bool:
+        """Say whether somebody goes by a word alone."""
+        return (_plain(word),) in self._bearers
 
     def _longest_at(
         self, text: str, first: re.Match[str], longest: int, end: int

@@ -21,6 +21,7 @@ _COLLECTIVE = ("group", "organisation")
 _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
+_MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
 _SAYS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b"
@@ -33,7 +34,7 @@ _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:tha
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
-_END = re.compile(r"\s*[.!]?\s*$")
+_END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _OPENING_LETTERS = ("For", "To", "What")
 _COMMA = re.compile(r"\s*,\s*")
@@ -72,7 +73,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     for match in sentence.find(sentence.words.according):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
-            if _ROLE_GAP.fullmatch(sentence.outside, match.end(), starts[place]):
+            gap = (sentence.outside, match.end(), starts[place])
+            if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
     for match in sentence.find(sentence.words.basing):

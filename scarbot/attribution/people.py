@@ -472,6 +472,8 @@ class _Finder:
         start = match.end(group) - len(name)
         if not name or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
+        if " " not in name and self.text.startswith(" & ", start + len(name)):
+            return "", start  # "says Procter & Gamble"
         return fold(name), start
 
     def _is_part(self, match: re.Match[str]) -> bool:

@@ -88,6 +88,12 @@ class Vocabulary:
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
+        supposing: what is in front of who is only supposed to speak, or does not; to be searched up to them.
+        hearsay: what others tell in front of the one of whom they tell it; likewise.
+        nobody: the opening of a sentence that says it of nobody.
+        disowning: the opening of a sentence by which the quotation in front of it is nobody's here.
+        famous: the same by a name, as a group.
+        denying: what denies a verb of saying, from the end of the name up to the end of the verb.
         things: those of them that others have as well, in lower case.
         owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         owned_list: the same, or a few words up to any colon.
@@ -119,6 +125,7 @@ class Vocabulary:
         male: nouns of those who are men.
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
+        alone: organisations whose name is one word.
         institutions: the words for it, in lower case.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
@@ -131,6 +138,8 @@ class Vocabulary:
         lay_roles: those of ``roles`` that make nobody an expert.
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
+        married: words that make a couple of two people.
+        relations: words for what else two people of one name may be.
         kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
@@ -176,6 +185,12 @@ class Vocabulary:
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
+    supposing: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    nobody: re.Pattern[str]
+    disowning: re.Pattern[str]
+    famous: re.Pattern[str]
+    denying: re.Pattern[str]
     things: frozenset[str]
     owned_announced: re.Pattern[str]
     owned_list: re.Pattern[str]
@@ -206,6 +221,7 @@ class Vocabulary:
     male: frozenset[str]
     organisations: frozenset[str]
     acronyms: frozenset[str]
+    alone: frozenset[str]
     institutions: frozenset[str]
     institution: re.Pattern[str]
     company: re.Pattern[str]
@@ -218,6 +234,8 @@ class Vocabulary:
     lay_roles: frozenset[str]
     no_longer: frozenset[str]
     kin: frozenset[str]
+    married: re.Pattern[str]
+    relations: re.Pattern[str]
     kinship: Mapping[str, Mapping[str, str]]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
@@ -258,11 +276,13 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
+        **_voids(cues["voids"]),
         **_opinions(cues, added),
         **_studies(cues["studies"], added),
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
+        alone=frozenset(groups["alone"]),
         institutions=frozenset(groups["institutions"]),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
@@ -337,6 +357,34 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
         pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
+
+
+def _voids(voids: dict[str, Any]) -> dict[str, Any]:
+    """Return what makes a verb of saying tell of nobody's words."""
+    denied = "|".join(
+        rf"(?:{alternatives(entry['between'])})\s+(?:(?:\w+ly|ever|once|even)\s+)*(?:{alternatives(entry['verbs'])})"
+        for entry in voids["verbs"]
+    )
+    return {
+        "supposing": _pattern(
+            rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
+        ),
+        "hearsay": _pattern(
+            rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"
+            rf"|\baccording\s+to\s+[^,.;:]{{1,40}},\s+$"
+        ),
+        "disowning": _pattern(
+            rf"(?:(?:{alternatives(voids['disowning'])})"
+            rf"|(?:the|that|this)\s+(?:{alternatives(voids['lines'])}))(?![\w-])"
+        ),
+        "famous": re.compile(
+            rf"([A-Z][a-z]{{2,}})\s+(?:also\s+|once\s+|first\s+|\w+ly\s+)?(?:{alternatives(voids['famous'])})\b"
+        ),
+        "nobody": _pattern(rf"(?:{alternatives(voids['nobody'])})\b"),
+        "denying": _pattern(
+            rf",?\s+(?:(?:has|have|had|does|do|did|would|will|is\s+said\s+to\s+have|\w+ly)\s+)*(?:{denied})"
+        ),
+    }
 
 
 def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
@@ -447,6 +495,8 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
         "lay_roles": frozenset(people["lay_roles"]),
         "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
+        "married": _words(people["married"]),
+        "relations": _words(people["relations"]),
         "kinship": {
             noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
             for noun, row in people["kinship"].items()

@@ -77,7 +77,7 @@ _COUNTED = re.compile(
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
 _PARTING = "·|•"
-_SEGMENTS = re.compile(rf"\s*[{_PARTING}]\s*")
+_SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
 _TELLING_WORD = 5

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["mark_repeats"]
 
 _WORD = re.compile(r"\w+")
-_PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
+_PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|(?<!\s)\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
 _QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
 _SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
 _LONGEST_QUOTE = 400
