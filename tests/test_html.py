@@ -462,13 +462,13 @@ def test_a_box_that_ends_in_a_call_is_furniture_and_a_tip_is_not() -> None:
     assert ("paragraph", "It may itch now and then.") in blocks
 
 
-def test_cells_of_words_are_read_and_cells_of_figures_are_not() -> None:
-    rows = "<tr><th>Kind</th><th>Sign</th></tr><tr><td>Keloid</td><td>It grows for years</td></tr>"
+def test_cells_that_are_sentences_are_read_and_labels_and_figures_are_not() -> None:
+    rows = "<tr><th>Kind</th><th>Sign</th></tr><tr><td>Keloid</td><td>It grows for years.</td></tr>"
     blocks = body_of(page(f"<p>{PROSE}</p><table>{rows}<tr><td>Gel</td><td>2 mm</td></tr></table>"))
     assert blocks[1:] == [
         ("(table)", "Kind | Sign"),
-        ("paragraph", "Keloid"),
-        ("paragraph", "It grows for years"),
+        ("(table)", "Keloid"),
+        ("paragraph", "It grows for years."),
         ("(table)", "Gel | 2 mm"),
     ]
 

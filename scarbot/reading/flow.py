@@ -45,6 +45,7 @@ _QUOTES = ("“”", "‘’")
 _BREAKS = re.compile(f"([{BREAK}{SOFT}])")
 _EDITORIAL = re.compile(r"\[[^\[\]\d][^\[\]]{0,40}\]")  # [citation needed]
 _FIGURES = re.compile(r"[^\w]*\d")
+_LONGEST_LABEL = 12
 _WORDY = 3
 _ENDS = (".", "!", "?")
 _MOSTLY = 0.9
@@ -393,10 +394,9 @@ class Flow:
             return
         prose = [piece for piece in row if piece.is_prose or piece.kind != "paragraph"]
         if not prose and self._is_wordy(row):
-            ended = any(piece.text.endswith(_ENDS) for piece in row)
             for piece in row:
                 header = self.elements[self.elements[piece.element].cell].tag == "th"
-                label = ended and not piece.text.endswith(_ENDS) and len(piece.text.split()) < _WORDY
+                label = not piece.text.endswith(_ENDS) and len(piece.text.split()) < _LONGEST_LABEL
                 piece.reason = piece.reason or ("table" if header or label else "")
             return
         if not prose:
