@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scarbot import parse_article
 from scarbot.attribution.people import Person, find_people
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.wording import Wording
@@ -168,3 +169,11 @@ def test_names_stand_where_they_are_said_to_stand(text: str) -> None:
     for person in find_people(Wording(text), [(0, len(text))], vocabulary()):
         assert text.startswith(person.as_printed, person.start)
         assert person.name
+
+
+@pytest.mark.parametrize(
+    "text", ["Carl Jr., MD, says so.", "Dr. Rachel Jr. says so.", "“Rest,” says Rachel Jr., an investigator."]
+)
+def test_a_name_without_a_surname_is_read(text: str) -> None:
+    article = parse_article(f"Knees\n\n{text}\n", format="text")
+    assert [statement.text for statement in article.statements][-1] == text.rsplit("\n", 1)[-1]

@@ -362,7 +362,7 @@ def _goes_by_first_name(
     first, surname = person.first, person.surname
     if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
         return False
-    if not person.expert or len(bearers[(_plain(surname),)]) > 1:
+    if not person.expert or len(bearers.get(_key(surname), ())) > 1:
         return True
     return not is_common(first) and is_always_full(text, surname, person.name)
 
