@@ -66,9 +66,9 @@ class Answering:
         parts = [self._within(part, whole) for part in gist(question)] if self._concerns(whole) else []
         if not parts:
             return whole
-        best = max(parts, key=lambda query: self.judge.judge(query).best)
-        clearer = self.judge.judge(best).best > self.judge.judge(whole).best + _CLEARER
-        return best if clearer else whole
+        likely = [self.judge.judge(part).best for part in parts]
+        clearer = max(likely) > self.judge.judge(whole).best + _CLEARER
+        return parts[likely.index(max(likely))] if clearer else whole
 
     def _within(self, part: str, whole: Query) -> Query:
         """Return a part of a story as a question; whom it is about and for, the whole says."""
