@@ -198,8 +198,7 @@ class Answering:
             return False
         if any(stem in self.retrieval.heading.postings for stem in stems):
             return True
-        holding = (self.retrieval.own.postings.get(stem, ((), ()))[0] for stem in stems)
-        return len(stems) > 1 and bool(set.intersection(*map(set, holding)))
+        return len(stems) > 1 and bool(self.retrieval.holding(stems))
 
     def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
         """Return what some statements lack of facets; empty where they lack nothing, or there are none."""

@@ -54,8 +54,8 @@ class Judge:
         """Rank the statements for a question.
 
         A person's statement goes before the article's own words where both serve equally. Where a
-        question names people, only theirs count. What was shown already is passed over, but for one
-        that is the best by far.
+        question names people, only theirs count; of what it does not want, none. What was shown
+        already is passed over, but for one that is the best by far.
         """
         gate, candidates = self.gate_for(query), self.matcher.candidates(query)
         if query.people:

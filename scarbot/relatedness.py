@@ -64,16 +64,8 @@ class Relatedness:
     def _strongest(self, names: Iterable[Alternative], fields: Sequence[str]) -> dict[int, float]:
         found: dict[int, float] = {}
         for stems, strength in names:
-            found.update(dict.fromkeys(self._holding(stems, fields), strength))
+            found.update(dict.fromkeys(self._retrieval.holding(stems, fields), strength))
         return found
-
-    def _holding(self, stems: Sequence[str], fields: Sequence[str]) -> set[int]:
-        """Return the statements that have all stems of a name in some fields together."""
-        return set.intersection(*(self._having(stem, fields) for stem in stems))
-
-    def _having(self, stem: str, fields: Sequence[str]) -> set[int]:
-        postings = (getattr(self._retrieval, field).postings.get(stem) for field in fields)
-        return {position for posting in postings if posting for position in posting[0]}
 
 
 def _shares(found: Sequence[dict[int, float]], masses: Sequence[float]) -> dict[int, float]:

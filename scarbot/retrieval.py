@@ -109,6 +109,22 @@ class Retrieval:
         """Say whether any field has a stem."""
         return stem in self.frequency
 
+    def holding(self, stems: Sequence[str], fields: Sequence[str] = ("own",)) -> set[int]:
+        """Return the positions of the statements that have all of some stems, in some fields together.
+
+        Stems that no such field has are in no statement.
+
+        Args:
+            stems: at least one.
+            fields: names of indexes: ``own``, ``passage``, ``heading``.
+        """
+        indexes: list[Index] = [getattr(self, field) for field in fields]
+        having = (
+            {position for index in indexes for position in index.postings.get(stem, ((), ()))[0]}
+            for stem in stems
+        )
+        return set.intersection(*having)
+
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
         return facet.strict and facet.name not in self.topical_facets
@@ -163,6 +179,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     evidence = find_evidence(
         ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
     )
+    around = _passage_stems(places, own)
     counts = _word_counts(corpus, standards, asked)
     stemmer.stems(counts)  # so that a misspelt question finds the stems of all that it may mean
     leading = Stemmer()
@@ -172,11 +189,10 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "frequency": _frequency(own, headings, lay, answered),
         "own_stems": [" ".join(sorted(set(stems))) for stems in own],
         "near_stems": [
-            " ".join(sorted({*around, *above}))
-            for around, above in zip(_passage_stems(places, own), headings, strict=True)
+            " ".join(sorted({*beside, *above})) for beside, above in zip(around, headings, strict=True)
         ],
         "own": Index.build(own).to_packed(),
-        "passage": Index.build(_passage_stems(places, own)).to_packed(),
+        "passage": Index.build(around).to_packed(),
         "heading": Index.build(headings).to_packed(),
         "lay": Index.build(lay).to_packed(),
         "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
