@@ -212,16 +212,26 @@ class _Clauses(Sentence):
 
     def _is_void(self, cue: Cue) -> bool:
         """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
-        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind not in _PEOPLE:
+        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind == "study":
             return False
         words, before = self.words, self.before(cue.start, _WINDOW)
+        if self._is_denied(cue):
+            return True
+        if cue.mention.kind not in _PEOPLE:
+            return False
         supposed = words.supposing.search(before)
         if supposed and (supposed[1] is None or self._is_role(supposed[1].lower(), cue.mention)):
             return True
-        if words.denying.fullmatch(self.outside, cue.mention.end, cue.end) or words.hearsay.search(before):
+        if words.hearsay.search(before):
             return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
         return bool(included and words.nobody.match(self.outside, self.start, cue.start))
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
+        until = min(self.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
+        denied = self.words.denying.search(self.outside, cue.mention.end, until)
+        return denied is not None and denied.start() < cue.end <= denied.end()
 
     def _says_no_words(self, cue: Cue) -> bool:
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""

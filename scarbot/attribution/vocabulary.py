@@ -26,6 +26,7 @@ _PAST = frozenset(
 )  # fmt: skip
 _AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t", "wasn't", "doesn’t", "doesn't")
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
+_REFUSED = ("refuses to", "won’t", "won't", "will not")
 _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _OFTEN = ("also", "often", "usually", "always", "typically", "now")
 _REGARDING = ("sees", "treats")
@@ -93,7 +94,7 @@ class Vocabulary:
         nobody: the opening of a sentence that says it of nobody.
         disowning: the opening of a sentence by which the quotation in front of it is nobody's here.
         famous: the same by a name, as a group.
-        denying: what denies a verb of saying, from the end of the name up to the end of the verb.
+        denying: what denies a verb of saying, from the end of the name up to the end of the verb or farther.
         things: those of them that others have as well, in lower case.
         owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         owned_list: the same, or a few words up to any colon.
@@ -321,7 +322,8 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
     """Return what somebody speaks by: verbs by what they can do, participles, what may stand between."""
     reporting, adverbs = cues["reporting"], cues["adverbs"]
     declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
-    opining = frozenset([*reporting["opining"], *declining])
+    refusing = [f"{no} {base}" for no in _REFUSED for base in reporting["refusing"]]
+    opining = frozenset([*reporting["opining"], *declining, *refusing])
     verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
     listed = [*adverbs["words"], *adverbs["auxiliaries"]]
@@ -362,7 +364,7 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
 def _voids(voids: dict[str, Any]) -> dict[str, Any]:
     """Return what makes a verb of saying tell of nobody's words."""
     denied = "|".join(
-        rf"(?:{alternatives(entry['between'])})\s+(?:(?:\w+ly|ever|once|even)\s+)*(?:{alternatives(entry['verbs'])})"
+        rf"(?:{alternatives(entry['between'])})\s+(?:(?:\w+ly|ever|once|even)\s+)*(?:{alternatives(entry['verbs'])})(?![\w-])"
         for entry in voids["verbs"]
     )
     return {
