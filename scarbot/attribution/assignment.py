@@ -15,8 +15,10 @@ from scarbot.attribution.given_names import is_common
 from scarbot.attribution.kinds import is_shown, is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.opinions import inquired_of
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
@@ -88,6 +90,7 @@ _BESIDE = re.compile(
 )
 _WIDTH = 40
 _OPENING = 25
+_LONGEST_INQUIRY = 90
 _NEAR = 4
 _TWO = 2
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
@@ -320,7 +323,8 @@ class _Reader:
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
         spoken = _SPOKEN if self._is_spoken(statement) else _OWN
-        return self._continued(statement) or self._published(statement) or spoken
+        continued = self._continued(statement) or self._inquired(statement, mentions)
+        return continued or self._published(statement) or spoken
 
     def _is_spoken(self, statement: Statement) -> bool:
         """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
@@ -562,6 +566,18 @@ class _Reader:
             references = self.references.named(statement.text) or last.references
             return replace(last, references=references, certainty="resolved", cue=None)
         return None
+
+    def _inquired(self, statement: Statement, mentions: Sequence[Mention]) -> Origin | None:
+        """Return whose opinion the sentence before asks for, where this one tells it: "Her verdict? Wait."."""
+        before = self.article.statements[statement.index - 1] if self.discourse.last else statement
+        if not before.text.endswith("?") or before is statement or len(before.text) > _LONGEST_INQUIRY:
+            return None
+        asked = list(self.cues[before.index][1])
+        owner = inquired_of(Sentence(self.wording, before.start, before.end, asked, self.words))
+        people = self.discourse.resolve(owner, asked) if owner else ()
+        others = any(m.kind != "pronoun" for m in mentions)
+        known = people and all(p in self.discourse.speaking and p.is_professional for p in people)
+        return Origin("indirect", people, certainty="resolved") if known and not others else None
 
     def _counts_on(self, statement: Statement) -> bool:
         """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""

@@ -32,6 +32,9 @@ _OFTEN = ("also", "often", "usually", "always", "typically", "now")
 _REGARDING = ("sees", "treats")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
+_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
+_BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 _CUT = re.compile(r"[\w-]")
@@ -89,6 +92,10 @@ class Vocabulary:
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
+        asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
+        made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
+        belongs: what somebody has that is no opinion, likewise.
+        standing: where an opinion is or what became of it, from behind the noun ("is due in May").
         supposing: what is in front of who is only supposed to speak, or does not; to be searched up to them.
         hearsay: what others tell in front of the one of whom they tell it; likewise.
         nobody: the opening of a sentence that says it of nobody.
@@ -186,6 +193,10 @@ class Vocabulary:
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
+    asked_for: re.Pattern[str]
+    made: re.Pattern[str]
+    belongs: re.Pattern[str]
+    standing: re.Pattern[str]
     supposing: re.Pattern[str]
     hearsay: re.Pattern[str]
     nobody: re.Pattern[str]
@@ -431,6 +442,18 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
         "replying": frozenset(reporting["replying"]),
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
+        "asked_for": _pattern(
+            rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{alternatives(owned['made'])}){_ABOUT_WHAT}\s*\?\s*$"
+        ),
+        "made": _pattern(
+            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['made'])}){_ABOUT_WHAT}"
+            rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE}))"
+        ),
+        "belongs": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['belongings'])})\b"),
+        "standing": _pattern(
+            rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
+            rf"(?:(?:{alternatives(owned['standing'])})(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
+        ),
         "things": frozenset(owned["things"]),
         "owned_announced": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "owned_list": _pattern(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
