@@ -568,7 +568,7 @@ class _Reader:
         return None
 
     def _inquired(self, statement: Statement, mentions: Sequence[Mention]) -> Origin | None:
-        """Return whose opinion the sentence before asks for, where this one tells it: "Her verdict? Wait."."""
+        """Return whose opinion the sentence before asks for and this one tells: "Her verdict? Wait."."""
         before = self.article.statements[statement.index - 1] if self.discourse.last else statement
         if not before.text.endswith("?") or before is statement or len(before.text) > _LONGEST_INQUIRY:
             return None

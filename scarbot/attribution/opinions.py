@@ -186,7 +186,7 @@ def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
 
 
 def inquired_of(sentence: Sentence) -> Mention | None:
-    """Return whose opinion a question asks for that is nothing else: "Her verdict?"; the next words tell it."""
+    """Return whose opinion a question asks for that is nothing else, as in "Her verdict? Wait."."""
     pronouns = (
         Mention("pronoun", *match.span(), plural=match.group().lower() == "their")
         for match in sentence.find(_HIS)
