@@ -403,9 +403,8 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
 def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
     """Return what is somebody's without a verb of saying: hand-overs, stances, what people have and give."""
     reporting, owned = cues["reporting"], cues["owned"]
-    nouns = alternatives(owned["nouns"])
-    having, given = alternatives(owned["having"]), alternatives(owned["given"])
     return {
+        **_possessions(owned),
         "according": _listed({*reporting["according"], *added.get("according", ())}),
         "stance": _pattern(
             rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+"
@@ -440,13 +439,19 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['touched'])})\b"
         ),
         "replying": frozenset(reporting["replying"]),
+    }
+
+
+def _possessions(owned: dict[str, Any]) -> dict[str, Any]:
+    """Return what people have who have an opinion, and what others have as well."""
+    nouns, made = alternatives(owned["nouns"]), alternatives(owned["made"])
+    having, given = alternatives(owned["having"]), alternatives(owned["given"])
+    return {
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
-        "asked_for": _pattern(
-            rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{alternatives(owned['made'])}){_ABOUT_WHAT}\s*\?\s*$"
-        ),
+        "asked_for": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}\s*\?\s*$"),
         "made": _pattern(
-            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['made'])}){_ABOUT_WHAT}"
+            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
             rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE}))"
         ),
         "belongs": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['belongings'])})\b"),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
 from scarbot.reading.blocks import Block
+from scarbot.reading.datelines import part_dateline
 from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
@@ -154,7 +155,7 @@ def mark_furniture(
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
     mark_end(layout)
-    return [_marked(layout, place) for place in range(len(layout.blocks))]
+    return part_dateline(text, [_marked(layout, place) for place in range(len(layout.blocks))])
 
 
 def _marked(layout: Layout, place: int) -> Block:

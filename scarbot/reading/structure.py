@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
+from scarbot.reading.datelines import DATELINE
 from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
 from scarbot.reading.metadata import (
     credited_site,
+    iso_date,
     keep_first,
     read_bylines,
     recurring_site,
@@ -98,6 +100,8 @@ def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
         keep_first(printed, "publisher", credited_site(line))
     others = [source.text[block.start : block.end] for block in blocks if block.reason not in ("", "byline")]
     keep_first(printed, "publisher", recurring_site(bylines, others))
+    for line in lines(DATELINE):
+        keep_first(printed, "date", iso_date(line))
     return printed
 
 
