@@ -42,6 +42,7 @@ _OPENING = re.compile(
     r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
+_CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _LONGEST_KIND = 40
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
@@ -210,10 +211,16 @@ class MentionFinder:
                 self._is_organisation(match)
             )
             if known or (told and self._is_told(match, start)):
-                opening = _OPENING.match(match.group())
-                begin = at + (len(opening.group()) if opening else 0)
+                begin = self._begin(match)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
+
+    def _begin(self, match: re.Match[str]) -> int:
+        """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
+        opening = _OPENING.match(match.group())
+        if opening is None and self.words.crowd.match(match.group()):
+            opening = _CROWD_OF.match(match.group())
+        return match.start() + (len(opening.group()) if opening else 0)
 
     def _is_told(self, match: re.Match[str], start: int) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
