@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
-from scarbot.reading.datelines import DATELINE
+from scarbot.reading.datelines import DATELINE, part_dateline
 from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
 from scarbot.reading.metadata import (
@@ -50,7 +50,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
+    marked = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
+    blocks = part_dateline(source.text, marked)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
     builder.listed = listed_references(source.text, blocks)
