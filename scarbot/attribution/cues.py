@@ -361,9 +361,7 @@ class _Clauses(Sentence):
         before, said = self.before(mention.start, 90), verb.group().lower()
         if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
             return False
-        if said in _WRITING and (
-            _RELATIVE.search(before) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
-        ):
+        if said in _WRITING and not self._is_written(verb, before):
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
@@ -378,6 +376,13 @@ class _Clauses(Sentence):
         if said in self.words.plural_verbs and not mention.plural:
             return bool(gap.strip() or _INVERTED_AUXILIARY.search(before))
         return True
+
+    def _is_written(self, verb: re.Match[str], before: str) -> bool:
+        """Say whether a verb of writing tells words: behind a quotation, or with a clause behind it."""
+        if before.rstrip().endswith(QUOTED):
+            return True
+        clause = _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+        return bool(clause and not _RELATIVE.search(before))
 
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""

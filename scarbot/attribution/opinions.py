@@ -23,6 +23,9 @@ _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_SEEMS = re.compile(
+    rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
+)
 _SAYS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b"
     r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
@@ -76,6 +79,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
+            if sentence.mentions[place].kind == "stranger" and match.end() != starts[place]:
+                break  # "according to legend, a monk found it"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
@@ -266,6 +271,8 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         if perceived:
             yield Cue(first, first.start, perceived.end(), verb="sees")
     elif _FOR_OR_TO.fullmatch(before) and _COMMA.match(sentence.outside, first.end, sentence.end):
-        rule = _RULE_IS.match(sentence.outside, first.end, sentence.end)
+        rule = (_SEEMS if before.strip() == "to" else _RULE_IS).match(
+            sentence.outside, first.end, sentence.end
+        )
         if rule:
             yield Cue(first, sentence.start, first.end, verb=before.strip())
