@@ -83,6 +83,8 @@ _TAGGED = re.compile(
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
+_ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
+_ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
@@ -163,6 +165,10 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
         certainty=origin.certainty,
         cue=origin.cue,
     )
+
+
+def _sign_of(opening: re.Match[str]) -> str:
+    return "f" if opening.group() == "She" else "m"
 
 
 class _Reader:
@@ -276,6 +282,8 @@ class _Reader:
             named = [mention for mention in mentions if mention.kind == "person"]
             if named:
                 signs = signs_of(self.wording, named[0].start, passage.end, self.words.crowd)
+                if signs and self._has_unknown(passage.start, passage.end, mentions):
+                    continue  # "he" may be they
                 yield signs, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
@@ -612,9 +620,10 @@ class _Reader:
             self._learn_names(mentions)
             discourse.name(mentions)
         if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
-            sign = "f" if match.group() == "She" else "m"
+            sign = _sign_of(match)
             discourse.stranger = sign if sign in discourse.told else discourse.stranger
         discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
+        discourse.unknown = self._names_another(statement, mentions)
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
 
@@ -634,6 +643,11 @@ class _Reader:
                 discourse.stranger = self._sign(cue.mention) or ANYBODY
         elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
+            opens = (
+                _OPENS_WITH.match(self.outside, subject.start) if subject.start == statement.start else None
+            )
+            if opens and not (resolved or discourse.stranger):
+                discourse.stranger = _sign_of(opens)  # "She was 30 when she met Dr. Lee."
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
@@ -646,6 +660,21 @@ class _Reader:
         nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
         return ("f" if female else "") + ("m" if male else "")
+
+    def _names_another(self, statement: Statement, mentions: Sequence[Mention]) -> bool:
+        """Say whether a sentence tells of somebody by a surname alone, and a pronoun follows."""
+        if any(m.kind == "person" for m in mentions) or not self._goes_on_with_pronoun(statement):
+            return False
+        return self._has_unknown(statement.start, statement.end, mentions)
+
+    def _has_unknown(self, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+        """Say whether somebody acts of whom nothing but a surname is told."""
+        for name in (_ACTS.match(self.outside, start, end), _ACTS_BEHIND.search(self.outside, start, end)):
+            if name is None or is_common(name[1]) or name[1] in self.words.not_names:
+                continue
+            if not any(m.start <= name.start(1) < m.end for m in mentions):
+                return True
+        return False
 
     def _goes_on_with_pronoun(self, statement: Statement) -> bool:
         """Say whether the next sentence has a pronoun of which somebody has to be told."""

@@ -81,6 +81,7 @@ class Discourse:
         met: whom a paragraph of this section was about.
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
+        unknown: whether it told of somebody by a surname that the text does not introduce.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
         carried: whether that stands in an earlier paragraph.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
@@ -106,6 +107,7 @@ class Discourse:
     met: set[Person] = field(default_factory=set)
     told: str = ""
     aside: bool = False
+    unknown: bool = False
     stranger: str = ""
     carried: bool = False
     fresh: bool = False
@@ -122,7 +124,7 @@ class Discourse:
         self.carried = bool(self.stranger) and (heard or self.carried or self.stranger in _SIGNS)
         self.stranger = self.stranger if self.carried else ""
         self.last, self.fresh = None, False
-        self.told, self.aside = "", False
+        self.told, self.aside, self.unknown = "", False, False
         self.heard.clear()
         self.study = None
 
@@ -384,7 +386,11 @@ class Discourse:
             return True
         if self.gender(person):
             return False
-        return sign in self.told or (self.aside and any(self.gender(one) == sign for one in self.heard))
+        return (
+            self.unknown
+            or sign in self.told
+            or (self.aside and any(self.gender(one) == sign for one in self.heard))
+        )
 
     def _was_heard(self, person: Person, sign: str) -> bool:
         """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
@@ -57,6 +56,7 @@ _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[
 _TEAM = re.compile(
     r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
 )
+_OF_WHERE = re.compile(r"\s(?:at|from|in|of|for)\s[^,.;:!?“”\"]{1,40},\s")
 _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+)?|\s+(?:is|was|as)\s+")
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
@@ -109,7 +109,9 @@ class MentionFinder:
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
         last: Mention | None = None
-        for mention, following in zip_longest(mentions, mentions[1:]):
+        for place, mention in enumerate(mentions):
+            behind = [m for m in mentions[place + 1 : place + 3] if m.kind != "organisation"]
+            following = behind[0] if behind else None
             if following and self._is_told_first(mention, following):
                 continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
@@ -119,7 +121,10 @@ class MentionFinder:
 
     def _is_told_first(self, stranger: Mention, person: Mention) -> bool:
         """Say whether what somebody is stands in front: "His mother, Moira Doyle, looks"."""
-        if person.kind != "person" or stranger.possessive or self.text[stranger.end : person.start] != ", ":
+        between = self.text[stranger.end : person.start]
+        if person.kind != "person" or stranger.possessive:
+            return False
+        if between != ", " and not (_OF_WHERE.fullmatch(between) and self.text.startswith(",", person.end)):
             return False
         if stranger.kind == "role":
             return not stranger.plural and self.text.startswith((",", "."), person.end)

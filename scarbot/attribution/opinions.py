@@ -79,8 +79,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
-            if sentence.mentions[place].kind == "stranger" and match.end() != starts[place]:
-                break  # "according to legend, a monk found it"
+            if sentence.mentions[place].kind in ("stranger", "pronoun") and match.end() != starts[place]:
+                break  # "according to legend, a monk found it", "if you ask your doctor, she may"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
