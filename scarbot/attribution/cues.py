@@ -49,7 +49,10 @@ _OF_A_PLACE = re.compile(
 )
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
-_NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_NO_DEED = re.compile(
+    r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
+    r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
+)
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
@@ -411,7 +414,7 @@ class _Clauses(Sentence):
             or any(word in person.nouns for person in mention.people)
         ):
             return True
-        kin = word in self.words.female or word in self.words.male
+        kin = word in self.words.female or word in self.words.male or word.capitalize() in self.words.ranks
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
     def tagged(self) -> Iterator[Cue]:

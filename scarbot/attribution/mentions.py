@@ -43,6 +43,7 @@ _OPENING = re.compile(
 )
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _LONGEST_KIND = 40
+_LONGEST_TITLE = 18
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
@@ -72,6 +73,7 @@ _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
+_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
 _WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
 
@@ -136,7 +138,7 @@ class MentionFinder:
 
     def _people(self, start: int, end: int) -> Iterator[Mention]:
         for at, behind, people, plural in self._names.find(start, end):
-            title = self._title.search(self.text[max(start, at - 16) : at])
+            title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at])
             if title and not plural:
                 people = _fitting(title.group(), people)
                 people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
@@ -270,7 +272,9 @@ def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
     if title.startswith(_OF_DOCTORS):
         fitting = doctors
     else:
-        sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
+        sign = _TITLED.get(title.rstrip(" ."), "")
+        if not sign:
+            return people  # "Coach", "General": anybody
         if len(people) == 1 and gender_of(people[0].name) not in ("", sign):
             return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]

@@ -138,6 +138,7 @@ class Vocabulary:
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
         titles: alternatives, for use in patterns.
+        ranks: what stands in front of a name as well, and is no first name.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
         role: alternatives for roles, singular and plural.
@@ -238,6 +239,7 @@ class Vocabulary:
     institution: re.Pattern[str]
     company: re.Pattern[str]
     titles: str
+    ranks: frozenset[str]
     credentials: str
     roles: frozenset[str]
     role: str
@@ -452,7 +454,7 @@ def _possessions(owned: dict[str, Any]) -> dict[str, Any]:
         "asked_for": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}\s*\?\s*$"),
         "made": _pattern(
             rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
-            rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE}))"
+            rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
         ),
         "belongs": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['belongings'])})\b"),
         "standing": _pattern(
@@ -517,6 +519,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
     singular_and_plural = _branches(_tree([*roles, *(role + "s" for role in roles)]))
     return {
         "titles": alternatives(people["titles"]),
+        "ranks": frozenset(people["ranks"]),
         "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",
