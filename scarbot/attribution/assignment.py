@@ -282,7 +282,8 @@ class _Reader:
             named = [mention for mention in mentions if mention.kind == "person"]
             if named:
                 signs = signs_of(self.wording, named[0].start, passage.end, self.words.crowd)
-                if signs and self._has_unknown(passage.start, passage.end, mentions):
+                told = self.article.statements[passage.first : passage.last] if signs else ()
+                if any(self._names_another(one, self.cues[one.index][1]) for one in told):
                     continue  # "he" may be they
                 yield signs, [person for mention in named for person in mention.people[:2]]
 
