@@ -118,6 +118,7 @@ _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
 _SHORT_WINDOW = 16
+_MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
 _WORDS = re.compile(r"\w")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -232,6 +233,8 @@ class _Clauses(Sentence):
 
     def _is_denied(self, cue: Cue) -> bool:
         """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
+        if not _MAY_DENY.search(self.outside, cue.mention.end, cue.end):
+            return False  # mostly
         until = min(self.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
         denied = self.words.denying.search(self.outside, cue.mention.end, until)
         return denied is not None and denied.start() < cue.end <= denied.end()

@@ -74,6 +74,7 @@ _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
 _TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
+_UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
 
@@ -112,25 +113,24 @@ class MentionFinder:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
         last: Mention | None = None
         for place, mention in enumerate(mentions):
-            behind = [m for m in mentions[place + 1 : place + 3] if m.kind != "organisation"]
-            following = behind[0] if behind else None
-            if following and self._is_told_first(mention, following):
+            if mention.kind in _UNNAMED and self._is_told_first(mention, mentions[place + 1 : place + 3]):
                 continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
                 last = mention
                 yield mention
 
-    def _is_told_first(self, stranger: Mention, person: Mention) -> bool:
+    def _is_told_first(self, stranger: Mention, following: Sequence[Mention]) -> bool:
         """Say whether what somebody is stands in front: "His mother, Moira Doyle, looks"."""
-        between = self.text[stranger.end : person.start]
+        person = next((m for m in following if m.kind != "organisation"), stranger)
         if person.kind != "person" or stranger.possessive:
             return False
-        if between != ", " and not (_OF_WHERE.fullmatch(between) and self.text.startswith(",", person.end)):
+        between, closed = self.text[stranger.end : person.start], self.text.startswith(",", person.end)
+        if between != ", " and not (closed and _OF_WHERE.fullmatch(between)):
             return False
         if stranger.kind == "role":
             return not stranger.plural and self.text.startswith((",", "."), person.end)
-        return stranger.kind == "stranger" and self.text.startswith(_WHOSE, stranger.start)
+        return self.text.startswith(_WHOSE, stranger.start)
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.find(_PRONOUN, start, end):

@@ -69,7 +69,10 @@ _BYLINE_WORDS = 12
 _LONGEST_SIGNATURE = 150
 _BEHIND = " :›»→>"
 _POINTERS = "[(›»→▸►▶> "
-_RIGHTS = re.compile(r"(?:\(c\)|©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)")
+_RIGHTS = re.compile(
+    r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
+    r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
+)
 _LONGEST_RIGHTS = 90
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
