@@ -51,8 +51,9 @@ class Answering:
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement."""
         gate = self.judge.gate_for(query)
-        lacking = self._lacking(query, judgement)
-        if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
+        nowhere = next((f.missing for f in query.facets if self.retrieval.has_nowhere(f)), "")
+        lacking = nowhere or self._lacking(query, judgement)
+        if nowhere or judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
             return self._abstain(query, judgement, lacking)
         apart = lacking or self._elsewhere(query, judgement)
         if judgement.best >= gate.answer and not apart:
