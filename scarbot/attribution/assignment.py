@@ -12,6 +12,7 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
 from scarbot.attribution.given_names import is_common
+from scarbot.attribution.interviews import find_leads
 from scarbot.attribution.kinds import is_shown, is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
@@ -25,7 +26,7 @@ from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
@@ -162,6 +163,15 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
     )
 
 
+def _named(passage: Passage, mentions: Iterable[Mention]) -> list[Person]:
+    """Return whom a paragraph names: who opens it, if that is one, and else everybody."""
+    named = [mention for mention in mentions if mention.kind == "person"]
+    first = named[0] if named and named[0].start == passage.start else None
+    if first and len(first.people) == 1 and not first.possessive:
+        return [*first.people]
+    return [person for mention in named for person in mention.people]
+
+
 class _Reader:
     """Reads an article from its first sentence to its last."""
 
@@ -180,13 +190,8 @@ class _Reader:
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
-        naming = {
-            passage.index: [person for m in mentions if m.kind == "person" for person in m.people]
-            for passage, mentions in zip(article.passages, self.mentions, strict=True)
-            if any(m.kind == "person" for m in mentions)
-        }
-        self.answers = find_answers(article, people, naming)
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
+        self.answers = self._find_answers(people)
         self.past = set(self._of_the_past(people))
         genders = learn_genders(self._named_by_paragraph())
         kinship = Kinship(article.text, people, words)
@@ -203,6 +208,32 @@ class _Reader:
             self.discourse.open_paragraph()
             self._passage(passage)
         return self.origins
+
+    def _find_answers(self, people: Sequence[Person]) -> dict[int, tuple[Person, ...] | None]:
+        """Return who speaks in interviews, by the position of the statement; a question has ``None``."""
+        passages = self.article.passages
+        naming = {
+            passage.index: named
+            for passage, mentions in zip(passages, self.mentions, strict=True)
+            if (named := _named(passage, mentions))
+        }
+        leads = list(find_leads(self.article, self.wording, self.mentions, self.finder, naming))
+        told = {passage.index: people for passage in passages for people in self._told_of(passage)}
+        return find_answers(self.article, people, naming, leads, told)
+
+    def _told_of(self, passage: Passage) -> Iterator[tuple[Person, ...]]:
+        """Yield who says something in a paragraph, in the third person; nobody where it opens with "she"."""
+        cues = self.cues[passage.first : passage.last]
+        people = tuple(
+            p for cue, _ in cues if cue and cue.mention.kind == "person" for p in cue.mention.people
+        )
+        cue, mentions = cues[0]
+        first = mentions[0] if mentions else None
+        role = bool(first and first.kind == "role" and first.people and first.start == passage.start)
+        if role or (cue and cue.mention.kind == "pronoun" and not cue.mention.plural):
+            yield ()
+        elif people:
+            yield people
 
     def _cues(self, passage: Passage) -> Iterator[tuple[Cue | None, Sequence[Mention]]]:
         """Yield the cue of each sentence of a passage, and what the sentence mentions outside marks."""
@@ -233,7 +264,7 @@ class _Reader:
 
     def _speaking(self) -> set[Person]:
         """Return who speaks under their own name, by more than a verb that tells of anybody."""
-        found = {person for people in self.answers.values() for person in people}
+        found = {person for people in self.answers.values() for person in people or ()}
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
@@ -279,19 +310,20 @@ class _Reader:
         signed = self._signature(passage)
         for statement in self.article.statements[passage.first : passage.last]:
             cue, mentions = self.cues[statement.index]
-            answering = self.answers.get(statement.index)
-            if answering is None:
-                origin = self._statement(statement, passage, cue, mentions, signed)
+            if statement.index in self.answers:
+                origin = self._answer(self.answers[statement.index])
             else:
-                origin = self._answer(answering)
+                origin = self._statement(statement, passage, cue, mentions, signed)
             self.discourse.learn(self.outside[statement.start : statement.end])
             self.origins.append(origin)
             self._remember(statement, mentions, origin)
         self._spread(passage)
 
-    def _answer(self, people: tuple[Person, ...]) -> Origin:
-        """Return the origin of what stands behind a label of an interview: an answer, or a question."""
-        return Origin("direct", people, certainty="resolved") if people else _OWN
+    def _answer(self, people: tuple[Person, ...] | None) -> Origin:
+        """Return the origin of a sentence of an interview: an answer, or a question."""
+        if people is None:
+            return _OWN
+        return Origin("direct", people, certainty="resolved") if people else _SPOKEN
 
     def _statement(
         self,

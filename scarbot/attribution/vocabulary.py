@@ -108,6 +108,9 @@ class Vocabulary:
         study_determiners: what a study that speaks is introduced by; to be searched up to the noun.
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
+        questions: words that a sentence has which says who answers what is asked behind it.
+        answering: how it says that; "by" and "then" are are theirs who answer, "asks" is not.
+        asked_whom: what is in front of the one who is asked; to be searched up to the name.
         continuing: words that go on about the study of the sentence before.
         goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
         studied: those who were studied, as the opening of a sentence.
@@ -205,6 +208,9 @@ class Vocabulary:
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
     finding: frozenset[str]
+    questions: Phrases
+    answering: re.Pattern[str]
+    asked_whom: re.Pattern[str]
     continuing: re.Pattern[str]
     goes_on_counting: re.Pattern[str]
     past: re.Pattern[str]
@@ -279,6 +285,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_voids(cues["voids"]),
         **_opinions(cues, added),
         **_studies(cues["studies"], added),
+        **_interviews(cues["interviews"]),
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
@@ -478,6 +485,22 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
         ),
+    }
+
+
+def _interviews(interviews: dict[str, Any]) -> dict[str, Any]:
+    """Return what says that somebody answers the questions that follow; "we" do not."""
+    word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
+    putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
+    return {
+        "questions": opened_by(rf"(?i:{alternatives(interviews['questions'])})\b", interviews["questions"]),
+        "answering": _pattern(
+            rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}questions?\b"
+            rf"|\b(?:{alternatives(interviews['asked'])})\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
+            rf"|\b(?:{putting})\s+{word}{{0,6}}questions?\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}questions?\b"
+            rf"|\b(?:{alternatives(interviews['spoken'])})\b[^.;:!?]{{0,60}}?\b(?:{alternatives(interviews['edited'])})\b"
+        ),
+        "asked_whom": _pattern(rf"\b(?:to|{putting}|{asking})\s+$"),
     }
 
 
