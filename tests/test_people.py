@@ -90,6 +90,7 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "",
         "Nobody is here.",
         "Popping Pimples is a bad idea.",
+        "Should I wait? Could I ask? I noticed it. “No,” should I say?",
         "We flew to New York, a city of doctors.",
         "The American Academy of Dermatology, a society, says no.",
         "A study in Skin Care found it.",

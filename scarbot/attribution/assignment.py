@@ -62,6 +62,7 @@ _GENERIC = re.compile(
 )  # "A doctor can help."
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
+_TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
 _WHEN_AND_WHERE = re.compile(
     r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
@@ -79,7 +80,15 @@ _CROWD = re.compile(
 _TAGGED = re.compile(
     rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
 )
+_BY_SOMEBODY = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:came\s+the\s+(?:answer|reply|response)\b"
+    r"|(?:some(?:body|one)|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b))"
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_CLAUSE_IN_FRONT = re.compile(
+    r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
+)
+_TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
@@ -87,6 +96,10 @@ _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
 )
+_POSSESSIVE_LENGTH = 3
+_IS = re.compile(r"\b(?:is|was|are|were|does|did)\b")
+_THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
+_IN = re.compile(r"\s+in\s")
 _WIDTH = 40
 _OPENING = 25
 _NEAR = 4
@@ -98,7 +111,7 @@ _SAME_STUDY = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
-_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']$")
+_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']{1,3}$")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -352,18 +365,47 @@ class _Reader:
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
         spoken = _SPOKEN if self._is_spoken(statement) else _OWN
-        return self._continued(statement) or self._published(statement) or spoken
+        further = self._continued(statement) or self._published(statement)
+        return further or self._delivered(statement, mentions) or spoken
+
+    def _delivered(self, statement: Statement, mentions: Sequence[Mention]) -> Origin | None:
+        """Return whose a sentence is that answers "Lee’s verdict?" in front of it."""
+        if not statement.index or mentions or self.discourse.last is None:
+            return None
+        before = self.article.statements[statement.index - 1]
+        owner = next(iter(self.cues[before.index][1]), None)
+        at = owner.end if owner and owner.possessive else before.start + _POSSESSIVE_LENGTH
+        opens = before.text.startswith(_OWNING) or (
+            owner and owner.possessive and owner.start == before.start
+        )
+        asks = opens and before.text.endswith("?") and self.words.owned.match(self.outside, at, before.end)
+        people = self.discourse.subject if asks and not _IS.search(self.outside, at, before.end) else ()
+        return Origin("indirect", people, certainty="resolved") if len(people) == 1 else None
 
     def _is_spoken(self, statement: Statement) -> bool:
         """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
         place = (statement.start, statement.end)
+        if is_shown(self.outside, *place) or not self._has_speech(statement):
+            return False
+        if self._is_somebodys(statement):
+            return True
         tag = _TAGGED.search(self.outside, *place)
-        if tag is None or is_shown(self.outside, *place) or not self._has_speech(statement):
+        if tag is None:
             return False
         verb = self.words.verbs.pattern.match(self.outside, tag.start("says"), statement.end)
         told = verb is None or verb.group().lower() in self.words.describing | self.words.opining
         quoted = self.outside.count(QUOTED, *place)
         return not told and quoted > _MOSTLY * (statement.end - statement.start)
+
+    def _is_somebodys(self, statement: Statement) -> bool:
+        """Say whether a tag names nobody: “…,” somebody asked; “…,” came the answer."""
+        tag = _BY_SOMEBODY.search(self.outside, statement.start, statement.end)
+        if tag is None or (tag["noun"] and tag["noun"].lower() not in self.words.strangers):
+            return False
+        says = tag["says"] is None or self.words.verbs.pattern.match(
+            self.outside, tag.start("says"), statement.end
+        )
+        return bool(says)
 
     def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
@@ -446,6 +488,8 @@ class _Reader:
         """Return whose a sentence with a cue is; ``None`` where the cue only tells of somebody."""
         mention, place = cue.mention, (cue.start, cue.end)
         if mention.kind in _COLLECTIVE:
+            if cue.verb in _THINKING and self._is_lay(mention):
+                return None
             return self._collective(statement, mention, place)
         if (
             mention.kind == "person"
@@ -482,6 +526,13 @@ class _Reader:
             if cue.verb in _RULING:
                 return known or (bool(people) and all(p.expert and p not in self.past for p in people))
             return known and all(person.is_professional for person in people)
+        if (
+            not people
+            and cue.mention.kind != "pronoun"
+            and cue.verb.startswith("believe")
+            and _IN.match(self.outside, cue.end)
+        ):
+            return False  # "my old coach believed in ice"
         if cue.verb not in self.words.describing or self._has_quoted(statement, cue):
             return True
         if not people:
@@ -502,6 +553,11 @@ class _Reader:
         if not references and last and last.kind == "study" and _SAME_STUDY.search(statement.text):
             references = last.references
         return Origin("study", (), references, words, cue=place)
+
+    def _is_lay(self, mention: Mention) -> bool:
+        """Say whether a group is one of people who are no experts: "teachers think" tells of them."""
+        noun = self.outside[mention.start : mention.end].lower().split()[-1].removesuffix("s")
+        return noun in self.words.lay_roles and noun not in self.words.roles - self.words.lay_roles
 
     def _they(self, statement: Statement, cue: Cue) -> Origin | None:
         """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
@@ -616,7 +672,7 @@ class _Reader:
 
     def _remember(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
         """Keep who is in focus after a sentence."""
-        discourse, subject = self.discourse, subject_of(mentions)
+        discourse, subject = self.discourse, self._main_subject(statement, mentions)
         stranger = self._stranger(statement, mentions)
         if stranger or self._clears(statement, subject, origin):
             discourse.stranger = "" if origin.people else stranger
@@ -634,6 +690,21 @@ class _Reader:
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
 
+    def _main_subject(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+        """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
+        subject = subject_of(mentions)
+        if subject is None or subject.kind != "pronoun":
+            return subject
+        named = next((m for m in mentions if m.kind == "person"), None)
+        if (
+            named is None
+            or named.possessive
+            or named.governed
+            or not self.outside.startswith(", ", named.start - 2)
+        ):
+            return subject
+        return named if _CLAUSE_IN_FRONT.match(self.outside, statement.start, subject.start) else subject
+
     def _focus(
         self, statement: Statement, mentions: Sequence[Mention], origin: Origin, subject: Mention | None
     ) -> None:
@@ -645,9 +716,10 @@ class _Reader:
             discourse.spoken.update(dict.fromkeys(origin.people))
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
-            discourse.subject = ()
             if cue and cue.mention.kind == "stranger":
-                discourse.stranger = self._sign(cue.mention) or ANYBODY
+                sign = self._sign(cue.mention) or self._sign_by_pronoun(statement, cue.mention)
+                discourse.stranger = sign or ANYBODY
+            discourse.subject = ()
         elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
             if resolved or subject.kind == "person":
@@ -718,7 +790,16 @@ class _Reader:
         opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
             self.outside, statement.start, first.start
         )
-        return self._sign(first) or (ANYBODY if opens else "")
+        return self._sign(first) or self._sign_by_pronoun(statement, first) or (ANYBODY if opens else "")
+
+    def _sign_by_pronoun(self, statement: Statement, stranger: Mention) -> str:
+        """Return "m" for "One principal told her that he would", where "her" is the one in focus."""
+        told = _TOLD_THAT.match(self.outside, stranger.end, statement.end)
+        signs = {"him": "f", "her": "m"}
+        focus = self.discourse.focus()
+        if told is None or not focus or self.discourse.gender(focus[0]) in ("", signs[told[1]]):
+            return ""
+        return signs[told[1]] if told[2] == ("he" if told[1] == "her" else "she") else ""
 
     def _nameless(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
         """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
@@ -750,7 +831,9 @@ class _Reader:
         """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
         behind = mentions[1] if len(mentions) > 1 else first
         between = self.outside[first.end : behind.start]
-        return behind.kind in ("person", "pronoun") and between.count(",") == 1 and between.endswith(", ")
+        if behind.kind not in ("person", "pronoun") or not between.endswith(", "):
+            return False
+        return between.count(",") == 1 or bool(_TOLD_MORE.fullmatch(between))
 
     def _sign(self, stranger: Mention) -> str:
         """Return "f" or "m" for a stranger whose noun tells."""

@@ -43,6 +43,7 @@ _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
     r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
 )
+_WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,5}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
@@ -68,6 +69,9 @@ _WHAT_IS_OFFERED = re.compile(
 _INCLUDED = re.compile(r"\s+included\b")
 _THINKING = ("think", "thought")
 _OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
+_THAT_THING = re.compile(
+    r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
+)  # "knows that hallway"
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -110,6 +114,10 @@ _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
+_ASK = re.compile(r"Ask\s+")
+_OBLIGES = re.compile(
+    r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
+)
 _FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
@@ -149,13 +157,15 @@ def find_cue(
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
     sentence = _Clauses(wording, start, end, kept, words)
     if not kept:
-        return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
+        alone = (*owned_by_pronoun(sentence), *ruled_by_object(sentence))
+        return next((cue for cue in alone if not sentence.says_nothing(cue)), None)
     found = [
         *sentence.verbal(),
         *find_opinions(sentence),
         *sentence.participial(),
         *sentence.tagged(),
         *sentence.colon(),
+        *sentence.obliging(),
         *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
@@ -163,13 +173,14 @@ def find_cue(
     return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
 
-def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
+def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, int, bool, int]:
     """Order cues: people first, and "they" last, for it may mean anybody in the sentence."""
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
-    nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
     telling = cue.verb in words.opining or cue.verb in words.describing
-    return (they, nameless, telling, cue.colon, cue.start)
+    # "a friend says that Lee recommends it" is Lee's, and "one nurse told her that he would" the nurse's
+    doubtful = mention.kind == "stranger" or (telling and mention.kind == "pronoun")
+    return (they, mention.kind not in _PEOPLE, 2 if doubtful else telling, cue.colon, cue.start)
 
 
 class _Clauses(Sentence):
@@ -220,6 +231,9 @@ class _Clauses(Sentence):
             return True
         if words.denying.fullmatch(self.outside, cue.mention.end, cue.end) or words.hearsay.search(before):
             return True
+        neither = before.lower().endswith("neither ") and cue.mention.plural
+        if neither and words.denying.fullmatch(f" never {cue.verb}"):
+            return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
         return bool(included and words.nobody.match(self.outside, self.start, cue.start))
 
@@ -256,6 +270,8 @@ class _Clauses(Sentence):
         if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
             return True
         if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+            return True
+        if cue.verb == "knows that" and _THAT_THING.match(*place):
             return True
         if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
             return bool(self.words.shown.match(*place) or self.words.touched.match(*place))
@@ -334,7 +350,12 @@ class _Clauses(Sentence):
         """Say whether a gap is a clause about the mention in front of it, closed again."""
         if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
             return False  # "declined to comment"
-        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
+            if "," not in gap:
+                return True
+            gap = gap[gap.index(",") :]
+        told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
+        if told and not self.words.between.fullmatch(told[1]):
             return True
         if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
             return True
@@ -451,6 +472,19 @@ class _Clauses(Sentence):
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
         if said and not any(self.words.is_role(word.strip(",.;")) for word in opens):
             yield Cue(first, first.start, first.end, verb="sees")
+
+    def obliging(self) -> Iterator[Cue]:
+        """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+        first = self.mentions[0]
+        if (
+            first.kind != "person"
+            or first.possessive
+            or not _ASK.fullmatch(self.outside, self.start, first.start)
+        ):
+            return
+        obliges = _OBLIGES.match(self.outside, first.end, self.end)
+        if obliges:
+            yield Cue(first, first.start, obliges.end())
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""

@@ -108,7 +108,13 @@ class Discourse:
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
-        self.before, self.subject, self.speaker = self.subject or self.before, (), ()
+        if (
+            self.subject or not self.here
+        ):  # who was spoken of and is not in focus any more ends what was before
+            self.before = self.subject or self.before
+        else:
+            self.before = ()
+        self.subject, self.speaker = (), ()
         self.earlier, self.here = self.here, []
         self.last, self.stranger, self.fresh = None, "", False
         self.told, self.aside = "", False

@@ -470,7 +470,7 @@ class _Finder:
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
         start = match.end(group) - len(name)
-        if not name or is_organisation(name, self.words) or is_thing(self.text, start):
+        if not name or name.endswith(" I") or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"

@@ -361,7 +361,8 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
         but = rf"(?!\s+(?:{alternatives(entry['unless'])}|\d+)\b)" if "unless" in entry else ""
-        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
+        later = rf"(?![^.;:]*\b(?:{alternatives(entry['later'])})\b)" if "later" in entry else ""
+        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}{later}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
 
