@@ -34,6 +34,8 @@ INTERVIEWS = [
     # an answer goes on without a label, and stops at brackets and at names
     ONE
     + f"Q: Why?\n\n{ORTIZ}A: It works.⟦/⟧\n\n{ORTIZ}And it is cheap.⟦/⟧\n\n⟦article⟧[She laughs.]⟦/⟧\n\nQ: When?\n\n{ORTIZ}A: Now.⟦/⟧",
+    # a page that answers by itself
+    "⟦article⟧Q: Why floss?⟦/⟧\n\n⟦article⟧A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n⟦article⟧A: At night.⟦/⟧",
     # labels alone are no interview
     ONE + "⟦article⟧Note: It works.⟦/⟧\n\n⟦article⟧Tip: Do it daily.⟦/⟧",
     ONE + "⟦article⟧Ortiz: a portrait in three parts.⟦/⟧",
@@ -60,6 +62,10 @@ READERS_QUESTIONS = [
     INTRO
     + f"{WHY}\n\n⟦article⟧It works.⟦/⟧\n\n{QUIST}Paul Quist: And it is cheap.⟦/⟧\n\n{WHEN}\n\n⟦article⟧At night.⟦/⟧"
     f"\n\n{QUIST}Paul Quist: Or at noon.⟦/⟧",
+    # they met, and answers are given in the first person
+    INTRO
+    + f"I sat down with Ortiz in her office.\n\n{WHY}\n\n{ORTIZ}I would not miss it.⟦/⟧\n\n{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
+    INTRO + "I sat down with Ortiz in her office.\n\n" + NOT_ANSWERED,
     # who answers is told of one of several, or of nobody known
     INTRO + "A hygienist answered our readers’ questions; Ortiz and Quist were away.\n\n" + NOBODYS,
     # the article answers by itself, or quotes
@@ -71,6 +77,11 @@ READERS_QUESTIONS = [
     INTRO
     + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}“It works,” she says.⟦/⟧ ⟦article⟧Floss is cheap.⟦/⟧\n\n"
     f"{WHEN}\n\n⟦article⟧Any time is good.⟦/⟧",
+    INTRO
+    + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n⟦article⟧It works.⟦/⟧\n\n{WHEN}\n\n⟦direct: Lena Ortiz⟧“At night,” says Ortiz.⟦/⟧",
+    # a report goes on behind the answers
+    INTRO
+    + f"Dr. Ortiz answered our questions.\n\n{ANSWERED}\n\n⟦indirect: Lena Ortiz⟧The dentist had one more request: Change the brush.⟦/⟧",
 ]
 
 
@@ -79,7 +90,7 @@ def test_answers_are_theirs_who_took_the_questions(marked: str) -> None:
     assert score_text(marked, ".md").failures == []
 
 
-@pytest.mark.parametrize("marked", READERS_QUESTIONS[:-1])
+@pytest.mark.parametrize("marked", READERS_QUESTIONS[:-3])
 def test_questions_may_be_headings(marked: str) -> None:
     headed = marked.replace("⟦article⟧**", "### ").replace("**⟦/⟧", "")
     assert score_text(headed, ".md").failures == []

@@ -81,7 +81,7 @@ def _labelled(
     speakers: dict[str, _People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in _ANSWER
     }
-    speakers.update(dict.fromkeys(("A", "Answer"), sole))
+    speakers.update(dict.fromkeys(("A", "Answer"), sole if people else None))  # a page answers by itself
     asides = {*naming, *told}
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))

@@ -6,12 +6,12 @@ follow at once, or headings that are one, and at least two of them.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.mentions import MentionFinder
@@ -26,6 +26,7 @@ __all__ = ["Lead", "find_answered", "find_leads", "is_question"]
 _People = tuple["Person", ...]
 _FEWEST = 2
 _MOST_BETWEEN = 1
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _NO_ANSWERS = ("“", '"', "‘", "[", "(")
 
 
@@ -37,11 +38,13 @@ class Lead:
         first: the position of the first passage behind them.
         section: the section that they stand in or head.
         people: who answers; nobody where that cannot be told.
+        met: whether they were only met, and answer if somebody does in the first person.
     """
 
     first: int
     section: int | None
     people: _People
+    met: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,8 @@ def find_leads(
         known.add(unit.start)
         told = words.answering.search(wording.text, unit.start, unit.end)
         people = _answering(wording.text, unit, told, naming, words) if told else ()
-        if people or (told and not told["asks"]):  # whoever is asked questions may not have answered
-            yield Lead(unit.first, unit.section, people)
+        if told and (people or not (told["asks"] or told["meets"])):
+            yield Lead(unit.first, unit.section, people, bool(told["meets"]))
 
 
 def _unit(
@@ -163,23 +166,33 @@ def _answers(
 ) -> dict[int, _People | None]:
     """Return whose the sentences behind a lead are; none where it is told what is answered."""
     found: dict[int, _People | None] = {}
-    asked, reported = 0, False
+    asked, answered, reported = 0, 1, False
     speaking: _People | None = None
     for passage, asks in _asked(article, lead):
-        asked += asks
-        if reported and (asks or is_question(article, passage)):
+        question = is_question(article, passage)
+        if reported and (asks or question):
             return {}  # a report, with questions for headings
-        if is_question(article, passage):
-            found[passage.first], speaking = None, lead.people
+        if question:
+            asked, answered, speaking = asked + 1, 0, lead.people
+            found[passage.first] = None
             continue
+        asked, answered = asked + asks, 0 if asks else answered
         people = told.get(passage.index)
-        aside = people is not None and (not people or not set(people).isdisjoint(lead.people))
-        reported = reported or aside
-        aside = aside or article.text.startswith(_NO_ANSWERS, passage.start)
+        reported = people is not None and (not people or not set(people).isdisjoint(lead.people))
+        if reported and not answered:
+            return {}
+        aside = reported or article.text.startswith(_NO_ANSWERS, passage.start)
         speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
+        answered += 1
         if speaking is not None:
             found.update(dict.fromkeys(range(passage.first, passage.last), speaking))
-    return found if asked >= _FEWEST else {}
+    return found if asked >= _FEWEST and (not lead.met or _is_own(article, found, lead)) else {}
+
+
+def _is_own(article: Article, found: Mapping[int, _People | None], lead: Lead) -> bool:
+    """Say whether one of the answers is in the first person."""
+    answers = (article.statements[index].text for index, people in found.items() if people == lead.people)
+    return any(map(_FIRST_PERSON.search, answers))
 
 
 def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:

@@ -109,7 +109,7 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
         questions: words that a sentence has which says who answers what is asked behind it.
-        answering: how it says that; "by" and "then" are are theirs who answer, "asks" is not.
+        answering: how it says that; "by" and "then" are are theirs who answer, "asks" and "meets" are not.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         continuing: words that go on about the study of the sentence before.
         goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
@@ -493,15 +493,18 @@ def _interviews(interviews: dict[str, Any]) -> dict[str, Any]:
     """Return what says that somebody answers the questions that follow; "we" do not."""
     word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
+    meeting = alternatives(interviews["meeting"])
+    listed = [*interviews["questions"], *interviews["meeting"]]
     return {
-        "questions": opened_by(rf"(?i:{alternatives(interviews['questions'])})\b", interviews["questions"]),
+        "questions": opened_by(rf"(?i:{alternatives(listed)})\b", listed),
         "answering": _pattern(
             rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}questions?\b"
             rf"|\b(?:{alternatives(interviews['asked'])})\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
             rf"|\b(?:{putting})\s+{word}{{0,6}}questions?\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}questions?\b"
+            rf"|\b(?P<meets>{meeting})\s"
             rf"|\b(?:{alternatives(interviews['spoken'])})\b[^.;:!?]{{0,60}}?\b(?:{alternatives(interviews['edited'])})\b"
         ),
-        "asked_whom": _pattern(rf"\b(?:to|{putting}|{asking})\s+$"),
+        "asked_whom": _pattern(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
     }
 
 
