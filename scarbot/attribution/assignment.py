@@ -674,6 +674,7 @@ class _Reader:
         """Keep who is in focus after a sentence."""
         discourse, subject = self.discourse, self._main_subject(statement, mentions)
         stranger = self._stranger(statement, mentions)
+        discourse.nameless |= bool(stranger) or any(mention.kind == "stranger" for mention in mentions)
         if stranger or self._clears(statement, subject, origin):
             discourse.stranger = "" if origin.people else stranger
         self._focus(statement, mentions, origin, subject)

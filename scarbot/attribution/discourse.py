@@ -73,10 +73,12 @@ class Discourse:
         speaker: who spoke last in this paragraph.
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
+        farther: who was named in the one before that, where the paragraph before had nobody without a name.
         last: the origin of the sentence before, in this paragraph.
         study: the study that was told of last in this paragraph.
         heard: who has spoken in this paragraph.
         spoken: who has spoken in this section.
+        nameless: whether the paragraph has somebody without a name ("her wife").
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
@@ -95,10 +97,12 @@ class Discourse:
     speaker: tuple[Person, ...] = ()
     here: list[Person] = field(default_factory=list)
     earlier: list[Person] = field(default_factory=list)
+    farther: list[Person] = field(default_factory=list)
     last: Origin | None = None
     study: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
     spoken: dict[Person, None] = field(default_factory=dict)
+    nameless: bool = False
     told: str = ""
     aside: bool = False
     stranger: str = ""
@@ -115,7 +119,8 @@ class Discourse:
         else:
             self.before = ()
         self.subject, self.speaker = (), ()
-        self.earlier, self.here = self.here, []
+        self.farther = [] if self.nameless else self.earlier
+        self.earlier, self.here, self.nameless = self.here, [], False
         self.last, self.stranger, self.fresh = None, "", False
         self.told, self.aside = "", False
         self.heard.clear()
@@ -123,7 +128,7 @@ class Discourse:
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
-        self.before, self.subject, self.last, self.here = (), (), None, []
+        self.before, self.subject, self.last, self.here, self.farther = (), (), None, [], []
         self.spoken.clear()
 
     def focus(self) -> tuple[Person, ...]:
@@ -360,9 +365,10 @@ class Discourse:
     def _near(
         self, beside: Sequence[Person], people: Sequence[Person], at: int
     ) -> Iterator[Iterable[Person]]:
-        """Yield the people here, those of the paragraph before, and all who speak and are known by then."""
+        """Yield the people here, those of each of two paragraphs before, and all who speak and are known."""
         yield (*self.here, *beside, *people, *self.speaker)
         yield self.earlier
+        yield (person for person in self.farther if person in self.speaking)
         yield (person for person in self.speaking if person.start < at)
 
     def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
