@@ -169,18 +169,30 @@ def find_cue(
         *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
+    found = [cue for cue in found if not _is_reported(cue, found, words)]
     ranked = sorted(found, key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
     return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
 
-def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, int, bool, int]:
+def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     """Order cues: people first, and "they" last, for it may mean anybody in the sentence."""
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
-    telling = cue.verb in words.opining or cue.verb in words.describing
-    # "a friend says that Lee recommends it" is Lee's, and "one nurse told her that he would" the nurse's
-    doubtful = mention.kind == "stranger" or (telling and mention.kind == "pronoun")
-    return (they, mention.kind not in _PEOPLE, 2 if doubtful else telling, cue.colon, cue.start)
+    nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
+    return (they, nameless, _tells(cue, words), cue.colon, cue.start)
+
+
+def _tells(cue: Cue, words: Vocabulary) -> bool:
+    """Say whether a verb tells of anybody, and need not be of words."""
+    return cue.verb in words.opining or cue.verb in words.describing
+
+
+def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:
+    """Say whether somebody without a name says it of "him": "one nurse told her that he would"."""
+    if cue.mention.kind != "pronoun" or not _tells(cue, words):
+        return False
+    strangers = (other for other in found if other.mention.kind == "stranger")
+    return any(other.end < cue.start and not _tells(other, words) for other in strangers)
 
 
 class _Clauses(Sentence):
