@@ -40,6 +40,7 @@ _MOST_IN_MIND = 20
 _SURE_VOTES = 2
 _OFTEN = 2
 _SEVERAL = 2
+_MY = ("My ", "my ")
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
 _LONGEST_OPENING = 60
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
@@ -268,6 +269,8 @@ class Discourse:
     def _role(self, mention: Mention) -> tuple[Person, ...]:
         """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
         people = bearers(mention)
+        if self.text.startswith(_MY, mention.start):  # the writer's own, who may have no other name
+            people = tuple(person for person in people if person.start <= mention.end)
         speaking = [person for person in people if person in self.speaking]
         near = [[p for p in dict.fromkeys(group) if p in people] for group in (self.here, self.earlier)]
         for chosen in (people, near[0], speaking):
