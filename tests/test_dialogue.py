@@ -66,6 +66,9 @@ READERS_QUESTIONS = [
     INTRO
     + f"I sat down with Ortiz in her office.\n\n{WHY}\n\n{ORTIZ}I would not miss it.⟦/⟧\n\n{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
     INTRO + "I sat down with Ortiz in her office.\n\n" + NOT_ANSWERED,
+    INTRO + "## Two questions for Lena Ortiz\n\n" + ANSWERED,
+    INTRO + "## Q&A with Lena Ortiz\n\n" + ANSWERED,
+    INTRO + "## Lena Ortiz’s answers to your questions\n\n" + ANSWERED,
     # who answers is told of one of several, or of nobody known
     INTRO + "A hygienist answered our readers’ questions; Ortiz and Quist were away.\n\n" + NOBODYS,
     # the article answers by itself, or quotes

@@ -89,6 +89,7 @@ _CLAUSE_IN_FRONT = re.compile(
     r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
 )
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
+_CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
@@ -694,17 +695,12 @@ class _Reader:
     def _main_subject(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
         """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
         subject = subject_of(mentions)
-        if subject is None or subject.kind != "pronoun":
+        if subject is None or not _CLAUSE_IN_FRONT.match(self.outside, statement.start, subject.start):
             return subject
-        named = next((m for m in mentions if m.kind == "person"), None)
-        if (
-            named is None
-            or named.possessive
-            or named.governed
-            or not self.outside.startswith(", ", named.start - 2)
-        ):
+        named = next((m for m in mentions if m.kind == "person" and m.start > subject.end), None)
+        if named is None or named.possessive or named.governed:
             return subject
-        return named if _CLAUSE_IN_FRONT.match(self.outside, statement.start, subject.start) else subject
+        return named if _CLAUSE_ENDS.fullmatch(self.outside, subject.end, named.start) else subject
 
     def _focus(
         self, statement: Statement, mentions: Sequence[Mention], origin: Origin, subject: Mention | None

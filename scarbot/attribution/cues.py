@@ -104,7 +104,9 @@ _WHENEVER = re.compile(
     r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
 )
 _LONGEST_OCCASION = 12
-_WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
+)
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
