@@ -284,7 +284,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_reporting(cues, added),
         **_voids(cues["voids"]),
         **_opinions(cues, added),
-        **_studies(cues["studies"], added),
+        **_studies(cues["studies"], _data("people")["strangers"]["several"], added),
         **_interviews(cues["interviews"]),
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
@@ -459,8 +459,16 @@ def _first_words(*phrases: str) -> frozenset[str]:
     return frozenset(re.split(r"\W", phrase, maxsplit=1)[0].lower() for phrase in phrases)
 
 
-def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Return what research speaks by; patterns that are searched up to a noun end with it."""
+def _studies(
+    studies: dict[str, Any], people: Iterable[str], added: Mapping[str, Iterable[str]]
+) -> dict[str, Any]:
+    """Return what research speaks by; patterns that are searched up to a noun end with it.
+
+    Args:
+        studies: the words of studies.
+        people: people in the plural, who may have been studied.
+        added: further words by kind.
+    """
     determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
     return {
         "study": _listed({*studies["nouns"], *added.get("studies", ())}),
@@ -484,6 +492,7 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "past": _pattern(rf"{_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
+            rf"|of\s+th[eo]se\b(?!\s+(?:that|who)\b)(?!\s+(?!(?:{alternatives(people)})\b)[a-z-]+s\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
         ),
     }
