@@ -82,6 +82,10 @@ READERS_QUESTIONS = [
     f"{WHEN}\n\n⟦article⟧Any time is good.⟦/⟧",
     INTRO
     + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n⟦article⟧It works.⟦/⟧\n\n{WHEN}\n\n⟦direct: Lena Ortiz⟧“At night,” says Ortiz.⟦/⟧",
+    # somebody else is quoted
+    INTRO
+    + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{QUIST}“It is cheap, too,” says Paul Quist.⟦/⟧\n\n"
+    f"{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
     # a report goes on behind the answers
     INTRO
     + f"Dr. Ortiz answered our questions.\n\n{ANSWERED}\n\n⟦indirect: Lena Ortiz⟧The dentist had one more request: Change the brush.⟦/⟧",
@@ -93,7 +97,7 @@ def test_answers_are_theirs_who_took_the_questions(marked: str) -> None:
     assert score_text(marked, ".md").failures == []
 
 
-@pytest.mark.parametrize("marked", READERS_QUESTIONS[:-3])
+@pytest.mark.parametrize("marked", READERS_QUESTIONS[:-4])
 def test_questions_may_be_headings(marked: str) -> None:
     headed = marked.replace("⟦article⟧**", "### ").replace("**⟦/⟧", "")
     assert score_text(headed, ".md").failures == []

@@ -137,6 +137,9 @@ _CLAUSE_BEHIND = re.compile(
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
 _WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WORK = re.compile(
+    r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
+)  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
@@ -387,7 +390,9 @@ class _Clauses(Sentence):
         if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
             return False
         if said in _WRITING and (
-            _RELATIVE.search(before) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+            _RELATIVE.search(before)
+            or _WORK.search(before)
+            or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
         ):
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:

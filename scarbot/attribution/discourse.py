@@ -134,10 +134,14 @@ class Discourse:
 
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
-        people = self.subject or self.before
+        people = self._foremost()
         spoke = self.last is not None and self.last.people == people
         one = len(people) == 1 and people[0] not in self.dead
         return people if one and (spoke or not self.stranger) else ()
+
+    def _foremost(self) -> tuple[Person, ...]:
+        """Return who the paragraph is about, or else the one before, if nobody has been named since."""
+        return self.subject or (() if self.here else self.before)
 
     def gender(self, person: Person) -> str:
         """Return "f", "m" or "t" by what the text says, or else by the first name; or nothing."""
@@ -353,7 +357,7 @@ class Discourse:
         """
         if self.stranger in (sign, ANYBODY):
             return ()
-        people = tuple(p for p in self.subject or self.before if p not in self.dead)
+        people = tuple(p for p in self._foremost() if p not in self.dead)
         if len(people) == 1 and self._fits(people[0], sign):
             unsure = self._has_rival(people[0], sign, beside) or self._may_be_another(people[0], sign)
             return () if unsure else self._known(people, sign)

@@ -181,7 +181,7 @@ def _answers(
         reported = people is not None and (not people or not set(people).isdisjoint(lead.people))
         if reported and not answered:
             return {}
-        aside = reported or article.text.startswith(_NO_ANSWERS, passage.start)
+        aside = people is not None or article.text.startswith(_NO_ANSWERS, passage.start)
         speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
         answered += 1
         if speaking is not None:
