@@ -399,6 +399,11 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     return joined
 
 
+def _meant(mention: Mention) -> tuple[Person, ...]:
+    """Return whom a mention means beside another; of several with one surname nobody."""
+    return mention.people if mention.plural or len(mention.people) == 1 else ()
+
+
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
     between = text[first.end : second.start][:20].split()
     nor = between == ["nor"] and bool(
@@ -410,6 +415,6 @@ def _both(text: str, first: Mention, second: Mention) -> Mention | None:
     if first.kind == "pronoun" and not first.plural:
         return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
     if first.kind == "person" and not first.possessive:
-        people = (*first.people, *(p for p in second.people if p not in first.people))
+        people = tuple(dict.fromkeys([*_meant(first), *_meant(second)]))
         return Mention("person", *span, people, owner, plural=True, pronoun=first.pronoun)
     return None
