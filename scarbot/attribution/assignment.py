@@ -232,7 +232,10 @@ class _Reader:
             if (named := _named(passage, mentions))
         }
         leads = list(find_leads(self.article, self.wording, self.mentions, self.finder, naming))
-        told = {passage.index: people for passage in passages for people in self._told_of(passage)}
+
+        def told() -> dict[int, tuple[Person, ...]]:
+            return {passage.index: people for passage in passages for people in self._told_of(passage)}
+
         return find_answers(self.article, people, naming, leads, told)
 
     def _told_of(self, passage: Passage) -> Iterator[tuple[Person, ...]]:
@@ -695,7 +698,9 @@ class _Reader:
     def _main_subject(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
         """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
         subject = subject_of(mentions)
-        if subject is None or not _CLAUSE_IN_FRONT.match(self.outside, statement.start, subject.start):
+        if subject is None or subject.start == statement.start:
+            return subject
+        if not _CLAUSE_IN_FRONT.match(self.outside, statement.start, subject.start):
             return subject
         named = next((m for m in mentions if m.kind == "person" and m.start > subject.end), None)
         if named is None or named.possessive or named.governed:

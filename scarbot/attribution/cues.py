@@ -116,7 +116,6 @@ _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
-_ASK = re.compile(r"Ask\s+")
 _OBLIGES = re.compile(
     r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
 )
@@ -495,15 +494,11 @@ class _Clauses(Sentence):
     def obliging(self) -> Iterator[Cue]:
         """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
         first = self.mentions[0]
-        if (
-            first.kind != "person"
-            or first.possessive
-            or not _ASK.fullmatch(self.outside, self.start, first.start)
-        ):
-            return
-        obliges = _OBLIGES.match(self.outside, first.end, self.end)
-        if obliges:
-            yield Cue(first, first.start, obliges.end())
+        asked = first.start - self.start == len("Ask ") and self.outside.startswith("Ask ", self.start)
+        if asked and first.kind == "person" and not first.possessive:
+            obliges = _OBLIGES.match(self.outside, first.end, self.end)
+            if obliges:
+                yield Cue(first, first.start, obliges.end())
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.interviews import find_answered, is_question
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.interviews import Lead
     from scarbot.attribution.people import Person
@@ -36,7 +36,7 @@ def find_answers(
     people: Sequence[Person],
     naming: Mapping[int, Sequence[Person]],
     leads: Sequence[Lead],
-    told: Mapping[int, _People],
+    find_told: Callable[[], Mapping[int, _People]],
 ) -> dict[int, _People | None]:
     """Return who speaks in interviews, by the position of the statement; a question has ``None``.
 
@@ -45,12 +45,14 @@ def find_answers(
         people: who is in it.
         naming: whom each paragraph names, by its position, if it names anybody.
         leads: what says who answers questions without labels.
-        told: who says something in a paragraph in the third person, by its position.
+        find_told: it returns who says something in a paragraph in the third person, by its position.
 
     Who answers and cannot be told is nobody: an empty tuple.
     """
     labels = dict(_labels(article))
-    named = _by_name(people) if labels else ()
+    if not (labels or leads):
+        return {}  # mostly
+    named, told = _by_name(people), find_told()
     known = {label: _meant(label, named) for label in set(labels.values())}
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(article, leads, labelled, told)
