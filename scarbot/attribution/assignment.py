@@ -16,8 +16,10 @@ from scarbot.attribution.interviews import find_leads
 from scarbot.attribution.kinds import is_shown, is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.opinions import inquired_of
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
@@ -92,17 +94,18 @@ _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
+_ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
+_ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
 )
-_POSSESSIVE_LENGTH = 3
-_IS = re.compile(r"\b(?:is|was|are|were|does|did)\b")
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
 _IN = re.compile(r"\s+in\s")
 _WIDTH = 40
 _OPENING = 25
+_LONGEST_INQUIRY = 120
 _NEAR = 4
 _TWO = 2
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
@@ -184,6 +187,10 @@ def _named(passage: Passage, mentions: Iterable[Mention]) -> list[Person]:
     if first and len(first.people) == 1 and not first.possessive:
         return [*first.people]
     return [person for mention in named for person in mention.people]
+
+
+def _sign_of(opening: re.Match[str]) -> str:
+    return "f" if opening.group() == "She" else "m"
 
 
 class _Reader:
@@ -321,6 +328,9 @@ class _Reader:
             named = [mention for mention in mentions if mention.kind == "person"]
             if named:
                 signs = signs_of(self.wording, named[0].start, passage.end, self.words.crowd)
+                told = self.article.statements[passage.first : passage.last] if signs else ()
+                if any(self._names_another(one, self.cues[one.index][1]) for one in told):
+                    continue  # "he" may be they
                 yield signs, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
@@ -369,22 +379,8 @@ class _Reader:
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
         spoken = _SPOKEN if self._is_spoken(statement) else _OWN
-        further = self._continued(statement) or self._published(statement)
-        return further or self._delivered(statement, mentions) or spoken
-
-    def _delivered(self, statement: Statement, mentions: Sequence[Mention]) -> Origin | None:
-        """Return whose a sentence is that answers "Lee’s verdict?" in front of it."""
-        if not statement.index or mentions or self.discourse.last is None:
-            return None
-        before = self.article.statements[statement.index - 1]
-        owner = next(iter(self.cues[before.index][1]), None)
-        at = owner.end if owner and owner.possessive else before.start + _POSSESSIVE_LENGTH
-        opens = before.text.startswith(_OWNING) or (
-            owner and owner.possessive and owner.start == before.start
-        )
-        asks = opens and before.text.endswith("?") and self.words.owned.match(self.outside, at, before.end)
-        people = self.discourse.subject if asks and not _IS.search(self.outside, at, before.end) else ()
-        return Origin("indirect", people, certainty="resolved") if len(people) == 1 else None
+        continued = self._continued(statement) or self._inquired(statement, mentions)
+        return continued or self._published(statement) or spoken
 
     def _is_spoken(self, statement: Statement) -> bool:
         """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
@@ -655,6 +651,18 @@ class _Reader:
             return replace(last, references=references, certainty="resolved", cue=None)
         return None
 
+    def _inquired(self, statement: Statement, mentions: Sequence[Mention]) -> Origin | None:
+        """Return whose opinion the sentence before asks for and this one tells: "Her verdict? Wait."."""
+        before = self.article.statements[statement.index - 1] if self.discourse.last else statement
+        if not before.text.endswith("?") or before is statement or len(before.text) > _LONGEST_INQUIRY:
+            return None
+        asked = list(self.cues[before.index][1])
+        owner = inquired_of(Sentence(self.wording, before.start, before.end, asked, self.words))
+        people = self.discourse.resolve(owner, asked) if owner else ()
+        others = any(m.kind != "pronoun" for m in mentions)
+        known = people and all(p in self.discourse.speaking and p.is_professional for p in people)
+        return Origin("indirect", people, certainty="resolved") if known and not others else None
+
     def _counts_on(self, statement: Statement) -> bool:
         """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
         place = (self.outside, statement.start, statement.end)
@@ -689,9 +697,10 @@ class _Reader:
             self._learn_names(mentions)
             discourse.name(mentions)
         if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
-            sign = "f" if match.group() == "She" else "m"
+            sign = _sign_of(match)
             discourse.stranger = sign if sign in discourse.told else discourse.stranger
         discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
+        discourse.unknown = self._names_another(statement, mentions)
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
 
@@ -724,6 +733,11 @@ class _Reader:
             discourse.subject = ()
         elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
+            opens = (
+                _OPENS_WITH.match(self.outside, subject.start) if subject.start == statement.start else None
+            )
+            if opens and not (resolved or discourse.stranger):
+                discourse.stranger = _sign_of(opens)  # "She was 30 when she met Dr. Lee."
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
@@ -736,6 +750,21 @@ class _Reader:
         nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
         return ("f" if female else "") + ("m" if male else "")
+
+    def _names_another(self, statement: Statement, mentions: Sequence[Mention]) -> bool:
+        """Say whether a sentence tells of somebody by a surname alone, and a pronoun follows."""
+        if any(m.kind == "person" for m in mentions) or not self._goes_on_with_pronoun(statement):
+            return False
+        return self._has_unknown(statement.start, statement.end, mentions)
+
+    def _has_unknown(self, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+        """Say whether somebody acts of whom nothing but a surname is told."""
+        for name in (_ACTS.match(self.outside, start, end), _ACTS_BEHIND.search(self.outside, start, end)):
+            if name is None or is_common(name[1]) or name[1] in self.words.not_names:
+                continue
+            if not any(m.start <= name.start(1) < m.end for m in mentions):
+                return True
+        return False
 
     def _goes_on_with_pronoun(self, statement: Statement) -> bool:
         """Say whether the next sentence has a pronoun of which somebody has to be told."""

@@ -50,7 +50,10 @@ _OF_A_PLACE = re.compile(
 )
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
-_NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_NO_DEED = re.compile(
+    r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
+    r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
+)
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
@@ -124,6 +127,7 @@ _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
 _SHORT_WINDOW = 16
+_MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
 _WORDS = re.compile(r"\w")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -136,6 +140,7 @@ _CLAUSE_BEHIND = re.compile(
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
 _WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WONT_PROMISE = re.compile(r"\s+(?:won['’]t|will\s+not|can['’]t|cannot)\s+promise\s+that\b")
 _WORK = re.compile(
     r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
 )  # "the book she wrote"
@@ -239,19 +244,33 @@ class _Clauses(Sentence):
 
     def _is_void(self, cue: Cue) -> bool:
         """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
-        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind not in _PEOPLE:
+        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind == "study":
             return False
         words, before = self.words, self.before(cue.start, _WINDOW)
+        if self._is_denied(cue):
+            return True
+        if cue.mention.kind not in _PEOPLE:
+            return False
         supposed = words.supposing.search(before)
         if supposed and (supposed[1] is None or self._is_role(supposed[1].lower(), cue.mention)):
             return True
-        if words.denying.fullmatch(self.outside, cue.mention.end, cue.end) or words.hearsay.search(before):
+        if words.hearsay.search(before):
             return True
         neither = before.lower().endswith("neither ") and cue.mention.plural
         if neither and words.denying.fullmatch(f" never {cue.verb}"):
             return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
         return bool(included and words.nobody.match(self.outside, self.start, cue.start))
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
+        if not _MAY_DENY.search(self.outside, cue.mention.end, cue.end):
+            return False  # mostly
+        if _WONT_PROMISE.match(self.outside, cue.mention.end, self.end):
+            return False  # that is an opinion
+        until = min(self.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
+        denied = self.words.denying.search(self.outside, cue.mention.end, until)
+        return denied is not None and denied.start() < cue.end <= denied.end()
 
     def _says_no_words(self, cue: Cue) -> bool:
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
@@ -388,11 +407,7 @@ class _Clauses(Sentence):
         before, said = self.before(mention.start, 90), verb.group().lower()
         if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
             return False
-        if said in _WRITING and (
-            _RELATIVE.search(before)
-            or _WORK.search(before)
-            or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
-        ):
+        if said in _WRITING and not self._is_written(verb, before):
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
@@ -407,6 +422,13 @@ class _Clauses(Sentence):
         if said in self.words.plural_verbs and not mention.plural:
             return bool(gap.strip() or _INVERTED_AUXILIARY.search(before))
         return True
+
+    def _is_written(self, verb: re.Match[str], before: str) -> bool:
+        """Say whether a verb of writing tells words: behind a quotation, or with a clause behind it."""
+        if before.rstrip().endswith(QUOTED):
+            return True
+        clause = _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+        return bool(clause and not (_RELATIVE.search(before) or _WORK.search(before)))
 
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
@@ -435,7 +457,7 @@ class _Clauses(Sentence):
             or any(word in person.nouns for person in mention.people)
         ):
             return True
-        kin = word in self.words.female or word in self.words.male
+        kin = word in self.words.female or word in self.words.male or word.capitalize() in self.words.ranks
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
     def tagged(self) -> Iterator[Cue]:

@@ -70,7 +70,8 @@ class Discourse:
         kinship: who is whose relative.
         dead: who is told of and cannot speak.
         subject: who the paragraph is about so far.
-        before: who the paragraph before was about.
+        before: who the paragraph before was about, or the last one that was about anybody.
+        apart: how many paragraphs ago that was.
         speaker: who spoke last in this paragraph.
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
@@ -80,9 +81,12 @@ class Discourse:
         heard: who has spoken in this paragraph.
         spoken: who has spoken in this section.
         nameless: whether the paragraph has somebody without a name ("her wife").
+        met: whom a paragraph of this section was about.
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
+        unknown: whether it told of somebody by a surname that the text does not introduce.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        carried: whether that stands in an earlier paragraph.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
         in_full: how often each person was named in full.
@@ -95,6 +99,7 @@ class Discourse:
     dead: set[Person] = field(default_factory=set)
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
+    apart: int = 0
     speaker: tuple[Person, ...] = ()
     here: list[Person] = field(default_factory=list)
     earlier: list[Person] = field(default_factory=list)
@@ -104,37 +109,47 @@ class Discourse:
     heard: dict[Person, None] = field(default_factory=dict)
     spoken: dict[Person, None] = field(default_factory=dict)
     nameless: bool = False
+    met: set[Person] = field(default_factory=set)
     told: str = ""
     aside: bool = False
+    unknown: bool = False
     stranger: str = ""
+    carried: bool = False
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
     in_full: Counter[str] = field(default_factory=Counter)
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
-        if (
-            self.subject or not self.here
-        ):  # who was spoken of and is not in focus any more ends what was before
+        self.met.update(self.subject)
+        self.apart = 1 if self.subject else self.apart + 1
+        if self.subject or not self.here:  # who was named and is not in focus ends what was before
             self.before = self.subject or self.before
         else:
             self.before = ()
         self.subject, self.speaker = (), ()
         self.farther = [] if self.nameless else self.earlier
         self.earlier, self.here, self.nameless = self.here, [], False
-        self.last, self.stranger, self.fresh = None, "", False
-        self.told, self.aside = "", False
+        heard = self.last is not None and self.last.certainty == "unknown"
+        self.carried = bool(self.stranger) and (heard or self.carried or self.stranger in _SIGNS)
+        self.stranger = self.stranger if self.carried else ""
+        self.last, self.fresh = None, False
+        self.told, self.aside, self.unknown = "", False, False
         self.heard.clear()
         self.study = None
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
-        self.before, self.subject, self.last, self.here, self.farther = (), (), None, [], []
+        self.before, self.subject, self.last, self.stranger = (), (), None, ""
+        self.here, self.farther = [], []
         self.spoken.clear()
+        self.met.clear()
 
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
         people = self._foremost()
+        if not self.subject and self.apart > 1 and len(self.spoken) > 1:
+            return ()
         spoke = self.last is not None and self.last.people == people
         one = len(people) == 1 and people[0] not in self.dead
         return people if one and (spoke or not self.stranger) else ()
@@ -385,9 +400,20 @@ class Discourse:
 
     def _may_be_another(self, person: Person, sign: str) -> bool:
         """Say whether "she" may as well be one who was quoted or spoke; of the person no sign is known."""
+        if not self.subject and self.apart > 1 and self._was_heard(person, sign):
+            return True
         if self.gender(person):
             return False
-        return sign in self.told or (self.aside and any(self.gender(one) == sign for one in self.heard))
+        return (
+            self.unknown
+            or sign in self.told
+            or (self.aside and any(self.gender(one) == sign for one in self.heard))
+        )
+
+    def _was_heard(self, person: Person, sign: str) -> bool:
+        """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""
+        others = self.spoken.keys() | (self.met & self.speaking)
+        return any(other is not person and self._fits(other, sign) for other in others)
 
     def _has_rival(self, person: Person, sign: str, beside: Sequence[Person]) -> bool:
         """Say whether somebody else fits as well as who is in focus."""

@@ -44,6 +44,13 @@ _TOLD = re.compile(
     r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )
 _ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
+_TELLING = frozenset(
+    {"tells", "told", "tell", "asks", "asked", "reminds", "reminded", "warns", "warned", "assures", "assured"}
+)
+_LISTENER = re.compile(
+    r"^\s+(?:his|her|their|my|our|the|an?)\s+(?:[\w-]+\s+)?[\w-]+"
+    r"(?=\s+that\s+\w+\.?$|\s+(?:this|last|one|in|at|on|when|after|before|as|over|by)\b|[,.]|\s*$)"
+)
 _WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting)\b[^,]*,\s*$")
 _AND_SHE = re.compile(r",?\s+(?:and|but)\s+(?:s?he|they|it)\s")
 _IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
@@ -140,6 +147,7 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         behind = outside[cue.end : segment.end()] if has_cue else ""
         before = "" if has_cue and _is_role(before, words) else before
         more = segment.end() < end
+        behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
         if more and cue.verb in words.naming and _has_content(behind.partition(":")[0]):
             return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):

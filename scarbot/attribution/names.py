@@ -302,7 +302,8 @@ def cleaned(name: str, words: Vocabulary) -> str:
     for match in re.finditer(r"\S+", name):
         word, rest = match.group(), name[match.end() :].split()
         related = len(rest) > 1 and word.lower() in words.female | words.male  # "Sister Agnes Kiwanuka"
-        if word not in words.not_names and not words.is_role(word.lower()) and not related:
+        told = word in words.not_names or word in words.ranks
+        if not told and not words.is_role(word.lower()) and not related:
             return name[match.start() :]
         if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
