@@ -95,6 +95,54 @@ def test_a_box_takes_the_short_lines_behind_it() -> None:
     ]
 
 
+LATER = "\n\n".join(f"{PROSE} It takes {n} years." for n in range(5))
+
+
+def test_a_caption_stands_directly_above_the_names_of_its_photographer_and_paper() -> None:
+    caption = "Ana Ruiz ties her apron before the bakery opens. She has worked there for 28 years."
+    before = "It is a cold day in town, and everybody is at work early."
+    text = f"{before}\n\n{caption}\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
+    assert [words for words, _ in dropped(text)] == [caption, "Mads Okonski / The Lakehead Ledger"]
+    apart = f"{before}\n\n{caption}\n\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
+    assert caption not in [words for words, _ in dropped(apart)]
+    quoted = "“I tie it every day before the bakery opens,” says Ana Ruiz."
+    said = f"{before}\n\n{quoted}\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
+    assert [words for words, _ in dropped(said)] == ["Mads Okonski / The Lakehead Ledger"]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("AUTHOR’S NOTE: The author takes iron. He met both doctors in May. Quotations are condensed.", "editor's note"),
+        ("Author's note: I take iron every other day.", "editor's note"),
+        ("The author’s note says little about iron.", ""),
+        ("Like this? Get the Sunday letter — one long read, no ads.", "newsletter box"),
+        ("Enjoying this? Sign up for the Friday letter.", "newsletter box"),
+        ("Like this? It gets worse.", ""),
+        ("Do you feel like this? Get some rest.", ""),
+    ],
+)
+def test_notes_and_calls_are_told_from_sentences(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+def test_what_an_organisation_tells_of_itself_may_begin_with_its_name() -> None:
+    about = "About Wexley University: Founded in 1871, Wexley enrolls 23,000 students. It is home to many."
+    assert dropped(f"{LATER}\n\n{about}") == [(about, "about the site")]
+    assert dropped(f"{about}\n\n{LATER}") == []
+    topic = "About Vitamin D: Few people know what the company of the sun does for them."
+    assert dropped(f"{LATER}\n\n{topic}") == []
+
+
+def test_a_notice_says_when_and_whom_to_call() -> None:
+    notice = "Harbor Ridge offers free screenings on Thursdays. Call 218-555-0142."
+    assert dropped(f"{LATER}\n\nIf you go\n\n{notice}") == [
+        ("If you go", "appointment box"),
+        (notice, "appointment box"),
+    ]
+    assert dropped(f"{LATER}\n\nIf you go\n\nBring a towel, and do not stay too long.") == []
+
+
 def test_a_line_inside_a_box_keeps_a_reason_of_its_own() -> None:
     assert dropped(f"{PROSE}\n\nMore From Author\n\nAdd yours")[-1] == ("Add yours", "reader comments")
 

@@ -43,6 +43,7 @@ _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
     r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
 )
+_WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,5}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
@@ -71,6 +72,9 @@ _WHAT_IS_OFFERED = re.compile(
 _INCLUDED = re.compile(r"\s+included\b")
 _THINKING = ("think", "thought")
 _OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
+_THAT_THING = re.compile(
+    r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
+)  # "knows that hallway"
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -103,7 +107,9 @@ _WHENEVER = re.compile(
     r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
 )
 _LONGEST_OCCASION = 12
-_WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
+)
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
@@ -113,6 +119,9 @@ _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
+_OBLIGES = re.compile(
+    r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
+)
 _FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
@@ -131,6 +140,10 @@ _CLAUSE_BEHIND = re.compile(
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
 _WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WONT_PROMISE = re.compile(r"\s+(?:won['’]t|will\s+not|can['’]t|cannot)\s+promise\s+that\b")
+_WORK = re.compile(
+    r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
+)  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
@@ -153,16 +166,19 @@ def find_cue(
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
     sentence = _Clauses(wording, start, end, kept, words)
     if not kept:
-        return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
+        alone = (*owned_by_pronoun(sentence), *ruled_by_object(sentence))
+        return next((cue for cue in alone if not sentence.says_nothing(cue)), None)
     found = [
         *sentence.verbal(),
         *find_opinions(sentence),
         *sentence.participial(),
         *sentence.tagged(),
         *sentence.colon(),
+        *sentence.obliging(),
         *sentence.beside(),
         *find_study_cues(outside, start, end, kept, words),
     ]
+    found = [cue for cue in found if not _is_reported(cue, found, words)]
     ranked = sorted(found, key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
     return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
 
@@ -172,8 +188,20 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
     nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
-    telling = cue.verb in words.opining or cue.verb in words.describing
-    return (they, nameless, telling, cue.colon, cue.start)
+    return (they, nameless, _tells(cue, words), cue.colon, cue.start)
+
+
+def _tells(cue: Cue, words: Vocabulary) -> bool:
+    """Say whether a verb tells of anybody, and need not be of words."""
+    return cue.verb in words.opining or cue.verb in words.describing
+
+
+def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:
+    """Say whether somebody without a name says it of "him": "one nurse told her that he would"."""
+    if cue.mention.kind != "pronoun" or not _tells(cue, words):
+        return False
+    strangers = (other for other in found if other.mention.kind == "stranger")
+    return any(other.end < cue.start and not _tells(other, words) for other in strangers)
 
 
 class _Clauses(Sentence):
@@ -228,6 +256,9 @@ class _Clauses(Sentence):
             return True
         if words.hearsay.search(before):
             return True
+        neither = before.lower().endswith("neither ") and cue.mention.plural
+        if neither and words.denying.fullmatch(f" never {cue.verb}"):
+            return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
         return bool(included and words.nobody.match(self.outside, self.start, cue.start))
 
@@ -235,6 +266,8 @@ class _Clauses(Sentence):
         """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
         if not _MAY_DENY.search(self.outside, cue.mention.end, cue.end):
             return False  # mostly
+        if _WONT_PROMISE.match(self.outside, cue.mention.end, self.end):
+            return False  # that is an opinion
         until = min(self.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
         denied = self.words.denying.search(self.outside, cue.mention.end, until)
         return denied is not None and denied.start() < cue.end <= denied.end()
@@ -272,6 +305,8 @@ class _Clauses(Sentence):
         if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
             return True
         if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+            return True
+        if cue.verb == "knows that" and _THAT_THING.match(*place):
             return True
         if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
             return bool(self.words.shown.match(*place) or self.words.touched.match(*place))
@@ -350,7 +385,12 @@ class _Clauses(Sentence):
         """Say whether a gap is a clause about the mention in front of it, closed again."""
         if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
             return False  # "declined to comment"
-        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
+            if "," not in gap:
+                return True
+            gap = gap[gap.index(",") :]
+        told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
+        if told and not self.words.between.fullmatch(told[1]):
             return True
         if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
             return True
@@ -388,7 +428,7 @@ class _Clauses(Sentence):
         if before.rstrip().endswith(QUOTED):
             return True
         clause = _WRITES_WHAT.match(self.outside, verb.end(), self.end)
-        return bool(clause and not _RELATIVE.search(before))
+        return bool(clause and not (_RELATIVE.search(before) or _WORK.search(before)))
 
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
@@ -472,6 +512,15 @@ class _Clauses(Sentence):
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
         if said and not any(self.words.is_role(word.strip(",.;")) for word in opens):
             yield Cue(first, first.start, first.end, verb="sees")
+
+    def obliging(self) -> Iterator[Cue]:
+        """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+        first = self.mentions[0]
+        asked = first.start - self.start == len("Ask ") and self.outside.startswith("Ask ", self.start)
+        if asked and first.kind == "person" and not first.possessive:
+            obliges = _OBLIGES.match(self.outside, first.end, self.end)
+            if obliges:
+                yield Cue(first, first.start, obliges.end())
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""

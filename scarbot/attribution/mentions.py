@@ -72,11 +72,13 @@ _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
-_OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
+_OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
 _TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
 _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
+_NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
+_NEITHER_LENGTH = 12
 
 
 class MentionFinder:
@@ -267,17 +269,16 @@ class MentionFinder:
 
 
 def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
-    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman and no doctor."""
+    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman, "Coach" no doctor."""
     doctors = [person for person in people if person.is_doctor]
     if title.startswith(_OF_DOCTORS):
         fitting = doctors
     else:
         sign = _TITLED.get(title.rstrip(" ."), "")
-        if not sign:
-            return people  # "Coach", "General": anybody
-        if len(people) == 1 and gender_of(people[0].name) not in ("", sign):
+        others = [p for p in people if sign and gender_of(p.name) not in ("", sign)]
+        if len(people) == 1 and others:
             return ()  # Mr. Fonseca is not Delia Fonseca
-        fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
+        fitting = [p for p in people if p not in doctors and p not in others]
     return tuple(fitting) or people
 
 
@@ -411,14 +412,22 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     return joined
 
 
+def _meant(mention: Mention) -> tuple[Person, ...]:
+    """Return whom a mention means beside another; of several with one surname nobody."""
+    return mention.people if mention.plural or len(mention.people) == 1 else ()
+
+
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
-    between = text[first.end : second.start][:20]
-    if second.kind != "person" or between.split() not in (["and"], [",", "and"], ["&"]):
+    between = text[first.end : second.start][:20].split()
+    nor = between == ["nor"] and bool(
+        _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)
+    )
+    if second.kind != "person" or not (nor or between in (["and"], [",", "and"], ["&"])):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == "pronoun" and not first.plural:
         return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
     if first.kind == "person" and not first.possessive:
-        people = (*first.people, *(p for p in second.people if p not in first.people))
+        people = tuple(dict.fromkeys([*_meant(first), *_meant(second)]))
         return Mention("person", *span, people, owner, plural=True, pronoun=first.pronoun)
     return None

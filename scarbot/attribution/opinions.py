@@ -55,6 +55,7 @@ _APPOSITION = re.compile(
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
+_THEIRS = re.compile(r"['’]s?,\s")
 _SHORT_WINDOW = 16
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
@@ -98,6 +99,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         place = (sentence.outside, mention.end, sentence.end)
         if mention.kind in ("person", "role", "stranger") and mention.possessive:
             yield from _owned(sentence, mention, mention.end)
+            if _THEIRS.match(*place) and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
+                yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
             yield from _stands(sentence, mention)
         if mention.kind in ("person", "role"):
@@ -232,7 +235,11 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     first = not (before or stands) and (_SAYS_WHAT if thing else _IS_WHAT).match(
         sentence.outside, owned.end(), sentence.end
     )
-    said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
+    said = (
+        not thing
+        and _IS_THEIRS.search(before)
+        and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
+    )
     elsewhere = thing and _ELSEWHERE.search(before)
     minds = before == "to" and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))

@@ -116,6 +116,9 @@ class Vocabulary:
         study_determiners: what a study that speaks is introduced by; to be searched up to the noun.
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
+        questions: words that a sentence has which says who answers what is asked behind it.
+        answering: how it says that; "by" and "then" are are theirs who answer, "asks" and "meets" are not.
+        asked_whom: what is in front of the one who is asked; to be searched up to the name.
         continuing: words that go on about the study of the sentence before.
         goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
         studied: those who were studied, as the opening of a sentence.
@@ -218,6 +221,9 @@ class Vocabulary:
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
     finding: frozenset[str]
+    questions: Phrases
+    answering: re.Pattern[str]
+    asked_whom: re.Pattern[str]
     continuing: re.Pattern[str]
     goes_on_counting: re.Pattern[str]
     past: re.Pattern[str]
@@ -292,7 +298,8 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_reporting(cues, added),
         **_voids(cues["voids"]),
         **_opinions(cues, added),
-        **_studies(cues["studies"], added),
+        **_studies(cues["studies"], _data("people")["strangers"]["several"], added),
+        **_interviews(cues["interviews"]),
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
@@ -369,7 +376,8 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
         but = rf"(?!\s+(?:{alternatives(entry['unless'])}|\d+)\b)" if "unless" in entry else ""
-        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
+        later = rf"(?![^.;:]*\b(?:{alternatives(entry['later'])})\b)" if "later" in entry else ""
+        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}{later}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
 
@@ -451,7 +459,9 @@ def _possessions(owned: dict[str, Any]) -> dict[str, Any]:
     return {
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
-        "asked_for": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}\s*\?\s*$"),
+        "asked_for": _pattern(
+            rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
+        ),
         "made": _pattern(
             rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
             rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
@@ -483,8 +493,16 @@ def _first_words(*phrases: str) -> frozenset[str]:
     return frozenset(re.split(r"\W", phrase, maxsplit=1)[0].lower() for phrase in phrases)
 
 
-def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Return what research speaks by; patterns that are searched up to a noun end with it."""
+def _studies(
+    studies: dict[str, Any], people: Iterable[str], added: Mapping[str, Iterable[str]]
+) -> dict[str, Any]:
+    """Return what research speaks by; patterns that are searched up to a noun end with it.
+
+    Args:
+        studies: the words of studies.
+        people: people in the plural, who may have been studied.
+        added: further words by kind.
+    """
     determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
     return {
         "study": _listed({*studies["nouns"], *added.get("studies", ())}),
@@ -508,8 +526,28 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "past": _pattern(rf"{_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
+            rf"|of\s+th[eo]se\b(?!\s+(?:that|who)\b)(?!\s+(?!(?:{alternatives(people)})\b)[a-z-]+s\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
         ),
+    }
+
+
+def _interviews(interviews: dict[str, Any]) -> dict[str, Any]:
+    """Return what says that somebody answers the questions that follow; "we" do not."""
+    word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
+    putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
+    meeting = alternatives(interviews["meeting"])
+    listed = [*interviews["questions"], *interviews["meeting"]]
+    return {
+        "questions": opened_by(rf"(?i:{alternatives(listed)})\b", listed),
+        "answering": _pattern(
+            rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}questions?\b"
+            rf"|\b(?:{alternatives(interviews['asked'])})\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
+            rf"|\b(?:{putting})\s+{word}{{0,6}}questions?\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}questions?\b"
+            rf"|\b(?P<meets>{meeting})\s"
+            rf"|\b(?:{alternatives(interviews['spoken'])})\b[^.;:!?]{{0,60}}?\b(?:{alternatives(interviews['edited'])})\b"
+        ),
+        "asked_whom": _pattern(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
     }
 
 
