@@ -89,6 +89,13 @@ def test_one_that_answers_but_for_what_it_lacks_has_another_beside_it(
     assert len(answer.quotes) == min(limit, 2)
 
 
+def test_what_has_no_answer_without_evidence_is_declined_where_no_statement_has_it(answering: Answering) -> None:
+    query = answering.understanding.read("does insurance pay for urea")
+    answer = answering.decide(query, Judgement(((1, 0.99), (7, 0.9)), {}), 3)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message == "The article has no answer to that; it does not speak of insurance."
+
+
 def test_every_clause_on_what_is_missing_is_about_it() -> None:
     clauses = [facet["missing"] for facet in load_data("facets")["facet"] if facet.get("missing")]
     assert clauses

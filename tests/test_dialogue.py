@@ -87,6 +87,14 @@ READERS_QUESTIONS = [
     + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{QUIST}“It is cheap, too,” says Paul Quist.⟦/⟧\n\n"
     f"{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
     # a report goes on behind the answers
+    # an answer goes on, until a paragraph ends in a question
+    INTRO
+    + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{ORTIZ}It is cheap.⟦/⟧\n\n"
+    f"⟦article⟧My gums bleed.⟦/⟧ ⟦article⟧Should I stop?⟦/⟧\n\n{ORTIZ}No.⟦/⟧",
+    # one that opens with a question is anybody's
+    INTRO
+    + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{WHEN}\n\n{ORTIZ}At night.⟦/⟧\n\n"
+    f"⟦direct: ?⟧And water?⟦/⟧ ⟦direct: ?⟧It seems to help.⟦/⟧\n\n{ORTIZ}A little.⟦/⟧",
     INTRO
     + f"Dr. Ortiz answered our questions.\n\n{ANSWERED}\n\n⟦indirect: Lena Ortiz⟧The dentist had one more request: Change the brush.⟦/⟧",
 ]
@@ -97,7 +105,7 @@ def test_answers_are_theirs_who_took_the_questions(marked: str) -> None:
     assert score_text(marked, ".md").failures == []
 
 
-@pytest.mark.parametrize("marked", READERS_QUESTIONS[:-4])
+@pytest.mark.parametrize("marked", READERS_QUESTIONS[:-6])
 def test_questions_may_be_headings(marked: str) -> None:
     headed = marked.replace("⟦article⟧**", "### ").replace("**⟦/⟧", "")
     assert score_text(headed, ".md").failures == []

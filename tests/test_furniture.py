@@ -134,6 +134,14 @@ def test_what_an_organisation_tells_of_itself_may_begin_with_its_name() -> None:
     assert dropped(f"{LATER}\n\n{topic}") == []
 
 
+@pytest.mark.parametrize("credit", ["(Ana Ruiz for The Harlow Courier)", "(Ana Ruiz/Harlow Courier)"])
+def test_a_caption_may_end_with_its_credit(credit: str) -> None:
+    caption = f"A school nurse keeps sunglasses in her desk. {credit}"
+    assert dropped(f"{caption}\n\n{LATER}") == [(caption, "photo credit")]
+    told = "A school nurse keeps sunglasses in her desk (and one pair for The Boss)."
+    assert dropped(f"{told}\n\n{LATER}") == []
+
+
 def test_a_notice_says_when_and_whom_to_call() -> None:
     notice = "Harbor Ridge offers free screenings on Thursdays. Call 218-555-0142."
     assert dropped(f"{LATER}\n\nIf you go\n\n{notice}") == [

@@ -26,6 +26,7 @@ __all__ = ["Lead", "find_answered", "find_leads", "is_question"]
 _People = tuple["Person", ...]
 _FEWEST = 2
 _MOST_BETWEEN = 1
+_LONGEST_QUESTION = 3
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _NO_ANSWERS = ("“", '"', "‘", "[", "(")
 
@@ -134,11 +135,16 @@ def _answering(
 
 
 def is_question(article: Article, passage: Passage) -> bool:
-    """Say whether a paragraph is one question and nothing else."""
-    if passage.last - passage.first != 1:
+    """Say whether a paragraph is a question, with a sentence or two before it at the most."""
+    if passage.last - passage.first > _LONGEST_QUESTION:
         return False
-    text = article.statements[passage.first].text
-    return text.endswith("?") and not text.startswith(_NO_ANSWERS)
+    ends = article.statements[passage.last - 1].text.endswith("?")
+    return ends and not article.text.startswith(_NO_ANSWERS, passage.start)
+
+
+def _may_ask(article: Article, passage: Passage) -> bool:
+    """Say whether a paragraph opens with a question, as who asks would and who answers may."""
+    return article.statements[passage.first].text.endswith("?")
 
 
 def find_answered(
@@ -185,7 +191,8 @@ def _answers(
         speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
         answered += 1
         if speaking is not None:
-            found.update(dict.fromkeys(range(passage.first, passage.last), speaking))
+            whose = () if _may_ask(article, passage) and not asks else speaking
+            found.update(dict.fromkeys(range(passage.first, passage.last), whose))
     return found if asked >= _FEWEST and (not lead.met or _is_own(article, found, lead)) else {}
 
 

@@ -94,12 +94,14 @@ def _is_call(piece: Piece, element: Element) -> bool:
         return False
     if piece.text.endswith("?"):  # the heading of an answer that folds
         return False
-    first = piece.text.split(maxsplit=1)[0].lower()
+    first, *others = piece.text.lower().split(maxsplit=2)
+    if _is_price(first) and others and others[0] in _words("calls"):
+        return True
     return bool(piece.link or element.tag == "button") and (first in _words("calls") or _is_price(first))
 
 
 def _is_price(word: str) -> bool:
-    """Say whether a link begins with what something costs: "$14 at Greenhollow"."""
+    """Say whether a link begins with what something costs: "$14 at Greenhollow", "$14 Shop now"."""
     return word[:1] in _CURRENCIES and word[1:2].isdigit()
 
 
