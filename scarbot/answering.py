@@ -256,7 +256,8 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
         mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
         return f"These articles have no answer to that.{mention}"
     reason = f"; {lacking}" if lacking else ""
-    mention = f" It does not mention {listed(query.unmatched)}." if query.unmatched else ""
+    unnamed = [label for label in query.unmatched if label not in lacking]
+    mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"
 
 
