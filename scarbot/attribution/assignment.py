@@ -20,7 +20,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Wording, opened_by
+from scarbot.attribution.word_places import Wording, opened_by
 from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["find_cue"]
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import gender_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import Mention, bearers
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.kinship import Kinship
     from scarbot.attribution.people import Person
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
     from scarbot.models import Certainty, Kind, Reference
 
 __all__ = ["ANYBODY", "Discourse", "Origin", "learn_genders", "signs_of", "subject_of"]

@@ -10,14 +10,14 @@ from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.names import CAPITALISED, is_agent, is_always_full, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["MentionFinder"]
 

@@ -12,14 +12,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
-from scarbot.attribution.wording import CAPITAL, UPPER, opened_by
+from scarbot.attribution.word_places import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Wording
 
 __all__ = [
     "CAPITALISED",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
 from scarbot.attribution.sources import Cue, Mention
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
-from scarbot.attribution.wording import end_of_words, opened_by
+from scarbot.attribution.word_places import end_of_words, opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["Person", "find_people"]
 

@@ -10,14 +10,14 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import Mention
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["RoleFinder", "is_owner"]
 

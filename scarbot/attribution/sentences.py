@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Wording
 
 __all__ = ["Sentence"]
 

@@ -9,12 +9,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.wording import POSSESSIVE, Phrases, opened_by
+from scarbot.attribution.word_places import POSSESSIVE, Phrases, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
