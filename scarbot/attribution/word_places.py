@@ -14,6 +14,8 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.language import words_alone
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
@@ -24,7 +26,6 @@ POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
-_WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
 _CAPITAL = re.compile(CAPITAL)
@@ -68,10 +69,13 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._text = _in_small_letters(text)
+        self._text = text
         by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for match in _WORD.finditer(self._text):
-            by_word[match[0]].append(match.start())
+        at = 0
+        for word in words_alone(text).split(" "):
+            by_word[word].append(at)
+            at += len(word) + 1
+        by_word.pop("", None)
         by_word[POSSESSIVE] = [at - 1 for at in by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
         self._by_word, self._known = by_word, frozenset(by_word)
 
@@ -92,7 +96,7 @@ class Places(dict[Phrases, list[int]]):
             begins = [end_of_words(self._text, at) - len(word) for at in behind]
             return [at for at in begins if at in known]
         found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
-        return [at for at, match in found if match and match[1] in following]
+        return [at for at, match in found if match and _in_small_letters(match[1]) in following]
 
 
 class Wording:
