@@ -34,6 +34,7 @@ _OPENS_MARK = r"[\[⁰¹²³⁴-⁹]"
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _IN_NO_WORD = re.compile(r"\W")
+_BETWEEN_WORDS = re.compile(r"(\W+)")
 _MOST_MARKS = 100
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
@@ -66,7 +67,9 @@ def words_alone(text: str) -> str:
             if not _IN_NO_WORD.match(mark):
                 break
             alone = alone.replace(mark, " ")
-    return _IN_NO_WORD.sub(" ", alone.lower())
+    parts = _BETWEEN_WORDS.split(alone.lower())
+    parts[1::2] = [" " * len(gap) for gap in parts[1::2]]
+    return "".join(parts)
 
 
 @cache

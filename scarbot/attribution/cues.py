@@ -214,11 +214,13 @@ class _Clauses(Sentence):
         """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
         if cue.mention.start != cue.start or not cue.verb or cue.mention.kind not in _PEOPLE:
             return False
-        words, before = self.words, self.before(cue.start, _WINDOW)
-        supposed = words.supposing.search(before)
+        words = self.words
+        supposed = next(iter(self.find_before(words.supposing, cue.start, _WINDOW)), None)
         if supposed and (supposed[1] is None or self._is_role(supposed[1].lower(), cue.mention)):
             return True
-        if words.denying.fullmatch(self.outside, cue.mention.end, cue.end) or words.hearsay.search(before):
+        if words.denying.fullmatch(self.outside, cue.mention.end, cue.end):
+            return True
+        if self.find_before(words.hearsay, cue.start, _WINDOW):
             return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
         return bool(included and words.nobody.match(self.outside, self.start, cue.start))
@@ -305,7 +307,8 @@ class _Clauses(Sentence):
             # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
             if self.outside[mention.end - 1].isupper() or self.outside.startswith(", ", mention.start - 2):
                 gap = gap.removeprefix(",")
-            if self.words.between.fullmatch(gap) and self._may_speak(mention, verb, gap):
+            beside = gap.isspace() or self.words.between.fullmatch(gap)
+            if beside and self._may_speak(mention, verb, gap):
                 return mention
         for mention in near:
             gap = self.outside[mention.end : verb.start()]
@@ -348,13 +351,13 @@ class _Clauses(Sentence):
 
     def _may_speak(self, mention: Mention, verb: re.Match[str], gap: str) -> bool:
         """Say whether a mention can be the subject of a verb that stands behind it."""
-        before, said = self.before(mention.start, 90), verb.group().lower()
-        if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
-            return False
-        if said in _WRITING and (
-            _RELATIVE.search(before) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+        said = verb.group().lower()
+        if mention.possessive or (
+            mention.kind != "pronoun" and self.find_before(self.words.prepositions, mention.start, _WINDOW)
         ):
-            return False  # "a book that Dr. X wrote" has an author and no speaker
+            return False
+        if said in _WRITING and self._is_written(mention, verb):
+            return False
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
         if (
@@ -363,11 +366,17 @@ class _Clauses(Sentence):
             and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end)
         ):
             return False
-        if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : verb.end() + _NEAR]:
+        asked = self.find_before(self.words.asked, mention.start, _WINDOW)
+        if asked and QUOTED not in self.outside[verb.end() : verb.end() + _NEAR]:
             return False
         if said in self.words.plural_verbs and not mention.plural:
-            return bool(gap.strip() or _INVERTED_AUXILIARY.search(before))
+            return bool(gap.strip() or _INVERTED_AUXILIARY.search(self.before(mention.start, _WINDOW)))
         return True
+
+    def _is_written(self, mention: Mention, verb: re.Match[str]) -> bool:
+        """Say whether somebody writes a thing and no words: "a book that Dr. X wrote"."""
+        relative = _RELATIVE.search(self.before(mention.start, _WINDOW))
+        return bool(relative) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
 
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""

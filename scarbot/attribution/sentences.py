@@ -33,6 +33,10 @@ class Sentence:
         """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
 
+    def find_before(self, wanted: Phrases, at: int, width: int) -> list[re.Match[str]]:
+        """Return the matches of a pattern in the words in front of an offset."""
+        return self.wording.find(wanted, max(self.start, at - width), at)
+
     def before(self, at: int, width: int) -> str:
         """Return the words in front of an offset, marked where the sentence has still more."""
         cut = max(self.start, at - width)

@@ -163,7 +163,7 @@ class Vocabulary:
     gesturing: tuple[str, ...]
     announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]
-    asked: re.Pattern[str]
+    asked: Phrases
     participles: Phrases
     according: Phrases
     basing: Phrases
@@ -171,7 +171,7 @@ class Vocabulary:
     inverted_tag: re.Pattern[str]
     deeds: Mapping[str, re.Pattern[str]]
     between: re.Pattern[str]
-    prepositions: re.Pattern[str]
+    prepositions: Phrases
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
@@ -185,8 +185,8 @@ class Vocabulary:
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
-    supposing: re.Pattern[str]
-    hearsay: re.Pattern[str]
+    supposing: Phrases
+    hearsay: Phrases
     nobody: re.Pattern[str]
     disowning: re.Pattern[str]
     famous: re.Pattern[str]
@@ -337,14 +337,20 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
         "announcing_verbs": tuple(reporting["announcing"]),
-        "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+        "asked": opened_by(
+            _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+            reporting["asking"],
+        ),
         "participles": _listed(reporting["participles"]),
         "basing": opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
         "deeds": _deeds(cues["deeds"]),
         "between": _pattern(rf"(?:['’](?:d|ll|ve))?(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
-        "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
+        "prepositions": opened_by(
+            _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
+            cues["subjects"]["prepositions"],
+        ),
     }
 
 
@@ -366,12 +372,18 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
         for entry in voids["verbs"]
     )
     return {
-        "supposing": _pattern(
-            rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
+        "supposing": opened_by(
+            _pattern(
+                rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
+            ),
+            voids["in_front"],
         ),
-        "hearsay": _pattern(
-            rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"
-            rf"|\baccording\s+to\s+[^,.;:]{{1,40}},\s+$"
+        "hearsay": opened_by(
+            _pattern(
+                rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"
+                rf"|\baccording\s+to\s+[^,.;:]{{1,40}},\s+$"
+            ),
+            [*voids["hearsay"], "according to"],
         ),
         "disowning": _pattern(
             rf"(?:(?:{alternatives(voids['disowning'])})"

@@ -132,7 +132,10 @@ class Wording:
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
         places = self.places[wanted]
-        return self.match_at(places, wanted.pattern, start, end) if places else []
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= end:
+            return []  # mostly
+        return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
 
     def stands(self, wanted: Phrases, start: int, end: int) -> bool:
         """Say whether a pattern may match between two offsets."""
@@ -157,11 +160,16 @@ class Wording:
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
     ) -> list[re.Match[str]]:
         """Return the matches of a pattern that begin at some places between two offsets."""
-        first, behind = bisect_left(places, start), start
+        first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:
             return []  # mostly
+        return self._matches(places[first : bisect_left(places, end, first)], pattern, start, end)
+
+    def _matches(
+        self, places: Iterable[int], pattern: re.Pattern[str], behind: int, end: int
+    ) -> list[re.Match[str]]:
         found: list[re.Match[str]] = []
-        for place in places[first : bisect_left(places, end, first)]:
+        for place in places:
             if place >= behind and (match := pattern.match(self.text, place, end)):
                 behind = match.end()
                 found.append(match)
