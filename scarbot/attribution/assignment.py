@@ -391,6 +391,8 @@ class _Reader:
 
         Nobody where it names somebody who is not known, and ``None`` where there is no line.
         """
+        if not self.signatures:
+            return None
         index = passage.index + 1
         passages = self.article.passages
         while passage.kind == "quote" and index < len(passages) and passages[index].kind == "quote":
@@ -625,7 +627,8 @@ class _Reader:
 
     def _relatives_told_of(self, statement: Statement) -> str:
         """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
-        if QUOTED not in self._outside(statement) or not self._goes_on_with_pronoun(statement):
+        quoted = self.outside.find(QUOTED, statement.start, statement.end) >= 0
+        if not quoted or not self._goes_on_with_pronoun(statement):
             return ""
         nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
@@ -729,6 +732,8 @@ class _Reader:
 
     def _spread(self, passage: Passage) -> None:
         """Give the sentences of one quotation the speaker that its cue names later on."""
+        if not self.quotations[passage.index]:
+            return
         statements = self.article.statements[passage.first : passage.last]
         starts, ends = [s.start for s in statements], [s.end for s in statements]
         for quotation in self.quotations[passage.index]:

@@ -87,9 +87,8 @@ class MentionFinder:
         self._roles = RoleFinder(wording, people, words)
         self._acronyms = set(words.acronyms)
         self._called: dict[str, bool] = {}
-        self._institutions = {noun.split()[-1] for noun in words.institutions}
-        institutions = opened_by(r"[\w-]+\s+", self._institutions)
-        self._behind_institutions = {match.end() for match in wording.find(institutions, 0, len(text))}
+        found = wording.find(words.institution_nouns, 0, len(text))
+        self._behind_institutions = {match.end() for match in found}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -153,7 +152,8 @@ class MentionFinder:
         if firm and firm[1].lower() in self.words.organisations:
             return True
         beside = _AND_BEHIND.match(self.text, behind, end)
-        beside = beside or _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
+        if beside is None and self.text.startswith("&", at - 2):
+            beside = _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
         if beside is None:
             return False
         return not self._names.knows(beside[1]) or beside[1] == self.text[at:behind]
@@ -231,7 +231,7 @@ class MentionFinder:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
         before = self.text[max(start, at - _LONGEST_KIND) : at]
         last = before.split()[-1:]
-        return bool(last and last[0] in self._institutions and self.words.institution.search(before))
+        return bool(last and last[0] in self.words.institutions and self.words.institution.search(before))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""

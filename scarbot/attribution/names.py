@@ -218,8 +218,10 @@ def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
     """Return where capitalised words stand in a text, from one look at each."""
     found = Capitals()
     saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    wording.capitals = []  # those that are asked for later, from the same look
     for match in _BESIDE.finditer(wording.text):
         at = match.start()
+        wording.capitals.append(at)
         small, comma, following, more = match.groups()
         if comma:
             found.before_comma.append(at)

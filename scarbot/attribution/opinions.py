@@ -33,6 +33,7 @@ _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_SO_LETTERS = tuple("SsNnAaſ")
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
@@ -69,15 +70,18 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
+    according, basing = sentence.find(sentence.words.according), sentence.find(sentence.words.basing)
+    if not (according or basing):
+        return  # mostly
     starts = [mention.start for mention in sentence.mentions]
-    for match in sentence.find(sentence.words.according):
+    for match in according:
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
-    for match in sentence.find(sentence.words.basing):
+    for match in basing:
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), _SHORT_WINDOW))
         place = bisect_left(starts, match.end())
         if opens and match.end() in starts and sentence.mentions[place].kind == "person":
@@ -211,7 +215,7 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
-    if not _SO_DOES.fullmatch(before):
+    if not before.startswith(_SO_LETTERS) or not _SO_DOES.fullmatch(before):
         return
     alone = _END.match(sentence.outside, first.end, sentence.end)
     if first.kind in ("person", "role") and alone:

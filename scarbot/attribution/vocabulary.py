@@ -126,7 +126,8 @@ class Vocabulary:
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
         alone: organisations whose name is one word.
-        institutions: the words for it, in lower case.
+        institutions: the last words for one, in lower case.
+        institution_nouns: the same, with the white space behind them.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
         titles: alternatives, for use in patterns.
@@ -223,6 +224,7 @@ class Vocabulary:
     acronyms: frozenset[str]
     alone: frozenset[str]
     institutions: frozenset[str]
+    institution_nouns: Phrases
     institution: re.Pattern[str]
     company: re.Pattern[str]
     titles: str
@@ -273,6 +275,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     """Return the package's vocabulary, with the words that a sidecar adds by kind."""
     cues, added = _data("cues"), dict(own)
     groups, roles = cues["groups"], _data("people")["roles"]
+    institutions = frozenset(noun.split()[-1] for noun in groups["institutions"])
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
@@ -283,7 +286,8 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         alone=frozenset(groups["alone"]),
-        institutions=frozenset(groups["institutions"]),
+        institutions=institutions,
+        institution_nouns=opened_by(r"[\w-]+\s+", institutions),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
         ),

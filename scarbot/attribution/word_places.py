@@ -69,10 +69,10 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._text = text
+        self._text, self._alone = text, f" {words_alone(text)} "
         by_word: defaultdict[str, list[int]] = defaultdict(list)
-        at = 0
-        for word in words_alone(text).split(" "):
+        at = -1
+        for word in self._alone.split(" "):
             by_word[word].append(at)
             at += len(word) + 1
         by_word.pop("", None)
@@ -92,9 +92,8 @@ class Places(dict[Phrases, list[int]]):
         places = self._by_word[word]
         behind = [at for other in following for at in self._by_word[other]]
         if len(behind) < len(places):
-            known = set(places)
             begins = [end_of_words(self._text, at) - len(word) for at in behind]
-            return [at for at in begins if at in known]
+            return [at for at in begins if self._alone.startswith(f" {word} ", at)]
         found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
         return [at for at, match in found if match and _in_small_letters(match[1]) in following]
 

@@ -18,7 +18,7 @@ _LONGEST = 420
 def mark_pasted_captions(layout: Layout) -> None:
     """Mark a credit in capitals, and the caption that no blank line parts from it."""
     for place in range(1, len(layout.blocks)):
-        if layout.adjoins(place) and _CREDIT.fullmatch(layout.words[place]):
+        if _CREDIT.fullmatch(layout.words[place]) and layout.adjoins(place):
             for line in (place - 1, place):
                 if len(layout.words[line]) <= _LONGEST:
                     layout.reasons[line] = layout.reasons[line] or "photo credit"
