@@ -150,17 +150,16 @@ def find_cue(
     sentence = _Clauses(wording, start, end, kept, words)
     if not kept:
         return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
-    found = [
-        *sentence.verbal(),
-        *find_opinions(sentence),
-        *sentence.participial(),
-        *sentence.tagged(),
-        *sentence.colon(),
-        *sentence.beside(),
-        *find_study_cues(outside, start, end, kept, words),
-    ]
-    ranked = sorted(found, key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
-    return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
+    found = [*sentence.verbal(), *find_opinions(sentence), *sentence.participial()]
+    if sentence.has_marks:
+        found += (*sentence.tagged(), *sentence.colon(), *sentence.beside())
+    found += find_study_cues(outside, start, end, kept, words)
+    if len(found) > 1:
+        found.sort(key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
+    for cue in found:
+        if not sentence.says_nothing(cue):
+            return cue
+    return None
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
@@ -272,6 +271,11 @@ class _Clauses(Sentence):
         return bool(pattern and pattern.match(*place))
 
     @property
+    def has_marks(self) -> bool:
+        """Whether anything in the sentence can stand beside a source without a verb of saying."""
+        return any(self.outside.find(mark, self.start, self.end) >= 0 for mark in (",", QUOTED, ":"))
+
+    @property
     def is_full(self) -> bool:
         """Whether the sentence has quoted words, or a list behind it, and so is no mere announcement."""
         return self.outside[self.end - 1] == ":" or self.outside.find(QUOTED, self.start, self.end) >= 0
@@ -283,7 +287,9 @@ class _Clauses(Sentence):
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
         verbs = self.find(self.words.verbs)
-        speaking = [mention for mention in self.mentions if mention.kind != "study"] if verbs else []
+        if not verbs:
+            return
+        speaking = [mention for mention in self.mentions if mention.kind != "study"]
         starts, ends = [m.start for m in speaking], [m.end for m in speaking]
         for verb in verbs:
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
@@ -437,8 +443,9 @@ class _Clauses(Sentence):
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
         matches = self.find(self.words.participles)
-        subjects = (m for m in self.mentions if m.kind in _PEOPLE and not m.possessive)
-        subject = next(subjects, None) if matches else None
+        if not matches:
+            return
+        subject = next((m for m in self.mentions if m.kind in _PEOPLE and not m.possessive), None)
         for match in matches:
             if subject is None or subject.end >= match.start():
                 continue
@@ -464,7 +471,9 @@ class _Clauses(Sentence):
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""
         quoted = self.outside.find(QUOTED, self.start, self.end)
-        before = self.outside[self.start : max(quoted, self.start)].rstrip()
+        if quoted < 0:
+            return
+        before = self.outside[self.start : quoted].rstrip()
         if not before.endswith(":"):
             return
         subject = next((m for m in self.mentions if m.kind in _PEOPLE), None)

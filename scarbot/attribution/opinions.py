@@ -64,8 +64,9 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     yield from _held(sentence)
     yield from owned_by_pronoun(sentence)
     yield from ruled_by_object(sentence)
-    yield from _ruled(sentence)
-    yield from _joined(sentence)
+    if sentence.mentions[-1].start > sentence.start:
+        yield from _ruled(sentence)
+        yield from _joined(sentence)
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
