@@ -297,13 +297,17 @@ def cleaned(name: str, words: Vocabulary) -> str:
     at = 0
     for match in re.finditer(r"\S+", name):
         word, rest = match.group(), name[match.end() :].split()
-        related = len(rest) > 1 and word.lower() in words.female | words.male  # "Sister Agnes Kiwanuka"
+        related = len(rest) > 1 and _is_relative(word.lower(), words)  # "Sister Agnes Kiwanuka"
         if word not in words.not_names and not words.is_role(word.lower()) and not related:
             return name[match.start() :]
         if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
+
+
+def _is_relative(word: str, words: Vocabulary) -> bool:
+    return word in words.female or word in words.male
 
 
 def without_opening(text: str, name: str, start: int) -> str:

@@ -66,7 +66,7 @@ class Opening:
     titles: bool = False
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=128)  # one line is asked about several times
 def bare(words: str) -> str:
     """Return a line without a count and without what stands around it.
 
