@@ -148,10 +148,10 @@ class NamePatterns:
         before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
         if before.rstrip().endswith(","):
             return _role_before_comma(before, words)
-        listed = _words_before(before)
-        last = listed[-1].lower() if listed else ""
+        last = _last_word(before).lower()
         if not (words.is_role(last) or words.is_role(_singular(last))):
             return ""
+        listed = _words_before(before)
         kept: list[str] = []
         for word in reversed(listed):
             if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
@@ -172,8 +172,10 @@ class NamePatterns:
         stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
-        window = text[max(start, at - _ROLE_WINDOW) : at]
-        before = self.said_before.search(self._without_title(window)) if window[-1:].isspace() else None
+        window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
+        if _last_word(window).lower() in words.role_stops:
+            return ""
+        before = self.said_before.search(window) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
         if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
@@ -391,6 +393,13 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     told = _TOLD.search(before)
     last = told["role"].split()[-1].lower() if told else ""
     return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
+
+
+def _last_word(before: str) -> str:
+    """Return the last word of a text that ends in a space."""
+    parts = before.rsplit(maxsplit=1) if before[-1:].isspace() else ()
+    word = _ROLE_WORD.search(parts[-1]) if parts else None
+    return word.group() if word else ""
 
 
 def _words_before(before: str) -> list[str]:

@@ -287,7 +287,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         acronyms=frozenset(groups["acronyms"]),
         alone=frozenset(groups["alone"]),
         institutions=institutions,
-        institution_nouns=opened_by(r"[\w-]+\s+", institutions),
+        institution_nouns=opened_by(rf"(?<![\w-])(?:{alternatives(institutions)})\s+", institutions),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
         ),

@@ -49,7 +49,7 @@ _LONGEST_SIGNATURE = 150
 _LONGEST_CREDIT = 80
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones take three times as long to make
 class Line:
     """A part of a block that is a block of its own, with its number and why it is furniture."""
 
