@@ -284,7 +284,7 @@ class _Reader:
                 origin = self._statement(statement, passage, cue, mentions, signed)
             else:
                 origin = self._answer(answering)
-            self.discourse.learn(self.outside[statement.start : statement.end])
+            self.discourse.learn(self.outside, statement.start, statement.end)
             self.origins.append(origin)
             self._remember(statement, mentions, origin)
         self._spread(passage)

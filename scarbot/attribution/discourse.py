@@ -140,10 +140,10 @@ class Discourse:
                 self.here += bearers(mention)[:_MOST_IN_MIND] if mention.plural else self._named(mention)
         del self.here[:-_MOST_IN_MIND]
 
-    def learn(self, sentence: str) -> None:
+    def learn(self, outside: str, start: int, end: int) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
-        people = self.focus()
-        opening = _OPENING.match(sentence) if people and not self.told else None
+        people = () if self.told else self.focus()
+        opening = _OPENING.match(outside, start, end) if people else None
         if opening and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, _GENDERS[opening.group().lower()])
 
@@ -390,12 +390,12 @@ def subject_of(mentions: Iterable[Mention]) -> Mention | None:
 
     Where all are owners it is the first one; groups, studies and "they" are passed over.
     """
-    singular = (m for m in mentions if m.kind in ("person", "role") or (m.kind == "pronoun" and not m.plural))
     first: Mention | None = None
-    for mention in singular:
-        if not mention.possessive:
-            return mention
-        first = first or mention
+    for mention in mentions:
+        if mention.kind in ("person", "role") or (mention.kind == "pronoun" and not mention.plural):
+            if not mention.possessive:
+                return mention
+            first = first or mention
     return first
 
 

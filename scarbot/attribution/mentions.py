@@ -204,12 +204,14 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
-            at, behind = match.span()
-            told = self.text[behind : behind + 1] == "," or self.text[behind - 2 : behind].isupper()
-            known = (at in self._behind_institutions and self._is_told_of(at, start)) or (
-                self._is_organisation(match)
-            )
-            if known or (told and self._is_told(match, start)):
+            name, (at, behind) = match.group(), match.span()
+            if at in self._behind_institutions and self._is_told_of(at, start):
+                known = True
+            elif name.isalpha() and name not in self._acronyms:
+                known = name in self.words.alone  # one word, as most capitals are
+            else:
+                known = self._is_organisation(match)
+            if known or self._is_told(match, start):
                 opening = _OPENING.match(match.group())
                 begin = at + (len(opening.group()) if opening else 0)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
@@ -218,8 +220,7 @@ class MentionFinder:
     def _is_told(self, match: re.Match[str], start: int) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
         end = match.end()
-        comma = self.text.startswith(", ", end)
-        if comma and self.words.company.match(self.text, end, end + _LONGEST_KIND):
+        if self.text.startswith(", ", end) and self.words.company.match(self.text, end, end + _LONGEST_KIND):
             return True
         if not self.text[end - 2 : end].isupper():
             return False
@@ -236,8 +237,6 @@ class MentionFinder:
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
         name = match.group()
-        if name.isalpha() and name not in self._acronyms:
-            return name in self.words.alone  # one word, as most capitals are
         if _PARTNERS.fullmatch(name):
             return not _CITED.match(self.text, match.end())
         parts = name.replace("(", "").replace(")", "").split()

@@ -298,9 +298,12 @@ def cleaned(name: str, words: Vocabulary) -> str:
     """
     at = 0
     for match in re.finditer(r"\S+", name):
-        word, rest = match.group(), name[match.end() :].split()
-        related = len(rest) > 1 and _is_relative(word.lower(), words)  # "Sister Agnes Kiwanuka"
-        if word not in words.not_names and not words.is_role(word.lower()) and not related:
+        word = match.group()
+        called = word in words.not_names or words.is_role(word.lower())
+        if not (called or _is_relative(word.lower(), words)):
+            return name[match.start() :]
+        rest = name[match.end() :].split()
+        if not called and len(rest) <= 1:  # "Sister Agnes Kiwanuka" is related, "Sister Agnes" is her name
             return name[match.start() :]
         if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
@@ -319,8 +322,10 @@ def without_opening(text: str, name: str, start: int) -> str:
     'Rachel Green'
     """
     first, _, rest = name.partition(" ")
+    if " " not in rest:
+        return name
     told = is_common(first) or is_agent(first)
-    opens = " " in rest and told and not is_given(first) and is_given(rest.split()[0])
+    opens = told and not is_given(first) and is_given(rest.split()[0])
     return rest if opens and _SENTENCE_START.search(text[max(0, start - 4) : start]) else name
 
 
@@ -349,7 +354,9 @@ def is_organisation(name: str, words: Vocabulary) -> bool:
     parts = name.replace("’", "'").split()
     if len(parts) > 1 and (parts[-1].lower() in words.places or parts[-1] in words.countries):
         return True
-    return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
+    if not words.acronyms.isdisjoint(parts):
+        return True
+    return not words.organisations.isdisjoint([part.lower() for part in parts])
 
 
 def goes_on(text: str, start: int) -> bool:

@@ -33,6 +33,10 @@ class Sentence:
         """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
 
+    def stands(self, wanted: Phrases) -> bool:
+        """Say whether a pattern may match in the sentence."""
+        return self.wording.stands(wanted, self.start, self.end)
+
     def find_before(self, wanted: Phrases, at: int, width: int) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""
         return self.wording.find(wanted, max(self.start, at - width), at)

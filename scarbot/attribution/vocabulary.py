@@ -69,6 +69,7 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
+        handing: those, and "based on", in one look.
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
@@ -167,6 +168,7 @@ class Vocabulary:
     asked: Phrases
     participles: Phrases
     according: Phrases
+    handing: Phrases
     basing: Phrases
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
@@ -408,8 +410,13 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
     reporting, owned = cues["reporting"], cues["owned"]
     nouns = alternatives(owned["nouns"])
     having, given = alternatives(owned["having"]), alternatives(owned["given"])
+    according = {*reporting["according"], *added.get("according", ())}
     return {
-        "according": _listed({*reporting["according"], *added.get("according", ())}),
+        "according": _listed(according),
+        "handing": opened_by(
+            _pattern(rf"{_words(according).pattern}|(?:{alternatives(reporting['basing'])})\s+"),
+            [*according, *reporting["basing"]],
+        ),
         "stance": _pattern(
             rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+"
             r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
