@@ -30,6 +30,8 @@ DISCLAIMER = "Not medical advice: these are statements of the people and sources
 
 _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead."""
+_BESIDE_A_CAVEAT = 2
+"""The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 _LISTING = 2
 _MOST_WORDS = 4
 _MOST_SECTIONS = 3
@@ -49,16 +51,18 @@ class Answering:
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement."""
         gate = self.judge.gate_for(query)
-        lacking = self._lacking(query, judgement)
-        if judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
+        nowhere = next((f.missing for f in query.facets if self.retrieval.has_nowhere(f)), "")
+        lacking = nowhere or self._lacking(query, judgement)
+        if nowhere or judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
             return self._abstain(query, judgement, lacking)
-        elsewhere = self._elsewhere(query, judgement)
-        if judgement.best < gate.answer or lacking or elsewhere:
-            quotes = self._make(self.judge.choose(query, judgement, 1), 1)
-            missing = lacking or elsewhere or self._missing(query.facets, self.positions(quotes))
-            return self._quote(query, judgement, quotes, caveat(query, missing))
-        chosen = self.judge.choose(query, judgement, limit)
-        return self._quote(query, judgement, self._make(chosen, limit), "")
+        apart = lacking or self._elsewhere(query, judgement)
+        if judgement.best >= gate.answer and not apart:
+            chosen = self.judge.choose(query, judgement, limit)
+            return self._quote(query, judgement, self._make(chosen, limit), "")
+        most = min(limit, _BESIDE_A_CAVEAT) if judgement.best >= gate.answer else 1
+        quotes = self._make(self.judge.choose(query, judgement, most), most)
+        missing = apart or self._missing(query.facets, self.positions(quotes))
+        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def read(self, question: str) -> Query:
         """Return a question as it is understood; a story, where that finds far more, by its gist."""
@@ -223,8 +227,16 @@ def searched_terms(query: Query) -> tuple[Term, ...]:
     return tuple(sorted(terms, key=lambda term: -term.weight)[:_MOST_TERMS])
 
 
-def caveat(query: Query, lacking: str) -> str:
-    """Return the line beside a quote that bears on the question and may not answer it."""
+def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
+    """Return the line beside a quote that bears on the question and may not answer it.
+
+    Args:
+        query: the question; its unknown words are named.
+        lacking: what the first quote lacks: a clause about "it".
+        quotes: their number.
+    """
+    if lacking and quotes > 1:
+        return f"The closest statements; the first{lacking.removeprefix('it')}."
     if lacking:
         return f"The closest statement; {lacking}."
     if query.unmatched:
@@ -244,7 +256,8 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
         mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
         return f"These articles have no answer to that.{mention}"
     reason = f"; {lacking}" if lacking else ""
-    mention = f" It does not mention {listed(query.unmatched)}." if query.unmatched else ""
+    unnamed = [label for label in query.unmatched if label not in lacking]
+    mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
+_FLAGS = ("strict", "asker", "decisive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,14 @@ class Facet:
         strict: whether a statement without the evidence does not answer.
         asker: whether it tells of the asker ("I am allergic", "while nursing"), and so holds for
             all of what is asked.
+        decisive: whether articles of which no statement carries the evidence have no answer.
     """
 
     name: str
     missing: str
     strict: bool
     asker: bool = False
+    decisive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,7 @@ class FacetFinder:
         """
         entries = data.get("facet", ())
         facets = tuple(
-            Facet(e["name"], e.get("missing", ""), bool(e.get("strict")), bool(e.get("asker")))
-            for e in entries
+            Facet(e["name"], e.get("missing", ""), *(bool(e.get(key)) for key in _FLAGS)) for e in entries
         )
         phrases = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
@@ -96,7 +98,8 @@ class FacetFinder:
 
     def to_list(self) -> list[Any]:
         """Return the finder as JSON can hold it."""
-        return [[[f.name, f.missing, f.strict, f.asker] for f in self.facets], shards.pack(self.asks)]
+        facets = [[f.name, f.missing, *(getattr(f, key) for key in _FLAGS)] for f in self.facets]
+        return [facets, shards.pack(self.asks)]
 
     @classmethod
     def from_list(cls, record: Sequence[Any]) -> FacetFinder:

@@ -129,6 +129,10 @@ class Retrieval:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
         return facet.strict and facet.name not in self.topical_facets
 
+    def has_nowhere(self, facet: Facet) -> bool:
+        """Say whether no statement carries evidence for a facet without which there is no answer."""
+        return facet.decisive and not any(facet.name in evident for evident in self.evidence)
+
     def idf(self, stem: str) -> float:
         """Return how rare a stem is over statements and headings; an unknown one is the rarest.
 

@@ -152,6 +152,13 @@ def test_a_box_that_offers_something_is_a_call(words: str, link: str) -> None:
     assert words not in boxed(f"<div><h3>Tired of scars?</h3><p>{words}</p><a href=x>{link}</a></div>")
 
 
+def test_a_box_with_a_price_and_a_link_to_the_shop_is_a_call() -> None:
+    priced = "<div><p>Heel Balm With Urea, 12 oz</p><p>$24 <a href=x>Shop at Sole</a></p></div>"
+    assert "Heel Balm With Urea, 12 oz" not in boxed(priced)
+    table = "<table><tr><td>A laser hurts a little.</td><td>$300 a visit</td></tr></table>"
+    assert "A laser hurts a little." in boxed(table)
+
+
 @pytest.mark.parametrize("heading", ["Related", "Recommended", "Keep going", "Best of all", "In this story"])
 def test_a_list_of_which_half_are_sentences_is_advice_as_a_whole(heading: str) -> None:
     listed = ["Two eggs a day", "A cup of beans.", "Milk, if you like it"]

@@ -8,8 +8,16 @@ import pytest
 from asked import both, heel, questions, shipped
 from hypothesis import given, settings
 
-from scarbot.answering import DISCLAIMER, Answering, caveat, decline, listed, searched_terms
+from scarbot.answering import (
+    DISCLAIMER,
+    Answering,
+    caveat,
+    decline,
+    listed,
+    searched_terms,
+)
 from scarbot.judging import Judgement
+from scarbot.lexicon import load_data
 
 
 @pytest.fixture
@@ -59,9 +67,39 @@ def test_a_decline_of_several_articles_speaks_of_several() -> None:
     assert both().answer("who won the cup final").message.startswith("These articles have no answer to that.")
 
 
-def test_a_partial_answer_has_one_quote(answering: Answering) -> None:
+def test_a_statement_that_hardly_answers_is_quoted_alone(answering: Answering) -> None:
     query = answering.understanding.read("urea")
     assert len(answering.decide(query, Judgement(((1, 0.45), (7, 0.44)), {}), 3).quotes) == 1
+
+
+@pytest.mark.parametrize(
+    ("limit", "message"),
+    [
+        (1, "The closest statement; it gives no price."),
+        (2, "The closest statements; the first gives no price."),
+        (3, "The closest statements; the first gives no price."),
+    ],
+)
+def test_one_that_answers_but_for_what_it_lacks_has_another_beside_it(
+    answering: Answering, limit: int, message: str
+) -> None:
+    query = answering.understanding.read("how much does urea cost")
+    answer = answering.decide(query, Judgement(((1, 0.9), (7, 0.89), (8, 0.88)), {}), limit)
+    assert (answer.status, answer.message) == ("partial", message)
+    assert len(answer.quotes) == min(limit, 2)
+
+
+def test_what_has_no_answer_without_evidence_is_declined_where_no_statement_has_it(answering: Answering) -> None:
+    query = answering.understanding.read("does insurance pay for urea")
+    answer = answering.decide(query, Judgement(((1, 0.99), (7, 0.9)), {}), 3)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message == "The article has no answer to that; it does not speak of insurance."
+
+
+def test_every_clause_on_what_is_missing_is_about_it() -> None:
+    clauses = [facet["missing"] for facet in load_data("facets")["facet"] if facet.get("missing")]
+    assert clauses
+    assert all(clause.startswith("it ") for clause in clauses)
 
 
 def test_what_quotes_carries_the_disclaimer_and_the_notice() -> None:
@@ -150,7 +188,7 @@ def test_a_statement_apart_from_the_named_thing_is_never_more_than_partial() -> 
     answer = shipped().answer("What is the best treatment for ice pick scars?")
     assert (answer.status, answer.message) == (
         "partial",
-        "The closest statement; it does not speak of “ice pick scars”.",
+        "The closest statements; the first does not speak of “ice pick scars”.",
     )
 
 

@@ -19,6 +19,7 @@ DATA = {
             "name": "cost",
             "missing": "it gives no price",
             "strict": True,
+            "decisive": True,
             "asks": ["cost", "costs", "how much is"],
         },
         {"name": "time", "asks": ["how long", "last"]},
@@ -74,6 +75,13 @@ def test_phrases_are_found_in_the_spelling_that_questions_are_read_in() -> None:
     finder = FacetFinder.from_data(data, {"dont": "not"})
     for typed in ("if i don't treat", "if i not treat"):
         assert [facet.name for facet in finder.find(typed.split()).facets] == ["n"]
+
+
+def test_what_is_decisive_is_strict_and_says_what_is_missing() -> None:
+    assert [facet.name for facet in TOY.facets if facet.decisive] == ["cost"]
+    decisive = [facet for facet in SHIPPED.facets if facet.decisive]
+    assert decisive
+    assert all(facet.strict and facet.missing for facet in decisive)
 
 
 def test_a_facet_without_a_word_on_strictness_is_a_preference() -> None:

@@ -34,6 +34,20 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("Related: How scars form", "related links"),
         ("We use cookies to improve your experience.", "cookie banner"),
         ("© 2023 Skin Weekly. All rights reserved.", "about the site"),
+        ("(c) 2025 Skin Weekly", "about the site"),
+        ("2025 © Skin Weekly", "about the site"),
+        ("(c) Skin Weekly 2025", "about the site"),
+        ("(c) the wound should be dry", ""),
+        ("(c) in 2019, the rule was changed", ""),
+        ("Skin Weekly members: save 20 %", "advertisement"),
+        ("Skin Weekly subscribers get 30 % off", "advertisement"),
+        ("Get 20% off your first order", "advertisement"),
+        ("Members of the team save 20% of their time.", ""),
+        ("Save 20 percent of your pay each month.", ""),
+        ("RELATED: It is not the sun. It is you.", "related links"),
+        ("» Read more: Why it itches", "related links"),
+        ("READ: Why it itches", "related links"),
+        ("Related: people who itch sleep less, says Ana Ruiz.", ""),
         ("Add yours", "reader comments"),
         ("Monday, May 4, 2023", "byline"),
         ("Interview by Ana Ruiz", "byline"),
@@ -79,6 +93,62 @@ def test_a_box_takes_the_short_lines_behind_it() -> None:
         ("Scars at sea", "related links"),
         ("Scars on stage", "related links"),
     ]
+
+
+LATER = "\n\n".join(f"{PROSE} It takes {n} years." for n in range(5))
+
+
+def test_a_caption_stands_directly_above_the_names_of_its_photographer_and_paper() -> None:
+    caption = "Ana Ruiz ties her apron before the bakery opens. She has worked there for 28 years."
+    before = "It is a cold day in town, and everybody is at work early."
+    text = f"{before}\n\n{caption}\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
+    assert [words for words, _ in dropped(text)] == [caption, "Mads Okonski / The Lakehead Ledger"]
+    apart = f"{before}\n\n{caption}\n\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
+    assert caption not in [words for words, _ in dropped(apart)]
+    quoted = "“I tie it every day before the bakery opens,” says Ana Ruiz."
+    said = f"{before}\n\n{quoted}\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
+    assert [words for words, _ in dropped(said)] == ["Mads Okonski / The Lakehead Ledger"]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("AUTHOR’S NOTE: The author takes iron. He met both doctors in May. Quotations are condensed.", "editor's note"),
+        ("Author's note: I take iron every other day.", "editor's note"),
+        ("The author’s note says little about iron.", ""),
+        ("Like this? Get the Sunday letter — one long read, no ads.", "newsletter box"),
+        ("Enjoying this? Sign up for the Friday letter.", "newsletter box"),
+        ("Like this? It gets worse.", ""),
+        ("Do you feel like this? Get some rest.", ""),
+    ],
+)
+def test_notes_and_calls_are_told_from_sentences(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+def test_what_an_organisation_tells_of_itself_may_begin_with_its_name() -> None:
+    about = "About Wexley University: Founded in 1871, Wexley enrolls 23,000 students. It is home to many."
+    assert dropped(f"{LATER}\n\n{about}") == [(about, "about the site")]
+    assert dropped(f"{about}\n\n{LATER}") == []
+    topic = "About Vitamin D: Few people know what the company of the sun does for them."
+    assert dropped(f"{LATER}\n\n{topic}") == []
+
+
+@pytest.mark.parametrize("credit", ["(Ana Ruiz for The Harlow Courier)", "(Ana Ruiz/Harlow Courier)"])
+def test_a_caption_may_end_with_its_credit(credit: str) -> None:
+    caption = f"A school nurse keeps sunglasses in her desk. {credit}"
+    assert dropped(f"{caption}\n\n{LATER}") == [(caption, "photo credit")]
+    told = "A school nurse keeps sunglasses in her desk (and one pair for The Boss)."
+    assert dropped(f"{told}\n\n{LATER}") == []
+
+
+def test_a_notice_says_when_and_whom_to_call() -> None:
+    notice = "Harbor Ridge offers free screenings on Thursdays. Call 218-555-0142."
+    assert dropped(f"{LATER}\n\nIf you go\n\n{notice}") == [
+        ("If you go", "appointment box"),
+        (notice, "appointment box"),
+    ]
+    assert dropped(f"{LATER}\n\nIf you go\n\nBring a towel, and do not stay too long.") == []
 
 
 def test_a_line_inside_a_box_keeps_a_reason_of_its_own() -> None:
@@ -178,6 +248,10 @@ def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
         "Agents may receive a commission on the policies they sell, says Bo Lee",
         "Illustrated by this case is how the body heals.",
         "Click to share your screen, then mute yourself.",
+        "Save time at checkout by bringing your own bags.",
+        "Get used to the free trial before you pay for it.",
+        "Take the code with you and keep it dry.",
+        "Many readers get free advice from a nurse.",
         # the same in other words
         "Print this list and hang it on the fridge.",
         "Report this to the nurse on the same day.",

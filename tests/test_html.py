@@ -456,8 +456,12 @@ def test_a_box_that_ends_in_a_call_is_furniture_and_a_tip_is_not() -> None:
     box = "<div><p>Our team can help you.</p><a href=/b>Book a visit</a></div>"
     tip = "<div><h3>Wait</h3><p>It takes a year to fade.</p><a href=/v>Watch the video</a></div>"
     answer = "<div><button>Does it itch?</button><div><p>It may itch now and then.</p></div></div>"
-    blocks = body_of(page(f"<p>{PROSE}</p>{box}{tip}{answer}<p>{PROSE}</p>"))
+    pick = "<div><p>Our pick</p><p>Soft gloves, box of 50</p><a href=/s>$14 at the shop</a></div>"
+    review = "<div><h3>Gel</h3><p>It is soft, and it lasts for years.</p><a href=/s>$9 at the shop</a></div>"
+    blocks = body_of(page(f"<p>{PROSE}</p>{box}{pick}{review}{tip}{answer}<p>{PROSE}</p>"))
     assert ("(call to act)", "Our team can help you.") in blocks
+    assert ("(call to act)", "Soft gloves, box of 50") in blocks
+    assert ("paragraph", "It is soft, and it lasts for years.") in blocks
     assert ("paragraph", "It takes a year to fade.") in blocks
     assert ("paragraph", "It may itch now and then.") in blocks
 

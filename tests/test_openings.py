@@ -137,6 +137,14 @@ TITLE = ["How scars fade with time", "By Ana Ruiz"]
 
 
 @pytest.mark.parametrize(
+    "line", ["READ NEXT", "Read more:", "RELATED STORY", "Related article:", "You may like", "MUST READ", "Related"]
+)
+@pytest.mark.parametrize("place", [1, 6, 12])
+def test_a_headline_goes_with_the_line_above_it_that_points_to_it(line: str, place: int) -> None:
+    assert kept([*TITLE, *BODY[:place], line, "Why old scars itch at night", *BODY[place:]]) == [TITLE[0], *BODY]
+
+
+@pytest.mark.parametrize(
     "heading", ["About us", "About the author", "About this article", "About this story", "Author bio"]
 )
 @pytest.mark.parametrize("place", [1, 6, 12])

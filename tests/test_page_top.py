@@ -45,3 +45,19 @@ def test_a_first_line_that_is_no_heading_is_a_title_all_the_same() -> None:
     first, second = BODY.split("\n\n")
     page = f"<div><p>Notes on scars</p><p>{first}</p><p>{second}</p></div>"
     assert read_article(page, format="html").title == "Notes on scars"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Scars fade, after all!", "Scars fade. Here’s how.", f"How scars fade with time, {'and why ' * 14}"],
+)
+def test_below_a_title_of_any_shape_stands_a_standfirst(title: str) -> None:
+    deck = "Dermatologists explain what helps."
+    article = read_article(f"{title}\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}")
+    assert article.title == title.strip()
+    assert len(article.statements) == 2
+
+
+def test_a_plain_sentence_above_another_is_no_title_that_has_a_standfirst() -> None:
+    article = read_article(f"Scars fade within about a year.\n\nMine did.\n\nBy Ana Ruiz\n\n{BODY}")
+    assert article.statements[0].text == "Mine did."

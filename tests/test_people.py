@@ -76,6 +76,23 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         # a bare name that speaks, at once or later on
         ("“No,” says Sam Green.", "Sam Green", "", ""),
         ("Sam Green was tired.\n\n“No,” Green says.", "Sam Green", "", ""),
+        # the next sentence tells what they are
+        (
+            "I called Ana Ruiz, DPT. A physical therapist who treats runners in Reno, Nevada, she left.",
+            "Ana Ruiz",
+            "DPT",
+            "physical therapist",
+        ),
+        (
+            "Ana Ruiz, MD, agrees. She is a sports medicine physician who runs.",
+            "Ana Ruiz",
+            "MD",
+            "sports medicine physician",
+        ),
+        ("We met Ana Ruiz, MD. He is a nurse.", "Ana Ruiz", "MD", ""),
+        ("We met Ana Ruiz, MD. A nurse in Reno left.", "Ana Ruiz", "MD", ""),
+        ("Ana Ruiz, a 34-year-old nurse she met, left.", "Ana Ruiz", "", "nurse"),
+        ("Ana Ruiz left. “No,” says Coach Ruiz.", "Ana Ruiz", "", "Coach"),
         # more of them is learnt later on
         ("“No,” says Ana Ruiz.\n\nAna Ruiz, MD, is a surgeon.", "Ana Ruiz", "MD", "surgeon"),
     ],
@@ -90,6 +107,7 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "",
         "Nobody is here.",
         "Popping Pimples is a bad idea.",
+        "Should I wait? Could I ask? I noticed it. “No,” should I say?",
         "We flew to New York, a city of doctors.",
         "The American Academy of Dermatology, a society, says no.",
         "A study in Skin Care found it.",

@@ -87,6 +87,13 @@ def test_only_a_strict_facet_that_is_not_the_topic_guards(retrieval: Retrieval) 
     assert not any(retrieval.guards(Facet(name, "", strict=True)) for name in retrieval.topical_facets)
 
 
+def test_a_decisive_facet_that_no_statement_serves_is_nowhere(retrieval: Retrieval) -> None:
+    served = next(iter(retrieval.evidence[0] | retrieval.evidence[1] | retrieval.evidence[2]))
+    assert retrieval.has_nowhere(Facet("no such facet", "", strict=True, decisive=True))
+    assert not retrieval.has_nowhere(Facet("no such facet", "", strict=True))
+    assert not retrieval.has_nowhere(Facet(served, "", strict=True, decisive=True))
+
+
 def test_a_corpus_of_one_statement_and_an_empty_one_are_ready_too() -> None:
     for articles, size in (((), 0), ((parse_article("Scars fade."),), 1)):
         small = prepare(Corpus(articles))

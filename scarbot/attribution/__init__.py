@@ -9,7 +9,7 @@ where which word stands, :mod:`~scarbot.attribution.given_names` and
 :mod:`~scarbot.attribution.studies`, :mod:`~scarbot.attribution.opinions` and
 :mod:`~scarbot.attribution.cues` which words of a sentence say whose it is,
 :mod:`~scarbot.attribution.kinds` how much of it is quoted,
-:mod:`~scarbot.attribution.dialogue` who answers in an interview,
+:mod:`~scarbot.attribution.dialogue` and :mod:`~scarbot.attribution.interviews` who answers in an interview,
 :mod:`~scarbot.attribution.kinship` who "his daughter" is,
 :mod:`~scarbot.attribution.discourse` who "she" is, and
 :mod:`~scarbot.attribution.assignment` puts them together.

@@ -12,11 +12,14 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.dialogue import find_answers
 from scarbot.attribution.discourse import ANYBODY, Discourse, Origin, learn_genders, signs_of, subject_of
 from scarbot.attribution.given_names import is_common
+from scarbot.attribution.interviews import find_leads
 from scarbot.attribution.kinds import is_shown, is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.kinship import Kinship
 from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.opinions import inquired_of
 from scarbot.attribution.people import find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
@@ -25,7 +28,7 @@ from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
@@ -61,6 +64,7 @@ _GENERIC = re.compile(
 )  # "A doctor can help."
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
+_TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
 _WHEN_AND_WHERE = re.compile(
     r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
@@ -78,16 +82,30 @@ _CROWD = re.compile(
 _TAGGED = re.compile(
     rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
 )
+_BY_SOMEBODY = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:came\s+the\s+(?:answer|reply|response)\b"
+    r"|(?:some(?:body|one)|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b))"
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_CLAUSE_IN_FRONT = re.compile(
+    r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
+)
+_TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
+_CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OWNING = ("Her ", "His ")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
+_ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
+_ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
 _RUN = re.compile(rf"{QUOTED}+")
 _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
 )
+_THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
+_IN = re.compile(r"\s+in\s")
 _WIDTH = 40
 _OPENING = 25
+_LONGEST_INQUIRY = 120
 _NEAR = 4
 _TWO = 2
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
@@ -97,7 +115,7 @@ _SAME_STUDY = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
-_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']$")
+_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']{1,3}$")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -162,6 +180,19 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
     )
 
 
+def _named(passage: Passage, mentions: Iterable[Mention]) -> list[Person]:
+    """Return whom a paragraph names: who opens it, if that is one, and else everybody."""
+    named = [mention for mention in mentions if mention.kind == "person"]
+    first = named[0] if named and named[0].start == passage.start else None
+    if first and len(first.people) == 1 and not first.possessive:
+        return [*first.people]
+    return [person for mention in named for person in mention.people]
+
+
+def _sign_of(opening: re.Match[str]) -> str:
+    return "f" if opening.group() == "She" else "m"
+
+
 class _Reader:
     """Reads an article from its first sentence to its last."""
 
@@ -180,13 +211,8 @@ class _Reader:
         self.mentions = [self.finder.find(p.start, p.end) for p in article.passages]
         self.references = References(article.references)
         self.signatures = [d for d in article.dropped if d.reason == "attribution line"]
-        naming = {
-            passage.index: [person for m in mentions if m.kind == "person" for person in m.people]
-            for passage, mentions in zip(article.passages, self.mentions, strict=True)
-            if any(m.kind == "person" for m in mentions)
-        }
-        self.answers = find_answers(article, people, naming)
         self.cues = [cue for passage in article.passages for cue in self._cues(passage)]
+        self.answers = self._find_answers(people)
         self.past = set(self._of_the_past(people))
         genders = learn_genders(self._named_by_paragraph())
         kinship = Kinship(article.text, people, words)
@@ -203,6 +229,35 @@ class _Reader:
             self.discourse.open_paragraph()
             self._passage(passage)
         return self.origins
+
+    def _find_answers(self, people: Sequence[Person]) -> dict[int, tuple[Person, ...] | None]:
+        """Return who speaks in interviews, by the position of the statement; a question has ``None``."""
+        passages = self.article.passages
+        naming = {
+            passage.index: named
+            for passage, mentions in zip(passages, self.mentions, strict=True)
+            if (named := _named(passage, mentions))
+        }
+        leads = list(find_leads(self.article, self.wording, self.mentions, self.finder, naming))
+
+        def told() -> dict[int, tuple[Person, ...]]:
+            return {passage.index: people for passage in passages for people in self._told_of(passage)}
+
+        return find_answers(self.article, people, naming, leads, told)
+
+    def _told_of(self, passage: Passage) -> Iterator[tuple[Person, ...]]:
+        """Yield who says something in a paragraph, in the third person; nobody where it opens with "she"."""
+        cues = self.cues[passage.first : passage.last]
+        people = tuple(
+            p for cue, _ in cues if cue and cue.mention.kind == "person" for p in cue.mention.people
+        )
+        cue, mentions = cues[0]
+        first = mentions[0] if mentions else None
+        role = bool(first and first.kind == "role" and first.people and first.start == passage.start)
+        if role or (cue and cue.mention.kind == "pronoun" and not cue.mention.plural):
+            yield ()
+        elif people:
+            yield people
 
     def _cues(self, passage: Passage) -> Iterator[tuple[Cue | None, Sequence[Mention]]]:
         """Yield the cue of each sentence of a passage, and what the sentence mentions outside marks."""
@@ -233,7 +288,7 @@ class _Reader:
 
     def _speaking(self) -> set[Person]:
         """Return who speaks under their own name, by more than a verb that tells of anybody."""
-        found = {person for people in self.answers.values() for person in people}
+        found = {person for people in self.answers.values() for person in people or ()}
         for statement, (cue, _) in zip(self.article.statements, self.cues, strict=True):
             if cue is None or cue.mention.kind != "person":
                 continue
@@ -273,25 +328,29 @@ class _Reader:
             named = [mention for mention in mentions if mention.kind == "person"]
             if named:
                 signs = signs_of(self.wording, named[0].start, passage.end, self.words.crowd)
+                told = self.article.statements[passage.first : passage.last] if signs else ()
+                if any(self._names_another(one, self.cues[one.index][1]) for one in told):
+                    continue  # "he" may be they
                 yield signs, [person for mention in named for person in mention.people[:2]]
 
     def _passage(self, passage: Passage) -> None:
         signed = self._signature(passage)
         for statement in self.article.statements[passage.first : passage.last]:
             cue, mentions = self.cues[statement.index]
-            answering = self.answers.get(statement.index)
-            if answering is None:
-                origin = self._statement(statement, passage, cue, mentions, signed)
+            if statement.index in self.answers:
+                origin = self._answer(self.answers[statement.index])
             else:
-                origin = self._answer(answering)
+                origin = self._statement(statement, passage, cue, mentions, signed)
             self.discourse.learn(self.outside, statement.start, statement.end)
             self.origins.append(origin)
             self._remember(statement, mentions, origin)
         self._spread(passage)
 
-    def _answer(self, people: tuple[Person, ...]) -> Origin:
-        """Return the origin of what stands behind a label of an interview: an answer, or a question."""
-        return Origin("direct", people, certainty="resolved") if people else _OWN
+    def _answer(self, people: tuple[Person, ...] | None) -> Origin:
+        """Return the origin of a sentence of an interview: an answer, or a question."""
+        if people is None:
+            return _OWN
+        return Origin("direct", people, certainty="resolved") if people else _SPOKEN
 
     def _statement(
         self,
@@ -320,18 +379,33 @@ class _Reader:
         if focus and not others and is_speech(self.article.text, self.outside, *place):
             return Origin("mixed", focus, certainty="resolved")
         spoken = _SPOKEN if self._is_spoken(statement) else _OWN
-        return self._continued(statement) or self._published(statement) or spoken
+        continued = self._continued(statement) or self._inquired(statement, mentions)
+        return continued or self._published(statement) or spoken
 
     def _is_spoken(self, statement: Statement) -> bool:
         """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
         place = (statement.start, statement.end)
+        if is_shown(self.outside, *place) or not self._has_speech(statement):
+            return False
+        if self._is_somebodys(statement):
+            return True
         tag = _TAGGED.search(self.outside, *place)
-        if tag is None or is_shown(self.outside, *place) or not self._has_speech(statement):
+        if tag is None:
             return False
         verb = self.words.verbs.pattern.match(self.outside, tag.start("says"), statement.end)
         told = verb is None or verb.group().lower() in self.words.describing | self.words.opining
         quoted = self.outside.count(QUOTED, *place)
         return not told and quoted > _MOSTLY * (statement.end - statement.start)
+
+    def _is_somebodys(self, statement: Statement) -> bool:
+        """Say whether a tag names nobody: “…,” somebody asked; “…,” came the answer."""
+        tag = _BY_SOMEBODY.search(self.outside, statement.start, statement.end)
+        if tag is None or (tag["noun"] and tag["noun"].lower() not in self.words.strangers):
+            return False
+        says = tag["says"] is None or self.words.verbs.pattern.match(
+            self.outside, tag.start("says"), statement.end
+        )
+        return bool(says)
 
     def _not_addressed(self, statement: Statement, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
@@ -416,6 +490,8 @@ class _Reader:
         """Return whose a sentence with a cue is; ``None`` where the cue only tells of somebody."""
         mention, place = cue.mention, (cue.start, cue.end)
         if mention.kind in _COLLECTIVE:
+            if cue.verb in _THINKING and self._is_lay(mention):
+                return None
             return self._collective(statement, mention, place)
         if (
             mention.kind == "person"
@@ -452,6 +528,13 @@ class _Reader:
             if cue.verb in _RULING:
                 return known or (bool(people) and all(p.expert and p not in self.past for p in people))
             return known and all(person.is_professional for person in people)
+        if (
+            not people
+            and cue.mention.kind != "pronoun"
+            and cue.verb.startswith("believe")
+            and _IN.match(self.outside, cue.end)
+        ):
+            return False  # "my old coach believed in ice"
         if cue.verb not in self.words.describing or self._has_quoted(statement, cue):
             return True
         if not people:
@@ -472,6 +555,11 @@ class _Reader:
         if not references and last and last.kind == "study" and _SAME_STUDY.search(statement.text):
             references = last.references
         return Origin("study", (), references, words, cue=place)
+
+    def _is_lay(self, mention: Mention) -> bool:
+        """Say whether a group is one of people who are no experts: "teachers think" tells of them."""
+        noun = self.outside[mention.start : mention.end].lower().split()[-1].removesuffix("s")
+        return noun in self.words.lay_roles and noun not in self.words.roles - self.words.lay_roles
 
     def _they(self, statement: Statement, cue: Cue) -> Origin | None:
         """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
@@ -565,6 +653,18 @@ class _Reader:
             return replace(last, references=references, certainty="resolved", cue=None)
         return None
 
+    def _inquired(self, statement: Statement, mentions: Sequence[Mention]) -> Origin | None:
+        """Return whose opinion the sentence before asks for and this one tells: "Her verdict? Wait."."""
+        before = self.article.statements[statement.index - 1] if self.discourse.last else statement
+        if not before.text.endswith("?") or before is statement or len(before.text) > _LONGEST_INQUIRY:
+            return None
+        asked = list(self.cues[before.index][1])
+        owner = inquired_of(Sentence(self.wording, before.start, before.end, asked, self.words))
+        people = self.discourse.resolve(owner, asked) if owner else ()
+        others = any(m.kind != "pronoun" for m in mentions)
+        known = people and all(p in self.discourse.speaking and p.is_professional for p in people)
+        return Origin("indirect", people, certainty="resolved") if known and not others else None
+
     def _counts_on(self, statement: Statement) -> bool:
         """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
         place = (self.outside, statement.start, statement.end)
@@ -586,8 +686,9 @@ class _Reader:
 
     def _remember(self, statement: Statement, mentions: Sequence[Mention], origin: Origin) -> None:
         """Keep who is in focus after a sentence."""
-        discourse, subject = self.discourse, subject_of(mentions)
+        discourse, subject = self.discourse, self._main_subject(statement, mentions)
         stranger = self._stranger(statement, mentions)
+        discourse.nameless |= bool(stranger) or any(mention.kind == "stranger" for mention in mentions)
         if stranger or self._clears(statement, subject, origin):
             discourse.stranger = "" if origin.people else stranger
         self._focus(statement, mentions, origin, subject)
@@ -598,11 +699,24 @@ class _Reader:
             self._learn_names(mentions)
             discourse.name(mentions)
         if origin is _OWN and (match := _OPENS_WITH.match(self.outside, statement.start)):
-            sign = "f" if match.group() == "She" else "m"
+            sign = _sign_of(match)
             discourse.stranger = sign if sign in discourse.told else discourse.stranger
         discourse.told, discourse.aside = self._relatives_told_of(statement), not mentions
+        discourse.unknown = self._names_another(statement, mentions)
         discourse.last = origin
         discourse.study = origin if origin.kind == "study" else discourse.study
+
+    def _main_subject(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+        """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
+        subject = subject_of(mentions)
+        if subject is None or subject.start == statement.start:
+            return subject
+        if not _CLAUSE_IN_FRONT.match(self.outside, statement.start, subject.start):
+            return subject
+        named = next((m for m in mentions if m.kind == "person" and m.start > subject.end), None)
+        if named is None or named.possessive or named.governed:
+            return subject
+        return named if _CLAUSE_ENDS.fullmatch(self.outside, subject.end, named.start) else subject
 
     def _focus(
         self, statement: Statement, mentions: Sequence[Mention], origin: Origin, subject: Mention | None
@@ -615,11 +729,17 @@ class _Reader:
             discourse.spoken.update(dict.fromkeys(origin.people))
         elif origin.certainty == "unknown":
             cue, _ = self.cues[statement.index]
-            discourse.subject = ()
             if cue and cue.mention.kind == "stranger":
-                discourse.stranger = self._sign(cue.mention) or ANYBODY
+                sign = self._sign(cue.mention) or self._sign_by_pronoun(statement, cue.mention)
+                discourse.stranger = sign or ANYBODY
+            discourse.subject = ()
         elif subject is not None and not (subject.possessive and _CLEFT.match(self.outside, statement.start)):
             resolved = discourse.resolve(subject, mentions)
+            opens = (
+                _OPENS_WITH.match(self.outside, subject.start) if subject.start == statement.start else None
+            )
+            if opens and not (resolved or discourse.stranger):
+                discourse.stranger = _sign_of(opens)  # "She was 30 when she met Dr. Lee."
             if resolved or subject.kind == "person":
                 discourse.subject = resolved
             if subject.kind == "person" and not resolved:
@@ -633,6 +753,21 @@ class _Reader:
         nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
         return ("f" if female else "") + ("m" if male else "")
+
+    def _names_another(self, statement: Statement, mentions: Sequence[Mention]) -> bool:
+        """Say whether a sentence tells of somebody by a surname alone, and a pronoun follows."""
+        if any(m.kind == "person" for m in mentions) or not self._goes_on_with_pronoun(statement):
+            return False
+        return self._has_unknown(statement.start, statement.end, mentions)
+
+    def _has_unknown(self, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+        """Say whether somebody acts of whom nothing but a surname is told."""
+        for name in (_ACTS.match(self.outside, start, end), _ACTS_BEHIND.search(self.outside, start, end)):
+            if name is None or is_common(name[1]) or name[1] in self.words.not_names:
+                continue
+            if not any(m.start <= name.start(1) < m.end for m in mentions):
+                return True
+        return False
 
     def _goes_on_with_pronoun(self, statement: Statement) -> bool:
         """Say whether the next sentence has a pronoun of which somebody has to be told."""
@@ -691,7 +826,16 @@ class _Reader:
         opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
             self.outside, statement.start, first.start
         )
-        return self._sign(first) or (ANYBODY if opens else "")
+        return self._sign(first) or self._sign_by_pronoun(statement, first) or (ANYBODY if opens else "")
+
+    def _sign_by_pronoun(self, statement: Statement, stranger: Mention) -> str:
+        """Return "m" for "One principal told her that he would", where "her" is the one in focus."""
+        told = _TOLD_THAT.match(self.outside, stranger.end, statement.end)
+        signs = {"him": "f", "her": "m"}
+        focus = self.discourse.focus()
+        if told is None or not focus or self.discourse.gender(focus[0]) in ("", signs[told[1]]):
+            return ""
+        return signs[told[1]] if told[2] == ("he" if told[1] == "her" else "she") else ""
 
     def _nameless(self, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
         """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
@@ -723,7 +867,9 @@ class _Reader:
         """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
         behind = mentions[1] if len(mentions) > 1 else first
         between = self.outside[first.end : behind.start]
-        return behind.kind in ("person", "pronoun") and between.count(",") == 1 and between.endswith(", ")
+        if behind.kind not in ("person", "pronoun") or not between.endswith(", "):
+            return False
+        return between.count(",") == 1 or bool(_TOLD_MORE.fullmatch(between))
 
     def _sign(self, stranger: Mention) -> str:
         """Return "f" or "m" for a stranger whose noun tells."""

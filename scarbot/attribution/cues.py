@@ -43,13 +43,17 @@ _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
     r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
 )
+_WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,5}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
 )
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
-_NO_DEED = re.compile(r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love)\b")
+_NO_DEED = re.compile(
+    r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
+    r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
+)
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
@@ -68,6 +72,9 @@ _WHAT_IS_OFFERED = re.compile(
 _INCLUDED = re.compile(r"\s+included\b")
 _THINKING = ("think", "thought")
 _OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
+_THAT_THING = re.compile(
+    r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
+)  # "knows that hallway"
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -100,7 +107,9 @@ _WHENEVER = re.compile(
     r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
 )
 _LONGEST_OCCASION = 12
-_WHEN = re.compile(r"(?:when|as|after|while|if|asked)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
+)
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
@@ -110,11 +119,15 @@ _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
 _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
+_OBLIGES = re.compile(
+    r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
+)
 _FIRST_WORDS = 7
 _FEW_WORDS = 4
 _NEAR = 4
 _WINDOW = 90
 _SHORT_WINDOW = 16
+_MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
 _WORDS = re.compile(r"\w")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -127,6 +140,10 @@ _CLAUSE_BEHIND = re.compile(
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
 _WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WONT_PROMISE = re.compile(r"\s+(?:won['’]t|will\s+not|can['’]t|cannot)\s+promise\s+that\b")
+_WORK = re.compile(
+    r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
+)  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 
 
@@ -149,17 +166,19 @@ def find_cue(
     kept = [m for m in mentions if m.end <= end and QUOTED not in outside[m.start : m.end]]
     sentence = _Clauses(wording, start, end, kept, words)
     if not kept:
-        return next(owned_by_pronoun(sentence), None) or next(ruled_by_object(sentence), None)
+        alone = (*owned_by_pronoun(sentence), *ruled_by_object(sentence))
+        return next((cue for cue in alone if not sentence.says_nothing(cue)), None)
     found = [*sentence.verbal(), *find_opinions(sentence), *sentence.participial()]
     if sentence.has_marks:
-        found += (*sentence.tagged(), *sentence.colon(), *sentence.beside())
+        found += (*sentence.tagged(), *sentence.colon())
+    found += sentence.obliging()
+    if sentence.has_marks:
+        found += sentence.beside()
     found += find_study_cues(outside, start, end, kept, words)
     if len(found) > 1:
+        found = [cue for cue in found if not _is_reported(cue, found, words)]
         found.sort(key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
-    for cue in found:
-        if not sentence.says_nothing(cue):
-            return cue
-    return None
+    return next((cue for cue in found if not sentence.says_nothing(cue)), None)
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
@@ -167,8 +186,20 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
     mention = cue.mention
     they = mention.kind == "pronoun" and mention.plural
     nameless = mention.kind not in _PEOPLE or mention.kind == "stranger"
-    telling = cue.verb in words.opining or cue.verb in words.describing
-    return (they, nameless, telling, cue.colon, cue.start)
+    return (they, nameless, _tells(cue, words), cue.colon, cue.start)
+
+
+def _tells(cue: Cue, words: Vocabulary) -> bool:
+    """Say whether a verb tells of anybody, and need not be of words."""
+    return cue.verb in words.opining or cue.verb in words.describing
+
+
+def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:
+    """Say whether somebody without a name says it of "him": "one nurse told her that he would"."""
+    if cue.mention.kind != "pronoun" or not _tells(cue, words):
+        return False
+    strangers = (other for other in found if other.mention.kind == "stranger")
+    return any(other.end < cue.start and not _tells(other, words) for other in strangers)
 
 
 class _Clauses(Sentence):
@@ -211,18 +242,33 @@ class _Clauses(Sentence):
 
     def _is_void(self, cue: Cue) -> bool:
         """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
-        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind not in _PEOPLE:
+        if cue.mention.start != cue.start or not cue.verb or cue.mention.kind == "study":
             return False
         words = self.words
+        if self._is_denied(cue):
+            return True
+        if cue.mention.kind not in _PEOPLE:
+            return False
         supposed = next(iter(self.find_before(words.supposing, cue.start, _WINDOW)), None)
         if supposed and (supposed[1] is None or self._is_role(supposed[1].lower(), cue.mention)):
             return True
-        if words.denying.fullmatch(self.outside, cue.mention.end, cue.end):
-            return True
         if self.find_before(words.hearsay, cue.start, _WINDOW):
+            return True
+        neither = cue.mention.plural and self.before(cue.start, _WINDOW).lower().endswith("neither ")
+        if neither and words.denying.fullmatch(f" never {cue.verb}"):
             return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
         return bool(included and words.nobody.match(self.outside, self.start, cue.start))
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
+        if not _MAY_DENY.search(self.outside, cue.mention.end, cue.end):
+            return False  # mostly
+        if _WONT_PROMISE.match(self.outside, cue.mention.end, self.end):
+            return False  # that is an opinion
+        until = min(self.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
+        denied = self.words.denying.search(self.outside, cue.mention.end, until)
+        return denied is not None and denied.start() < cue.end <= denied.end()
 
     def _says_no_words(self, cue: Cue) -> bool:
         """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
@@ -257,6 +303,8 @@ class _Clauses(Sentence):
         if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
             return True
         if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+            return True
+        if cue.verb == "knows that" and _THAT_THING.match(*place):
             return True
         if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
             return bool(self.words.shown.match(*place) or self.words.touched.match(*place))
@@ -343,7 +391,12 @@ class _Clauses(Sentence):
         """Say whether a gap is a clause about the mention in front of it, closed again."""
         if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
             return False  # "declined to comment"
-        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap) and "," not in gap:
+        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
+            if "," not in gap:
+                return True
+            gap = gap[gap.index(",") :]
+        told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
+        if told and not self.words.between.fullmatch(told[1]):
             return True
         if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
             return True
@@ -362,8 +415,8 @@ class _Clauses(Sentence):
             mention.kind != "pronoun" and self.find_before(self.words.prepositions, mention.start, _WINDOW)
         ):
             return False
-        if said in _WRITING and self._is_written(mention, verb):
-            return False
+        if said in _WRITING and not self._is_written(verb, self.before(mention.start, _WINDOW)):
+            return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
         if (
@@ -379,10 +432,12 @@ class _Clauses(Sentence):
             return bool(gap.strip() or _INVERTED_AUXILIARY.search(self.before(mention.start, _WINDOW)))
         return True
 
-    def _is_written(self, mention: Mention, verb: re.Match[str]) -> bool:
-        """Say whether somebody writes a thing and no words: "a book that Dr. X wrote"."""
-        relative = _RELATIVE.search(self.before(mention.start, _WINDOW))
-        return bool(relative) or not _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+    def _is_written(self, verb: re.Match[str], before: str) -> bool:
+        """Say whether a verb of writing tells words: behind a quotation, or with a clause behind it."""
+        if before.rstrip().endswith(QUOTED):
+            return True
+        clause = _WRITES_WHAT.match(self.outside, verb.end(), self.end)
+        return bool(clause and not (_RELATIVE.search(before) or _WORK.search(before)))
 
     def _is_subject_behind(self, verb: re.Match[str], mention: Mention) -> bool:
         """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
@@ -411,7 +466,7 @@ class _Clauses(Sentence):
             or any(word in person.nouns for person in mention.people)
         ):
             return True
-        kin = word in self.words.female or word in self.words.male
+        kin = word in self.words.female or word in self.words.male or word.capitalize() in self.words.ranks
         return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
 
     def tagged(self) -> Iterator[Cue]:
@@ -467,6 +522,15 @@ class _Clauses(Sentence):
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
         if said and not any(self.words.is_role(word.strip(",.;")) for word in opens):
             yield Cue(first, first.start, first.end, verb="sees")
+
+    def obliging(self) -> Iterator[Cue]:
+        """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+        first = self.mentions[0]
+        asked = first.start - self.start == len("Ask ") and self.outside.startswith("Ask ", self.start)
+        if asked and first.kind == "person" and not first.possessive:
+            obliges = _OBLIGES.match(self.outside, first.end, self.end)
+            if obliges:
+                yield Cue(first, first.start, obliges.end())
 
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""

@@ -1,4 +1,4 @@
-"""Interviews: which sentences are questions, and whose answers the others are, by their labels."""
+"""Interviews: which sentences are questions, and whose the answers are, by labels or by a lead."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+from scarbot.attribution.interviews import find_answered, is_question
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+    from scarbot.attribution.interviews import Lead
     from scarbot.attribution.people import Person
     from scarbot.models import Article
 
@@ -29,22 +32,47 @@ _People = tuple["Person", ...]
 
 
 def find_answers(
-    article: Article, people: Sequence[Person], naming: Mapping[int, Sequence[Person]]
-) -> dict[int, _People]:
-    """Return who speaks in an interview, by the position of the statement; a question has nobody.
+    article: Article,
+    people: Sequence[Person],
+    naming: Mapping[int, Sequence[Person]],
+    leads: Sequence[Lead],
+    find_told: Callable[[], Mapping[int, _People]],
+) -> dict[int, _People | None]:
+    """Return who speaks in interviews, by the position of the statement; a question has ``None``.
 
     Args:
         article: as it was read.
         people: who is in it.
         naming: whom each paragraph names, by its position, if it names anybody.
+        leads: what says who answers questions without labels.
+        find_told: it returns who says something in a paragraph in the third person, by its position.
 
-    A paragraph without a label goes on with the answer before it, unless it stands in brackets or
-    names somebody. "A:" is the one expert, or whom the text names last in front of the first
-    question. An article with fewer than two labelled answers is no interview: an empty dictionary.
+    Who answers and cannot be told is nobody: an empty tuple.
     """
     labels = dict(_labels(article))
-    named = _by_name(people) if labels else ()
+    if not (labels or leads):
+        return {}  # mostly
+    named, told = _by_name(people), find_told()
     known = {label: _meant(label, named) for label in set(labels.values())}
+    labelled = {index: known[label] for index, label in labels.items() if known[label]}
+    answered = find_answered(article, leads, labelled, told)
+    return {**answered, **_labelled(article, people, labels, known, naming, told)}
+
+
+def _labelled(
+    article: Article,
+    people: Sequence[Person],
+    labels: dict[int, str],
+    known: dict[str, _People],
+    naming: Mapping[int, Sequence[Person]],
+    told: Collection[int],
+) -> dict[int, _People | None]:
+    """Return who speaks under labels, and goes on behind them.
+
+    A paragraph without a label goes on with the answer before it, unless it stands in brackets, names
+    somebody or tells of somebody. "A:" is the one expert, or whom the text names last in front of the
+    first question. An article with fewer than two labelled answers is no interview: an empty dictionary.
+    """
     answers = [label for label in labels.values() if known[label] or label.lower() in _ANSWER]
     asked = any(label.lower() in _QUESTION for label in labels.values())
     counts = Counter(answers)
@@ -52,7 +80,14 @@ def find_answers(
         return {}
     labels = _of_interviews(article, labels, answers)
     sole = _sole(people) or _named_before(naming, article.statements[min(labels)].passage)
-    return dict(_spread(article, labels, {**known, **dict.fromkeys(("A", "Answer"), sole)}, naming))
+    speakers: dict[str, _People | None] = {
+        label: people or None for label, people in known.items() if label.lower() not in _ANSWER
+    }
+    speakers.update(dict.fromkeys(("A", "Answer"), sole if people else None))  # a page answers by itself
+    asides = {*naming, *told}
+    if not asked:  # a question without a label is nobody's of those who have one
+        asides.update(passage.index for passage in article.passages if is_question(article, passage))
+    return dict(_spread(article, labels, speakers, asides))
 
 
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
@@ -129,21 +164,21 @@ def _named_before(naming: Mapping[int, Sequence[Person]], first: int) -> _People
 def _spread(
     article: Article,
     labels: Mapping[int, str],
-    known: Mapping[str, _People],
-    naming: Mapping[int, Sequence[Person]],
-) -> Iterator[tuple[int, _People]]:
+    speakers: Mapping[str, _People | None],
+    asides: Collection[int],
+) -> Iterator[tuple[int, _People | None]]:
     """Yield who speaks in each statement from a label on, until the section ends or an aside begins."""
     speaking: _People | None = None
     section: int | None = None
     for passage in article.passages:
         if passage.section != section:
             speaking, section = None, passage.section
-        aside = passage.index in naming or _ASIDE.match(article.text, passage.start)
-        if aside and passage.first not in labels:
-            continue
-        if passage.first not in labels and not speaking:
-            speaking = None
+        if passage.first not in labels:
+            aside = _ASIDE.match(article.text, passage.start)
+            if passage.index in asides and is_question(article, passage):
+                speaking = None
+            if aside or passage.index in asides or speaking is None:
+                continue
         for index in range(passage.first, passage.last):
-            speaking = known[labels[index]] if index in labels else speaking
-            if speaking is not None:
-                yield index, speaking
+            speaking = speakers[labels[index]] if index in labels else speaking
+            yield index, speaking

@@ -40,6 +40,7 @@ _MOST_IN_MIND = 20
 _SURE_VOTES = 2
 _OFTEN = 2
 _SEVERAL = 2
+_MY = ("My ", "my ")
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
 _LONGEST_OPENING = 60
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
@@ -69,17 +70,23 @@ class Discourse:
         kinship: who is whose relative.
         dead: who is told of and cannot speak.
         subject: who the paragraph is about so far.
-        before: who the paragraph before was about.
+        before: who the paragraph before was about, or the last one that was about anybody.
+        apart: how many paragraphs ago that was.
         speaker: who spoke last in this paragraph.
         here: who is named in the paragraph, most recent last.
         earlier: who was named in the paragraph before.
+        farther: who was named in the one before that, where the paragraph before had nobody without a name.
         last: the origin of the sentence before, in this paragraph.
         study: the study that was told of last in this paragraph.
         heard: who has spoken in this paragraph.
         spoken: who has spoken in this section.
+        nameless: whether the paragraph has somebody without a name ("her wife").
+        met: whom a paragraph of this section was about.
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
+        unknown: whether it told of somebody by a surname that the text does not introduce.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        carried: whether that stands in an earlier paragraph.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
         in_full: how often each person was named in full.
@@ -92,40 +99,64 @@ class Discourse:
     dead: set[Person] = field(default_factory=set)
     subject: tuple[Person, ...] = ()
     before: tuple[Person, ...] = ()
+    apart: int = 0
     speaker: tuple[Person, ...] = ()
     here: list[Person] = field(default_factory=list)
     earlier: list[Person] = field(default_factory=list)
+    farther: list[Person] = field(default_factory=list)
     last: Origin | None = None
     study: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
     spoken: dict[Person, None] = field(default_factory=dict)
+    nameless: bool = False
+    met: set[Person] = field(default_factory=set)
     told: str = ""
     aside: bool = False
+    unknown: bool = False
     stranger: str = ""
+    carried: bool = False
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
     in_full: Counter[str] = field(default_factory=Counter)
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""
-        self.before, self.subject, self.speaker = self.subject or self.before, (), ()
-        self.earlier, self.here = self.here, []
-        self.last, self.stranger, self.fresh = None, "", False
-        self.told, self.aside = "", False
+        self.met.update(self.subject)
+        self.apart = 1 if self.subject else self.apart + 1
+        if self.subject or not self.here:  # who was named and is not in focus ends what was before
+            self.before = self.subject or self.before
+        else:
+            self.before = ()
+        self.subject, self.speaker = (), ()
+        self.farther = [] if self.nameless else self.earlier
+        self.earlier, self.here, self.nameless = self.here, [], False
+        heard = self.last is not None and self.last.certainty == "unknown"
+        self.carried = bool(self.stranger) and (heard or self.carried or self.stranger in _SIGNS)
+        self.stranger = self.stranger if self.carried else ""
+        self.last, self.fresh = None, False
+        self.told, self.aside, self.unknown = "", False, False
         self.heard.clear()
         self.study = None
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
-        self.before, self.subject, self.last, self.here = (), (), None, []
+        self.before, self.subject, self.last, self.stranger = (), (), None, ""
+        self.here, self.farther = [], []
         self.spoken.clear()
+        self.met.clear()
 
     def focus(self) -> tuple[Person, ...]:
         """Return who goes on speaking where nothing else is said; nobody unless it is one."""
-        people = self.subject or self.before
+        people = self._foremost()
+        if not self.subject and self.apart > 1 and len(self.spoken) > 1:
+            return ()
         spoke = self.last is not None and self.last.people == people
         one = len(people) == 1 and people[0] not in self.dead
         return people if one and (spoke or not self.stranger) else ()
+
+    def _foremost(self) -> tuple[Person, ...]:
+        """Return who the paragraph is about, or else the one before, if nobody has been named since."""
+        return self.subject or (() if self.here else self.before)
 
     def gender(self, person: Person) -> str:
         """Return "f", "m" or "t" by what the text says, or else by the first name; or nothing."""
@@ -257,6 +288,8 @@ class Discourse:
     def _role(self, mention: Mention) -> tuple[Person, ...]:
         """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
         people = bearers(mention)
+        if self.text.startswith(_MY, mention.start):  # the writer's own, who may have no other name
+            people = tuple(person for person in people if person.start <= mention.end)
         speaking = [person for person in people if person in self.speaking]
         near = [[p for p in dict.fromkeys(group) if p in people] for group in (self.here, self.earlier)]
         for chosen in (people, near[0], speaking):
@@ -339,7 +372,7 @@ class Discourse:
         """
         if self.stranger in (sign, ANYBODY):
             return ()
-        people = tuple(p for p in self.subject or self.before if p not in self.dead)
+        people = tuple(p for p in self._foremost() if p not in self.dead)
         if len(people) == 1 and self._fits(people[0], sign):
             unsure = self._has_rival(people[0], sign, beside) or self._may_be_another(people[0], sign)
             return () if unsure else self._known(people, sign)
@@ -354,9 +387,10 @@ class Discourse:
     def _near(
         self, beside: Sequence[Person], people: Sequence[Person], at: int
     ) -> Iterator[Iterable[Person]]:
-        """Yield the people here, those of the paragraph before, and all who speak and are known by then."""
+        """Yield the people here, those of each of two paragraphs before, and all who speak and are known."""
         yield (*self.here, *beside, *people, *self.speaker)
         yield self.earlier
+        yield (person for person in self.farther if person in self.speaking)
         yield (person for person in self.speaking if person.start < at)
 
     def _known(self, people: tuple[Person, ...], sign: str) -> tuple[Person, ...]:
@@ -366,9 +400,20 @@ class Discourse:
 
     def _may_be_another(self, person: Person, sign: str) -> bool:
         """Say whether "she" may as well be one who was quoted or spoke; of the person no sign is known."""
+        if not self.subject and self.apart > 1 and self._was_heard(person, sign):
+            return True
         if self.gender(person):
             return False
-        return sign in self.told or (self.aside and any(self.gender(one) == sign for one in self.heard))
+        return (
+            self.unknown
+            or sign in self.told
+            or (self.aside and any(self.gender(one) == sign for one in self.heard))
+        )
+
+    def _was_heard(self, person: Person, sign: str) -> bool:
+        """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""
+        others = self.spoken.keys() | (self.met & self.speaking)
+        return any(other is not person and self._fits(other, sign) for other in others)
 
     def _has_rival(self, person: Person, sign: str, beside: Sequence[Person]) -> bool:
         """Say whether somebody else fits as well as who is in focus."""

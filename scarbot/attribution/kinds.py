@@ -29,7 +29,8 @@ _TRAILING = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|co-)"
     r"|(?:,\s*)?(?:of|about|when|while|in|at|with|after|by|to|from|on|as|for|via|during|over|me|us|[A-Z])"
     r"|(?:,\s*)?(?:last|this|yesterday|again|too|recently|once|one|that|later|earlier|early|today|before|until|without|if|because)\b"
-    r"|(?<=\s)(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee)\b"
+    r"|(?<=\s)(?:an?|the|his|her|our)\s+(?:[\w-]+\s+)?(?:room|crowd|audience|class|panel|conference|meeting|council|jury|court|committee|senate|senators|board|legislature|lawmakers|hearing|paper|magazine|newspaper|site)\b"
+    r"|the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}(?=[.,]|\s+(?:in|on|by|via|at|after|last|this)\b)"
     r"|(?:,\s*)?\w+ing\b|—|–|--|\(|\w+ly\b|(?:[,.]\s*)?$)"
 )
 _TELLS_WHO = re.compile(
@@ -43,8 +44,16 @@ _TOLD = re.compile(
     r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )
 _ADDRESSEE = re.compile(r"\s+(?:[\w’'-]+\s+){0,2}[\w’'-]+s\s+who\b[^,;:]*$")
+_TELLING = frozenset(
+    {"tells", "told", "tell", "asks", "asked", "reminds", "reminded", "warns", "warned", "assures", "assured"}
+)
+_LISTENER = re.compile(
+    r"^\s+(?:his|her|their|my|our|the|an?)\s+(?:[\w-]+\s+)?[\w-]+"
+    r"(?=\s+that\s+\w+\.?$|\s+(?:this|last|one|in|at|on|when|after|before|as|over|by)\b|[,.]|\s*$)"
+)
 _WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting)\b[^,]*,\s*$")
-_IS_HOW = re.compile(r"^\W*(?:is|was)\s+how\s+$")
+_AND_SHE = re.compile(r",?\s+(?:and|but)\s+(?:s?he|they|it)\s")
+_IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
 _WHO_ADVISES = re.compile(
     r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+\w+){2}"
@@ -134,10 +143,11 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         has_cue = segment.start() <= cue.start < segment.end()
         before = outside[segment.start() : cue.start if has_cue else segment.end()]
         before = _WHEN_ASKED.sub("", before)
-        before = _IS_HOW.sub("", before) if has_cue and segment.end() < end else before
+        before = _IS_HOW.sub("", before) if has_cue else before
         behind = outside[cue.end : segment.end()] if has_cue else ""
         before = "" if has_cue and _is_role(before, words) else before
         more = segment.end() < end
+        behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
         if more and cue.verb in words.naming and _has_content(behind.partition(":")[0]):
             return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
@@ -165,7 +175,9 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"
         return False
-    if (more and _TAKES_IN.search(behind)) or (not more and _WHO_ADVISES.match(behind)):
+    if (more and _TAKES_IN.search(behind)) or (
+        not more and (_WHO_ADVISES.match(behind) or _AND_SHE.match(behind))
+    ):
         return True
     trailing = (_INTEGRATED if more else _TRAILING).match(behind)
     if trailing and not ((more or _WHO_ADDS.match(behind)) and _CLAUSE.search(behind)):

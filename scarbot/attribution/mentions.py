@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
@@ -42,7 +41,9 @@ _OPENING = re.compile(
     r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
+_CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _LONGEST_KIND = 40
+_LONGEST_TITLE = 18
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
@@ -56,6 +57,7 @@ _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[
 _TEAM = re.compile(
     r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
 )
+_OF_WHERE = re.compile(r"\s(?:at|from|in|of|for)\s[^,.;:!?“”\"]{1,40},\s")
 _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+)?|\s+(?:is|was|as)\s+")
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
@@ -70,9 +72,13 @@ _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
-_OF_DOCTORS = ("D", "P")  # "Dr.", "Professor"
+_OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
+_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
+_UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _CUT = re.compile(r"[\w-]")
+_NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
+_NEITHER_LENGTH = 12
 
 
 class MentionFinder:
@@ -107,21 +113,25 @@ class MentionFinder:
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
         last: Mention | None = None
-        for mention, following in zip_longest(mentions, mentions[1:]):
-            if following and self._is_told_first(mention, following):
+        for place, mention in enumerate(mentions):
+            if mention.kind in _UNNAMED and self._is_told_first(mention, mentions[place + 1 : place + 3]):
                 continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):
                 last = mention
                 yield mention
 
-    def _is_told_first(self, stranger: Mention, person: Mention) -> bool:
+    def _is_told_first(self, stranger: Mention, following: Sequence[Mention]) -> bool:
         """Say whether what somebody is stands in front: "His mother, Moira Doyle, looks"."""
-        if person.kind != "person" or stranger.possessive or self.text[stranger.end : person.start] != ", ":
+        person = next((m for m in following if m.kind != "organisation"), stranger)
+        if person.kind != "person" or stranger.possessive:
+            return False
+        between, closed = self.text[stranger.end : person.start], self.text.startswith(",", person.end)
+        if between != ", " and not (closed and _OF_WHERE.fullmatch(between)):
             return False
         if stranger.kind == "role":
             return not stranger.plural and self.text.startswith((",", "."), person.end)
-        return stranger.kind == "stranger" and self.text.startswith(_WHOSE, stranger.start)
+        return self.text.startswith(_WHOSE, stranger.start)
 
     def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.find(_PRONOUN, start, end):
@@ -129,7 +139,7 @@ class MentionFinder:
 
     def _people(self, start: int, end: int) -> Iterator[Mention]:
         for at, behind, people, plural in self._names.find(start, end):
-            title = self._title.search(self.text[max(start, at - 16) : at])
+            title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at])
             if title and not plural:
                 people = _fitting(title.group(), people)
                 people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
@@ -212,10 +222,16 @@ class MentionFinder:
             else:
                 known = self._is_organisation(match)
             if known or self._is_told(match, start):
-                opening = _OPENING.match(match.group())
-                begin = at + (len(opening.group()) if opening else 0)
+                begin = self._begin(match)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
+
+    def _begin(self, match: re.Match[str]) -> int:
+        """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
+        opening = _OPENING.match(match.group())
+        if opening is None and self.words.crowd.match(match.group()):
+            opening = _CROWD_OF.match(match.group())
+        return match.start() + (len(opening.group()) if opening else 0)
 
     def _is_told(self, match: re.Match[str], start: int) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
@@ -252,15 +268,16 @@ class MentionFinder:
 
 
 def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
-    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman and no doctor."""
+    """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman, "Coach" no doctor."""
     doctors = [person for person in people if person.is_doctor]
     if title.startswith(_OF_DOCTORS):
         fitting = doctors
     else:
-        sign = "m" if title.rstrip(" .") in ("Mr", "Sir") else "f"
-        if len(people) == 1 and gender_of(people[0].name) not in ("", sign):
+        sign = _TITLED.get(title.rstrip(" ."), "")
+        others = [p for p in people if sign and gender_of(p.name) not in ("", sign)]
+        if len(people) == 1 and others:
             return ()  # Mr. Fonseca is not Delia Fonseca
-        fitting = [p for p in people if p not in doctors and gender_of(p.name) in ("", sign)]
+        fitting = [p for p in people if p not in doctors and p not in others]
     return tuple(fitting) or people
 
 
@@ -394,14 +411,22 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     return joined
 
 
+def _meant(mention: Mention) -> tuple[Person, ...]:
+    """Return whom a mention means beside another; of several with one surname nobody."""
+    return mention.people if mention.plural or len(mention.people) == 1 else ()
+
+
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
-    between = text[first.end : second.start][:20]
-    if second.kind != "person" or between.split() not in (["and"], [",", "and"], ["&"]):
+    between = text[first.end : second.start][:20].split()
+    nor = between == ["nor"] and bool(
+        _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)
+    )
+    if second.kind != "person" or not (nor or between in (["and"], [",", "and"], ["&"])):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == "pronoun" and not first.plural:
         return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
     if first.kind == "person" and not first.possessive:
-        people = (*first.people, *(p for p in second.people if p not in first.people))
+        people = tuple(dict.fromkeys([*_meant(first), *_meant(second)]))
         return Mention("person", *span, people, owner, plural=True, pronoun=first.pronoun)
     return None

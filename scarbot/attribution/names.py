@@ -115,6 +115,7 @@ class NamePatterns:
         surname: a capitalised word with an article behind its comma.
         aged: an age behind a name.
         role_behind: a role behind a name.
+        told_next: the rest of a sentence, and a role that the next one tells of "she" or "he".
         named_behind: what may be a role behind a name: ", an arborist in Accra".
         said_before: a verb of saying and the words between it and a name.
         title_ending: a title at the end of the words in front of a name.
@@ -132,6 +133,7 @@ class NamePatterns:
     surname: re.Pattern[str]
     aged: re.Pattern[str]
     role_behind: re.Pattern[str]
+    told_next: re.Pattern[str]
     named_behind: re.Pattern[str]
     said_before: re.Pattern[str]
     title_ending: re.Pattern[str]
@@ -278,8 +280,12 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
         role_behind=re.compile(
             rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
-            rf"(?:(?:co-?)?founder\s+and\s+)?{noun}",
+            rf"(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
+        ),
+        told_next=re.compile(
+            r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
+            rf"(?:(?P<who>She|He)\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
         named_behind=re.compile(
             rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
@@ -299,7 +305,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     at = 0
     for match in re.finditer(r"\S+", name):
         word = match.group()
-        called = word in words.not_names or words.is_role(word.lower())
+        called = word in words.not_names or word in words.ranks or words.is_role(word.lower())
         if not (called or _is_relative(word.lower(), words)):
             return name[match.start() :]
         rest = name[match.end() :].split()

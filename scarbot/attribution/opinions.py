@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.sentences import Sentence
 
-__all__ = ["find_opinions", "owned_by_pronoun", "ruled_by_object"]
+__all__ = ["find_opinions", "inquired_of", "owned_by_pronoun", "ruled_by_object"]
 
 _COLLECTIVE = ("group", "organisation")
 _LONGEST_OPENING = 60
@@ -23,6 +23,9 @@ _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_SEEMS = re.compile(
+    rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
+)
 _SAYS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b"
     r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
@@ -40,8 +43,10 @@ _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _OPENING_LETTERS = ("For", "To", "What")
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
+_INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from)$")
+_ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
@@ -51,6 +56,7 @@ _APPOSITION = re.compile(
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
+_THEIRS = re.compile(r"['’]s?,\s")
 _SHORT_WINDOW = 16
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
@@ -77,6 +83,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
+            if sentence.mentions[place].kind in ("stranger", "pronoun") and match.end() != starts[place]:
+                break  # "according to legend, a monk found it", "if you ask your doctor, she may"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
@@ -94,6 +102,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         place = (sentence.outside, mention.end, sentence.end)
         if mention.kind in ("person", "role", "stranger") and mention.possessive:
             yield from _owned(sentence, mention, mention.end)
+            if _THEIRS.match(*place) and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
+                yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
         if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
             yield from _stands(sentence, mention)
         if mention.kind in ("person", "role"):
@@ -186,14 +196,36 @@ def owned_by_pronoun(sentence: Sentence) -> Iterator[Cue]:
         yield from _owned(sentence, Mention("pronoun", *match.span(), plural=plural), match.end())
 
 
+def inquired_of(sentence: Sentence) -> Mention | None:
+    """Return whose opinion a question asks for that is nothing else, as in "Her verdict? Wait."."""
+    pronouns = (
+        Mention("pronoun", *match.span(), plural=match.group().lower() == "their")
+        for match in sentence.find(_HIS)
+    )
+    named = (m for m in sentence.mentions if m.kind in ("person", "role") and m.possessive)
+    for owner in (*named, *pronouns):
+        opens = _INQUIRES.fullmatch(_front(sentence, owner))
+        if opens and sentence.words.asked_for.match(sentence.outside, owner.end, sentence.end):
+            return owner
+    return None
+
+
 def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
     before = _front(sentence, owner)
     if _is_held(sentence, at, before):
         owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
         yield Cue(owner, owner.start, owned.end() if owned else at)
-    elif not before and sentence.words.owned_list.match(sentence.outside, at, sentence.end):
+    elif not before and _is_listed(sentence, at):
         yield Cue(owner, owner.start, at, verb="list")
+
+
+def _is_listed(sentence: Sentence, at: int) -> bool:
+    """Say whether what is owned is told behind it: "her recipe is a spoon of", "Lee’s order of attack: "."""
+    words, place = sentence.words, (sentence.outside, at, sentence.end)
+    return bool(
+        words.made.match(*place) or (words.owned_list.match(*place) and not words.belongs.match(*place))
+    )
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:
@@ -202,12 +234,18 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     if owned is None or sentence.words.owned_announced.match(sentence.outside, at, sentence.end):
         return False
     thing = owned.group().split()[-1].lower() in sentence.words.things
-    first = not before and (_SAYS_WHAT if thing else _IS_WHAT).match(
+    stands = sentence.words.standing.match(sentence.outside, owned.end(), sentence.end)
+    first = not (before or stands) and (_SAYS_WHAT if thing else _IS_WHAT).match(
         sentence.outside, owned.end(), sentence.end
     )
-    said = _IS_THEIRS.search(before) and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
+    said = (
+        not thing
+        and _IS_THEIRS.search(before)
+        and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
+    )
+    elsewhere = thing and _ELSEWHERE.search(before)
     minds = before == "to" and owned.group().endswith(("mind", "way of thinking"))
-    return bool(first or said or minds or _IN_FRONT.search(before))
+    return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
 
 
 def _joined(sentence: Sentence) -> Iterator[Cue]:
@@ -243,6 +281,8 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         if perceived:
             yield Cue(first, first.start, perceived.end(), verb="sees")
     elif _FOR_OR_TO.fullmatch(before) and _COMMA.match(sentence.outside, first.end, sentence.end):
-        rule = _RULE_IS.match(sentence.outside, first.end, sentence.end)
+        rule = (_SEEMS if before.strip() == "to" else _RULE_IS).match(
+            sentence.outside, first.end, sentence.end
+        )
         if rule:
             yield Cue(first, sentence.start, first.end, verb=before.strip())

@@ -43,6 +43,7 @@ _DOCTORATE = re.compile(
 _PHYSICIAN = re.compile(
     r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
 )
+_FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
@@ -444,12 +445,40 @@ class _Finder:
         for person in found:
             for called in {person.surname, person.first}:
                 bearers.setdefault(called, []).append(person)
-        for name, role, at in self._apposed:
+        told = [*self._apposed, *self._find_titles()]
+        for name, role, at in told:
             people = [person for person in bearers.get(name, ()) if person.start <= at]
-            if len(people) == 1 and not people[0].role:
-                people[0].role = role
-                people[0].nouns |= self._nouns(role)
+            people = [p for p in people if not p.is_doctor] if role[0].isupper() else people
+            if len(people) == 1:
+                self._add_role(people[0], role)
+        everybody = sorted(found, key=lambda person: person.start)
+        for person in everybody:
+            self._add_role(person, "" if person.role else self._told_next(person, everybody))
         self._add_implied([person for person in found if person.credentials])
+
+    def _add_role(self, person: Person, role: str) -> None:
+        """Give a person a role where none is known."""
+        if role and not person.role:
+            person.role = role
+            person.nouns |= self._nouns(role)
+
+    def _find_titles(self) -> Iterator[tuple[str, str, int]]:
+        """Yield surnames behind a title that is a role, and where: "Coach Ruiz"."""
+        for match in self._matches(self.patterns.titled, self._capitals.before_more):
+            title = match.group().split()[0]
+            if self.words.is_role(title.lower()) and not title.startswith(_FORMAL):
+                yield match["name"], title, match.start()
+
+    def _told_next(self, person: Person, everybody: Sequence[Person]) -> str:
+        """Return what the next sentence says a person is: "Ruiz agrees. A nurse in Reno, she …"."""
+        behind = person.start + len(person.as_printed.rstrip("."))
+        told = self.patterns.told_next.match(self.text, behind)
+        if told is None:
+            return ""
+        sign = _GENDERS[(told["who"] or told["she"]).lower()]
+        rivals = (p for p in everybody if person.start <= p.start < told.end("rest"))
+        fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
+        return fold(told["role"]) if fitting == [person] else ""
 
     def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
         return self.patterns.find_apposed(self.wording, self._capitals.before_comma, start, end, self.words)
@@ -476,7 +505,7 @@ class _Finder:
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
         start = match.end(group) - len(name)
-        if not name or is_organisation(name, self.words) or is_thing(self.text, start):
+        if not name or name.endswith(" I") or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"

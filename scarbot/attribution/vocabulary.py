@@ -26,11 +26,15 @@ _PAST = frozenset(
 )  # fmt: skip
 _AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t", "wasn't", "doesn’t", "doesn't")
 _NEGATED = ("doesn’t", "doesn't", "does not", "didn’t", "didn't", "did not")
+_REFUSED = ("refuses to", "won’t", "won't", "will not")
 _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _OFTEN = ("also", "often", "usually", "always", "typically", "now")
 _REGARDING = ("sees", "treats")
 _QUESTIONS = "how|if|what|when|where|whether|why"
 _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
+_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
+_BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 _CUT = re.compile(r"[\w-]")
@@ -89,12 +93,16 @@ class Vocabulary:
         replying: verbs by which somebody only answers where nothing follows but how.
         owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
         owned_noun: any of these things.
+        asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
+        made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
+        belongs: what somebody has that is no opinion, likewise.
+        standing: where an opinion is or what became of it, from behind the noun ("is due in May").
         supposing: what is in front of who is only supposed to speak, or does not; to be searched up to them.
         hearsay: what others tell in front of the one of whom they tell it; likewise.
         nobody: the opening of a sentence that says it of nobody.
         disowning: the opening of a sentence by which the quotation in front of it is nobody's here.
         famous: the same by a name, as a group.
-        denying: what denies a verb of saying, from the end of the name up to the end of the verb.
+        denying: what denies a verb of saying, from the end of the name up to the end of the verb or farther.
         things: those of them that others have as well, in lower case.
         owned_announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         owned_list: the same, or a few words up to any colon.
@@ -109,6 +117,9 @@ class Vocabulary:
         study_determiners: what a study that speaks is introduced by; to be searched up to the noun.
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
+        questions: words that a sentence has which says who answers what is asked behind it.
+        answering: how it says that; "by" and "then" are are theirs who answer, "asks" and "meets" are not.
+        asked_whom: what is in front of the one who is asked; to be searched up to the name.
         continuing: words that go on about the study of the sentence before.
         goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
         studied: those who were studied, as the opening of a sentence.
@@ -132,6 +143,7 @@ class Vocabulary:
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
         titles: alternatives, for use in patterns.
+        ranks: what stands in front of a name as well, and is no first name.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
         role: alternatives for roles, singular and plural.
@@ -188,6 +200,10 @@ class Vocabulary:
     replying: frozenset[str]
     owned: re.Pattern[str]
     owned_noun: re.Pattern[str]
+    asked_for: re.Pattern[str]
+    made: re.Pattern[str]
+    belongs: re.Pattern[str]
+    standing: re.Pattern[str]
     supposing: Phrases
     hearsay: Phrases
     nobody: re.Pattern[str]
@@ -208,6 +224,9 @@ class Vocabulary:
     study_determiners: re.Pattern[str]
     study_negations: re.Pattern[str]
     finding: frozenset[str]
+    questions: Phrases
+    answering: re.Pattern[str]
+    asked_whom: re.Pattern[str]
     continuing: re.Pattern[str]
     goes_on_counting: re.Pattern[str]
     past: re.Pattern[str]
@@ -230,6 +249,7 @@ class Vocabulary:
     institution: re.Pattern[str]
     company: re.Pattern[str]
     titles: str
+    ranks: frozenset[str]
     credentials: str
     roles: frozenset[str]
     role: str
@@ -283,7 +303,8 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         **_reporting(cues, added),
         **_voids(cues["voids"]),
         **_opinions(cues, added),
-        **_studies(cues["studies"], added),
+        **_studies(cues["studies"], _data("people")["strangers"]["several"], added),
+        **_interviews(cues["interviews"]),
         groups=_listed({*groups["nouns"], *trades, *added.get("groups", ())}),
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
@@ -327,7 +348,8 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
     """Return what somebody speaks by: verbs by what they can do, participles, what may stand between."""
     reporting, adverbs = cues["reporting"], cues["adverbs"]
     declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
-    opining = frozenset([*reporting["opining"], *declining])
+    refusing = [f"{no} {base}" for no in _REFUSED for base in reporting["refusing"]]
+    opining = frozenset([*reporting["opining"], *declining, *refusing])
     verbs = {*_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
     listed = [*adverbs["words"], *adverbs["auxiliaries"]]
@@ -366,7 +388,8 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
     for entry in listed:
         whom = r"(?:(?:me|us|him|her|them|you)\s+)?"
         but = rf"(?!\s+(?:{alternatives(entry['unless'])}|\d+)\b)" if "unless" in entry else ""
-        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}")
+        later = rf"(?![^.;:]*\b(?:{alternatives(entry['later'])})\b)" if "later" in entry else ""
+        pattern = _pattern(rf"\s+{whom}(?:{alternatives(entry['behind'])})(?![\w-]){but}{later}")
         found.update(dict.fromkeys(entry["verbs"], pattern))
     return found
 
@@ -374,7 +397,7 @@ def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Patter
 def _voids(voids: dict[str, Any]) -> dict[str, Any]:
     """Return what makes a verb of saying tell of nobody's words."""
     denied = "|".join(
-        rf"(?:{alternatives(entry['between'])})\s+(?:(?:\w+ly|ever|once|even)\s+)*(?:{alternatives(entry['verbs'])})"
+        rf"(?:{alternatives(entry['between'])})\s+(?:(?:\w+ly|ever|once|even)\s+)*(?:{alternatives(entry['verbs'])})(?![\w-])"
         for entry in voids["verbs"]
     )
     return {
@@ -408,10 +431,9 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
 def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
     """Return what is somebody's without a verb of saying: hand-overs, stances, what people have and give."""
     reporting, owned = cues["reporting"], cues["owned"]
-    nouns = alternatives(owned["nouns"])
-    having, given = alternatives(owned["having"]), alternatives(owned["given"])
     according = {*reporting["according"], *added.get("according", ())}
     return {
+        **_possessions(owned),
         "according": _listed(according),
         "handing": opened_by(
             _pattern(rf"{_words(according).pattern}|(?:{alternatives(reporting['basing'])})\s+"),
@@ -450,8 +472,28 @@ def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[
             rf"\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:{alternatives(reporting['touched'])})\b"
         ),
         "replying": frozenset(reporting["replying"]),
+    }
+
+
+def _possessions(owned: dict[str, Any]) -> dict[str, Any]:
+    """Return what people have who have an opinion, and what others have as well."""
+    nouns, made = alternatives(owned["nouns"]), alternatives(owned["made"])
+    having, given = alternatives(owned["having"]), alternatives(owned["given"])
+    return {
         "owned": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
         "owned_noun": _words(owned["nouns"]),
+        "asked_for": _pattern(
+            rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
+        ),
+        "made": _pattern(
+            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
+            rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
+        ),
+        "belongs": _pattern(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{alternatives(owned['belongings'])})\b"),
+        "standing": _pattern(
+            rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
+            rf"(?:(?:{alternatives(owned['standing'])})(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
+        ),
         "things": frozenset(owned["things"]),
         "owned_announced": _pattern(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         "owned_list": _pattern(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
@@ -474,8 +516,16 @@ def _first_words(*phrases: str) -> frozenset[str]:
     return frozenset(re.split(r"\W", phrase, maxsplit=1)[0].lower() for phrase in phrases)
 
 
-def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Return what research speaks by; patterns that are searched up to a noun end with it."""
+def _studies(
+    studies: dict[str, Any], people: Iterable[str], added: Mapping[str, Iterable[str]]
+) -> dict[str, Any]:
+    """Return what research speaks by; patterns that are searched up to a noun end with it.
+
+    Args:
+        studies: the words of studies.
+        people: people in the plural, who may have been studied.
+        added: further words by kind.
+    """
     determiners, negations = alternatives(studies["determiners"]), alternatives(studies["negations"])
     return {
         "study": _listed({*studies["nouns"], *added.get("studies", ())}),
@@ -499,8 +549,28 @@ def _studies(studies: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dic
         "past": _pattern(rf"{_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
         "continuing": _pattern(
             rf"(?<!Whether )\b(?:(?:{alternatives(studies['continuing'])})\b(?!\s+(?:that|who)\b)"
+            rf"|of\s+th[eo]se\b(?!\s+(?:that|who)\b)(?!\s+(?!(?:{alternatives(people)})\b)[a-z-]+s\b)"
             r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
         ),
+    }
+
+
+def _interviews(interviews: dict[str, Any]) -> dict[str, Any]:
+    """Return what says that somebody answers the questions that follow; "we" do not."""
+    word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
+    putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
+    meeting = alternatives(interviews["meeting"])
+    listed = [*interviews["questions"], *interviews["meeting"]]
+    return {
+        "questions": opened_by(rf"(?i:{alternatives(listed)})\b", listed),
+        "answering": _pattern(
+            rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}questions?\b"
+            rf"|\b(?:{alternatives(interviews['asked'])})\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
+            rf"|\b(?:{putting})\s+{word}{{0,6}}questions?\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}questions?\b"
+            rf"|\b(?P<meets>{meeting})\s"
+            rf"|\b(?:{alternatives(interviews['spoken'])})\b[^.;:!?]{{0,60}}?\b(?:{alternatives(interviews['edited'])})\b"
+        ),
+        "asked_whom": _pattern(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
     }
 
 
@@ -510,6 +580,7 @@ def _people(people: dict[str, Any]) -> dict[str, Any]:
     singular_and_plural = _branches(_tree([*roles, *(role + "s" for role in roles)]))
     return {
         "titles": alternatives(people["titles"]),
+        "ranks": frozenset(people["ranks"]),
         "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
         "role": rf"{singular_and_plural}|{_ROLE_ENDINGS}s?",

@@ -1,4 +1,4 @@
-"""Small boxes that end in a button or a link to do something: "Request an appointment".
+"""Small boxes that end in a button or a link to do something ("Request an appointment") or to buy it.
 
 No class says so on many pages. What tells them is their form: an element of its own, with hardly
 any text, one link or button that begins with a verb, and nobody quoted.
@@ -27,6 +27,7 @@ _LONGEST = 280
 _LONGEST_PROSE = 160
 _LONGEST_CALL = 40
 _WORD = re.compile(r"[\w’']+")
+_CURRENCIES = ("$", "£", "€")
 _QUOTES = ("“", '"', "«")
 
 
@@ -93,9 +94,15 @@ def _is_call(piece: Piece, element: Element) -> bool:
         return False
     if piece.text.endswith("?"):  # the heading of an answer that folds
         return False
-    return bool(piece.link or element.tag == "button") and piece.text.split(maxsplit=1)[0].lower() in _words(
-        "calls"
-    )
+    first, *others = piece.text.lower().split(maxsplit=2)
+    if _is_price(first) and others and others[0] in _words("calls"):
+        return True
+    return bool(piece.link or element.tag == "button") and (first in _words("calls") or _is_price(first))
+
+
+def _is_price(word: str) -> bool:
+    """Say whether a link begins with what something costs: "$14 at Greenhollow", "$14 Shop now"."""
+    return word[:1] in _CURRENCIES and word[1:2].isdigit()
 
 
 @cache

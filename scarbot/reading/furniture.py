@@ -68,6 +68,12 @@ _LONGEST_OPENING = 80
 _BYLINE_WORDS = 12
 _LONGEST_SIGNATURE = 150
 _BEHIND = " :›»→>"
+_POINTERS = "[(›»→▸►▶> "
+_RIGHTS = re.compile(
+    r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
+    r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
+)
+_LONGEST_RIGHTS = 90
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -243,7 +249,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         return reason or _caption_reason(words)
     reason = (
         _shape_reason(lower)
-        or _matching_reason(words.lstrip("[("), block)
+        or _matching_reason(words.lstrip(_POINTERS), block)
         or _contact_reason(words)
         or _segments_reason(lower)
         or _sentences_reason(words)
@@ -290,6 +296,8 @@ def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
     if is_date(words) or _is_count(words):
         return "byline"
+    if len(words) <= _LONGEST_RIGHTS and _RIGHTS.match(words):
+        return "about the site"
     short = len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words)
     if short and _ADDRESS.search(words):
         return "address line"

@@ -49,7 +49,7 @@ class Opening:
         scope: "box", "part" or "end".
         reason: why it and what it takes is furniture.
         beside: what has to stand in the lines that it takes.
-        as_heading: whether it opens something only where it is a heading.
+        as_heading: whether it opens something only where it is a heading, or ends in a colon.
         said: whether it opens comments only where lines behind it look like some.
         invites: whether it is a link where prose stands directly behind it.
         topic: whether it may head a section of the article, where it takes nothing.
@@ -131,7 +131,8 @@ class Openings:
             found = Opening("part", "author bio") if named and late and self.is_told(place + 1) else None
         if found is None and self._opens_more(place):
             found = Opening("box", "related links", topic=True, titles=True)
-        return None if found and found.as_heading and block.kind != "heading" else found
+        alone = block.kind == "heading" or words.endswith(":")
+        return None if found and found.as_heading and not alone else found
 
     def _is_about_site(self, place: int) -> bool:
         """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from scarbot.reading.openings import phrases
 from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
@@ -12,12 +14,24 @@ if TYPE_CHECKING:
 __all__ = ["mark_end"]
 
 _LONGEST = 120
+_LONGEST_BIO = 500
+_ABOUT_FROM = 0.7
+_ABOUT = re.compile(
+    r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
+)
+_FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
 _IN_THE_BODY = frozenset({"attribution line", "pull quote", "photo credit", "table", "rule", "advertisement"})
 
 
 def mark_end(layout: Layout) -> None:
-    """Mark the lines behind the body that end like no sentence, once one of them is furniture."""
+    """Mark what an organisation tells of itself, and lines behind the body that end like no sentence.
+
+    These go once one of them is furniture.
+    """
     size = len(layout.blocks)
+    for place in range(size):
+        if _is_about(layout, place):
+            layout.reasons[place] = "about the site"
     last = max((place for place in range(size) if _may_be_body(layout, place)), default=size)
     known = False
     for place in range(last + 1, size):
@@ -26,6 +40,19 @@ def mark_end(layout: Layout) -> None:
             known = known or layout.reasons[place] not in _IN_THE_BODY
         elif known and len(words) <= _LONGEST and not ends_sentence(words):
             layout.reasons[place] = "site footer"
+
+
+def _is_about(layout: Layout, place: int) -> bool:
+    """Say whether a late paragraph is "About Wexley University: Founded in 1871, Wexley …"."""
+    words = layout.words[place]
+    if not words.startswith("About ") or layout.reasons[place]:
+        return False
+    about = _ABOUT.match(words)
+    if about is None or layout.before(place) < _ABOUT_FROM:
+        return False
+    rest = words[about.end() :]
+    named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest
+    return named and any(word in words[:_LONGEST_BIO].lower() for word in phrases("organized"))
 
 
 def _may_be_body(layout: Layout, place: int) -> bool:

@@ -68,7 +68,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
 def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:
     signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in _SIGNS), 0)
     below = [place for place in range(title + 1, signed) if not layout.reasons[place]]
-    if len(below) > _MOST_STANDFIRSTS or layout.blocks[title].kind not in ("title", "heading"):
+    if len(below) > _MOST_STANDFIRSTS or not _is_titled(layout, title):
         below = []
     for place in range(title + 1, min(max(end, signed) + 1, _last(layout))):
         words = layout.words[place]
@@ -77,6 +77,14 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
         deck = place in below and sentence_count(words) == 1  # several sentences are the first of the body
         if deck or (description and _letters(words) == description):
             layout.reasons[place] = "standfirst"
+
+
+def _is_titled(layout: Layout, title: int) -> bool:
+    """Say whether a line is a title, as "It’s here!" is, and not the first of the body, as a plain one is."""
+    words = layout.words[title]
+    if layout.blocks[title].kind in ("title", "heading"):
+        return True
+    return layout.title == title and (not words.endswith(".") or sentence_count(words) > 1)
 
 
 def _last(layout: Layout) -> int:

@@ -1,9 +1,11 @@
-"""Captions in pasted text: a line directly above the names of a photographer and a paper."""
+"""Captions in pasted text: what stands above, or before, the names of a photographer and a paper."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from scarbot.reading.prose import sentence_count
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -12,13 +14,34 @@ __all__ = ["mark_pasted_captions"]
 
 _CAPITALS = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){1,4}"
 _CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VIA) [A-Z][A-Z.’' -]+")
+_NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
+_NAMED = re.compile(rf"{_NAME} ?/ ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
+_AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
 _LONGEST = 420
+_MOST_SENTENCES = 3
+_REASON = "photo credit"
+_QUOTES = re.compile('[“”"]')
 
 
 def mark_pasted_captions(layout: Layout) -> None:
-    """Mark a credit in capitals, and the caption that no blank line parts from it."""
-    for place in range(1, len(layout.blocks)):
-        if _CREDIT.fullmatch(layout.words[place]) and layout.adjoins(place):
-            for line in (place - 1, place):
-                if len(layout.words[line]) <= _LONGEST:
-                    layout.reasons[line] = layout.reasons[line] or "photo credit"
+    """Mark a credit, and the caption that no blank line parts from it or that ends with it."""
+    for place in range(len(layout.blocks)):
+        words = layout.words[place]
+        if words.endswith(")") and len(words) <= _LONGEST and _AT_THE_END.search(words):
+            layout.reasons[place] = layout.reasons[place] or _REASON
+        if not (layout.adjoins(place) and ("/" in words or words.isupper())):
+            continue
+        named = bool(_NAMED.fullmatch(words))
+        if not (named or _CREDIT.fullmatch(words)):
+            continue
+        for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
+            if len(layout.words[line]) <= _LONGEST:
+                layout.reasons[line] = layout.reasons[line] or _REASON
+
+
+def _is_caption(layout: Layout, place: int) -> bool:
+    """Say whether a paragraph of its own is a few sentences that quote nobody."""
+    words = layout.words[place]
+    if layout.blocks[place].kind != "paragraph" or layout.adjoins(place) or _QUOTES.search(words):
+        return False
+    return sentence_count(words) <= _MOST_SENTENCES

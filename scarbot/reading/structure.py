@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
+from scarbot.reading.datelines import DATELINE, part_dateline
 from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
 from scarbot.reading.metadata import (
     credited_site,
+    iso_date,
     keep_first,
     read_bylines,
     recurring_site,
@@ -48,7 +50,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    blocks = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
+    marked = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
+    blocks = part_dateline(source.text, marked)
     builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
     builder.title = source.metadata.get("title", "")
     builder.listed = listed_references(source.text, blocks)
@@ -98,6 +101,8 @@ def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
         keep_first(printed, "publisher", credited_site(line))
     others = [source.text[block.start : block.end] for block in blocks if block.reason not in ("", "byline")]
     keep_first(printed, "publisher", recurring_site(bylines, others))
+    for line in lines(DATELINE):
+        keep_first(printed, "date", iso_date(line))
     return printed
 
 
