@@ -48,9 +48,6 @@ SIGNALS = (
     "heading_score",  # BM25 of its headings, likewise
     "facets",  # share of the asked facets that it carries evidence for; 0 where none is asked
     "lacking",  # share of the asked strict facets that it carries no evidence for
-    "asked_person",  # whether it is said by whom the question names; 0 where nobody is named
-    "other_person",  # whether somebody is named and it is not theirs
-    "excluded",  # whether it holds what the question does not want
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
     "foreign",  # share of the question that no statement or heading has under any name
@@ -182,7 +179,8 @@ class Matcher:
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
 
-        A question without concepts that the corpus knows has none.
+        Where a question names people, only theirs count; of what it does not want, none. A question
+        without concepts that the corpus knows has no candidates.
         """
         asked = _Asked(query, self._retrieval)
         if not self._bears(asked):
@@ -199,6 +197,7 @@ class Matcher:
                 },
             )
             for position in sorted(found.best(query.focus, asked.related.own))
+            if self._may_answer(query, position)
         ]
 
     def _bears(self, asked: _Asked) -> bool:
@@ -213,6 +212,12 @@ class Matcher:
         if not retrieval.printed.isdisjoint(query.excluded):
             return True
         return bool(asked.related.own) and not retrieval.answered
+
+    def _may_answer(self, query: Query, position: int) -> bool:
+        """Say whether a statement is by whom a question names, and has nothing that it does not want."""
+        speakers = self._retrieval.places[position].statement.speakers
+        theirs = not query.people or any(person in speakers for person in query.people)
+        return theirs and query.excluded.isdisjoint(self._retrieval.own_sets[position])
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval = self._retrieval
@@ -249,17 +254,13 @@ class Matcher:
         return asked.all.covered(self._retrieval.own_sets[position - 1])
 
     def _asked_signals(self, asked: _Asked, position: int) -> dict[str, float]:
-        """Return the signals of what is asked for: facets, people, what is not wanted."""
+        """Return the signals of what is asked for, and of what was shown before."""
         query, evidence = asked.query, self._retrieval.evidence[position]
         speakers = self._retrieval.places[position].statement.speakers
-        theirs = any(person in speakers for person in query.people)
         strict = asked.strict
         return {
             "facets": len(asked.facets & evidence) / len(asked.facets) if asked.facets else 0.0,
             "lacking": sum(name not in evidence for name in strict) / len(strict) if strict else 0.0,
-            "asked_person": float(theirs),
-            "other_person": float(bool(query.people) and not theirs),
-            "excluded": float(not query.excluded.isdisjoint(self._retrieval.own_sets[position])),
             "spoken": float(bool(speakers)),
             "unknown": asked.unknown,
             "foreign": asked.foreign,
