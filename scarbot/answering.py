@@ -64,15 +64,19 @@ class Answering:
         missing = apart or self._missing(query.facets, self.positions(quotes))
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
-    def read(self, question: str) -> Query:
-        """Return a question as it is understood; a story, where that finds far more, by its gist."""
+    def read(self, question: str) -> tuple[Query, Judgement]:
+        """Return a question as it is understood, and its judgement.
+
+        A story is read by its gist, where that finds far more than the whole.
+        """
         whole = self.understanding.read(question)
-        parts = [self._within(part, whole) for part in gist(question)] if self._concerns(whole) else []
-        if not parts:
-            return whole
-        likely = [self.judge.judge(part).best for part in parts]
-        clearer = max(likely) > self.judge.judge(whole).best + _CLEARER
-        return parts[likely.index(max(likely))] if clearer else whole
+        judgement = self.judge.judge(whole)
+        if not self._concerns(whole):
+            return whole, judgement
+        parts = [self._within(part, whole) for part in gist(question)]
+        judged = [(part, self.judge.judge(part)) for part in parts]
+        clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
+        return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
 
     def _within(self, part: str, whole: Query) -> Query:
         """Return a part of a story as a question; whom it is about and for, the whole says."""

@@ -212,16 +212,18 @@ class Conversation:
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
-        typed = replace(self._answering.read(strip_courtesies(turn.text)), text=question)
+        read, judged = self._answering.read(strip_courtesies(turn.text))
+        typed = replace(read, text=question)
         if turn.corrects and self._asked:
             typed = _corrected(self._asked.pop(), typed)
+            judged = self._answering.judge.judge(typed)
+        answer = self._answering.decide(typed, judged, limit)
         if not self._asked:
-            return self._keep(typed, *self._answered(typed, limit))
-        return self._with_carried(typed, limit)
+            return self._keep(typed, answer, judged)
+        return self._with_carried(typed, answer, judged, limit)
 
-    def _with_carried(self, typed: Query, limit: int) -> Answer:
-        """Judge a turn as typed and with what it carries, and take the one that answers."""
-        alone, judged_alone = self._answered(typed, limit)
+    def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
+        """Judge a turn with what it carries as well, where it may need that, and take what answers."""
         apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
         leans = is_dependent(typed) and not apart
         if not leans and (alone.status == "answered" or not typed.concepts):
@@ -229,16 +231,13 @@ class Conversation:
         if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
             return self._keep(typed, alone, judged_alone)
         carried = self._carried_query(typed)
-        joint, judged = self._answered(carried, limit)
+        judged = self._answering.judge.judge(carried)
+        joint = self._answering.decide(carried, judged, limit)
         fails = not joint.quotes or (not leans and judged_alone.best >= judged.best)
         if fails and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
         again = bool(self._answering.positions(joint.quotes[:1]) & self._shown)
         return self._keep(carried, replace(joint, reading=_reading(typed, carried, again=again)), judged)
-
-    def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
-        judgement = self._answering.judge.judge(query)
-        return self._answering.decide(query, judgement, limit), judgement
 
     def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
