@@ -32,7 +32,6 @@ CARRIED = "carried"
 _LONG = 24
 _STORY = 12
 _END_OF_STORY = 2
-_FEW = 5
 _RAMBLING_WEIGHT = 0.4
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
@@ -212,9 +211,7 @@ class Understanding:
         """Say whether two words stand in one statement, both of more than grammar."""
         if not all(map(self._known, parts)) or not function_words().isdisjoint(parts):
             return False
-        stems = {self._retrieval.stemmer.stem(part) for part in parts}
-        found = self._retrieval.own.search(dict.fromkeys(stems, 1.0), _FEW)
-        return any(stems <= self._retrieval.own_sets[hit.document] for hit in found)
+        return bool(self._retrieval.holding(self._retrieval.stemmer.stems(parts)))
 
     def _printed(self, word: str) -> bool:
         return self._retrieval.stemmer.stem(word) in self._retrieval.printed
