@@ -14,8 +14,8 @@ from scarbot.quoting import section_label
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from scarbot.documents import Place
     from scarbot.models import Article, Quote, Speaker
-    from scarbot.retrieval import Place
 
 __all__ = ["About"]
 

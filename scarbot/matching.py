@@ -11,10 +11,10 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.documents import UNANSWERED
 from scarbot.likelihood import grams
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.relatedness import Relatedness
-from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
