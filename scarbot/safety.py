@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
+from scarbot.spelling import distance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -167,9 +168,9 @@ class _Typos:
             # One error changes the set of letters by two at most, and the look is cheap.
             if len(letters.symmetric_difference(target)) > 2 * allowed:
                 continue
-            distance = _distance(word, target)
-            if distance <= allowed and distance < least:
-                best, least = target, distance
+            edits = distance(word, target, allowed)
+            if edits <= allowed and edits < least:
+                best, least = target, edits
         return best
 
     def _near(self, word: str) -> set[str]:
@@ -412,27 +413,6 @@ def _negated(tokens: Sequence[str], start: int, ends: set[int], between: frozens
         if tokens[position - 1] not in between:
             return False
     return False
-
-
-def _distance(left: str, right: str) -> int:
-    """Return the number of single errors between two words: a letter, or two letters swapped.
-
-    It is the optimal string alignment distance; above 2 it is not exact.
-    """
-    if abs(len(left) - len(right)) > 2:
-        return 3
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, letter in enumerate(left, 1):
-        before, last, row = row, before, [i]
-        for j, other in enumerate(right, 1):
-            least = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
-                least = min(least, last[j - 2] + 1)
-            row.append(least)
-        if min(row) > 2:
-            return 3
-    return row[-1]
 
 
 @cache
