@@ -173,11 +173,11 @@ def _fields_record(documents: Documents) -> dict[str, Any]:
     """Return the indexes of the fields, and the sets of stems that coverage is measured on."""
     near = zip(documents.passage, documents.heading, strict=True)
     return {
-        "own": Index.build(documents.own).to_packed(),
-        "passage": Index.build(documents.passage).to_packed(),
-        "heading": Index.build(documents.heading).to_packed(),
-        "lay": Index.build(documents.lay).to_packed(),
-        "expanded": Index.build(documents.expanded).to_packed(),
+        "own": Index.build(documents.own).to_dict(),
+        "passage": Index.build(documents.passage).to_dict(),
+        "heading": Index.build(documents.heading).to_dict(),
+        "lay": Index.build(documents.lay).to_dict(),
+        "expanded": Index.build(documents.expanded).to_dict(),
         "own_stems": [" ".join(sorted(set(stems))) for stems in documents.own],
         "near_stems": [" ".join(sorted({*passage, *above})) for passage, above in near],
         "lay_content": pack_rows(" ".join(stems) for stems in documents.lay),
@@ -263,7 +263,7 @@ def _fields_of(record: dict[str, Any]) -> dict[str, Any]:
     """Return what :func:`_fields_record` stored."""
     answered = tuple(position for position, number in record["answered"] for _ in range(number))
     return {
-        **{name: Index.from_packed(record[name]) for name in _INDEXES},
+        **{name: Index.from_dict(record[name]) for name in _INDEXES},
         "own_sets": _Sets(record["own_stems"]),
         "near_sets": _Sets(record["near_stems"]),
         "lay_content": Rows(record["lay_content"], len(answered)),
