@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.exclusions import listed, opens_with_exclusion, refused, unwanted
+from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
 from scarbot.lexicon import context_words, function_words
 from scarbot.models import Correction, Speaker, Term
@@ -30,13 +30,18 @@ CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
 
 _LONG = 24
+"""The number of words above which a question rambles: what stands in its asides counts less."""
 _STORY = 12
+"""The number of words above which a question of several sentences is a story."""
 _END_OF_STORY = 2
-_RAMBLING_WEIGHT = 0.4
+"""The number of sentences at a story's end that may be all that is asked."""
+_ASIDE_WEIGHT = 0.4
+"""What a word counts in a sentence that asks nothing; below, what others count."""
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
+"""The weight from which another name means the same: what is not wanted is not wanted under that either."""
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Only of a rambling question: compiling them would be a part of every start.
 _SENTENCE = r"[^.!?\n]+[.!?\n]*"
@@ -163,9 +168,7 @@ class Understanding:
         asking = self._lexicon.facets.find([standard.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        mended = {correction.typed: correction.read for correction in corrections}
-        things = (tuple(mended.get(word, word) for word in thing) for thing in refused(question))
-        excluded, said = self._excluded(corrected, things, concepts)
+        excluded, said = self._excluded(corrected, _refused(question, corrections), concepts)
         unasked = self._facets_of(excluded, concepts)
         return Query(
             text=question,
@@ -174,7 +177,7 @@ class Understanding:
             facets=tuple(facet for facet in asking.facets if facet not in unasked),
             people=people,
             corrections=corrections,
-            excluded=_names(excluded),
+            excluded=_unwanted_stems(excluded),
         )
 
     def knows_word(self, word: str) -> bool:
@@ -244,7 +247,7 @@ class Understanding:
         found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
         said: set[str] = set()
         for exclusion in unwanted(typed):
-            behind = list(listed(exclusion.behind, named))
+            behind = list(things_behind(exclusion.behind, named))
             found += behind
             said.update(exclusion.said if behind else ())
         return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
@@ -259,7 +262,7 @@ class Understanding:
         """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
         circumstances = context_words()
         return [
-            (_RAMBLING_WEIGHT if word in asides else 1.0)
+            (_ASIDE_WEIGHT if word in asides else 1.0)
             * (_CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
             * (_ASKING_WEIGHT if position in asking else 1.0)
             for position, word in enumerate(typed)
@@ -387,7 +390,13 @@ def gist(question: str) -> tuple[str, ...]:
     return tuple(part for part in found if part and part != " ".join(parts))
 
 
-def _names(concepts: Sequence[Concept]) -> frozenset[str]:
+def _refused(question: str, corrections: Iterable[Correction]) -> list[tuple[str, ...]]:
+    """Return what the clauses of a question refuse, misspellings corrected."""
+    better = {correction.typed: correction.read for correction in corrections}
+    return [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+
+
+def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
     """Return the stems of concepts, and what each is called in one word where that is no loose relation."""
     names = {stem for concept in concepts for stem in concept.alternatives[0][0]}
     return frozenset(names).union(
