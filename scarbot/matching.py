@@ -36,14 +36,14 @@ SIGNALS = (
     "asked_share",  # this probability
     "asked_lead",  # how far the logarithm is behind the likeliest statement's
     "asked_nothing",  # the probability that what is asked for is what nothing answers
-    "expanded_score",  # BM25 of the statement with its lay questions, likewise
+    "expanded_score",  # BM25 of the statement with its lay questions, as a share of the most there can be
     "akin",  # share of the question that the statement's words are associated with, or name
     "akin_near",  # the same with its passage and headings
     "akin_lead",  # how far "akin" is behind the greatest
     "akin_concepts",  # share of the question's concepts that it names or is well associated with
     "before",  # share of the question that the statement before covers, in the same section
     "asks",  # whether it is a question itself
-    "own_score",  # BM25 of the statement, as a share of the most that the question can reach
+    "own_score",  # BM25 of the statement alone, likewise
     "passage_score",  # BM25 of its passage, likewise
     "heading_score",  # BM25 of its headings, likewise
     "facets",  # share of the asked facets that it carries evidence for; 0 where none is asked
@@ -57,11 +57,16 @@ SIGNALS = (
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
-_LEAST_LIKELY = -12.0
-_FOCUS = 0.2
-_AKIN = 0.7
 _LAY_CANDIDATES = 48
-_FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
+"""The number of lay questions that are compared with a question."""
+_LEAST_LIKELY = -12.0
+"""The logarithm that stands for everything less likely; the signals are shares of it."""
+_FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
+"""The searched fields, and what a score counts in the choice of candidates; below, what others count."""
+_LIKELY = 2.0
+_LAY = 2.0
+_AKIN = 0.7
+_FOCUS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +88,15 @@ class _Asked:
         self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
-        self.all = _Wanted(query.concepts)
-        self.new = _Wanted([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        self.all = _Coverage(query.concepts)
+        self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
 
 
-class _Wanted:
-    """Concepts that a statement may name: those of a query, or those that its last turn brought."""
+class _Coverage:
+    """How much of some concepts a set of stems names: of a query's, or of those that its turn brought."""
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = concepts
@@ -146,8 +151,8 @@ class _Found(NamedTuple):
         """Return the most promising positions; those in focus have a start on the others."""
         total = dict.fromkeys(focus, _FOCUS)
         shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
-        fields = ((self.fields[name], weight) for name, weight in _FIELDS)
-        for scores, weight in [(shares, 2.0), (self.lay, 2.0), (akin, _AKIN), *fields]:
+        fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
+        for scores, weight in [(shares, _LIKELY), (self.lay, _LAY), (akin, _AKIN), *fields]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
@@ -221,7 +226,7 @@ class Matcher:
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval = self._retrieval
-        fields = {name: self._shares(getattr(retrieval, name), asked.terms) for name, _ in _FIELDS}
+        fields = {name: self._shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
         likely = retrieval.likelihood.posterior(asked.grams)
