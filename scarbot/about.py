@@ -111,9 +111,8 @@ class About:
         ]
         if concluding:
             return "From the article’s own conclusion:", concluding
-        return "The article draws no conclusion of its own; this is how it begins:", [
-            0
-        ] if self._places else []
+        beginning = [0] if self._places else []
+        return "The article draws no conclusion of its own; this is how it begins:", beginning
 
     def _date(self) -> tuple[str, list[int]]:
         dated = [article for article in self._articles if article.date]

@@ -31,7 +31,9 @@ def test_a_statement_has_a_document_of_each_field(documents: Documents) -> None:
     assert documents.passage == [documents.own[0] + documents.own[1]] * 2
 
 
-def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mended(documents: Documents) -> None:
+def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mended(
+    documents: Documents,
+) -> None:
     assert documents.questions == ["do stockings help", "what helps the heels", "does it smell of eucaliptus"]
     assert documents.answered == [1, 1, UNANSWERED]
 
@@ -48,7 +50,9 @@ def test_what_nothing_answers_is_neither_printed_nor_known(documents: Documents)
     assert "smell" not in documents.known
 
 
-def test_a_stem_of_lay_questions_alone_counts_for_the_statements_that_answer_them(documents: Documents) -> None:
+def test_a_stem_of_lay_questions_alone_counts_for_the_statements_that_answer_them(
+    documents: Documents,
+) -> None:
     found = documents.frequency()
     assert (found["cream"], found["sock"], found["stock"]) == (2, 1, 1)
     assert "smell" not in found

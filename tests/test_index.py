@@ -211,7 +211,9 @@ def test_a_document_that_is_a_string_is_an_error() -> None:
 
 
 @given(documents, queries)
-def test_what_is_stored_finds_the_same_up_to_rounding(corpus: list[list[str]], query: dict[str, float]) -> None:
+def test_what_is_stored_finds_the_same_up_to_rounding(
+    corpus: list[list[str]], query: dict[str, float]
+) -> None:
     index = Index.build(corpus)
     again = Index.from_dict(json.loads(json.dumps(index.to_dict())))
     assert again.scores(query) == pytest.approx(index.scores(query), abs=0.002)
