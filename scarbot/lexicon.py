@@ -42,12 +42,15 @@ DATA = Path(__file__).parent / "data"
 """Where the package keeps its vocabulary."""
 
 _DEFAULT_WEIGHT = 0.5
+"""What a synonym counts against the typed word, where its entry does not say; below, by the entry's key."""
 _WEIGHTS = {"same": 0.9, "equal": 0.7, "near": 0.5, "loose": 0.3}
 _SAME_WORD = 0.9
+"""The weight from which an entry is another spelling of one word."""
 _DETERMINERS = frozenset(["a", "an", "the", "this", "that", "these", "those"])
 _PRONOUNS = frozenset(["it", "them", "my", "your", "his", "her", "our", "their"])
 _POINTING = _DETERMINERS | _PRONOUNS
 _WHOLE_TURNS = ("turns", "about")
+"""The files whose phrases are matched against a whole turn."""
 _AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
 
 

@@ -42,6 +42,7 @@ _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
+_COMMONER_THAN_ALL = 1_000_000
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Only of a rambling question: compiling them would be a part of every start.
 _SENTENCE = r"[^.!?\n]+[.!?\n]*"
@@ -147,7 +148,7 @@ class Understanding:
     @cached_property
     def _speller(self) -> Speller:
         """Correct toward words that the corpus has or that lead to one."""
-        common = dict.fromkeys(function_words(), 1_000_000)
+        common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
         retrieval, leading = self._retrieval, self._lexicon.leading
         stem = retrieval.stemmer.stem
         useful = {
@@ -181,7 +182,7 @@ class Understanding:
         )
 
     def knows_word(self, word: str) -> bool:
-        """Say whether the corpus or the lexicon has a word, without importing nltk."""
+        """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
         return word in self._retrieval.words or word in self._names
 
     def _corrected(

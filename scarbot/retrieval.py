@@ -109,7 +109,7 @@ class Retrieval:
             stems: at least one.
             fields: names of indexes: ``own``, ``passage``, ``heading``.
         """
-        indexes: list[Index] = [getattr(self, field) for field in fields]
+        indexes: list[Index] = [getattr(self, name) for name in fields]
         having = (
             {position for index in indexes for position in index.postings.get(stem, ((), ()))[0]}
             for stem in stems

@@ -36,10 +36,15 @@ _BREAK = "."
 _TAKEN_OUT = "-"
 _FULL_STOPS = frozenset(".!?\n")
 _TWO_ERRORS_FROM = 8
+"""The letters from which a word may have two errors."""
 _LONGEST_TYPED = 24
+"""The letters above which a word is not taken for a misspelling: it would only cost time."""
 _REMEMBERED = 20_000
+"""The number of words whose meaning is remembered; anybody can type any number of them."""
 _MOST_BETWEEN = 4
+"""The number of places before a sign at which a negation can end: up to three words stand between."""
 _REACH = 10
+"""The number of words around a sign in which an excluding concept counts; behind it, rules may say another."""
 _SHORTEST_STRETCHED = 3
 
 
@@ -188,11 +193,19 @@ class Rules:
 
     Attributes:
         numbers: what the messages say to call, by name.
-        names: the kinds of emergency, in the order in which they are tried.
+        kinds: the kinds of emergency, in the order in which they are tried.
+        groups: what each rule asks for, the rarest first; to see quickly that none holds.
+        signs: the phrases of the concepts that rules ask for.
+        excluders: the phrases of those that only exclude.
+        harmless: phrases that are taken out before anything is looked for.
+        openers: phrases that begin a new clause.
+        negations: phrases that deny the sign behind them.
+        negatable: the concepts that can be denied, as bits.
+        between: words that may stand between a negation and what it denies.
+        typos: which emergency word a misspelled one stands for.
     """
 
     numbers: Mapping[str, str]
-    names: tuple[str, ...]
     kinds: tuple[_Kind, ...]
     groups: tuple[tuple[int, ...], ...]
     signs: _Lexicon
@@ -451,7 +464,6 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     negation = data["negation"]
     return Rules(
         numbers=data["numbers"],
-        names=tuple(kind.name for kind in kinds),
         kinds=kinds,
         groups=tuple(sorted(groups)),
         signs=_Lexicon(entry for entry in listed if entry[1] & asked),

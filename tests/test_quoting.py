@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import SIDECAR, both, check_quote, heel, heel_article, shipped
+from asked import both, check_quote, heel, heel_article, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -250,7 +250,3 @@ def test_the_gloss_is_beside_the_text_and_empty_where_nothing_is_glossed() -> No
     assert quote.text == "Rub the fat cream in."
     assert quote.glossed == "Rub the fat cream [ointment] in."
     assert quoted("Wear")[0].glossed == ""
-
-
-def test_the_sidecar_of_these_tests_is_as_they_say() -> None:
-    assert 'before = "The skin of the heel"' in SIDECAR
