@@ -14,8 +14,7 @@ from scarbot.quoting import section_label
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from scarbot.documents import Place
-    from scarbot.models import Article, Quote, Speaker
+    from scarbot.models import Article, Place, Quote, Speaker
 
 __all__ = ["About"]
 

@@ -11,8 +11,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.glossing import standard
 from scarbot.language import words
 from scarbot.lexicon import content_stems, function_words
+from scarbot.models import UNANSWERED
 from scarbot.spelling import Speller, common_words
 
 if TYPE_CHECKING:
@@ -20,26 +22,15 @@ if TYPE_CHECKING:
 
     from scarbot.corpus import Corpus
     from scarbot.language import Stemmer
-    from scarbot.models import Article, Section, Statement
+    from scarbot.models import Article, Place, Section
 
-__all__ = ["UNANSWERED", "Documents", "Place", "places_of", "read_documents"]
-
-UNANSWERED = -1
-"""Stands for the statement that answers a lay question which no statement answers."""
+__all__ = ["Documents", "read_documents"]
 
 _NEIGHBOURS = 8
 """How many statements before and behind one count as its passage: some passages are pages long."""
 _RARE = 3
 """The number of times up to which a word that nobody lists may be misspelt in lay questions."""
 _COMMONER_THAN_ALL = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a searched statement stands: its article and itself."""
-
-    article: Article
-    statement: Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +48,7 @@ class Documents:
         questions: the wording of each lay question, its misspellings mended.
         lay: the stems of each lay question.
         answered: the position of the statement that answers each lay question,
-            :data:`UNANSWERED` for none.
+            :data:`~scarbot.models.UNANSWERED` for none.
     """
 
     texts: list[str]
@@ -107,16 +98,9 @@ class Documents:
         return ((stems, position) for stems, position in pairs if position != UNANSWERED)
 
 
-def places_of(corpus: Corpus) -> tuple[Place, ...]:
-    """Return the statements of a corpus in its order, each with its article."""
-    return tuple(Place(article, statement) for article in corpus.articles for statement in article.statements)
-
-
 def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
     """Return the documents of a corpus. Needs nltk, unless the stemmer knows all of its words."""
-    from scarbot.glossing import standard
-
-    places = places_of(corpus)
+    places = corpus.places
     texts = [standard(p.article, p.statement.start, p.statement.end) for p in places]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, texts, strict=True)]
     headings = _heading_stems(places, stemmer)
@@ -177,8 +161,6 @@ def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]
 
 def _standard_heading(article: Article, section: Section) -> str:
     """Return the wording of a heading in its standard form; of a supplied one, as it is supplied."""
-    from scarbot.glossing import standard
-
     if section.start is None or section.end is None:
         return section.heading
     return standard(article, section.start, section.end)

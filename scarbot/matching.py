@@ -11,8 +11,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.documents import UNANSWERED
 from scarbot.likelihood import grams
+from scarbot.models import UNANSWERED
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.relatedness import Relatedness
 

@@ -19,8 +19,7 @@ from scarbot.models import Quote, Section
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.documents import Place
-    from scarbot.models import Article, Kind, Reference, Statement
+    from scarbot.models import Article, Kind, Place, Reference, Statement
     from scarbot.retrieval import Retrieval
 
 __all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_together", "section_label"]

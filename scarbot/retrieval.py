@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
 from scarbot.associations import Associations, build_associations
-from scarbot.documents import places_of, read_documents
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
@@ -25,8 +24,9 @@ from scarbot.spelling import commonest_words, compounds
 
 if TYPE_CHECKING:
     from scarbot.corpus import Corpus
-    from scarbot.documents import Documents, Place
+    from scarbot.documents import Documents
     from scarbot.facets import Facet
+    from scarbot.models import Place
 
 __all__ = ["Retrieval", "prepare"]
 
@@ -56,7 +56,7 @@ class Retrieval:
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
         likelihood: how each statement is asked for, by its lay questions and its own words.
-        answered: which statement each lay question is answered by, :data:`~scarbot.documents.UNANSWERED`
+        answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
@@ -152,12 +152,13 @@ def prepare(corpus: Corpus) -> Retrieval:
 
 def _record(corpus: Corpus) -> dict[str, Any]:
     """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
+    from scarbot.documents import read_documents  # a start that finds a record needs neither
     from scarbot.evidence import find_evidence
 
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
-    spoken = (bool(place.statement.speakers) for place in places_of(corpus))
+    spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         "format": _FORMAT,
         **_fields_record(documents),
@@ -237,7 +238,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     Raises:
         ValueError: the record is of another format or corpus.
     """
-    places = places_of(corpus)
+    places = corpus.places
     _check(record, len(places))
     return Retrieval(
         places=places,

@@ -44,7 +44,7 @@ _REMEMBERED = 20_000
 _MOST_BETWEEN = 4
 """The number of places before a sign at which a negation can end: up to three words stand between."""
 _REACH = 10
-"""The number of words around a sign in which an excluding concept counts; behind it, rules may say another."""
+"""The number of words around a sign in which an excluding concept counts, unless its rule says another."""
 _SHORTEST_STRETCHED = 3
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from scarbot import Corpus, parse_article
-from scarbot.documents import UNANSWERED, Documents, read_documents
+from scarbot.documents import Documents, read_documents
 from scarbot.language import Stemmer
+from scarbot.models import UNANSWERED
 
 TEXT = "# Heels\n\n## What cream does\n\nA thick cream helps the heel. Socks keep it warm.\n"
 SIDECAR = """

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot import Corpus, Quote, Statement, parse_article
-from scarbot.documents import Place
-from scarbot.models import Article, Kind, Reference
+from scarbot.models import Article, Kind, Place, Reference
 from scarbot.quoting import attribution_line, leans, make_quotes, place_line, section_label
 from scarbot.retrieval import Retrieval, prepare
 
