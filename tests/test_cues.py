@@ -9,7 +9,7 @@ from scarbot.attribution.people import Person
 from scarbot.attribution.quotations import find_quotations, masked
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Wording
+from scarbot.attribution.word_places import Wording
 
 WORDS = vocabulary()
 RUIZ = Person("Ana Ruiz", 0, "Ana Ruiz, MD", "MD", "dermatologist", expert=True, nouns={"dermatologist"})

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.language import Stemmer, fold, sentence_spans, words
+from scarbot.language import Stemmer, fold, sentence_spans, words, words_alone
 
 # Each text stands in parts, one sentence a part.
 SENTENCES = [
@@ -107,6 +108,15 @@ def test_words_are_lower_case_without_marks_and_possessives(text: str, expected:
 def test_words_are_never_empty_and_folding_twice_is_folding_once(text: str) -> None:
     assert all(words(text))
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text() | st.text("abc ’“\u2009İıſÀŁž_2\n"))
+def test_words_alone_stand_where_a_pattern_finds_them(text: str) -> None:
+    small = text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()
+    expected = [(match.start(), match.group()) for match in re.finditer(r"\w+", small)]
+    alone = words_alone(text)
+    assert len(alone) == len(text)
+    assert [(match.start(), match.group()) for match in re.finditer(r"\S+", alone)] == expected
 
 
 def test_a_stem_comes_from_the_table_before_it_is_computed() -> None:

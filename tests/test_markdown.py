@@ -111,6 +111,33 @@ def test_sections_of_the_first_level_keep_theirs_below_a_title_in_the_front_matt
     ]
 
 
+_PIECES = (
+    "Rest",
+    "**it**",
+    "*it* ",
+    "**",
+    "*",
+    " ",
+    "(",
+    "“",
+    "”",
+    ".",
+    "!",
+    "a_b",
+    "## ",
+    "- ",
+    "> ",
+    "\n",
+    "\n\n",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=14).map("".join))
+def test_a_plain_line_is_read_as_the_parser_reads_it(markdown: str) -> None:
+    parsed = read_markdown(f"{markdown}\n\n<!-- nothing is plain beside it -->")
+    assert read_markdown(markdown) == parsed
+
+
 def test_lists_are_items_with_their_numbers() -> None:
     source = read_markdown("3. **Rest.** It helps.\n4. Ice.\n   - Inner.\n\n* Loose.\n\n* Items.")
     assert [(source.text[b.start : b.end], b.kind, b.number) for b in source.blocks] == [

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scarbot import parse_article
 from scarbot.attribution.people import Person, find_people
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Wording
+from scarbot.attribution.word_places import Wording
 
 
 def people(text: str) -> list[Person]:

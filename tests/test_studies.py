@@ -8,7 +8,7 @@ from scarbot.attribution.cues import find_cue
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Wording
+from scarbot.attribution.word_places import Wording
 from scarbot.models import Reference
 
 

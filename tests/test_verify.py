@@ -389,7 +389,7 @@ def test_a_changed_digit_is_never_exact(pair: tuple[str, Statement], data: st.Da
     assert verifier(name).verify(statement.text[:at] + digit + statement.text[at + 1 :]).verdict != "exact"
 
 
-_SHORT = 10
+_SHORT = 11
 
 
 @settings(deadline=None, max_examples=100)

@@ -1,6 +1,6 @@
 """Who is in the article, and which words are whose.
 
-The rules are in order of flow: :mod:`~scarbot.attribution.wording` knows
+The rules are in order of flow: :mod:`~scarbot.attribution.word_places` knows
 where which word stands, :mod:`~scarbot.attribution.given_names` and
 :mod:`~scarbot.attribution.names` know what a name looks like,
 :mod:`~scarbot.attribution.people` finds who is introduced,

@@ -23,7 +23,7 @@ from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import Mention, bearers
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Wording, opened_by
+from scarbot.attribution.word_places import Wording, opened_by
 from scarbot.models import Statement
 from scarbot.reading.furniture import opens_experts
 
@@ -341,7 +341,7 @@ class _Reader:
                 origin = self._answer(self.answers[statement.index])
             else:
                 origin = self._statement(statement, passage, cue, mentions, signed)
-            self.discourse.learn(self.outside[statement.start : statement.end])
+            self.discourse.learn(self.outside, statement.start, statement.end)
             self.origins.append(origin)
             self._remember(statement, mentions, origin)
         self._spread(passage)
@@ -465,6 +465,8 @@ class _Reader:
 
         Nobody where it names somebody who is not known, and ``None`` where there is no line.
         """
+        if not self.signatures:
+            return None
         index = passage.index + 1
         passages = self.article.passages
         while passage.kind == "quote" and index < len(passages) and passages[index].kind == "quote":
@@ -745,7 +747,8 @@ class _Reader:
 
     def _relatives_told_of(self, statement: Statement) -> str:
         """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
-        if QUOTED not in self._outside(statement) or not self._goes_on_with_pronoun(statement):
+        quoted = self.outside.find(QUOTED, statement.start, statement.end) >= 0
+        if not quoted or not self._goes_on_with_pronoun(statement):
             return ""
         nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
         female, male = nouns & self.words.female, nouns & self.words.male
@@ -810,7 +813,9 @@ class _Reader:
 
     def _stranger(self, statement: Statement, mentions: Sequence[Mention]) -> str:
         """Return the sign of a woman or man without a name whom a sentence is about."""
-        crowd = _CROWD.match(self.outside, statement.start, statement.end)
+        place = (statement.start, statement.end)
+        acts = self.wording.stands(self.words.verbs, *place)  # takes a third of the time
+        crowd = _CROWD.match(self.outside, *place) if acts else None
         if crowd and crowd["says"].lower() in self.words.plural_verbs:
             return ANYBODY if crowd["owner"] else "t"
         first = self._nameless(statement, mentions)
@@ -873,6 +878,8 @@ class _Reader:
 
     def _spread(self, passage: Passage) -> None:
         """Give the sentences of one quotation the speaker that its cue names later on."""
+        if not self.quotations[passage.index]:
+            return
         statements = self.article.statements[passage.first : passage.last]
         starts, ends = [s.start for s in statements], [s.end for s in statements]
         for quotation in self.quotations[passage.index]:

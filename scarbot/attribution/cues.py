@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["find_cue"]
 
@@ -168,19 +168,17 @@ def find_cue(
     if not kept:
         alone = (*owned_by_pronoun(sentence), *ruled_by_object(sentence))
         return next((cue for cue in alone if not sentence.says_nothing(cue)), None)
-    found = [
-        *sentence.verbal(),
-        *find_opinions(sentence),
-        *sentence.participial(),
-        *sentence.tagged(),
-        *sentence.colon(),
-        *sentence.obliging(),
-        *sentence.beside(),
-        *find_study_cues(outside, start, end, kept, words),
-    ]
-    found = [cue for cue in found if not _is_reported(cue, found, words)]
-    ranked = sorted(found, key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
-    return next((cue for cue in ranked if not sentence.says_nothing(cue)), None)
+    found = [*sentence.verbal(), *find_opinions(sentence), *sentence.participial()]
+    if sentence.has_marks:
+        found += (*sentence.tagged(), *sentence.colon())
+    found += sentence.obliging()
+    if sentence.has_marks:
+        found += sentence.beside()
+    found += find_study_cues(outside, start, end, kept, words)
+    if len(found) > 1:
+        found = [cue for cue in found if not _is_reported(cue, found, words)]
+        found.sort(key=lambda cue: (not sentence.is_last_word(cue), _rank(cue, words)))
+    return next((cue for cue in found if not sentence.says_nothing(cue)), None)
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
@@ -246,17 +244,17 @@ class _Clauses(Sentence):
         """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
         if cue.mention.start != cue.start or not cue.verb or cue.mention.kind == "study":
             return False
-        words, before = self.words, self.before(cue.start, _WINDOW)
+        words = self.words
         if self._is_denied(cue):
             return True
         if cue.mention.kind not in _PEOPLE:
             return False
-        supposed = words.supposing.search(before)
+        supposed = next(iter(self.find_before(words.supposing, cue.start, _WINDOW)), None)
         if supposed and (supposed[1] is None or self._is_role(supposed[1].lower(), cue.mention)):
             return True
-        if words.hearsay.search(before):
+        if self.find_before(words.hearsay, cue.start, _WINDOW):
             return True
-        neither = before.lower().endswith("neither ") and cue.mention.plural
+        neither = cue.mention.plural and self.before(cue.start, _WINDOW).lower().endswith("neither ")
         if neither and words.denying.fullmatch(f" never {cue.verb}"):
             return True
         included = _INCLUDED.match(self.outside, cue.mention.end, cue.end)
@@ -321,6 +319,11 @@ class _Clauses(Sentence):
         return bool(pattern and pattern.match(*place))
 
     @property
+    def has_marks(self) -> bool:
+        """Whether anything in the sentence can stand beside a source without a verb of saying."""
+        return any(self.outside.find(mark, self.start, self.end) >= 0 for mark in (",", QUOTED, ":"))
+
+    @property
     def is_full(self) -> bool:
         """Whether the sentence has quoted words, or a list behind it, and so is no mere announcement."""
         return self.outside[self.end - 1] == ":" or self.outside.find(QUOTED, self.start, self.end) >= 0
@@ -332,7 +335,9 @@ class _Clauses(Sentence):
     def verbal(self) -> Iterator[Cue]:
         """Yield a cue for each verb of saying that has a source before or behind it."""
         verbs = self.find(self.words.verbs)
-        speaking = [mention for mention in self.mentions if mention.kind != "study"] if verbs else []
+        if not verbs:
+            return
+        speaking = [mention for mention in self.mentions if mention.kind != "study"]
         starts, ends = [m.start for m in speaking], [m.end for m in speaking]
         for verb in verbs:
             first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
@@ -356,7 +361,8 @@ class _Clauses(Sentence):
             # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
             if self.outside[mention.end - 1].isupper() or self.outside.startswith(", ", mention.start - 2):
                 gap = gap.removeprefix(",")
-            if self.words.between.fullmatch(gap) and self._may_speak(mention, verb, gap):
+            beside = gap.isspace() or self.words.between.fullmatch(gap)
+            if beside and self._may_speak(mention, verb, gap):
                 return mention
         for mention in near:
             gap = self.outside[mention.end : verb.start()]
@@ -404,10 +410,12 @@ class _Clauses(Sentence):
 
     def _may_speak(self, mention: Mention, verb: re.Match[str], gap: str) -> bool:
         """Say whether a mention can be the subject of a verb that stands behind it."""
-        before, said = self.before(mention.start, 90), verb.group().lower()
-        if mention.possessive or (mention.kind != "pronoun" and self.words.prepositions.search(before)):
+        said = verb.group().lower()
+        if mention.possessive or (
+            mention.kind != "pronoun" and self.find_before(self.words.prepositions, mention.start, _WINDOW)
+        ):
             return False
-        if said in _WRITING and not self._is_written(verb, before):
+        if said in _WRITING and not self._is_written(verb, self.before(mention.start, _WINDOW)):
             return False  # "a book that Dr. X wrote" has an author and no speaker
         if mention.kind in _COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
@@ -417,10 +425,11 @@ class _Clauses(Sentence):
             and not _CLAUSE_BEHIND.match(self.outside, verb.end(), self.end)
         ):
             return False
-        if self.words.asked.search(before) and QUOTED not in self.outside[verb.end() : verb.end() + _NEAR]:
+        asked = self.find_before(self.words.asked, mention.start, _WINDOW)
+        if asked and QUOTED not in self.outside[verb.end() : verb.end() + _NEAR]:
             return False
         if said in self.words.plural_verbs and not mention.plural:
-            return bool(gap.strip() or _INVERTED_AUXILIARY.search(before))
+            return bool(gap.strip() or _INVERTED_AUXILIARY.search(self.before(mention.start, _WINDOW)))
         return True
 
     def _is_written(self, verb: re.Match[str], before: str) -> bool:
@@ -489,8 +498,9 @@ class _Clauses(Sentence):
     def participial(self) -> Iterator[Cue]:
         """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
         matches = self.find(self.words.participles)
-        subjects = (m for m in self.mentions if m.kind in _PEOPLE and not m.possessive)
-        subject = next(subjects, None) if matches else None
+        if not matches:
+            return
+        subject = next((m for m in self.mentions if m.kind in _PEOPLE and not m.possessive), None)
         for match in matches:
             if subject is None or subject.end >= match.start():
                 continue
@@ -525,7 +535,9 @@ class _Clauses(Sentence):
     def colon(self) -> Iterator[Cue]:
         """Yield the person in front of a colon and the sentence's first quotation."""
         quoted = self.outside.find(QUOTED, self.start, self.end)
-        before = self.outside[self.start : max(quoted, self.start)].rstrip()
+        if quoted < 0:
+            return
+        before = self.outside[self.start : quoted].rstrip()
         if not before.endswith(":"):
             return
         subject = next((m for m in self.mentions if m.kind in _PEOPLE), None)

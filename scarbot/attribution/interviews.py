@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.people import Person
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
     from scarbot.models import Article, Passage
 
 __all__ = ["Lead", "find_answered", "find_leads", "is_question"]

@@ -9,14 +9,14 @@ from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.names import CAPITALISED, is_agent, is_always_full, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["MentionFinder"]
 
@@ -93,9 +93,8 @@ class MentionFinder:
         self._roles = RoleFinder(wording, people, words)
         self._acronyms = set(words.acronyms)
         self._called: dict[str, bool] = {}
-        self._institutions = {noun.split()[-1] for noun in words.institutions}
-        institutions = opened_by(r"[\w-]+\s+", self._institutions)
-        self._behind_institutions = {match.end() for match in wording.find(institutions, 0, len(text))}
+        found = wording.find(words.institution_nouns, 0, len(text))
+        self._behind_institutions = {match.end() for match in found}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -163,7 +162,8 @@ class MentionFinder:
         if firm and firm[1].lower() in self.words.organisations:
             return True
         beside = _AND_BEHIND.match(self.text, behind, end)
-        beside = beside or _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
+        if beside is None and self.text.startswith("&", at - 2):
+            beside = _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
         if beside is None:
             return False
         return not self._names.knows(beside[1]) or beside[1] == self.text[at:behind]
@@ -214,12 +214,14 @@ class MentionFinder:
 
     def _organisations(self, start: int, end: int) -> Iterator[Mention]:
         for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
-            at, behind = match.span()
-            told = self.text[behind : behind + 1] == "," or self.text[behind - 2 : behind].isupper()
-            known = (at in self._behind_institutions and self._is_told_of(at, start)) or (
-                self._is_organisation(match)
-            )
-            if known or (told and self._is_told(match, start)):
+            name, (at, behind) = match.group(), match.span()
+            if at in self._behind_institutions and self._is_told_of(at, start):
+                known = True
+            elif name.isalpha() and name not in self._acronyms:
+                known = name in self.words.alone  # one word, as most capitals are
+            else:
+                known = self._is_organisation(match)
+            if known or self._is_told(match, start):
                 begin = self._begin(match)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
@@ -234,8 +236,7 @@ class MentionFinder:
     def _is_told(self, match: re.Match[str], start: int) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
         end = match.end()
-        comma = self.text.startswith(", ", end)
-        if comma and self.words.company.match(self.text, end, end + _LONGEST_KIND):
+        if self.text.startswith(", ", end) and self.words.company.match(self.text, end, end + _LONGEST_KIND):
             return True
         if not self.text[end - 2 : end].isupper():
             return False
@@ -247,13 +248,11 @@ class MentionFinder:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
         before = self.text[max(start, at - _LONGEST_KIND) : at]
         last = before.split()[-1:]
-        return bool(last and last[0] in self._institutions and self.words.institution.search(before))
+        return bool(last and last[0] in self.words.institutions and self.words.institution.search(before))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
         name = match.group()
-        if name.isalpha() and name not in self._acronyms:
-            return name in self.words.alone  # one word, as most capitals are
         if _PARTNERS.fullmatch(name):
             return not _CITED.match(self.text, match.end())
         parts = name.replace("(", "").replace(")", "").split()

@@ -12,14 +12,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
-from scarbot.attribution.wording import CAPITAL, UPPER, opened_by
+from scarbot.attribution.word_places import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Wording
 
 __all__ = [
     "CAPITALISED",
@@ -150,10 +150,10 @@ class NamePatterns:
         before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
         if before.rstrip().endswith(","):
             return _role_before_comma(before, words)
-        listed = _words_before(before)
-        last = listed[-1].lower() if listed else ""
+        last = _last_word(before).lower()
         if not (words.is_role(last) or words.is_role(_singular(last))):
             return ""
+        listed = _words_before(before)
         kept: list[str] = []
         for word in reversed(listed):
             if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
@@ -174,8 +174,10 @@ class NamePatterns:
         stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
-        window = text[max(start, at - _ROLE_WINDOW) : at]
-        before = self.said_before.search(self._without_title(window)) if window[-1:].isspace() else None
+        window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
+        if _last_word(window).lower() in words.role_stops:
+            return ""
+        before = self.said_before.search(window) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
         if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
@@ -220,8 +222,10 @@ def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
     """Return where capitalised words stand in a text, from one look at each."""
     found = Capitals()
     saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    wording.capitals = []  # those that are asked for later, from the same look
     for match in _BESIDE.finditer(wording.text):
         at = match.start()
+        wording.capitals.append(at)
         small, comma, following, more = match.groups()
         if comma:
             found.before_comma.append(at)
@@ -300,15 +304,21 @@ def cleaned(name: str, words: Vocabulary) -> str:
     """
     at = 0
     for match in re.finditer(r"\S+", name):
-        word, rest = match.group(), name[match.end() :].split()
-        related = len(rest) > 1 and word.lower() in words.female | words.male  # "Sister Agnes Kiwanuka"
-        told = word in words.not_names or word in words.ranks
-        if not told and not words.is_role(word.lower()) and not related:
+        word = match.group()
+        called = word in words.not_names or word in words.ranks or words.is_role(word.lower())
+        if not (called or _is_relative(word.lower(), words)):
+            return name[match.start() :]
+        rest = name[match.end() :].split()
+        if not called and len(rest) <= 1:  # "Sister Agnes Kiwanuka" is related, "Sister Agnes" is her name
             return name[match.start() :]
         if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
+
+
+def _is_relative(word: str, words: Vocabulary) -> bool:
+    return word in words.female or word in words.male
 
 
 def without_opening(text: str, name: str, start: int) -> str:
@@ -318,8 +328,10 @@ def without_opening(text: str, name: str, start: int) -> str:
     'Rachel Green'
     """
     first, _, rest = name.partition(" ")
+    if " " not in rest:
+        return name
     told = is_common(first) or is_agent(first)
-    opens = " " in rest and told and not is_given(first) and is_given(rest.split()[0])
+    opens = told and not is_given(first) and is_given(rest.split()[0])
     return rest if opens and _SENTENCE_START.search(text[max(0, start - 4) : start]) else name
 
 
@@ -348,7 +360,9 @@ def is_organisation(name: str, words: Vocabulary) -> bool:
     parts = name.replace("’", "'").split()
     if len(parts) > 1 and (parts[-1].lower() in words.places or parts[-1] in words.countries):
         return True
-    return any(part.lower() in words.organisations or part in words.acronyms for part in parts)
+    if not words.acronyms.isdisjoint(parts):
+        return True
+    return not words.organisations.isdisjoint([part.lower() for part in parts])
 
 
 def goes_on(text: str, start: int) -> bool:
@@ -392,6 +406,13 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     told = _TOLD.search(before)
     last = told["role"].split()[-1].lower() if told else ""
     return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
+
+
+def _last_word(before: str) -> str:
+    """Return the last word of a text that ends in a space."""
+    parts = before.rsplit(maxsplit=1) if before[-1:].isspace() else ()
+    word = _ROLE_WORD.search(parts[-1]) if parts else None
+    return word.group() if word else ""
 
 
 def _words_before(before: str) -> list[str]:

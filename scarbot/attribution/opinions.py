@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
 from scarbot.attribution.sources import Cue, Mention
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
+_SO_LETTERS = tuple("SsNnAaſ")
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
@@ -65,12 +66,14 @@ _HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
-    yield from _handed_over(sentence)
+    if sentence.stands(sentence.words.handing):
+        yield from _handed_over(sentence)
     yield from _held(sentence)
     yield from owned_by_pronoun(sentence)
     yield from ruled_by_object(sentence)
-    yield from _ruled(sentence)
-    yield from _joined(sentence)
+    if sentence.mentions[-1].start > sentence.start:
+        yield from _ruled(sentence)
+        yield from _joined(sentence)
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
@@ -249,7 +252,7 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
-    if not _SO_DOES.fullmatch(before):
+    if not before.startswith(_SO_LETTERS) or not _SO_DOES.fullmatch(before):
         return
     alone = _END.match(sentence.outside, first.end, sentence.end)
     if first.kind in ("person", "role") and alone:

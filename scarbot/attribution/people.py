@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.vocabulary import alternatives
-from scarbot.attribution.wording import end_of_words, opened_by
+from scarbot.attribution.word_places import end_of_words, opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["Person", "find_people"]
 
@@ -101,6 +102,8 @@ class Person:
         described: whether the role comes from words that stand for the name ("the retired driver").
         lay: whether the role is one that makes nobody an expert.
         nouns: what the person may be called later ("podiatrist"), in lower case.
+        first: the first word of the name.
+        surname: the last one, but for "Jr.".
     """
 
     name: str
@@ -112,11 +115,13 @@ class Person:
     lay: bool = False
     described: bool = False
     nouns: set[str] = field(default_factory=set)
+    first: str = field(init=False)
+    surname: str = field(init=False)
 
-    @property
-    def surname(self) -> str:
+    def __post_init__(self) -> None:
         parts = self.name.split()
-        return parts[-2] if len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS else parts[-1]
+        generation = len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS
+        self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
 
     @property
     def further_names(self) -> list[str]:
@@ -126,10 +131,6 @@ class Person:
         at = next((place for place, part in enumerate(parts) if place and part in _PARTICLES), 0)
         long = " ".join(parts[at:]) if at else self.surname
         return [plain, long, long[0].upper() + long[1:]]
-
-    @property
-    def first(self) -> str:
-        return self.name.split()[0]
 
     @property
     def is_doctor(self) -> bool:
@@ -249,6 +250,7 @@ class _Finder:
         self._pauses = wording.pauses(words.verbs)
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
+        self._tags = wording.where(_SPEAKS)
         self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
 
     def introduced(self) -> Iterator[Person]:
@@ -311,7 +313,7 @@ class _Finder:
     def quoted_soon(self, known: set[str]) -> Iterator[Person]:
         """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
         for start, end in self.spans:
-            if not _SPEAKS.search(self.text, start, end):
+            if not self._has_tag(start, end):
                 continue
             for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
                 name, at = self._name(match, 0)
@@ -374,9 +376,9 @@ class _Finder:
         yield from self._alone(speaking - known, known)
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
-        tags = {match.end() for match in _TAGS_KIN.finditer(self.text)}  # “…,” says his wife
+        tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
         for start, end in self.spans:
-            tagged_here = any(start <= at < end for at in tags)
+            tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
             if not (unknown or tagged_here or self._may_tell_of_kin(start, end)):
                 continue
             for first, behind in self.words.find_strangers(self.wording, start, end):
@@ -392,8 +394,12 @@ class _Finder:
         """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""
         if self.wording.find(_OURS, start, end):
             return True
-        speaks = _SPEAKS.search(self.text, start, end)  # takes far less time than the words in front of it
-        return bool(speaks and _THEN_SPEAKS.search(self.text, start, end))
+        return self._has_tag(start, end) and bool(_THEN_SPEAKS.search(self.text, start, end))
+
+    def _has_tag(self, start: int, end: int) -> bool:
+        """Say whether "she" or "he" speaks behind a closing mark: that takes little time to tell."""
+        tagged = bisect_left(self._tags, start) < bisect_left(self._tags, end)
+        return tagged and bool(_SPEAKS.search(self.text, start, end))
 
     def _is_quoted_next(self, first: int, behind: int, named: re.Match[str], end: int) -> bool:
         """Say whether a relative speaks in the next words: "His wife, Renee, is here. “No,” she says."."""

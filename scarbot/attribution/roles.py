@@ -7,17 +7,18 @@ all nouns for what people are.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import Mention
-from scarbot.attribution.wording import opened_by
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.people import Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["RoleFinder", "is_owner"]
 
@@ -55,6 +56,7 @@ class RoleFinder:
         self._everybody = tuple(people)
         self._firsts = {part for person in people for part in person.name.split()}
         self._experts = tuple(person for person in people if person.expert)
+        self._tells = cache(self._is_told_by)  # of the few words that stand there, again and again
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
             for noun in person.nouns:
@@ -70,14 +72,22 @@ class RoleFinder:
     def _roles(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
         for match in self.wording.find(_DEFINITE, start, end):
-            for noun, at, place in _behind(match):
-                if noun in self._by_noun or self.words.is_role(noun):
-                    noun, at = self._longer(noun, at, end)
+            for place, word in enumerate(match.groups()):
+                told = self._tells(word) if word else None
+                if told:
+                    noun, at = self._longer(word.lower(), match.end(place + 1), end)
                     if not _OF_THE.match(self.text, at, end):
                         yield self._role(match.start(), at, noun, place)
+                if told is not None:
                     break
-                if self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops:
-                    break
+
+    def _is_told_by(self, word: str) -> bool | None:
+        """Say whether a word behind a determiner is what somebody is; nothing where the next may be."""
+        noun = word.lower()
+        if noun in self._by_noun or self.words.is_role(noun):
+            return True
+        ends = self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops
+        return False if ends else None
 
     def _longer(self, noun: str, at: int, end: int) -> tuple[str, int]:
         """Return the last of several nouns that follow each other: "the consultant allergist"."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.wording import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Wording
 
 __all__ = ["Sentence"]
 
@@ -32,6 +32,14 @@ class Sentence:
     def find(self, wanted: Phrases) -> list[re.Match[str]]:
         """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
+
+    def stands(self, wanted: Phrases) -> bool:
+        """Say whether a pattern may match in the sentence."""
+        return self.wording.stands(wanted, self.start, self.end)
+
+    def find_before(self, wanted: Phrases, at: int, width: int) -> list[re.Match[str]]:
+        """Return the matches of a pattern in the words in front of an offset."""
+        return self.wording.find(wanted, max(self.start, at - width), at)
 
     def before(self, at: int, width: int) -> str:
         """Return the words in front of an offset, marked where the sentence has still more."""

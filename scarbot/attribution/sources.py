@@ -13,7 +13,7 @@ __all__ = ["Cue", "Mention", "MentionKind", "bearers"]
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones take three times as long to make
 class Mention:
     """A possible source in the text.
 
@@ -42,7 +42,7 @@ class Mention:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones take three times as long to make
 class Cue:
     """The words that name a source, and the source they name.
 

@@ -9,12 +9,12 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from scarbot.attribution.wording import POSSESSIVE, Phrases, opened_by
+from scarbot.attribution.word_places import POSSESSIVE, Phrases, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from scarbot.attribution.wording import Wording
+    from scarbot.attribution.word_places import Wording
 
 __all__ = ["Vocabulary", "alternatives", "vocabulary"]
 
@@ -73,6 +73,7 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
+        handing: those, and "based on", in one look.
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
@@ -137,7 +138,8 @@ class Vocabulary:
         organisations: words in the name of an organisation, in lower case.
         acronyms: organisations known by their letters.
         alone: organisations whose name is one word.
-        institutions: the words for it, in lower case.
+        institutions: the last words for one, in lower case.
+        institution_nouns: the same, with the white space behind them.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
         titles: alternatives, for use in patterns.
@@ -175,15 +177,16 @@ class Vocabulary:
     gesturing: tuple[str, ...]
     announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]
-    asked: re.Pattern[str]
+    asked: Phrases
     participles: Phrases
     according: Phrases
+    handing: Phrases
     basing: Phrases
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
     deeds: Mapping[str, re.Pattern[str]]
     between: re.Pattern[str]
-    prepositions: re.Pattern[str]
+    prepositions: Phrases
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
@@ -201,8 +204,8 @@ class Vocabulary:
     made: re.Pattern[str]
     belongs: re.Pattern[str]
     standing: re.Pattern[str]
-    supposing: re.Pattern[str]
-    hearsay: re.Pattern[str]
+    supposing: Phrases
+    hearsay: Phrases
     nobody: re.Pattern[str]
     disowning: re.Pattern[str]
     famous: re.Pattern[str]
@@ -242,6 +245,7 @@ class Vocabulary:
     acronyms: frozenset[str]
     alone: frozenset[str]
     institutions: frozenset[str]
+    institution_nouns: Phrases
     institution: re.Pattern[str]
     company: re.Pattern[str]
     titles: str
@@ -293,6 +297,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
     """Return the package's vocabulary, with the words that a sidecar adds by kind."""
     cues, added = _data("cues"), dict(own)
     groups, roles = cues["groups"], _data("people")["roles"]
+    institutions = frozenset(noun.split()[-1] for noun in groups["institutions"])
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     return Vocabulary(
         **_reporting(cues, added),
@@ -304,7 +309,8 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         organisations=frozenset(groups["organisations"]),
         acronyms=frozenset(groups["acronyms"]),
         alone=frozenset(groups["alone"]),
-        institutions=frozenset(groups["institutions"]),
+        institutions=institutions,
+        institution_nouns=opened_by(rf"(?<![\w-])(?:{alternatives(institutions)})\s+", institutions),
         institution=_pattern(
             rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?(?:{alternatives(groups['institutions'])})\s+$"
         ),
@@ -359,14 +365,20 @@ def _reporting(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
         "announcing_verbs": tuple(reporting["announcing"]),
-        "asked": _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+        "asked": opened_by(
+            _pattern(rf"\b(?:{alternatives(reporting['asking'])})\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+            reporting["asking"],
+        ),
         "participles": _listed(reporting["participles"]),
         "basing": opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
         "closing_tag": _pattern(rf"\s+(?:{alternatives(reporting['tagging'])})\s*[.!?]*$"),
         "inverted_tag": _pattern(rf",\s+((?:{alternatives(reporting['tagging'])})\s+(?:the\s+)?)$"),
         "deeds": _deeds(cues["deeds"]),
         "between": _pattern(rf"(?:['’](?:d|ll|ve))?(?:,?\s+(?:{between}|\w+ly)(?:,(?=\s))?)*\s*"),
-        "prepositions": _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
+        "prepositions": opened_by(
+            _pattern(rf"\b(?:{alternatives(cues['subjects']['prepositions'])})\s+$"),
+            cues["subjects"]["prepositions"],
+        ),
     }
 
 
@@ -389,12 +401,18 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
         for entry in voids["verbs"]
     )
     return {
-        "supposing": _pattern(
-            rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
+        "supposing": opened_by(
+            _pattern(
+                rf"\b(?:{alternatives(voids['in_front'])})\s+(?:(?:the\s+|an?\s+)?(?:[\w-]+\s+)?([\w-]+)\s+)?$"
+            ),
+            voids["in_front"],
         ),
-        "hearsay": _pattern(
-            rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"
-            rf"|\baccording\s+to\s+[^,.;:]{{1,40}},\s+$"
+        "hearsay": opened_by(
+            _pattern(
+                rf"(?<!to\s)\b(?:{alternatives(voids['hearsay'])})\s+(?:that\s+)?$"
+                rf"|\baccording\s+to\s+[^,.;:]{{1,40}},\s+$"
+            ),
+            [*voids["hearsay"], "according to"],
         ),
         "disowning": _pattern(
             rf"(?:(?:{alternatives(voids['disowning'])})"
@@ -413,9 +431,14 @@ def _voids(voids: dict[str, Any]) -> dict[str, Any]:
 def _opinions(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> dict[str, Any]:
     """Return what is somebody's without a verb of saying: hand-overs, stances, what people have and give."""
     reporting, owned = cues["reporting"], cues["owned"]
+    according = {*reporting["according"], *added.get("according", ())}
     return {
         **_possessions(owned),
-        "according": _listed({*reporting["according"], *added.get("according", ())}),
+        "according": _listed(according),
+        "handing": opened_by(
+            _pattern(rf"{_words(according).pattern}|(?:{alternatives(reporting['basing'])})\s+"),
+            [*according, *reporting["basing"]],
+        ),
         "stance": _pattern(
             rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+"
             r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"

@@ -7,7 +7,7 @@ behind it, a *part* everything up to the next heading, and the *end* everything.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -166,8 +166,8 @@ def mark_furniture(
 def _marked(layout: Layout, place: int) -> Block:
     block, reason = layout.blocks[place], layout.reasons[place]
     if reason:
-        return replace(block, kind="furniture", reason=reason)
-    return replace(block, kind="title", number=None) if place == layout.title else block
+        return Block("furniture", block.start, block.end, block.level, block.number, reason)
+    return Block("title", block.start, block.end, block.level) if place == layout.title else block
 
 
 def line_reason(words: str) -> str:

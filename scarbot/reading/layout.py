@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Layout"]
 
 _BREAK = re.compile(r"\r\n|\r|\n")
+_USUAL = "\n\n"
 _LONG = 80
 
 
@@ -61,7 +62,7 @@ class Layout:
 
     def adjoins(self, place: int) -> bool:
         """Say whether no blank line parts a block from the one before, in a text that has blank lines."""
-        return self._is_spaced and 0 < place < len(self.blocks) and self._breaks(place) == 1
+        return self._is_spaced and 0 < place < len(self.blocks) and self._breaks[place] == 1
 
     @cached_property
     def _prose(self) -> list[int]:
@@ -80,9 +81,12 @@ class Layout:
     def _is_spaced(self) -> bool:
         """Whether paragraphs are mostly parted by blank lines."""
         prose = [place for place in range(1, len(self.blocks)) if self._prose[place]]
-        parted = sum(self._breaks(place) > 1 for place in prose)
+        parted = sum(self._breaks[place] > 1 for place in prose)
         return 0 < len(prose) <= 2 * parted
 
-    def _breaks(self, place: int) -> int:
-        """Return how many lines end between a block and the one before."""
-        return len(_BREAK.findall(self.text, self.blocks[place - 1].end, self.blocks[place].start))
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """How many lines end between each block and the one before."""
+        ends = [0, *(block.end for block in self.blocks)]
+        gaps = (self.text[end : block.start] for end, block in zip(ends, self.blocks, strict=False))
+        return [2 if gap == _USUAL else len(_BREAK.findall(gap)) for gap in gaps]

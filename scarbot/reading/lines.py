@@ -49,7 +49,7 @@ _LONGEST_SIGNATURE = 150
 _LONGEST_CREDIT = 80
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones take three times as long to make
 class Line:
     """A part of a block that is a block of its own, with its number and why it is furniture."""
 
@@ -91,6 +91,9 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     >>> blocks_of(f"“Rest.”{BREAK}— Ana Ruiz, RD")[1]
     Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line', bold=False)
     """
+    if raw.isprintable():  # no marks at all: mostly
+        words = fold(raw)
+        return [_labelled(words) if _LABEL.match(words) else Line(words)] if words else []
     raw, cited = _without_cite(raw)
     found: list[Line] = []
     paragraph: list[_Part] = []

@@ -17,7 +17,7 @@ from scarbot.reading.front_matter import read_front_matter
 from scarbot.reading.markdown_dialects import plain_markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
@@ -29,7 +29,17 @@ if TYPE_CHECKING:
 __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
+_FURTHER_MARK = re.compile(r"[\n\\`_\[\]<&]")
+# Stars that can only open emphasis, words, and as many stars that can only close it.
+_EMPHASIS = re.compile(
+    r"(?:(?<=^)|(?<=[ “‘(]))(\*{1,2})(?=[^\W_])([^*]+)"
+    r"(?:(?<=[^\W_])\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\1(?= |$))"
+)
+_HEADING = re.compile(r"(#{1,6}) +")
+_TAGS = ("", "em", "strong")
 _OPENING_MARKS = "“‘\"'("
+# What may reach over blank lines, or mean something to the other end of the text.
+_FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "]:", "\0", "\r")
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
 )
@@ -48,9 +58,69 @@ def read_markdown(text: str) -> Source:
     """
     metadata, begin = read_front_matter(text)
     flow = Flow()
-    for token in _parser().parse(plain_markdown(text[begin:])):
-        _add(flow, token)
+    for tag, words in _parts(plain_markdown(text[begin:])):
+        if tag:
+            flow.open(tag)
+            _add_plain(flow, words)
+            flow.close(tag)
+        else:
+            for token in _parser().parse(words):
+                _add(flow, token)
     return assemble(flow, metadata)
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the tags and words of paragraphs and headings of one plain line, and what stands between them.
+
+    The parser makes the same of such a line whatever stands around it, and takes far longer.
+    """
+    small = text.lower()
+    others: list[str] = []
+    for part in [text] if any(map(small.__contains__, _FAR_REACHING)) else text.split("\n\n"):
+        tag, words = _plain_line(part.strip("\n"))
+        if tag:
+            yield from _joined(others)
+            yield tag, words
+            others = []
+        else:
+            others.append(part)
+    yield from _joined(others)
+
+
+def _joined(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if parts:
+        yield "", "\n\n".join(parts)
+
+
+def _plain_line(line: str) -> tuple[str, str]:
+    """Return the tag of a paragraph or heading that is one plain line, and its words; or no tag."""
+    heading = _HEADING.match(line)
+    words = line[heading.end() :] if heading else line
+    first = words[:1]
+    prose = first.isalpha() or (first and first in _OPENING_MARKS)
+    if not prose or not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
+        return "", line
+    return f"h{len(heading[1])}" if heading else "p", words
+
+
+def _is_plain(words: str) -> bool:
+    """Say whether words have no marks but stars that can only be emphasis."""
+    if not _MARK.search(words):
+        return True
+    return not (_FURTHER_MARK.search(words) or "*" in _EMPHASIS.sub("", words))
+
+
+def _add_plain(flow: Flow, words: str) -> None:
+    """Add words that are plain."""
+    at = 0
+    for match in _EMPHASIS.finditer(words) if "*" in words else ():
+        tag = _TAGS[len(match[1])]
+        flow.text(words[at : match.start()])
+        flow.open(tag)
+        flow.text(match[2])
+        flow.close(tag)
+        at = match.end()
+    flow.text(words[at:])
 
 
 @cache
@@ -81,11 +151,11 @@ def _parse_prose(
 
 
 def _parse_inline(state: StateCore) -> None:
-    """Parse what runs on in a line, but for words without any mark: they are what they are."""
+    """Parse what runs on in a line, but for words that are plain."""
     for token in state.tokens:
         if token.type == "inline":
             token.children = []
-            if _MARK.search(token.content):
+            if not _is_plain(token.content):
                 state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
@@ -93,7 +163,7 @@ def _add(flow: Flow, token: Token) -> None:
     """Add a block of Markdown, or what opens or closes one."""
     if token.type == "inline":
         if not token.children:
-            flow.text(token.content)
+            _add_plain(flow, token.content)
         for child in token.children or ():
             _add_inline(flow, child)
     elif token.type == "fence":

@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["plain_markdown"]
 
@@ -28,6 +28,7 @@ _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]\n|]{1,200}\|)?([^\[\]\n|]{1,200})\]\](?!\()")
 _PROPERTY = re.compile(r"[A-Z][\w ]{1,24}:[ \t]+\S[^\n]{0,120}$")
 _CONTENTS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]"})
+_SIGNS = (":::", "{", "\n:", "\n~", "[!", "[ ]", "[x]", "[X]", "[[", "[toc]", "[Toc]", "[TOC]")
 _PROPERTIES_WITHIN = 12
 _FEWEST_PROPERTIES = 2
 
@@ -39,18 +40,11 @@ def plain_markdown(text: str) -> str:
     '## Care\n\n- [Rest](/rest) it.'
     """
     lines = text.split("\n")
-    return "\n".join(_lines(lines)) if _may_be_exported(text) else text
-
-
-def _may_be_exported(text: str) -> bool:
-    return any(
-        mark in text
-        for mark in (":::", "{", "\n:", "\n~", "[!", "[ ]", "[x]", "[X]", "[[", "[toc]", "[TOC]", ": ")
-    )
-
-
-def _lines(lines: Sequence[str]) -> Iterator[str]:
     properties = _properties(lines)
+    return "\n".join(_lines(lines, properties)) if properties or any(map(text.__contains__, _SIGNS)) else text
+
+
+def _lines(lines: Sequence[str], properties: Mapping[int, str]) -> Iterator[str]:
     held: list[str] = []
     for place, line in enumerate(lines):
         if place in properties:
@@ -82,6 +76,7 @@ def _line(line: str) -> str:
         line = _without_heading_attributes(line)
     if "[" in line:
         line = _TASK.sub(r"\1", _CALLOUT.sub(r"\1", line, count=1), count=1)
+    if "[[" in line:
         line = _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", line))
     return line
 

@@ -45,7 +45,7 @@ _DATES = tuple(
         r"^\s*(?P<year>(?:19|20)\d\d)\s*$",
     )
 )
-_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_DATE = 200
 _LONGEST_SITE = 5
 _SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•]\s+")
@@ -96,6 +96,8 @@ def iso_date(words: str) -> str:
     ''
     """
     words = words[:_LONGEST_DATE]
+    if not _YEAR.search(words):
+        return ""  # mostly
     matches = [match for pattern in _DATES if (match := pattern.search(words))]
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if found := _date(match.groupdict()):
@@ -109,7 +111,7 @@ def is_date(line: str) -> bool:
     >>> is_date("Monday, February 19, 2024"), is_date("19 Feb 2024 at 8:30 a.m."), is_date("In May 2024")
     (True, True, False)
     """
-    if len(line) > _LONGEST_DAY or not _DIGIT.search(line):
+    if len(line) > _LONGEST_DAY or not _YEAR.search(line):
         return False
     for pattern in _DATES:
         match = pattern.search(line)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -66,6 +66,7 @@ class Opening:
     titles: bool = False
 
 
+@lru_cache(maxsize=128)  # one line is asked about several times
 def bare(words: str) -> str:
     """Return a line without a count and without what stands around it.
 

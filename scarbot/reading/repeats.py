@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.language import words_alone
+
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
 
 __all__ = ["mark_repeats"]
 
-_WORD = re.compile(r"\w+")
 _PART = re.compile(r"[.!?…]+['\"”’)\]]*\s+|(?<!\s)\s*(?:…|\.\.\.)\s*|[,.!?]?['\"”’]\s+['\"“‘]")
 _QUOTED = re.compile(r"['\"“‘‹«].*['\"”’›»][.!?]?$", re.DOTALL)
 _SIGNED = re.compile(r"['\"”’]\s*(?:—|–|--?)\s*[A-Z][^.!?]{1,100}$")
@@ -25,8 +26,9 @@ _FIRST_WORDS = 3
 
 def mark_repeats(layout: Layout) -> None:
     """Mark blocks whose words stand in a longer block, or in an equal one before."""
+    alone = words_alone(layout.text).replace("_", " ")
     words = {
-        place: _words(layout.words[place])
+        place: alone[block.start : block.end].split()
         for place, block in enumerate(layout.blocks)
         if block.kind in ("paragraph", "quote", "item")
     }
@@ -48,7 +50,7 @@ def mark_repeats(layout: Layout) -> None:
 
 def _words(text: str) -> list[str]:
     """Return the words of a text in lower case; an underscore is in none."""
-    return _WORD.findall(text.lower().replace("_", " "))  # half the time of a pattern without underscores
+    return words_alone(text).replace("_", " ").split()
 
 
 def _titles(layout: Layout) -> dict[str, int]:

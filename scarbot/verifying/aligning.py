@@ -204,7 +204,13 @@ def _free(text: str, statement: Statement) -> list[tuple[int, int]]:
         outside = list(zip(begins, ends, strict=True))
         if any(start <= statement.cue[0] < end for start, end in outside):
             return spans + outside
-    return [*spans, statement.cue]
+    return [*spans, statement.cue] if _is_parenthesis(text, statement, *statement.cue) else spans
+
+
+def _is_parenthesis(text: str, statement: Statement, start: int, end: int) -> bool:
+    """Say whether a sentence stays whole without some of its words: at an end, or between marks."""
+    before, behind = text[statement.start : start].rstrip(), text[end : statement.end].lstrip()
+    return not before or not behind or not (before[-1].isalnum() or behind[0].isalnum())
 
 
 def quoted_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:

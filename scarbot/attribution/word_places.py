@@ -14,6 +14,8 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.language import words_alone
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
@@ -24,7 +26,6 @@ POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
-_WORD = re.compile(r"\w+")
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
 _CAPITAL = re.compile(CAPITAL)
@@ -68,10 +69,13 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._text = _in_small_letters(text)
+        self._text, self._alone = text, f" {words_alone(text)} "
         by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for match in _WORD.finditer(self._text):
-            by_word[match[0]].append(match.start())
+        at = -1
+        for word in self._alone.split(" "):
+            by_word[word].append(at)
+            at += len(word) + 1
+        by_word.pop("", None)
         by_word[POSSESSIVE] = [at - 1 for at in by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
         self._by_word, self._known = by_word, frozenset(by_word)
 
@@ -88,11 +92,10 @@ class Places(dict[Phrases, list[int]]):
         places = self._by_word[word]
         behind = [at for other in following for at in self._by_word[other]]
         if len(behind) < len(places):
-            known = set(places)
             begins = [end_of_words(self._text, at) - len(word) for at in behind]
-            return [at for at in begins if at in known]
+            return [at for at in begins if self._alone.startswith(f" {word} ", at)]
         found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
-        return [at for at, match in found if match and match[1] in following]
+        return [at for at, match in found if match and _in_small_letters(match[1]) in following]
 
 
 class Wording:
@@ -128,7 +131,10 @@ class Wording:
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
         places = self.places[wanted]
-        return self.match_at(places, wanted.pattern, start, end) if places else []
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= end:
+            return []  # mostly
+        return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
 
     def stands(self, wanted: Phrases, start: int, end: int) -> bool:
         """Say whether a pattern may match between two offsets."""
@@ -153,11 +159,16 @@ class Wording:
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
     ) -> list[re.Match[str]]:
         """Return the matches of a pattern that begin at some places between two offsets."""
-        first, behind = bisect_left(places, start), start
+        first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:
             return []  # mostly
+        return self._matches(places[first : bisect_left(places, end, first)], pattern, start, end)
+
+    def _matches(
+        self, places: Iterable[int], pattern: re.Pattern[str], behind: int, end: int
+    ) -> list[re.Match[str]]:
         found: list[re.Match[str]] = []
-        for place in places[first : bisect_left(places, end, first)]:
+        for place in places:
             if place >= behind and (match := pattern.match(self.text, place, end)):
                 behind = match.end()
                 found.append(match)

@@ -7,7 +7,7 @@ from marked import fixtures
 
 from scarbot.attribution import assignment, discourse, mentions, opinions, people, roles
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.wording import Phrases, Wording, opened_by
+from scarbot.attribution.word_places import Phrases, Wording, opened_by
 
 WORDS = vocabulary()
 LISTED = {
