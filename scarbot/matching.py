@@ -59,6 +59,8 @@ SIGNALS = (
 _CANDIDATES = 24
 _LAY_CANDIDATES = 48
 """The number of lay questions that are compared with a question."""
+_MANY_CONCEPTS = 4
+"""The number of concepts from which more of them tell nothing further."""
 _LEAST_LIKELY = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 _FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
@@ -78,7 +80,20 @@ class Candidate:
 
 
 class _Asked:
-    """A query ready to be compared: what is the same for all of its candidates, computed once."""
+    """A query ready to be compared: what is the same for all of its candidates, computed once.
+
+    Attributes:
+        query: as it was understood.
+        terms: the stems to search, with their weights.
+        grams: its stems and pairs of neighbours, those of carried concepts by their weight.
+        facets: the names of the facets that it asks for.
+        strict: those of them that a statement has to carry evidence for.
+        all: the coverage of its concepts.
+        new: that of those which its turn brought; of all, where it brought none.
+        related: what statements its concepts are associated with.
+        unknown: the share that the corpus does not know under any name.
+        foreign: the share that no statement or heading has under any name.
+    """
 
     def __init__(self, query: Query, retrieval: Retrieval) -> None:
         self.query = query
@@ -226,7 +241,7 @@ class Matcher:
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval = self._retrieval
-        fields = {name: self._shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
+        fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
         likely = retrieval.likelihood.posterior(asked.grams)
@@ -271,15 +286,8 @@ class Matcher:
             "foreign": asked.foreign,
             "focused": float(position in query.focus),
             "shown": float(position in query.shown),
-            "concepts": min(len(query.concepts), 4) / 4,
+            "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
         }
-
-    def _shares(self, index: Index, terms: dict[str, float]) -> dict[int, float]:
-        """Return scores as shares of the most that the terms can reach together."""
-        most = sum(weight * index.ceiling(term) for term, weight in terms.items())
-        if not most:
-            return {}
-        return {position: score / most for position, score in index.scores(terms).items()}
 
     def _lay(self, asked: _Asked) -> dict[int, float]:
         """Return for each statement how like the question is to the nearest lay question it answers.
@@ -305,6 +313,14 @@ class Matcher:
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
             known = self._lay_questions[document] = frozenset(stems), mass
         return known
+
+
+def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
+    """Return scores as shares of the most that the terms can reach together."""
+    most = sum(weight * index.ceiling(term) for term, weight in terms.items())
+    if not most:
+        return {}
+    return {position: score / most for position, score in index.scores(terms).items()}
 
 
 def _is_question(text: str) -> bool:
