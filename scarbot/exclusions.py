@@ -12,12 +12,15 @@ from scarbot.lexicon import function_words, load_data
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["Exclusion", "listed", "opens_with_exclusion", "refused", "unwanted"]
+__all__ = ["Exclusion", "opens_with_exclusion", "refused", "things_behind", "unwanted"]
 
 _PASSED_OVER = 3
 _LONGEST_NAME = 3
+"""The number of words of the longest thing that is looked for behind an exclusion."""
 _MOST = 8
+"""The number of things that one exclusion can name."""
 _HOW_BEFORE = 4
+"""The number of words before "avoid" among which "how" asks for just that."""
 _JOINS = frozenset(["or", "and", "nor", "not", "no"])
 _CLAUSE = r"[^,.;:!?\n]+[,.;:!?\n]?"
 
@@ -88,10 +91,17 @@ def _items(clause: Sequence[str]) -> tuple[list[tuple[str, ...]], bool]:
     return items, bool(items) and ends
 
 
-def listed(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -> Iterator[Any]:
-    """Yield what some words open with, by its name: one thing, or several joined by "or", "and", "not".
+def things_behind(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -> Iterator[Any]:
+    """Yield what is named behind an exclusion: one thing, or several joined by "or", "and", "not".
 
-    Up to three function words are passed over in front of each.
+    Up to three function words are passed over in front of each; other words end it.
+
+    Args:
+        behind: the words behind the exclusion.
+        named: the things that can be named, by their words.
+
+    >>> list(things_behind(["the", "needles", "or", "lasers"], {("needles",): 1, ("lasers",): 2}))
+    [1, 2]
     """
     position = 0
     for _ in range(_MOST):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.exclusions import listed, opens_with_exclusion, refused, unwanted
+from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
 
 
@@ -52,14 +52,14 @@ def test_a_clause_that_only_refuses_names_what_is_refused(question: str, things:
 
 def test_several_things_are_joined() -> None:
     named = {("ice", "pick"): 1, ("laser",): 2, ("peel",): 3}
-    assert list(listed(words("the ice pick or a laser and peel"), named)) == [1, 2, 3]
-    assert list(listed(words("laser peel"), named)) == [2]
-    assert list(listed(words("sun or laser"), named)) == []
-    assert list(listed([], named)) == []
+    assert list(things_behind(words("the ice pick or a laser and peel"), named)) == [1, 2, 3]
+    assert list(things_behind(words("laser peel"), named)) == [2]
+    assert list(things_behind(words("sun or laser"), named)) == []
+    assert list(things_behind([], named)) == []
 
 
 def test_a_chain_without_end_is_cut() -> None:
-    assert len(list(listed(words("laser or " * 5000), {("laser",): 1}))) < 20
+    assert len(list(things_behind(words("laser or " * 5000), {("laser",): 1}))) < 20
     assert len(refused("not laser " * 5000)) < 20
 
 
