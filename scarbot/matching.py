@@ -152,6 +152,7 @@ class _Found(NamedTuple):
         nothing: the probability that what nothing answers is asked for.
         most: the greatest of these logarithms.
         ranked: the likenesses, greatest first.
+        barred: the positions that may not answer; nothing was found there.
     """
 
     fields: dict[str, dict[int, float]]
@@ -161,6 +162,7 @@ class _Found(NamedTuple):
     nothing: float
     most: float
     ranked: Sequence[float]
+    barred: frozenset[int]
 
     def best(self, focus: Iterable[int], akin: Mapping[int, float]) -> list[int]:
         """Return the most promising positions; those in focus have a start on the others."""
@@ -170,6 +172,8 @@ class _Found(NamedTuple):
         for scores, weight in [(shares, _LIKELY), (self.lay, _LAY), (akin, _AKIN), *fields]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
+        for position in self.barred.intersection(total):
+            del total[position]
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
 
     def signals(self, position: int) -> dict[str, float]:
@@ -217,7 +221,6 @@ class Matcher:
                 },
             )
             for position in sorted(found.best(query.focus, asked.related.own))
-            if self._may_answer(query, position)
         ]
 
     def _bears(self, asked: _Asked) -> bool:
@@ -233,22 +236,32 @@ class Matcher:
             return True
         return bool(asked.related.own) and not retrieval.answered
 
-    def _may_answer(self, query: Query, position: int) -> bool:
-        """Say whether a statement is by whom a question names, and has nothing that it does not want."""
-        speakers = self._retrieval.places[position].statement.speakers
-        theirs = not query.people or any(person in speakers for person in query.people)
-        return theirs and query.excluded.isdisjoint(self._retrieval.own_sets[position])
-
     def _found(self, asked: _Asked) -> _Found:
-        retrieval = self._retrieval
+        retrieval, barred = self._retrieval, self._barred(asked.query)
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
         likely = retrieval.likelihood.posterior(asked.grams)
         nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
+        for found in (*fields.values(), lay, likely):
+            for position in barred.intersection(found):
+                del found[position]
         most = max(likely.values(), default=0.0)
         close = {p: logarithm for p, logarithm in likely.items() if logarithm > most + _LEAST_LIKELY}
-        return _Found(fields, lay, unanswered, close, nothing, most, sorted(lay.values(), reverse=True))
+        ranked = sorted(lay.values(), reverse=True)
+        return _Found(fields, lay, unanswered, close, nothing, most, ranked, barred)
+
+    def _barred(self, query: Query) -> frozenset[int]:
+        """Return the statements that are by none whom a question names, or have what it does not want."""
+        if not query.people and not query.excluded:
+            return frozenset()
+        places, own = self._retrieval.places, self._retrieval.own_sets
+        return frozenset(
+            position
+            for position, place in enumerate(places)
+            if not query.excluded.isdisjoint(own[position])
+            or (query.people and not set(query.people).intersection(place.statement.speakers))
+        )
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
