@@ -76,19 +76,20 @@ def refused(question: str) -> list[tuple[str, ...]]:
 def _items(clause: Sequence[str]) -> tuple[list[tuple[str, ...]], bool]:
     """Return the things that a clause opens with refusing, and whether that is all it does."""
     items: list[tuple[str, ...]] = []
-    position = 0
+    position = next((n for n, word in enumerate(clause) if word not in _data()["refusing_opens"]), 0)
+    ends = function_words() | _JOINS | _data()["refusing_ends"]
     while position < len(clause) and clause[position] in (_JOINS if items else _data()["refusing"]):
         start = position + 1
         while start < len(clause) and clause[start] in _data()["determining"]:
             start += 1
         position = start
-        while position < len(clause) and clause[position] not in function_words() | _JOINS:
+        while position < len(clause) and clause[position] not in ends:
             position += 1
         if position == start:
             return items, False
         items.append(tuple(clause[start:position]))
-    ends = position == len(clause) or clause[position] in _data()["refusing_ends"]
-    return items, bool(items) and ends
+    last = position == len(clause) or clause[position] in _data()["refusing_ends"]
+    return items, bool(items) and last
 
 
 def things_behind(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -> Iterator[Any]:
@@ -131,7 +132,7 @@ def opens_with_exclusion(label: str) -> str:
 @cache
 def _data() -> dict[str, frozenset[str]]:
     data = load_data("function_words")
-    keys = ("excluding_unless_how", "disliking", "refusing", "refusing_ends", "determining")
+    keys = ("excluding_unless_how", "disliking", "refusing", "refusing_opens", "refusing_ends", "determining")
     return {key: frozenset(" ".join(words(phrase)) for phrase in data[key]) for key in keys}
 
 
