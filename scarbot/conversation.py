@@ -45,6 +45,7 @@ _MUCH_UNKNOWN = 0.5
 """The share of unknown words above which a turn that does not lean is left alone."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
+_MOST_TOLD = 4
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
@@ -71,8 +72,8 @@ class Conversation:
 
     @property
     def topic(self) -> str:
-        """The first words that a next turn would carry, as they were read; empty at the start."""
-        return ", ".join(concept.label for concept in self._carried()[:3])
+        """The first things that a next turn would carry, as they were read; empty at the start."""
+        return ", ".join(self._told(self._carried())[:3])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
         """Answer the next turn.
@@ -242,7 +243,14 @@ class Conversation:
         if not serves and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
         again = bool(self._answering.positions(joint.quotes[:1]) & self._shown)
-        return self._keep(carried, replace(joint, reading=_reading(typed, carried, again=again)), judged)
+        told = self._told(carried.concepts[len(typed.concepts) :])
+        return self._keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
+
+    def _told(self, carried: Sequence[Concept]) -> list[str]:
+        """Return what is said to be carried: things that the articles have a name for, else what asks nothing."""
+        things = [concept for concept in carried if self._answering.is_name(concept)]
+        others = [concept for concept in carried if not concept.asking]
+        return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
 
     def _leans(self, typed: Query, alone: Answer) -> bool:
         """Say whether a turn needs the words of earlier ones: no whole question that is answered alone.
@@ -354,10 +362,9 @@ def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]
     return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))
 
 
-def _reading(typed: Query, carried: Query, *, again: bool) -> str:
+def _reading(told: Sequence[str], *, again: bool) -> str:
     """Say which words a turn was read together with, and whether what is quoted was quoted before."""
-    labels = [concept.label for concept in carried.concepts[len(typed.concepts) :]][:4]
-    together = f"read together with: {', '.join(labels)}" if labels else ""
+    together = f"read together with: {', '.join(told)}" if told else ""
     return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
 
