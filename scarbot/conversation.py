@@ -247,7 +247,7 @@ class Conversation:
         return self._keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
 
     def _told(self, carried: Sequence[Concept]) -> list[str]:
-        """Return what is said to be carried: things that the articles have a name for, else what asks nothing."""
+        """Return what is said to be carried: things that the articles have a name for, else what asks not."""
         things = [concept for concept in carried if self._answering.is_name(concept)]
         others = [concept for concept in carried if not concept.asking]
         return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
