@@ -203,8 +203,9 @@ class Matcher:
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
 
-        Where a question names people, only theirs count; of what it does not want, none. A question
-        without concepts that the corpus knows has no candidates.
+        Where a question names people, only theirs count; of what it does not want, none. What the
+        article asks itself answers nothing. A question without concepts that the corpus knows has no
+        candidates.
         """
         asked = _Asked(query, self._retrieval)
         if not self._bears(asked):
@@ -221,6 +222,7 @@ class Matcher:
                 },
             )
             for position in sorted(found.best(query.focus, asked.related.own))
+            if not self._only_asks(position)
         ]
 
     def _bears(self, asked: _Asked) -> bool:
@@ -235,6 +237,11 @@ class Matcher:
         if not retrieval.printed.isdisjoint(query.excluded):
             return True
         return bool(asked.related.own) and not retrieval.answered
+
+    def _only_asks(self, position: int) -> bool:
+        """Say whether a statement is a question of the article's own, which answers nothing."""
+        statement = self._retrieval.places[position].statement
+        return statement.kind == "article" and _is_question(statement.text)
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval, barred = self._retrieval, self._barred(asked.query)
