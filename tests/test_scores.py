@@ -16,7 +16,7 @@ FLOORS = {
     ("questions", "abstains on none"): 0.96,
     ("questions", "partial ok"): 0.94,
     ("questions", "quote precision"): 0.87,
-    ("dialogues", "hit@1"): 0.89,
+    ("dialogues", "hit@1"): 0.86,
     ("dialogues", "hit@3"): 0.89,
     ("dialogues", "quote precision"): 0.82,
 }
