@@ -1,18 +1,31 @@
 """Who is in the article, and which words are whose.
 
-The rules are in order of flow: :mod:`~scarbot.attribution.word_places` knows
-where which word stands, :mod:`~scarbot.attribution.given_names` and
-:mod:`~scarbot.attribution.names` know what a name looks like,
-:mod:`~scarbot.attribution.people` finds who is introduced,
-:mod:`~scarbot.attribution.quotations` what stands inside marks,
+The rooms stand in order of flow. Words and names: :mod:`~scarbot.attribution.word_places` knows where
+which word stands, :mod:`~scarbot.attribution.vocabulary` what words do,
+:mod:`~scarbot.attribution.given_names` and :mod:`~scarbot.attribution.names` what a name looks like,
+:mod:`~scarbot.attribution.people` who is introduced.
+
+What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,
 :mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name a source,
 :mod:`~scarbot.attribution.studies`, :mod:`~scarbot.attribution.opinions` and
-:mod:`~scarbot.attribution.cues` which words of a sentence say whose it is,
-:mod:`~scarbot.attribution.kinds` how much of it is quoted,
-:mod:`~scarbot.attribution.dialogue` and :mod:`~scarbot.attribution.interviews` who answers in an interview,
-:mod:`~scarbot.attribution.kinship` who "his daughter" is,
-:mod:`~scarbot.attribution.discourse` who "she" is, and
-:mod:`~scarbot.attribution.assignment` puts them together.
+:mod:`~scarbot.attribution.cues` which words say whose it is, :mod:`~scarbot.attribution.kinds` and
+:mod:`~scarbot.attribution.speech` how much of it is quoted speech; an article with all of that is
+:mod:`~scarbot.attribution.annotations`.
+
+What the whole article tells: :mod:`~scarbot.attribution.interviews` and
+:mod:`~scarbot.attribution.leads` who answers questions, :mod:`~scarbot.attribution.speaking` who speaks
+under their own name, :mod:`~scarbot.attribution.deaths` who does not any more,
+:mod:`~scarbot.attribution.genders` who is "she", :mod:`~scarbot.attribution.kinship` who "his daughter" is.
+
+What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is kept in mind,
+:mod:`~scarbot.attribution.antecedents` says who a mention means, with
+:mod:`~scarbot.attribution.shared_names` and :mod:`~scarbot.attribution.pronouns`;
+:mod:`~scarbot.attribution.focus` keeps in mind what a sentence leaves behind, with
+:mod:`~scarbot.attribution.strangers` for those who have no name.
+
+The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
+:mod:`~scarbot.attribution.by_context` say whose one sentence is, and
+:mod:`~scarbot.attribution.assignment` goes from sentence to sentence.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from scarbot.attribution.kinds import is_shown
 from scarbot.attribution.opinions import find_opinions, owned_by_pronoun, ruled_by_object
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
-from scarbot.attribution.sources import Cue, Mention
+from scarbot.attribution.sources import COLLECTIVE, Cue, Mention
 from scarbot.attribution.studies import find_study_cues
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_cue"]
 
-_COLLECTIVE = ("group", "organisation")
 _PEOPLE = ("person", "role", "pronoun", "stranger")
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
@@ -391,7 +390,7 @@ class _Clauses(Sentence):
         """Say whether a gap is a clause about the mention in front of it, closed again."""
         if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
             return False  # "declined to comment"
-        if mention.kind in (*_COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
+        if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
             if "," not in gap:
                 return True
             gap = gap[gap.index(",") :]
@@ -417,7 +416,7 @@ class _Clauses(Sentence):
             return False
         if said in _WRITING and not self._is_written(verb, self.before(mention.start, _WINDOW)):
             return False  # "a book that Dr. X wrote" has an author and no speaker
-        if mention.kind in _COLLECTIVE:
+        if mention.kind in COLLECTIVE:
             return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
         if (
             said in self.words.weak_verbs

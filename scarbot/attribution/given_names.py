@@ -7,7 +7,10 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["gender_of", "is_common", "is_given"]
+__all__ = ["PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
+
+PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
+"""The sign of each pronoun: "f", "m", or "t" for "they"."""
 
 _DATA = files("scarbot") / "data"
 

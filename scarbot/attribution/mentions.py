@@ -14,7 +14,7 @@ from scarbot.attribution.word_places import opened_by
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.people import People, Person
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
@@ -168,7 +168,7 @@ class MentionFinder:
             return False
         return not self._names.knows(beside[1]) or beside[1] == self.text[at:behind]
 
-    def _is_another(self, at: int, start: int, people: tuple[Person, ...]) -> bool:
+    def _is_another(self, at: int, start: int, people: People) -> bool:
         """Say whether a first name in front makes a surname that of somebody else: "Horst Beck"."""
         before = _FIRST_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
         if before is None or self.text.startswith(tuple(person.first for person in people), at):
@@ -178,7 +178,7 @@ class MentionFinder:
             return False
         return is_given(word) or not (is_common(word) or is_agent(word))
 
-    def _formal(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    def _formal(self, people: People) -> People:
         """Return those of several with one name who do not go by their first names: "Ms. Lee" is no child."""
         formal = tuple(p for p in people if not self._is_called(p.first)) if len(people) > 1 else ()
         return formal or people
@@ -267,7 +267,7 @@ class MentionFinder:
         return known
 
 
-def _fitting(title: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
+def _fitting(title: str, people: People) -> People:
     """Return the bearers of a name whom a title fits: "Dr." a doctor, "Ms." a woman, "Coach" no doctor."""
     doctors = [person for person in people if person.is_doctor]
     if title.startswith(_OF_DOCTORS):
@@ -308,7 +308,7 @@ class _Names:
             self._longest[first] = max(len(key), self._longest.get(first, 0))
         self._wording, self._first = wording, opened_by(_FIRST_WORD, self._longest)
 
-    def find(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[Person, ...], bool]]:
+    def find(self, start: int, end: int) -> Iterator[tuple[int, int, People, bool]]:
         """Yield offsets, bearers, and whether several are meant; the longest name at each place."""
         text, behind = self._wording.text, start
         for match in self._wording.find(self._first, start, end):
@@ -411,7 +411,7 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     return joined
 
 
-def _meant(mention: Mention) -> tuple[Person, ...]:
+def _meant(mention: Mention) -> People:
     """Return whom a mention means beside another; of several with one surname nobody."""
     return mention.people if mention.plural or len(mention.people) == 1 else ()
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
-from scarbot.attribution.sources import Cue, Mention
+from scarbot.attribution.sources import COLLECTIVE, Cue, Mention
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_opinions", "inquired_of", "owned_by_pronoun", "ruled_by_object"]
 
-_COLLECTIVE = ("group", "organisation")
 _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
@@ -114,7 +113,7 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             given = words.gives.match(*place)
             if given and words.given_by.search(sentence.before(mention.start, 40)):
                 yield Cue(mention, mention.start, given.end())
-        if mention.kind in _COLLECTIVE:
+        if mention.kind in COLLECTIVE:
             given = words.advice.match(*place)
             if given:
                 yield Cue(mention, mention.start, given.end())

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import gender_of, is_common, is_given
+from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.attribution.names import (
     cleaned,
     find_capitals,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
-__all__ = ["Person", "find_people"]
+__all__ = ["People", "Person", "find_people"]
 
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
@@ -54,7 +54,6 @@ _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
 )
-_GENDERS = {"she": "f", "he": "m"}
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
@@ -152,6 +151,9 @@ class Person:
     def speaker(self) -> Speaker:
         """Return the record that readers get."""
         return Speaker(self.name, self.credentials, self.role, self.as_printed)
+
+
+People = tuple[Person, ...]
 
 
 def _letters(printed: str) -> str:
@@ -324,7 +326,7 @@ class _Finder:
                     continue
                 speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
-                if speaks and alone and gender_of(first) in ("", _GENDERS[speaks["who"]]):
+                if speaks and alone and gender_of(first) in ("", PRONOUN_SIGNS[speaks["who"]]):
                     yield Person(name, at, self.text[at : match.end()])
 
     def _acting(self, names: set[str]) -> set[str]:
@@ -475,7 +477,7 @@ class _Finder:
         told = self.patterns.told_next.match(self.text, behind)
         if told is None:
             return ""
-        sign = _GENDERS[(told["who"] or told["she"]).lower()]
+        sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
         rivals = (p for p in everybody if person.start <= p.start < told.end("rest"))
         fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
         return fold(told["role"]) if fitting == [person] else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
@@ -22,7 +23,7 @@ class Sentence:
     wording: Wording
     start: int
     end: int
-    mentions: list[Mention]
+    mentions: Sequence[Mention]
     words: Vocabulary
     outside: str = field(init=False)
 

@@ -1,4 +1,4 @@
-"""Interviews with labels: whose the answers are, and that questions are nobody's."""
+"""Interviews: whose the answers are, by labels or by a lead, and that questions are nobody's."""
 
 from __future__ import annotations
 
@@ -88,8 +88,7 @@ READERS_QUESTIONS = [
     f"{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
     # a report goes on behind the answers
     # an answer goes on, until a paragraph ends in a question
-    INTRO
-    + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{ORTIZ}It is cheap.⟦/⟧\n\n"
+    INTRO + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{ORTIZ}It is cheap.⟦/⟧\n\n"
     f"⟦article⟧My gums bleed.⟦/⟧ ⟦article⟧Should I stop?⟦/⟧\n\n{ORTIZ}No.⟦/⟧",
     # one that opens with a question is anybody's
     INTRO
