@@ -99,6 +99,39 @@ READERS_QUESTIONS = [
 ]
 
 
+ASKED = INTRO + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{WHEN}\n\n"
+LONG = (
+    f"{ORTIZ}Mine used a thread of silk, and it did no harm to anybody as far as I know.⟦/⟧ "
+    f"{ORTIZ}It did no good either, and it cost a good deal more than a brush does.⟦/⟧"
+)
+
+PROMPTED = [
+    # what somebody else thinks is mentioned in an answer
+    ASKED + f"{ORTIZ}At night.⟦/⟧ {ORTIZ}A colleague, Dr. Amy Quist, thinks that mornings will do.⟦/⟧",
+    ASKED + f"{ORTIZ}My colleague Amy Quist says that mornings will do.⟦/⟧ {ORTIZ}I doubt it.⟦/⟧",
+    # an answer opens with what people say
+    ASKED + f"{ORTIZ}“It only wears them down.”⟦/⟧ {ORTIZ}I hear that every week.⟦/⟧",
+    # a few words between two answers may be of who asks
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧My grandmother never did.⟦/⟧\n\n{LONG}",
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧Walk me through your evening.⟦/⟧\n\n{LONG}",
+    ASKED
+    + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧I tried that.⟦/⟧ ⟦direct: ?⟧I fell asleep first.⟦/⟧\n\n{LONG}",
+    # they are not where they go on with the answer, or end it
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}And my patients all forget it.⟦/⟧\n\n{LONG}",
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧\n\n⟦article⟧Is it safe?⟦/⟧\n\n{ORTIZ}Yes.⟦/⟧",
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧",
+    # the interview is over
+    ASKED
+    + f"{ORTIZ}At night.⟦/⟧\n\n⟦article⟧On my way out, she hands me a brush.⟦/⟧\n\n⟦direct: Lena Ortiz⟧“Tonight,” she says.⟦/⟧\n\n"
+    "⟦article⟧I forgot.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", PROMPTED)
+def test_an_answer_is_theirs_and_a_prompt_is_nobodys(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []
+
+
 @pytest.mark.parametrize("marked", READERS_QUESTIONS)
 def test_answers_are_theirs_who_took_the_questions(marked: str) -> None:
     assert score_text(marked, ".md").failures == []

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.leads import find_answered, find_leads, is_question, last_named
+from scarbot.attribution.leads import Told, find_answered, find_leads, is_question, last_named
+from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -25,6 +26,7 @@ _LETTERS = ("Q", "A", "*", "_")
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
+_MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _FEWEST = 2
 
@@ -42,7 +44,7 @@ def find_answers(notes: Annotations) -> dict[int, People | None]:
     named, told = _by_name(notes.people), dict(_told(notes))
     known = {label: _meant(label, named) for label in set(labels.values())}
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
-    answered = find_answered(article, leads, labelled, told)
+    answered = find_answered(notes, leads, labelled, told)
     return {**answered, **_labelled(notes, labels, known, naming, told)}
 
 
@@ -57,15 +59,24 @@ def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
         yield passage.index, [person for m in (named[:1] if alone else named) for person in m.people]
 
 
-def _told(notes: Annotations) -> Iterator[tuple[int, People]]:
+def _told(notes: Annotations) -> Iterator[tuple[int, Told]]:
     """Yield passages in the third person, and who says something there; nobody where one opens with "she"."""
     for passage in notes.article.passages:
         cues = [cue for cue in notes.cues[passage.first : passage.last] if cue]
         people = tuple(p for cue in cues if cue.mention.kind == "person" for p in cue.mention.people)
         if _opens_with_role(notes, passage) or _opens_with_pronoun(notes, passage):
-            yield passage.index, ()
+            yield passage.index, Told(())
+        elif notes.words.leaving.match(notes.outside, passage.start):
+            yield passage.index, Told(())  # the interview is over
         elif people:
-            yield passage.index, people
+            yield passage.index, Told(people, _tells_in_passing(notes, passage))
+
+
+def _tells_in_passing(notes: Annotations, passage: Passage) -> bool:
+    """Say whether a passage opens with words of its own, and quotes nobody."""
+    outside = notes.outside
+    own = notes.cues[passage.first] is None or _MINE.match(outside, passage.start)
+    return bool(own) and outside.find(QUOTED, passage.start, passage.end) < 0
 
 
 def _opens_with_role(notes: Annotations, passage: Passage) -> bool:

@@ -19,13 +19,19 @@ if TYPE_CHECKING:
     from scarbot.attribution.sources import Mention
     from scarbot.models import Article, Passage
 
-__all__ = ["Lead", "find_answered", "find_leads", "is_question", "last_named"]
+__all__ = ["Lead", "Told", "find_answered", "find_leads", "is_question", "last_named"]
 
 _FEWEST = 2
 _MOST_BETWEEN = 1
 _LONGEST_QUESTION = 3
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
-_NO_ANSWERS = ("“", '"', "‘", "[", "(")
+_OPENING_MARKS = ("“", '"', "‘")
+_NO_ANSWERS = (*_OPENING_MARKS, "[", "(")
+_MOST_PROMPTED = 2
+_LONGEST_PROMPT = 90
+_GOES_ON = re.compile(
+    r"(?:And|Also|First|Second|Third|Finally|Next|Another|Plus)\b|[^.!?]*\b(?:[Mm]y|[Oo]ur)\s(?:patient|client|practice|clinic|student)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,23 @@ class Lead:
     section: int | None
     people: People
     met: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A paragraph in the third person.
+
+    Attributes:
+        people: who says something there; nobody where it opens with "she".
+        in_passing: whether it opens with words of its own and only mentions later what others think.
+    """
+
+    people: People
+    in_passing: bool = False
+
+    def is_about(self, people: People) -> bool:
+        """Say whether it tells what one of some people says, or may."""
+        return not self.people or not set(self.people).isdisjoint(people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,34 +152,45 @@ def is_question(article: Article, passage: Passage) -> bool:
 
 
 def _may_ask(article: Article, passage: Passage) -> bool:
-    """Say whether a paragraph opens with a question, as who asks would and who answers may."""
-    return article.statements[passage.first].text.endswith("?")
+    """Say whether a paragraph opens with a question, as who asks would and who answers may; or prompts."""
+    return article.statements[passage.first].text.endswith("?") or _may_prompt(article, passage)
+
+
+def _may_prompt(article: Article, passage: Passage) -> bool:
+    """Say whether a few words between two answers may be of who asks: "My grandmother used an onion."."""
+    few = passage.last - passage.first <= _MOST_PROMPTED and passage.end - passage.start <= _LONGEST_PROMPT
+    if not few or passage.introduction is not None or passage.index + 1 == len(article.passages):
+        return False
+    following = article.passages[passage.index + 1]
+    goes_on = following.section == passage.section and following.kind == passage.kind == "paragraph"
+    return goes_on and not is_question(article, following) and not _GOES_ON.match(article.text, passage.start)
 
 
 def find_answered(
-    article: Article,
+    notes: Annotations,
     leads: Sequence[Lead],
     labelled: Mapping[int, People],
-    told: Mapping[int, People],
+    told: Mapping[int, Told],
 ) -> dict[int, People | None]:
     """Return who speaks behind leads, by the position of the statement; a question has ``None``.
 
     Args:
-        article: as it was read.
+        notes: the article's annotations.
         leads: what says who answers.
         labelled: who speaks under a label, by the position of the first statement.
-        told: who says something in a paragraph in the third person, by its position; nobody for "she".
+        told: the paragraphs in the third person, by their position.
     """
     found: dict[int, People | None] = {}
     for lead in leads:
-        found.update(_answers(article, lead, labelled, told))
+        found.update(_answers(notes, lead, labelled, told))
     return found
 
 
 def _answers(
-    article: Article, lead: Lead, labelled: Mapping[int, People], told: Mapping[int, People]
+    notes: Annotations, lead: Lead, labelled: Mapping[int, People], told: Mapping[int, Told]
 ) -> dict[int, People | None]:
     """Return whose the sentences behind a lead are; none where it is told what is answered."""
+    article = notes.article
     found: dict[int, People | None] = {}
     asked, answered, reported = 0, 1, False
     speaking: People | None = None
@@ -169,17 +203,30 @@ def _answers(
             found[passage.first] = None
             continue
         asked, answered = asked + asks, 0 if asks else answered
-        people = told.get(passage.index)
-        reported = people is not None and (not people or not set(people).isdisjoint(lead.people))
+        third = told.get(passage.index)
+        reported = third is not None and third.is_about(lead.people)
         if reported and not answered:
             return {}
-        aside = people is not None or article.text.startswith(_NO_ANSWERS, passage.start)
+        aside = _is_aside(notes, passage, third, answers=not (answered or reported))
         speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
         answered += 1
         if speaking is not None:
-            whose = () if _may_ask(article, passage) and not asks else speaking
+            whose = () if not asks and _may_ask(article, passage) else speaking
             found.update(dict.fromkeys(range(passage.first, passage.last), whose))
     return found if asked >= _FEWEST and (not lead.met or _is_own(article, found, lead)) else {}
+
+
+def _is_aside(notes: Annotations, passage: Passage, third: Told | None, *, answers: bool) -> bool:
+    """Say whether a paragraph is no part of an answer.
+
+    Directly behind a question it may quote what people say, or mention what somebody else thinks.
+    """
+    if third is not None and not (answers and third.in_passing):
+        return True
+    if not notes.article.text.startswith(_NO_ANSWERS, passage.start):
+        return False
+    quotes = answers and notes.article.text.startswith(_OPENING_MARKS, passage.start)
+    return not (quotes and _FIRST_PERSON.search(notes.outside, passage.start, passage.end))
 
 
 def _is_own(article: Article, found: Mapping[int, People | None], lead: Lead) -> bool:

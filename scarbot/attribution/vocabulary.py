@@ -120,6 +120,7 @@ class Vocabulary:
         questions: words that a sentence has which says who answers what is asked behind it.
         answering: how it says that; "by" and "then" are are theirs who answer, "asks" and "meets" are not.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
+        leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
         continuing: words that go on about the study of the sentence before.
         goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
         studied: those who were studied, as the opening of a sentence.
@@ -227,6 +228,7 @@ class Vocabulary:
     questions: Phrases
     answering: re.Pattern[str]
     asked_whom: re.Pattern[str]
+    leaving: re.Pattern[str]
     continuing: re.Pattern[str]
     goes_on_counting: re.Pattern[str]
     past: re.Pattern[str]
@@ -571,6 +573,7 @@ def _interviews(interviews: dict[str, Any]) -> dict[str, Any]:
             rf"|\b(?:{alternatives(interviews['spoken'])})\b[^.;:!?]{{0,60}}?\b(?:{alternatives(interviews['edited'])})\b"
         ),
         "asked_whom": _pattern(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
+        "leaving": _pattern(rf"(?:{alternatives(interviews['leaving'])})\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),
     }
 
 
