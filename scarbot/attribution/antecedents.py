@@ -79,11 +79,27 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     if discourse.text.startswith(_MY, mention.start):  # the writer's own, who may have no other name
         people = tuple(person for person in people if person.start <= mention.end)
     if not people:
-        focus = discourse.focus() if discourse.subject and mention.described else ()
-        return tuple(person for person in focus if not person.role or person.described)
+        return _described_before(discourse, mention) or _described_now(discourse, mention)
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
     earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
     speaking = [person for person in people if person in discourse.speaking]
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _described_before(discourse: Discourse, mention: Mention) -> People:
+    """Return the one speaker who has been called so in place of a name: "the hand surgeon", "the surgeon"."""
+    noun = discourse.text[mention.start : mention.end].split()[-1].lower()
+    called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1] == noun]
+    return tuple(called) if len(called) == 1 else ()
+
+
+def _described_now(discourse: Discourse, mention: Mention) -> People:
+    """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
+
+    At the opening of a paragraph only an expert whom the one before was about.
+    """
+    near = discourse.subject or (discourse.apart == 1 and all(p.expert for p in discourse.before))
+    focus = discourse.focus() if near and mention.described else ()
+    return tuple(person for person in focus if not person.role or person.described)

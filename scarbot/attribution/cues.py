@@ -97,7 +97,7 @@ _WHAT_IS_ASKED = re.compile(
 )
 _OF_WHOM_IT_IS_ASKED = re.compile(r"\s+(?:him|her|them)\s+(?:to|for)\b")  # "asks them to" is advice
 _TAG = re.compile(
-    r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
@@ -109,6 +109,7 @@ _LONGEST_OCCASION = 12
 _WHEN = re.compile(
     r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
 )
+_CALLED_BY_NAME = re.compile(r"^\s+[A-Z][\w’'-]+(?=,\s)")
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
@@ -401,6 +402,8 @@ class _Clauses(Sentence):
             return True
         if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
             return True
+        if mention.kind == "stranger":
+            gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
         tail = _CLAUSE_END.search(gap[::-1])
         cut = len(gap) - tail.start() if tail else 0
         clause, rest = gap[:cut], gap[cut:]

@@ -29,6 +29,10 @@ __all__ = ["remember"]
 _TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
 _THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
 _CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
+_PUT_TO_THEM = re.compile(
+    r"I\s+(?:\w+ly\s+)?(?:wondered\s+aloud|asked|mentioned|suggested|confessed|admitted|protested|objected|explained|said"
+    r"|brought\s+up|pointed\s+out|joked|told\s+(?:her|him|them))\b(?!\s+to\b)"
+)
 _CLAUSE_IN_FRONT = re.compile(
     r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
 )
@@ -112,8 +116,16 @@ def _set_focus(
         if cue and cue.mention.kind == "stranger":
             discourse.stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
         discourse.subject = ()
-    elif subject is not None and not (subject.possessive and _CLEFT.match(notes.outside, statement.start)):
+    elif subject is not None and not _is_beside(notes.outside, statement, subject):
         _put_in_focus(notes, discourse, statement, subject)
+
+
+def _is_beside(outside: str, statement: Statement, subject: Mention) -> bool:
+    """Say whether a sentence is not about its first mention: "It is Lee’s", "I asked whether my mother would"."""
+    if subject.possessive and _CLEFT.match(outside, statement.start):
+        return True
+    put = _PUT_TO_THEM.match(outside, statement.start, subject.start) if subject.kind == "role" else None
+    return put is not None and bool(outside[put.end() : subject.start].strip())
 
 
 def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention) -> None:

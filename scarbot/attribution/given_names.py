@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from functools import cache
@@ -12,6 +13,8 @@ __all__ = ["PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
 """The sign of each pronoun: "f", "m", or "t" for "they"."""
 
+_GIVEN = re.compile(r"(?<!\S)(?!(?:Mac|Van|Von|De|Di|Da|Le|La|El|Al|Bin|Ben)\s)\S+(?=\s)|^\S+")
+"""The words in front of the last one: a surname may be a first name of others. Particles are none."""
 _DATA = files("scarbot") / "data"
 
 
@@ -21,7 +24,7 @@ def gender_of(name: str) -> str:
     >>> gender_of("Renée D’Angelo"), gender_of("Tomás Núñez-Ortega"), gender_of("Dana Fox")
     ('f', 'm', '')
     """
-    for part in name.split():
+    for part in _GIVEN.findall(name):
         known = _genders().get(_plain(part))
         if known is None and "-" in part:
             known = _genders().get(_plain(part.partition("-")[0]))

@@ -282,6 +282,8 @@ class _Finder:
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
+            if surname in _PARTICLES:
+                continue  # "said Una Mac Giolla"
             if group == "said" or told or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
@@ -389,6 +391,7 @@ class _Finder:
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
                 tagged = named and named[1] not in known and first in tags
                 likely = named and (named[1] in unknown or ((ours or quoted) and is_given(named[1])))
+                likely = likely or (ours and named and named[1] in speaking and not is_common(named[1]))
                 if named and (tagged or likely):
                     yield Person(named[1], named.start(1), named[1])
 
@@ -506,12 +509,26 @@ class _Finder:
         name = cleaned(match[group], self.words)
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
+        name = self._without_verb(name, match.end(group) - len(name))
         start = match.end(group) - len(name)
         if not name or name.endswith(" I") or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"
+        if self.text.startswith(", ", match.end(group)) and self.words.body.match(self.text, match.end(group)):
+            return "", start  # "Lungs Together, a patient group in"
         return fold(name), start
+
+    def _without_verb(self, name: str, start: int) -> str:
+        """Return a name without the verb that opens its sentence: "Said Ruiz", where Ana Ruiz is known."""
+        first, _, rest = name.partition(" ")
+        if not (rest and first in self.words.not_names and self.words.verbs.pattern.fullmatch(first)):
+            return name
+        if not self._opens_sentence(start, max(0, start - _LONGEST_SEPARATOR)):
+            return name
+        before = re.finditer(rf"\b([A-Z][\w’'-]*)\s+{re.escape(rest)}(?!\w)", self.text)
+        known = any(one[1] != first and one[1] not in self.words.not_names for one in before)
+        return rest if known else name
 
     def _is_part(self, match: re.Match[str]) -> bool:
         """Say whether capitals stand in front of a match; those it opens with may begin a sentence."""

@@ -24,7 +24,8 @@ __all__ = ["RoleFinder", "is_owner"]
 
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
-_DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_NEXT_WORDS}", ["the", "our", "my"])
+_EARS = r"(?:\s+ear,\s+nose,?\s+and(?=\s+throat\s))?"
+_DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_EARS}{_NEXT_WORDS}", ["the", "our", "my"])
 _FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
 _DESCRIBED = opened_by(

@@ -35,6 +35,7 @@ _ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
 _WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
 _ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
+_NO_PART = r"(?:of|at|in|for|with|from|who|whose)"
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 _CUT = re.compile(r"[\w-]")
@@ -143,6 +144,7 @@ class Vocabulary:
         institution_nouns: the same, with the white space behind them.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
+        body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
         titles: alternatives, for use in patterns.
         ranks: what stands in front of a name as well, and is no first name.
         credentials: likewise.
@@ -250,6 +252,7 @@ class Vocabulary:
     institution_nouns: Phrases
     institution: re.Pattern[str]
     company: re.Pattern[str]
+    body: re.Pattern[str]
     titles: str
     ranks: frozenset[str]
     credentials: str
@@ -318,6 +321,10 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
         ),
         company=_pattern(
             rf",\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,3}}?(?:{alternatives(groups['institutions'])})\b"
+        ),
+        body=_pattern(
+            rf",\s+(?:an?|the|our)\s+(?:(?!{_NO_PART})[\w-]+\s+){{0,3}}?(?:{alternatives(groups['institutions'])})"
+            rf"(?=[,.;)]|\s+(?:{_NO_PART}|that|which|based|representing)\b)"
         ),
         **_people(_data("people")),
         **_strangers(_data("people")),
