@@ -49,6 +49,9 @@ def origin_by_quotation(
         return None
     if signed is not None:
         return direct(signed)
+    last = discourse.last
+    if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
+        return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
     return direct(_not_addressed(discourse, statement, _carried_on(notes, discourse, statement)))
 
 
@@ -164,8 +167,8 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
         cued = [place for place in inside if origins[place].cue and origins[place].people]
         for place in inside if cued else ():
             origin = origins[place]
-            if origin.cue is None and origin.kind == "direct":
-                origins[place] = replace(origin, people=origins[cued[-1]].people, certainty="resolved")
+            if origin.cue is None and origin.kind in ("direct", "group"):
+                origins[place] = direct(origins[cued[-1]].people)
 
 
 def _inside(notes: Annotations, passage: Passage, quotation: Quotation) -> range:

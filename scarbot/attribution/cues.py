@@ -40,7 +40,7 @@ _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
-    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
+    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for|on)\s"
 )
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,5}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
@@ -110,6 +110,7 @@ _WHEN = re.compile(
     r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
 )
 _CALLED_BY_NAME = re.compile(r"^\s+[A-Z][\w’'-]+(?=,\s)")
+_TOLD_IN_FRONT = re.compile(r"[a-z],\s+the\s+(?:[a-z-]+\s+){1,3}$")
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
@@ -359,7 +360,8 @@ class _Clauses(Sentence):
         for mention in reversed(near):
             gap = self.outside[mention.end : verb.start()]
             # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
-            if self.outside[mention.end - 1].isupper() or self.outside.startswith(", ", mention.start - 2):
+            told = self.outside.startswith(", ", mention.start - 2) or self._is_told_in_front(mention)
+            if told or self.outside[mention.end - 1].isupper():
                 gap = gap.removeprefix(",")
             beside = gap.isspace() or self.words.between.fullmatch(gap)
             if beside and self._may_speak(mention, verb, gap):
@@ -369,6 +371,11 @@ class _Clauses(Sentence):
             if self._bridges(gap, mention) and self._may_speak(mention, verb, ""):
                 return mention
         return self._coordinated(verb, near)
+
+    def _is_told_in_front(self, mention: Mention) -> bool:
+        """Say whether a comma parts a name from what is told in front: "Her husband, the baker Al Moss, says"."""
+        closes = mention.kind == "person" and self.outside.startswith(",", mention.end)
+        return closes and bool(_TOLD_IN_FRONT.search(self.before(mention.start, _WINDOW)))
 
     def _coordinated(self, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
         """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""

@@ -95,6 +95,9 @@ class MentionFinder:
         self._called: dict[str, bool] = {}
         found = wording.find(words.institution_nouns, 0, len(text))
         self._behind_institutions = {match.end() for match in found}
+        told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
+        bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
+        self._bodies = {name for name in bodies if name.isalpha() and not is_common(name)}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -218,7 +221,7 @@ class MentionFinder:
             if at in self._behind_institutions and self._is_told_of(at, start):
                 known = True
             elif name.isalpha() and name not in self._acronyms:
-                known = name in self.words.alone  # one word, as most capitals are
+                known = name in self.words.alone or name in self._bodies  # one word, as most capitals are
             else:
                 known = self._is_organisation(match)
             if known or self._is_told(match, start):
@@ -236,8 +239,10 @@ class MentionFinder:
     def _is_told(self, match: re.Match[str], start: int) -> bool:
         """Say whether what stands beside capitals tells: "according to FICO", "Piggo, a company in"."""
         end = match.end()
-        if self.text.startswith(", ", end) and self.words.company.match(self.text, end, end + _LONGEST_KIND):
-            return True
+        if self.text.startswith(", ", end):
+            place = (self.text, end, end + _LONGEST_KIND)
+            if self.words.company.match(*place) or self.words.business.match(*place):
+                return True
         if not self.text[end - 2 : end].isupper():
             return False
         last = match.group().split()[-1]

@@ -74,12 +74,12 @@ _ROLE_WORD = re.compile(r"[\w’'-]+\Z")
 _MOST_ROLE_WORDS = 8
 _NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
 _AND_ROLE = re.compile(
-    r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
+    r"\s+and\s+(?!the\s)((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
 )
 _AND_OFFICE = re.compile(
     r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
 )
-_OF_A_SUBJECT = re.compile(r"\s+(of\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
+_OF_A_SUBJECT = re.compile(r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
@@ -279,7 +279,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
         surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
         aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
         role_behind=re.compile(
-            rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
+            rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s|,\s+an?\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
             rf"(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
@@ -437,7 +437,8 @@ def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     """Return a second role behind the first one: " and ophthalmologist"."""
     office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
-    if office and (office.re is _AND_OFFICE or text.endswith("rofessor", at - 9, at)):
+    subject = office and text.endswith("onsultant" if office[1].startswith("in") else "rofessor", at - 10, at)
+    if office and (office.re is _AND_OFFICE or subject):
         return f" {fold(office[1])}"
     match = _AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""

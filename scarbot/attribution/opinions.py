@@ -59,6 +59,7 @@ _THEIRS = re.compile(r"['’]s?,\s")
 _SHORT_WINDOW = 16
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
+_AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
 _HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b)")
 
@@ -82,7 +83,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
-            if sentence.mentions[place].kind in ("stranger", "pronoun") and match.end() != starts[place]:
+            beside = sentence.outside[match.end() : starts[place]].isspace()
+            if sentence.mentions[place].kind in ("stranger", "pronoun") and not beside:
                 break  # "according to legend, a monk found it", "if you ask your doctor, she may"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
@@ -165,7 +167,7 @@ def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
 
 def _front(sentence: Sentence, mention: Mention) -> str:
     """Return the words in front of a mention in lower case, without those that tell who it is."""
-    before = sentence.before(mention.start, _LONGEST_FRONT)
+    before = _AS_FOR.sub("", sentence.before(mention.start, _LONGEST_FRONT))
     told = _ROLE_IN_FRONT.search(before) if mention.kind == "person" else None
     listed = list(told.groups()) if told else []
     while listed and (listed[0] is None or listed[0].lower() in sentence.words.role_stops):

@@ -56,6 +56,10 @@ _SPEAKS_NEXT = re.compile(
 )
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
+_KIN_IN_FRONT = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s+(?:[a-z-]+\s+)?([a-z-]+),?\s(?:the\s+(?:[a-z-]+\s){1,3})?\Z"
+)
+_LONGEST_KIN = 60
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
@@ -549,7 +553,7 @@ class _Finder:
         titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
         if credentials in self.words.states and is_wordy(name):  # "Silver Spring, MD"
             credentials = ""
-        if not (credentials or aged or given or titled or self._is_known_by(role)):
+        if not (credentials or aged or given or titled or self._is_known_by(role) or self._is_kin(at, start)):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
         role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role
@@ -594,6 +598,12 @@ class _Finder:
         maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
         relative = role.lower() in self.words.kinship
         return relative or (is_agent(role) and not maker) or self._is_listed_role(role)
+
+    def _is_kin(self, at: int, start: int) -> bool:
+        """Say whether a name stands behind what somebody is to others: "her husband, the maker Al Moss"."""
+        kin = _KIN_IN_FRONT.search(self.text, max(start, at - _LONGEST_KIN), at)
+        noun = kin[1].lower() if kin else ""
+        return noun in self.words.female or noun in self.words.male or noun in self.words.kinship
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))

@@ -26,7 +26,9 @@ _TAGGED = re.compile(
 )
 _BY_SOMEBODY = re.compile(
     rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:came\s+the\s+(?:answer|reply|response)\b"
-    r"|(?:some(?:body|one)|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b))"
+    r"|(?:some(?:body|one)|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b)"
+    r"|(?:[a-z]+(?:s|ed)|said|came)\s+(?:a\s+voice|some(?:body|one))\b)"
+    rf"|(?:^|[\s,])(?:a\s+voice|some(?:body|one))\s+(?:[a-z]+(?:ed|s)|said)(?:\s+(?:up|out|down|back|over|in))?[,:]\s{QUOTED}"
 )
 _FEW_WORDS = 2
 _MANY_WORDS = 6
@@ -59,11 +61,11 @@ def makes_speaker(notes: Annotations, statement: Statement, cue: Cue) -> bool:
 def is_spoken(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
     place = (notes.outside, statement.start, statement.end)
-    if is_shown(*place) or not has_speech(notes, statement):
+    if is_shown(*place) or not has_speech(notes, statement, 1):
         return False
     if _is_somebodys(notes, statement):
         return True
-    tag = _TAGGED.search(*place)
+    tag = _TAGGED.search(*place) if has_speech(notes, statement) else None
     if tag is None:
         return False
     words = notes.words

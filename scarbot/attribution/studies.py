@@ -20,9 +20,12 @@ __all__ = ["References", "find_study_cues"]
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
-_MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
+_MODAL = re.compile(
+    r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE
+)
 _NO_WORDS = " (“\"‘'"
 _NEAR = re.compile(
+    r"(?:,\s(?:in|of|with|on|among|which|led|published|run|paid|funded)\s[^.,;:!?\ufffc]{1,80}(?=,\s))?"
     r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*", re.IGNORECASE
 )
 _HAND_OVER = re.compile(
@@ -38,6 +41,9 @@ _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
 _OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
+_OF_A_GROUP = re.compile(
+    r"\b(?:team|group|lab|laboratory|university|institute|foundation|agency|charity|company)['’]s\s+(?:[\w-]+\s+)?$"
+)
 _TEAM = ("team", "Team")
 _OF_A_TEAM = re.compile(r"\b(?:from|of|on|with|by|for|to|in)\s+(?:[\w.’'-]+\s+){1,4}$")
 _SHORTEST_JOURNAL = 3
@@ -71,7 +77,8 @@ def find_study_cues(
         verb = _verb_behind(outside, mention, end, words)
         if _OWN_GROUP.match(outside, mention.start):
             indefinite = handed = None  # "in her lab" is a place: a group speaks by a verb of its own
-        opens = indefinite or handed or not before.strip(_NO_WORDS)
+        owned = _OF_A_GROUP.search(before)
+        opens = indefinite or handed or owned or not before.strip(_NO_WORDS)
         if verb and (opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
             yield Cue(mention, mention.start, verb.end())
         elif handed and indefinite:

@@ -38,6 +38,7 @@ _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 _NO_PART = r"(?:of|at|in|for|with|from|who|whose)"
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
+_LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"})  # "a survey of adults"
 _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(_ROLE_ENDINGS, re.IGNORECASE)
 
@@ -144,6 +145,7 @@ class Vocabulary:
         institution_nouns: the same, with the white space behind them.
         institution: what makes capitals an organisation ("the charity"); to be searched up to them.
         company: the same behind a comma (", a company in"), from the end of the capitals.
+        business: a clause that tells what a company does (", which sells"), from the end of the capitals.
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
         titles: alternatives, for use in patterns.
         ranks: what stands in front of a name as well, and is no first name.
@@ -253,6 +255,7 @@ class Vocabulary:
     institution: re.Pattern[str]
     company: re.Pattern[str]
     body: re.Pattern[str]
+    business: re.Pattern[str]
     titles: str
     ranks: frozenset[str]
     credentials: str
@@ -293,7 +296,7 @@ class Vocabulary:
                     if not _CUT.match(text, behind):
                         yield max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
-                if not word or word.endswith("s"):
+                if not word or word.endswith("s") or word.lower() in _LINKS:
                     break
 
 
@@ -326,6 +329,7 @@ def vocabulary(own: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> Vocabulary:
             rf",\s+(?:an?|the|our)\s+(?:(?!{_NO_PART})[\w-]+\s+){{0,3}}?(?:{alternatives(groups['institutions'])})"
             rf"(?=[,.;)]|\s+(?:{_NO_PART}|that|which|based|representing)\b)"
         ),
+        business=_pattern(rf",\s+which\s+(?:\w+ly\s+)?(?:{alternatives(groups['businesses'])})\b"),
         **_people(_data("people")),
         **_strangers(_data("people")),
     )
