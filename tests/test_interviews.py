@@ -118,7 +118,8 @@ PROMPTED = [
     + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧I tried that.⟦/⟧ ⟦direct: ?⟧I fell asleep first.⟦/⟧\n\n{LONG}",
     # they are not where they go on with the answer, or end it
     ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}And my patients all forget it.⟦/⟧\n\n{LONG}",
-    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧\n\n⟦article⟧Is it safe?⟦/⟧\n\n{ORTIZ}Yes.⟦/⟧",
+    ASKED
+    + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧\n\n⟦article⟧Is it safe?⟦/⟧\n\n{ORTIZ}Yes.⟦/⟧",
     ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧",
     # the interview is over
     ASKED

@@ -373,7 +373,7 @@ class _Clauses(Sentence):
         return self._coordinated(verb, near)
 
     def _is_told_in_front(self, mention: Mention) -> bool:
-        """Say whether a comma parts a name from what is told in front: "Her husband, the baker Al Moss, says"."""
+        """Say whether a comma closes what is told in front: "Her husband, the baker Al Moss, says"."""
         closes = mention.kind == "person" and self.outside.startswith(",", mention.end)
         return closes and bool(_TOLD_IN_FRONT.search(self.before(mention.start, _WINDOW)))
 

@@ -121,7 +121,7 @@ def _set_focus(
 
 
 def _is_beside(outside: str, statement: Statement, subject: Mention) -> bool:
-    """Say whether a sentence is not about its first mention: "It is Lee’s", "I asked whether my mother would"."""
+    """Say whether a sentence is not about whom it mentions: "It is Lee’s", "I asked if my mother would"."""
     if subject.possessive and _CLEFT.match(outside, statement.start):
         return True
     put = _PUT_TO_THEM.match(outside, statement.start, subject.start) if subject.kind == "role" else None

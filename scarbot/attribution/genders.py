@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of
+from scarbot.attribution.names import find_kin
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.strangers import names_another
 from scarbot.attribution.word_places import opened_by
@@ -35,15 +36,23 @@ def learn_genders(notes: Annotations) -> dict[str, str]:
 
     A person for whom passages differ is left out; one whose first name tells needs two passages.
     """
+    learnt = dict(_told_by_kin(notes))
     votes: dict[str, Counter[str]] = {}
     for name, sign in _votes(notes):
         votes.setdefault(name, Counter())[sign] += 1
-    learnt = {}
     for name, signs in votes.items():
         (sign, count), *others = signs.most_common()
         if not others and (count >= _SURE_VOTES or not gender_of(name)):
             learnt[name] = sign
     return learnt
+
+
+def _told_by_kin(notes: Annotations) -> Iterator[tuple[str, str]]:
+    """Yield the name and the sign of those who are introduced as "her husband" or "my sister"."""
+    for person in notes.people:
+        kin, _ = find_kin(notes.article.text, 0, person.start, notes.words)
+        if kin and not gender_of(person.name):
+            yield person.name, "f" if kin in notes.words.female else "m"
 
 
 def _votes(notes: Annotations) -> Iterator[tuple[str, str]]:

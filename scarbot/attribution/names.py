@@ -27,6 +27,7 @@ __all__ = [
     "NamePatterns",
     "cleaned",
     "find_capitals",
+    "find_kin",
     "goes_on",
     "is_agent",
     "is_always_full",
@@ -84,6 +85,11 @@ _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wr
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
 )
+_KIN_AND_TRADE = re.compile(
+    r"\b(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:,?\s|,\sthe\s(?P<trade>(?:[a-z-]+\s){1,3}))\Z",
+    re.IGNORECASE,
+)
+_LONGEST_KIN = 60
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
@@ -353,6 +359,20 @@ def is_agent(role: str) -> bool:
     """
     last = role.split()[-1] if role else ""
     return bool(_AGENT.fullmatch(last))
+
+
+def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, str]:
+    """Return what the words in front of a name say that somebody is to others, and the trade between the two.
+
+    >>> from scarbot.attribution.vocabulary import vocabulary
+    >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
+    ('husband', 'furniture maker')
+    """
+    match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
+    noun = match["kin"].lower() if match else ""
+    if match is None or not (noun in words.female or noun in words.male):
+        return "", ""
+    return noun, fold((match["trade"] or "").strip())
 
 
 def is_organisation(name: str, words: Vocabulary) -> bool:

@@ -12,6 +12,7 @@ from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common,
 from scarbot.attribution.names import (
     cleaned,
     find_capitals,
+    find_kin,
     goes_on,
     is_agent,
     is_always_full,
@@ -56,10 +57,6 @@ _SPEAKS_NEXT = re.compile(
 )
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
-_KIN_IN_FRONT = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s+(?:[a-z-]+\s+)?([a-z-]+),?\s(?:the\s+(?:[a-z-]+\s){1,3})?\Z"
-)
-_LONGEST_KIN = 60
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
@@ -519,7 +516,9 @@ class _Finder:
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"
-        if self.text.startswith(", ", match.end(group)) and self.words.body.match(self.text, match.end(group)):
+        if self.text.startswith(", ", match.end(group)) and self.words.body.match(
+            self.text, match.end(group)
+        ):
             return "", start  # "Lungs Together, a patient group in"
         return fold(name), start
 
@@ -553,7 +552,9 @@ class _Finder:
         titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
         if credentials in self.words.states and is_wordy(name):  # "Silver Spring, MD"
             credentials = ""
-        if not (credentials or aged or given or titled or self._is_known_by(role) or self._is_kin(at, start)):
+        kin, trade = find_kin(self.text, start, at, self.words)
+        role = role or trade
+        if not (credentials or aged or given or titled or self._is_known_by(role) or kin):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
         role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role
@@ -598,12 +599,6 @@ class _Finder:
         maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
         relative = role.lower() in self.words.kinship
         return relative or (is_agent(role) and not maker) or self._is_listed_role(role)
-
-    def _is_kin(self, at: int, start: int) -> bool:
-        """Say whether a name stands behind what somebody is to others: "her husband, the maker Al Moss"."""
-        kin = _KIN_IN_FRONT.search(self.text, max(start, at - _LONGEST_KIN), at)
-        noun = kin[1].lower() if kin else ""
-        return noun in self.words.female or noun in self.words.male or noun in self.words.kinship
 
     def _is_listed_role(self, role: str) -> bool:
         return any(self.words.is_role(noun) for noun in self._nouns(role))

@@ -20,13 +20,12 @@ __all__ = ["References", "find_study_cues"]
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
-_MODAL = re.compile(
-    r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE
-)
+_MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
 _NO_WORDS = " (“\"‘'"
 _NEAR = re.compile(
     r"(?:,\s(?:in|of|with|on|among|which|led|published|run|paid|funded)\s[^.,;:!?\ufffc]{1,80}(?=,\s))?"
-    r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*", re.IGNORECASE
+    r"[\s,]*(?:(?:(?:did|does|do|has|have|had|was|were)(?:n['’]t)?|also|not)\b\s*)*",
+    re.IGNORECASE,
 )
 _HAND_OVER = re.compile(
     r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+(?:[\w’'%.,&-]+\s+){0,9}$",
