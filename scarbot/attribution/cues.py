@@ -71,6 +71,7 @@ _WHAT_IS_OFFERED = re.compile(
 _INCLUDED = re.compile(r"\s+included\b")
 _THINKING = ("think", "thought")
 _OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
+_OF_THAT = ("knows that", "accepts that", "accepted that")
 _THAT_THING = re.compile(
     r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
 )  # "knows that hallway"
@@ -305,7 +306,7 @@ class _Clauses(Sentence):
             return True
         if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
             return True
-        if cue.verb == "knows that" and _THAT_THING.match(*place):
+        if cue.verb in _OF_THAT and _THAT_THING.match(*place):
             return True
         if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
             return bool(self.words.shown.match(*place) or self.words.touched.match(*place))
