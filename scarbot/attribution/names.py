@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.word_places import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +42,7 @@ CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{UPPER}]\."
-_PARTICLE = (
-    r"(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s"
-)
+_PARTICLE = rf"(?:St\.|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
 _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
