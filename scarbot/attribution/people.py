@@ -21,7 +21,7 @@ from scarbot.attribution.names import (
     name_patterns,
     without_opening,
 )
-from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.word_places import end_of_words, opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
