@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Phrases, Wording
 
-__all__ = ["Sentence"]
+__all__ = ["WINDOW", "Sentence"]
+
+WINDOW = 90
+"""How many characters in front of a name may say what it is there for."""
+
+_OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 
 
 @dataclass(slots=True)
@@ -46,3 +51,14 @@ class Sentence:
         """Return the words in front of an offset, marked where the sentence has still more."""
         cut = max(self.start, at - width)
         return ("x" if cut > self.start else "") + self.outside[cut:at]
+
+    def is_role_of(self, word: str, mention: Mention) -> bool:
+        """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
+        if (
+            word in _OF_SEVERAL
+            or word in self.words.strangers
+            or any(word in person.nouns for person in mention.people)
+        ):
+            return True
+        kin = word in self.words.female or word in self.words.male or word.capitalize() in self.words.ranks
+        return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
