@@ -426,6 +426,8 @@ BY_NAME_OR_BY_NONE = [
     + "⟦direct: Ana Ruiz⟧“It is fine,” says the dermatologist.⟦/⟧\n\nA colleague of hers looks in.\n\n⟦direct: ?⟧“It is not,” says the orthopedic surgeon.⟦/⟧",
     RUIZ
     + "⟦direct: Ana Ruiz⟧“It is fine,” Ruiz says.⟦/⟧\n\n⟦direct: ?⟧“It is not,” says the orthopedic surgeon.⟦/⟧",
+    # who wishes for something, and who wishes that
+    RUIZ + "⟦indirect: Ana Ruiz⟧She wishes people waited.⟦/⟧ ⟦article⟧She wished for rain.⟦/⟧",
     # groups and studies; somebody
     RUIZ + "⟦group⟧The Guild of Skin Artists advises against it.⟦/⟧ ⟦article⟧The guild meets in May.⟦/⟧",
     RUIZ
@@ -461,3 +463,12 @@ BY_NAME_OR_BY_NONE = [
 @pytest.mark.parametrize("marked", BY_NAME_OR_BY_NONE)
 def test_whose_it_is_by_a_name_by_a_role_or_by_nobody(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+def test_a_quotation_is_theirs_who_sign_it_by_a_first_name() -> None:
+    source = (
+        "# Lawns\n\nAna Ruiz, MD, is a dermatologist in Boston.\n\n"
+        "> We have no lawn. Do we need it?\n>\n> — Maureen, Ludlow\n\n“You do,” says Ruiz."
+    )
+    read = parse_article(source, format="markdown").statements[1:]
+    assert [s.speakers[0].name for s in read] == ["Maureen", "Maureen", "Ana Ruiz"]

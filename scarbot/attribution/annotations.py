@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cue
+from scarbot.attribution.given_names import is_given
 from scarbot.attribution.mentions import MentionFinder
-from scarbot.attribution.people import find_people
+from scarbot.attribution.people import Person, find_people
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Wording
@@ -17,7 +19,6 @@ from scarbot.reading.furniture import opens_experts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people import Person
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Annotations", "annotate"]
 
 _SIGNATURE = "attribution line"
+_FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _NAMING = (_SIGNATURE, "standfirst")  # they are no sentences and say who somebody is
 
 
@@ -105,9 +107,19 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     spans = [(passage.start, passage.end) for passage in article.passages]
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
     people = find_people(wording, sorted([*spans, *naming]), words)
+    people += list(_signing(article, {part for person in people for part in person.name.split()}))
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
-    return people
+    return sorted(people, key=lambda person: person.start)
+
+
+def _signing(article: Article, known: set[str]) -> Iterator[Person]:
+    """Yield those who sign a quotation by a first name alone: "Maud, Leeds"."""
+    for line in article.dropped:
+        signed = _FIRST_NAME.match(article.text, line.start, line.end) if line.reason == _SIGNATURE else None
+        if signed and signed[1] not in known and is_given(signed[1]):
+            known.add(signed[1])
+            yield Person(signed[1], signed.start(1), signed[1])
 
 
 def _is_listed(article: Article, person: Person) -> bool:
