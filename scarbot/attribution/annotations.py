@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.given_names import is_given
 from scarbot.attribution.mentions import MentionFinder
-from scarbot.attribution.people import Person, find_people
+from scarbot.attribution.people import find_people
+from scarbot.attribution.persons import Person
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Wording

@@ -71,14 +71,17 @@ def find_cue(
 
 def _find_cues(sentence: Sentence) -> list[Cue]:
     """Return the cues of a sentence that mentions a source, shape by shape."""
-    found = [*find_verbal_cues(sentence), *find_opinions(sentence), *find_participles(sentence)]
-    if _has_marks(sentence):
-        found += (*find_tags(sentence), *find_colons(sentence))
-    found += find_obliging(sentence)
-    if _has_marks(sentence):
-        found += find_names_beside(sentence)
-    found += find_study_cues(sentence)
-    return found
+    marks = _has_marks(sentence)
+    return [
+        *find_verbal_cues(sentence),
+        *find_opinions(sentence),
+        *find_participles(sentence),
+        *(find_tags(sentence) if marks else ()),
+        *(find_colons(sentence) if marks else ()),
+        *find_obliging(sentence),
+        *(find_names_beside(sentence) if marks else ()),
+        *find_study_cues(sentence),
+    ]
 
 
 def _has_marks(sentence: Sentence) -> bool:

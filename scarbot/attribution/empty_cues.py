@@ -85,7 +85,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]
     if _is_question(sentence) and not before.rstrip().endswith((",", "—")):
         return True
-    if _HERE_IS.match(sentence.outside, sentence.start, sentence.end):
+    if sentence.match(_HERE_IS, sentence.start):
         return ":" not in behind
     told = before.split()
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.is_role(told[-1].lower()))
@@ -124,7 +124,7 @@ def _is_denied(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
     if not _MAY_DENY.search(sentence.outside, cue.mention.end, cue.end):
         return False  # mostly
-    if _WONT_PROMISE.match(sentence.outside, cue.mention.end, sentence.end):
+    if sentence.match(_WONT_PROMISE, cue.mention.end):
         return False  # that is an opinion
     until = min(sentence.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
     denied = sentence.words.denying.search(sentence.outside, cue.mention.end, until)
@@ -184,14 +184,11 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_full(sentence: Sentence) -> bool:
-    """Whether the sentence has quoted words, or a list behind it, and so is no mere announcement."""
-    return (
-        sentence.outside[sentence.end - 1] == ":"
-        or sentence.outside.find(QUOTED, sentence.start, sentence.end) >= 0
-    )
+    """Say whether a sentence has quoted words, or a list behind it, and so is no mere announcement."""
+    outside, end = sentence.outside, sentence.end
+    return outside[end - 1] == ":" or outside.find(QUOTED, sentence.start, end) >= 0
 
 
 def _is_question(sentence: Sentence) -> bool:
-    return sentence.outside[sentence.end - 1] == "?" and bool(
-        _ASKS.match(sentence.outside, sentence.start, sentence.end)
-    )
+    asks = sentence.outside[sentence.end - 1] == "?"
+    return asks and bool(sentence.match(_ASKS, sentence.start))

@@ -44,8 +44,8 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
         if "," not in before and QUOTED not in before:
             continue
         quoted, inside = _QUOTED_BEFORE.search(before), before.endswith(", ")
-        tag = _TAG.match(sentence.outside, mention.end, sentence.end) if quoted or inside else None
-        if tag and (quoted or _INSIDE.match(sentence.outside, tag.end(), sentence.end)):
+        tag = sentence.match(_TAG, mention.end) if quoted or inside else None
+        if tag and (quoted or sentence.match(_INSIDE, tag.end())):
             yield Cue(mention, mention.start, tag.end(), verb="tag")
         inverted = _INVERTED_TAG.search(before)
         if inverted:
@@ -55,13 +55,11 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
-    tag = before.endswith(", ") and sentence.words.closing_tag.match(
-        sentence.outside, mention.end, sentence.end
-    )
+    tag = before.endswith(", ") and sentence.match(sentence.words.closing_tag, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
     inverted = sentence.words.inverted_tag.search(before)
-    if inverted and _CLOSED.match(sentence.outside, mention.end, sentence.end):
+    if inverted and sentence.match(_CLOSED, mention.end):
         yield Cue(mention, mention.start - len(inverted[1]), mention.end)
 
 
@@ -75,7 +73,7 @@ def find_participles(sentence: Sentence) -> Iterator[Cue]:
         if subject is None or subject.end >= match.start():
             continue
         comma = sentence.outside.startswith(", ", match.start() - 2)
-        if comma and _SAYS_WHAT.match(sentence.outside, match.end(), sentence.end):
+        if comma and sentence.match(_SAYS_WHAT, match.end()):
             yield Cue(subject, match.start(), match.end())
 
 
@@ -83,9 +81,8 @@ def find_names_beside(sentence: Sentence) -> Iterator[Cue]:
     """Yield whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
     first = sentence.mentions[0]
     told = first.kind == "person" and not first.possessive and len(first.people) == 1
-    if not told or not (
-        sentence.outside.startswith(": ", first.end) or sentence.outside[sentence.start] == QUOTED
-    ):
+    colon, quoted = sentence.outside.startswith(": ", first.end), sentence.outside[sentence.start] == QUOTED
+    if not told or not (colon or quoted):
         return
     before = sentence.outside[sentence.start : first.start]
     if _IN_BRACKETS.fullmatch(before) and _BRACKET_CLOSES.fullmatch(
@@ -93,7 +90,7 @@ def find_names_beside(sentence: Sentence) -> Iterator[Cue]:
     ):
         yield Cue(first, first.start, sentence.end, colon=True)
     bare = not before or sentence.is_role_of(before.split()[-1].lower(), first)
-    said = _SAYS_AT_ONCE.match(sentence.outside, first.end, sentence.end) if bare else None
+    said = sentence.match(_SAYS_AT_ONCE, first.end) if bare else None
     opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
     if said and not any(sentence.words.is_role(word.strip(",.;")) for word in opens):
         yield Cue(first, first.start, first.end, verb="sees")
@@ -102,11 +99,9 @@ def find_names_beside(sentence: Sentence) -> Iterator[Cue]:
 def find_obliging(sentence: Sentence) -> Iterator[Cue]:
     """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
     first = sentence.mentions[0]
-    asked = first.start - sentence.start == len("Ask ") and sentence.outside.startswith(
-        "Ask ", sentence.start
-    )
+    asked = sentence.outside[sentence.start : first.start] == "Ask "
     if asked and first.kind == "person" and not first.possessive:
-        obliges = _OBLIGES.match(sentence.outside, first.end, sentence.end)
+        obliges = sentence.match(_OBLIGES, first.end)
         if obliges:
             yield Cue(first, first.start, obliges.end())
 

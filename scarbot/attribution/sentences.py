@@ -39,6 +39,10 @@ class Sentence:
         """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
 
+    def match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """Return the match of a pattern that begins at an offset and ends in the sentence."""
+        return pattern.match(self.outside, at, self.end)
+
     def stands(self, wanted: Phrases) -> bool:
         """Say whether a pattern may match in the sentence."""
         return self.wording.stands(wanted, self.start, self.end)
@@ -54,11 +58,9 @@ class Sentence:
 
     def is_role_of(self, word: str, mention: Mention) -> bool:
         """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
-        if (
-            word in _OF_SEVERAL
-            or word in self.words.strangers
-            or any(word in person.nouns for person in mention.people)
-        ):
+        words = self.words
+        if word in _OF_SEVERAL or word in words.strangers or word in words.female or word in words.male:
             return True
-        kin = word in self.words.female or word in self.words.male or word.capitalize() in self.words.ranks
-        return kin or self.words.is_role(word) or self.words.is_role(word.removesuffix("s"))
+        if any(word in person.nouns for person in mention.people) or word.capitalize() in words.ranks:
+            return True
+        return words.is_role(word) or words.is_role(word.removesuffix("s"))

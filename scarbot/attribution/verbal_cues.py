@@ -83,7 +83,7 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
 def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
     """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
     like = verb.group().lower().endswith("like")
-    return bool((_WANTS_TO if like else _NO_DEED).match(sentence.outside, verb.end(), sentence.end))
+    return bool(sentence.match(_WANTS_TO if like else _NO_DEED, verb.end()))
 
 
 def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -119,7 +119,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
         return None
     gap = sentence.outside[first.end : verb.start()]
     opens = _opens(sentence, first)
-    goes_on = _BEHIND_COORDINATED.match(sentence.outside, verb.end(), sentence.end)
+    goes_on = sentence.match(_BEHIND_COORDINATED, verb.end())
     joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
     return first if joined and _may_speak(sentence, first, verb, "") else None
 
@@ -168,7 +168,7 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if (
         said in sentence.words.weak_verbs
         and not mention.plural
-        and not _CLAUSE_BEHIND.match(sentence.outside, verb.end(), sentence.end)
+        and not sentence.match(_CLAUSE_BEHIND, verb.end())
     ):
         return False
     asked = sentence.find_before(sentence.words.asked, mention.start, WINDOW)
@@ -183,7 +183,7 @@ def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
     """Say whether a verb of writing tells words: behind a quotation, or with a clause behind it."""
     if before.rstrip().endswith(QUOTED):
         return True
-    clause = _WRITES_WHAT.match(sentence.outside, verb.end(), sentence.end)
+    clause = sentence.match(_WRITES_WHAT, verb.end())
     return bool(clause and not (_RELATIVE.search(before) or _WORK.search(before)))
 
 
@@ -199,7 +199,7 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         return False
     if verb.group().lower() in sentence.words.addressing:
         # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
-        closed = before.rstrip().endswith(",") and _CLOSED.match(sentence.outside, mention.end, sentence.end)
+        closed = before.rstrip().endswith(",") and sentence.match(_CLOSED, mention.end)
         told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""
         said = before.rstrip().endswith(QUOTED) or closed
         return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
