@@ -415,8 +415,12 @@ BY_NAME_OR_BY_NONE = [
     + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI told her about my mother.\n\n⟦direct: ?⟧“No,” she said.⟦/⟧",
     RUIZ
     + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI said as much to my mother.\n\n⟦direct: ?⟧“No,” she said.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Scars fade,” Ruiz says.⟦/⟧\n\nI asked Mary Lind, a surgeon.\n\n⟦direct: Mary Lind⟧“God, no,” she said.⟦/⟧",
     # what somebody has been called, or may be called
     "Rosa Lind, MD, who operates on wrists in Reno, disagrees. ⟦direct: Rosa Lind⟧“It is worn,” says the hand surgeon.⟦/⟧\n\n⟦article⟧Rest helps.⟦/⟧\n\n⟦direct: Rosa Lind⟧“Wait,” the surgeon says.⟦/⟧",
+    "Rosa Lind, MD, who operates on wrists in Reno, disagrees. ⟦direct: Rosa Lind⟧“It is worn,” says the hand surgeon.⟦/⟧\n\n"
+    "⟦article⟧Gil Moss had his done in May.⟦/⟧ ⟦direct: ?⟧“Wait,” says the surgeon who did it.⟦/⟧",
     "Prof Rosa Lind hears it and sighs.\n\n⟦direct: Rosa Lind⟧“It is fine,” says the ear, nose and throat surgeon.⟦/⟧",
     "Rosa Lind, MD, hears it and sighs. Her surgeon has scrubbed.\n\n⟦direct: ?⟧“It is fine,” says the surgeon.⟦/⟧",
     "Dr. Rosa Lind, a neurotologist, nods. ⟦direct: Rosa Lind⟧“It is fine,” says the surgeon.⟦/⟧",
@@ -428,6 +432,8 @@ BY_NAME_OR_BY_NONE = [
     + "⟦direct: Ana Ruiz⟧“It is fine,” Ruiz says.⟦/⟧\n\n⟦direct: ?⟧“It is not,” says the orthopedic surgeon.⟦/⟧",
     # who wishes for something, and who wishes that
     RUIZ + "⟦indirect: Ana Ruiz⟧She wishes people waited.⟦/⟧ ⟦article⟧She wished for rain.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Dermalab, which makes the gel, pays nobody, says Ruiz.⟦/⟧ "
+    "⟦group⟧Dermalab, which makes the gel, said Ruiz was wrong.⟦/⟧",
     # groups and studies; somebody
     RUIZ + "⟦group⟧The Guild of Skin Artists advises against it.⟦/⟧ ⟦article⟧The guild meets in May.⟦/⟧",
     RUIZ

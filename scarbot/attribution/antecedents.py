@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["resolve"]
 
 _MY = ("My ", "my ")
+_WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
 
 def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
@@ -90,6 +92,8 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
 
 def _described_before(discourse: Discourse, mention: Mention) -> People:
     """Return the one speaker who has been called so in place of a name: "the hand surgeon", "the surgeon"."""
+    if _WHO_ELSE.match(discourse.text, mention.end):
+        return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1] == noun]
     return tuple(called) if len(called) == 1 else ()

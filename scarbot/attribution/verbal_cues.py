@@ -44,6 +44,7 @@ _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
+_NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}[.,]?\s*$")
 _FEW_WORDS = 4
 _NEAR = 4
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
@@ -80,6 +81,12 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(speaking[behind], verb.start(), speaking[behind].end, verb=verb.group().lower())
 
 
+def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether a verb ends a sentence with the name behind it: "Skinly, a firm, pays nobody, says Lee."."""
+    pauses = sentence.outside.startswith(", ", verb.start() - 2)
+    return pauses and bool(_NAME_CLOSES.match(sentence.outside, verb.end(), sentence.end))
+
+
 def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
     """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
     like = verb.group().lower().endswith("like")
@@ -99,7 +106,8 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     for mention in near:
         gap = sentence.outside[mention.end : verb.start()]
         if _bridges(sentence, gap, mention) and _may_speak(sentence, mention, verb, ""):
-            return mention
+            tagged = mention.kind in COLLECTIVE and _tags(sentence, verb)
+            return None if tagged else mention
     return _coordinated(sentence, verb, near)
 
 
