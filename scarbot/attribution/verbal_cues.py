@@ -82,7 +82,7 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
-    """Say whether a verb ends a sentence with the name behind it: "Skinly, a firm, pays nobody, says Lee."."""
+    """Say whether a verb ends a sentence with the name behind it: "Skinly, a firm, pays none, says Lee."."""
     pauses = sentence.outside.startswith(", ", verb.start() - 2)
     return pauses and bool(_NAME_CLOSES.match(sentence.outside, verb.end(), sentence.end))
 
