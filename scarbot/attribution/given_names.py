@@ -27,7 +27,7 @@ def gender_of(name: str) -> str:
     >>> gender_of("J. Mary Grant"), gender_of("Ouleye James"), gender_of("Oonagh Mac Giolla")
     ('f', '', '')
     """
-    first, *others = name.split()
+    first, *others = name.split() or [""]
     for part in (first, *(part for part in others[:-1] if _plain(part) not in _NEVER_GIVEN)):
         known = _genders().get(_plain(part))
         if known is None and "-" in part:
