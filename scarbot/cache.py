@@ -45,6 +45,7 @@ _RULES = (
     "glossing.py",
     "lexicon.py",
     "likelihood.py",
+    "particles.py",
     "phrases.py",
     "retrieval.py",
     "shards.py",

@@ -376,3 +376,105 @@ def _seconds(text: str) -> float:
     start = time.process_time()
     parse_article(text)
     return time.process_time() - start
+
+
+BY_NAME_OR_BY_NONE = [
+    # a verb of saying that opens a sentence, and a first name
+    RUIZ + "⟦direct: Ana Ruiz⟧Said Ruiz: “It fades.”⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ Said Ruiz in a note, it goes.",
+    "Said Farouk, MD, is a surgeon in Cairo. ⟦direct: Said Farouk⟧“It fades,” Farouk says.⟦/⟧ ⟦direct: Said Farouk⟧“Wait,” said Said Farouk.⟦/⟧",
+    "Dr. Said Farouk runs the clinic. ⟦direct: Said Farouk⟧“It fades,” Dr. Farouk says.⟦/⟧\n\n⟦direct: Said Farouk⟧Said Farouk adds: “Wait.”⟦/⟧",
+    "Said Farouk, MD, and his wife, Mona Farouk, RN, run it. ⟦direct: Said Farouk⟧“It fades,” says Said Farouk.⟦/⟧ ⟦direct: Mona Farouk⟧“Wait,” says Mona Farouk.⟦/⟧",
+    # a group that is told to be one, and people who are only told of by a word for one
+    "⟦group⟧Skin Together, a patient group in Leeds, said it would appeal.⟦/⟧",
+    "⟦group⟧Parents Aware, a support group for families with asthma, says that inhalers are dear.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ana Ruiz, a patient in Leeds, said it would fade.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ana Ruiz, a patient group organizer in Leeds, said it would fade.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ana Ruiz, an insurance company lawyer in Leeds, said it would fade.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ana Ruiz, the head of a patient group, said it would fade.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ana Ruiz, a support group leader, said it would fade.⟦/⟧",
+    # a friend or a relative by name
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It fades,” Ruiz says.⟦/⟧ ⟦indirect: Bea⟧My friend Bea, who has had scars for years, says she has stopped looking.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It fades,” Ruiz says.⟦/⟧ ⟦indirect: Oz⟧My neighbor Oz, who has three, says he likes them.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It fades,” Ruiz says.⟦/⟧ ⟦indirect: Bo⟧Her friend Bo, who has three, says she has stopped looking.⟦/⟧",
+    RUIZ
+    + "⟦mixed: Al Moss⟧Her late husband, the boat builder Al Moss, liked to say that scars were “a map of the years.”⟦/⟧",
+    RUIZ
+    + "⟦mixed: Dell Moss⟧Her late husband, the furniture maker Dell Moss, liked to say that scars were “a map of the years.”⟦/⟧ ⟦direct: Ana Ruiz⟧“They fade,” she says.⟦/⟧",
+    # what is put to the one who speaks, and who is asked
+    RUIZ
+    + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI asked whether I should send my mother to the clinic.\n\n⟦direct: ?⟧“No,” she said.⟦/⟧",
+    RUIZ
+    + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI asked my mother about it.\n\n⟦direct: Ruth Lind⟧“No,” she said.⟦/⟧",
+    RUIZ
+    + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI called my mother that night.\n\n⟦direct: Ruth Lind⟧“No,” she said.⟦/⟧",
+    RUIZ
+    + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI told her about my mother.\n\n⟦direct: ?⟧“No,” she said.⟦/⟧",
+    RUIZ
+    + "My mother, Ruth Lind, has scars. ⟦direct: Ruth Lind⟧“They itch,” she says.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“They fade,” Ruiz said.⟦/⟧\n\nI said as much to my mother.\n\n⟦direct: ?⟧“No,” she said.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Scars fade,” Ruiz says.⟦/⟧\n\nI asked Mary Lind, a surgeon.\n\n⟦direct: Mary Lind⟧“God, no,” she said.⟦/⟧",
+    # what somebody has been called, or may be called
+    "Rosa Lind, MD, who operates on wrists in Reno, disagrees. ⟦direct: Rosa Lind⟧“It is worn,” says the hand surgeon.⟦/⟧\n\n⟦article⟧Rest helps.⟦/⟧\n\n⟦direct: Rosa Lind⟧“Wait,” the surgeon says.⟦/⟧",
+    "Rosa Lind, MD, who operates on wrists in Reno, disagrees. ⟦direct: Rosa Lind⟧“It is worn,” says the hand surgeon.⟦/⟧\n\n"
+    "⟦article⟧Gil Moss had his done in May.⟦/⟧ ⟦direct: ?⟧“Wait,” says the surgeon who did it.⟦/⟧",
+    "Prof Rosa Lind hears it and sighs.\n\n⟦direct: Rosa Lind⟧“It is fine,” says the ear, nose and throat surgeon.⟦/⟧",
+    "Rosa Lind, MD, hears it and sighs. Her surgeon has scrubbed.\n\n⟦direct: ?⟧“It is fine,” says the surgeon.⟦/⟧",
+    "Dr. Rosa Lind, a neurotologist, nods. ⟦direct: Rosa Lind⟧“It is fine,” says the surgeon.⟦/⟧",
+    "Dr. Rosa Lind, a neurotologist, and Dr. Max Orr, a surgeon, nod. ⟦article⟧It rains.⟦/⟧\n\n⟦direct: Max Orr⟧“It is fine,” says the surgeon.⟦/⟧",
+    "Eve Lind, PhD, is a cognitive neuroscientist. ⟦direct: Eve Lind⟧“It is fine,” says the neuroscientist.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It is fine,” says the dermatologist.⟦/⟧\n\nA colleague of hers looks in.\n\n⟦direct: ?⟧“It is not,” says the orthopedic surgeon.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It is fine,” Ruiz says.⟦/⟧\n\n⟦direct: ?⟧“It is not,” says the orthopedic surgeon.⟦/⟧",
+    # who wishes for something, and who wishes that
+    RUIZ + "⟦indirect: Ana Ruiz⟧She wishes people waited.⟦/⟧ ⟦article⟧She wished for rain.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Dermalab, which makes the gel, pays nobody, says Ruiz.⟦/⟧ "
+    "⟦group⟧Dermalab, which makes the gel, said Ruiz was wrong.⟦/⟧",
+    # groups and studies; somebody
+    RUIZ + "⟦group⟧The Guild of Skin Artists advises against it.⟦/⟧ ⟦article⟧The guild meets in May.⟦/⟧",
+    RUIZ
+    + "⟦group⟧One supermarket chain says sales have doubled.⟦/⟧ ⟦group⟧A consumer watchdog said it was looking into it.⟦/⟧ ⟦article⟧The chain broke.⟦/⟧ ⟦article⟧A chain says a lot about a cyclist.⟦/⟧",
+    RUIZ + "⟦group⟧GlowPatch, which sells most of them, said in a statement that they were safe.⟦/⟧",
+    RUIZ
+    + "⟦group⟧The Leeds company Florabel rejected the claim.⟦/⟧ ⟦group⟧Florabel said that it was wrong.⟦/⟧ ⟦article⟧Florabel is in Leeds.⟦/⟧",
+    RUIZ + "⟦group⟧Guidelines on both sides of the Atlantic recommend rest.⟦/⟧",
+    RUIZ
+    + "⟦study⟧A 2022 review could not find a single trial.⟦/⟧ ⟦article⟧A 2022 trial could find no funding.⟦/⟧",
+    RUIZ + "⟦study⟧In a survey of young adults by the Lind Foundation, half reported an itch.⟦/⟧",
+    RUIZ + "⟦study⟧Her team’s survey of 180 gardens found ticks in one in five.⟦/⟧",
+    RUIZ + "⟦study⟧The trial, in 412 adults, also found that it peels.⟦/⟧",
+    RUIZ + "⟦direct: ?⟧From below somebody called up, “Sorry!”⟦/⟧",
+    RUIZ
+    + "⟦direct: ?⟧“Nobody looks there,” calls a voice from the hall.⟦/⟧ ⟦direct: ?⟧“Not me,” said somebody in the back.⟦/⟧",
+    RUIZ + "⟦article⟧Somebody painted “Sorry” on the wall.⟦/⟧",
+    "Dr Ana Ruiz is a GP. ⟦direct: Ana Ruiz⟧‘It fades,’ Dr Ruiz says between bites of toast.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It fades,” she began.⟦/⟧ ⟦direct: Ana Ruiz⟧“It takes a year.”⟦/⟧ ⟦article⟧She began the course in May.⟦/⟧",
+    RUIZ
+    + "⟦indirect: Ana Ruiz⟧She accepts that most scars fade.⟦/⟧ ⟦article⟧She accepts that card.⟦/⟧ ⟦article⟧She accepts most plans.⟦/⟧",
+    RUIZ
+    + "⟦indirect: Ana Ruiz⟧As for creams, Ruiz’s advice is to wait.⟦/⟧ ⟦indirect: Ana Ruiz⟧Her parting advice, given at the door, was to wait.⟦/⟧",
+    RUIZ + "⟦group⟧“It is safe,” the company said in a statement.⟦/⟧ ⟦group⟧“We stand by it.”⟦/⟧",
+    RUIZ
+    + "⟦group⟧“It is safe,” the company said in a statement.⟦/⟧ ⟦direct: Ana Ruiz⟧“It is not.⟦/⟧ ⟦direct: Ana Ruiz⟧I have seen it,” Ruiz says.⟦/⟧",
+    RUIZ + "⟦indirect: ?⟧It fades, according to her sister.⟦/⟧",
+    "Una Mac Giolla, RN, a nurse in Cork, agrees. ⟦direct: Una Mac Giolla⟧“It fades,” said Una Mac Giolla.⟦/⟧ ⟦direct: Una Mac Giolla⟧“Wait,” she said.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", BY_NAME_OR_BY_NONE)
+def test_whose_it_is_by_a_name_by_a_role_or_by_nobody(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+def test_a_quotation_is_theirs_who_sign_it_by_a_first_name() -> None:
+    source = (
+        "# Lawns\n\nAna Ruiz, MD, is a dermatologist in Boston.\n\n"
+        "> We have no lawn. Do we need it?\n>\n> — Maureen, Ludlow\n\n“You do,” says Ruiz."
+    )
+    read = parse_article(source, format="markdown").statements[1:]
+    assert [s.speakers[0].name for s in read] == ["Maureen", "Maureen", "Ana Ruiz"]

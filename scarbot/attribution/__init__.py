@@ -1,18 +1,40 @@
 """Who is in the article, and which words are whose.
 
-The rules are in order of flow: :mod:`~scarbot.attribution.word_places` knows
-where which word stands, :mod:`~scarbot.attribution.given_names` and
-:mod:`~scarbot.attribution.names` know what a name looks like,
-:mod:`~scarbot.attribution.people` finds who is introduced,
-:mod:`~scarbot.attribution.quotations` what stands inside marks,
-:mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name a source,
-:mod:`~scarbot.attribution.studies`, :mod:`~scarbot.attribution.opinions` and
-:mod:`~scarbot.attribution.cues` which words of a sentence say whose it is,
-:mod:`~scarbot.attribution.kinds` how much of it is quoted,
-:mod:`~scarbot.attribution.dialogue` and :mod:`~scarbot.attribution.interviews` who answers in an interview,
-:mod:`~scarbot.attribution.kinship` who "his daughter" is,
-:mod:`~scarbot.attribution.discourse` who "she" is, and
-:mod:`~scarbot.attribution.assignment` puts them together.
+The rooms stand in order of flow. Words: :mod:`~scarbot.attribution.word_places` knows where which word
+stands, :mod:`~scarbot.attribution.patterns` makes patterns of lists, :mod:`~scarbot.attribution.verb_forms`
+bends verbs; :mod:`~scarbot.attribution.reporting_words`, :mod:`~scarbot.attribution.void_words`,
+:mod:`~scarbot.attribution.opinion_words`, :mod:`~scarbot.attribution.study_words` and
+:mod:`~scarbot.attribution.people_words` are one :mod:`~scarbot.attribution.vocabulary`.
+
+Names: :mod:`~scarbot.attribution.given_names`, :mod:`~scarbot.attribution.names` and
+:mod:`~scarbot.attribution.name_shapes` know what one looks like, :mod:`~scarbot.attribution.people` finds
+who is introduced, as :mod:`~scarbot.attribution.persons`, and
+:mod:`~scarbot.attribution.known_names` knows them again.
+
+What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,
+:mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name one of the
+:mod:`~scarbot.attribution.sources`. In the :mod:`~scarbot.attribution.sentences` outside the marks
+:mod:`~scarbot.attribution.cues` finds the words that say whose each is:
+:mod:`~scarbot.attribution.verbal_cues`, :mod:`~scarbot.attribution.placed_cues`,
+:mod:`~scarbot.attribution.opinions` and :mod:`~scarbot.attribution.studies`, without the
+:mod:`~scarbot.attribution.empty_cues`. :mod:`~scarbot.attribution.kinds` and
+:mod:`~scarbot.attribution.speech` know how much of it is quoted speech. An article with all of that is
+:mod:`~scarbot.attribution.annotations`.
+
+What the whole article tells: :mod:`~scarbot.attribution.interviews` and
+:mod:`~scarbot.attribution.leads` who answers questions, :mod:`~scarbot.attribution.speaking` who speaks
+under their own name, :mod:`~scarbot.attribution.deaths` who does not any more,
+:mod:`~scarbot.attribution.genders` who is "she", :mod:`~scarbot.attribution.kinship` who "his daughter" is.
+
+What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is kept in mind,
+:mod:`~scarbot.attribution.antecedents` says who a mention means, with
+:mod:`~scarbot.attribution.shared_names` and :mod:`~scarbot.attribution.pronouns`;
+:mod:`~scarbot.attribution.focus` keeps in mind what a sentence leaves behind, with
+:mod:`~scarbot.attribution.strangers` for those who have no name.
+
+The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
+:mod:`~scarbot.attribution.by_context` say whose one sentence is, and
+:mod:`~scarbot.attribution.assignment` goes from sentence to sentence.
 """
 
 from __future__ import annotations

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["gender_of", "is_common", "is_given"]
+from scarbot.lexicon import load_data
+from scarbot.particles import PARTICLES
 
-_DATA = files("scarbot") / "data"
+__all__ = ["PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
+
+PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
+"""The sign of each pronoun: "f", "m", or "t" for "they"."""
+
+_NEVER_GIVEN = frozenset({"mac", "ben", *PARTICLES})
 
 
 def gender_of(name: str) -> str:
     """Return "f" or "m" by the first name of a full one; empty where it may be either.
 
+    A surname tells nothing: it may be a first name of others.
+
     >>> gender_of("Renée D’Angelo"), gender_of("Tomás Núñez-Ortega"), gender_of("Dana Fox")
     ('f', 'm', '')
+    >>> gender_of("J. Mary Grant"), gender_of("Ouleye James"), gender_of("Oonagh Mac Giolla")
+    ('f', '', '')
     """
-    for part in name.split():
+    first, *others = name.split() or [""]
+    for part in (first, *(part for part in others[:-1] if _plain(part) not in _NEVER_GIVEN)):
         known = _genders().get(_plain(part))
         if known is None and "-" in part:
             known = _genders().get(_plain(part.partition("-")[0]))
@@ -56,12 +66,12 @@ def _plain(word: str) -> str:
 
 @cache
 def _genders() -> dict[str, str]:
-    listed = tomllib.loads((_DATA / "first_names.toml").read_text(encoding="utf-8"))
+    listed = load_data("first_names")
     kinds = (("either", ""), ("male", "m"), ("female", "f"))
     return {name: sign for kind, sign in kinds for name in listed[kind].split()}
 
 
 @cache
 def _common() -> frozenset[str]:
-    lines = (_DATA / "words.txt").read_text(encoding="utf-8").splitlines()
+    lines = (files("scarbot") / "data" / "words.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))

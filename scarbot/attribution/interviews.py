@@ -1,221 +1,210 @@
-"""Questions without labels that somebody answers: "Dr. X took our questions", and then each in bold.
-
-The words in front say whose the answers are. They count where lines that are nothing but a question
-follow at once, or headings that are one, and at least two of them.
-"""
+"""Interviews: which sentences are questions, and whose the answers are, by labels or by a lead."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
+from collections import Counter
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+from scarbot.attribution.leads import Told, find_answered, find_leads, is_question, last_named
+from scarbot.attribution.quotations import QUOTED
+from scarbot.particles import PARTICLES
 
-    from scarbot.attribution.mentions import MentionFinder
-    from scarbot.attribution.people import Person
-    from scarbot.attribution.sources import Mention
-    from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Wording
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.persons import People, Person
     from scarbot.models import Article, Passage
 
-__all__ = ["Lead", "find_answered", "find_leads", "is_question"]
+__all__ = ["find_answers"]
 
-_People = tuple["Person", ...]
+_NAME_WORD = r"[A-Z][\w.’'&-]*"
+_FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
+_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
+_LETTERS = ("Q", "A", "*", "_")
+_QUESTION = frozenset({"q", "question", "interviewer"})
+_ANSWER = frozenset({"a", "answer"})
+_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
+_MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
+_ASIDE = re.compile(r"[\[(*]")
 _FEWEST = 2
-_MOST_BETWEEN = 1
-_LONGEST_QUESTION = 3
-_FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
-_NO_ANSWERS = ("“", '"', "‘", "[", "(")
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """Words that say that somebody answers what is asked behind them.
+def find_answers(notes: Annotations) -> dict[int, People | None]:
+    """Return who speaks in interviews, by the position of the statement; a question has ``None``.
 
-    Attributes:
-        first: the position of the first passage behind them.
-        section: the section that they stand in or head.
-        people: who answers; nobody where that cannot be told.
-        met: whether they were only met, and answer if somebody does in the first person.
+    Who answers and cannot be told is nobody: an empty tuple.
     """
-
-    first: int
-    section: int | None
-    people: _People
-    met: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    """A sentence or a heading that may be such words."""
-
-    start: int
-    end: int
-    first: int
-    section: int | None
-    mentions: Sequence[Mention]
+    article = notes.article
+    naming = dict(_named(notes))
+    labels, leads = dict(_labels(article)), list(find_leads(notes, naming))
+    if not (labels or leads):
+        return {}  # mostly
+    named, told = _by_name(notes.people), dict(_told(notes))
+    known = {label: _meant(label, named) for label in set(labels.values())}
+    labelled = {index: known[label] for index, label in labels.items() if known[label]}
+    answered = find_answered(notes, leads, labelled, told)
+    return {**answered, **_labelled(notes, labels, known, naming, told)}
 
 
-def find_leads(
-    article: Article,
-    wording: Wording,
-    mentions: Sequence[Sequence[Mention]],
-    finder: MentionFinder,
-    naming: Mapping[int, Sequence[Person]],
-) -> Iterator[Lead]:
-    """Yield the leads of an article, in its order.
-
-    Args:
-        article: as it was read.
-        wording: its text without what is inside quotation marks.
-        mentions: those of each paragraph.
-        finder: it finds those of a heading.
-        naming: whom each paragraph names, by its position, if it names anybody.
-    """
-    words = finder.words
-    known: set[int] = set()
-    for match in wording.find(words.questions, 0, len(wording.text)):
-        unit = _unit(article, match.start(), mentions, finder)
-        if unit is None or unit.start in known:
+def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
+    """Yield the passages that name somebody, and whom: who opens one, if that is one, and else everybody."""
+    for passage, mentions in zip(notes.article.passages, notes.mentions, strict=True):
+        named = [mention for mention in mentions if mention.kind == "person"]
+        if not named:
             continue
-        known.add(unit.start)
-        told = words.answering.search(wording.text, unit.start, unit.end)
-        people = _answering(wording.text, unit, told, naming, words) if told else ()
-        if told and (people or not (told["asks"] or told["meets"])):
-            yield Lead(unit.first, unit.section, people, bool(told["meets"]))
+        first = named[0]
+        alone = first.start == passage.start and len(first.people) == 1 and not first.possessive
+        yield passage.index, [person for m in (named[:1] if alone else named) for person in m.people]
 
 
-def _unit(
-    article: Article,
-    at: int,
-    mentions: Sequence[Sequence[Mention]],
-    finder: MentionFinder,
-) -> _Unit | None:
-    """Return the sentence or the heading at an offset."""
-    place = bisect_right(article.statements, at, key=lambda statement: statement.start) - 1
-    statement = article.statements[place]
-    if place >= 0 and at < statement.end:
-        passage = article.passages[statement.passage]
-        inside = [m for m in mentions[passage.index] if statement.start <= m.start < statement.end]
-        return _Unit(statement.start, statement.end, passage.index + 1, passage.section, inside)
-    for section in article.sections:
-        if section.start is not None and section.end is not None and section.start <= at < section.end:
-            first = bisect_right(article.passages, at, key=lambda passage: passage.start)
-            named = finder.find(section.start, section.end)
-            return _Unit(section.start, section.end, first, section.index, named)
-    return None
+def _told(notes: Annotations) -> Iterator[tuple[int, Told]]:
+    """Yield passages in the third person, and who says something there; nobody where one opens with "she"."""
+    for passage in notes.article.passages:
+        cues = [cue for cue in notes.cues[passage.first : passage.last] if cue]
+        people = tuple(p for cue in cues if cue.mention.kind == "person" for p in cue.mention.people)
+        if _opens_with_role(notes, passage) or _opens_with_pronoun(notes, passage):
+            yield passage.index, Told(())
+        elif notes.words.leaving.match(notes.outside, passage.start):
+            yield passage.index, Told(())  # the interview is over
+        elif people:
+            yield passage.index, Told(people, _tells_in_passing(notes, passage))
 
 
-def _answering(
-    text: str,
-    unit: _Unit,
-    told: re.Match[str],
+def _tells_in_passing(notes: Annotations, passage: Passage) -> bool:
+    """Say whether a passage opens with words of its own, and quotes nobody."""
+    outside = notes.outside
+    own = notes.cues[passage.first] is None or _MINE.match(outside, passage.start)
+    return bool(own) and outside.find(QUOTED, passage.start, passage.end) < 0
+
+
+def _opens_with_role(notes: Annotations, passage: Passage) -> bool:
+    first = next(iter(notes.sources[passage.first]), None)
+    return bool(first and first.kind == "role" and first.people and first.start == passage.start)
+
+
+def _opens_with_pronoun(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the cue of the first sentence is "she" or "he"."""
+    cue = notes.cues[passage.first]
+    return bool(cue and cue.mention.kind == "pronoun" and not cue.mention.plural)
+
+
+def _labelled(
+    notes: Annotations,
+    labels: dict[int, str],
+    known: dict[str, People],
     naming: Mapping[int, Sequence[Person]],
-    words: Vocabulary,
-) -> _People:
-    """Return who answers by a sentence: the one whom it names or asks, or whom the text has just named."""
-    named = [m for m in unit.mentions if m.kind == "person"]
-    everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
-    verb = max(told.start("by"), told.start("then"))
-    subjects = [m for m in unit.mentions if m.end <= verb and words.between.fullmatch(text, m.end, verb)]
-    asked = [m for m in named if words.asked_whom.search(text, unit.start, m.start)]
-    for mention in (*subjects[-1:], *asked[:1]):
-        if mention.kind == "stranger" or len(mention.people) > 1:
-            return ()
-        if mention.people and not mention.possessive:
-            return mention.people
-    if everybody:
-        return everybody if len(everybody) == 1 else ()
-    near = max((index for index in naming if index < unit.first), default=None)
-    people = tuple(dict.fromkeys(naming[near])) if near is not None else ()
-    return people if len(people) == 1 else ()
+    told: Collection[int],
+) -> dict[int, People | None]:
+    """Return who speaks under labels, and goes on behind them.
 
-
-def is_question(article: Article, passage: Passage) -> bool:
-    """Say whether a paragraph is a question, with a sentence or two before it at the most."""
-    if passage.last - passage.first > _LONGEST_QUESTION:
-        return False
-    ends = article.statements[passage.last - 1].text.endswith("?")
-    return ends and not article.text.startswith(_NO_ANSWERS, passage.start)
-
-
-def _may_ask(article: Article, passage: Passage) -> bool:
-    """Say whether a paragraph opens with a question, as who asks would and who answers may."""
-    return article.statements[passage.first].text.endswith("?")
-
-
-def find_answered(
-    article: Article,
-    leads: Sequence[Lead],
-    labelled: Mapping[int, _People],
-    told: Mapping[int, _People],
-) -> dict[int, _People | None]:
-    """Return who speaks behind leads, by the position of the statement; a question has ``None``.
-
-    Args:
-        article: as it was read.
-        leads: what says who answers.
-        labelled: who speaks under a label, by the position of the first statement.
-        told: who says something in a paragraph in the third person, by its position; nobody for "she".
+    A paragraph without a label goes on with the answer before it, unless it stands in brackets, names
+    somebody or tells of somebody. "A:" is the one expert, or whom the text names last in front of the
+    first question. An article with fewer than two labelled answers is no interview: an empty dictionary.
     """
-    found: dict[int, _People | None] = {}
-    for lead in leads:
-        found.update(_answers(article, lead, labelled, told))
-    return found
+    article = notes.article
+    answers = [label for label in labels.values() if known[label] or label.lower() in _ANSWER]
+    asked = any(label.lower() in _QUESTION for label in labels.values())
+    counts = Counter(answers)
+    if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
+        return {}
+    labels = _of_interviews(article, labels, answers)
+    sole = _sole(notes.people) or last_named(naming, article.statements[min(labels)].passage)
+    speakers: dict[str, People | None] = {
+        label: people or None for label, people in known.items() if label.lower() not in _ANSWER
+    }
+    speakers.update(
+        dict.fromkeys(("A", "Answer"), sole if notes.people else None)
+    )  # a page answers by itself
+    asides = {*naming, *told}
+    if not asked:  # a question without a label is nobody's of those who have one
+        asides.update(passage.index for passage in article.passages if is_question(article, passage))
+    return dict(_spread(article, labels, speakers, asides))
 
 
-def _answers(
-    article: Article, lead: Lead, labelled: Mapping[int, _People], told: Mapping[int, _People]
-) -> dict[int, _People | None]:
-    """Return whose the sentences behind a lead are; none where it is told what is answered."""
-    found: dict[int, _People | None] = {}
-    asked, answered, reported = 0, 1, False
-    speaking: _People | None = None
-    for passage, asks in _asked(article, lead):
-        question = is_question(article, passage)
-        if reported and (asks or question):
-            return {}  # a report, with questions for headings
-        if question:
-            asked, answered, speaking = asked + 1, 0, lead.people
-            found[passage.first] = None
+def _labels(article: Article) -> Iterator[tuple[int, str]]:
+    """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
+    for statement in article.statements:
+        opens = statement.index == article.passages[statement.passage].first
+        if not (opens or article.text.startswith(_LETTERS, statement.start)):
             continue
-        asked, answered = asked + asks, 0 if asks else answered
-        people = told.get(passage.index)
-        reported = people is not None and (not people or not set(people).isdisjoint(lead.people))
-        if reported and not answered:
-            return {}
-        aside = people is not None or article.text.startswith(_NO_ANSWERS, passage.start)
-        speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
-        answered += 1
-        if speaking is not None:
-            whose = () if _may_ask(article, passage) and not asks else speaking
-            found.update(dict.fromkeys(range(passage.first, passage.last), whose))
-    return found if asked >= _FEWEST and (not lead.met or _is_own(article, found, lead)) else {}
+        match = _LABEL.match(article.text, statement.start, statement.end)
+        if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
+            yield statement.index, match[1]
 
 
-def _is_own(article: Article, found: Mapping[int, _People | None], lead: Lead) -> bool:
-    """Say whether one of the answers is in the first person."""
-    answers = (article.statements[index].text for index, people in found.items() if people == lead.people)
-    return any(map(_FIRST_PERSON.search, answers))
+def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:
+    """Return the labels of sections that have an answer: "Fact:" below a myth asks nobody."""
+
+    def section(index: int) -> int | None:
+        return article.passages[article.statements[index].passage].section
+
+    answered = {section(index) for index, label in labels.items() if label in answers}
+    return {index: label for index, label in labels.items() if section(index) in answered}
 
 
-def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
-    """Yield the paragraphs behind a lead, and whether each directly follows a question."""
-    section, behind, begun = lead.section, False, False
-    for passage in article.passages[lead.first :]:
-        headed = passage.section != section
-        if headed and passage.section is not None:
-            section = passage.section
-            behind = article.sections[section].heading.endswith("?")
-            if begun and not behind:
-                return
-        question = is_question(article, passage)
-        begun = begun or behind or question
-        if begun:
-            yield passage, behind and not question
-        elif passage.index - lead.first >= _MOST_BETWEEN:
-            return
-        behind = question
+def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
+    """Return people by name, by part of a name, and by initials."""
+    listed: list[dict[str, set[Person]]] = []
+    for names in (_full_names, _short_names, _initials):
+        bearers: dict[str, set[Person]] = {}
+        for person in people:
+            for name in names(person):
+                bearers.setdefault(name, set()).add(person)
+        listed.append(bearers)
+    return listed
+
+
+def _meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
+    """Return the one person that a label means by name, part of a name or initials; or nobody."""
+    name = _TITLE.sub("", label)
+    for bearers in named:
+        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
+        if len(found) == 1:
+            return tuple(found)
+    return ()
+
+
+def _full_names(person: Person) -> list[str]:
+    return [person.name]
+
+
+def _short_names(person: Person) -> list[str]:
+    return [person.surname, person.first, *person.further_names]
+
+
+def _initials(person: Person) -> list[str]:
+    return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]
+
+
+def _sole(people: Sequence[Person]) -> People:
+    """Return who answers where the label is only "A": the one expert, or the one person."""
+    experts = [person for person in people if person.expert]
+    for group in (experts, list(people)):
+        if len(group) == 1:
+            return (group[0],)
+    return ()
+
+
+def _spread(
+    article: Article,
+    labels: Mapping[int, str],
+    speakers: Mapping[str, People | None],
+    asides: Collection[int],
+) -> Iterator[tuple[int, People | None]]:
+    """Yield who speaks in each statement from a label on, until the section ends or an aside begins."""
+    speaking: People | None = None
+    section: int | None = None
+    for passage in article.passages:
+        if passage.section != section:
+            speaking, section = None, passage.section
+        if passage.first not in labels:
+            aside = _ASIDE.match(article.text, passage.start)
+            if passage.index in asides and is_question(article, passage):
+                speaking = None
+            if aside or passage.index in asides or speaking is None:
+                continue
+        for index in range(passage.first, passage.last):
+            speaking = speakers[labels[index]] if index in labels else speaking
+            yield index, speaking

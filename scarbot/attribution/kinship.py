@@ -6,17 +6,16 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import gender_of
+from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
 
 __all__ = ["Kinship"]
 
-_SIGNS = {"his": "m", "her": "f"}
 _WIDTH = 40
 _LONGEST = 120
 _LONGEST_BETWEEN = 400
@@ -116,7 +115,7 @@ class Kinship:
     def _reversed(self, person: Person, own: re.Match[str]) -> Iterator[tuple[str, str]]:
         """Yield what somebody is to the relative that is told of: a daughter to "her father"."""
         relative = self._inverse[own["noun"]]
-        sign = _SIGNS.get(own["whose"]) or gender_of(person.name)
+        sign = PRONOUN_SIGNS.get(own["whose"]) or gender_of(person.name)
         noun = relative.get(sign, "")
         if noun and relative["sign"]:
             yield ("his" if relative["sign"] == "m" else "her"), noun
@@ -134,5 +133,5 @@ def _namesakes(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
         shared.setdefault(person.surname, []).append(person)
     pairs = [found for found in shared.values() if len(found) > 1]
     signs = {gender_of(person.name): person for person in pairs[0]} if len(pairs) == 1 else {}
-    if len(pairs) == 1 and len(pairs[0]) == len(signs) == len(_SIGNS) and "" not in signs:
+    if len(pairs) == 1 and len(pairs[0]) == len(signs) == 2 and "" not in signs:
         yield signs["f"], signs["m"]

@@ -5,26 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import gender_of, is_common, is_given
+from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
+from scarbot.attribution.name_shapes import find_capitals, name_patterns
 from scarbot.attribution.names import (
     cleaned,
-    find_capitals,
+    find_kin,
     goes_on,
     is_agent,
     is_always_full,
     is_organisation,
     is_thing,
     is_wordy,
-    name_patterns,
     without_opening,
 )
-from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.patterns import alternatives
+from scarbot.attribution.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.word_places import end_of_words, opened_by
 from scarbot.language import fold
-from scarbot.models import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,17 +31,11 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
-__all__ = ["Person", "find_people"]
+__all__ = ["find_people"]
 
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
-_DOCTORATE = re.compile(
-    r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
-)
-_PHYSICIAN = re.compile(
-    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
-)
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
@@ -54,104 +47,12 @@ _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
 )
-_GENDERS = {"she": "f", "he": "m"}
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
-_AGED = re.compile(r"^\d{1,3}-year-old\s+")
-_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
-_PARTICLES = frozenset(
-    {
-        "Ó",
-        "Ní",
-        "Nic",
-        "Mac",
-        "St.",
-        "de",
-        "del",
-        "da",
-        "di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-    }
-)
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody with a name, and what the article says they are.
-
-    Attributes:
-        name: the full name, without title and credentials.
-        start: offset of the first mention.
-        as_printed: its words.
-        credentials: the letters behind the name, as printed.
-        role: what the article says they are.
-        expert: whether credentials, a title or an expert's role are given.
-        described: whether the role comes from words that stand for the name ("the retired driver").
-        lay: whether the role is one that makes nobody an expert.
-        nouns: what the person may be called later ("podiatrist"), in lower case.
-        first: the first word of the name.
-        surname: the last one, but for "Jr.".
-    """
-
-    name: str
-    start: int
-    as_printed: str
-    credentials: str = ""
-    role: str = ""
-    expert: bool = False
-    lay: bool = False
-    described: bool = False
-    nouns: set[str] = field(default_factory=set)
-    first: str = field(init=False)
-    surname: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        parts = self.name.split()
-        generation = len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS
-        self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
-
-    @property
-    def further_names(self) -> list[str]:
-        """The name without "Jr."; the surname with its particles, as it may also open a sentence."""
-        parts = self.name.split()
-        plain = " ".join(parts[: parts.index(self.surname) + 1])
-        at = next((place for place, part in enumerate(parts) if place and part in _PARTICLES), 0)
-        long = " ".join(parts[at:]) if at else self.surname
-        return [plain, long, long[0].upper() + long[1:]]
-
-    @property
-    def is_doctor(self) -> bool:
-        """Whether the person may be called "Dr."."""
-        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
-        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
-
-    @property
-    def is_professional(self) -> bool:
-        """Whether what they are is work that somebody may be asked about."""
-        return self.expert or bool(self.role and not self.lay)
-
-    def describe(self, words: str) -> None:
-        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
-        if not self.role:
-            self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
-            self.lay = not self.expert
-
-    def speaker(self) -> Speaker:
-        """Return the record that readers get."""
-        return Speaker(self.name, self.credentials, self.role, self.as_printed)
 
 
 def _letters(printed: str) -> str:
@@ -226,7 +127,9 @@ class _Found:
         known = self._by_name.get(plain)
         if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
-        if known is None and " " in plain and person.first in _PARTICLES:  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
+        if (
+            known is None and " " in plain and person.first in SURNAME_OPENINGS
+        ):  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
             known = next((one for name, one in self._by_name.items() if name.endswith(" " + plain)), None)
         if known is None:
             self._by_name[plain] = person
@@ -272,7 +175,8 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or first.lower() in _PARTICLES or self._is_of_order(first, match.end(group)):
+            surname_alone = first == name or first.lower() in SURNAME_OPENINGS
+            if surname_alone or self._is_of_order(first, match.end(group)):
                 continue
             told = bool(_WHO.match(self.text, match.end(group)))
             if is_wordy(name) and not told:
@@ -280,6 +184,8 @@ class _Finder:
             if goes_on(self.text, match.start(group)):
                 continue
             surname = name.split()[-1]
+            if surname in SURNAME_OPENINGS:
+                continue  # "said Una Mac Giolla"
             if group == "said" or told or is_given(first) or not is_always_full(self.text, surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
@@ -324,7 +230,7 @@ class _Finder:
                     continue
                 speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
-                if speaks and alone and gender_of(first) in ("", _GENDERS[speaks["who"]]):
+                if speaks and alone and gender_of(first) in ("", PRONOUN_SIGNS[speaks["who"]]):
                     yield Person(name, at, self.text[at : match.end()])
 
     def _acting(self, names: set[str]) -> set[str]:
@@ -387,6 +293,7 @@ class _Finder:
                 quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
                 tagged = named and named[1] not in known and first in tags
                 likely = named and (named[1] in unknown or ((ours or quoted) and is_given(named[1])))
+                likely = likely or (ours and named and named[1] in speaking and not is_common(named[1]))
                 if named and (tagged or likely):
                     yield Person(named[1], named.start(1), named[1])
 
@@ -475,7 +382,7 @@ class _Finder:
         told = self.patterns.told_next.match(self.text, behind)
         if told is None:
             return ""
-        sign = _GENDERS[(told["who"] or told["she"]).lower()]
+        sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
         rivals = (p for p in everybody if person.start <= p.start < told.end("rest"))
         fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
         return fold(told["role"]) if fitting == [person] else ""
@@ -504,12 +411,28 @@ class _Finder:
         name = cleaned(match[group], self.words)
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
+        name = self._without_verb(name, match.end(group) - len(name))
         start = match.end(group) - len(name)
         if not name or name.endswith(" I") or is_organisation(name, self.words) or is_thing(self.text, start):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"
+        if self.text.startswith(", ", match.end(group)) and self.words.body.match(
+            self.text, match.end(group)
+        ):
+            return "", start  # "Lungs Together, a patient group in"
         return fold(name), start
+
+    def _without_verb(self, name: str, start: int) -> str:
+        """Return a name without the verb that opens its sentence: "Said Ruiz", where Ana Ruiz is known."""
+        first, _, rest = name.partition(" ")
+        if not (rest and first in self.words.not_names and self.words.verbs.pattern.fullmatch(first)):
+            return name
+        if not self._opens_sentence(start, max(0, start - _LONGEST_SEPARATOR)):
+            return name
+        before = re.finditer(rf"\b([A-Z][\w’'-]*)\s+{re.escape(rest)}(?!\w)", self.text)
+        known = any(one[1] != first and one[1] not in self.words.not_names for one in before)
+        return rest if known else name
 
     def _is_part(self, match: re.Match[str]) -> bool:
         """Say whether capitals stand in front of a match; those it opens with may begin a sentence."""
@@ -530,7 +453,9 @@ class _Finder:
         titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
         if credentials in self.words.states and is_wordy(name):  # "Silver Spring, MD"
             credentials = ""
-        if not (credentials or aged or given or titled or self._is_known_by(role)):
+        kin, trade = find_kin(self.text, start, at, self.words)
+        role = role or trade
+        if not (credentials or aged or given or titled or self._is_known_by(role) or kin):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
         role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role

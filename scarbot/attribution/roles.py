@@ -16,7 +16,7 @@ from scarbot.attribution.word_places import opened_by
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
@@ -24,7 +24,8 @@ __all__ = ["RoleFinder", "is_owner"]
 
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
-_DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_NEXT_WORDS}", ["the", "our", "my"])
+_EARS = r"(?:\s+ear,\s+nose,?\s+and(?=\s+throat\s))?"
+_DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_EARS}{_NEXT_WORDS}", ["the", "our", "my"])
 _FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
 _DESCRIBED = opened_by(
@@ -44,6 +45,7 @@ _BOTH = opened_by(
     ["both", "the two", "all three", "all four"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
+_OF_ANY_DOCTOR = frozenset({"doctor", "doc", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
 _NAMED_BEHIND = re.compile(r",?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)")
 
@@ -99,11 +101,20 @@ class RoleFinder:
         return noun, at
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
-        people = tuple(self._by_noun.get(noun, ()))
+        people = self._called_so(noun)
         told = self.text[start : start + 3].lower() == "the" and (
             bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
+
+    def _called_so(self, noun: str) -> tuple[Person, ...]:
+        """Return whom a word may mean; a surgeon rather than an otologist, who is called so for short."""
+        people = self._by_noun.get(noun, [])
+        roles = {person: person.role.lower().split() for person in people}
+        short = [p for p in people if any(noun in self.words.short.get(one, ()) for one in roles[p])]
+        proper = tuple(p for p in people if p not in short or noun in roles[p])
+        named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
+        return proper if named else tuple(people)
 
     def _described(self, start: int, end: int) -> Iterator[Mention]:
         """Yield "the retired mail carrier", who may be anybody."""

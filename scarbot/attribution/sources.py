@@ -1,4 +1,4 @@
-"""What a sentence may be somebody's by: a mention of who or what, and the words of a cue."""
+"""What a sentence may be somebody's by: a mention of who or what, and the words of a cue; and whose it is."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import People
+    from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["Cue", "Mention", "MentionKind", "bearers"]
+__all__ = ["COLLECTIVE", "OWN", "PEOPLE", "Cue", "Mention", "MentionKind", "Origin", "bearers", "direct"]
 
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
+
+COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")
+"""The kinds of mentions that are several people, whom nobody names."""
+
+PEOPLE: tuple[MentionKind, ...] = ("person", "role", "pronoun", "stranger")
+"""The kinds of mentions that are somebody."""
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -33,7 +40,7 @@ class Mention:
     kind: MentionKind
     start: int
     end: int
-    people: tuple[Person, ...] = ()
+    people: People = ()
     possessive: bool = False
     plural: bool = False
     pronoun: tuple[int, int] | None = None
@@ -57,7 +64,28 @@ class Cue:
     verb: str = ""
 
 
-def bearers(mention: Mention) -> tuple[Person, ...]:
+@dataclass(slots=True)  # frozen ones take three times as long to make
+class Origin:
+    """Whose a sentence is: the decision on one statement."""
+
+    kind: Kind = "article"
+    people: People = ()
+    references: tuple[Reference, ...] = ()
+    attribution: str = ""
+    certainty: Certainty = "explicit"
+    cue: tuple[int, int] | None = None
+
+
+OWN = Origin()
+"""The origin of the article's own sentences."""
+
+
+def direct(people: People) -> Origin:
+    """Return the origin of quoted words without a cue; where nobody is given, somebody says them."""
+    return Origin("direct", people, certainty="resolved" if people else "unknown")
+
+
+def bearers(mention: Mention) -> People:
     """Return whom a mention may mean of those who have been introduced by then; else anybody."""
     known = tuple(person for person in mention.people if person.start <= mention.end)
     return known or mention.people

@@ -1,4 +1,4 @@
-"""Interviews with labels: whose the answers are, and that questions are nobody's."""
+"""Interviews: whose the answers are, by labels or by a lead, and that questions are nobody's."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ INTERVIEWS = [
     INTRO
     + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}Ortiz: It works.⟦/⟧ {ORTIZ}Do it daily.⟦/⟧\n\n{QUIST}Paul Quist: At night.⟦/⟧",
     INTRO + f"{ORTIZ}Dr. Ortiz: It works.⟦/⟧\n\n{QUIST}PQ: At night.⟦/⟧\n\n{ORTIZ}Dr. Ortiz: Yes.⟦/⟧",
+    "We spoke to Ana dos Santos, DDS, a dentist.\n\n⟦direct: Ana dos Santos⟧Ana dos Santos: It works.⟦/⟧\n\n"
+    "⟦direct: Ana dos Santos⟧Ana dos Santos: Do it daily.⟦/⟧",
     # "A" is the one expert, or whom the text has just named
     ONE
     + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n{ORTIZ}A: At night.⟦/⟧",
@@ -88,8 +90,7 @@ READERS_QUESTIONS = [
     f"{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
     # a report goes on behind the answers
     # an answer goes on, until a paragraph ends in a question
-    INTRO
-    + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{ORTIZ}It is cheap.⟦/⟧\n\n"
+    INTRO + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{ORTIZ}It is cheap.⟦/⟧\n\n"
     f"⟦article⟧My gums bleed.⟦/⟧ ⟦article⟧Should I stop?⟦/⟧\n\n{ORTIZ}No.⟦/⟧",
     # one that opens with a question is anybody's
     INTRO
@@ -98,6 +99,40 @@ READERS_QUESTIONS = [
     INTRO
     + f"Dr. Ortiz answered our questions.\n\n{ANSWERED}\n\n⟦indirect: Lena Ortiz⟧The dentist had one more request: Change the brush.⟦/⟧",
 ]
+
+
+ASKED = INTRO + f"Dr. Ortiz answered our questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{WHEN}\n\n"
+LONG = (
+    f"{ORTIZ}Mine used a thread of silk, and it did no harm to anybody as far as I know.⟦/⟧ "
+    f"{ORTIZ}It did no good either, and it cost a good deal more than a brush does.⟦/⟧"
+)
+
+PROMPTED = [
+    # what somebody else thinks is mentioned in an answer
+    ASKED + f"{ORTIZ}At night.⟦/⟧ {ORTIZ}A colleague, Dr. Amy Quist, thinks that mornings will do.⟦/⟧",
+    ASKED + f"{ORTIZ}My colleague Amy Quist says that mornings will do.⟦/⟧ {ORTIZ}I doubt it.⟦/⟧",
+    # an answer opens with what people say
+    ASKED + f"{ORTIZ}“It only wears them down.”⟦/⟧ {ORTIZ}I hear that every week.⟦/⟧",
+    # a few words between two answers may be of who asks
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧My grandmother never did.⟦/⟧\n\n{LONG}",
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧Walk me through your evening.⟦/⟧\n\n{LONG}",
+    ASKED
+    + f"{ORTIZ}At night.⟦/⟧\n\n⟦direct: ?⟧I tried that.⟦/⟧ ⟦direct: ?⟧I fell asleep first.⟦/⟧\n\n{LONG}",
+    # they are not where they go on with the answer, or end it
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}And my patients all forget it.⟦/⟧\n\n{LONG}",
+    ASKED
+    + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧\n\n⟦article⟧Is it safe?⟦/⟧\n\n{ORTIZ}Yes.⟦/⟧",
+    ASKED + f"{ORTIZ}At night.⟦/⟧\n\n{ORTIZ}Most people forget it.⟦/⟧",
+    # the interview is over
+    ASKED
+    + f"{ORTIZ}At night.⟦/⟧\n\n⟦article⟧On my way out, she hands me a brush.⟦/⟧\n\n⟦direct: Lena Ortiz⟧“Tonight,” she says.⟦/⟧\n\n"
+    "⟦article⟧I forgot.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", PROMPTED)
+def test_an_answer_is_theirs_and_a_prompt_is_nobodys(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []
 
 
 @pytest.mark.parametrize("marked", READERS_QUESTIONS)

@@ -1,0 +1,149 @@
+"""What the sentences of an article say by themselves: quotations, mentions, cues. Nothing is decided here."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.cues import find_cue
+from scarbot.attribution.given_names import is_given
+from scarbot.attribution.mentions import MentionFinder
+from scarbot.attribution.people import find_people
+from scarbot.attribution.persons import Person
+from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.studies import References
+from scarbot.attribution.word_places import Wording
+from scarbot.reading.furniture import opens_experts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.attribution.quotations import Quotation
+    from scarbot.attribution.sources import Cue, Mention
+    from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.models import Article, Dropped, Passage, Statement
+
+__all__ = ["Annotations", "annotate"]
+
+_SIGNATURE = "attribution line"
+_FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
+_NAMING = (_SIGNATURE, "standfirst")  # they are no sentences and say who somebody is
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """An article with what is found in it.
+
+    Attributes:
+        article: as it was read, every statement still the article's own.
+        words: the vocabulary of attribution.
+        people: who is in it.
+        quotations: those of each passage.
+        wording: the text with :data:`~scarbot.attribution.quotations.QUOTED` for what is inside marks.
+        outside: the same as a string.
+        finder: it finds mentions.
+        mentions: those of each passage, inside marks as well.
+        sources: by statement, the mentions outside marks that begin in it.
+        cues: by statement, its cue.
+        references: the article's reference list.
+        signatures: lines that were left out of the body and say whose a quotation is.
+    """
+
+    article: Article
+    words: Vocabulary
+    people: Sequence[Person]
+    quotations: Sequence[Sequence[Quotation]]
+    wording: Wording
+    outside: str
+    finder: MentionFinder
+    mentions: Sequence[Sequence[Mention]]
+    sources: Sequence[Sequence[Mention]]
+    cues: Sequence[Cue | None]
+    references: References
+    signatures: Sequence[Dropped]
+
+    def statements_of(self, passage: Passage) -> tuple[Statement, ...]:
+        """Return the statements of a passage."""
+        return self.article.statements[passage.first : passage.last]
+
+    def outside_of(self, statement: Statement) -> str:
+        """Return a statement's text with what is inside marks hidden."""
+        return self.outside[statement.start : statement.end]
+
+
+def annotate(article: Article, words: Vocabulary) -> Annotations:
+    """Find who is in an article, its quotations, and the mentions and the cue of each sentence."""
+    wording = Wording(article.text)
+    people = _find_people(article, wording, words)
+    quotations = _find_quotations(article)
+    outside = masked(article.text, quotations)
+    hidden = Wording(outside, wording.places)
+    finder = MentionFinder(wording, people, words)
+    mentions = [finder.find(passage.start, passage.end) for passage in article.passages]
+    sources = list(_find_sources(article, mentions, outside))
+    cues = [
+        find_cue(hidden, statement.start, statement.end, found, words)
+        for statement, found in zip(article.statements, sources, strict=True)
+    ]
+    return Annotations(
+        article=article,
+        words=words,
+        people=people,
+        quotations=quotations,
+        wording=hidden,
+        outside=outside,
+        finder=finder,
+        mentions=mentions,
+        sources=sources,
+        cues=cues,
+        references=References(article.references),
+        signatures=[line for line in article.dropped if line.reason == _SIGNATURE],
+    )
+
+
+def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[Person]:
+    """Return who is in an article; whom a list of experts introduces is one."""
+    spans = [(passage.start, passage.end) for passage in article.passages]
+    naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
+    people = find_people(wording, sorted([*spans, *naming]), words)
+    people += list(_signing(article, {part for person in people for part in person.name.split()}))
+    for person in people:
+        person.expert = person.expert or _is_listed(article, person)
+    return sorted(people, key=lambda person: person.start)
+
+
+def _signing(article: Article, known: set[str]) -> Iterator[Person]:
+    """Yield those who sign a quotation by a first name alone: "Maud, Leeds"."""
+    for line in article.dropped:
+        signed = _FIRST_NAME.match(article.text, line.start, line.end) if line.reason == _SIGNATURE else None
+        if signed and signed[1] not in known and is_given(signed[1]):
+            known.add(signed[1])
+            yield Person(signed[1], signed.start(1), signed[1])
+
+
+def _is_listed(article: Article, person: Person) -> bool:
+    """Say whether a person is introduced below a heading that announces the experts."""
+    passages = article.passages
+    place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
+    section = passages[place].section if place >= 0 else None
+    return section is not None and opens_experts(article.sections[section].heading)
+
+
+def _find_quotations(article: Article) -> list[list[Quotation]]:
+    passages, statements = article.passages, article.statements
+    spans = [(passage.start, passage.end) for passage in passages]
+    sentences = [[(s.start, s.end) for s in statements[p.first : p.last]] for p in passages]
+    return find_quotations(article.text, spans, sentences)
+
+
+def _find_sources(
+    article: Article, mentions: Sequence[Sequence[Mention]], outside: str
+) -> Iterator[list[Mention]]:
+    """Yield the mentions outside marks of each statement."""
+    for passage in article.passages:
+        found = [m for m in mentions[passage.index] if QUOTED not in outside[m.start : m.end]]
+        starts = [mention.start for mention in found]
+        for statement in article.statements[passage.first : passage.last]:
+            yield found[bisect_left(starts, statement.start) : bisect_left(starts, statement.end)]

@@ -1,0 +1,109 @@
+"""Who a mention means: a name, a role, a pronoun or "his daughter"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.pronouns import antecedent_of_pronoun
+from scarbot.attribution.shared_names import bearer_meant
+from scarbot.attribution.sources import Mention, bearers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.persons import People
+
+__all__ = ["resolve"]
+
+_MY = ("My ", "my ")
+_WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
+
+
+def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return who a mention means; nobody where the rules cannot tell.
+
+    Args:
+        discourse: what is kept in mind of the sentences before.
+        mention: what names a source.
+        mentions: those of its sentence outside quotation marks, in their order.
+    """
+    if mention.kind == "stranger":
+        return _relative(discourse, mention)
+    if mention.pronoun:
+        return _joined(discourse, mention, mentions)
+    if mention.kind == "pronoun":
+        return antecedent_of_pronoun(discourse, mention, mentions)
+    if mention.plural:
+        return _several(discourse, mention)
+    if mention.kind == "person":
+        return bearer_meant(discourse, mention, mentions)
+    return _by_role(discourse, mention)
+
+
+def _relative(discourse: Discourse, mention: Mention) -> People:
+    """Return who "his daughter" is, where the one in focus may be he; nobody else without a name."""
+    phrase = discourse.text[mention.start : mention.end]
+    person = discourse.kinship.find(phrase)
+    focus = discourse.subject or discourse.before
+    sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
+    fits = all(one is not person and (not sign or discourse.fits(one, sign)) for one in focus)
+    return (person,) if person and fits else ()
+
+
+def _joined(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return both of "she and Dr. Lee"; nobody where she cannot be told."""
+    start, end = mention.pronoun or (mention.start, mention.start)
+    other = antecedent_of_pronoun(discourse, Mention("pronoun", start, end), mentions)
+    named = resolve(discourse, replace(mention, pronoun=None), mentions)
+    return (*other, *(p for p in named if p not in other)) if other and named else ()
+
+
+def _several(discourse: Discourse, mention: Mention) -> People:
+    """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
+    if mention.kind == "person":
+        return mention.people
+    speaking = [person for person in mention.people if person in discourse.speaking]
+    here = [person for person in dict.fromkeys(discourse.here) if person in speaking]
+    near = [p for p in dict.fromkeys([*discourse.earlier, *discourse.here]) if p in speaking]
+    experts = [person for person in speaking if person.expert]
+    heard = [person for person in discourse.spoken if person in experts]
+    found = (people for people in (here, near, heard, experts, speaking) if len(people) == mention.count)
+    return tuple(next(found, ()))
+
+
+def _by_role(discourse: Discourse, mention: Mention) -> People:
+    """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
+    people = bearers(mention)
+    if discourse.text.startswith(_MY, mention.start):  # the writer's own, who may have no other name
+        people = tuple(person for person in people if person.start <= mention.end)
+    if not people:
+        return _described_before(discourse, mention) or _described_now(discourse, mention)
+    here = [person for person in dict.fromkeys(discourse.here) if person in people]
+    earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
+    speaking = [person for person in people if person in discourse.speaking]
+    recent = [person for person in discourse.subject or discourse.before if person in people]
+    candidates = (people, here, speaking, recent, [] if here else earlier)
+    return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _described_before(discourse: Discourse, mention: Mention) -> People:
+    """Return the one speaker who has been called so in place of a name: "the hand surgeon", "the surgeon"."""
+    if _WHO_ELSE.match(discourse.text, mention.end):
+        return ()  # "the surgeon who had operated on her"
+    noun = discourse.text[mention.start : mention.end].split()[-1].lower()
+    called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1] == noun]
+    return tuple(called) if len(called) == 1 else ()
+
+
+def _described_now(discourse: Discourse, mention: Mention) -> People:
+    """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
+
+    At the opening of a paragraph only an expert whom the one before was about.
+    """
+    near = discourse.subject or (discourse.apart == 1 and all(p.expert for p in discourse.before))
+    focus = discourse.focus() if near and mention.described else ()
+    return tuple(person for person in focus if not person.role or person.described)

@@ -1,0 +1,148 @@
+"""Whose a sentence without a cue is, by what stands in front of it: a list's, a study's, a question's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.antecedents import resolve
+from scarbot.attribution.kinds import is_speech
+from scarbot.attribution.opinions import inquired_of
+from scarbot.attribution.sentences import Sentence
+from scarbot.attribution.sources import OWN, Origin, direct
+from scarbot.attribution.speech import is_spoken
+
+if TYPE_CHECKING:
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.models import Statement
+
+__all__ = ["origin_by_context"]
+
+_ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
+_TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
+_THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_LONGEST_INQUIRY = 120
+
+
+def origin_by_context(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin:
+    """Return whose a sentence without a cue is: the article's own, if nothing tells otherwise."""
+    return (
+        _announced(notes, discourse, statement)
+        or _in_focus(notes, discourse, statement)
+        or _continued(notes, discourse, statement)
+        or _inquired(notes, discourse, statement)
+        or _published(notes, statement)
+        or (direct(()) if is_spoken(notes, statement) else OWN)
+    )
+
+
+def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose an item of a list is: theirs who announce it in the passage above."""
+    index = notes.article.passages[statement.passage].introduction
+    if index is None:
+        return None
+    origin = discourse.origins[index]
+    if origin.kind == "article" or not _is_announcement(notes, discourse, index):
+        return None
+    kind = origin.kind if origin.kind in ("group", "study") else "indirect"
+    certainty = "resolved" if origin.people else origin.certainty
+    return replace(origin, kind=kind, certainty=certainty, cue=None)
+
+
+def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
+    """Say whether a statement, or one before it of the same people, points to what follows."""
+    statements, people = notes.article.statements, discourse.origins[index].people
+    passage = notes.article.passages[statements[index].passage]
+    return any(
+        _ANNOUNCES.search(statements[place].text)
+        for place in range(passage.first, index + 1)
+        if place == index or (people and discourse.origins[place].people == people)
+    )
+
+
+def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the one in focus, where a sentence ends in quoted speech and names nobody else."""
+    focus = discourse.focus()
+    named = (m for m in notes.sources[statement.index] if m.kind == "person") if focus else ()
+    if not focus or any(focus[0] not in mention.people for mention in named):
+        return None
+    speaks = is_speech(notes.article.text, notes.outside, statement.start, statement.end)
+    return Origin("mixed", focus, certainty="resolved") if speaks else None
+
+
+def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the study or group before, where "the participants" or "it recommends" go on with it."""
+    last, words = discourse.last, notes.words
+    if last is None:
+        return None
+    place = (notes.outside, statement.start, statement.end)
+    if last.kind == "group" and words.goes_on_saying.match(*place):
+        return _resolved(last)
+    goes_on = bool(words.goes_on.match(*place))
+    if goes_on and last.kind == "article":
+        return _study_before(notes, statement)
+    if discourse.study and words.studied.match(*place) and words.past.search(*place):
+        return _resolved(discourse.study)
+    return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
+
+
+def _resolved(origin: Origin) -> Origin:
+    return replace(origin, certainty="resolved", cue=None)
+
+
+def _study_before(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the first study that the sentence before names."""
+    study = next((m for m in notes.sources[statement.index - 1] if m.kind == "study"), None)
+    if study is None:
+        return None
+    printed = notes.article.text[study.start : study.end]
+    return Origin("study", attribution=printed, certainty="resolved")
+
+
+def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_on: bool) -> Origin | None:
+    """Return the study of the sentence before, where this one tells more of it; not where a name opens it."""
+    first = next(iter(notes.sources[statement.index]), None)
+    if first and first.kind == "person" and first.start == statement.start:
+        return None
+    if not (goes_on or notes.words.continuing.search(statement.text) or _counts_on(notes, statement)):
+        return None
+    return replace(_resolved(last), references=notes.references.named(statement.text) or last.references)
+
+
+def _counts_on(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
+    place = (notes.outside, statement.start, statement.end)
+    opens = notes.words.goes_on_counting.match(*place) or _repeats(notes, statement)
+    return bool(opens and notes.words.past.search(*place) and not _TO_READERS.search(*place))
+
+
+def _repeats(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence opens with people of the one before it: "40 pianists. The pianists"."""
+    named = _THE_PEOPLE.match(notes.outside, statement.start, statement.end)
+    before = notes.article.statements[statement.index - 1].text.lower()
+    return bool(named and re.search(rf"\b{re.escape(named[1].lower())}\b", before))
+
+
+def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose opinion the sentence before asks for and this one tells: "Her verdict? Wait."."""
+    if not discourse.last:
+        return None
+    before = notes.article.statements[statement.index - 1]
+    if not before.text.endswith("?") or len(before.text) > _LONGEST_INQUIRY:
+        return None
+    asked = notes.sources[before.index]
+    owner = inquired_of(Sentence(notes.wording, before.start, before.end, asked, notes.words))
+    people = resolve(discourse, owner, asked) if owner else ()
+    known = people and all(p in discourse.speaking and p.is_professional for p in people)
+    others = any(m.kind != "pronoun" for m in notes.sources[statement.index])
+    return Origin("indirect", people, certainty="resolved") if known and not others else None
+
+
+def _published(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study of a sentence that names a journal of the reference list."""
+    journals = notes.references.journals(statement.text)
+    if not journals:
+        return None
+    return Origin("study", (), notes.references.named(statement.text), journals[0])

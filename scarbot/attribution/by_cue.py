@@ -1,0 +1,210 @@
+"""Whose a sentence with a cue is: people's, if they speak by it, a group's or a study's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.antecedents import resolve
+from scarbot.attribution.kinds import kind_of
+from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sources import COLLECTIVE, Origin
+from scarbot.attribution.speech import has_quoted, has_speech, makes_speaker
+
+if TYPE_CHECKING:
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.persons import People, Person
+    from scarbot.attribution.sources import Cue, Mention
+    from scarbot.models import Certainty, Kind, Statement
+
+__all__ = ["origin_by_cue"]
+
+_THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
+_STANDING = ("list", "stands")
+_RULING = ("for", "to", "sees")
+_AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
+_SAME_STUDY = re.compile(
+    r"\b(?:the same|that|the) (?:study|trial|review|survey|paper|analysis|researchers|authors)\b",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"\s+in\s")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
+_TWO = 2
+
+
+def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return whose a sentence is by its cue; ``None`` without one, or where it only tells of somebody."""
+    cue = notes.cues[statement.index]
+    if cue is None:
+        return None
+    mention = cue.mention
+    if mention.kind in COLLECTIVE or mention.kind == "study":
+        return None if _is_lay(notes, cue) else _collective(notes, discourse, statement, cue)
+    if mention.kind == "person" and _finds(notes, statement, cue):
+        return _study(notes, statement, cue)
+    people = resolve(discourse, mention, notes.sources[statement.index])
+    if not people and mention.kind == "pronoun" and mention.plural:
+        return _they(notes, discourse, statement, cue)
+    if not _may_say(notes, discourse, statement, cue, people):
+        return None
+    if makes_speaker(notes, statement, cue):
+        discourse.speaking.update(people)
+    named = mention.kind == "person" and bool(people)
+    certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
+    return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
+
+
+def _kind(notes: Annotations, statement: Statement, cue: Cue) -> Kind:
+    return kind_of(notes.article.text, notes.outside, statement.start, statement.end, cue, notes.words)
+
+
+def _printed(notes: Annotations, mention: Mention) -> str:
+    return notes.article.text[mention.start : mention.end]
+
+
+def _is_lay(notes: Annotations, cue: Cue) -> bool:
+    """Say whether a group that thinks is one of people who are no experts: "teachers think" tells of them."""
+    if cue.verb not in _THINKING:
+        return False
+    mention, words = cue.mention, notes.words
+    noun = notes.outside[mention.start : mention.end].lower().split()[-1].removesuffix("s")
+    return noun in words.lay_roles and noun not in words.roles - words.lay_roles
+
+
+def _collective(notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue) -> Origin:
+    """Return the origin of a sentence that a group, an organisation or a study says."""
+    printed, place = _printed(notes, cue.mention), (cue.start, cue.end)
+    if cue.mention.kind != "study" and not _AUTHORS.search(printed):
+        return Origin("group", attribution=printed, cue=place)
+    study, last = _study(notes, statement, cue), discourse.last
+    same = last and last.kind == "study" and _SAME_STUDY.search(statement.text)
+    if last and same and not study.references:
+        study.references = last.references
+    return study
+
+
+def _finds(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether somebody speaks as a study that the sentence cites: "Lee found it in 2020.[3]"."""
+    return cue.verb in notes.words.finding and notes.references.marked(statement.text)
+
+
+def _study(notes: Annotations, statement: Statement, cue: Cue) -> Origin:
+    references = notes.references.named(statement.text)
+    return Origin("study", (), references, _printed(notes, cue.mention), cue=(cue.start, cue.end))
+
+
+def _may_say(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, people: People
+) -> bool:
+    """Say whether people speak by a cue: who was never asked is only told of."""
+    if cue.verb == "tag":
+        spoken = has_speech(notes, statement) or has_quoted(notes, statement, cue)
+        return bool(people) and (spoken or QUOTED not in notes.outside_of(statement))
+    if cue.verb == "joins":
+        return _joins(discourse, people)
+    if cue.verb.startswith(("is ", "was ")) and not notes.outside[cue.end : statement.end].strip(" .!"):
+        return all(person.is_professional for person in people)
+    if cue.verb in notes.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
+        return _may_opine(discourse, cue, people)
+    if not people and _believed_in(notes, cue):
+        return False
+    if cue.verb not in notes.words.describing or has_quoted(notes, statement, cue):
+        return True
+    return _may_describe(notes, discourse, statement, cue, people)
+
+
+def _joins(discourse: Discourse, people: People) -> bool:
+    """Say whether somebody else has just said what people join: "So does Dr. Lee."."""
+    last = discourse.last
+    said = last and (last.people or last.kind in ("group", "study"))
+    return bool(people and last and said and last.people != people)
+
+
+def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
+    """Say whether people are asked for opinions: for a rule, experts of today as well as who speaks."""
+    known = bool(people) and all(person in discourse.speaking for person in people)
+    if cue.verb in _RULING:
+        return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
+    return known and all(person.is_professional for person in people)
+
+
+def _believed_in(notes: Annotations, cue: Cue) -> bool:
+    """Say whether somebody without a name is told of: "my old coach believed in ice"."""
+    believes = cue.mention.kind != "pronoun" and cue.verb.startswith("believe")
+    return believes and bool(_IN.match(notes.outside, cue.end))
+
+
+def _may_describe(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, people: People
+) -> bool:
+    """Say whether people speak by a verb that tells of anybody: experts of today, or who speaks elsewhere."""
+    if not people:
+        return cue.mention.kind != "stranger" or cue.verb.startswith("call")
+    had = _HAD.search(notes.outside_of(statement)[: cue.end - statement.start])
+    if had and not any(person.expert for person in people):
+        return False
+    return all(p in discourse.speaking or (p.expert and p not in discourse.past) for p in people)
+
+
+def _they(notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue) -> Origin | None:
+    """Return whose "they say" is: a group's, a study's, several people's, or one's who goes by it."""
+    last, place = _origin_before(notes, discourse, statement), (cue.start, cue.end)
+    pair = _pair(notes, discourse, statement, cue, last)
+    if pair:
+        return Origin("indirect", pair, (), "", "resolved", place)
+    if last and (last.kind in ("group", "study") or len(last.people) > 1):
+        return replace(last, certainty="resolved", cue=place)
+    if last and len(last.people) == 1 and _goes_by_they(notes, discourse, statement, cue, last.people[0]):
+        discourse.genders[last.people[0].name] = "t"
+        return Origin(_kind(notes, statement, cue), last.people, (), "", "resolved", place)
+    return None
+
+
+def _origin_before(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the origin of the sentence before in the same section."""
+    if not statement.index:
+        return None
+    passages = notes.article.passages
+    before = notes.article.statements[statement.index - 1]
+    same = passages[before.passage].section == passages[statement.passage].section
+    return discourse.origins[-1] if same else None
+
+
+def _pair(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, last: Origin | None
+) -> People:
+    """Return the two who have been heard, where they agree, or whom the sentence before names."""
+    heard = tuple(discourse.heard)
+    if len(heard) == _TWO and cue.verb.startswith("agree"):
+        return heard
+    told = last and last.kind == "article" and not heard
+    remark = told and _REMARK.search(notes.outside[statement.start : cue.start])
+    return _pair_before(notes, statement) if remark else ()
+
+
+def _pair_before(notes: Annotations, statement: Statement) -> People:
+    """Return the only two whom the sentence before names as its subject: "Lee and his mother, Kim, …"."""
+    before = notes.article.statements[statement.index - 1]
+    named = [m for m in notes.sources[before.index] if m.kind == "person" and not m.possessive]
+    people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
+    joined = len(named) > 1 and " and " in notes.outside[named[0].end : named[1].start]
+    crowd = notes.words.crowd.search(notes.outside_of(before))
+    return people if len(people) == _TWO and joined and not crowd else ()
+
+
+def _goes_by_they(
+    notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue, person: Person
+) -> bool:
+    """Say whether "they say" behind the words of one person, with no people named, is that one."""
+    outside = notes.outside_of(notes.article.statements[statement.index - 1])
+    remark = _REMARK.search(notes.outside[statement.start : cue.start].replace(QUOTED, ","))
+    return bool(
+        remark
+        and cue.start > statement.start
+        and discourse.genders.get(person.name, "t") == "t"
+        and not notes.words.several.search(outside)
+        and not notes.words.groups.pattern.search(outside)
+    )

@@ -1,0 +1,179 @@
+"""Whose quoted words without a cue are: theirs who sign them, or who go on speaking."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import is_common
+from scarbot.attribution.kinds import is_wholly_quoted
+from scarbot.attribution.sources import bearers, direct
+from scarbot.attribution.speech import has_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.persons import People
+    from scarbot.attribution.quotations import Quotation
+    from scarbot.attribution.sources import Origin
+    from scarbot.models import Dropped, Passage, Statement
+
+__all__ = ["origin_by_quotation", "share_cues", "signature_of"]
+
+_SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
+_DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
+_LONGEST_SIGNATURE = 40
+_NEAR = 4
+
+
+def origin_by_quotation(
+    notes: Annotations, discourse: Discourse, statement: Statement, signed: People | None
+) -> Origin | None:
+    """Return whose a sentence is that is wholly quoted; ``None`` for any other.
+
+    Args:
+        notes: the article's annotations.
+        discourse: what is kept in mind of the sentences before.
+        statement: the sentence.
+        signed: who signs its passage; ``None`` without a signature.
+    """
+    passage = notes.article.passages[statement.passage]
+    if signed is not None and passage.kind == "quote":
+        return direct(signed)
+    if not is_wholly_quoted(notes.outside, statement.start, statement.end):
+        return None
+    if signed is not None:
+        return direct(signed)
+    last = discourse.last
+    if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
+        return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
+    return direct(_not_addressed(discourse, statement, _carried_on(notes, discourse, statement)))
+
+
+def _not_addressed(discourse: Discourse, statement: Statement, people: People) -> People:
+    """Return who goes on speaking, unless the words call them by name, as in “No, Alfred.”."""
+    called = tuple(f", {people[0].first}{mark}" for mark in ".!?") if len(people) == 1 else ()
+    if not any(map(statement.text.__contains__, called)):
+        return people
+    others = tuple(person for person in discourse.heard if person is not people[0])
+    return others if len(others) == 1 else ()
+
+
+def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
+    """Return who goes on speaking without a cue.
+
+    Nobody behind speech that was not understood, or where a quotation opens a paragraph that
+    names somebody else later on.
+    """
+    last, focus = discourse.last, discourse.focus()
+    if last:
+        unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
+        return () if unclear else focus
+    passage = notes.article.passages[statement.passage]
+    if _is_disowned(notes, passage):
+        return ()
+    named = _named_outside(notes, passage)
+    if not named or focus in [(person,) for person in named] or _is_open_before(notes, passage):
+        return focus
+    return () if focus or len(named) > 1 else named
+
+
+def _named_outside(notes: Annotations, passage: Passage) -> People:
+    """Return whom a passage names outside quotation marks."""
+    listed = notes.sources[passage.first : passage.last]
+    named = (mention for sources in listed for mention in sources if mention.kind == "person")
+    return tuple(dict.fromkeys(person for mention in named for person in bearers(mention)))
+
+
+def _is_open_before(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the passage before ends inside a quotation."""
+    before = notes.quotations[passage.index - 1] if passage.index else ()
+    return bool(before) and not before[-1].closed
+
+
+def _is_disowned(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the words behind the quotation that opens a passage tell that nobody here says it."""
+    words = notes.words
+    for statement in notes.statements_of(passage):
+        place = (notes.outside, statement.start, statement.end)
+        if is_wholly_quoted(*place):
+            continue
+        name = words.famous.match(*place)
+        known = name and (is_common(name[1]) or name[1] in words.not_names)
+        someone = any(m.start < statement.start + _NEAR for m in notes.sources[statement.index])
+        named = (name and not known) or _SIGNED.match(*place)
+        return bool(words.disowning.match(*place) or (named and not someone))
+    return _is_signed_below(notes, passage)
+
+
+def _is_signed_below(notes: Annotations, passage: Passage) -> bool:
+    """Say whether the next passage is a line that names no person as the source: "— Old proverb"."""
+    index = passage.index + 1
+    if index >= len(notes.article.passages):
+        return False
+    below = notes.article.passages[index]
+    dash = _DASH_BEFORE.search(notes.article.text, max(passage.end, below.start - _NEAR), below.start)
+    few = below.end - below.start <= _LONGEST_SIGNATURE and below.last - below.first == 1
+    return bool(dash and few and not any(m.kind == "person" for m in notes.mentions[index]))
+
+
+def signature_of(notes: Annotations, passage: Passage) -> People | None:
+    """Return whom the line behind a quotation names ("— Ana Ruiz, MD"); it may have several parts.
+
+    Nobody where it names somebody who is not known, and ``None`` where there is no line.
+    """
+    line = _line_below(notes, passage) if notes.signatures else None
+    if line is None:
+        return None
+    named = [m.people for m in notes.finder.find(line.start, line.end) if m.kind == "person"]
+    return next((people for people in named if len(people) == 1), ())
+
+
+def _line_below(notes: Annotations, passage: Passage) -> Dropped | None:
+    """Return the line that signs a passage, or all parts of a block quotation, in front of the next one."""
+    passages, lines = notes.article.passages, notes.signatures
+    last = _last_part(passages, passage)
+    limit = passages[last.index + 1].start if last.index + 1 < len(passages) else len(notes.article.text)
+    place = bisect_left(lines, last.end, key=lambda line: line.start)
+    if place == len(lines) or lines[place].start >= limit:
+        return None
+    apart = last.kind != "quote" and _is_set_apart(notes, last, lines[place])
+    return None if apart else lines[place]
+
+
+def _last_part(passages: Sequence[Passage], passage: Passage) -> Passage:
+    """Return the last passage of the block quotation that a passage is part of; without one the passage."""
+    if passage.kind == "quote":
+        parts = takewhile(lambda part: part.kind == "quote", islice(passages, passage.index, None))
+        *_, passage = parts
+    return passage
+
+
+def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:
+    """Say whether a line stands below a pull quote, and not below the passage in front of that."""
+    between = (d for d in notes.article.dropped if passage.end <= d.start < line.start)
+    return any(dropped.reason == "pull quote" for dropped in between)
+
+
+def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
+    """Give the sentences of each quotation in a passage the speaker that its cue names later on."""
+    for quotation in notes.quotations[passage.index]:
+        inside = _inside(notes, passage, quotation)
+        cued = [place for place in inside if origins[place].cue and origins[place].people]
+        for place in inside if cued else ():
+            origin = origins[place]
+            if origin.cue is None and origin.kind in ("direct", "group"):
+                origins[place] = direct(origins[cued[-1]].people)
+
+
+def _inside(notes: Annotations, passage: Passage, quotation: Quotation) -> range:
+    """Return the positions of the statements that a quotation reaches into."""
+    statements = notes.article.statements
+    first, last = passage.first, passage.last
+    begins = bisect_right(statements, quotation.start, first, last, key=lambda s: s.end)
+    return range(begins, bisect_left(statements, quotation.end, first, last, key=lambda s: s.start))

@@ -1,0 +1,203 @@
+"""Who is in focus behind a sentence, and what else of it is kept in mind for the next."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.antecedents import resolve
+from scarbot.attribution.deaths import dies
+from scarbot.attribution.discourse import ANYBODY
+from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.pronouns import subject_of
+from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.shared_names import bearer_meant, count_alone
+from scarbot.attribution.sources import OWN, bearers
+from scarbot.attribution.strangers import goes_on_with_pronoun, names_another, sign_of, stranger_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.persons import Person
+    from scarbot.attribution.sources import Mention, Origin
+    from scarbot.models import Statement
+
+__all__ = ["remember"]
+
+_TO_THEM = re.compile(r"(?:[A-Z][\w ’']{0,40},?\s)?(?:I|[Ww]e)\s+(?:\w+\s+)?[a-z]+ed\b")
+_THEIR_PEOPLE = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?[a-z-]+s\s+[a-z]")  # none of them is a "she"
+_CLEFT = re.compile(r"It(?:['’]s|\s+(?:is|was))\s")
+_PUT_TO_THEM = re.compile(
+    r"I\s+(?:\w+ly\s+)?(?:wondered\s+aloud|asked|mentioned|suggested|confessed|admitted|protested|objected|explained|said"
+    r"|brought\s+up|pointed\s+out|joked|told\s+(?:her|him|them))\b(?!\s+to\b)"
+)
+_CLAUSE_IN_FRONT = re.compile(
+    r"(?:Asked|Told|Pressed|Shown|When|As|While|After|Before|Although|Though|If|Once|Until|Because|Since)\b[^,.;:]*$"
+)
+_CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
+_OPENS_WITH = re.compile(r"(?:She|He)\b")
+_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
+_NEAR = 4
+_MOST_IN_MIND = 20
+
+
+def remember(notes: Annotations, discourse: Discourse, statement: Statement, origin: Origin) -> None:
+    """Keep in mind what the sentences behind a statement may lean on.
+
+    Args:
+        notes: the article's annotations.
+        discourse: what is kept in mind; it is changed.
+        statement: the sentence.
+        origin: whose it is.
+    """
+    mentions = notes.sources[statement.index]
+    subject = _main_subject(notes.outside, statement, mentions)
+    _meet_stranger(notes, discourse, statement, subject, origin)
+    _set_focus(notes, discourse, statement, subject, origin)
+    if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
+        discourse.dead.update(discourse.subject)
+    if mentions:
+        _notice_subject(notes, discourse, statement, mentions)
+        _learn_names(discourse, mentions)
+        _name(discourse, mentions)
+    opening = _opening_sign(notes.outside, statement.start)
+    if opening and origin is OWN and opening in discourse.told:
+        discourse.stranger = opening
+    discourse.told, discourse.aside = _relatives_told_of(notes, statement), not mentions
+    discourse.unknown = names_another(notes, statement)
+    discourse.last = origin
+    discourse.study = origin if origin.kind == "study" else discourse.study
+
+
+def _main_subject(outside: str, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the subject of a sentence; of "Asked what she thinks, Lee shrugs." it is Lee."""
+    subject = subject_of(mentions)
+    if subject is None or subject.start == statement.start:
+        return subject
+    if not _CLAUSE_IN_FRONT.match(outside, statement.start, subject.start):
+        return subject
+    named = next((m for m in mentions if m.kind == "person" and m.start > subject.end), None)
+    if named is None or named.possessive or named.governed:
+        return subject
+    return named if _CLAUSE_ENDS.fullmatch(outside, subject.end, named.start) else subject
+
+
+def _meet_stranger(
+    notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention | None, origin: Origin
+) -> None:
+    """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
+    stranger = stranger_in(notes, discourse, statement)
+    nameless = any(mention.kind == "stranger" for mention in notes.sources[statement.index])
+    discourse.nameless |= bool(stranger) or nameless
+    if stranger or _is_known(notes, statement, subject, origin):
+        discourse.stranger = "" if origin.people else stranger
+
+
+def _is_known(notes: Annotations, statement: Statement, subject: Mention | None, origin: Origin) -> bool:
+    """Say whether a name, and no "she" who may be a stranger, is spoken of or speaks."""
+    if subject is not None and subject.kind != "pronoun":
+        return True
+    cue = notes.cues[statement.index]
+    return bool(origin.people) and not (cue and cue.mention.kind == "pronoun")
+
+
+def _set_focus(
+    notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention | None, origin: Origin
+) -> None:
+    """Put in focus who has spoken, or else whom the sentence is about."""
+    if origin.people:
+        discourse.subject = discourse.speaker = origin.people
+        discourse.heard.update(dict.fromkeys(origin.people))
+        discourse.spoken.update(dict.fromkeys(origin.people))
+    elif origin.certainty == "unknown":
+        cue = notes.cues[statement.index]
+        if cue and cue.mention.kind == "stranger":
+            discourse.stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
+        discourse.subject = ()
+    elif subject is not None and not _is_beside(notes.outside, statement, subject):
+        _put_in_focus(notes, discourse, statement, subject)
+
+
+def _is_beside(outside: str, statement: Statement, subject: Mention) -> bool:
+    """Say whether a sentence is not about whom it mentions: "It is Lee’s", "I asked if my mother would"."""
+    if subject.possessive and _CLEFT.match(outside, statement.start):
+        return True
+    put = _PUT_TO_THEM.match(outside, statement.start, subject.start) if subject.kind == "role" else None
+    return put is not None and bool(outside[put.end() : subject.start].strip())
+
+
+def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention) -> None:
+    """Put in focus who the subject of a sentence is; who cannot be told is a stranger."""
+    resolved = resolve(discourse, subject, notes.sources[statement.index])
+    opening = _opening_sign(notes.outside, subject.start) if subject.start == statement.start else ""
+    if opening and not (resolved or discourse.stranger):
+        discourse.stranger = opening  # "She was 30 when she met Dr. Lee."
+    if resolved or subject.kind == "person":
+        discourse.subject = resolved
+    if subject.kind == "person" and not resolved:
+        discourse.stranger = ANYBODY
+
+
+def _opening_sign(outside: str, at: int) -> str:
+    """Return the sign of the "She" or "He" that stands at an offset; mostly none."""
+    opening = _OPENS_WITH.match(outside, at)
+    return PRONOUN_SIGNS[opening.group().lower()] if opening else ""
+
+
+def _notice_subject(
+    notes: Annotations, discourse: Discourse, statement: Statement, mentions: Sequence[Mention]
+) -> None:
+    """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
+    named = [mention for mention in mentions if mention.kind == "person"]
+    if len(discourse.subject) != 1 or not named:
+        return
+    person, first = discourse.subject[0], named[0]
+    known = person in discourse.speaking or person.expert or bool(person.role)
+    opens = first.start - statement.start < _NEAR
+    only = all(person in mention.people for mention in named)
+    introduced = statement.start <= person.start < statement.end
+    acts = known and (opens or only) and _acts(notes.outside, statement, person, first)
+    discourse.fresh = introduced or acts
+
+
+def _acts(outside: str, statement: Statement, person: Person, first: Mention) -> bool:
+    """Say whether a sentence is about somebody, or about people of theirs; "we met Lee" is about Lee."""
+    if _TO_THEM.match(outside, statement.start, statement.end):
+        return True
+    if person not in first.people:
+        return False
+    return not (first.possessive or first.governed) or bool(_THEIR_PEOPLE.match(outside, first.end))
+
+
+def _learn_names(discourse: Discourse, mentions: Sequence[Mention]) -> None:
+    """Keep count of shared surnames, and of what people are called in place of their names."""
+    for mention in mentions:
+        shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
+        for person in resolve(discourse, mention, mentions) if shared or mention.described else ():
+            if shared:
+                count_alone(discourse, mention, person)
+            else:
+                person.describe(discourse.text[mention.start : mention.end])
+
+
+def _name(discourse: Discourse, mentions: Sequence[Mention]) -> None:
+    """Keep in mind who was named; a surname that several share names none of them."""
+    for mention in mentions:
+        if mention.kind == "person":
+            if len(mention.people) == 1:
+                discourse.in_full[mention.people[0].name] += 1
+            named = bearers(mention)[:_MOST_IN_MIND] if mention.plural else bearer_meant(discourse, mention)
+            discourse.here += named
+    del discourse.here[:-_MOST_IN_MIND]
+
+
+def _relatives_told_of(notes: Annotations, statement: Statement) -> str:
+    """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
+    quoted = notes.outside.find(QUOTED, statement.start, statement.end) >= 0
+    if not quoted or not goes_on_with_pronoun(notes, statement):
+        return ""
+    nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
+    female, male = nouns & notes.words.female, nouns & notes.words.male
+    return ("f" if female else "") + ("m" if male else "")

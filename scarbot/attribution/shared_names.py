@@ -1,0 +1,117 @@
+"""Whom a name means that several people share."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.sources import bearers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.persons import People, Person
+    from scarbot.attribution.sources import Mention
+
+__all__ = ["bearer_meant", "count_alone"]
+
+_ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
+_PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
+_OFTEN = 2
+_SEVERAL = 2
+
+
+def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Mention] = ()) -> People:
+    """Return whom a name means of several who share it; nobody where that is not clear.
+
+    Args:
+        discourse: what is kept in mind of the sentences before.
+        mention: the name.
+        mentions: those of its sentence, in their order.
+    """
+    people = bearers(mention)
+    if len(people) > 1:
+        people = tuple(p for p in people if p not in discourse.dead) or people
+    if len(people) == 1:
+        return people
+    apposed = _apposed(discourse.text, people, mention, mentions)
+    if apposed:
+        return (apposed,)
+    elder = _elder(discourse.text, mention)
+    return _by_age(people, elder) if elder else _by_discourse(discourse, people, mention, mentions)
+
+
+def _apposed(
+    text: str, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
+) -> Person | None:
+    """Return the bearer of a shared name whom the role behind a comma tells: "Tran, the doctor,"."""
+    for other in mentions:
+        if other.kind == "role" and text[mention.end : other.start].strip() == ",":
+            fitting = [person for person in people if person in other.people]
+            return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _elder(text: str, mention: Mention) -> str:
+    """Return the word in front of a name that tells which of two generations is meant; mostly none."""
+    elder = _ELDER.search(text[max(0, mention.start - 10) : mention.start])
+    return elder[1].lower() if elder else ""
+
+
+def _by_age(people: Sequence[Person], elder: str) -> People:
+    """Return the parent of "the elder Lee", or the only one whose parent "the younger Lee" has here."""
+    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
+    if len(parents) != 1:
+        return ()
+    chosen = [p for p in people if p not in parents] if elder == "younger" else parents
+    return (chosen[0],) if len(chosen) == 1 else ()
+
+
+def _by_discourse(
+    discourse: Discourse, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
+) -> People:
+    """Return the bearer whom the sentences before make clear.
+
+    The only one named in the paragraph, the one whom a pronoun behind it fits, who always goes by
+    it, or the one whom the paragraph before was about; else the only one who speaks.
+    """
+    here = [p for p in dict.fromkeys([*discourse.here, *discourse.subject]) if p in people]
+    near = [p for p in dict.fromkeys(discourse.earlier) if p in people]
+    before = [p for p in discourse.before if p in people] if len(near) < _SEVERAL else []
+    pronoun, alone = _by_pronoun(discourse, people, mention, mentions), _going_by(discourse, people)
+    chosen = next(filter(None, (here, pronoun, alone, before)), [])
+    if len(chosen) == 1:
+        return (chosen[0],)
+    speaking = [person for person in people if person in discourse.speaking]
+    return (speaking[0],) if len(speaking) == 1 and len(here) < _SEVERAL else ()
+
+
+def _by_pronoun(
+    discourse: Discourse, people: Sequence[Person], mention: Mention, mentions: Sequence[Mention]
+) -> list[Person]:
+    """Return the bearers of a name whom a "she" or "he" behind it fits: "Lee said she would"."""
+    signs = {
+        PRONOUN_SIGNS[discourse.text[m.start : m.end].lower()]
+        for m in mentions
+        if m.kind == "pronoun" and not m.plural and m.start > mention.end
+    }
+    return [p for p in people if {discourse.gender(p)} == signs]
+
+
+def _going_by(discourse: Discourse, people: Sequence[Person]) -> list[Person]:
+    """Return the bearer of a surname for whom alone it has stood so far.
+
+    Both, where another one has just been in focus who is not always named in full.
+    """
+    alone = [person for person in people if discourse.alone[person.name]]
+    others = [p for p in discourse.before if p in people and p not in alone]
+    near = [person for person in others if discourse.in_full[person.name] < _OFTEN]
+    return [*alone, *near] if len(alone) == 1 else []
+
+
+def count_alone(discourse: Discourse, mention: Mention, person: Person) -> None:
+    """Keep count of a surname that has stood alone for one of its bearers."""
+    if discourse.text[mention.start : mention.end].split()[-1:] == [person.surname]:
+        discourse.alone[person.name] += not _elder(discourse.text, mention)

@@ -1,0 +1,85 @@
+"""Whether quoted words are speech, and no term or title: beside a cue, or with nobody named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.kinds import is_shown
+from scarbot.attribution.quotations import QUOTED
+
+if TYPE_CHECKING:
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.sources import Cue
+    from scarbot.models import Statement
+
+__all__ = ["has_quoted", "has_speech", "is_spoken", "makes_speaker"]
+
+_RUN = re.compile(rf"{QUOTED}+")
+_SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']{1,3}$")
+_OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
+_BESIDE = re.compile(
+    rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
+)
+_TAGGED = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
+)
+_BY_SOMEBODY = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:came\s+the\s+(?:answer|reply|response)\b"
+    r"|(?:some(?:body|one)|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b)"
+    r"|(?:[a-z]+(?:s|ed)|said|came)\s+(?:a\s+voice|some(?:body|one))\b)"
+    rf"|(?:^|[\s,])(?:a\s+voice|some(?:body|one))\s+(?:[a-z]+(?:ed|s)|said)(?:\s+(?:up|out|down|back|over|in))?[,:]\s{QUOTED}"
+)
+_FEW_WORDS = 2
+_MANY_WORDS = 6
+_MOSTLY = 0.2
+_WIDTH = 40
+
+
+def has_speech(notes: Annotations, statement: Statement, fewest: int = _FEW_WORDS) -> bool:
+    """Say whether a sentence has quoted words that are more than a term."""
+    for run in _RUN.finditer(notes.outside, statement.start, statement.end):
+        quoted = notes.article.text[slice(*run.span())]
+        if _SPOKEN_WORDS.search(quoted) and len(quoted.split()) >= fewest:
+            return True
+    return False
+
+
+def has_quoted(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a cue stands beside quoted speech; farther off only many words are no term."""
+    before = notes.outside[max(statement.start, cue.start - _WIDTH) : cue.start]
+    beside = _BESIDE.search(before) or _OPENS_SPEECH.match(notes.outside, cue.end, statement.end)
+    return has_speech(notes, statement, 1 if beside else _MANY_WORDS)
+
+
+def makes_speaker(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
+    telling = cue.verb in notes.words.describing or cue.verb in notes.words.opining
+    return not telling or has_quoted(notes, statement, cue)
+
+
+def is_spoken(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
+    place = (notes.outside, statement.start, statement.end)
+    if is_shown(*place) or not has_speech(notes, statement, 1):
+        return False
+    if _is_somebodys(notes, statement):
+        return True
+    tag = _TAGGED.search(*place) if has_speech(notes, statement) else None
+    if tag is None:
+        return False
+    words = notes.words
+    verb = words.verbs.pattern.match(notes.outside, tag.start("says"), statement.end)
+    told = verb is None or verb.group().lower() in words.describing | words.opining
+    quoted = notes.outside.count(QUOTED, statement.start, statement.end)
+    return not told and quoted > _MOSTLY * (statement.end - statement.start)
+
+
+def _is_somebodys(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a tag names nobody: “…,” somebody asked; “…,” came the answer."""
+    tag = _BY_SOMEBODY.search(notes.outside, statement.start, statement.end)
+    if tag is None or (tag["noun"] and tag["noun"].lower() not in notes.words.strangers):
+        return False
+    if tag["says"] is None:
+        return True
+    return bool(notes.words.verbs.pattern.match(notes.outside, tag.start("says"), statement.end))

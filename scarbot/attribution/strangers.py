@@ -1,0 +1,156 @@
+"""Who is spoken of and not known: without a name, or by nothing but a surname.
+
+A "she" or "he" behind them may be theirs, and is then nobody's whom the text introduces.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.discourse import ANYBODY
+from scarbot.attribution.given_names import is_common
+from scarbot.attribution.sources import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.discourse import Discourse
+    from scarbot.models import Statement
+
+__all__ = ["goes_on_with_pronoun", "names_another", "sign_of", "stranger_in"]
+
+_CROWD = re.compile(
+    r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
+    r"(?:(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:Dr\.\s+)?[A-Z][\w-]*['’]s|[A-Z][\w-]*s['’])\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:[\w-]+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren)\s+(?:\w+ly\s+|also\s+|often\s+)?(?P<says>[a-z]+)\b"
+)
+_GENERIC = re.compile(
+    r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
+)  # "A doctor can help."
+_WHEN_AND_WHERE = re.compile(
+    r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
+    r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}),?\s+"
+)
+_SOMEONE = re.compile(r"(?:Someone|Somebody)\b(?!\s+(?:has|needs|must|should|will|would|could|can)\b)")
+_THE_ONE = re.compile(
+    r"The\s+(?:[a-z-]+\s+)?([a-z]+)\s+(?:next\s+to|beside|behind|in|on|at|with|across|from|who|whom|I|we)\s"
+)
+_A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
+_TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
+_TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
+_ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
+_ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
+_OWNING = ("Her ", "His ")
+_OPENING = 25
+
+
+def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
+    """Return the sign of a woman or man without a name whom a sentence is about; empty without one."""
+    crowd = _crowd_in(notes, statement)
+    if crowd:
+        return crowd
+    mentions = notes.sources[statement.index]
+    first = _first_stranger(notes, statement, mentions)
+    if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
+        return ""
+    if first.start - statement.start >= _OPENING or _is_predicate(notes.outside, first, mentions):
+        return ""
+    sign = sign_of(notes, discourse, statement, first)
+    opens = first.start == statement.start or _WHEN_AND_WHERE.fullmatch(
+        notes.outside, statement.start, first.start
+    )
+    return sign or (ANYBODY if opens else "")
+
+
+def _crowd_in(notes: Annotations, statement: Statement) -> str:
+    """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
+    place = (statement.start, statement.end)
+    acts = notes.wording.stands(notes.words.verbs, *place)  # takes a third of the time
+    crowd = _CROWD.match(notes.outside, *place) if acts else None
+    if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
+        return ""
+    return ANYBODY if crowd["owner"] else "t"
+
+
+def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
+    first = mentions[0] if mentions else None
+    early = first is not None and first.start - statement.start < _OPENING
+    opening = None if early else _opening_stranger(notes, statement)
+    if first is None or opening:
+        return opening
+    mine = notes.outside.startswith("My ", first.start)
+    nobody = first.kind == "role" and not first.people and not first.described and mine
+    return first if first.kind == "stranger" or nobody else None
+
+
+def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+    place, words = (notes.outside, statement.start, statement.end), notes.words
+    someone = _SOMEONE.match(*place)
+    if someone:
+        return Mention("stranger", *someone.span())
+    apart = _THE_ONE.match(*place)
+    if apart and apart[1] in words.female | words.male:
+        return Mention("stranger", apart.start(), apart.end(1))
+    opens = _A_ROLE.match(*place)
+    for number, word in enumerate(opens.groups(""), start=1) if opens else ():
+        noun = word.lower()
+        named = noun in words.strangers or (words.is_role(noun) and noun not in words.offices)
+        if opens and named:
+            return Mention("stranger", opens.start(), opens.end(number))
+    return None
+
+
+def _is_predicate(outside: str, first: Mention, mentions: Sequence[Mention]) -> bool:
+    """Say whether the first words only tell what the next one is: "An engineer by training, he"."""
+    behind = mentions[1] if len(mentions) > 1 else first
+    between = outside[first.end : behind.start]
+    if behind.kind not in ("person", "pronoun") or not between.endswith(", "):
+        return False
+    return between.count(",") == 1 or bool(_TOLD_MORE.fullmatch(between))
+
+
+def sign_of(notes: Annotations, discourse: Discourse, statement: Statement, stranger: Mention) -> str:
+    """Return "f" or "m" for a stranger, by the noun, or by the pronouns for them and for who is told."""
+    noun = notes.article.text[stranger.start : stranger.end].split()[-1].lower()
+    if noun in notes.words.female:
+        return "f"
+    return "m" if noun in notes.words.male else _sign_by_pronoun(notes, discourse, statement, stranger)
+
+
+def _sign_by_pronoun(
+    notes: Annotations, discourse: Discourse, statement: Statement, stranger: Mention
+) -> str:
+    """Return "m" for "One principal told her that he would", where "her" is the one in focus."""
+    told = _TOLD_THAT.match(notes.outside, stranger.end, statement.end)
+    signs = {"him": "f", "her": "m"}
+    focus = discourse.focus()
+    if told is None or not focus or discourse.gender(focus[0]) in ("", signs[told[1]]):
+        return ""
+    return signs[told[1]] if told[2] == ("he" if told[1] == "her" else "she") else ""
+
+
+def names_another(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells of somebody by a surname alone, and a pronoun follows."""
+    mentions = notes.sources[statement.index]
+    if any(m.kind == "person" for m in mentions) or not goes_on_with_pronoun(notes, statement):
+        return False
+    place = (notes.outside, statement.start, statement.end)
+    for acts in (_ACTS.match(*place), _ACTS_BEHIND.search(*place)):
+        if acts is None or is_common(acts[1]) or acts[1] in notes.words.not_names:
+            continue
+        if not any(m.start <= acts.start(1) < m.end for m in mentions):
+            return True
+    return False
+
+
+def goes_on_with_pronoun(notes: Annotations, statement: Statement) -> bool:
+    """Say whether the next sentence has a pronoun of which somebody has to be told."""
+    following = statement.index + 1
+    if following >= len(notes.sources):
+        return False
+    words = notes.article.statements[following].text
+    return words.startswith(_OWNING) or any(m.kind == "pronoun" for m in notes.sources[following])
