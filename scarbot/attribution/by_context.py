@@ -68,8 +68,17 @@ def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) ->
     named = (m for m in notes.sources[statement.index] if m.kind == "person") if focus else ()
     if not focus or any(focus[0] not in mention.people for mention in named):
         return None
-    speaks = is_speech(notes.article.text, notes.outside, statement.start, statement.end)
-    return Origin("mixed", focus, certainty="resolved") if speaks else None
+    if not is_speech(notes.article.text, notes.outside, statement.start, statement.end):
+        return None
+    return direct(()) if _opens_with_owner(notes, statement) else Origin("mixed", focus, certainty="resolved")
+
+
+def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence is about what somebody has, and no words of theirs: "Lee's neighbour grinned: …"."""
+    first = next(iter(notes.sources[statement.index]), None)
+    if first is None or first.start != statement.start or not first.possessive:
+        return False
+    return not notes.words.owned.match(notes.outside, first.end, statement.end)
 
 
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:

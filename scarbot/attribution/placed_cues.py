@@ -114,7 +114,12 @@ def find_colons(sentence: Sentence) -> Iterator[Cue]:
     before = sentence.outside[sentence.start : quoted].rstrip()
     if not before.endswith(":"):
         return
-    subject = next((m for m in sentence.mentions if m.kind in PEOPLE), None)
+    subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not _only_owns(sentence, m)), None)
     colon = sentence.start + len(before) - 1
     if subject and subject.end <= colon and not is_shown(sentence.outside, subject.end, colon):
         yield Cue(subject, subject.start, colon + 1, colon=True)
+
+
+def _only_owns(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether somebody only has what is spoken of: "Lee's neighbour", and not "Lee's advice"."""
+    return mention.possessive and not sentence.match(sentence.words.owned, mention.end)
