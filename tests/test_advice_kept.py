@@ -170,3 +170,104 @@ def test_a_list_of_which_half_are_sentences_is_advice_as_a_whole(heading: str) -
 def test_advice_is_no_disclosure(heading: str) -> None:
     advice = "Talk to your doctor first; most people feel well again in a week."
     assert advice in kept(page(heading, [advice], "paragraphs", 6))
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "A scar is the skin's own patch, and it has no pores. It does not tan, and it is no danger to anybody.",
+        'A scar is, in Ruiz\'s words, "a patch." "It does not tan at all," she explains, "and it has no pores."',
+    ],
+)
+def test_a_box_of_titles_each_above_its_byline_ends_where_a_section_begins(paragraph: str) -> None:
+    titles = ["The 14 Best White Shirts, Tried by Editors", "What to Cook This Month"]
+    box = "\n".join(["Most Popular", titles[0], "By Wren Lee", titles[1], "By Odile Marsh"])
+    text = "\n\n".join(["How scars fade", *BODY[:2], box, "What is a scar?", paragraph, *BODY[2:]])
+    article = read_article(text, format="text")
+    assert paragraph in article.text[article.passages[2].start : article.passages[2].end]
+    assert not {statement.text for statement in article.statements} & {*titles}
+
+
+def test_a_box_of_bylines_each_above_its_title_goes_on() -> None:
+    box = ["Most Popular", "By Wren Lee", "How she sleeps", "It took her a whole year to learn it."]
+    read = kept(("\n\n".join(["# How scars fade", *BODY[:3], *box, *BODY[3:]]), "markdown"))
+    assert len(read) == 2 * len(BODY)
+
+
+ADVICE = [
+    "Take a photo in the same light on the first of every month.",
+    "Pat the skin dry instead of rubbing it.",
+    "“Start one new product at a time, or you will never know which one helped.”",
+]
+
+
+def listing(words: list[str], tag: str = "ul") -> str:
+    return f"<{tag}>{''.join(f'<li>{line}</li>' for line in words)}</{tag}>"
+
+
+@pytest.mark.parametrize("box", ["aside", 'div role="note"', 'section class="sidebar"', 'aside class="tips"'])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Expert Tips From Dr. Lee",
+        "Try this",
+        "How to dress a wound",
+        "The bottom line",
+        "At a glance",
+        "What to ask your doctor",
+        "Do’s and don’ts",
+        "Pro tip",
+        "Five steps to take today",
+        "When to see a doctor",
+    ],
+)
+def test_an_aside_of_advice_is_body(heading: str, box: str) -> None:
+    read = boxed(f"<{box}><h3>{heading}</h3>{listing(ADVICE)}</{box.split()[0]}>")
+    assert [words for words in read if words in ADVICE] == ADVICE
+    told = boxed(f"<{box}><p><strong>{heading}</strong></p><p>{ADVICE[0]}</p></{box.split()[0]}>")
+    assert ADVICE[0] in told
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Dr. Lee, showing it on a sponge, recommends the following:",
+        "“It is all in the wrist,” says Ana Ruiz, MD, a dermatologist in Ohio.",
+        "According to Dr. Lee, three things help:",
+    ],
+)
+def test_an_aside_in_which_somebody_speaks_is_body(opening: str) -> None:
+    read = boxed(f"<aside><h3>In the clinic</h3><p>{opening}</p>{listing(ADVICE, 'ol')}</aside>")
+    assert [words for words in read if words in ADVICE] == ADVICE
+    assert opening in read
+
+
+def test_a_label_with_its_advice_may_stand_in_an_aside_without_a_heading() -> None:
+    for label in ("Pro tip:", "Expert tip:", "Tip:", "Try this:", "The bottom line:"):
+        tip = f"{label} Warm the bottle in your hand before you use the drops."
+        assert tip in boxed(f"<aside><p>{tip}</p></aside>")
+
+
+def test_a_table_in_an_aside_of_advice_takes_nothing_with_it() -> None:
+    table = "<table><tr><th>Tool</th><th>Price</th></tr><tr><td>Hook</td><td>£5</td></tr></table>"
+    read = boxed(f"<aside><h3>How to take one out</h3>{listing(ADVICE)}{table}</aside>")
+    assert [words for words in read if words in ADVICE] == ADVICE
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h3>Most read</h3><ol><li><a href=x>How to sleep well</a></li><li><a href=y>Is tea good?</a></li></ol>",
+        "<h3>How to help</h3><p>Our readers keep us going, and every gift counts.</p><a href=x>Give now</a>",
+        "<h3>Tips in your inbox</h3><p>Sign up to Well Versed, our weekly email. No spam.</p>",
+        "<h3>Got a tip?</h3><p>Write to us at tips@courier.example and tell us what you know.</p>",
+        "<p>“A scar is a patch,” says Ana Ruiz.</p><a href=x>Read the story</a>",
+        "<h3>Try this</h3><p>Silk Balm has no scent at all, and we love it.</p><p>$24</p><a href=x>Shop now</a>",
+        "<h3>About this series</h3><p>Once a month we look at a part of the body that nobody talks about.</p>",
+        "<h3>What is your skin type?</h3><p>Take our quiz and find out in two minutes.</p>",
+        "<p>Roses do not get invited to dinner.</p>",
+        "<h3><a href=x>How to sleep well</a></h3><p>Ten tips for a night.</p><h3><a href=y>How to eat</a></h3>",
+    ],
+)  # fmt: skip
+def test_an_aside_of_anything_else_is_a_sidebar(inside: str) -> None:
+    assert boxed(f"<aside>{inside}</aside>") == boxed("")

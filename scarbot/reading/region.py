@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.reading.advice_boxes import advice_boxes
 from scarbot.reading.call_boxes import call_boxes
 from scarbot.reading.furniture import opens_experts, opens_references
 
@@ -42,8 +43,10 @@ def box_reasons(elements: Sequence[Element], pieces: Sequence[Piece], title: int
     holders = _around(elements, title)
     reasons = [""] * len(elements)
     boxes = call_boxes(elements, pieces)
+    advice = advice_boxes(elements, pieces)
     for position, element in enumerate(elements):
-        own = (element.reason or boxes.get(position, "")) if position and element.closed else ""
+        reason = "" if position in advice else element.reason
+        own = (reason or boxes.get(position, "")) if position and element.closed else ""
         if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
             own = ""
         reasons[position] = reasons[element.parent] or own
