@@ -271,3 +271,79 @@ def test_a_table_in_an_aside_of_advice_takes_nothing_with_it() -> None:
 )  # fmt: skip
 def test_an_aside_of_anything_else_is_a_sidebar(inside: str) -> None:
     assert boxed(f"<aside>{inside}</aside>") == boxed("")
+
+
+@pytest.mark.parametrize("box", ['div class="promo-box"', 'section class="cta"', 'aside class="popular"'])
+def test_advice_that_somebody_gives_is_body_even_where_the_class_is_one_of_advertisements(box: str) -> None:
+    tag = box.split()[0]
+    said = "“Put the cream on with a cotton bud,” says Dr. Lee."
+    assert said in boxed(f"<{box}><h3>Expert tip</h3><p>{said}</p></{tag}>")
+    assert said not in boxed(f"<{box}><h3>Expert tip</h3><p>{said}</p><a href=x>Shop now</a></{tag}>")
+    assert said not in boxed(f"<{box}><h3>Silk Balm</h3><p>{said}</p></{tag}>")
+    assert ADVICE[0] not in boxed(f"<{box}><h3>Expert tip</h3><p>{ADVICE[0]}</p></{tag}>")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Skin tags",
+        "Social anxiety",
+        "Sharing cups",
+        "What to share with your doctor",
+        "Popular diets",
+        "Menu ideas",
+    ],
+)
+@pytest.mark.parametrize("prefix", ["", "h-", "section-"])
+def test_an_id_that_is_the_heading_again_says_nothing(heading: str, prefix: str) -> None:
+    slug = prefix + heading.lower().replace(" ", "-")
+    words = "They come and go for years, and mostly nobody minds."
+    body = "".join(f"<p>{line}</p>" for line in BODY)
+    sections = [
+        f'<section id="{slug}"><h2>{heading}</h2><p>{words}</p></section>',
+        f'<h2 id="{slug}">{heading}</h2><p>{words}</p>',
+    ]
+    for section in sections:
+        page = f"<article><h1>How scars fade</h1>{body}{section}{body}</article>"
+        statements = read_article(page, format="html").statements
+        found = [statement for statement in statements if statement.text == words]
+        assert [statement.section and statement.section.heading for statement in found] == [heading]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related stories", "Social links", "Reader comments", "Share this story"]
+)
+def test_a_heading_that_opens_a_box_needs_no_id(heading: str) -> None:
+    slug = heading.lower().replace(" ", "-")
+    items = "<p><a href=x>Why scars itch in winter</a></p><p>Short and sweet</p>"
+    assert boxed(f'<section id="{slug}"><h2>{heading}</h2>{items}</section>') == boxed("")
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<div class='quiz-box'><h3>How well do you know your skin?</h3><p>Answer seven questions now.</p></div>",
+        "<div class='podcast-player'><p>Episode 12: Why We All Blush</p><span>24:10</span></div>",
+        "<div class='app-banner'><p>Read more stories like this in our app.</p></div>",
+        "<div><h3>Poll: How often do you itch?</h3><ul><li>Every day</li><li>Never at all</li></ul></div>",
+        "<p><time>10:42 in the morning</time></p>",
+        "<p>10:42 AM EDT</p><p>9.05 BST</p><p>2h ago</p><p>5 minutes ago</p><p>Key event</p>",
+        "<p>Now playing: How to dress a wound</p><p>Listen to this episode</p>",
+        "<p>Open this story in the Skin Weekly app</p><p>Take our quiz: How well do you know your skin?</p>",
+    ],
+)  # fmt: skip
+def test_players_polls_and_times_are_no_body(inside: str) -> None:
+    assert boxed(inside) == boxed("")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Listen to the episode that hurts least, and play it again.",
+        "Poll your family: who else has had one?",
+        "10:42 in the evening is too late for coffee.",
+        "Take the quiz as a game and not as a test.",
+    ],
+)
+def test_sentences_that_begin_like_players_and_polls_are_body(words: str) -> None:
+    assert words in boxed(f"<p>{words}</p>")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["advice_boxes", "heads_advice"]
 
 _BOX = "sidebar"
+_DOUBTFUL = frozenset({"advertisement", "related links"})  # by their class; a site calls much "promo"
 _FORM = "form"
 _HARMLESS = frozenset({"", "rule", "share box", "photo credit", "attribution line"})
 _TOLD = 0.5
@@ -42,6 +43,7 @@ class _Box:
     asks: bool = False
     teases: bool = False
     lines: list[Piece] = field(default_factory=list)
+    doubtful: bool = False
 
     def add(self, piece: Piece, *, in_form: bool) -> None:
         reason = line_reason(piece.text)
@@ -69,9 +71,10 @@ class _Box:
         if self.asks or not told or told < _TOLD * len(self.lines):
             return False
         label = self.lines[0].text[:_LONGEST_LABEL].partition(":")
-        if heads_advice(self.heading) or (label[1] and heads_advice(label[0])):
-            return True
+        headed = heads_advice(self.heading) or (bool(label[1]) and heads_advice(label[0]))
         speaks = any(names_speaker(piece.text) for piece in self.lines)
+        if headed or self.doubtful:
+            return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
         return speaks and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
 
     def _repeats(self, pieces: Sequence[Piece]) -> bool:
@@ -96,18 +99,21 @@ def heads_advice(words: str) -> bool:
 
 def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
     """Return the positions of the asides that are the article's own."""
-    if not any(element.reason == _BOX for element in elements):
-        return frozenset()  # mostly
+    if not any(element.reason == _BOX or element.reason in _DOUBTFUL for element in elements):
+        return frozenset()
     around = [0] * len(elements)  # the aside that an element stands in
     forms = [False] * len(elements)
     for position, element in enumerate(elements[1:], 1):
-        known = element.reason in ("", _FORM)
-        around[position] = around[element.parent] if known else position if element.reason == _BOX else 0
+        if element.reason in ("", _FORM):
+            around[position] = around[element.parent]
+        elif element.reason == _BOX or element.reason in _DOUBTFUL:
+            around[position] = position
         forms[position] = element.reason == _FORM or forms[element.parent]
     boxes: dict[int, _Box] = {}
     for piece in pieces:
         if box := around[piece.element]:
-            boxes.setdefault(box, _Box()).add(piece, in_form=forms[piece.element])
+            doubtful = elements[box].reason in _DOUBTFUL
+            boxes.setdefault(box, _Box(doubtful=doubtful)).add(piece, in_form=forms[piece.element])
     return frozenset(position for position, box in boxes.items() if box.is_advice(pieces))
 
 

@@ -84,6 +84,9 @@ _COUNTED = re.compile(
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
 _RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|a[ec][sd]t|bst|gmt|utc|ce?st|cet|ist)\W*"
+)
 _PARTING = "·|•"
 _SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
 _FEWEST_SEGMENTS = 2
@@ -281,7 +284,7 @@ def _contact_reason(words: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if is_date(words) or _is_count(words):
+    if is_date(words) or _is_count(words) or (words[:1].isdigit() and _CLOCK.fullmatch(words)):
         return "byline"
     if len(words) <= _LONGEST_RIGHTS and (_RIGHTS.match(words) or _is_rate(words)):
         return "about the site"
