@@ -347,3 +347,46 @@ def test_players_polls_and_times_are_no_body(inside: str) -> None:
 )
 def test_sentences_that_begin_like_players_and_polls_are_body(words: str) -> None:
     assert words in boxed(f"<p>{words}</p>")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "ADVERTISEMENT",
+        "Sign up for our newsletter",
+        "Related: Why lips crack",
+        "Photo: Jo Lim",
+        "Getty Images",
+    ],
+)
+def test_a_line_below_furniture_in_which_an_expert_of_the_article_speaks_is_body(label: str) -> None:
+    first = "Scars itch in winter, says Ana Ruiz, MD, who sees them daily."
+    said = "“I would not bother with toothpaste,” Ruiz says."
+    text = "\n\n".join(["How scars fade with time", first, *BODY[:3], f"{label}\n{said}", *BODY[3:]])
+    assert said in " ".join(kept((text, "text")))
+    praise = "“I slept like a baby at last,” says Kim R."
+    text = text.replace(said, praise)
+    assert praise not in " ".join(kept((text, "text")))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>Do not use the cream near the eye.</p><p>If it gets in, rinse it for ten minutes.</p>",
+        "<h3>Zinc balm</h3><ol><li>Melt the wax in a bowl.</li><li>Stir in the zinc and let it cool.</li></ol>",
+        "<h3>In numbers</h3><ul><li>Two in three adults have one.</li><li>One in five minds.</li></ul>",
+        "<h3>Dr. Lee’s favorites</h3><ul><li>Sunblock on the lips every day.</li><li>A new tube a year.</li></ul>",
+    ],
+)  # fmt: skip
+def test_an_aside_that_tells_what_to_do_is_body(inside: str) -> None:
+    lines = [line for line in boxed(f"<aside>{inside}</aside>") if line not in boxed("")]
+    assert len(lines) == 2
+    assert boxed(f"<aside>{inside}<p><a href=x>Shop now</a></p></aside>") == boxed("")
+
+
+def test_a_section_whose_answer_adjoins_its_heading_ends_a_box_of_titles() -> None:
+    box = "RECOMMENDED FOR YOU\nWhy Scars Itch in Winter\nBy Jo Lim\nThe Truth About Balm\nBy Jo Lim"
+    section = "Can you swim with one?\nNot for ten days, says Dr. Lee, however small it is."
+    text = "\n\n".join(["How scars fade with time", *BODY[:3], box, section, *BODY[3:]])
+    assert "Not for ten days, says Dr. Lee, however small it is." in kept((text, "text"))
+    assert len(kept((text, "text"))) == 2 * len(BODY) + 1

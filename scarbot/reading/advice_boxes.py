@@ -32,6 +32,8 @@ _HARMLESS = frozenset({"", "rule", "share box", "photo credit", "attribution lin
 _TOLD = 0.5
 _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
+_FEWEST_STEPS = 2
+_DOCTOR = re.compile(r"\b(?:Dr|Prof|Professor)\.? [A-Z]")
 _QUOTED = re.compile(r"[“\"]([^”\"]{12,}?)[,.!?]?[”\"]")
 
 
@@ -72,10 +74,18 @@ class _Box:
             return False
         label = self.lines[0].text[:_LONGEST_LABEL].partition(":")
         headed = heads_advice(self.heading) or (bool(label[1]) and heads_advice(label[0]))
-        speaks = any(names_speaker(piece.text) for piece in self.lines)
+        speaks = bool(_DOCTOR.search(self.heading)) or any(names_speaker(one.text) for one in self.lines)
         if headed or self.doubtful:
             return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
-        return speaks and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
+        own = speaks or self._instructs()
+        return own and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
+
+    def _instructs(self) -> bool:
+        """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
+        steps = sum(piece.number is not None and piece.text.endswith(".") for piece in self.lines)
+        begins = tuple(phrases("imperatives"))
+        told = sum(piece.text.lower().replace("’", "'").startswith(begins) for piece in self.lines)
+        return steps >= _FEWEST_STEPS or told >= _TOLD * len(self.lines)
 
     def _repeats(self, pieces: Sequence[Piece]) -> bool:
         """Say whether what is quoted first is quoted elsewhere as well."""

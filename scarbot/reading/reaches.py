@@ -243,13 +243,13 @@ class _Reaches:
         return any(self._marks_teaser(other) for other in near if other != place)
 
     def _heading_before(self, first: int, place: int) -> int:
-        """Return where the heading of prose stands, 0 for none: a byline above it is of what stands there.
+        """Return where a heading or that of prose stands, 0 for none: a byline above it is of another title.
 
         Where the box begins with a byline, each stands above its own title.
         """
         if self._marks_teaser(first + 1):
             return 0
-        near = range(place - 1, max(first, place - _TEASER_REACH), -1)
+        near = range(place, max(first, place - _TEASER_REACH), -1)
         return next((other for other in near if self.blocks[other].kind == "heading"), 0)
 
     def _marks_teaser(self, place: int) -> bool:
