@@ -390,3 +390,21 @@ def test_a_section_whose_answer_adjoins_its_heading_ends_a_box_of_titles() -> No
     text = "\n\n".join(["How scars fade with time", *BODY[:3], box, section, *BODY[3:]])
     assert "Not for ten days, says Dr. Lee, however small it is." in kept((text, "text"))
     assert len(kept((text, "text"))) == 2 * len(BODY) + 1
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "You may also like\nWhy Lips Crack in Winter",
+        "Trending\nThe Truth About Balm",
+        "In this article\nCauses\nTreatment",
+        "Newsletter\nGet the Friday letter",
+    ],
+)
+def test_a_box_ends_where_an_expert_of_the_article_speaks(box: str) -> None:
+    first = "Scars itch in winter, says Ana Ruiz, MD, who sees them daily."
+    said = "“Treat the itch,” says Dr. Ruiz."
+    text = "\n\n".join(["How scars fade with time", first, *BODY[:3], f"{box}\n{said}", *BODY[3:]])
+    read = kept((text, "text"))
+    assert said in read
+    assert len(read) == 2 * len(BODY) + 2

@@ -24,7 +24,7 @@ from scarbot.reading.pasted_captions import mark_pasted_captions
 from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
-from scarbot.reading.said import is_attributed, names_speaker
+from scarbot.reading.said import is_attributed, speaks_here
 from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ _SENTENCES = re.compile(_SENTENCE_BREAK)
 _BEFORE_LAST = re.compile(rf".*{_SENTENCE_BREAK}", re.DOTALL)
 _ONE_NAME = r"[A-Z][\w.’'-]*"
 _NAME = re.compile(rf"{_ONE_NAME}(?: {_ONE_NAME}){{1,3}}")
-_INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
 _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
@@ -227,14 +226,7 @@ def _box_goes_on(layout: Layout, place: int) -> str:
     if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
         return ""  # among the links above an article its title stands
     words = layout.words[place]
-    return before if len(words) <= _LONGEST_IN_BOX and not _is_said_here(layout, words) else ""
-
-
-def _is_said_here(layout: Layout, words: str) -> bool:
-    """Say whether somebody speaks who is named elsewhere too: who praises a product is named there only."""
-    if not (is_prose(words) and names_speaker(words)):
-        return False
-    return any(layout.text.count(name) > words.count(name) for name in _INNER_NAME.findall(words))
+    return before if len(words) <= _LONGEST_IN_BOX and not speaks_here(words, layout.text) else ""
 
 
 def _attribution_line(layout: Layout, place: int) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from scarbot.reading.metadata import is_date
 from scarbot.reading.openings import Opening, Openings, bare, is_counted, phrases
 from scarbot.reading.prose import ends_sentence
-from scarbot.reading.said import is_attributed
+from scarbot.reading.said import is_attributed, speaks_here
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -210,6 +210,8 @@ class _Reaches:
         if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
             return offers
         if place in self._told_items or (opening.titles and _is_statement(words)):
+            return False
+        if speaks_here(words, self.layout.text):
             return False
         return self._is_boxed_line(first, place, opening)
 

@@ -6,10 +6,12 @@ import re
 from functools import cache
 
 from scarbot.reading.furniture_words import vocabulary
+from scarbot.reading.prose import is_prose
 
-__all__ = ["is_attributed", "names_speaker"]
+__all__ = ["is_attributed", "names_speaker", "speaks_here"]
 
 _ONE_NAME = r"[A-Z][\w.’'-]*"
+_INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
 
 
@@ -29,6 +31,16 @@ def names_speaker(words: str) -> bool:
     (True, False)
     """
     return is_attributed(words) or bool(_beginnings().match(words))
+
+
+def speaks_here(words: str, text: str) -> bool:
+    """Say whether somebody speaks in a line whom the text names elsewhere as well.
+
+    Who praises a product in an advertisement is named there only.
+    """
+    if not (is_prose(words) and names_speaker(words)):
+        return False
+    return any(text.count(name) > words.count(name) for name in _INNER_NAME.findall(words))
 
 
 @cache
