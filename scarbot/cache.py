@@ -44,6 +44,7 @@ _RULES = (
     "glossing.py",
     "lexicon.py",
     "likelihood.py",
+    "particles.py",
     "phrases.py",
     "retrieval.py",
     "shards.py",

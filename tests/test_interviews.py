@@ -16,6 +16,8 @@ INTERVIEWS = [
     INTRO
     + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}Ortiz: It works.⟦/⟧ {ORTIZ}Do it daily.⟦/⟧\n\n{QUIST}Paul Quist: At night.⟦/⟧",
     INTRO + f"{ORTIZ}Dr. Ortiz: It works.⟦/⟧\n\n{QUIST}PQ: At night.⟦/⟧\n\n{ORTIZ}Dr. Ortiz: Yes.⟦/⟧",
+    "We spoke to Ana dos Santos, DDS, a dentist.\n\n⟦direct: Ana dos Santos⟧Ana dos Santos: It works.⟦/⟧\n\n"
+    "⟦direct: Ana dos Santos⟧Ana dos Santos: Do it daily.⟦/⟧",
     # "A" is the one expert, or whom the text has just named
     ONE
     + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n{ORTIZ}A: At night.⟦/⟧",

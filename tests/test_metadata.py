@@ -46,6 +46,7 @@ def test_any_words_give_a_date_or_nothing(words: str) -> None:
         (["By Ana Ruiz"], {"author": "Ana Ruiz"}),
         (["Posted by Ana Ruiz on March 3, 2022"], {"author": "Ana Ruiz", "date": "2022-03-03"}),
         (["By Imani de la Cruz | June 12, 2023"], {"author": "Imani de la Cruz", "date": "2023-06-12"}),
+        (["By Ana dos Santos"], {"author": "Ana dos Santos"}),
         (["By Ana Ruiz, MD"], {"author": "Ana Ruiz"}),
         (["Words by Ana Ruiz, Bo Lee and Cy Day"], {"author": "Ana Ruiz, Bo Lee, Cy Day"}),
         (["By Ana Ruiz, Health Editor"], {"author": "Ana Ruiz"}),

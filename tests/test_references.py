@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("Moss A, et al. Scars and mood. Clin Derm. 2023;16:731-738.", "Moss", "2023", "Clin Derm"),
         ("Lind B, Wu C. Are scars forever? J Skin Care. 2017;11(1):80-85.", "Lind", "2017", "J Skin Care"),
         ("van Horn K. Scars of the heel. Foot Care. 2016;19(1):11-22.", "van Horn", "2016", "Foot Care"),
+        ("dos Santos K. Scars of the heel. Foot Care. 2016;19(1):11-22.", "dos Santos", "2016", "Foot Care"),
         ("O’Neill A. Scars and sun. Sun & Skin. 2016;1:1-2.", "O’Neill", "2016", "Sun & Skin"),
         ('Feld, R. "Sit or stand." *Work & Posture*, 2019;7(1):12–20.', "Feld", "2019", "Work & Posture"),
     ],

@@ -1,9 +1,13 @@
 """Who is in the article, and which words are whose.
 
-The rooms stand in order of flow. Words and names: :mod:`~scarbot.attribution.word_places` knows where
-which word stands, :mod:`~scarbot.attribution.vocabulary` what words do,
-:mod:`~scarbot.attribution.given_names` and :mod:`~scarbot.attribution.names` what a name looks like,
-:mod:`~scarbot.attribution.people` who is introduced.
+The rooms stand in order of flow. Words: :mod:`~scarbot.attribution.word_places` knows where which word
+stands, :mod:`~scarbot.attribution.patterns` makes patterns of lists, :mod:`~scarbot.attribution.verb_forms`
+bends verbs; :mod:`~scarbot.attribution.reporting_words`, :mod:`~scarbot.attribution.void_words`,
+:mod:`~scarbot.attribution.opinion_words`, :mod:`~scarbot.attribution.study_words` and
+:mod:`~scarbot.attribution.people_words` are one :mod:`~scarbot.attribution.vocabulary`.
+
+Names: :mod:`~scarbot.attribution.given_names` and :mod:`~scarbot.attribution.names` know what one looks
+like, :mod:`~scarbot.attribution.people` finds who is introduced.
 
 What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,
 :mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name a source,

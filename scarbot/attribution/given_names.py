@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from functools import cache
 from importlib.resources import files
+
+from scarbot.lexicon import load_data
 
 __all__ = ["PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 
 PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
 """The sign of each pronoun: "f", "m", or "t" for "they"."""
-
-_DATA = files("scarbot") / "data"
 
 
 def gender_of(name: str) -> str:
@@ -59,12 +58,12 @@ def _plain(word: str) -> str:
 
 @cache
 def _genders() -> dict[str, str]:
-    listed = tomllib.loads((_DATA / "first_names.toml").read_text(encoding="utf-8"))
+    listed = load_data("first_names")
     kinds = (("either", ""), ("male", "m"), ("female", "f"))
     return {name: sign for kind, sign in kinds for name in listed[kind].split()}
 
 
 @cache
 def _common() -> frozenset[str]:
-    lines = (_DATA / "words.txt").read_text(encoding="utf-8").splitlines()
+    lines = (files("scarbot") / "data" / "words.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.leads import find_answered, find_leads, is_question, last_named
+from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["find_answers"]
 
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
-_LABEL = re.compile(
-    rf"[*_]{{0,3}}({_NAME_WORD}(?: (?:{_NAME_WORD}|of|the|and|de|van|von)){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)"
-)
+_FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
+_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
 _LETTERS = ("Q", "A", "*", "_")
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})

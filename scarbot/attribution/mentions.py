@@ -10,6 +10,7 @@ from scarbot.attribution.names import CAPITALISED, is_agent, is_always_full, is_
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.word_places import opened_by
+from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -62,7 +63,7 @@ _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
-_PARTICLES = re.compile(r"\b(?:(?:de|del|da|di|van|von|der|den|la|le|al|el|bin|ibn)\s+){1,2}$", re.IGNORECASE)
+_PARTICLES = re.compile(rf"\b(?:(?:{'|'.join(PARTICLES)})\s+){{1,2}}$", re.IGNORECASE)
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.word_places import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +42,7 @@ CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{UPPER}]\."
-_PARTICLE = (
-    r"(?:St\.|de|del|da|di|van|von|der|den|la|le|los|las|dos|das|do|al|el|bin|ibn|bint|wa|ten|ter|zu)\s"
-)
+_PARTICLE = rf"(?:St\.|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
 _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
@@ -58,6 +57,7 @@ _BESIDE = re.compile(
     rf"(?=[\w’'.-]{{0,200}}+(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])?)"
 )
 _THEN = ("also", "then", "once", "later")
+_THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+"
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
@@ -66,6 +66,16 @@ _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )
 _ARTICLE = r"(?:an?|the|our)\s+"
+_NAME_START = r"(?<![\w’'])(?<![A-Z]\.)"
+_TOLD_BEHIND = (
+    rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
+)
+_BEFORE_ROLE = (
+    rf"(?:,\s+{_AGE}"
+    r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
+    r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s))?"
+    r"(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
+)
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
 _ROLE_WINDOW = 120
@@ -245,54 +255,76 @@ def name_patterns(words: Vocabulary) -> NamePatterns:
 
 @lru_cache(maxsize=32)
 def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str) -> NamePatterns:
-    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
-    name = rf"{_FIRST_NAME}{_NICKNAME}{further}"
-    letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
-    verb = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+{verbs}"
-    graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
-    head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
-    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
-    behind = rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
     return NamePatterns(
-        introduced=re.compile(
-            rf"(?<![\w’'])(?<![A-Z]\.)(?:(?P<title>{titles})\s+)?(?P<name>{name})(?:{letters}|{behind}|)"
+        couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
+        aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
+        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
+        **_full_names(titles, credentials, verbs),
+        **_single_names(titles, verbs),
+        **_role_shapes(role, grades),
+    )
+
+
+def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
+    """Return the shapes of names of two parts or more, and of the title in front of one."""
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
+    verb = _THEN_SAYS + verbs
+    return {
+        "introduced": re.compile(
+            rf"{_NAME_START}(?:(?P<title>{titles})\s+)?(?P<name>{_FIRST_NAME}{_NICKNAME}{further})"
+            rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
-        saying=re.compile(
-            rf"(?<![\w’'])(?<![A-Z]\.)(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
+        "saying": re.compile(
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})"
+            rf"|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
         ),
-        single=re.compile(
+        "bare": re.compile(
+            rf"{_NAME_START}(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
+            rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
+        ),
+        "title_ending": re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),
+    }
+
+
+def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
+    """Return the shapes in which one part of a name stands for somebody."""
+    verb = _THEN_SAYS + verbs
+    return {
+        "single": re.compile(
             rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
-        couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
-        opening=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
-        bare=re.compile(
-            rf"(?<![\w’'])(?<![A-Z]\.)(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
-            rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
-        ),
-        alone=re.compile(
+        "opening": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
+        "alone": re.compile(
             rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
             rf"|(?<=[a-z]\s)(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
         ),
-        titled=re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
-        apposed=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
-        surname=re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
-        aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
-        role_behind=re.compile(
-            rf"(?:,\s+{_AGE}|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)|\s+\([^()]{{1,60}}\)(?=\s+(?:is|was)\s))?(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)(?:{_ARTICLE})?"
-            rf"(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
+        "titled": re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
+        "surname": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
+    }
+
+
+def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
+    """Return the shapes in which what somebody is stands beside their name."""
+    graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
+    head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
+    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
+    return {
+        "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
+        "role_behind": re.compile(
+            rf"{_BEFORE_ROLE}(?:{_ARTICLE})?(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
             re.IGNORECASE,
         ),
-        told_next=re.compile(
+        "told_next": re.compile(
             r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
             rf"(?:(?P<who>She|He)\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
-        named_behind=re.compile(
-            rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
+        "named_behind": re.compile(
+            rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)"
+            rf"(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
         ),
-        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
-        title_ending=re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),
-    )
+    }
 
 
 def cleaned(name: str, words: Vocabulary) -> str:

@@ -145,7 +145,7 @@ def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _may_hold(sentence: Sentence, at: int) -> bool:
     """Say whether the next word may begin what a subject holds; few do."""
-    follows = _FOLLOWS.match(sentence.outside, at, sentence.end)
+    follows = sentence.match(_FOLLOWS, at)
     word = follows[1].lower() if follows and follows[1] else ""
     return bool(follows) and (not word or word in sentence.words.holding or word.endswith("ly"))
 
@@ -155,12 +155,12 @@ def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
     yield mention.end
     if sentence.outside[mention.end - 1].isupper() and sentence.outside.startswith(", ", mention.end):
         yield mention.end + 1  # the comma that closes credentials
-    part = _APPOSITION.match(sentence.outside, mention.end, sentence.end)
+    part = sentence.match(_APPOSITION, mention.end)
     for _ in range(_MOST_PARTS):
         if part is None:
             return
         yield part.end()
-        part = _FURTHER_PART.match(sentence.outside, part.end(), sentence.end)
+        part = sentence.match(_FURTHER_PART, part.end())
 
 
 def _front(sentence: Sentence, mention: Mention) -> str:
@@ -179,7 +179,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
     if not sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
         return
-    opening = sentence.words.object_opening.match(sentence.outside, sentence.start, sentence.end)
+    opening = sentence.match(sentence.words.object_opening, sentence.start)
     if opening is None:
         return
     place = (sentence.outside, opening.end(), sentence.end)
@@ -204,7 +204,7 @@ def inquired_of(sentence: Sentence) -> Mention | None:
     named = (m for m in sentence.mentions if m.kind in ("person", "role") and m.possessive)
     for owner in (*named, *pronouns):
         opens = _INQUIRES.fullmatch(_front(sentence, owner))
-        if opens and sentence.words.asked_for.match(sentence.outside, owner.end, sentence.end):
+        if opens and sentence.match(sentence.words.asked_for, owner.end):
             return owner
     return None
 
@@ -213,7 +213,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
     before = _front(sentence, owner)
     if _is_held(sentence, at, before):
-        owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
+        owned = sentence.match(sentence.words.owned, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif not before and _is_listed(sentence, at):
         yield Cue(owner, owner.start, at, verb="list")
@@ -229,19 +229,13 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     """Say whether what is owned is an opinion that the sentence tells."""
-    owned = sentence.words.owned.match(sentence.outside, at, sentence.end)
-    if owned is None or sentence.words.owned_announced.match(sentence.outside, at, sentence.end):
+    owned = sentence.match(sentence.words.owned, at)
+    if owned is None or sentence.match(sentence.words.owned_announced, at):
         return False
     thing = owned.group().split()[-1].lower() in sentence.words.things
-    stands = sentence.words.standing.match(sentence.outside, owned.end(), sentence.end)
-    first = not (before or stands) and (_SAYS_WHAT if thing else _IS_WHAT).match(
-        sentence.outside, owned.end(), sentence.end
-    )
-    said = (
-        not thing
-        and _IS_THEIRS.search(before)
-        and _OWNED_END.match(sentence.outside, owned.end(), sentence.end)
-    )
+    stands = sentence.match(sentence.words.standing, owned.end())
+    first = not (before or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
+    said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
     minds = before == "to" and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
@@ -253,10 +247,10 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     before = sentence.outside[sentence.start : first.start]
     if not before.startswith(_SO_LETTERS) or not _SO_DOES.fullmatch(before):
         return
-    alone = _END.match(sentence.outside, first.end, sentence.end)
+    alone = sentence.match(_END, first.end)
     if first.kind in ("person", "role") and alone:
         yield Cue(first, sentence.start, first.end, verb="joins")
-    declines = sentence.words.declining.match(sentence.outside, first.end, sentence.end)
+    declines = sentence.match(sentence.words.declining, first.end)
     if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
         yield Cue(first, sentence.start, declines.end(), verb="stands")
 
@@ -268,18 +262,18 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         return
     before = sentence.outside[sentence.start : first.start].lower()
     if sentence.words.striking.fullmatch(before):
-        strikes = _STRIKES.match(sentence.outside, first.end, sentence.end)
+        strikes = sentence.match(_STRIKES, first.end)
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
     elif before.strip() == "to hear":
-        tells = _TELLS_IT.match(sentence.outside, first.end, sentence.end)
+        tells = sentence.match(_TELLS_IT, first.end)
         if tells:
             yield Cue(first, first.start, tells.end(), verb="sees")
     elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
-        perceived = sentence.words.perceives.match(sentence.outside, first.end, sentence.end)
+        perceived = sentence.match(sentence.words.perceives, first.end)
         if perceived:
             yield Cue(first, first.start, perceived.end(), verb="sees")
-    elif _FOR_OR_TO.fullmatch(before) and _COMMA.match(sentence.outside, first.end, sentence.end):
+    elif _FOR_OR_TO.fullmatch(before) and sentence.match(_COMMA, first.end):
         rule = (_SEEMS if before.strip() == "to" else _RULE_IS).match(
             sentence.outside, first.end, sentence.end
         )

@@ -21,10 +21,11 @@ from scarbot.attribution.names import (
     name_patterns,
     without_opening,
 )
-from scarbot.attribution.vocabulary import alternatives
+from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.word_places import end_of_words, opened_by
 from scarbot.language import fold
 from scarbot.models import Speaker
+from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -61,29 +62,7 @@ _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
-_PARTICLES = frozenset(
-    {
-        "Ó",
-        "Ní",
-        "Nic",
-        "Mac",
-        "St.",
-        "de",
-        "del",
-        "da",
-        "di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "la",
-        "le",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-    }
-)
+_PARTICLES = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
 
 

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Phrases, Wording
 
-__all__ = ["Sentence"]
+__all__ = ["WINDOW", "Sentence"]
+
+WINDOW = 90
+"""How many characters in front of a name may say what it is there for."""
+
+_OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 
 
 @dataclass(slots=True)
@@ -34,6 +39,10 @@ class Sentence:
         """Return the matches of a pattern in the sentence."""
         return self.wording.find(wanted, self.start, self.end)
 
+    def match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """Return the match of a pattern that begins at an offset and ends in the sentence."""
+        return pattern.match(self.outside, at, self.end)
+
     def stands(self, wanted: Phrases) -> bool:
         """Say whether a pattern may match in the sentence."""
         return self.wording.stands(wanted, self.start, self.end)
@@ -46,3 +55,12 @@ class Sentence:
         """Return the words in front of an offset, marked where the sentence has still more."""
         cut = max(self.start, at - width)
         return ("x" if cut > self.start else "") + self.outside[cut:at]
+
+    def is_role_of(self, word: str, mention: Mention) -> bool:
+        """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
+        words = self.words
+        if word in _OF_SEVERAL or word in words.strangers or word in words.female or word in words.male:
+            return True
+        if any(word in person.nouns for person in mention.people) or word.capitalize() in words.ranks:
+            return True
+        return words.is_role(word) or words.is_role(word.removesuffix("s"))

@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from scarbot.attribution.people import People
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["COLLECTIVE", "OWN", "Cue", "Mention", "MentionKind", "Origin", "bearers", "direct"]
+__all__ = ["COLLECTIVE", "OWN", "PEOPLE", "Cue", "Mention", "MentionKind", "Origin", "bearers", "direct"]
 
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
 COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")
 """The kinds of mentions that are several people, whom nobody names."""
+
+PEOPLE: tuple[MentionKind, ...] = ("person", "role", "pronoun", "stranger")
+"""The kinds of mentions that are somebody."""
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make

@@ -11,6 +11,7 @@ from scarbot.language import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scarbot.attribution.sentences import Sentence
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
@@ -44,33 +45,23 @@ _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
 
-def find_study_cues(
-    outside: str, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
-) -> Iterator[Cue]:
+def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of studies: with a verb of finding behind them, or handed the sentence.
-
-    Args:
-        outside: the article's text without what is inside quotation marks.
-        start: offset of the sentence.
-        end: offset behind it.
-        mentions: those of the sentence, in their order.
-        words: the vocabulary of attribution.
 
     A definite study ("the review") speaks only where its verb follows at once; "in a 2021 trial"
     is handed the sentence. That there is no research is no finding.
     """
-    for mention in mentions:
+    outside, words = sentence.outside, sentence.words
+    for mention in sentence.mentions:
         if mention.kind != "study":
             continue
-        cut = max(start, mention.start - _LONGEST_DETERMINER)
-        before = ("x" if cut > start else "") + outside[cut : mention.start]
+        before = sentence.before(mention.start, _LONGEST_DETERMINER)
         if words.study_negations.search(before) or _is_members(outside, mention, before):
             continue
-        indefinite = words.study_determiners.search(before)
-        handed = _HAND_OVER.search(before)
-        verb = _verb_behind(outside, mention, end, words)
-        if _OWN_GROUP.match(outside, mention.start):
-            indefinite = handed = None  # "in her lab" is a place: a group speaks by a verb of its own
+        ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
+        indefinite = words.study_determiners.search(before) if not ours else None
+        handed = _HAND_OVER.search(before) if not ours else None
+        verb = _verb_behind(outside, mention, sentence.end, words)
         opens = indefinite or handed or not before.strip(_NO_WORDS)
         if verb and (opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
             yield Cue(mention, mention.start, verb.end())

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon import load_data
 from scarbot.reading.furniture import line_reason
-from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.openings import bare, is_opening, phrases
 from scarbot.reading.prose import ends_sentence, is_title_like
 from scarbot.reading.said import names_speaker
@@ -134,7 +134,7 @@ def _is_heading(piece: Piece) -> bool:
 
 @cache
 def _heads() -> re.Pattern[str]:
-    marks = vocabulary()["marks"]
+    marks = load_data("furniture")["marks"]
     begins = "|".join(map(re.escape, marks["advice_begins"]))
     words = "|".join(map(re.escape, marks["advice"]))
     return re.compile(rf"^(?:{begins})\b(?! your\b)|\b(?:{words})\b")

@@ -10,8 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon import load_data
 from scarbot.reading.furniture import line_reason
-from scarbot.reading.furniture_words import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,4 +107,4 @@ def _is_price(word: str) -> bool:
 
 @cache
 def _words(key: str) -> frozenset[str]:
-    return frozenset(vocabulary()["marks"][key])
+    return frozenset(load_data("furniture")["marks"][key])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture_words import vocabulary
+from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose, sentence_count
 
 if TYPE_CHECKING:
@@ -91,4 +91,4 @@ def _end(text: str, block: Block) -> int:
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(vocabulary()["datelines"]["labels"])
+    return frozenset(load_data("furniture")["datelines"]["labels"])

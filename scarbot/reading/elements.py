@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture_words import vocabulary
+from scarbot.lexicon import load_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,9 +108,10 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _by(key: str) -> dict[str, str]:
-    return {word: entry["reason"] for entry in vocabulary()["element"] for word in entry.get(key, ())}
+    elements = load_data("furniture")["element"]
+    return {word: entry["reason"] for entry in elements for word in entry.get(key, ())}
 
 
 @cache
 def _hidden(key: str) -> frozenset[str]:
-    return frozenset(vocabulary()["hidden"][key])
+    return frozenset(load_data("furniture")["hidden"][key])

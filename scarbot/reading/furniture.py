@@ -13,8 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
+from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture_words import vocabulary
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.openings import bare
@@ -205,17 +205,17 @@ def is_name_line(line: str) -> bool:
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["references"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in load_data("furniture")["references"]["opens"]
 
 
 def names_references(words: str) -> bool:
     """Say whether a heading that opens a list of references can open nothing else."""
-    return bare(words) in vocabulary()["references"]["named"]
+    return bare(words) in load_data("furniture")["references"]["named"]
 
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in vocabulary()["experts"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in load_data("furniture")["experts"]["opens"]
 
 
 def _box_goes_on(layout: Layout, place: int) -> str:
@@ -279,7 +279,8 @@ def _contact_reason(words: str) -> str:
     lower = words.lower()
     if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
-    advises = is_prose(words) and any(phrase in lower for phrase in vocabulary()["marks"]["consults"])
+    consults = load_data("furniture")["marks"]["consults"]
+    advises = is_prose(words) and any(phrase in lower for phrase in consults)
     return "" if advises else "reader box"
 
 
@@ -298,7 +299,7 @@ def _shape_reason(words: str) -> str:
 def _is_rate(words: str) -> bool:
     """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
     rate = _RATE.fullmatch(words) if "=" in words else None
-    names = vocabulary()["marks"]["currencies"]
+    names = load_data("furniture")["marks"]["currencies"]
     return rate is not None and (bool(rate[2]) or rate[1] in names or rate[3] in names)
 
 
@@ -362,16 +363,15 @@ def _sentences_reason(words: str) -> str:
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
         return "byline"
-    lower = [part.lower() for part in parts]
-    return next(
-        (entry["reason"] for entry in vocabulary()["call"] for part in lower if _calls(entry, part)), ""
-    )
+    lower, calls = [part.lower() for part in parts], load_data("furniture")["call"]
+    return next((entry["reason"] for entry in calls for part in lower if _calls(entry, part)), "")
 
 
 @cache
 def _any_call() -> re.Pattern[str]:
     """Return what one sentence of such a line begins with at least."""
-    begins = {phrase for entry in vocabulary()["call"] for phrase in entry["begins"]} | set(_UPDATES)
+    begins = {phrase for entry in load_data("furniture")["call"] for phrase in entry["begins"]}
+    begins.update(_UPDATES)
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
     return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})", re.IGNORECASE)
@@ -427,7 +427,7 @@ def _photo_lines() -> tuple[_Line, ...]:
 
 @cache
 def _counts() -> frozenset[str]:
-    return frozenset(vocabulary()["marks"]["counted"])
+    return frozenset(load_data("furniture")["marks"]["counted"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -489,5 +489,5 @@ def _lines() -> tuple[_Line, ...]:
             entry.get("named", False),
             entry.get("said", False),
         )
-        for entry in vocabulary()["line"]
+        for entry in load_data("furniture")["line"]
     )

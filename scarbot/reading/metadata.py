@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
+from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,7 +73,6 @@ _TAKEN_FOR = re.compile(
     r"((?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})\Z"
 )
 _FORM_OF_COMPANY = re.compile(r"(?<=\w)(?: Media| Publishing)?(?: LLC| Inc| Ltd| Limited| Group)?\Z")
-_PARTICLES = frozenset({"de", "da", "di", "del", "der", "la", "le", "van", "von", "bin", "al"})
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
 _DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
@@ -196,7 +196,7 @@ def _names(words: str) -> str:
         bare = word.strip(",;|·•")
         if bare in _JOINERS:
             names.append([])
-        elif not bare or not (bare[0].isupper() or (names[-1] and bare in _PARTICLES)):
+        elif not bare or not (bare[0].isupper() or (names[-1] and bare in PARTICLES)):
             break
         elif ended and bare.isupper():  # a degree
             continue

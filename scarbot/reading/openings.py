@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.reading.furniture_words import vocabulary
+from scarbot.lexicon import load_data
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
 
@@ -191,7 +191,7 @@ def _openings() -> dict[str, Opening]:
             entry.get("topic", False),
         )
         for scope in scopes
-        for entry in reversed(vocabulary()[scope])
+        for entry in reversed(load_data("furniture")[scope])
         for words in entry["opens"]
     }
 
@@ -203,10 +203,10 @@ def _heads_poll(words: str) -> bool:
 
 @cache
 def _works() -> tuple[str, ...]:
-    return tuple(vocabulary()["writers"]["works"])
+    return tuple(load_data("furniture")["writers"]["works"])
 
 
 @cache
 def phrases(key: str) -> frozenset[str]:
     """Return a list of ``[marks]``."""
-    return frozenset(vocabulary()["marks"][key])
+    return frozenset(load_data("furniture")["marks"][key])

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.openings import is_opening
-from scarbot.reading.prose import ends_sentence
+from scarbot.reading.prose import ends_sentence, is_title_like
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +30,8 @@ _RAGGED = 6
 _FULL = 0.75
 _CUT = 0.3
 _STRAY = 0.1
-_HEADING_WORDS = 16
-_HEADING_LENGTH = 110
-_HOURS = (" a.m.", " p.m.")
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _OPENERS = ("“", '"')
-_SENTENCE_ENDS = tuple(".!:;,…—")
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -147,14 +143,9 @@ def _is_open(words: str) -> bool:
 
 
 def _is_heading(words: str, block: Block, following: Block | None) -> bool:
-    if following is None or len(words) > _HEADING_LENGTH or len(words.split()) > _HEADING_WORDS:
+    """Say whether something follows a line that looks like a title; an item of a list is one alone."""
+    if following is None or words.startswith(_QUESTIONS):
         return False
     if block.kind == "item" and (block.number is None or following.kind == "item"):
         return False
-    if words.startswith(_QUESTIONS):
-        return False
-    first = words.lstrip("“\"'‘¿(")[:1]
-    if not (first.isupper() or first.isdigit()):
-        return False
-    bare = words.rstrip("”\"'’)")
-    return not bare.endswith(_SENTENCE_ENDS) or bare.endswith(_HOURS)
+    return is_title_like(words, may_ask=True)

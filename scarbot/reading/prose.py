@@ -12,7 +12,9 @@ _ENDS = frozenset(".!?…:")
 _FEWEST_WORDS = 5
 _TITLE_WORDS = 16
 _TITLE_LENGTH = 110
-_NO_TITLE_ENDS = tuple(".!?:;,…—")
+_OPENING_MARKS = "“\"'‘¿("
+_CLOSING_MARKS = "”\"'’)"
+_NO_TITLE_ENDS = tuple(".!:;,…—")
 _HOURS = (" a.m.", " p.m.")
 
 
@@ -42,14 +44,18 @@ def sentence_count(text: str) -> int:
     return len(_NEXT_SENTENCE.findall(text)) + 1
 
 
-def is_title_like(words: str) -> bool:
-    """Say whether a line may be a heading: short, and ended like no sentence.
+def is_title_like(words: str, *, may_ask: bool = False) -> bool:
+    """Say whether a line may be a heading: short, and ended like no sentence; or like a question, if it may.
 
     >>> is_title_like("Why it fades"), is_title_like("It fades."), is_title_like("why it")
     (True, False, False)
+    >>> is_title_like("Does it fade?"), is_title_like("Does it fade?", may_ask=True)
+    (False, True)
     """
-    first = words.lstrip("“\"'‘¿(")[:1]
+    first = words.lstrip(_OPENING_MARKS)[:1]
     if not (first.isupper() or first.isdigit()) or len(words) > _TITLE_LENGTH:
         return False
-    bare = words.rstrip("”\"'’)")
-    return len(words.split()) <= _TITLE_WORDS and (not bare.endswith(_NO_TITLE_ENDS) or bare.endswith(_HOURS))
+    bare = words.rstrip(_CLOSING_MARKS)
+    if bare.endswith(_NO_TITLE_ENDS) and not bare.endswith(_HOURS):
+        return False
+    return len(words.split()) <= _TITLE_WORDS and (may_ask or not bare.endswith("?"))

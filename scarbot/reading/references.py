@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.models import Reference
+from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
 from scarbot.reading.furniture import names_references, opens_references
 from scarbot.reading.prose import ends_sentence, is_prose
@@ -22,9 +23,9 @@ _CITATION = re.compile(
     r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$",
     re.IGNORECASE,
 )
+_PARTICLE = rf"(?:{'|'.join(PARTICLES)}) "
 _AUTHOR = re.compile(
-    r"((?:(?:van|de|der|den|la|von|el|al|di|da|du) ){0,2}[^\W\d_][\w’'-]+"
-    r"(?: (?:van|de|der|la|von|el|al)\b [\w’'-]+)?)(?=,| [A-Z]{1,3}\b|\.| et al)"
+    rf"((?:{_PARTICLE}){{0,2}}[^\W\d_][\w’'-]+(?: {_PARTICLE}[\w’'-]+)?)(?=,| [A-Z]{{1,3}}\b|\.| et al)"
 )
 _CLOSING = re.compile(r"[”\"]\s*")
 _WORK = re.compile(r"[“\"][^”\"]{8,}[”\"]|\*[^*]{4,}\*|\bdoi\b|www\.|\bet al\b")

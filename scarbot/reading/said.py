@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scarbot.reading.furniture_words import vocabulary
+from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 
 __all__ = ["is_attributed", "names_speaker", "speaks_here"]
@@ -63,4 +63,6 @@ def _beginnings() -> re.Pattern[str]:
 
 
 def _verbs(*without: str) -> str:
-    return "|".join(re.escape(verb) for verb in vocabulary()["marks"]["says"] if verb not in without)
+    return "|".join(
+        re.escape(verb) for verb in load_data("furniture")["marks"]["says"] if verb not in without
+    )

@@ -38,22 +38,10 @@ from scarbot.errors import SidecarError
 
 __all__ = ["Asked", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
 
+_METADATA = ("title", "publisher", "author", "url", "date", "notice")
 _CUE_KINDS = ("reporting", "according", "studies", "findings", "groups")
 _KEYS = {
-    "": {
-        "title",
-        "publisher",
-        "author",
-        "url",
-        "date",
-        "notice",
-        "headings",
-        "glossary",
-        "questions",
-        "cues",
-        "furniture",
-        "unanswered",
-    },
+    "": {*_METADATA, "headings", "glossary", "questions", "cues", "furniture", "unanswered"},
     "headings": {"heading", "level", "before"},
     "glossary": {"printed", "standard", "within"},
     "questions": {"at", "ask"},
@@ -128,43 +116,41 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
     >>> parse_sidecar('title = "Acne scars"').title
     'Acne scars'
     """
+    root = _Table(_parsed(text, file), "", 0, _Source(text, file))
+    return Sidecar(
+        file=file,
+        **{key: root.string(key) for key in _METADATA},
+        headings=tuple(map(_heading, root.tables("headings"))),
+        glossary=tuple(map(_glossary_entry, root.tables("glossary"))),
+        questions=tuple(map(_asked, root.tables("questions"))),
+        cues={kind: root.table("cues").strings(kind) for kind in _CUE_KINDS},
+        furniture=root.table("furniture").strings("begins"),
+        unanswered=root.table("unanswered").strings("ask"),
+    )
+
+
+def _parsed(text: str, file: str) -> dict[str, Any]:
     try:
-        data = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         last = text.rstrip().count("\n") + 1  # where the error is at the end of the document
         place = int(line.group(1)) if line else last
         raise SidecarError(file, place, "", f"no valid TOML: {error}") from None
-    root = _Table(data, "", 0, _Source(text, file))
-    return Sidecar(
-        file=file,
-        **{key: root.string(key) for key in ("title", "publisher", "author", "url", "date", "notice")},
-        headings=tuple(
-            Heading(
-                table.string("heading", needed=True),
-                table.level("level"),
-                table.string("before"),
-                table.line_of("heading"),
-            )
-            for table in root.tables("headings")
-        ),
-        glossary=tuple(
-            GlossaryEntry(
-                table.string("printed", needed=True),
-                table.string("standard", needed=True),
-                table.string("within"),
-                table.line_of("printed"),
-            )
-            for table in root.tables("glossary")
-        ),
-        questions=tuple(
-            Asked(table.string("at", needed=True), table.strings("ask"), table.line_of("at"))
-            for table in root.tables("questions")
-        ),
-        cues={kind: root.table("cues").strings(kind) for kind in _CUE_KINDS},
-        furniture=root.table("furniture").strings("begins"),
-        unanswered=root.table("unanswered").strings("ask"),
-    )
+
+
+def _heading(table: _Table) -> Heading:
+    heading, level = table.string("heading", needed=True), table.level("level")
+    return Heading(heading, level, table.string("before"), table.line_of("heading"))
+
+
+def _glossary_entry(table: _Table) -> GlossaryEntry:
+    printed, standard = table.string("printed", needed=True), table.string("standard", needed=True)
+    return GlossaryEntry(printed, standard, table.string("within"), table.line_of("printed"))
+
+
+def _asked(table: _Table) -> Asked:
+    return Asked(table.string("at", needed=True), table.strings("ask"), table.line_of("at"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,21 +52,18 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
     """
     marked = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
     blocks = part_dateline(source.text, marked)
-    builder = _Builder(identity, source.text, _levels(sidecar), headings_by_place(source.text, sidecar))
-    builder.title = source.metadata.get("title", "")
-    builder.listed = listed_references(source.text, blocks)
+    builder = _Builder(
+        identity,
+        source.text,
+        levels=_levels(sidecar),
+        supplied=headings_by_place(source.text, sidecar),
+        title=source.metadata.get("title", ""),
+        listed=listed_references(source.text, blocks),
+    )
     for block in blocks:
         builder.add(block)
     if not builder.statements:
         raise ReadingError(f"{identity}: no sentence was found; is this an article?")
-    printed = _printed(source, blocks)
-    metadata: dict[str, Any] = {
-        key: getattr(sidecar, key)
-        or source.metadata.get(key)
-        or getattr(builder, key, "")
-        or printed.get(key, "")
-        for key in _METADATA
-    }
     return Article(
         id=identity,
         text=source.text,
@@ -79,9 +76,16 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         questions=lay_questions(builder.statements, sidecar),
         unanswered=sidecar.unanswered,
         dropped=tuple(builder.dropped),
-        warnings=tuple(builder.warnings),
-        **metadata,
+        **_metadata(source, blocks, sidecar, builder.title),
     )
+
+
+def _metadata(source: Source, blocks: Sequence[Block], sidecar: Sidecar, title: str) -> dict[str, Any]:
+    """Return what is known of the article: by its sidecar, its format, its title line, or a printed line."""
+    printed = {**_printed(source, blocks), **({"title": title} if title else {})}
+    return {
+        key: getattr(sidecar, key) or source.metadata.get(key) or printed.get(key, "") for key in _METADATA
+    }
 
 
 def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
@@ -125,7 +129,6 @@ class _Builder:
     statements: list[Statement] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     dropped: list[Dropped] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
     listed: frozenset[int] = frozenset()
     in_references: bool = False
     in_experts: bool = False
@@ -195,32 +198,27 @@ class _Builder:
         supplied = self.supplied.get(block.start)
         if supplied:
             self._section(supplied.heading, supplied.level, None, None)
-        first = len(self.statements)
         section = self.sections[-1] if self.sections else None
-        index = len(self.passages)
-        for start, end in sentence_spans(self.text[block.start : block.end]):
-            start, end = block.start + start, block.start + end
-            self.statements.append(
-                Statement(
-                    len(self.statements),
-                    self.text[start:end],
-                    start,
-                    end,
-                    section=section,
-                    passage=index,
-                )
-            )
-        introduction = self.introduction if block.kind == "item" else None
+        first = len(self.statements)
+        self._statements(block, section)
         passage = Passage(
-            index=index,
-            kind="item" if block.kind == "item" else "quote" if block.kind == "quote" else "paragraph",
+            index=len(self.passages),
+            kind=block.kind if block.kind in ("item", "quote") else "paragraph",
             start=block.start,
             end=block.end,
             section=section.index if section else None,
             first=first,
             last=len(self.statements),
-            introduction=introduction,
+            introduction=self.introduction if block.kind == "item" else None,
         )
         self.passages.append(passage)
         if block.kind != "item":
             self.introduction = len(self.statements) - 1
+
+    def _statements(self, block: Block, section: Section | None) -> None:
+        """Add the sentences of a block; the passage that they are is added behind them."""
+        passage = len(self.passages)
+        for start, end in sentence_spans(self.text[block.start : block.end]):
+            start, end, index = block.start + start, block.start + end, len(self.statements)
+            statement = Statement(index, self.text[start:end], start, end, section=section, passage=passage)
+            self.statements.append(statement)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.reading.furniture_words import vocabulary
+from scarbot.lexicon import load_data
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
 
@@ -117,4 +117,4 @@ def _is_signed_off(layout: Layout, place: int) -> bool:
 
 @cache
 def _phrases(key: str) -> tuple[str, ...]:
-    return tuple(vocabulary()["writers"][key])
+    return tuple(load_data("furniture")["writers"][key])

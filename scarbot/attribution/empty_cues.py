@@ -1,0 +1,193 @@
+"""Which cues say nothing: what somebody says is only asked, announced, denied or told of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.sources import PEOPLE
+
+if TYPE_CHECKING:
+    from scarbot.attribution.sentences import Sentence
+    from scarbot.attribution.sources import Cue
+
+__all__ = ["says_nothing"]
+
+_ASKS = re.compile(
+    r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
+)
+_HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
+_HERE_ARE = re.compile(
+    r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE
+)
+_ASKING = frozenset({"ask", "asks", "asked"})
+_BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
+_TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
+_WHAT_IS_OFFERED = re.compile(
+    r"(?:.*[,;—]\s)?(?:the|an?|one|another|each|every|what|most|all)\s+(?:[\w’'-]+\s+){0,6}",
+    re.IGNORECASE,
+)
+_INCLUDED = re.compile(r"\s+included\b")
+_THINKING = ("think", "thought")
+_OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
+_THAT_THING = re.compile(
+    r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
+)  # "knows that hallway"
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+_CALLED = re.compile(
+    r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
+)
+_REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
+_ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
+_WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
+_PUTTING = frozenset({"puts", "put", "puts it", "put it"})
+_SOMEWHERE = re.compile(
+    r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back)\b"
+    r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
+)
+_SAYING = frozenset({"say", "says", "said"})
+_SOMETHING = re.compile(
+    r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
+    r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
+)
+_WHAT_IS_ASKED = re.compile(
+    r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
+    r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
+)
+_OF_WHOM_IT_IS_ASKED = re.compile(r"\s+(?:him|her|them)\s+(?:to|for)\b")  # "asks them to" is advice
+_WHENEVER = re.compile(
+    r"(?:when|whenever|every\s+time|each\s+time|after|before|once|until)\s+", re.IGNORECASE
+)
+_LONGEST_OCCASION = 12
+_WHEN = re.compile(
+    r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
+)
+_FEW_WORDS = 4
+_MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
+_WORDS = re.compile(r"\w")
+_WONT_PROMISE = re.compile(r"\s+(?:won['’]t|will\s+not|can['’]t|cannot)\s+promise\s+that\b")
+_SHORT_WINDOW = 16
+
+
+def says_nothing(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
+    if _is_void(sentence, cue):
+        return True
+    if _is_full(sentence):
+        return False
+    if cue.mention.kind not in PEOPLE:
+        return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
+    if _says_no_words(sentence, cue):
+        return True
+    before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]
+    if _is_question(sentence) and not before.rstrip().endswith((",", "—")):
+        return True
+    if sentence.match(_HERE_IS, sentence.start):
+        return ":" not in behind
+    told = before.split()
+    bare = len(told) <= _FEW_WORDS and (not told or sentence.words.is_role(told[-1].lower()))
+    if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
+        return not cue.verb.startswith(sentence.words.complete)
+    if cue.verb.startswith(sentence.words.gesturing) and not (
+        before.rstrip().endswith(",") and not _WHEN.match(sentence.outside, sentence.start, cue.start)
+    ):
+        return True
+    announces = cue.verb.startswith(sentence.words.announcing_verbs)
+    return announces and bool(sentence.words.announcing.fullmatch(behind))
+
+
+def _is_void(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether others say that they say it, or nobody does: "Whatever Lee says", "Lee never said"."""
+    if cue.mention.start != cue.start or not cue.verb or cue.mention.kind == "study":
+        return False
+    words = sentence.words
+    if _is_denied(sentence, cue):
+        return True
+    if cue.mention.kind not in PEOPLE:
+        return False
+    supposed = next(iter(sentence.find_before(words.supposing, cue.start, WINDOW)), None)
+    if supposed and (supposed[1] is None or sentence.is_role_of(supposed[1].lower(), cue.mention)):
+        return True
+    if sentence.find_before(words.hearsay, cue.start, WINDOW):
+        return True
+    neither = cue.mention.plural and sentence.before(cue.start, WINDOW).lower().endswith("neither ")
+    if neither and words.denying.fullmatch(f" never {cue.verb}"):
+        return True
+    included = _INCLUDED.match(sentence.outside, cue.mention.end, cue.end)
+    return bool(included and words.nobody.match(sentence.outside, sentence.start, cue.start))
+
+
+def _is_denied(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
+    if not _MAY_DENY.search(sentence.outside, cue.mention.end, cue.end):
+        return False  # mostly
+    if sentence.match(_WONT_PROMISE, cue.mention.end):
+        return False  # that is an opinion
+    until = min(sentence.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
+    denied = sentence.words.denying.search(sentence.outside, cue.mention.end, until)
+    return denied is not None and denied.start() < cue.end <= denied.end()
+
+
+def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a cue in front of its verb tells of a deed, of what was before, or of no words."""
+    if cue.mention.start != cue.start:
+        return False
+    if _is_deed(sentence, cue) or _is_told_of(sentence, cue) or _is_occasion(sentence, cue):
+        return True
+    place = (sentence.outside, cue.end, sentence.end)
+    if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
+        return not sentence.words.owned_noun.search(*place)
+    nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
+    return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
+
+
+def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody's words only tell when something is: "When Lee tells people, they yawn"."""
+    if not cue.verb or cue.start - sentence.start > _LONGEST_OCCASION:
+        return False
+    opens = _WHENEVER.fullmatch(sentence.outside, sentence.start, cue.start)
+    return bool(opens and sentence.outside.find(", ", cue.end, sentence.end) > 0)
+
+
+def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
+    if cue.verb in sentence.words.pondering and _HAD.search(sentence.before(cue.end, WINDOW)):
+        return True
+    if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start, WINDOW)):
+        return not sentence.words.owned_noun.search(sentence.outside, sentence.start, cue.start)
+    return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
+
+
+def _is_deed(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
+    place = (sentence.outside, cue.end, sentence.end)
+    if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
+        return True
+    if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+        return True
+    if cue.verb == "knows that" and _THAT_THING.match(*place):
+        return True
+    if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
+        return bool(sentence.words.shown.match(*place) or sentence.words.touched.match(*place))
+    if cue.verb in sentence.words.replying or cue.verb in _ASKING:
+        rest = sentence.outside[cue.end : sentence.end]
+        says = _REPLIES_WHAT if cue.verb in sentence.words.replying else _ASKS_WHAT
+        asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
+        asked = asked or (cue.verb == "asked" and _OF_WHOM_IT_IS_ASKED.match(*place))
+        if asked or (_WORDS.search(rest) and not says.search(rest)):
+            return True
+    pattern = _CALLED if cue.verb == "called" else sentence.words.deeds.get(cue.verb)
+    return bool(pattern and pattern.match(*place))
+
+
+def _is_full(sentence: Sentence) -> bool:
+    """Say whether a sentence has quoted words, or a list behind it, and so is no mere announcement."""
+    outside, end = sentence.outside, sentence.end
+    return outside[end - 1] == ":" or outside.find(QUOTED, sentence.start, end) >= 0
+
+
+def _is_question(sentence: Sentence) -> bool:
+    asks = sentence.outside[sentence.end - 1] == "?"
+    return asks and bool(sentence.match(_ASKS, sentence.start))

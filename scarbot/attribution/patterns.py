@@ -1,0 +1,83 @@
+"""Lists of phrases as patterns."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from scarbot.attribution.word_places import opened_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scarbot.attribution.word_places import Phrases
+
+__all__ = ["alternatives", "any_case", "any_of", "letter_tree", "listed_phrases", "whole_words"]
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    r"""Return a pattern for any of the phrases, longest first; white space may be of any kind.
+
+    No phrases give a pattern that never matches.
+
+    >>> alternatives(["say", "says so"])
+    'says\\s+so|say'
+    """
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered) or r"(?!)"
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    r"""Return :func:`alternatives` as a group.
+
+    >>> any_of(["say"])
+    '(?:say)'
+    """
+    return f"(?:{alternatives(phrases)})"
+
+
+def any_case(pattern: str) -> re.Pattern[str]:
+    """Return a pattern compiled so that letters match in either case."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern for phrases that are no part of a longer word."""
+    return any_case(rf"(?<![\w’'-])(?=\w){letter_tree(phrases) or '(?!)'}(?![\w-])")
+
+
+def listed_phrases(listed: Iterable[str]) -> Phrases:
+    """Return the pattern of :func:`whole_words`, to be tried only where one of the first words stands."""
+    listed = list(listed)
+    return opened_by(whole_words(listed), listed)
+
+
+def letter_tree(phrases: Iterable[str]) -> str:
+    r"""Return a pattern that is a tree of letters: a word is compared with one phrase and not with all.
+
+    The longest is tried first. No phrases give an empty pattern.
+
+    >>> letter_tree(["say", "says so"])
+    'say(?:s\\s+so)?'
+    """
+    tree: dict[str, Any] = {}
+    for phrase in phrases:
+        node = tree
+        for letter in " ".join(phrase.split()):
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    """Return a pattern for what may follow in a tree of letters."""
+    following = [
+        (r"\s+" if letter == " " else re.escape(letter)) + _branches(node[letter])
+        for letter in sorted(node)
+        if letter
+    ]
+    if not following:
+        return ""
+    if len(following) == 1 and "" not in node:
+        return following[0]
+    return f"(?:{'|'.join(following)}){'?' if '' in node else ''}"

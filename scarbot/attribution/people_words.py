@@ -1,0 +1,115 @@
+"""How people, groups and organisations are named, and what they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from scarbot.attribution.patterns import (
+    alternatives,
+    any_case,
+    any_of,
+    letter_tree,
+    listed_phrases,
+    whole_words,
+)
+from scarbot.attribution.word_places import POSSESSIVE, Phrases, opened_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["ROLE_ENDINGS", "group_words", "people_words", "stranger_words"]
+
+ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
+"""What ends like the name of a medical trade is one."""
+
+_NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
+
+
+def people_words(people: dict[str, Any]) -> dict[str, Any]:
+    """Return how people are named and what they are."""
+    roles = [*people["roles"], *people["lay_roles"]]
+    singular_and_plural = letter_tree([*roles, *(role + "s" for role in roles)])
+    return {
+        "titles": alternatives(people["titles"]),
+        "ranks": frozenset(people["ranks"]),
+        "credentials": _credentials(people["credentials"], people["no_credentials"]),
+        "roles": frozenset(role.lower() for role in roles),
+        "role": rf"{singular_and_plural}|{ROLE_ENDINGS}s?",
+        "grades": alternatives(people["grades"]),
+        "offices": frozenset(people["offices"]),
+        "lay_roles": frozenset(people["lay_roles"]),
+        "no_longer": frozenset(people["no_longer"]),
+        "kin": frozenset(people["kin"]),
+        "married": whole_words(people["married"]),
+        "relations": whole_words(people["relations"]),
+        "kinship": {
+            noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
+            for noun, row in people["kinship"].items()
+        },
+        "implied": people["implied"],
+        "short": people["short"],
+        "no_agents": frozenset(people["no_agents"]),
+        "states": frozenset(people["states"]),
+        "countries": frozenset(people["countries"]),
+        "places": frozenset(people["places"]["endings"]),
+        "not_names": frozenset([*people["not_names"], *people["titles"]]),
+        "role_stops": frozenset(people["role_stops"]),
+    }
+
+
+def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:
+    """Return a pattern for any of the letters, or for letters that nothing speaks against.
+
+    Full stops inside are passed over (Ph.D.); unlisted ones begin and end with a capital (CFP, FACOEM).
+    """
+    ordered = sorted(set(letters), key=lambda one: (-len(one), one))
+    dotted = [re.sub(r"([A-Z][a-z]*)", r"\1\\.?", re.escape(one)) for one in ordered]
+    unlisted = rf"(?!{any_of(others)}(?![\w-]))[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,6}}(?:-[A-Z]{{1,4}})?"
+    return rf"(?:{'|'.join(dotted)}|{unlisted})(?![\w-])"
+
+
+def stranger_words(people: dict[str, Any]) -> dict[str, Any]:
+    """Return how people are told of that have no name."""
+    words, female, male = people["strangers"], people["female"], people["male"]
+    nouns = {*words["nouns"], *people["roles"], *people["lay_roles"], *female, *male} - {*words["verbs"]}
+    determiners = letter_tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
+    return {
+        "owners": Phrases(
+            re.compile(rf"(?:\b{determiners}|(?<=[^\W\d_])['’]s)(?={_NEXT_WORDS})"),
+            frozenset([*words["determiners"], POSSESSIVE]),
+        ),
+        "strangers": frozenset(noun.lower() for noun in nouns),
+        "nouns": listed_phrases(nouns),
+        "several": any_case(
+            r"(?:^|[,;:]\s|\b(?:that|says|said|when|if|and|but|many|most|some|his|her|their|because|what)\s)"
+            rf"{any_of(words['several'])}\b"
+        ),
+        "crowd": whole_words(words["several"]),
+        "female": frozenset(female),
+        "male": frozenset(male),
+    }
+
+
+def group_words(
+    groups: dict[str, Any], roles: Iterable[str], added: Mapping[str, Iterable[str]]
+) -> dict[str, Any]:
+    """Return what people of a trade, organisations and institutions are called.
+
+    Args:
+        groups: the words of groups.
+        roles: what people are, of which trades are made.
+        added: further words by kind.
+    """
+    trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
+    phrases, last = any_of(groups["institutions"]), {noun.split()[-1] for noun in groups["institutions"]}
+    return {
+        "groups": listed_phrases({*groups["nouns"], *trades, *added.get("groups", ())}),
+        "organisations": frozenset(groups["organisations"]),
+        "acronyms": frozenset(groups["acronyms"]),
+        "alone": frozenset(groups["alone"]),
+        "institutions": frozenset(last),
+        "institution_nouns": opened_by(rf"(?<![\w-]){any_of(last)}\s+", last),
+        "institution": any_case(rf"\b(?:the|an?|our)\s+(?:[\w-]+\s+)?{phrases}\s+$"),
+        "company": any_case(rf",\s+(?:an?|the|our)\s+(?:[\w-]+\s+){{0,3}}?{phrases}\b"),
+    }

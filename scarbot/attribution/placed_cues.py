@@ -1,0 +1,120 @@
+"""Cues by their place alone: a tag, a participle, a colon, brackets beside quoted words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.kinds import is_shown
+from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.sources import PEOPLE, Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.sentences import Sentence
+    from scarbot.attribution.sources import Mention
+
+__all__ = ["find_colons", "find_names_beside", "find_obliging", "find_participles", "find_tags"]
+
+_TAG = re.compile(
+    r"\s+(?:\w+ly\s+)?[a-z]{3,}(?:s|ed)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+)
+_INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
+_QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
+_INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
+_IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
+_BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
+_SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
+_OBLIGES = re.compile(
+    r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
+)
+_FIRST_WORDS = 7
+_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+_SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
+
+
+def find_tags(sentence: Sentence) -> Iterator[Cue]:
+    """Yield what stands where only a verb of saying can: “…,” she winces; it is, she jeers, a waste."""
+    for mention in sentence.mentions:
+        if mention.kind not in PEOPLE or mention.possessive:
+            continue
+        before = sentence.before(mention.start, WINDOW)
+        if "," not in before and QUOTED not in before:
+            continue
+        quoted, inside = _QUOTED_BEFORE.search(before), before.endswith(", ")
+        tag = sentence.match(_TAG, mention.end) if quoted or inside else None
+        if tag and (quoted or sentence.match(_INSIDE, tag.end())):
+            yield Cue(mention, mention.start, tag.end(), verb="tag")
+        inverted = _INVERTED_TAG.search(before)
+        if inverted:
+            yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
+        yield from _closing_tag(sentence, mention, before)
+
+
+def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
+    """Yield what says by its place alone that it tags: "It peels, she provides."."""
+    tag = before.endswith(", ") and sentence.match(sentence.words.closing_tag, mention.end)
+    if tag:
+        yield Cue(mention, mention.start, tag.end())
+    inverted = sentence.words.inverted_tag.search(before)
+    if inverted and sentence.match(_CLOSED, mention.end):
+        yield Cue(mention, mention.start - len(inverted[1]), mention.end)
+
+
+def find_participles(sentence: Sentence) -> Iterator[Cue]:
+    """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
+    matches = sentence.find(sentence.words.participles)
+    if not matches:
+        return
+    subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not m.possessive), None)
+    for match in matches:
+        if subject is None or subject.end >= match.start():
+            continue
+        comma = sentence.outside.startswith(", ", match.start() - 2)
+        if comma and sentence.match(_SAYS_WHAT, match.end()):
+            yield Cue(subject, match.start(), match.end())
+
+
+def find_names_beside(sentence: Sentence) -> Iterator[Cue]:
+    """Yield whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
+    first = sentence.mentions[0]
+    told = first.kind == "person" and not first.possessive and len(first.people) == 1
+    colon, quoted = sentence.outside.startswith(": ", first.end), sentence.outside[sentence.start] == QUOTED
+    if not told or not (colon or quoted):
+        return
+    before = sentence.outside[sentence.start : first.start]
+    if _IN_BRACKETS.fullmatch(before) and _BRACKET_CLOSES.fullmatch(
+        sentence.outside, first.end, sentence.end
+    ):
+        yield Cue(first, first.start, sentence.end, colon=True)
+    bare = not before or sentence.is_role_of(before.split()[-1].lower(), first)
+    said = sentence.match(_SAYS_AT_ONCE, first.end) if bare else None
+    opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
+    if said and not any(sentence.words.is_role(word.strip(",.;")) for word in opens):
+        yield Cue(first, first.start, first.end, verb="sees")
+
+
+def find_obliging(sentence: Sentence) -> Iterator[Cue]:
+    """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+    first = sentence.mentions[0]
+    asked = sentence.outside[sentence.start : first.start] == "Ask "
+    if asked and first.kind == "person" and not first.possessive:
+        obliges = sentence.match(_OBLIGES, first.end)
+        if obliges:
+            yield Cue(first, first.start, obliges.end())
+
+
+def find_colons(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the person in front of a colon and the sentence's first quotation."""
+    quoted = sentence.outside.find(QUOTED, sentence.start, sentence.end)
+    if quoted < 0:
+        return
+    before = sentence.outside[sentence.start : quoted].rstrip()
+    if not before.endswith(":"):
+        return
+    subject = next((m for m in sentence.mentions if m.kind in PEOPLE), None)
+    colon = sentence.start + len(before) - 1
+    if subject and subject.end <= colon and not is_shown(sentence.outside, subject.end, colon):
+        yield Cue(subject, subject.start, colon + 1, colon=True)

@@ -1,0 +1,69 @@
+"""What research speaks by, and what goes on about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scarbot.attribution.patterns import alternatives, any_case, any_of, listed_phrases, whole_words
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["study_words"]
+
+_TIMES = r"(?:hour|day|night|week|month|year)"
+_BUT = r"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
+_ABOUT = (
+    r"(?:(?:only|just|about|nearly|almost|roughly|some|fewer\s+than|more\s+than|fully|another"
+    r"|at\s+least)\s+)?"
+)
+_THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
+_AFTER_A_TIME = rf"(?:by|after|at|within)\s+(?:the\s+)?(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?)"
+
+
+def study_words(
+    studies: dict[str, Any], people: Iterable[str], added: Mapping[str, Iterable[str]]
+) -> dict[str, Any]:
+    """Return what research speaks by; patterns that are searched up to a noun end with it.
+
+    Args:
+        studies: the words of studies.
+        people: people in the plural, who may have been studied.
+        added: further words by kind.
+    """
+    determiners, negations = alternatives(studies["determiners"]), any_of(studies["negations"])
+    return {
+        "study": listed_phrases({*studies["nouns"], *added.get("studies", ())}),
+        "study_verbs": whole_words({*studies["verbs"], *added.get("findings", ())}),
+        "study_determiners": any_case(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
+        "study_negations": any_case(rf"\b{negations}\s+(?:\w+\s+){{0,2}}$"),
+        "finding": frozenset(studies["finding"]),
+        **_going_on(studies),
+        "continuing": _continuing(studies["continuing"], people),
+    }
+
+
+def _going_on(studies: dict[str, Any]) -> dict[str, Any]:
+    """Return what opens a sentence that goes on about a study, a group or those who were studied."""
+    return {
+        "goes_on": any_case(
+            rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
+            rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
+        ),
+        "goes_on_saying": any_case(rf"it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}\b"),
+        "goes_on_counting": any_case(
+            rf"{_BUT}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
+        ),
+        "studied": whole_words(studies["studied"]),
+        "past": any_case(rf"{whole_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
+    }
+
+
+def _continuing(continuing: Iterable[str], people: Iterable[str]) -> re.Pattern[str]:
+    """Return words anywhere in a sentence that go on about a study; not "of those people"."""
+    return any_case(
+        rf"(?<!Whether )\b(?:{any_of(continuing)}\b(?!\s+(?:that|who)\b)"
+        rf"|of\s+th[eo]se\b(?!\s+(?:that|who)\b)(?!\s+(?!{any_of(people)}\b)[a-z-]+s\b)"
+        r"|(?:the|both|two|other|control|placebo)\s+(?:[\w-]+\s+)?groups?\b)"
+    )

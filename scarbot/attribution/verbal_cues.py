@@ -1,0 +1,196 @@
+"""Cues with a verb of saying: a source in front of it, across a clause, or behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.sources import COLLECTIVE, Cue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.attribution.sentences import Sentence
+    from scarbot.attribution.sources import Mention
+
+__all__ = ["find_verbal_cues"]
+
+# No clause is longer: it keeps the time that a sentence takes linear in its length.
+_LONGEST_CLAUSE = 250
+_APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
+_CLAUSE_BREAK = re.compile(r"[!?;:]\s")
+_CLAUSE_END = re.compile(r"[,)—–-]")
+_OF_AND_THE_LIKE = re.compile(
+    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for)\s"
+)
+_WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,5}\s+)")
+_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
+_OF_A_PLACE = re.compile(
+    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
+)
+_COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
+_NO_DEED = re.compile(
+    r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
+    r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
+)
+_WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
+_MET = re.compile(
+    r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
+    r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
+)
+_FEW_WORDS = 4
+_NEAR = 4
+_BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
+_INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
+_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+_CLAUSE_BEHIND = re.compile(
+    r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
+    re.IGNORECASE,
+)
+_MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
+_WRITING = frozenset({"write", "writes", "wrote"})
+_WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
+_WORK = re.compile(
+    r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
+)  # "the book she wrote"
+_RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
+
+
+def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
+    """Yield a cue for each verb of saying that has a source before or behind it."""
+    verbs = sentence.find(sentence.words.verbs)
+    if not verbs:
+        return
+    speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
+    starts, ends = [m.start for m in speaking], [m.end for m in speaking]
+    for verb in verbs:
+        first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
+        subject = _subject_before(sentence, verb, speaking[first : bisect_right(ends, verb.start())])
+        if subject and not (verb.group().lower().startswith("would") and _would_be(sentence, verb)):
+            yield Cue(subject, subject.start, verb.end(), verb=verb.group().lower())
+            continue
+        behind = bisect_left(starts, verb.end())
+        if behind < len(speaking) and _is_subject_behind(sentence, verb, speaking[behind]):
+            yield Cue(speaking[behind], verb.start(), speaking[behind].end, verb=verb.group().lower())
+
+
+def _would_be(sentence: Sentence, verb: re.Match[str]) -> bool:
+    """Say whether "would" speaks of what was or might have been, and not of what somebody does."""
+    like = verb.group().lower().endswith("like")
+    return bool(sentence.match(_WANTS_TO if like else _NO_DEED, verb.end()))
+
+
+def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+    """Return the subject of a verb: the nearest one beside it, or else across a clause."""
+    for mention in reversed(near):
+        gap = sentence.outside[mention.end : verb.start()]
+        # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
+        letters = sentence.outside[mention.end - 1].isupper()
+        if letters or sentence.outside.startswith(", ", mention.start - 2):
+            gap = gap.removeprefix(",")
+        beside = gap.isspace() or sentence.words.between.fullmatch(gap)
+        if beside and _may_speak(sentence, mention, verb, gap):
+            return mention
+    for mention in near:
+        gap = sentence.outside[mention.end : verb.start()]
+        if _bridges(sentence, gap, mention) and _may_speak(sentence, mention, verb, ""):
+            return mention
+    return _coordinated(sentence, verb, near)
+
+
+def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+    """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
+    first = near[0] if near else None
+    others = [m for m in near[1:] if m.kind != "pronoun"]
+    if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
+        return None
+    gap = sentence.outside[first.end : verb.start()]
+    opens = _opens(sentence, first)
+    goes_on = sentence.match(_BEHIND_COORDINATED, verb.end())
+    joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
+    return first if joined and _may_speak(sentence, first, verb, "") else None
+
+
+def _opens(sentence: Sentence, first: Mention) -> bool:
+    """Say whether nothing stands in front of a mention but what it is: "Neurologist Dina Roth"."""
+    before = sentence.before(first.start, WINDOW).lower().split()
+    return len(before) <= _FEW_WORDS and (not before or sentence.words.is_role(before[-1]))
+
+
+def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
+    """Say whether a gap is a clause about the mention in front of it, closed again."""
+    if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
+        return False  # "declined to comment"
+    if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
+        if "," not in gap:
+            return True
+        gap = gap[gap.index(",") :]
+    told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
+    if told and not sentence.words.between.fullmatch(told[1]):
+        return True
+    if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
+        return True
+    if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
+        return True
+    tail = _CLAUSE_END.search(gap[::-1])
+    cut = len(gap) - tail.start() if tail else 0
+    clause, rest = gap[:cut], gap[cut:]
+    is_clause = _APPOSITIVE.fullmatch(clause) and len(clause.strip(" ,()—–-")) > 1
+    return bool(is_clause and sentence.words.between.fullmatch(rest))
+
+
+def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
+    """Say whether a mention can be the subject of a verb that stands behind it."""
+    said = verb.group().lower()
+    if mention.possessive or (
+        mention.kind != "pronoun" and sentence.find_before(sentence.words.prepositions, mention.start, WINDOW)
+    ):
+        return False
+    if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
+        return False  # "a book that Dr. X wrote" has an author and no speaker
+    if mention.kind in COLLECTIVE:
+        return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
+    if (
+        said in sentence.words.weak_verbs
+        and not mention.plural
+        and not sentence.match(_CLAUSE_BEHIND, verb.end())
+    ):
+        return False
+    asked = sentence.find_before(sentence.words.asked, mention.start, WINDOW)
+    if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:
+        return False
+    if said in sentence.words.plural_verbs and not mention.plural:
+        return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
+    return True
+
+
+def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
+    """Say whether a verb of writing tells words: behind a quotation, or with a clause behind it."""
+    if before.rstrip().endswith(QUOTED):
+        return True
+    clause = sentence.match(_WRITES_WHAT, verb.end())
+    return bool(clause and not (_RELATIVE.search(before) or _WORK.search(before)))
+
+
+def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention) -> bool:
+    """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
+    before = sentence.before(verb.start(), 20)
+    if not before and sentence.words.is_role(verb.group().lower()):
+        return False  # "Judge Boyle takes the bus"
+    gap = sentence.outside[verb.end() : mention.start][: _LONGEST_CLAUSE + 1]
+    if mention.possessive or len(gap) > _LONGEST_CLAUSE or not _ROLE_GAP.fullmatch(gap):
+        return False
+    if not _BEFORE_INVERSION.search(before):
+        return False
+    if verb.group().lower() in sentence.words.addressing:
+        # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
+        closed = before.rstrip().endswith(",") and sentence.match(_CLOSED, mention.end)
+        told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""
+        said = before.rstrip().endswith(QUOTED) or closed
+        return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
+    last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
+    return not last or (mention.kind == "person" and sentence.is_role_of(last, mention))
