@@ -266,6 +266,9 @@ def test_a_table_in_an_aside_of_advice_takes_nothing_with_it() -> None:
         "<h3>About this series</h3><p>Once a month we look at a part of the body that nobody talks about.</p>",
         "<h3>What is your skin type?</h3><p>Take our quiz and find out in two minutes.</p>",
         "<p>Roses do not get invited to dinner.</p>",
+        "<h3>How to subscribe</h3><p>Ring the office and ask for the Friday letter.</p>",
+        "<h3>How we test</h3><p>Two people try every balm for weeks before a word is written.</p>",
+        "<h3>What to know</h3><p>Our writers are trained reporters who have covered skin since 1998.</p>",
         "<h3><a href=x>How to sleep well</a></h3><p>Ten tips for a night.</p><h3><a href=y>How to eat</a></h3>",
     ],
 )  # fmt: skip

@@ -75,10 +75,19 @@ class _Box:
         label = self.lines[0].text[:_LONGEST_LABEL].partition(":")
         headed = heads_advice(self.heading) or (bool(label[1]) and heads_advice(label[0]))
         speaks = bool(_DOCTOR.search(self.heading)) or any(names_speaker(one.text) for one in self.lines)
+        if not speaks and self._is_sites():
+            return False
         if headed or self.doubtful:
             return headed and (speaks or not self.doubtful) and not (self.doubtful and self.teases)
         own = speaks or self._instructs()
         return own and not (self.teases or is_opening(self.heading) or self._repeats(pieces))
+
+    def _is_sites(self) -> bool:
+        """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
+        if self.heading.lower().startswith(tuple(phrases("site_begins"))):
+            return True
+        says = phrases("site_says")
+        return any(phrase in piece.text.lower() for piece in self.lines for phrase in says)
 
     def _instructs(self) -> bool:
         """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""
