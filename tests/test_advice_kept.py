@@ -367,9 +367,13 @@ def test_a_line_below_furniture_in_which_an_expert_of_the_article_speaks_is_body
     said = "“I would not bother with toothpaste,” Ruiz says."
     text = "\n\n".join(["How scars fade with time", first, *BODY[:3], f"{label}\n{said}", *BODY[3:]])
     assert said in " ".join(kept((text, "text")))
-    praise = "“I slept like a baby at last,” says Kim R."
-    text = text.replace(said, praise)
-    assert praise not in " ".join(kept((text, "text")))
+    for other in ("“I would not bother with toothpaste,” she says.", "Ruiz recommends a gel without scent."):
+        assert other in " ".join(kept((text.replace(said, other), "text")))
+    for praise in (
+        "“I slept like a baby at last,” says Kim R.",
+        "Everybody recommends the gel in the blue tube.",
+    ):
+        assert praise not in " ".join(kept((text.replace(said, praise), "text")))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ __all__ = ["is_attributed", "names_speaker", "speaks_here"]
 
 _ONE_NAME = r"[A-Z][\w.’'-]*"
 _INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
+_SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
 
 
@@ -38,8 +39,15 @@ def speaks_here(words: str, text: str) -> bool:
 
     Who praises a product in an advertisement is named there only.
     """
-    if not (is_prose(words) and names_speaker(words)):
+    if not is_prose(words):
         return False
+    alone = _surnames().match(words)
+    if alone and re.search(rf"[\w,] {re.escape(alone[1])}\b", text):
+        return True
+    if not names_speaker(words):
+        return False
+    if _SHE_SAYS.search(words):
+        return True
     return any(text.count(name) > words.count(name) for name in _INNER_NAME.findall(words))
 
 
@@ -60,6 +68,11 @@ def _beginnings() -> re.Pattern[str]:
     return re.compile(
         rf"{name}(?:, [^.!?:]{{1,120}}?,)? (?:{says})\b|According to {name}|[Pp]er {_TITLE}[A-Z]"
     )
+
+
+@cache
+def _surnames() -> re.Pattern[str]:
+    return re.compile(rf"([A-Z][\w’'-]{{2,}}) (?:{_verbs()})\b")
 
 
 def _verbs(*without: str) -> str:
