@@ -12,10 +12,9 @@ from scarbot.phrases import matches, normal
 from scarbot.quoting import section_label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from scarbot.models import Article, Quote, Speaker
-    from scarbot.retrieval import Place
+    from scarbot.models import Article, Place, Quote, Speaker
 
 __all__ = ["About"]
 
@@ -38,13 +37,21 @@ class About:
         self._articles: Sequence[Article] = tuple(
             {place.article.id: place.article for place in self._places}.values()
         )
+        self._answers: Mapping[str, Callable[[], tuple[str, list[int]]]] = {
+            "experts": self._experts,
+            "covers": self._covers,
+            "overview": self._overview,
+            "date": self._date,
+            "source": self._source,
+            "references": self._references,
+        }
 
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; ``None`` where it is about something else."""
         text = normal(question)
         name = next((name for name, phrases in _questions() if matches(text, phrases)), None)
         if name is not None:
-            message, positions = getattr(self, f"_{name}")()
+            message, positions = self._answers[name]()
         elif people := self._people_asked_about(text):
             message, positions = f"{'; '.join(s.label for s in people)}.", self._introducing(people)
         else:
@@ -103,7 +110,8 @@ class About:
         ]
         if concluding:
             return "From the article’s own conclusion:", concluding
-        return "The article draws no conclusion of its own; this is how it begins:", [0][: len(self._places)]
+        beginning = [0] if self._places else []
+        return "The article draws no conclusion of its own; this is how it begins:", beginning
 
     def _date(self) -> tuple[str, list[int]]:
         dated = [article for article in self._articles if article.date]

@@ -33,6 +33,7 @@ _CLEARER = 0.2
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 _LISTING = 2
+"""Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_WORDS = 4
 _MOST_SECTIONS = 3
 _MOST_TERMS = 40
@@ -49,30 +50,39 @@ class Answering:
         self._several = len({place.article.id for place in retrieval.places}) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
-        """Answer, answer with a caveat, or abstain, by the probability of the best statement."""
+        """Answer, answer with a caveat, or abstain, by the probability of the best statement.
+
+        What is strictly asked for and missing leaves no more than a caveat; where no statement has
+        it at all and it is decisive, no answer.
+        """
         gate = self.judge.gate_for(query)
+        answers = judgement.best >= gate.answer
         nowhere = next((f.missing for f in query.facets if self.retrieval.has_nowhere(f)), "")
         lacking = nowhere or self._lacking(query, judgement)
-        if nowhere or judgement.best < gate.partial or (lacking and judgement.best < gate.answer):
+        if nowhere or judgement.best < gate.partial or (lacking and not answers):
             return self._abstain(query, judgement, lacking)
         apart = lacking or self._elsewhere(query, judgement)
-        if judgement.best >= gate.answer and not apart:
+        if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
             return self._quote(query, judgement, self._make(chosen, limit), "")
-        most = min(limit, _BESIDE_A_CAVEAT) if judgement.best >= gate.answer else 1
+        most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
         missing = apart or self._missing(query.facets, self.positions(quotes))
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
-    def read(self, question: str) -> Query:
-        """Return a question as it is understood; a story, where that finds far more, by its gist."""
+    def read(self, question: str) -> tuple[Query, Judgement]:
+        """Return a question as it is understood, and its judgement.
+
+        A story is read by its gist, where that finds far more than the whole.
+        """
         whole = self.understanding.read(question)
-        parts = [self._within(part, whole) for part in gist(question)] if self._concerns(whole) else []
-        if not parts:
-            return whole
-        likely = [self.judge.judge(part).best for part in parts]
-        clearer = max(likely) > self.judge.judge(whole).best + _CLEARER
-        return parts[likely.index(max(likely))] if clearer else whole
+        judgement = self.judge.judge(whole)
+        if not self._concerns(whole):
+            return whole, judgement
+        parts = [self._within(part, whole) for part in gist(question)]
+        judged = [(part, self.judge.judge(part)) for part in parts]
+        clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
+        return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
 
     def _within(self, part: str, whole: Query) -> Query:
         """Return a part of a story as a question; whom it is about and for, the whole says."""
@@ -146,6 +156,8 @@ class Answering:
             signals=tuple(judgement.signals.items()),
         )
 
+    # --- what an answer is made of ---------------------------------------------------------------
+
     def _make(self, chosen: Mapping[int, float], limit: int) -> tuple[Quote, ...]:
         return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
 
@@ -173,6 +185,8 @@ class Answering:
         articles = (place.article for place in self.retrieval.places)
         notices = {article.id: article.notice for article in articles if article.id in identities}
         return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
+
+    # --- what is missing -------------------------------------------------------------------------
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks of what the question strictly asks for."""
@@ -216,6 +230,7 @@ class Answering:
         return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
+        """Return the sections of the statements that come nearest, each once; without any, nothing."""
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
         sections = (self.retrieval.places[position].statement.section for position in nearest)
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]

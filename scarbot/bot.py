@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.answering import Answering
@@ -69,16 +69,11 @@ class Scarbot:
 
     @cached_property
     def _verifier(self) -> Verifier:
-        from scarbot.verifying import Verifier  # most who ask verify nothing: it costs their start
-
-        return Verifier(self.corpus.articles)
+        return _verifier(self.corpus)
 
     def conversation(self) -> Conversation:
         """Begin a conversation. Nothing of it reaches another."""
         return Conversation(self._answering)
-
-
-_SHIPPED: dict[None, Scarbot] = {}
 
 
 def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: int = 3) -> Answer:
@@ -93,12 +88,12 @@ def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: i
     """
     if corpus is not None:
         return Scarbot(corpus).answer(question, limit=limit)
-    if None not in _SHIPPED:
-        _SHIPPED[None] = Scarbot()
-    return _SHIPPED[None].answer(question, limit=limit)
+    return _shipped().answer(question, limit=limit)
 
 
-_VERIFIERS: dict[None, Verifier] = {}
+@cache
+def _shipped() -> Scarbot:
+    return Scarbot()
 
 
 def verify(
@@ -122,11 +117,16 @@ def verify(
     >>> verify("Therapy modalities will differ relying on the kind of scar current", "Chappell").verdict
     'exact'
     """
-    from scarbot.verifying import Verifier
+    return (_shipped_verifier() if corpus is None else _verifier(corpus)).verify(text, speaker)
 
-    if corpus is not None:
-        loaded = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
-        return Verifier(loaded.articles).verify(text, speaker)
-    if None not in _VERIFIERS:
-        _VERIFIERS[None] = Verifier(load_corpus().articles)
-    return _VERIFIERS[None].verify(text, speaker)
+
+@cache
+def _shipped_verifier() -> Verifier:
+    return _verifier(None)
+
+
+def _verifier(corpus: Corpus | str | Path | None) -> Verifier:
+    """Return what verifies against a corpus; it needs no index, and so no :class:`Scarbot`."""
+    from scarbot.verifying import Verifier  # most who ask verify nothing: it costs their start
+
+    return Verifier((corpus if isinstance(corpus, Corpus) else load_corpus(corpus)).articles)

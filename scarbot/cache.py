@@ -38,6 +38,7 @@ _RULES = (
     "cache.py",
     "packing.py",
     "corpus.py",
+    "documents.py",
     "index.py",
     "facets.py",
     "evidence.py",

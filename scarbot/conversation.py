@@ -1,8 +1,10 @@
 """What carries over from turn to turn.
 
 The words of earlier turns go on with a weight that decays, and what stands around the last quotes
-is in focus. The turn as typed and the turn with what it carries are both judged, and only if both
-fail is there no answer. What was shown is not shown again, unless it is asked for or asked about.
+is in focus. A turn is judged as typed. One that leans on earlier turns is judged with what it
+carries as well, and answered by that where it finds anything; so is one that is not answered alone,
+where it finds something likelier. What was shown is not shown again, unless it is asked for or
+asked about.
 """
 
 from __future__ import annotations
@@ -32,11 +34,18 @@ LONGEST_QUESTION = 12_000
 """The number of characters of a question that are read."""
 
 _DECAY = 0.8
+"""What the weight of a carried word keeps from one turn to the next."""
 _NO_NAME = 0.3
+"""How much of its weight is carried of a word that the articles have no name for."""
 _FARTHEST = 3
+"""The number of turns that words are carried from."""
+_LEAST_CARRIED = 0.15
+"""The weight below which a word is not carried: a circumstance."""
 _MUCH_UNKNOWN = 0.5
+"""The share of unknown words above which a turn that does not lean is left alone."""
 _NAMED = 0.5
-_CARRIED_WEIGHT = 0.15
+"""The weight from which an unknown word is what the talk is of."""
+_MOST_TOLD = 4
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
@@ -63,8 +72,8 @@ class Conversation:
 
     @property
     def topic(self) -> str:
-        """The first words that a next turn would carry, as they were read; empty at the start."""
-        return ", ".join(concept.label for concept in self._carried()[:3])
+        """The first things that a next turn would carry, as they were read; empty at the start."""
+        return ", ".join(self._told(self._carried())[:3])
 
     def ask(self, question: str, *, limit: int = 3) -> Answer:
         """Answer the next turn.
@@ -212,33 +221,44 @@ class Conversation:
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
-        typed = replace(self._answering.read(strip_courtesies(turn.text)), text=question)
+        read, judged = self._answering.read(strip_courtesies(turn.text))
+        typed = replace(read, text=question)
         if turn.corrects and self._asked:
             typed = _corrected(self._asked.pop(), typed)
+            judged = self._answering.judge.judge(typed)
+        answer = self._answering.decide(typed, judged, limit)
         if not self._asked:
-            return self._keep(typed, *self._answered(typed, limit))
-        return self._with_carried(typed, limit)
+            return self._keep(typed, answer, judged)
+        return self._with_carried(typed, answer, judged, limit)
 
-    def _with_carried(self, typed: Query, limit: int) -> Answer:
-        """Judge a turn as typed and with what it carries, and take the one that answers."""
-        alone, judged_alone = self._answered(typed, limit)
-        apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
-        leans = is_dependent(typed) and not apart
-        if not leans and (alone.status == "answered" or not typed.concepts):
-            return self._keep(typed, alone, judged_alone)
-        if not leans and _unknown_share(typed) > _MUCH_UNKNOWN:
+    def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
+        """Judge a turn with what it carries as well, where it may need that, and take what answers."""
+        leans = self._leans(typed, alone)
+        if not leans and not _may_lack_words(typed, alone):
             return self._keep(typed, alone, judged_alone)
         carried = self._carried_query(typed)
-        joint, judged = self._answered(carried, limit)
-        fails = not joint.quotes or (not leans and judged_alone.best >= judged.best)
-        if fails and not (leans and self._about_unknown()):
+        judged = self._answering.judge.judge(carried)
+        joint = self._answering.decide(carried, judged, limit)
+        serves = joint.quotes and (leans or judged.best > judged_alone.best)
+        if not serves and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
         again = bool(self._answering.positions(joint.quotes[:1]) & self._shown)
-        return self._keep(carried, replace(joint, reading=_reading(typed, carried, again=again)), judged)
+        told = self._told(carried.concepts[len(typed.concepts) :])
+        return self._keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
 
-    def _answered(self, query: Query, limit: int) -> tuple[Answer, Judgement]:
-        judgement = self._answering.judge.judge(query)
-        return self._answering.decide(query, judgement, limit), judgement
+    def _told(self, carried: Sequence[Concept]) -> list[str]:
+        """Return what is said to be carried: things that the articles have a name for, else what asks not."""
+        things = [concept for concept in carried if self._answering.is_name(concept)]
+        others = [concept for concept in carried if not concept.asking]
+        return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
+
+    def _leans(self, typed: Query, alone: Answer) -> bool:
+        """Say whether a turn needs the words of earlier ones: no whole question that is answered alone.
+
+        Where the talk is of something unknown, no whole question leans.
+        """
+        apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
+        return is_dependent(typed) and not apart
 
     def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
@@ -250,7 +270,7 @@ class Conversation:
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
             for concept in query.concepts:
                 known = concept.known or distance < self._unknown_turns
-                stays = concept.weight < _CARRIED_WEIGHT or (concept.asking and facets)
+                stays = concept.weight < _LEAST_CARRIED or (concept.asking and facets)
                 if known and not stays and concept.origin != CARRIED:
                     talked_of = 1.0 if self._answering.is_name(concept) else _NO_NAME
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
@@ -294,13 +314,14 @@ class Conversation:
     # --- memory --------------------------------------------------------------------------------
 
     def _keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
+        """Remember a turn, its answer and what it was judged by; return the answer, a decline worded.
+
+        A move without words of its own is no question to remember, and one without a judgement
+        leaves that of the last search.
+        """
         if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
-            named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
-            carried = self._unknown_turns and any(c.origin == CARRIED for c in query.concepts)
-            self._unknown_turns = (
-                1 if named and not answer.quotes else self._unknown_turns + 1 if carried else 0
-            )
+            self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
             self._shown.update(self._answering.positions(answer.quotes))
             self._declined = 0
@@ -312,6 +333,14 @@ class Conversation:
             self._declined += 1
             return self._answering.declined(answer, self._declined)
         return answer
+
+    def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
+        """Return for how many turns, this one included, the talk is of something unknown."""
+        named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
+        if named and not answer.quotes:
+            return 1
+        carries = any(concept.origin == CARRIED for concept in query.concepts)
+        return self._unknown_turns + 1 if self._unknown_turns and carries else 0
 
     def _keep_aside(self, answer: Answer) -> Answer:
         if answer.quotes:
@@ -333,10 +362,9 @@ def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]
     return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))
 
 
-def _reading(typed: Query, carried: Query, *, again: bool) -> str:
+def _reading(told: Sequence[str], *, again: bool) -> str:
     """Say which words a turn was read together with, and whether what is quoted was quoted before."""
-    labels = [concept.label for concept in carried.concepts[len(typed.concepts) :]][:4]
-    together = f"read together with: {', '.join(labels)}" if labels else ""
+    together = f"read together with: {', '.join(told)}" if told else ""
     return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
 
@@ -351,6 +379,12 @@ def _counted(quotes: int) -> str:
 
 def _about(quote: Quote) -> str:
     return f"about the quote from {quote.attribution.removeprefix('— ')}"
+
+
+def _may_lack_words(typed: Query, alone: Answer) -> bool:
+    """Say whether a turn that names a thing and is not answered may be answered with carried words."""
+    known = _unknown_share(typed) <= _MUCH_UNKNOWN
+    return alone.status != "answered" and bool(typed.concepts) and known
 
 
 def _unknown_share(query: Query) -> float:

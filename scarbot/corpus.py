@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
 from scarbot.errors import CorpusError, ReadingError, SidecarError
+from scarbot.models import Place
 from scarbot.packing import pack, unpack
 
 if TYPE_CHECKING:
@@ -54,6 +55,13 @@ class Corpus:
     def statements(self) -> tuple[Statement, ...]:
         """Every statement, article by article, in the order of the text."""
         return tuple(statement for article in self.articles for statement in article.statements)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every statement with its article, in the same order."""
+        return tuple(
+            Place(article, statement) for article in self.articles for statement in article.statements
+        )
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:

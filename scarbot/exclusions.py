@@ -12,12 +12,15 @@ from scarbot.lexicon import function_words, load_data
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["Exclusion", "listed", "opens_with_exclusion", "refused", "unwanted"]
+__all__ = ["Exclusion", "opens_with_exclusion", "refused", "things_behind", "unwanted"]
 
 _PASSED_OVER = 3
 _LONGEST_NAME = 3
+"""The number of words of the longest thing that is looked for behind an exclusion."""
 _MOST = 8
+"""The number of things that one exclusion can name."""
 _HOW_BEFORE = 4
+"""The number of words before "avoid" among which "how" asks for just that."""
 _JOINS = frozenset(["or", "and", "nor", "not", "no"])
 _CLAUSE = r"[^,.;:!?\n]+[,.;:!?\n]?"
 
@@ -73,25 +76,33 @@ def refused(question: str) -> list[tuple[str, ...]]:
 def _items(clause: Sequence[str]) -> tuple[list[tuple[str, ...]], bool]:
     """Return the things that a clause opens with refusing, and whether that is all it does."""
     items: list[tuple[str, ...]] = []
-    position = 0
+    position = next((n for n, word in enumerate(clause) if word not in _data()["refusing_opens"]), 0)
+    ends = function_words() | _JOINS | _data()["refusing_ends"]
     while position < len(clause) and clause[position] in (_JOINS if items else _data()["refusing"]):
         start = position + 1
         while start < len(clause) and clause[start] in _data()["determining"]:
             start += 1
         position = start
-        while position < len(clause) and clause[position] not in function_words() | _JOINS:
+        while position < len(clause) and clause[position] not in ends:
             position += 1
         if position == start:
             return items, False
         items.append(tuple(clause[start:position]))
-    ends = position == len(clause) or clause[position] in _data()["refusing_ends"]
-    return items, bool(items) and ends
+    last = position == len(clause) or clause[position] in _data()["refusing_ends"]
+    return items, bool(items) and last
 
 
-def listed(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -> Iterator[Any]:
-    """Yield what some words open with, by its name: one thing, or several joined by "or", "and", "not".
+def things_behind(behind: Sequence[str], named: Mapping[tuple[str, ...], Any]) -> Iterator[Any]:
+    """Yield what is named behind an exclusion: one thing, or several joined by "or", "and", "not".
 
-    Up to three function words are passed over in front of each.
+    Up to three function words are passed over in front of each; other words end it.
+
+    Args:
+        behind: the words behind the exclusion.
+        named: the things that can be named, by their words.
+
+    >>> list(things_behind(["the", "needles", "or", "lasers"], {("needles",): 1, ("lasers",): 2}))
+    [1, 2]
     """
     position = 0
     for _ in range(_MOST):
@@ -121,7 +132,7 @@ def opens_with_exclusion(label: str) -> str:
 @cache
 def _data() -> dict[str, frozenset[str]]:
     data = load_data("function_words")
-    keys = ("excluding_unless_how", "disliking", "refusing", "refusing_ends", "determining")
+    keys = ("excluding_unless_how", "disliking", "refusing", "refusing_opens", "refusing_ends", "determining")
     return {key: frozenset(" ".join(words(phrase)) for phrase in data[key]) for key in keys}
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
+"""The number of words that a "..." stands for at most."""
 _FLAGS = ("strict", "asker", "decisive")
 
 

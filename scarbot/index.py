@@ -23,7 +23,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from scarbot import shards
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["Hit", "Index"]
 
 _FORMAT = 1
-_ROUNDING = 1 + 1e-9
-_LARGEST = 2**53  # above it, numbers of documents are no exact floats
+_DIGITS = 4
 _LARGEST_K1 = 1000
 
 _Posting = tuple[list[int], list[float]]
@@ -148,55 +146,34 @@ class Index:
         return max(posting[1]) if posting else 0.0
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the index as what JSON can hold, without any loss."""
-        postings = {term: [list(part) for part in posting] for term, posting in self.postings.items()}
-        return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "postings": postings}
-
-    def to_packed(self, digits: int = 4) -> dict[str, Any]:
         """Return the index as JSON that is quick to load: a string a posting list, impacts rounded."""
-        postings = {
-            term: " ".join(
-                f"{document} {round(impact, digits)}" for document, impact in zip(*posting, strict=True)
-            )
-            for term, posting in self.postings.items()
-        }
-        packed = shards.pack(postings)
+        packed = shards.pack({term: _written(posting) for term, posting in self.postings.items()})
         return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "packed": packed}
 
     @classmethod
-    def from_packed(cls, record: Any) -> Index:
-        """Return the index that :meth:`to_packed` described; a posting list is read when it is searched.
-
-        Raises:
-            ValueError: the record is of another format.
-        """
-        if not isinstance(record, dict) or record.get("format") != _FORMAT:
-            raise ValueError("not an index of this format")
-        size, packed = record.get("size"), record.get("packed")
-        if type(size) is not int or size < 0 or not isinstance(packed, Mapping):
-            raise ValueError("damaged index")
-        return cls(size, record.get("k1", 0.0), record.get("b", 0.0), _Packed(Shards(packed)))
-
-    @classmethod
     def from_dict(cls, record: Any) -> Index:
-        """Return the index that :meth:`to_dict` described. Its lists are taken over, not copied.
+        """Return the index that :meth:`to_dict` described; a posting list is read when it is searched.
 
         Raises:
             ValueError: the record is of another format or damaged.
         """
         if not isinstance(record, dict) or record.get("format") != _FORMAT:
             raise ValueError("not an index of this format")
-        size: Any = record.get("size")
-        k1: Any = record.get("k1")
-        b: Any = record.get("b")
-        if type(size) is not int or not 0 <= size <= _LARGEST:
-            raise ValueError("damaged index: size")
+        stored: Any = [record.get(key) for key in ("size", "k1", "b", "packed")]
+        size, k1, b, packed = stored
+        if type(size) is not int or size < 0 or not isinstance(packed, Mapping):
+            raise ValueError("damaged index")
         _check_parameters(k1, b)
-        return cls(size, k1, b, _checked(record.get("postings"), size, k1))
+        return cls(size, k1, b, _Packed(Shards(packed)))
+
+
+def _written(posting: _Posting) -> str:
+    """Return a posting list as text: a document, its impact, a document, its impact."""
+    return " ".join(f"{document} {round(impact, _DIGITS)}" for document, impact in zip(*posting, strict=True))
 
 
 class _Packed(Mapping[str, _Posting]):
-    """Posting lists as strings, each read when it is first asked for."""
+    """Posting lists as :func:`_written` gives them, each read when it is first asked for."""
 
     def __init__(self, packed: Mapping[str, str]) -> None:
         self._packed = packed
@@ -266,45 +243,3 @@ def _check_parameters(k1: Any, b: Any) -> None:
         raise ValueError(f"k1 must be from 0 to {_LARGEST_K1}, not {k1!r}")
     if type(b) not in (int, float) or not 0 <= b <= 1:
         raise ValueError(f"b must be from 0 to 1, not {b!r}")
-
-
-def _checked(record: Any, size: int, k1: float) -> dict[str, _Posting]:
-    """Return posting lists as read, after checking everything that a search relies on.
-
-    The checks go over all lists at once: they stand between a cold start and its answer.
-    """
-    try:
-        postings = {term: (documents, impacts) for term, (documents, impacts) in record.items()}
-        sound = all(
-            type(documents) is type(impacts) is list and len(documents) == len(impacts) > 0
-            for documents, impacts in postings.values()
-        )
-    except (AttributeError, TypeError, ValueError):
-        postings, sound = {}, False
-    if not (sound and _is_numbered(postings, size) and _is_weighted(postings, size, k1)):
-        raise ValueError("damaged index: postings")
-    return postings
-
-
-def _is_numbered(postings: dict[str, _Posting], size: int) -> bool:
-    """Say whether all positions are those of documents, each list's ascending."""
-    positions = list(chain.from_iterable(documents for documents, _ in postings.values()))
-    return (
-        set(map(type, positions)) <= {int}
-        and min(positions, default=0) >= 0
-        and max(positions, default=-1) < size
-        and all(
-            documents == sorted(set(documents)) for documents, _ in postings.values() if len(documents) > 1
-        )
-    )
-
-
-def _is_weighted(postings: dict[str, _Posting], size: int, k1: float) -> bool:
-    """Say whether all impacts are positive and none is above what the rarest term can reach."""
-    impacts = list(chain.from_iterable(impacts for _, impacts in postings.values()))
-    most = _idf(size, 0) * (k1 + 1) * _ROUNDING
-    return (
-        set(map(type, impacts)) <= {float}
-        and not math.isnan(sum(impacts))
-        and 0 < min(impacts, default=most) <= max(impacts, default=most) <= most
-    )

@@ -53,14 +53,10 @@ class Judge:
     def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.
 
-        A person's statement goes before the article's own words where both serve equally. Where a
-        question names people, only theirs count; of what it does not want, none. What was shown
-        already is passed over, but for one that is the best by far.
+        A person's statement goes before the article's own words where both serve equally. What was
+        shown already is passed over, but for one that is the best by far.
         """
         gate, candidates = self.gate_for(query), self.matcher.candidates(query)
-        if query.people:
-            candidates = [c for c in candidates if c.signals["asked_person"]]
-        candidates = [c for c in candidates if not c.signals["excluded"]]
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         fresh = [c for c in ranked if c.position not in query.shown]

@@ -42,12 +42,15 @@ DATA = Path(__file__).parent / "data"
 """Where the package keeps its vocabulary."""
 
 _DEFAULT_WEIGHT = 0.5
+"""What a synonym counts against the typed word, where its entry does not say; below, by the entry's key."""
 _WEIGHTS = {"same": 0.9, "equal": 0.7, "near": 0.5, "loose": 0.3}
 _SAME_WORD = 0.9
+"""The weight from which an entry is another spelling of one word."""
 _DETERMINERS = frozenset(["a", "an", "the", "this", "that", "these", "those"])
 _PRONOUNS = frozenset(["it", "them", "my", "your", "his", "her", "our", "their"])
 _POINTING = _DETERMINERS | _PRONOUNS
 _WHOLE_TURNS = ("turns", "about")
+"""The files whose phrases are matched against a whole turn."""
 _AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
 
 
@@ -202,30 +205,40 @@ def build_lexicon(
     Raises:
         DataError: a data file is wrong.
     """
-    stop = function_words()
     stemmer.stems(irregular_forms())
-    pairs: dict[tuple[str, ...], dict[tuple[str, ...], float]] = {}
-    joined = [(typed, meant, _SAME_WORD) for typed, meant in compounds]
-    for typed, meant, weight in [*_entries(load_data("synonyms")), *joined]:
-        alternative = tuple(content_stems(meant, stemmer, stop))
-        if not alternative or not all(stem in known for stem in alternative):
+    synonyms = _synonyms(known, stemmer, compounds)
+    spellings = dict(_spellings(load_data("synonyms")))
+    return Lexicon(
+        synonyms={" ".join(phrase): _written(meant) for phrase, meant in synonyms.items()},
+        longest=max(map(len, synonyms), default=1),
+        facets=FacetFinder.from_data(load_data("facets"), spellings),
+        spellings=spellings,
+    )
+
+
+def _synonyms(
+    known: Collection[str], stemmer: Stemmer, compounds: Iterable[tuple[str, str]]
+) -> dict[tuple[str, ...], dict[tuple[str, ...], float]]:
+    """Return what each typed phrase may be called in the corpus, with the greatest of its weights."""
+    stop = function_words()
+    joined = ((typed, meant, _SAME_WORD) for typed, meant in compounds)
+    found: dict[tuple[str, ...], dict[tuple[str, ...], float]] = {}
+    for typed, meant, weight in (*_entries(load_data("synonyms")), *joined):
+        name = tuple(content_stems(meant, stemmer, stop))
+        if not name or not all(stem in known for stem in name):
             continue
-        if alternative == tuple(content_stems(typed, stemmer, stop)):
+        if name == tuple(content_stems(typed, stemmer, stop)):
             continue
         for phrase in _phrases(typed, stemmer):
-            found = pairs.setdefault(phrase, {})
-            found[alternative] = max(weight, found.get(alternative, 0.0))
-    synonyms = {
-        " ".join(phrase): ",".join(
-            f"{' '.join(names)}:{weight}"
-            for names, weight in sorted(found.items(), key=lambda pair: -pair[1])
-        )
-        for phrase, found in pairs.items()
-    }
-    longest = max((len(phrase) for phrase in pairs), default=1)
-    spellings = dict(_spellings(load_data("synonyms")))
-    facets = FacetFinder.from_data(load_data("facets"), spellings)
-    return Lexicon(synonyms, longest, facets, spellings)
+            weights = found.setdefault(phrase, {})
+            weights[name] = max(weight, weights.get(name, 0.0))
+    return found
+
+
+def _written(meant: Mapping[tuple[str, ...], float]) -> str:
+    """Return names and their weights as :func:`_alternative` reads each, best first."""
+    best_first = sorted(meant.items(), key=lambda pair: -pair[1])
+    return ",".join(f"{' '.join(name)}:{weight}" for name, weight in best_first)
 
 
 def _alternative(written: str) -> Alternative:
@@ -233,11 +246,12 @@ def _alternative(written: str) -> Alternative:
     return tuple(names.split()), float(weight)
 
 
-def _phrases(typed: str, stemmer: Stemmer) -> set[tuple[str, ...]]:
+def _phrases(typed: str, stemmer: Stemmer) -> list[tuple[str, ...]]:
     """Return the stems of a typed word or phrase; of "can't hear" those of "cant hear" as well."""
     spelt = words(typed)
     plain = [word.replace("'", "") for word in spelt] if len(spelt) > 1 else spelt
-    return {phrase for phrase in (_phrase(stemmer.stems(spelt)), _phrase(stemmer.stems(plain))) if phrase}
+    found = dict.fromkeys(_phrase(stemmer.stems(one)) for one in (spelt, plain))
+    return [phrase for phrase in found if phrase]
 
 
 def _phrase(stems: Sequence[str]) -> tuple[str, ...]:

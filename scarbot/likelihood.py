@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Likelihood", "grams"]
 
 _UNSEEN = 0.1
+"""α of the formula: how often a gram is taken to be asked that nobody has asked yet."""
 _FORMAT = 1
 
 

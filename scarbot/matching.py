@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.likelihood import grams
+from scarbot.models import UNANSWERED
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.relatedness import Relatedness
-from scarbot.retrieval import UNANSWERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,21 +36,18 @@ SIGNALS = (
     "asked_share",  # this probability
     "asked_lead",  # how far the logarithm is behind the likeliest statement's
     "asked_nothing",  # the probability that what is asked for is what nothing answers
-    "expanded_score",  # BM25 of the statement with its lay questions, likewise
+    "expanded_score",  # BM25 of the statement with its lay questions, as a share of the most there can be
     "akin",  # share of the question that the statement's words are associated with, or name
     "akin_near",  # the same with its passage and headings
     "akin_lead",  # how far "akin" is behind the greatest
     "akin_concepts",  # share of the question's concepts that it names or is well associated with
     "before",  # share of the question that the statement before covers, in the same section
     "asks",  # whether it is a question itself
-    "own_score",  # BM25 of the statement, as a share of the most that the question can reach
+    "own_score",  # BM25 of the statement alone, likewise
     "passage_score",  # BM25 of its passage, likewise
     "heading_score",  # BM25 of its headings, likewise
     "facets",  # share of the asked facets that it carries evidence for; 0 where none is asked
     "lacking",  # share of the asked strict facets that it carries no evidence for
-    "asked_person",  # whether it is said by whom the question names; 0 where nobody is named
-    "other_person",  # whether somebody is named and it is not theirs
-    "excluded",  # whether it holds what the question does not want
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
     "foreign",  # share of the question that no statement or heading has under any name
@@ -60,11 +57,18 @@ SIGNALS = (
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
-_LEAST_LIKELY = -12.0
-_FOCUS = 0.2
-_AKIN = 0.7
 _LAY_CANDIDATES = 48
-_FIELDS = (("own", 1.0), ("passage", 0.35), ("heading", 0.35), ("expanded", 1.0))
+"""The number of lay questions that are compared with a question."""
+_MANY_CONCEPTS = 4
+"""The number of concepts from which more of them tell nothing further."""
+_LEAST_LIKELY = -12.0
+"""The logarithm that stands for everything less likely; the signals are shares of it."""
+_FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
+"""The searched fields, and what a score counts in the choice of candidates; below, what others count."""
+_LIKELY = 2.0
+_LAY = 2.0
+_AKIN = 0.7
+_FOCUS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,20 @@ class Candidate:
 
 
 class _Asked:
-    """A query ready to be compared: what is the same for all of its candidates, computed once."""
+    """A query ready to be compared: what is the same for all of its candidates, computed once.
+
+    Attributes:
+        query: as it was understood.
+        terms: the stems to search, with their weights.
+        grams: its stems and pairs of neighbours, those of carried concepts by their weight.
+        facets: the names of the facets that it asks for.
+        strict: those of them that a statement has to carry evidence for.
+        all: the coverage of its concepts.
+        new: that of those which its turn brought; of all, where it brought none.
+        related: what statements its concepts are associated with.
+        unknown: the share that the corpus does not know under any name.
+        foreign: the share that no statement or heading has under any name.
+    """
 
     def __init__(self, query: Query, retrieval: Retrieval) -> None:
         self.query = query
@@ -86,15 +103,15 @@ class _Asked:
         self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
-        self.all = _Wanted(query.concepts)
-        self.new = _Wanted([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        self.all = _Coverage(query.concepts)
+        self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
 
 
-class _Wanted:
-    """Concepts that a statement may name: those of a query, or those that its last turn brought."""
+class _Coverage:
+    """How much of some concepts a set of stems names: of a query's, or of those that its turn brought."""
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self.concepts = concepts
@@ -135,6 +152,7 @@ class _Found(NamedTuple):
         nothing: the probability that what nothing answers is asked for.
         most: the greatest of these logarithms.
         ranked: the likenesses, greatest first.
+        barred: the positions that may not answer; nothing was found there.
     """
 
     fields: dict[str, dict[int, float]]
@@ -144,15 +162,18 @@ class _Found(NamedTuple):
     nothing: float
     most: float
     ranked: Sequence[float]
+    barred: frozenset[int]
 
     def best(self, focus: Iterable[int], akin: Mapping[int, float]) -> list[int]:
         """Return the most promising positions; those in focus have a start on the others."""
         total = dict.fromkeys(focus, _FOCUS)
         shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
-        fields = ((self.fields[name], weight) for name, weight in _FIELDS)
-        for scores, weight in [(shares, 2.0), (self.lay, 2.0), (akin, _AKIN), *fields]:
+        fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
+        for scores, weight in [(shares, _LIKELY), (self.lay, _LAY), (akin, _AKIN), *fields]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
+        for position in self.barred.intersection(total):
+            del total[position]
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
 
     def signals(self, position: int) -> dict[str, float]:
@@ -182,7 +203,9 @@ class Matcher:
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
 
-        A question without concepts that the corpus knows has none.
+        Where a question names people, only theirs count; of what it does not want, none. What the
+        article asks itself answers nothing. A question without concepts that the corpus knows has no
+        candidates.
         """
         asked = _Asked(query, self._retrieval)
         if not self._bears(asked):
@@ -199,6 +222,7 @@ class Matcher:
                 },
             )
             for position in sorted(found.best(query.focus, asked.related.own))
+            if not self._only_asks(position)
         ]
 
     def _bears(self, asked: _Asked) -> bool:
@@ -214,16 +238,37 @@ class Matcher:
             return True
         return bool(asked.related.own) and not retrieval.answered
 
+    def _only_asks(self, position: int) -> bool:
+        """Say whether a statement is a question of the article's own, which answers nothing."""
+        statement = self._retrieval.places[position].statement
+        return statement.kind == "article" and _is_question(statement.text)
+
     def _found(self, asked: _Asked) -> _Found:
-        retrieval = self._retrieval
-        fields = {name: self._shares(getattr(retrieval, name), asked.terms) for name, _ in _FIELDS}
+        retrieval, barred = self._retrieval, self._barred(asked.query)
+        fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
         likely = retrieval.likelihood.posterior(asked.grams)
         nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
+        for found in (*fields.values(), lay, likely):
+            for position in barred.intersection(found):
+                del found[position]
         most = max(likely.values(), default=0.0)
         close = {p: logarithm for p, logarithm in likely.items() if logarithm > most + _LEAST_LIKELY}
-        return _Found(fields, lay, unanswered, close, nothing, most, sorted(lay.values(), reverse=True))
+        ranked = sorted(lay.values(), reverse=True)
+        return _Found(fields, lay, unanswered, close, nothing, most, ranked, barred)
+
+    def _barred(self, query: Query) -> frozenset[int]:
+        """Return the statements that are by none whom a question names, or have what it does not want."""
+        if not query.people and not query.excluded:
+            return frozenset()
+        places, own = self._retrieval.places, self._retrieval.own_sets
+        return frozenset(
+            position
+            for position, place in enumerate(places)
+            if not query.excluded.isdisjoint(own[position])
+            or (query.people and not set(query.people).intersection(place.statement.speakers))
+        )
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
@@ -249,31 +294,20 @@ class Matcher:
         return asked.all.covered(self._retrieval.own_sets[position - 1])
 
     def _asked_signals(self, asked: _Asked, position: int) -> dict[str, float]:
-        """Return the signals of what is asked for: facets, people, what is not wanted."""
+        """Return the signals of what is asked for, and of what was shown before."""
         query, evidence = asked.query, self._retrieval.evidence[position]
         speakers = self._retrieval.places[position].statement.speakers
-        theirs = any(person in speakers for person in query.people)
         strict = asked.strict
         return {
             "facets": len(asked.facets & evidence) / len(asked.facets) if asked.facets else 0.0,
             "lacking": sum(name not in evidence for name in strict) / len(strict) if strict else 0.0,
-            "asked_person": float(theirs),
-            "other_person": float(bool(query.people) and not theirs),
-            "excluded": float(not query.excluded.isdisjoint(self._retrieval.own_sets[position])),
             "spoken": float(bool(speakers)),
             "unknown": asked.unknown,
             "foreign": asked.foreign,
             "focused": float(position in query.focus),
             "shown": float(position in query.shown),
-            "concepts": min(len(query.concepts), 4) / 4,
+            "concepts": min(len(query.concepts), _MANY_CONCEPTS) / _MANY_CONCEPTS,
         }
-
-    def _shares(self, index: Index, terms: dict[str, float]) -> dict[int, float]:
-        """Return scores as shares of the most that the terms can reach together."""
-        most = sum(weight * index.ceiling(term) for term, weight in terms.items())
-        if not most:
-            return {}
-        return {position: score / most for position, score in index.scores(terms).items()}
 
     def _lay(self, asked: _Asked) -> dict[int, float]:
         """Return for each statement how like the question is to the nearest lay question it answers.
@@ -299,6 +333,14 @@ class Matcher:
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
             known = self._lay_questions[document] = frozenset(stems), mass
         return known
+
+
+def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
+    """Return scores as shares of the most that the terms can reach together."""
+    most = sum(weight * index.ceiling(term) for term, weight in terms.items())
+    if not most:
+        return {}
+    return {position: score / most for position, score in index.scores(terms).items()}
 
 
 def _is_question(text: str) -> bool:

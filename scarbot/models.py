@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SCHEMA",
+    "UNANSWERED",
     "Answer",
     "Article",
     "Certainty",
@@ -26,6 +27,7 @@ __all__ = [
     "LayQuestion",
     "Passage",
     "PassageKind",
+    "Place",
     "Quote",
     "Reference",
     "Section",
@@ -209,6 +211,10 @@ class LayQuestion:
         return {"text": self.text, "statement": self.statement}
 
 
+UNANSWERED = -1
+"""Stands for the position of the statement that answers a lay question, where none does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dropped:
     """A line of the source that is no part of the article's body, and why it was left out."""
@@ -304,6 +310,14 @@ class Article:
     unanswered: tuple[str, ...] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
     warnings: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a statement stands among several articles: its article and itself."""
+
+    article: Article
+    statement: Statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class Names:
         return tuple(dict.fromkeys(people)), rest
 
     def _bearers(self, word: str, before: str) -> list[Speaker]:
+        """Return whom a word names behind another; nobody where it is more likely a word than a name."""
         bearers = self._by_surname.get(word, [])
         given = self._by_given_name.get(word, []) if len(word) > 1 else []
         if not (bearers or given):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.exclusions import listed, opens_with_exclusion, refused, unwanted
+from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
 from scarbot.lexicon import context_words, function_words
 from scarbot.models import Correction, Speaker, Term
@@ -15,7 +15,7 @@ from scarbot.naming import Names
 from scarbot.spelling import Speller, common_words, spellings, splits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.facets import Facet
     from scarbot.lexicon import Alternative
@@ -30,14 +30,19 @@ CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
 
 _LONG = 24
+"""The number of words above which a question rambles: what stands in its asides counts less."""
 _STORY = 12
+"""The number of words above which a question of several sentences is a story."""
 _END_OF_STORY = 2
-_FEW = 5
-_RAMBLING_WEIGHT = 0.4
+"""The number of sentences at a story's end that may be all that is asked."""
+_ASIDE_WEIGHT = 0.4
+"""What a word counts in a sentence that asks nothing; below, what others count."""
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
+"""The weight from which another name means the same: what is not wanted is not wanted under that either."""
+_COMMONER_THAN_ALL = 1_000_000
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Only of a rambling question: compiling them would be a part of every start.
 _SENTENCE = r"[^.!?\n]+[.!?\n]*"
@@ -85,13 +90,19 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question as it was understood.
+    """A question as it was understood. One of function words only has no concepts.
 
-    ``facets`` are what it asks for, ``people`` whom it asks about; ``concepts`` stand in the
-    order of the question; ``excluded`` are the stems of what is not wanted ("without needles");
-    ``focus`` are the positions of the statements around what was just shown, ``shown`` those of
-    all that was; ``part`` is the part of a story that it was read by, empty where it was read
-    whole. A question of function words only has no concepts.
+    Attributes:
+        text: as it was asked.
+        words: its words in lower case, as corrected, without the names of people.
+        concepts: what it speaks of, in the order of the question; behind them what is carried.
+        facets: what it asks for.
+        people: whom it asks about.
+        corrections: which words were read as others.
+        excluded: the stems of what is not wanted ("without needles").
+        focus: the positions of the statements around what was just shown.
+        shown: the positions of all that was shown before.
+        part: the part of a story that it was read by; empty where it was read whole.
     """
 
     text: str
@@ -137,7 +148,7 @@ class Understanding:
     @cached_property
     def _speller(self) -> Speller:
         """Correct toward words that the corpus has or that lead to one."""
-        common = dict.fromkeys(function_words(), 1_000_000)
+        common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
         retrieval, leading = self._retrieval, self._lexicon.leading
         stem = retrieval.stemmer.stem
         useful = {
@@ -158,9 +169,7 @@ class Understanding:
         asking = self._lexicon.facets.find([standard.get(word, word) for word in corrected])
         weights = self._weights(corrected, asides, asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        mended = {correction.typed: correction.read for correction in corrections}
-        things = (tuple(mended.get(word, word) for word in thing) for thing in refused(question))
-        excluded, said = self._excluded(corrected, things, concepts)
+        excluded, said = self._excluded(corrected, _refused(question, corrections), concepts)
         unasked = self._facets_of(excluded, concepts)
         return Query(
             text=question,
@@ -169,11 +178,11 @@ class Understanding:
             facets=tuple(facet for facet in asking.facets if facet not in unasked),
             people=people,
             corrections=corrections,
-            excluded=_names(excluded),
+            excluded=_unwanted_stems(excluded),
         )
 
     def knows_word(self, word: str) -> bool:
-        """Say whether the corpus or the lexicon has a word, without importing nltk."""
+        """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
         return word in self._retrieval.words or word in self._names
 
     def _corrected(
@@ -212,9 +221,7 @@ class Understanding:
         """Say whether two words stand in one statement, both of more than grammar."""
         if not all(map(self._known, parts)) or not function_words().isdisjoint(parts):
             return False
-        stems = {self._retrieval.stemmer.stem(part) for part in parts}
-        found = self._retrieval.own.search(dict.fromkeys(stems, 1.0), _FEW)
-        return any(stems <= self._retrieval.own_sets[hit.document] for hit in found)
+        return bool(self._retrieval.holding(self._retrieval.stemmer.stems(parts)))
 
     def _printed(self, word: str) -> bool:
         return self._retrieval.stemmer.stem(word) in self._retrieval.printed
@@ -241,7 +248,7 @@ class Understanding:
         found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
         said: set[str] = set()
         for exclusion in unwanted(typed):
-            behind = list(listed(exclusion.behind, named))
+            behind = list(things_behind(exclusion.behind, named))
             found += behind
             said.update(exclusion.said if behind else ())
         return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
@@ -256,7 +263,7 @@ class Understanding:
         """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
         circumstances = context_words()
         return [
-            (_RAMBLING_WEIGHT if word in asides else 1.0)
+            (_ASIDE_WEIGHT if word in asides else 1.0)
             * (_CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
             * (_ASKING_WEIGHT if position in asking else 1.0)
             for position, word in enumerate(typed)
@@ -271,28 +278,32 @@ class Understanding:
         *,
         long: bool,
     ) -> tuple[Concept, ...]:
+        """Return the concepts of a question's words in their order, each once and as heavy as it gets."""
+        found: dict[tuple[str, ...], Concept] = {}
+        for concept, span in self._named(typed, corrections):
+            weight = max(weights[position] for position in span)
+            aside = long or context_words().issuperset(typed[position] for position in span)
+            if aside and not concept.known:
+                weight *= _UNKNOWN_ASIDE
+            weight *= concept.weight
+            stems = concept.alternatives[0][0]
+            if stems not in found or found[stems].weight < weight:
+                found[stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
+        return tuple(found.values())
+
+    def _named(
+        self, typed: Sequence[str], corrections: Sequence[Correction]
+    ) -> Iterator[tuple[Concept, range]]:
+        """Yield the concept of each word or listed phrase, and the positions of its words."""
         stems = [self._stem(word) for word in typed]
         origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
-        found: dict[tuple[str, ...], Concept] = {}
-        position = 0
-        while position < len(typed):
-            phrase, length = self._lexicon.phrase(stems, position)
-            after = position + length
-            found_stems = tuple(stems[position:after])
-            concept = self._concept(tuple(typed[position:after]), found_stems, phrase, origins)
+        after = 0
+        while after < len(typed):
+            listed, length = self._lexicon.phrase(stems, after)
+            start, after = after, after + length
+            concept = self._concept(typed[start:after], stems[start:after], listed, origins)
             if concept:
-                weight = max(weights[position:after])
-                if not concept.known and (long or context_words().issuperset(typed[position:after])):
-                    weight *= _UNKNOWN_ASIDE
-                known = found.get(concept.alternatives[0][0])
-                if known is None or known.weight < concept.weight * weight:
-                    found[concept.alternatives[0][0]] = replace(
-                        concept,
-                        weight=concept.weight * weight,
-                        asking=asking.issuperset(range(position, after)),
-                    )
-            position = after
-        return tuple(found.values())
+                yield concept, range(start, after)
 
     def _stem(self, word: str) -> str:
         """Return a word's stem; of a comparative that nothing knows, the plain form's."""
@@ -313,41 +324,49 @@ class Understanding:
 
     def _concept(
         self,
-        phrase: tuple[str, ...],
-        stems: tuple[str, ...],
+        phrase: Sequence[str],
+        stems: Sequence[str],
         listed: tuple[str, ...],
         origins: Mapping[str, str],
     ) -> Concept | None:
-        """Return the concept of typed words, with their stems, as the lexicon lists them."""
-        content = tuple(
-            stem
-            for word, stem in zip(phrase, stems, strict=True)
-            if word not in function_words() and len(word) > 1
-        )
-        synonyms = self._lexicon.meant(listed)
-        if not content and not (len(phrase) > 1 and synonyms):
+        """Return the concept of typed words, with their stems, as the lexicon lists them.
+
+        Words of grammar alone have none. Where the corpus does not have the typed words, its best
+        name for them tells how rare they are.
+        """
+        retrieval, synonyms = self._retrieval, self._lexicon.meant(listed)
+        own = _searched(phrase, tuple(stems), is_listed=bool(synonyms))
+        if not own:
             return None
-        retrieval = self._retrieval
-        excluding = len(phrase) > 1 and bool(opens_with_exclusion(" ".join(phrase)))
-        own = stems if excluding and synonyms else content or stems
         known = all(map(retrieval.knows, own))
-        rarity = sum(map(retrieval.idf, own)) / len(own)
-        if not known and synonyms:
-            rarity = sum(map(retrieval.idf, synonyms[0][0])) / len(synonyms[0][0])
-        topical = all(
-            stem in retrieval.topic for stem in (own if known else synonyms[0][0] if synonyms else own)
-        )
+        name, best = (own, float(known)) if known or not synonyms else synonyms[0]
         alternatives = ((own, 1.0), *(pair for pair in synonyms if pair[0] != own))
         return Concept(
             label=" ".join(phrase),
             alternatives=alternatives,
-            weight=TOPIC_WEIGHT if topical else 1.0,
-            idf=rarity,
+            weight=TOPIC_WEIGHT if retrieval.topic.issuperset(name) else 1.0,
+            idf=sum(map(retrieval.idf, name)) / len(name),
             known=known or bool(synonyms),
-            best=1.0 if known else synonyms[0][1] if synonyms else 0.0,
+            best=best,
             mentioned=any(retrieval.printed.issuperset(names) for names, _ in alternatives),
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
+
+
+def _searched(phrase: Sequence[str], stems: tuple[str, ...], *, is_listed: bool) -> tuple[str, ...]:
+    """Return the stems that typed words are searched by; none where they are grammar only.
+
+    Of a listed phrase all of them, where none is more than grammar ("all over") or where the phrase
+    turns round what it names ("without surgery").
+    """
+    content = tuple(
+        stem
+        for word, stem in zip(phrase, stems, strict=True)
+        if word not in function_words() and len(word) > 1
+    )
+    if not is_listed or len(phrase) == 1:
+        return content
+    return stems if not content or opens_with_exclusion(" ".join(phrase)) else content
 
 
 def _proper(question: str) -> frozenset[str]:
@@ -372,7 +391,13 @@ def gist(question: str) -> tuple[str, ...]:
     return tuple(part for part in found if part and part != " ".join(parts))
 
 
-def _names(concepts: Sequence[Concept]) -> frozenset[str]:
+def _refused(question: str, corrections: Iterable[Correction]) -> list[tuple[str, ...]]:
+    """Return what the clauses of a question refuse, misspellings corrected."""
+    better = {correction.typed: correction.read for correction in corrections}
+    return [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
+
+
+def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
     """Return the stems of concepts, and what each is called in one word where that is no loose relation."""
     names = {stem for concept in concepts for stem in concept.alternatives[0][0]}
     return frozenset(names).union(

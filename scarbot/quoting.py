@@ -7,6 +7,7 @@ along, as part of the quote where the source is the same, as context where it is
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ from scarbot.models import Quote, Section
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.models import Article, Kind, Reference, Statement
-    from scarbot.retrieval import Place, Retrieval
+    from scarbot.models import Article, Kind, Place, Reference, Statement
+    from scarbot.retrieval import Retrieval
 
 __all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_together", "section_label"]
 
@@ -85,8 +86,17 @@ def quote_together(
         confidence: between 0 and 1.
         several: whether the attribution line names the article.
     """
+    support = _support(article, statements[0])
+    return replace(
+        _joined(article, statements, several),
+        context=_joined(article, [support], several) if support else None,
+        confidence=confidence,
+    )
+
+
+def _joined(article: Article, statements: Sequence[Statement], several: bool) -> Quote:
+    """Return neighbouring statements of one source as one quote, without what it leans on."""
     first, last = statements[0], statements[-1]
-    support = _support(article, first)
     kinds = {statement.kind for statement in statements}
     kind: Kind = "mixed" if len(kinds) > 1 else first.kind
     references = tuple(dict.fromkeys(r for statement in statements for r in statement.references))
@@ -100,9 +110,7 @@ def quote_together(
         speakers=first.speakers,
         attribution=attribution_line(article, first, kind, references, several=several),
         references=references,
-        context=_context(article, support, several) if support else None,
         glossed=_glossed(article, first.start, last.end),
-        confidence=confidence,
         statements=tuple(statement.index for statement in statements),
     )
 
@@ -147,24 +155,6 @@ def leans(text: str) -> bool:
 @cache
 def _leaning() -> tuple[str, ...]:
     return tuple(load_data("function_words")["leaning"])
-
-
-def _context(article: Article, statement: Statement, several: bool) -> Quote:
-    return Quote(
-        text=statement.text,
-        start=statement.start,
-        end=statement.end,
-        article=article.id,
-        section=statement.section,
-        kind=statement.kind,
-        speakers=statement.speakers,
-        attribution=attribution_line(
-            article, statement, statement.kind, statement.references, several=several
-        ),
-        references=statement.references,
-        glossed=_glossed(article, statement.start, statement.end),
-        statements=(statement.index,),
-    )
 
 
 def attribution_line(

@@ -1,8 +1,7 @@
-"""A corpus made ready for questions: four searched fields, the lexicon, and evidence for facets.
+"""A corpus made ready for questions: its fields indexed, the lexicon, and evidence for facets.
 
-The fields of a statement are its own words, its passage, the headings above it, and the lay
-questions of the sidecar that it answers. Each is a BM25 index of its own. Words are searched in
-their standard form, and as printed where the sidecar's glossary gives another.
+Each field of :mod:`~scarbot.documents` is a BM25 index of its own. All that is searched is computed
+once, as a record that JSON can hold, and read from the cache afterwards.
 """
 
 from __future__ import annotations
@@ -21,37 +20,28 @@ from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
 from scarbot.likelihood import Likelihood
 from scarbot.shards import Rows, Shards, pack, pack_rows
-from scarbot.spelling import Speller, common_words, commonest_words, compounds
+from scarbot.spelling import commonest_words, compounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from scarbot.corpus import Corpus
+    from scarbot.documents import Documents
     from scarbot.facets import Facet
-    from scarbot.models import Article, Statement
+    from scarbot.models import Place
 
-__all__ = ["UNANSWERED", "Place", "Retrieval", "lay_texts", "prepare"]
-
-UNANSWERED = -1
-"""Stands for the statement that answers a lay question which no statement answers."""
+__all__ = ["Retrieval", "prepare"]
 
 _FORMAT = 7
+_INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
+"""The share of the statements above which a stem that they have is the topic."""
 _TOPIC_HEADINGS = 0.4
+"""The same of an article's headings, where it has enough of them to tell."""
 _FEWEST_HEADINGS = 3
-_LEAST_IDF = 0.5
-_NEIGHBOURS = 8
-_COMMON_SHARE = 0.6
 _TOPICAL_FACET = 0.4
-_MISSPELT = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a searched statement stands: its article and itself."""
-
-    article: Article
-    statement: Statement
+"""The share of the statements above which a facet that they carry evidence for tells nothing apart."""
+_LEAST_IDF = 0.5
+_COMMON_SHARE = 0.6
+"""How much of its idf a stem keeps that is common in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +56,8 @@ class Retrieval:
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
         likelihood: how each statement is asked for, by its lay questions and its own words.
-        answered: which statement each lay question is answered by, :data:`UNANSWERED` for none.
+        answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
+            for none.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
         topic: the stems that the corpus is about, which tell statements apart badly.
@@ -118,7 +109,7 @@ class Retrieval:
             stems: at least one.
             fields: names of indexes: ``own``, ``passage``, ``heading``.
         """
-        indexes: list[Index] = [getattr(self, field) for field in fields]
+        indexes: list[Index] = [getattr(self, name) for name in fields]
         having = (
             {position for index in indexes for position in index.postings.get(stem, ((), ()))[0]}
             for stem in stems
@@ -159,174 +150,71 @@ def prepare(corpus: Corpus) -> Retrieval:
     return _from_record(corpus, record)
 
 
-def _places(corpus: Corpus) -> tuple[Place, ...]:
-    return tuple(Place(article, statement) for article in corpus.articles for statement in article.statements)
-
-
 def _record(corpus: Corpus) -> dict[str, Any]:
     """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
+    from scarbot.documents import read_documents  # a start that finds a record needs neither
     from scarbot.evidence import find_evidence
-    from scarbot.glossing import standard
 
     stemmer = Stemmer()
-    places = _places(corpus)
-    standards = [standard(p.article, p.statement.start, p.statement.end) for p in places]
-    own = [_own_stems(place, text, stemmer) for place, text in zip(places, standards, strict=True)]
-    headings = _heading_stems(places, stemmer)
-    asked = _spelt(lay_texts(corpus.articles), standards, corpus)
-    answered = _answered(corpus)
-    lay = [content_stems(text, stemmer, function_words()) for text in asked]
-    answering = [stems for stems, position in zip(lay, answered, strict=True) if position != UNANSWERED]
-    known = {stem for document in [*own, *headings, *answering] for stem in document}
-    lexicon = build_lexicon(known, stemmer, compounds(list(stemmer.table), function_words()))
-    printed = {stem for document in [*own, *headings] for stem in document}
-    evidence = find_evidence(
-        ((text, bool(p.statement.speakers)) for p, text in zip(places, standards, strict=True)), stemmer
-    )
-    around = _passage_stems(places, own)
-    counts = _word_counts(corpus, standards, asked)
-    stemmer.stems(counts)  # so that a misspelt question finds the stems of all that it may mean
-    leading = Stemmer()
-    associations = build_associations(printed, leading)
+    documents = read_documents(corpus, stemmer)
+    lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
+    spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         "format": _FORMAT,
-        "frequency": _frequency(own, headings, lay, answered),
-        "own_stems": [" ".join(sorted(set(stems))) for stems in own],
-        "near_stems": [
-            " ".join(sorted({*beside, *above})) for beside, above in zip(around, headings, strict=True)
-        ],
-        "own": Index.build(own).to_packed(),
-        "passage": Index.build(around).to_packed(),
-        "heading": Index.build(headings).to_packed(),
-        "lay": Index.build(lay).to_packed(),
-        "expanded": Index.build(_expanded(own, lay, answered)).to_packed(),
-        "likelihood": Likelihood.build(_asked_for(asked, answered, standards, lexicon, stemmer)).to_dict(),
-        "answered": [(position, len(list(run))) for position, run in groupby(answered)],
-        "printed": " ".join(sorted(printed)),
-        "lay_content": pack_rows(" ".join(stems) for stems in lay),
-        "evidence": evidence,
-        "topic": sorted(_topic(corpus, own, stemmer)),
-        "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
-        "stems": _pairs(stemmer),
-        "leading_stems": _pairs(leading),
-        "words": counts,
+        **_fields_record(documents),
+        "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
+        "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
+        "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
-        "associations": pack(associations),
+        **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
 
 
-def _word_counts(corpus: Corpus, standards: Sequence[str], asked: Sequence[str]) -> dict[str, int]:
+def _fields_record(documents: Documents) -> dict[str, Any]:
+    """Return the indexes of the fields, and the sets of stems that coverage is measured on."""
+    near = zip(documents.passage, documents.heading, strict=True)
+    return {
+        "own": Index.build(documents.own).to_dict(),
+        "passage": Index.build(documents.passage).to_dict(),
+        "heading": Index.build(documents.heading).to_dict(),
+        "lay": Index.build(documents.lay).to_dict(),
+        "expanded": Index.build(documents.expanded).to_dict(),
+        "own_stems": [" ".join(sorted(set(stems))) for stems in documents.own],
+        "near_stems": [" ".join(sorted({*passage, *above})) for passage, above in near],
+        "lay_content": pack_rows(" ".join(stems) for stems in documents.lay),
+        "answered": [(position, len(list(run))) for position, run in groupby(documents.answered)],
+        "printed": " ".join(sorted(documents.printed)),
+        "frequency": documents.frequency(),
+    }
+
+
+def _words_record(corpus: Corpus, documents: Documents, stemmer: Stemmer) -> dict[str, Any]:
+    """Return the words of a corpus, those that lead to them by association, and the stems of all."""
+    counts = _word_counts(corpus, documents)
+    stemmer.stems(counts)  # so that a misspelt question finds the stems of all that it may mean
+    leading = Stemmer()
+    associations = build_associations(documents.printed, leading)
+    return {
+        "words": counts,
+        "associations": pack(associations),
+        "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
+        "stems": _pairs(stemmer),
+        "leading_stems": _pairs(leading),
+    }
+
+
+def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
     """Return the words that the corpus has more than once, and how often."""
-    counts = Counter(word for text in standards for word in words(text))
-    counts.update(word for text in asked for word in words(text))
-    counts.update(word for speaker in corpus.speakers for word in words(speaker.name))
+    names = (speaker.name for speaker in corpus.speakers)
+    counts = Counter(w for text in (*documents.texts, *documents.questions, *names) for w in words(text))
     return {word: count for word, count in counts.items() if count > 1}
 
 
-def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
-    """Return the stems of the standard wording, and of the printed words that it replaces."""
-    article, statement = place.article, place.statement
-    stop = function_words()
-    printed = [
-        stem
-        for gloss in article.glosses
-        if gloss.start >= statement.start and gloss.end <= statement.end
-        for stem in content_stems(article.text[gloss.start : gloss.end], stemmer, stop)
-    ]
-    found = content_stems(text, stemmer, stop)
-    return found + [stem for stem in printed if stem not in found]
-
-
-def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Return for each statement the stems around it in its passage; an item's with what introduces it."""
-    found = []
-    for position, place in enumerate(places):
-        passage = place.article.passages[place.statement.passage]
-        first = position - place.statement.index
-        begin = max(first + passage.first, position - _NEIGHBOURS)
-        end = min(first + passage.last, position + _NEIGHBOURS + 1)
-        around = [stem for stems in own[begin:end] for stem in stems]
-        if passage.introduction is not None:
-            around += own[first + passage.introduction]
-        found.append(around)
-    return found
-
-
-def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]:
-    """Return for each statement the stems of the headings above it."""
-    from scarbot.glossing import standard
-
-    stop = function_words()
-    known: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-    for article in {place.article.id: place.article for place in places}.values():
-        for section in article.sections:
-            printed = section.start is not None and section.end is not None
-            words_of = standard(article, section.start or 0, section.end or 0) if printed else section.heading
-            above = known.get((article.id, section.path[:-1]), [])
-            known[article.id, section.path] = [*above, *content_stems(words_of, stemmer, stop)]
-    return [known[p.article.id, p.statement.section.path] if p.statement.section else [] for p in places]
-
-
-def lay_texts(articles: Iterable[Article]) -> list[str]:
-    """Return the lay questions in the order of their documents: answered ones, then the others."""
-    found = list(articles)
-    answered = [question.text for article in found for question in article.questions]
-    return answered + [text for article in found for text in article.unanswered]
-
-
-def _answered(corpus: Corpus) -> list[int]:
-    """Return which statement answers each lay question, by position; UNANSWERED where none does."""
-    answered, offset = [], 0
-    for article in corpus.articles:
-        answered += [offset + question.statement for question in article.questions]
-        offset += len(article.statements)
-    return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
-
-
-def _spelt(asked: Sequence[str], standards: Sequence[str], corpus: Corpus) -> list[str]:
-    """Return lay questions with their misspellings mended: what they misspell is no known word.
-
-    A word that nobody lists becomes the article's word that it comes near to. Where there is none,
-    a rare one becomes a word of other lay questions, but not in questions that nothing answers:
-    there many are names of other things.
-    """
-    common = dict.fromkeys(function_words(), 1_000_000)
-    own = Counter(word for text in standards for word in words(text))
-    typed = Counter(word for text in asked for word in words(text))
-    known = {word: count for word, count in typed.items() if count > _MISSPELT or word in common_words()}
-    names = {word for article in corpus.articles for text in article.unanswered for word in words(text)}
-    near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
-    mended: dict[str, str] = {}
-    for word in typed.keys() - common_words():
-        better = near.correct(word) or (None if word in names else wide.correct(word))
-        mended[word] = better or word
-    return [" ".join(mended.get(word, word) for word in words(text)) for text in asked]
-
-
-def _expanded(
-    own: Sequence[Sequence[str]], lay: Sequence[Sequence[str]], answered: Sequence[int]
-) -> list[list[str]]:
-    """Return each statement's stems with those of its lay questions, as in docTTTTTquery.
-
-    R. Nogueira and J. Lin, "From doc2query to docTTTTTquery", 2019; the questions are people's.
-    """
-    documents = [list(stems) for stems in own]
-    for stems, position in zip(lay, answered, strict=True):
-        if position != UNANSWERED:
-            documents[position] += stems
-    return documents
-
-
-def _asked_for(
-    asked: Sequence[str],
-    answered: Sequence[int],
-    standards: Sequence[str],
-    lexicon: Lexicon,
-    stemmer: Stemmer,
-) -> list[tuple[list[str], int]]:
+def _asked_for(documents: Documents, lexicon: Lexicon, stemmer: Stemmer) -> list[tuple[list[str], int]]:
     """Return all stems of the lay questions and of the statements, each with the statement it stands for."""
-    texts = [*zip(asked, answered, strict=True), *((text, p) for p, text in enumerate(standards))]
-    return [(stemmer.stems(lexicon.spelt_out(words(text))), position) for text, position in texts]
+    asked = zip(documents.questions, documents.answered, strict=True)
+    own = ((text, position) for position, text in enumerate(documents.texts))
+    return [(stemmer.stems(lexicon.spelt_out(words(text))), position) for text, position in (*asked, *own)]
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
@@ -345,36 +233,56 @@ def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> se
 
 
 def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
-    if record["format"] != _FORMAT:
-        raise ValueError("another format")
-    indexes = {
-        name: Index.from_packed(record[name]) for name in ("own", "passage", "heading", "lay", "expanded")
-    }
-    places = _places(corpus)
-    answered = tuple(position for position, number in record["answered"] for _ in range(number))
-    sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
-    if sizes != {len(places)} or len(answered) != indexes["lay"].size:
-        raise ValueError("another corpus")
-    stems = _table(record["stems"])
+    """Return what :func:`_record` computed, ready to be searched.
+
+    Raises:
+        ValueError: the record is of another format or corpus.
+    """
+    places = corpus.places
+    _check(record, len(places))
     return Retrieval(
         places=places,
-        **indexes,
+        **_fields_of(record),
         likelihood=Likelihood.from_dict(record["likelihood"]),
-        answered=answered,
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
-        stemmer=Stemmer({**_table(record["leading_stems"]), **stems}),
         lexicon=Lexicon.from_dict(record["lexicon"]),
-        associations=Associations(Shards(record["associations"])),
-        common=frozenset(record["common"].split()),
-        printed=frozenset(record["printed"].split()),
-        own_sets=_Sets(record["own_stems"]),
-        near_sets=_Sets(record["near_stems"]),
-        lay_content=Rows(record["lay_content"], len(answered)),
-        words={**dict.fromkeys(stems, 1), **record["words"]},
-        frequency=record["frequency"],
+        **_words_of(record),
     )
+
+
+def _check(record: dict[str, Any], statements: int) -> None:
+    if record["format"] != _FORMAT:
+        raise ValueError("another format")
+    sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
+    if sizes != {statements} or sum(number for _, number in record["answered"]) != record["lay"]["size"]:
+        raise ValueError("another corpus")
+
+
+def _fields_of(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what :func:`_fields_record` stored."""
+    answered = tuple(position for position, number in record["answered"] for _ in range(number))
+    return {
+        **{name: Index.from_dict(record[name]) for name in _INDEXES},
+        "own_sets": _Sets(record["own_stems"]),
+        "near_sets": _Sets(record["near_stems"]),
+        "lay_content": Rows(record["lay_content"], len(answered)),
+        "answered": answered,
+        "printed": frozenset(record["printed"].split()),
+        "frequency": record["frequency"],
+    }
+
+
+def _words_of(record: dict[str, Any]) -> dict[str, Any]:
+    """Return what :func:`_words_record` stored; a word that it does not count stands there once."""
+    stems = _table(record["stems"])
+    return {
+        "words": {**dict.fromkeys(stems, 1), **record["words"]},
+        "associations": Associations(Shards(record["associations"])),
+        "common": frozenset(record["common"].split()),
+        "stemmer": Stemmer({**_table(record["leading_stems"]), **stems}),
+    }
 
 
 def _pairs(stemmer: Stemmer) -> str:
@@ -407,19 +315,3 @@ class _Sets(Sequence[frozenset[str]]):
 
     def __len__(self) -> int:
         return len(self._joined)
-
-
-def _frequency(
-    own: Sequence[Sequence[str]],
-    headings: Sequence[Sequence[str]],
-    lay: Sequence[Sequence[str]],
-    answered: Sequence[int],
-) -> dict[str, int]:
-    """Return how many statements have a stem, headings included; of lay questions alone, for how many."""
-    found = Counter(stem for one, other in zip(own, headings, strict=True) for stem in {*one, *other})
-    asked: dict[str, set[int]] = {}
-    for stems, position in zip(lay, answered, strict=True):
-        for stem in stems:
-            if position != UNANSWERED and stem not in found:
-                asked.setdefault(stem, set()).add(position)
-    return {**found, **{stem: len(positions) for stem, positions in asked.items()}}

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
+from scarbot.spelling import distance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,10 +36,15 @@ _BREAK = "."
 _TAKEN_OUT = "-"
 _FULL_STOPS = frozenset(".!?\n")
 _TWO_ERRORS_FROM = 8
+"""The letters from which a word may have two errors."""
 _LONGEST_TYPED = 24
+"""The letters above which a word is not taken for a misspelling: it would only cost time."""
 _REMEMBERED = 20_000
+"""The number of words whose meaning is remembered; anybody can type any number of them."""
 _MOST_BETWEEN = 4
+"""The number of places before a sign at which a negation can end: up to three words stand between."""
 _REACH = 10
+"""The number of words around a sign in which an excluding concept counts, unless its rule says another."""
 _SHORTEST_STRETCHED = 3
 
 
@@ -167,9 +173,9 @@ class _Typos:
             # One error changes the set of letters by two at most, and the look is cheap.
             if len(letters.symmetric_difference(target)) > 2 * allowed:
                 continue
-            distance = _distance(word, target)
-            if distance <= allowed and distance < least:
-                best, least = target, distance
+            edits = distance(word, target, allowed)
+            if edits <= allowed and edits < least:
+                best, least = target, edits
         return best
 
     def _near(self, word: str) -> set[str]:
@@ -187,11 +193,19 @@ class Rules:
 
     Attributes:
         numbers: what the messages say to call, by name.
-        names: the kinds of emergency, in the order in which they are tried.
+        kinds: the kinds of emergency, in the order in which they are tried.
+        groups: what each rule asks for, the rarest first; to see quickly that none holds.
+        signs: the phrases of the concepts that rules ask for.
+        excluders: the phrases of those that only exclude.
+        harmless: phrases that are taken out before anything is looked for.
+        openers: phrases that begin a new clause.
+        negations: phrases that deny the sign behind them.
+        negatable: the concepts that can be denied, as bits.
+        between: words that may stand between a negation and what it denies.
+        typos: which emergency word a misspelled one stands for.
     """
 
     numbers: Mapping[str, str]
-    names: tuple[str, ...]
     kinds: tuple[_Kind, ...]
     groups: tuple[tuple[int, ...], ...]
     signs: _Lexicon
@@ -414,27 +428,6 @@ def _negated(tokens: Sequence[str], start: int, ends: set[int], between: frozens
     return False
 
 
-def _distance(left: str, right: str) -> int:
-    """Return the number of single errors between two words: a letter, or two letters swapped.
-
-    It is the optimal string alignment distance; above 2 it is not exact.
-    """
-    if abs(len(left) - len(right)) > 2:
-        return 3
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, letter in enumerate(left, 1):
-        before, last, row = row, before, [i]
-        for j, other in enumerate(right, 1):
-            least = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
-                least = min(least, last[j - 2] + 1)
-            row.append(least)
-        if min(row) > 2:
-            return 3
-    return row[-1]
-
-
 @cache
 def default_rules() -> Rules:
     """Return the rules of ``data/emergencies.toml``, read once."""
@@ -471,7 +464,6 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     negation = data["negation"]
     return Rules(
         numbers=data["numbers"],
-        names=tuple(kind.name for kind in kinds),
         kinds=kinds,
         groups=tuple(sorted(groups)),
         signs=_Lexicon(entry for entry in listed if entry[1] & asked),

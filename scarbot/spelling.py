@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Speller", "common_words", "commonest_words", "compounds", "distance", "spellings", "splits"]
 
 _SHORTEST = 4
+"""The letters of the shortest word that is corrected: of shorter ones too many are near."""
 _TWO_EDITS = 8
+"""The letters from which a word may be two edits from what was meant."""
 _SHORTEST_PART = 3
 _SPELLINGS = (
     ("our", "or"),
@@ -146,6 +148,7 @@ class Speller:
         return None if found is None or word in common_words() else found
 
     def _nearest(self, word: str) -> str | None:
+        """Return the word that the fewest edits lead to, the commonest of several; none within the limit."""
         limit = 2 if len(word) >= _TWO_EDITS else 1
         best: tuple[int, int, str] | None = None
         letters = set(word)
@@ -159,6 +162,7 @@ class Speller:
         return best[2] if best else None
 
     def _candidates(self, word: str, limit: int) -> Iterable[str]:
+        """Yield the words of about the same length that begin with the first letter, or the exchanged two."""
         first, second = word[0], word[1]
         for length in range(len(word) - limit, len(word) + limit + 1):
             yield from self._by_shape.get((first, length), ())

@@ -15,8 +15,15 @@ if TYPE_CHECKING:
 __all__ = ["Turn", "is_dependent", "is_whole", "read_turn"]
 
 _FEW_CONCEPTS = 1
+"""The number of concepts up to which a turn says too little to stand alone."""
+_MANY_CONCEPTS = 3
+"""The number above which it stands alone, even where it points back."""
+_OWN_WEIGHT = 0.5
+"""The weight from which a concept counts for these: no circumstance, and not the topic."""
 _WHOLE = 3
+"""The number of words from which a turn can be a whole question."""
 _LONGEST_ORDINAL = 7
+"""The number of words up to which a turn can point at a quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ def _ordinal(words: str, data: dict[str, Any]) -> int:
 def is_dependent(query: Query) -> bool:
     """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
     own = _own(query)
-    return (_points_back(query) or len(own) <= _FEW_CONCEPTS) and len(own) <= 3
+    return (_points_back(query) or len(own) <= _FEW_CONCEPTS) and len(own) <= _MANY_CONCEPTS
 
 
 def is_whole(query: Query) -> bool:
@@ -97,7 +104,8 @@ def _points_back(query: Query) -> bool:
 
 
 def _own(query: Query) -> list[Concept]:
-    return [concept for concept in query.concepts if concept.known and concept.weight >= 0.5]
+    """Return the concepts that a turn brings itself and the corpus knows."""
+    return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
 
 
 @cache

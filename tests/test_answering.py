@@ -218,10 +218,11 @@ def test_a_story_of_something_else_is_not_read_by_its_end(story: str) -> None:
 
 def test_what_a_story_says_of_the_asker_holds_for_its_question() -> None:
     answering = Answering(shipped()._answering.retrieval)
-    found = answering.read(f"I am allergic to retinol. {STORY} Is there a laser that works in one go?")
+    found, judgement = answering.read(f"I am allergic to retinol. {STORY} Is there a laser that works in one go?")
     assert found.part
     assert "retinol" in found.excluded
     assert "allergy" in {facet.name for facet in found.facets}
+    assert judgement == answering.judge.judge(found)
 
 
 def test_whom_a_story_names_is_whom_its_question_is_about() -> None:

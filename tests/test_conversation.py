@@ -294,7 +294,7 @@ def test_what_a_turn_did_not_want_the_next_one_does_not_want_either() -> None:
 def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
     chat = shipped().conversation()
     shown = chat.ask("what are ice pick scars")
-    query = chat._carried_query(chat._answering.read("how deep are they"))
+    query = chat._carried_query(chat._answering.understanding.read("how deep are they"))
     assert query.shown == chat._answering.positions(shown.quotes)
 
 

@@ -5,7 +5,7 @@ import pytest
 from scarbot.attribution.cues import find_cue
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder
-from scarbot.attribution.people import Person
+from scarbot.attribution.persons import Person
 from scarbot.attribution.quotations import find_quotations, masked
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.vocabulary import vocabulary

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.exclusions import listed, opens_with_exclusion, refused, unwanted
+from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
 
 
@@ -34,6 +34,10 @@ def test_what_stands_behind_a_word_of_exclusion_is_unwanted(question: str, behin
         ("not laser, not peel: what else?", ["laser", "peel"]),
         ("not laser not peel what else is there", ["laser", "peel"]),
         ("no needles please", ["needles"]),
+        ("no needles either", ["needles"]),
+        ("and no needles or lasers", ["needles", "lasers"]),
+        ("but not the laser one", ["laser"]),
+        ("so no, what now", []),
         ("I want them gone. No needles.", ["needles"]),
         ("what else is there? no laser please", ["laser"]),
         ("not the ice pick ones, the rolling ones", ["ice pick"]),
@@ -52,14 +56,14 @@ def test_a_clause_that_only_refuses_names_what_is_refused(question: str, things:
 
 def test_several_things_are_joined() -> None:
     named = {("ice", "pick"): 1, ("laser",): 2, ("peel",): 3}
-    assert list(listed(words("the ice pick or a laser and peel"), named)) == [1, 2, 3]
-    assert list(listed(words("laser peel"), named)) == [2]
-    assert list(listed(words("sun or laser"), named)) == []
-    assert list(listed([], named)) == []
+    assert list(things_behind(words("the ice pick or a laser and peel"), named)) == [1, 2, 3]
+    assert list(things_behind(words("laser peel"), named)) == [2]
+    assert list(things_behind(words("sun or laser"), named)) == []
+    assert list(things_behind([], named)) == []
 
 
 def test_a_chain_without_end_is_cut() -> None:
-    assert len(list(listed(words("laser or " * 5000), {("laser",): 1}))) < 20
+    assert len(list(things_behind(words("laser or " * 5000), {("laser",): 1}))) < 20
     assert len(refused("not laser " * 5000)) < 20
 
 

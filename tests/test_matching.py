@@ -56,11 +56,21 @@ def test_an_unknown_word_counts_against_every_statement() -> None:
     assert signals("urea for xylophones", "A 2021 trial")["unknown"] > 0
 
 
-def test_the_person_asked_for_is_told_from_others() -> None:
-    hers = signals("what does dr ruiz say about urea", "“Heel cream is a thick")
-    another = signals("what does dr ruiz say about urea", "Because urea stings")
-    assert (hers["asked_person"], hers["other_person"]) == (1, 0)
-    assert (another["asked_person"], another["other_person"]) == (0, 1)
+def test_where_somebody_is_named_only_their_statements_may_answer() -> None:
+    places = heel()._answering.retrieval.places
+    anybody, hers = candidates("what about urea"), candidates("what does dr ruiz say about urea")
+    assert hers
+    for found in hers:
+        assert [speaker.name for speaker in places[found.position].statement.speakers] == ["Ana Ruiz"]
+    assert len(anybody) > len(hers)
+
+
+def test_a_statement_with_what_is_not_wanted_may_not_answer() -> None:
+    stems = heel()._answering.retrieval.own_sets
+    wanted, unwanted = candidates("a cream with urea"), candidates("a cream without urea")
+    assert any("urea" in stems[found.position] for found in wanted)
+    assert unwanted
+    assert all("urea" not in stems[found.position] for found in unwanted)
 
 
 def test_a_statement_without_the_asked_evidence_lacks_it() -> None:

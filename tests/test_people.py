@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot import parse_article
-from scarbot.attribution.people import Person, find_people
+from scarbot.attribution.people import find_people
+from scarbot.attribution.persons import Person
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.word_places import Wording
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from asked import SIDECAR, both, check_quote, heel, heel_article, shipped
+from asked import both, check_quote, heel, heel_article, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot import Corpus, Quote, Statement, parse_article
-from scarbot.models import Article, Kind, Reference
+from scarbot.models import Article, Kind, Place, Reference
 from scarbot.quoting import attribution_line, leans, make_quotes, place_line, section_label
-from scarbot.retrieval import Place, Retrieval, prepare
+from scarbot.retrieval import Retrieval, prepare
 
 
 def positions(*openings: str, article: Article | None = None) -> list[int]:
@@ -249,7 +249,3 @@ def test_the_gloss_is_beside_the_text_and_empty_where_nothing_is_glossed() -> No
     assert quote.text == "Rub the fat cream in."
     assert quote.glossed == "Rub the fat cream [ointment] in."
     assert quoted("Wear")[0].glossed == ""
-
-
-def test_the_sidecar_of_these_tests_is_as_they_say() -> None:
-    assert 'before = "The skin of the heel"' in SIDECAR

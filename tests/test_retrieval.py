@@ -40,7 +40,7 @@ def test_every_field_has_a_document_for_every_statement(retrieval: Retrieval) ->
 
 def test_lay_questions_are_searched_and_lead_to_statements(retrieval: Retrieval) -> None:
     assert all(-1 <= position < len(retrieval.places) for position in retrieval.answered)
-    assert retrieval.lay.size >= len(retrieval.answered)
+    assert retrieval.lay.size == len(retrieval.answered) == len(retrieval.lay_content)
 
 
 def test_a_lay_question_finds_its_statement_by_words_that_the_article_lacks() -> None:

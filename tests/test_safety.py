@@ -1137,7 +1137,7 @@ def test_a_question_about_skin_is_no_emergency(question: str) -> None:
 def test_there_are_examples_enough() -> None:
     assert sum(len(lines(block)) for block in EMERGENCIES.values()) >= 60
     assert len(lines(NOT_EMERGENCIES)) >= 200
-    assert set(EMERGENCIES) == set(default_rules().names)
+    assert set(EMERGENCIES) == {kind.name for kind in default_rules().kinds}
 
 
 @pytest.mark.parametrize("question", ["", " ", "?!", "...", "\n\n", "😀", "breathing", "face", "-"])

@@ -6,14 +6,19 @@ bends verbs; :mod:`~scarbot.attribution.reporting_words`, :mod:`~scarbot.attribu
 :mod:`~scarbot.attribution.opinion_words`, :mod:`~scarbot.attribution.study_words` and
 :mod:`~scarbot.attribution.people_words` are one :mod:`~scarbot.attribution.vocabulary`.
 
-Names: :mod:`~scarbot.attribution.given_names` and :mod:`~scarbot.attribution.names` know what one looks
-like, :mod:`~scarbot.attribution.people` finds who is introduced.
+Names: :mod:`~scarbot.attribution.given_names`, :mod:`~scarbot.attribution.names` and
+:mod:`~scarbot.attribution.name_shapes` know what one looks like, :mod:`~scarbot.attribution.people` finds
+who is introduced, as :mod:`~scarbot.attribution.persons`, and
+:mod:`~scarbot.attribution.known_names` knows them again.
 
 What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,
-:mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name a source,
-:mod:`~scarbot.attribution.studies`, :mod:`~scarbot.attribution.opinions` and
-:mod:`~scarbot.attribution.cues` which words say whose it is, :mod:`~scarbot.attribution.kinds` and
-:mod:`~scarbot.attribution.speech` how much of it is quoted speech; an article with all of that is
+:mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name one of the
+:mod:`~scarbot.attribution.sources`. In the :mod:`~scarbot.attribution.sentences` outside the marks
+:mod:`~scarbot.attribution.cues` finds the words that say whose each is:
+:mod:`~scarbot.attribution.verbal_cues`, :mod:`~scarbot.attribution.placed_cues`,
+:mod:`~scarbot.attribution.opinions` and :mod:`~scarbot.attribution.studies`, without the
+:mod:`~scarbot.attribution.empty_cues`. :mod:`~scarbot.attribution.kinds` and
+:mod:`~scarbot.attribution.speech` know how much of it is quoted speech. An article with all of that is
 :mod:`~scarbot.attribution.annotations`.
 
 What the whole article tells: :mod:`~scarbot.attribution.interviews` and

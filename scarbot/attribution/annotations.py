@@ -17,7 +17,7 @@ from scarbot.reading.furniture import opens_experts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.people import People
+    from scarbot.attribution.persons import People
 
 __all__ = ["resolve"]
 

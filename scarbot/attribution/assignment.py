@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from scarbot.attribution.annotations import Annotations
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Origin
     from scarbot.models import Article, Passage, Speaker
 

@@ -15,7 +15,7 @@ from scarbot.attribution.speech import has_quoted, has_speech, makes_speaker
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.models import Certainty, Kind, Statement
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.people import People
+    from scarbot.attribution.persons import People
     from scarbot.attribution.quotations import Quotation
     from scarbot.attribution.sources import Origin
     from scarbot.models import Dropped, Passage, Statement

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.annotations import Annotations
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
 
 __all__ = ["dies", "find_dead"]
 

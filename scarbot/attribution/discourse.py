@@ -11,7 +11,7 @@ from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
 
 if TYPE_CHECKING:
     from scarbot.attribution.kinship import Kinship
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Origin
 
 __all__ = ["ANYBODY", "Discourse"]

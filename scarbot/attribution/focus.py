@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
     from scarbot.attribution.sources import Mention, Origin
     from scarbot.models import Statement
 

@@ -11,7 +11,7 @@ from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
 
 __all__ = ["Kinship"]

@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
-from scarbot.attribution.names import CAPITALISED, is_agent, is_always_full, is_wordy
+from scarbot.attribution.known_names import KnownNames
+from scarbot.attribution.name_shapes import CAPITALISED
+from scarbot.attribution.names import is_agent, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.word_places import opened_by
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
@@ -48,13 +50,6 @@ _LONGEST_TITLE = 18
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
-_INITIALS = r"(?:[^\W\d_]\.){2,6}"
-_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
-_ONE_INITIAL = 2
-_GENERATIONS = ("Jr", "Sr")
-_INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
-_FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
-_NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _TEAM = re.compile(
     r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
 )
@@ -64,7 +59,6 @@ _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join(PARTICLES)})\s+){{1,2}}$", re.IGNORECASE)
-_AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
 _ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
@@ -77,7 +71,6 @@ _OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
 _TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
 _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
-_CUT = re.compile(r"[\w-]")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
 _NEITHER_LENGTH = 12
 
@@ -88,7 +81,7 @@ class MentionFinder:
     def __init__(self, wording: Wording, people: Sequence[Person], words: Vocabulary) -> None:
         text = wording.text
         self.wording, self.text, self.words = wording, text, words
-        self._names = _Names(people, wording)
+        self._names = KnownNames(people, wording)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
@@ -280,112 +273,6 @@ def _fitting(title: str, people: People) -> People:
             return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and p not in others]
     return tuple(fitting) or people
-
-
-class _Names:
-    """Who may be meant by a full name, a surname, or the plural of a shared surname.
-
-    Names are looked up word by word and not by one pattern of all of them, so that an article with
-    a thousand people takes no longer for each word than one with three.
-    """
-
-    def __init__(self, people: Sequence[Person], wording: Wording) -> None:
-        text = wording.text
-        bearers: dict[tuple[str, ...], list[Person]] = {}
-        for person in people:
-            for name in dict.fromkeys(_names_of(person)):
-                bearers.setdefault(name, []).append(person)
-        for person in people:
-            if _goes_by_first_name(person, bearers, text):
-                bearers.setdefault((_plain(person.first),), []).append(person)
-        shared = {key[0]: found for key, found in bearers.items() if len(key) == 1 and len(found) > 1}
-        plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
-        self._plurals = plurals.keys() - bearers.keys()
-        bearers = {**plurals, **bearers}
-        self._bearers = {key: tuple(found) for key, found in bearers.items()}
-        self._longest: dict[str, int] = {}
-        for key in self._bearers:
-            first = key[0].rstrip(".")
-            self._longest[first] = max(len(key), self._longest.get(first, 0))
-        self._wording, self._first = wording, opened_by(_FIRST_WORD, self._longest)
-
-    def find(self, start: int, end: int) -> Iterator[tuple[int, int, People, bool]]:
-        """Yield offsets, bearers, and whether several are meant; the longest name at each place."""
-        text, behind = self._wording.text, start
-        for match in self._wording.find(self._first, start, end):
-            longest = self._longest.get(_plain(match.group()).rstrip("."), 0)
-            if longest and match.start() >= behind and not _is_inside(text, match, start, end):
-                found = self._longest_at(text, match, longest, end)
-                if found:
-                    behind, key = found
-                    yield match.start(), behind, self._bearers[key], key in self._plurals
-
-    def knows(self, word: str) -> bool:
-        """Say whether somebody goes by a word alone."""
-        return (_plain(word),) in self._bearers
-
-    def _longest_at(
-        self, text: str, first: re.Match[str], longest: int, end: int
-    ) -> tuple[int, tuple[str, ...]] | None:
-        """Return where the longest name ends that begins with a word, and its words."""
-        parts, at = [_plain(first.group())], first.end()
-        found = self._known(text, parts, at)
-        while len(parts) < longest and (following := _NEXT_WORD.match(text, at, end)):
-            parts.append(_plain(following.group(1)))
-            at = following.end()
-            found = self._known(text, parts, at) or found
-        return found
-
-    def _known(self, text: str, parts: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
-        """Return a known name and its end; a full stop behind it ends the sentence."""
-        last = parts[-1].rstrip(".")
-        key = (*parts[:-1], last)
-        behind = at - (
-            len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
-        )  # "J. R."
-        if key not in self._bearers or _CUT.match(text, behind):
-            return None
-        return None if _AND_OTHERS.match(text, behind) else (behind, key)
-
-
-def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
-    """Say whether a word is one of several initials ("T.J."), and not their first one."""
-    at = first.start()
-    before = _INITIALS_BEFORE.search(text, max(start, at - 12), at) if text.startswith(".", at - 1) else None
-    word = _FIRST_WORD.match(text, before.start(), end) if before else None
-    return bool(word and word.end() > at)
-
-
-def _names_of(person: Person) -> list[tuple[str, ...]]:
-    """Return the names that a person goes by."""
-    names = [person.name, person.surname, *person.further_names]
-    parts = person.name.split()
-    initials = next((place for place, part in enumerate(parts) if not _INITIAL.fullmatch(part)), 0)
-    if initials > 1 or (initials and len(parts[0]) > _ONE_INITIAL):  # "T. J." or "T.J."
-        names.append(" ".join(parts[:initials]))
-    return [_key(name) for name in names]
-
-
-def _key(name: str) -> tuple[str, ...]:
-    """Return a name word by word; a full stop behind the last one may end the sentence."""
-    *parts, last = _plain(name).split()
-    return (*parts, last.rstrip("."))
-
-
-def _goes_by_first_name(
-    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], text: str
-) -> bool:
-    """Say whether the first name alone may mean a person: an expert only if the surname never does."""
-    first, surname = person.first, person.surname
-    if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
-        return False
-    if not person.expert or len(bearers.get(_key(surname), ())) > 1:
-        return True
-    return not is_common(first) and is_always_full(text, surname, person.name)
-
-
-def _plain(name: str) -> str:
-    return name.replace("’", "'")
 
 
 def _without_overlaps(found: Iterable[Mention], start: int, end: int) -> list[Mention]:

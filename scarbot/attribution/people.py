@@ -5,27 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
+from scarbot.attribution.name_shapes import find_capitals, name_patterns
 from scarbot.attribution.names import (
     cleaned,
-    find_capitals,
     goes_on,
     is_agent,
     is_always_full,
     is_organisation,
     is_thing,
     is_wordy,
-    name_patterns,
     without_opening,
 )
 from scarbot.attribution.patterns import alternatives
+from scarbot.attribution.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.word_places import end_of_words, opened_by
 from scarbot.language import fold
-from scarbot.models import Speaker
-from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,17 +30,11 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 
-__all__ = ["People", "Person", "find_people"]
+__all__ = ["find_people"]
 
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
-_DOCTORATE = re.compile(
-    r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
-)
-_PHYSICIAN = re.compile(
-    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
-)
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
@@ -60,79 +51,7 @@ _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”
 _SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
-_AGED = re.compile(r"^\d{1,3}-year-old\s+")
-_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
-_PARTICLES = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody with a name, and what the article says they are.
-
-    Attributes:
-        name: the full name, without title and credentials.
-        start: offset of the first mention.
-        as_printed: its words.
-        credentials: the letters behind the name, as printed.
-        role: what the article says they are.
-        expert: whether credentials, a title or an expert's role are given.
-        described: whether the role comes from words that stand for the name ("the retired driver").
-        lay: whether the role is one that makes nobody an expert.
-        nouns: what the person may be called later ("podiatrist"), in lower case.
-        first: the first word of the name.
-        surname: the last one, but for "Jr.".
-    """
-
-    name: str
-    start: int
-    as_printed: str
-    credentials: str = ""
-    role: str = ""
-    expert: bool = False
-    lay: bool = False
-    described: bool = False
-    nouns: set[str] = field(default_factory=set)
-    first: str = field(init=False)
-    surname: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        parts = self.name.split()
-        generation = len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS
-        self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
-
-    @property
-    def further_names(self) -> list[str]:
-        """The name without "Jr."; the surname with its particles, as it may also open a sentence."""
-        parts = self.name.split()
-        plain = " ".join(parts[: parts.index(self.surname) + 1])
-        at = next((place for place, part in enumerate(parts) if place and part in _PARTICLES), 0)
-        long = " ".join(parts[at:]) if at else self.surname
-        return [plain, long, long[0].upper() + long[1:]]
-
-    @property
-    def is_doctor(self) -> bool:
-        """Whether the person may be called "Dr."."""
-        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
-        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
-
-    @property
-    def is_professional(self) -> bool:
-        """Whether what they are is work that somebody may be asked about."""
-        return self.expert or bool(self.role and not self.lay)
-
-    def describe(self, words: str) -> None:
-        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
-        if not self.role:
-            self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
-            self.lay = not self.expert
-
-    def speaker(self) -> Speaker:
-        """Return the record that readers get."""
-        return Speaker(self.name, self.credentials, self.role, self.as_printed)
-
-
-People = tuple[Person, ...]
 
 
 def _letters(printed: str) -> str:
@@ -207,7 +126,9 @@ class _Found:
         known = self._by_name.get(plain)
         if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
-        if known is None and " " in plain and person.first in _PARTICLES:  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
+        if (
+            known is None and " " in plain and person.first in SURNAME_OPENINGS
+        ):  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
             known = next((one for name, one in self._by_name.items() if name.endswith(" " + plain)), None)
         if known is None:
             self._by_name[plain] = person
@@ -253,7 +174,8 @@ class _Finder:
             group = "name" if match["name"] else "said"
             name, start = self._name(match, group)
             first = name.partition(" ")[0]
-            if first == name or first.lower() in _PARTICLES or self._is_of_order(first, match.end(group)):
+            surname_alone = first == name or first.lower() in SURNAME_OPENINGS
+            if surname_alone or self._is_of_order(first, match.end(group)):
                 continue
             told = bool(_WHO.match(self.text, match.end(group)))
             if is_wordy(name) and not told:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Mention
 
 __all__ = ["antecedent_of_pronoun", "subject_of"]

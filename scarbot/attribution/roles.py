@@ -16,7 +16,7 @@ from scarbot.attribution.word_places import opened_by
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.people import Person
+    from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Mention
 
 __all__ = ["bearer_meant", "count_alone"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from scarbot.attribution.people import People
+    from scarbot.attribution.persons import People
     from scarbot.models import Certainty, Kind, Reference
 
 __all__ = ["COLLECTIVE", "OWN", "PEOPLE", "Cue", "Mention", "MentionKind", "Origin", "bearers", "direct"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from scarbot.attribution.annotations import Annotations
-    from scarbot.attribution.people import People, Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Cue
     from scarbot.models import Statement
 

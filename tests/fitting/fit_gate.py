@@ -37,8 +37,6 @@ DATA = ROOT / "tests" / "data"
 GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 5
 PENALTY = 1.0
-GIVEN = {"asked_person": 1.5, "other_person": -2.5, "excluded": -4.0}
-"""What whom a question names, and what it does not want, add to the rank: too few examples teach it."""
 VERDICTS = ("answer", "partial", "none")
 THRESHOLDS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
 _PREFIX = 40
@@ -199,8 +197,7 @@ def fit_softmax(lists: Sequence[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
     Maximises the logarithm of the right ones' share, less an L2 penalty, by Newton's method with
     the covariance of the candidates as the curvature; a step that overshoots is halved.
     """
-    weights = np.array([GIVEN.get(name, 0.0) for name in SIGNALS])
-    free = np.array([name not in GIVEN for name in SIGNALS])
+    weights = np.zeros(len(SIGNALS))
     for _ in range(60):
         gradient, curvature = -PENALTY * weights, PENALTY * np.eye(len(weights))
         for rows, right in lists:
@@ -209,8 +206,7 @@ def fit_softmax(lists: Sequence[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
             mean = share @ rows
             gradient += among @ rows - mean
             curvature += (rows * share[:, None]).T @ rows - np.outer(mean, mean)
-        curvature = np.where(np.outer(free, free), curvature, np.eye(len(weights)))
-        step, before = np.linalg.solve(curvature, gradient * free), _agreement(lists, weights)
+        step, before = np.linalg.solve(curvature, gradient), _agreement(lists, weights)
         while np.abs(step).max() > 1e-6 and _agreement(lists, weights + step) < before:
             step /= 2
         weights = weights + step
@@ -231,12 +227,9 @@ def _softmax(scores: np.ndarray) -> np.ndarray:
 
 
 def fit_logistic(rows: np.ndarray, labels: np.ndarray) -> np.ndarray:
-    """Return bias and weights of a logistic model with an L2 penalty, by Newton's method.
-
-    What is given for the rank has no say in it.
-    """
+    """Return bias and weights of a logistic model with an L2 penalty, by Newton's method."""
     x = np.hstack([np.ones((len(rows), 1)), rows])
-    ridge = np.array([1e-6, *(1e6 if name in GIVEN else PENALTY for name in SIGNALS)])
+    ridge = np.array([1e-6, *[PENALTY] * len(SIGNALS)])
     weights = np.zeros(x.shape[1])
     for _ in range(60):
         p = 1 / (1 + np.exp(-x @ weights))

@@ -1,0 +1,135 @@
+"""Who is meant by a full name, a surname, a first name, or the plural of a shared surname."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import is_common
+from scarbot.attribution.name_shapes import CAPITALISED
+from scarbot.attribution.names import is_always_full
+from scarbot.attribution.word_places import opened_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scarbot.attribution.persons import People, Person
+    from scarbot.attribution.word_places import Wording
+
+__all__ = ["KnownNames"]
+
+_INITIALS = r"(?:[^\W\d_]\.){2,6}"
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
+_ONE_INITIAL = 2
+_GENERATIONS = ("Jr", "Sr")
+_INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
+_FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
+_NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
+_AND_OTHERS = re.compile(r"\s+et\s+al\b")
+_CUT = re.compile(r"[\w-]")
+
+
+class KnownNames:
+    """Who may be meant by a full name, a surname, or the plural of a shared surname.
+
+    Names are looked up word by word and not by one pattern of all of them, so that an article with
+    a thousand people takes no longer for each word than one with three.
+    """
+
+    def __init__(self, people: Sequence[Person], wording: Wording) -> None:
+        text = wording.text
+        bearers: dict[tuple[str, ...], list[Person]] = {}
+        for person in people:
+            for name in dict.fromkeys(_names_of(person)):
+                bearers.setdefault(name, []).append(person)
+        for person in people:
+            if _goes_by_first_name(person, bearers, text):
+                bearers.setdefault((_plain(person.first),), []).append(person)
+        shared = {key[0]: found for key, found in bearers.items() if len(key) == 1 and len(found) > 1}
+        plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
+        self._plurals = plurals.keys() - bearers.keys()
+        bearers = {**plurals, **bearers}
+        self._bearers = {key: tuple(found) for key, found in bearers.items()}
+        self._longest: dict[str, int] = {}
+        for key in self._bearers:
+            first = key[0].rstrip(".")
+            self._longest[first] = max(len(key), self._longest.get(first, 0))
+        self._wording, self._first = wording, opened_by(_FIRST_WORD, self._longest)
+
+    def find(self, start: int, end: int) -> Iterator[tuple[int, int, People, bool]]:
+        """Yield offsets, bearers, and whether several are meant; the longest name at each place."""
+        text, behind = self._wording.text, start
+        for match in self._wording.find(self._first, start, end):
+            longest = self._longest.get(_plain(match.group()).rstrip("."), 0)
+            if longest and match.start() >= behind and not _is_inside(text, match, start, end):
+                found = self._longest_at(text, match, longest, end)
+                if found:
+                    behind, key = found
+                    yield match.start(), behind, self._bearers[key], key in self._plurals
+
+    def knows(self, word: str) -> bool:
+        """Say whether somebody goes by a word alone."""
+        return (_plain(word),) in self._bearers
+
+    def _longest_at(
+        self, text: str, first: re.Match[str], longest: int, end: int
+    ) -> tuple[int, tuple[str, ...]] | None:
+        """Return where the longest name ends that begins with a word, and its words."""
+        parts, at = [_plain(first.group())], first.end()
+        found = self._known(text, parts, at)
+        while len(parts) < longest and (following := _NEXT_WORD.match(text, at, end)):
+            parts.append(_plain(following.group(1)))
+            at = following.end()
+            found = self._known(text, parts, at) or found
+        return found
+
+    def _known(self, text: str, parts: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
+        """Return a known name and its end; a full stop behind it ends the sentence."""
+        last = parts[-1].rstrip(".")
+        key = (*parts[:-1], last)
+        behind = at - (
+            len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
+        )  # "J. R."
+        if key not in self._bearers or _CUT.match(text, behind):
+            return None
+        return None if _AND_OTHERS.match(text, behind) else (behind, key)
+
+
+def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
+    """Say whether a word is one of several initials ("T.J."), and not their first one."""
+    at = first.start()
+    before = _INITIALS_BEFORE.search(text, max(start, at - 12), at) if text.startswith(".", at - 1) else None
+    word = _FIRST_WORD.match(text, before.start(), end) if before else None
+    return bool(word and word.end() > at)
+
+
+def _names_of(person: Person) -> list[tuple[str, ...]]:
+    """Return the names that a person goes by."""
+    names = [person.name, person.surname, *person.further_names]
+    parts = person.name.split()
+    initials = next((place for place, part in enumerate(parts) if not _INITIAL.fullmatch(part)), 0)
+    if initials > 1 or (initials and len(parts[0]) > _ONE_INITIAL):  # "T. J." or "T.J."
+        names.append(" ".join(parts[:initials]))
+    return [_key(name) for name in names]
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """Return a name word by word; a full stop behind the last one may end the sentence."""
+    *parts, last = _plain(name).split()
+    return (*parts, last.rstrip("."))
+
+
+def _goes_by_first_name(
+    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], text: str
+) -> bool:
+    """Say whether the first name alone may mean a person: an expert only if the surname never does."""
+    first, surname = person.first, person.surname
+    if " " not in person.name or not first[1:2].isalpha() or (_plain(first),) in bearers:
+        return False
+    if not person.expert or len(bearers.get(_key(surname), ())) > 1:
+        return True
+    return not is_common(first) and is_always_full(text, surname, person.name)
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'")

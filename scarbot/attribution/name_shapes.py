@@ -1,0 +1,365 @@
+"""The shapes in which names stand in a text, with what is beside them: titles, credentials, roles, ages.
+
+A run of capitalised words is only a candidate: :mod:`~scarbot.attribution.names` says what speaks against
+it, and :mod:`~scarbot.attribution.people` decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.names import is_agent
+from scarbot.attribution.word_places import CAPITAL, UPPER, opened_by
+from scarbot.language import fold
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.word_places import Phrases, Wording
+
+__all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
+
+CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
+"""A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
+
+_INITIAL = rf"[{UPPER}]\."
+_PARTICLE = rf"(?:St\.|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
+_PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
+_PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
+_NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
+_NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
+_FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
+_FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
+_FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
+_TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
+_BESIDE = re.compile(
+    rf"{CAPITAL}(?=(?:(?<=[a-z]\s.)(?P<small>))?)(?=[\w’'-]{{0,200}}+(?:(?P<comma>,\s)|\s+(?P<next>[\w’']))?)"
+    rf"(?=[\w’'.-]{{0,200}}+(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])?)"
+)
+_THEN = ("also", "then", "once", "later")
+_THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+"
+_SAYING_LATER = opened_by("|".join(_THEN), _THEN)
+_AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
+_WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
+_RELATIVE = r"(?:(?:his|her|their|the)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
+_NO_COUNT = (
+    r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
+)
+_ARTICLE = r"(?:an?|the|our)\s+"
+_NAME_START = r"(?<![\w’'])(?<![A-Z]\.)"
+_TOLD_BEHIND = (
+    rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
+)
+_BEFORE_ROLE = (
+    rf"(?:,\s+{_AGE}"
+    r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
+    r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s))?"
+    r"(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
+)
+_FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
+_LONGEST_ROLE = 7
+_ROLE_WINDOW = 120
+_LONGEST_TITLE = 30
+_ROLE_WORD = re.compile(r"[\w’'-]+\Z")
+_MOST_ROLE_WORDS = 8
+_NO_ROLE_WORD = re.compile(r"['’]s?$|ly$")
+_AND_ROLE = re.compile(
+    r"\s+and\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)\b(?=\s+(?:at|in|with|from|who|based)\b|[,.;:)])"
+)
+_AND_OFFICE = re.compile(
+    r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
+)
+_OF_A_SUBJECT = re.compile(r"\s+(of\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
+_KIN = re.compile(
+    r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
+)
+_TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
+_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
+_YEARS = re.compile(r"^\d{1,3}-year-old\s+")
+_BEHIND_ROLE = (
+    r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
+    r"|specialising|working|living)\b|[,.;:)—–”]|\s*$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamePatterns:
+    """The shapes in which an article names people.
+
+    Attributes:
+        introduced: a name with its title, its credentials, or nothing as yet.
+        saying: a name of two parts in front of a verb of saying or behind it.
+        couple: behind a first name, another one and the surname of both.
+        single: one part of a name beside such a verb.
+        opening: one part of a name that alone may open a sentence.
+        bare: a name of two parts or three.
+        alone: one part of a name with an age or an apposition behind, or one behind a word in small letters.
+        titled: a title and a surname.
+        apposed: a capitalised word, an age perhaps, and a role with its article.
+        surname: a capitalised word with an article behind its comma.
+        aged: an age behind a name.
+        role_behind: a role behind a name.
+        told_next: the rest of a sentence, and a role that the next one tells of "she" or "he".
+        named_behind: what may be a role behind a name: ", an arborist in Accra".
+        said_before: a verb of saying and the words between it and a name.
+        title_ending: a title at the end of the words in front of a name.
+    """
+
+    introduced: re.Pattern[str]
+    saying: re.Pattern[str]
+    couple: Phrases
+    single: re.Pattern[str]
+    opening: re.Pattern[str]
+    bare: re.Pattern[str]
+    alone: re.Pattern[str]
+    titled: re.Pattern[str]
+    apposed: re.Pattern[str]
+    surname: re.Pattern[str]
+    aged: re.Pattern[str]
+    role_behind: re.Pattern[str]
+    told_next: re.Pattern[str]
+    named_behind: re.Pattern[str]
+    said_before: re.Pattern[str]
+    title_ending: re.Pattern[str]
+
+    def find_role_behind(self, text: str, at: int, end: int, words: Vocabulary) -> str:
+        """Return the role that stands behind a name, empty if none does."""
+        match = self.role_behind.match(text, at, end) if _MAY_TELL.match(text, at, end) else None
+        if match is None or _tells_what_they_do(match["role"], words):
+            return ""
+        return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
+
+    def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
+        """Return the role in front of a name, cut at the first function word; a plural as singular."""
+        before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
+        if before.rstrip().endswith(","):
+            return _role_before_comma(before, words)
+        last = _last_word(before).lower()
+        if not (words.is_role(last) or words.is_role(_singular(last))):
+            return ""
+        listed = _words_before(before)
+        kept: list[str] = []
+        for word in reversed(listed):
+            if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
+                break
+            if word.endswith(("s", "ed")) and words.verbs.pattern.fullmatch(word):
+                break
+            kept.insert(0, word)
+        return _singular(" ".join(kept))
+
+    def _without_title(self, window: str) -> str:
+        """Return the words in front of a name, up to the title that they may end with."""
+        title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
+        return window[: title.start()] if title else window
+
+    def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
+        """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
+        match = self.named_behind.match(text, behind, end)
+        stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
+        if match and not stops and not (match["is"] and not is_agent(match["role"])):
+            return fold(_YEARS.sub("", match["role"]))
+        window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
+        if _last_word(window).lower() in words.role_stops:
+            return ""
+        before = self.said_before.search(window) if window[-1:].isspace() else None
+        listed = before["role"].split() if before else []
+        if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
+            return ""
+        return " ".join(listed)
+
+    def find_apposed(
+        self, wording: Wording, before_comma: Sequence[int], start: int, end: int, words: Vocabulary
+    ) -> list[tuple[str, str, int]]:
+        """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
+        text = wording.text
+        surnames = wording.match_at(before_comma, self.surname, start, end)
+        places = [match.start() for match in surnames]
+        listed = [
+            (match["name"], _with_number(text, match, end, words), match.start())
+            for match in wording.match_at(places, self.apposed, start, end)
+        ]
+        for match in surnames:
+            role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
+            if role:
+                listed.append((match["name"], role, match.start()))
+        return listed
+
+
+@dataclass(frozen=True, slots=True)
+class Capitals:
+    """Where capitalised words stand, by what stands beside them; what else they are takes longer to tell.
+
+    Attributes:
+        before_comma: those in front of a comma.
+        before_more: those in front of what may be more of a name, or letters behind it.
+        behind_small: those behind a word that ends in a small letter.
+        speaking: those in front of a comma or of what may be a verb of saying.
+    """
+
+    before_comma: list[int] = field(default_factory=list)
+    before_more: list[int] = field(default_factory=list)
+    behind_small: list[int] = field(default_factory=list)
+    speaking: list[int] = field(default_factory=list)
+
+
+def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
+    """Return where capitalised words stand in a text, from one look at each."""
+    found = Capitals()
+    saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    wording.capitals = []  # those that are asked for later, from the same look
+    for match in _BESIDE.finditer(wording.text):
+        at = match.start()
+        wording.capitals.append(at)
+        small, comma, following, more = match.groups()
+        if comma:
+            found.before_comma.append(at)
+        if more:
+            found.before_more.append(at)
+        if small is not None:
+            found.behind_small.append(at)
+        if comma or (following and match.start("next") in saying):
+            found.speaking.append(at)
+    return found
+
+
+def name_patterns(words: Vocabulary) -> NamePatterns:
+    """Return the shapes for a vocabulary, compiled once for each."""
+    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern.pattern)
+
+
+@lru_cache(maxsize=32)
+def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str) -> NamePatterns:
+    return NamePatterns(
+        couple=opened_by(rf"and\s+(?P<second>{CAPITALISED})\s+(?P<surname>{CAPITALISED})", ("and",)),
+        aged=re.compile(rf",\s+{_AGE}{_NO_COUNT}"),
+        said_before=re.compile(rf"(?:[”\"’,]\s+|^){verbs}\s+(?P<role>(?:[a-z][\w/-]*\s+){{1,4}})\Z"),
+        **_full_names(titles, credentials, verbs),
+        **_single_names(titles, verbs),
+        **_role_shapes(role, grades),
+    )
+
+
+def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
+    """Return the shapes of names of two parts or more, and of the title in front of one."""
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
+    verb = _THEN_SAYS + verbs
+    return {
+        "introduced": re.compile(
+            rf"{_NAME_START}(?:(?P<title>{titles})\s+)?(?P<name>{_FIRST_NAME}{_NICKNAME}{further})"
+            rf"(?:{letters}|{_TOLD_BEHIND}|)"
+        ),
+        "saying": re.compile(
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})"
+            rf"|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
+        ),
+        "bare": re.compile(
+            rf"{_NAME_START}(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"
+            rf"(?:\s+{_NO_LETTERS}(?:[A-Z]\.\s+)?{_PARTICLES}{CAPITALISED}){{1,2}}"
+        ),
+        "title_ending": re.compile(rf"(?<![\w’'])(?:{titles})\s+\Z"),
+    }
+
+
+def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
+    """Return the shapes in which one part of a name stands for somebody."""
+    verb = _THEN_SAYS + verbs
+    return {
+        "single": re.compile(
+            rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
+            rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
+        ),
+        "opening": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
+        "alone": re.compile(
+            rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
+            rf"|(?<=[a-z]\s)(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
+        ),
+        "titled": re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
+        "surname": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
+    }
+
+
+def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
+    """Return the shapes in which what somebody is stands beside their name."""
+    graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
+    head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
+    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
+    return {
+        "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
+        "role_behind": re.compile(
+            rf"{_BEFORE_ROLE}(?:{_ARTICLE})?(?:\d{{1,3}}-year-old\s+)?(?:(?:co-?)?founder\s+and\s+)?{noun}",
+            re.IGNORECASE,
+        ),
+        "told_next": re.compile(
+            r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
+            rf"(?:(?P<who>She|He)\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+        ),
+        "named_behind": re.compile(
+            rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)"
+            rf"(?P<role>(?:[\w’'-]+\s+){{0,5}}?[^\W\d_][\w/-]*){_BEHIND_ROLE}"
+        ),
+    }
+
+
+def _role_before_comma(before: str, words: Vocabulary) -> str:
+    """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
+    kin = _KIN.search(before)
+    if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
+        return kin["role"]
+    told = _TOLD.search(before)
+    last = told["role"].split()[-1].lower() if told else ""
+    return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
+
+
+def _last_word(before: str) -> str:
+    """Return the last word of a text that ends in a space."""
+    parts = before.rsplit(maxsplit=1) if before[-1:].isspace() else ()
+    word = _ROLE_WORD.search(parts[-1]) if parts else None
+    return word.group() if word else ""
+
+
+def _words_before(before: str) -> list[str]:
+    """Return the last words of a text that ends in a space, up to the next mark."""
+    listed: list[str] = []
+    for part in reversed(before.split()[-_MOST_ROLE_WORDS:] if before[-1:].isspace() else ()):
+        word = _ROLE_WORD.search(part)
+        if word:
+            listed.insert(0, word.group())
+        if word is None or word.start():
+            break
+    return listed
+
+
+def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
+    """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
+    first = role.split()[0]
+    clause = first.lower() in words.role_stops or bool(words.verbs.pattern.fullmatch(first))
+    return clause or bool(_TRANSITIVE.match(role))
+
+
+def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
+    """Return a second role behind the first one: " and ophthalmologist"."""
+    office = _AND_OFFICE.match(text, at, end) or _OF_A_SUBJECT.match(text, at, end)
+    if office and (office.re is _AND_OFFICE or text.endswith("rofessor", at - 9, at)):
+        return f" {fold(office[1])}"
+    match = _AND_ROLE.match(text, at, end)
+    return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
+
+
+def _with_number(text: str, match: re.Match[str], end: int, words: Vocabulary) -> str:
+    """Return the role of a match; of a parent with the number behind it ("father of twins")."""
+    role = fold(match["role"])
+    if role.split()[-1].lower() not in words.kin:
+        return role
+    number = re.compile(r"\s+of\s+\w+").match(text, match.end(), end)
+    return role + (f" {fold(number.group())}" if number else "")
+
+
+def _singular(role: str) -> str:
+    return role[:-1] if role.endswith("s") and not role.endswith("ss") else role

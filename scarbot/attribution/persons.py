@@ -1,0 +1,93 @@
+"""Somebody with a name, and what the article says they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scarbot.language import fold
+from scarbot.models import Speaker
+from scarbot.particles import PARTICLES
+
+__all__ = ["SURNAME_OPENINGS", "People", "Person"]
+
+SURNAME_OPENINGS = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
+"""The small words that a surname may begin with."""
+
+_DOCTORATE = re.compile(
+    r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
+)
+_PHYSICIAN = re.compile(
+    r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
+)
+_AGED = re.compile(r"^\d{1,3}-year-old\s+")
+_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody with a name, and what the article says they are.
+
+    Attributes:
+        name: the full name, without title and credentials.
+        start: offset of the first mention.
+        as_printed: its words.
+        credentials: the letters behind the name, as printed.
+        role: what the article says they are.
+        expert: whether credentials, a title or an expert's role are given.
+        described: whether the role comes from words that stand for the name ("the retired driver").
+        lay: whether the role is one that makes nobody an expert.
+        nouns: what the person may be called later ("podiatrist"), in lower case.
+        first: the first word of the name.
+        surname: the last one, but for "Jr.".
+    """
+
+    name: str
+    start: int
+    as_printed: str
+    credentials: str = ""
+    role: str = ""
+    expert: bool = False
+    lay: bool = False
+    described: bool = False
+    nouns: set[str] = field(default_factory=set)
+    first: str = field(init=False)
+    surname: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = self.name.split()
+        generation = len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS
+        self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
+
+    @property
+    def further_names(self) -> list[str]:
+        """The name without "Jr."; the surname with its particles, as it may also open a sentence."""
+        parts = self.name.split()
+        plain = " ".join(parts[: parts.index(self.surname) + 1])
+        at = next((place for place, part in enumerate(parts) if place and part in SURNAME_OPENINGS), 0)
+        long = " ".join(parts[at:]) if at else self.surname
+        return [plain, long, long[0].upper() + long[1:]]
+
+    @property
+    def is_doctor(self) -> bool:
+        """Whether the person may be called "Dr."."""
+        named = "doctor" in self.nouns or bool(_DOCTORATE.search(self.credentials))
+        return named or any(_PHYSICIAN.fullmatch(noun) for noun in self.nouns)
+
+    @property
+    def is_professional(self) -> bool:
+        """Whether what they are is work that somebody may be asked about."""
+        return self.expert or bool(self.role and not self.lay)
+
+    def describe(self, words: str) -> None:
+        """Take "the retired mail carrier" for what somebody is, if nothing else says so."""
+        if not self.role:
+            self.role, self.described = _AGED.sub("", fold(words).partition(" ")[2]), True
+            self.lay = not self.expert
+
+    def speaker(self) -> Speaker:
+        """Return the record that readers get."""
+        return Speaker(self.name, self.credentials, self.role, self.as_printed)
+
+
+People = tuple[Person, ...]

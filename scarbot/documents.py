@@ -1,0 +1,207 @@
+"""What is searched of a corpus before it is indexed: the stems of its statements, by field.
+
+The fields of a statement are its own words, its passage, the headings above it, and the lay
+questions of the sidecar that it answers. Words stand in their standard form, and as printed where
+the sidecar's glossary gives another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scarbot.glossing import standard
+from scarbot.language import words
+from scarbot.lexicon import content_stems, function_words
+from scarbot.models import UNANSWERED
+from scarbot.spelling import Speller, common_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from scarbot.corpus import Corpus
+    from scarbot.language import Stemmer
+    from scarbot.models import Article, Place, Section
+
+__all__ = ["Documents", "read_documents"]
+
+_NEIGHBOURS = 8
+"""How many statements before and behind one count as its passage: some passages are pages long."""
+_RARE = 3
+"""The number of times up to which a word that nobody lists may be misspelt in lay questions."""
+_COMMONER_THAN_ALL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The documents of each field.
+
+    Those of statements stand in the order of the corpus, so that a statement's position is its
+    document in each of them. Lay questions are those with an answer, then the others.
+
+    Attributes:
+        texts: the wording of each statement, in its standard form.
+        own: the stems of each statement.
+        passage: the stems of each statement's passage.
+        heading: the stems of the headings above each statement.
+        questions: the wording of each lay question, its misspellings mended.
+        lay: the stems of each lay question.
+        answered: the position of the statement that answers each lay question,
+            :data:`~scarbot.models.UNANSWERED` for none.
+    """
+
+    texts: list[str]
+    own: list[list[str]]
+    passage: list[list[str]]
+    heading: list[list[str]]
+    questions: list[str]
+    lay: list[list[str]]
+    answered: list[int]
+
+    @property
+    def printed(self) -> set[str]:
+        """The stems that statements and headings have."""
+        return {stem for document in [*self.own, *self.heading] for stem in document}
+
+    @property
+    def known(self) -> set[str]:
+        """The stems that statements, headings and lay questions with an answer have."""
+        return self.printed.union(*(stems for stems, _ in self._answering()))
+
+    @property
+    def expanded(self) -> list[list[str]]:
+        """Each statement's stems with those of its lay questions, as in docTTTTTquery.
+
+        R. Nogueira and J. Lin, "From doc2query to docTTTTTquery", 2019; the questions are people's.
+        """
+        documents = [list(stems) for stems in self.own]
+        for stems, position in self._answering():
+            documents[position] += stems
+        return documents
+
+    def frequency(self) -> dict[str, int]:
+        """Return how many statements have a stem, headings included; of lay questions alone, for how many."""
+        found = Counter(
+            stem for own, above in zip(self.own, self.heading, strict=True) for stem in {*own, *above}
+        )
+        asked: dict[str, set[int]] = {}
+        for stems, position in self._answering():
+            for stem in stems:
+                if stem not in found:
+                    asked.setdefault(stem, set()).add(position)
+        return {**found, **{stem: len(positions) for stem, positions in asked.items()}}
+
+    def _answering(self) -> Iterator[tuple[list[str], int]]:
+        """Yield the stems of each lay question that a statement answers, and that one's position."""
+        pairs = zip(self.lay, self.answered, strict=True)
+        return ((stems, position) for stems, position in pairs if position != UNANSWERED)
+
+
+def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
+    """Return the documents of a corpus. Needs nltk, unless the stemmer knows all of its words."""
+    places = corpus.places
+    texts = [standard(p.article, p.statement.start, p.statement.end) for p in places]
+    own = [_own_stems(place, text, stemmer) for place, text in zip(places, texts, strict=True)]
+    headings = _heading_stems(places, stemmer)
+    questions = _mended(_lay_questions(corpus), texts, corpus)
+    return Documents(
+        texts=texts,
+        own=own,
+        passage=_passage_stems(places, own),
+        heading=headings,
+        questions=questions,
+        lay=[content_stems(text, stemmer, function_words()) for text in questions],
+        answered=_answered(corpus),
+    )
+
+
+# --- statements ----------------------------------------------------------------------------------
+
+
+def _own_stems(place: Place, text: str, stemmer: Stemmer) -> list[str]:
+    """Return the stems of the standard wording, and of the printed words that it replaces."""
+    article, statement = place.article, place.statement
+    stop = function_words()
+    printed = [
+        stem
+        for gloss in article.glosses
+        if gloss.start >= statement.start and gloss.end <= statement.end
+        for stem in content_stems(article.text[gloss.start : gloss.end], stemmer, stop)
+    ]
+    found = content_stems(text, stemmer, stop)
+    return found + [stem for stem in printed if stem not in found]
+
+
+def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return for each statement the stems around it in its passage; an item's with what introduces it."""
+    found = []
+    for position, place in enumerate(places):
+        passage = place.article.passages[place.statement.passage]
+        first = position - place.statement.index
+        begin = max(first + passage.first, position - _NEIGHBOURS)
+        end = min(first + passage.last, position + _NEIGHBOURS + 1)
+        around = [stem for stems in own[begin:end] for stem in stems]
+        if passage.introduction is not None:
+            around += own[first + passage.introduction]
+        found.append(around)
+    return found
+
+
+def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]:
+    """Return for each statement the stems of the headings above it."""
+    known: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for article in {place.article.id: place.article for place in places}.values():
+        for section in article.sections:
+            above = known.get((article.id, section.path[:-1]), [])
+            stems = content_stems(_standard_heading(article, section), stemmer, function_words())
+            known[article.id, section.path] = [*above, *stems]
+    return [known[p.article.id, p.statement.section.path] if p.statement.section else [] for p in places]
+
+
+def _standard_heading(article: Article, section: Section) -> str:
+    """Return the wording of a heading in its standard form; of a supplied one, as it is supplied."""
+    if section.start is None or section.end is None:
+        return section.heading
+    return standard(article, section.start, section.end)
+
+
+# --- lay questions -------------------------------------------------------------------------------
+
+
+def _lay_questions(corpus: Corpus) -> list[str]:
+    """Return the lay questions in the order of their documents: answered ones, then the others."""
+    answered = [question.text for article in corpus.articles for question in article.questions]
+    return answered + [text for article in corpus.articles for text in article.unanswered]
+
+
+def _answered(corpus: Corpus) -> list[int]:
+    """Return which statement answers each lay question, by position; UNANSWERED where none does."""
+    answered, offset = [], 0
+    for article in corpus.articles:
+        answered += [offset + question.statement for question in article.questions]
+        offset += len(article.statements)
+    return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
+
+
+def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> list[str]:
+    """Return lay questions with their misspellings mended: what they misspell is no known word.
+
+    A word that nobody lists becomes the article's word that it comes near to. Where there is none,
+    a rare one becomes a word of other lay questions, but not in questions that nothing answers:
+    there many are names of other things.
+    """
+    common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
+    own, typed = _counts(texts), _counts(questions)
+    known = {word: count for word, count in typed.items() if count > _RARE or word in common_words()}
+    names = _counts(text for article in corpus.articles for text in article.unanswered)
+    near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
+    mended: dict[str, str] = {}
+    for word in typed.keys() - common_words():
+        better = near.correct(word) or (None if word in names else wide.correct(word))
+        mended[word] = better or word
+    return [" ".join(mended.get(word, word) for word in words(text)) for text in questions]
+
+
+def _counts(texts: Iterable[str]) -> Counter[str]:
+    return Counter(word for text in texts for word in words(text))

@@ -1,0 +1,64 @@
+"""What is searched of each statement, before it is indexed."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot import Corpus, parse_article
+from scarbot.documents import Documents, read_documents
+from scarbot.language import Stemmer
+from scarbot.models import UNANSWERED
+
+TEXT = "# Heels\n\n## What cream does\n\nA thick cream helps the heel. Socks keep it warm.\n"
+SIDECAR = """
+[[questions]]
+at = "Socks keep"
+ask = ["do stockings help", "what hepls the heels"]
+
+[unanswered]
+ask = ["does it smell of eucaliptus"]
+"""
+
+
+@pytest.fixture(scope="module")
+def documents() -> Documents:
+    return read_documents(Corpus((parse_article(TEXT, format="markdown", sidecar=SIDECAR),)), Stemmer())
+
+
+def test_a_statement_has_a_document_of_each_field(documents: Documents) -> None:
+    assert documents.texts == ["A thick cream helps the heel.", "Socks keep it warm."]
+    assert documents.own == [["thick", "cream", "help", "heel"], ["sock", "warm"]]
+    assert documents.heading == [["cream"]] * 2
+    assert documents.passage == [documents.own[0] + documents.own[1]] * 2
+
+
+def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mended(
+    documents: Documents,
+) -> None:
+    assert documents.questions == ["do stockings help", "what helps the heels", "does it smell of eucaliptus"]
+    assert documents.answered == [1, 1, UNANSWERED]
+
+
+def test_a_statement_is_expanded_by_its_lay_questions_only(documents: Documents) -> None:
+    first, second = documents.expanded
+    assert first == documents.own[0]
+    assert second == [*documents.own[1], *documents.lay[0], *documents.lay[1]]
+    assert "smell" not in second
+
+
+def test_what_nothing_answers_is_neither_printed_nor_known(documents: Documents) -> None:
+    assert "stock" in documents.known - documents.printed
+    assert "smell" not in documents.known
+
+
+def test_a_stem_of_lay_questions_alone_counts_for_the_statements_that_answer_them(
+    documents: Documents,
+) -> None:
+    found = documents.frequency()
+    assert (found["cream"], found["sock"], found["stock"]) == (2, 1, 1)
+    assert "smell" not in found
+
+
+def test_an_empty_corpus_has_no_documents() -> None:
+    empty = read_documents(Corpus(()), Stemmer())
+    assert (empty.own, empty.lay, empty.known, empty.expanded) == ([], [], set(), [])
