@@ -128,12 +128,23 @@ def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozen
         elif element.reason == _BOX or element.reason in _DOUBTFUL:
             around[position] = position
         forms[position] = element.reason == _FORM or forms[element.parent]
-    boxes: dict[int, _Box] = {}
+    boxed: dict[int, list[Piece]] = {}
     for piece in pieces:
         if box := around[piece.element]:
-            doubtful = elements[box].reason in _DOUBTFUL
-            boxes.setdefault(box, _Box(doubtful=doubtful)).add(piece, in_form=forms[piece.element])
-    return frozenset(position for position, box in boxes.items() if box.is_advice(pieces))
+            boxed.setdefault(box, []).append(piece)
+    told = {box: held for box, held in boxed.items() if any(piece.is_prose for piece in held)}
+    return frozenset(
+        position
+        for position, held in told.items()
+        if _read(held, forms, doubtful=elements[position].reason in _DOUBTFUL).is_advice(pieces)
+    )
+
+
+def _read(held: Sequence[Piece], forms: Sequence[bool], *, doubtful: bool) -> _Box:
+    box = _Box(doubtful=doubtful)
+    for piece in held:
+        box.add(piece, in_form=forms[piece.element])
+    return box
 
 
 def _is_heading(piece: Piece) -> bool:
