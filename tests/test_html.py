@@ -209,6 +209,15 @@ def test_a_row_of_a_table_is_one_line_of_furniture_unless_it_holds_sentences() -
     ]
 
 
+def test_a_question_directly_above_a_table_is_what_it_is_called() -> None:
+    table = "<table><tr><th>Gel</th><th>Use</th></tr><tr><td>Silk</td><td>Burns</td></tr></table>"
+    question = "Which gel is there for which scar?"
+    assert reasons(page(f"<p>{PROSE}</p><p>{question}</p>{table}<p>{MORE}</p>"))[question] == "table"
+    assert kept(page(f"<p>{PROSE}</p><p>{question}</p><p>{MORE}</p>{table}")) == [PROSE, question, MORE]
+    told = f"{PROSE} {question}"
+    assert kept(page(f"<p>{told}</p>{table}<p>{MORE}</p>")) == [told, MORE]
+
+
 def test_an_article_inside_a_layout_table_is_read() -> None:
     markup = (
         f"<table><tr><td><a href=/>Home</a></td><td><h1>T</h1><p>{PROSE}</p><p>Yes.</p></td></tr></table>"

@@ -75,6 +75,7 @@ class Element:
         cell: position of the table cell around it, 0 for none.
         first: how many pieces stood before it.
         closed: it was closed by its own tag.
+        slug: its id, if it has a reason.
     """
 
     tag: str
@@ -95,6 +96,7 @@ class Element:
     cell: int = 0
     first: int = 0
     closed: bool = False
+    slug: str = ""
 
 
 @dataclass(slots=True)
@@ -286,6 +288,7 @@ class Flow:
             row=inherited.row,
             cell=inherited.cell,
             first=len(self.pieces),
+            slug=attributes.get("id", "") if reason else "",
         )
         if not inline:
             self._place(element, len(self.elements), attributes)

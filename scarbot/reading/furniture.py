@@ -24,6 +24,7 @@ from scarbot.reading.pasted_captions import mark_pasted_captions
 from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
+from scarbot.reading.said import is_attributed, speaks_here
 from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
@@ -81,6 +82,10 @@ _ADDRESS_WORDS = 5
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
+)
+_RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")
+_CLOCK = re.compile(
+    r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|a[ec][sd]t|bst|gmt|utc|ce?st|cet|ist)\W*"
 )
 _PARTING = "·|•"
 _SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
@@ -220,7 +225,8 @@ def _box_goes_on(layout: Layout, place: int) -> str:
         return ""
     if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
         return ""  # among the links above an article its title stands
-    return before if len(layout.words[place]) <= _LONGEST_IN_BOX else ""
+    words = layout.words[place]
+    return before if len(words) <= _LONGEST_IN_BOX and not speaks_here(words, layout.text) else ""
 
 
 def _attribution_line(layout: Layout, place: int) -> str:
@@ -244,7 +250,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         return ""
     if len(words) > _LONGEST_LINE:
         reason = _long_reason(words, lower)
-        if reason and _is_attributed(words):
+        if reason and is_attributed(words):
             reason = _said_reason(lower)
         return reason or _caption_reason(words)
     reason = (
@@ -254,24 +260,9 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         or _segments_reason(lower)
         or _sentences_reason(words)
     )
-    if reason and _is_attributed(words):
+    if reason and is_attributed(words):
         reason = _said_reason(lower)
     return reason or _caption_reason(words)
-
-
-def _is_attributed(words: str) -> bool:
-    """Say whether a line tells who says it: that is the article's, whatever words it begins with."""
-    return bool(_attributions().search(words))
-
-
-@cache
-def _attributions() -> re.Pattern[str]:
-    says = "|".join(re.escape(verb) for verb in load_data("furniture")["marks"]["says"])
-    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{_ONE_NAME}(?: {_ONE_NAME}){{0,3}}|she|he|they)"
-    return re.compile(
-        rf"[“\"][^”\"]{{2,}}[”\"].*\b(?:{says})\b|\b(?:{says}):? [“\"]"
-        rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
-    )
 
 
 def _said_reason(lower: str) -> str:
@@ -295,14 +286,21 @@ def _contact_reason(words: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if is_date(words) or _is_count(words):
+    if is_date(words) or _is_count(words) or (words[:1].isdigit() and _CLOCK.fullmatch(words)):
         return "byline"
-    if len(words) <= _LONGEST_RIGHTS and _RIGHTS.match(words):
+    if len(words) <= _LONGEST_RIGHTS and (_RIGHTS.match(words) or _is_rate(words)):
         return "about the site"
     short = len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words)
     if short and _ADDRESS.search(words):
         return "address line"
     return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+def _is_rate(words: str) -> bool:
+    """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
+    rate = _RATE.fullmatch(words) if "=" in words else None
+    names = load_data("furniture")["marks"]["currencies"]
+    return rate is not None and (bool(rate[2]) or rate[1] in names or rate[3] in names)
 
 
 def _is_count(words: str) -> bool:
@@ -333,7 +331,7 @@ def _mark_doubtful(layout: Layout) -> None:
         if known[place + 1] or not beside or len(words) > _LONGEST_LINE:
             continue
         reason = _doubtful_reason(words)
-        if reason in beside and not _is_attributed(words):
+        if reason in beside and not is_attributed(words):
             layout.reasons[place] = reason
 
 

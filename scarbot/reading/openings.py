@@ -28,6 +28,7 @@ _DIGIT = re.compile(r"\d")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _LONGEST_OPENING = 80
 _LONGEST_NAME = 40
+_LONGEST_LABEL = 12
 _TOLD = re.compile(
     r"(?:Dr\.? )?(?!(?:The|This|That|These|Those|It|He|She|They|You|There|Here|A|An|My|Your|What|Who)\b)"
     r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?:, [^,]{1,40},)?,? "
@@ -129,6 +130,8 @@ class Openings:
             named = words.lower().startswith(("by ", "written by "))  # and who she is
             late = self.layout.before(place) >= _BIO_FROM
             found = Opening("part", "author bio") if named and late and self.is_told(place + 1) else None
+        if found is None and ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
+            found = Opening("box", "reader box", titles=True)
         if found is None and self._opens_more(place):
             found = Opening("box", "related links", topic=True, titles=True)
         alone = block.kind == "heading" or words.endswith(":")
@@ -191,6 +194,11 @@ def _openings() -> dict[str, Opening]:
         for entry in reversed(load_data("furniture")[scope])
         for words in entry["opens"]
     }
+
+
+def _heads_poll(words: str) -> bool:
+    """Tell "Poll: How often do you itch?" from the heading of a section: its answers stand behind it."""
+    return words.lower().startswith(tuple(phrases("polls")))
 
 
 @cache

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scarbot.reading.metadata import is_date
 from scarbot.reading.openings import Opening, Openings, bare, is_counted, phrases
 from scarbot.reading.prose import ends_sentence
+from scarbot.reading.said import is_attributed, speaks_here
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -204,11 +205,13 @@ class _Reaches:
         if not titled or len(words) > _LONGEST_ADJOINING:
             return False
         if opening.reason == "related links" and (self._marks_teaser(place) or self._is_teaser(first, place)):
-            return True
+            return not (self.layout.is_long(place) and is_attributed(words))
         offers = place - first <= _OFFERS_REACH and _offers(words.lower(), opening)
         if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
             return offers
         if place in self._told_items or (opening.titles and _is_statement(words)):
+            return False
+        if speaks_here(words, self.layout.text):
             return False
         return self._is_boxed_line(first, place, opening)
 
@@ -237,8 +240,19 @@ class _Reaches:
     def _is_teaser(self, first: int, place: int) -> bool:
         """Say whether a byline or a link to read on stands beside prose: another article begins there."""
         reach = _TEASER_REACH_IN_LIST if self.blocks[place].kind == "item" else _TEASER_REACH
-        near = range(max(first + 1, place - _TEASER_REACH), min(self.size, place + reach))
+        begin = max(first + 1, place - _TEASER_REACH, self._heading_before(first, place))
+        near = range(begin, min(self.size, place + reach))
         return any(self._marks_teaser(other) for other in near if other != place)
+
+    def _heading_before(self, first: int, place: int) -> int:
+        """Return where a heading or that of prose stands, 0 for none: a byline above it is of another title.
+
+        Where the box begins with a byline, each stands above its own title.
+        """
+        if self._marks_teaser(first + 1):
+            return 0
+        near = range(place, max(first, place - _TEASER_REACH), -1)
+        return next((other for other in near if self.blocks[other].kind == "heading"), 0)
 
     def _marks_teaser(self, place: int) -> bool:
         words = self.words[place]

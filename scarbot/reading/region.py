@@ -11,8 +11,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.reading.advice_boxes import advice_boxes
 from scarbot.reading.call_boxes import call_boxes
-from scarbot.reading.furniture import opens_experts, opens_references
+from scarbot.reading.furniture import line_reason, opens_experts, opens_references
+from scarbot.reading.openings import is_opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +28,7 @@ _COMMENTS = "reader comments"
 _MOST = 0.6
 _HALF = 0.5
 _LITTLE = 0.25
+_SLUG_WORDS = 2
 _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
 _BOXED_LISTS = frozenset({OUTSIDE, "sidebar", "site footer"})
 
@@ -42,8 +45,10 @@ def box_reasons(elements: Sequence[Element], pieces: Sequence[Piece], title: int
     holders = _around(elements, title)
     reasons = [""] * len(elements)
     boxes = call_boxes(elements, pieces)
+    advice = advice_boxes(elements, pieces) | _named_by_headings(elements, pieces)
     for position, element in enumerate(elements):
-        own = (element.reason or boxes.get(position, "")) if position and element.closed else ""
+        reason = "" if position in advice else element.reason
+        own = (reason or boxes.get(position, "")) if position and element.closed else ""
         if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
             own = ""
         reasons[position] = reasons[element.parent] or own
@@ -84,6 +89,27 @@ def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
             piece.reason = ""
     if pieces and pieces[-1].element <= until and pieces[-1].reason in _BOXED_LISTS:
         pieces[-1].reason = ""
+
+
+def _named_by_headings(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
+    """Return the elements whose id is their heading again: "skin-tags" is no list of tags there."""
+    slugs = {position: _letters_of(element.slug) for position, element in enumerate(elements) if element.slug}
+    found: set[int] = set()
+    for piece in pieces if slugs else ():
+        if piece.kind != "heading" or len(piece.text.split()) < _SLUG_WORDS:
+            continue
+        words = _letters_of(piece.text)
+        position = piece.element
+        while position:
+            slug = slugs.pop(position, "")  # the first heading of an element names it
+            if slug.endswith(words) and not (is_opening(piece.text) or line_reason(piece.text)):
+                found.add(position)
+            position = elements[position].parent
+    return frozenset(found)
+
+
+def _letters_of(words: str) -> str:
+    return "".join(filter(str.isalnum, words.lower()))
 
 
 def _sums(elements: Sequence[Element], pieces: Sequence[Piece]) -> list[int]:

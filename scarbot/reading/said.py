@@ -1,0 +1,81 @@
+"""Whether a line tells who says it: such a line is the article's, whatever words stand in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scarbot.lexicon import load_data
+from scarbot.reading.prose import is_prose
+
+__all__ = ["is_attributed", "names_speaker", "speaks_here"]
+
+_ONE_NAME = r"[A-Z][\w.’'-]*"
+_INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
+_SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
+_TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
+
+
+def is_attributed(words: str) -> bool:
+    """Say whether a line tells who says it, at its end or around a quotation.
+
+    >>> is_attributed("Subscribe to one paper only, Dr. Lee advises."), is_attributed("Subscribe today.")
+    (True, False)
+    """
+    return bool(_attributions().search(words))
+
+
+def names_speaker(words: str) -> bool:
+    """Say whether a line tells who says it, or begins with who does: "Dr. Lee, who …, recommends".
+
+    >>> names_speaker("Dr. Lee, at her desk, recommends the following:"), names_speaker("Ana likes soup.")
+    (True, False)
+    """
+    return is_attributed(words) or bool(_beginnings().match(words))
+
+
+def speaks_here(words: str, text: str) -> bool:
+    """Say whether somebody speaks in a line whom the text names elsewhere as well.
+
+    Who praises a product in an advertisement is named there only.
+    """
+    if not is_prose(words):
+        return False
+    alone = _surnames().match(words)
+    if alone and re.search(rf"[\w,] {re.escape(alone[1])}\b", text):
+        return True
+    if not names_speaker(words):
+        return False
+    if _SHE_SAYS.search(words):
+        return True
+    return any(text.count(name) > words.count(name) for name in _INNER_NAME.findall(words))
+
+
+@cache
+def _attributions() -> re.Pattern[str]:
+    name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{_ONE_NAME}(?: {_ONE_NAME}){{0,3}}|she|he|they)"
+    says = _verbs()
+    return re.compile(
+        rf"[“\"][^”\"]{{2,}}[”\"].*\b(?:{says})\b|\b(?:{says}):? [“\"]"
+        rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
+    )
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    name = rf"(?:{_TITLE}{_ONE_NAME}(?: {_ONE_NAME}){{0,2}}|{_ONE_NAME}(?: {_ONE_NAME}){{1,3}})"
+    says = _verbs("writes", "wrote")  # who writes for a paper begins like this as well
+    return re.compile(
+        rf"{name}(?:, [^.!?:]{{1,120}}?,)? (?:{says})\b|According to {name}|[Pp]er {_TITLE}[A-Z]"
+    )
+
+
+@cache
+def _surnames() -> re.Pattern[str]:
+    return re.compile(rf"([A-Z][\w’'-]{{2,}}) (?:{_verbs()})\b")
+
+
+def _verbs(*without: str) -> str:
+    return "|".join(
+        re.escape(verb) for verb in load_data("furniture")["marks"]["says"] if verb not in without
+    )
