@@ -118,6 +118,7 @@ class _Rule(NamedTuple):
     within: int
     after: int
     ordered: bool
+    anywhere: bool
 
 
 class _Kind(NamedTuple):
@@ -262,9 +263,9 @@ class _Told(NamedTuple):
         return any(not self._excluded(start, end, rule) for start, end in windows)
 
     def _excluded(self, start: int, end: int, rule: _Rule) -> bool:
-        """Say whether an excluding concept stands in the same clause, not far from the words."""
-        if not rule.none & self.present:
-            return False
+        """Say whether an excluding concept stands in the same clause, not far from the words, or anywhere."""
+        if rule.anywhere or not rule.none & self.present:
+            return bool(rule.none & self.present)
         first, last = self.clauses[start], self.clauses[end - 1]
         return any(
             hit.concepts & rule.none and first <= self.clauses[hit.start] <= last
@@ -492,6 +493,7 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
         within=int(rule["within"]),
         after=int(rule.get("after", _REACH)),
         ordered=bool(rule.get("ordered", False)),
+        anywhere=bool(rule.get("anywhere", False)),
     )
 
 
