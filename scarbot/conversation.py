@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.about import leans_on_topic, sayings
+from scarbot.judging import Judgement
 from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.questions import CARRIED
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.facets import Facet
-    from scarbot.judging import Judgement
     from scarbot.models import Quote
     from scarbot.questions import Concept, Query
     from scarbot.turns import Turn
@@ -88,7 +89,8 @@ class Conversation:
             self._asked.clear()
             self._unknown_turns = 0
         aside = self._answering.aside(question, limit)
-        if aside is not None:
+        on_topic = aside is not None and aside.status == "answered" and leans_on_topic(question)
+        if aside is not None and not (on_topic and self._asked):
             return self._keep_aside(aside)
         return (self._moved if turn.move else self._asked_about)(question, turn, limit)
 
@@ -316,6 +318,10 @@ class Conversation:
     def _keep_aside(self, answer: Answer) -> Answer:
         if answer.quotes:
             self._last, self._focus = answer, answer.quotes
+        if answer.status == "answered":  # somebody's words: "more" goes on with them
+            _, theirs = sayings(self._answering.retrieval.places, answer.question)
+            self._shown.update(self._answering.positions(answer.quotes))
+            self._judged = Judgement(tuple((position, 1.0) for position in theirs), {})
         return answer
 
 
