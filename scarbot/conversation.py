@@ -41,6 +41,7 @@ _CARRIED_WEIGHT = 0.15
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
+_NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
 _SAME_SECTION = "More from the same section."
 _QUOTED_BEFORE = "quoted before"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
@@ -106,8 +107,9 @@ class Conversation:
         last = self._last
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
-        if turn.move in ("who", "where", "again"):
-            return _once_more(question, last, self._focus[:limit])
+        if turn.move in ("who", "where", "again", "doubt"):
+            again = _once_more(question, last, self._focus[:limit])
+            return replace(again, message=_NO_JUDGE) if turn.move == "doubt" else again
         return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
