@@ -85,6 +85,7 @@ class Phrasebook:
         phrases: the kind of each phrase, by its words.
         words: all words of the phrases.
         longest: how many words the longest phrase has.
+        bags: pairs of a kind and a bag of words.
         of: the kind that another kind counts as.
         orders: what is written for a language model.
         patterns: pairs of a kind and a pattern for a whole question.
@@ -99,12 +100,24 @@ class Phrasebook:
     words: frozenset[str]
     longest: int
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    bags: tuple[tuple[str, _Bag], ...]
     of: Mapping[str, str]
     orders: _Orders
     attachments: frozenset[tuple[str, ...]]
     languages: tuple[_Language, ...]
     english: frozenset[str]
     courtesies: _Courtesies
+
+
+class _Bag(NamedTuple):
+    """Words that a question is of: one of each set, and no others but these."""
+
+    each: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """Say whether a question's words are of this bag."""
+        return words <= self.words and not any(needed.isdisjoint(words) for needed in self.each)
 
 
 class _Order(NamedTuple):
@@ -289,6 +302,7 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
     return (
         _listed([_plain(word, book.words) for word in words], book)
         or _matched(" ".join(words), book)
+        or _bagged(frozenset(words), book)
         or (_ORDER if book.orders.given(words) else "")
         or ("language" if _foreign(question, words, known, book) else "")
         or ("gibberish" if _mashed(question, words, known) else "")
@@ -341,6 +355,10 @@ def _with(way: _Way, part: tuple[str, ...], book: Phrasebook) -> _Way | None:
 
 def _matched(text: str, book: Phrasebook) -> str:
     return next((kind for kind, pattern in book.patterns if pattern.fullmatch(text)), "")
+
+
+def _bagged(words: frozenset[str], book: Phrasebook) -> str:
+    return next((kind for kind, bag in book.bags if bag.holds(words)), "")
 
 
 def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], book: Phrasebook) -> bool:
@@ -446,12 +464,18 @@ def _compiled(data: Mapping[str, Any]) -> Phrasebook:
         longest=max(map(len, (*phrases, *attachments))),
         patterns=tuple(patterns),
         attachments=attachments,
+        bags=tuple((kind["name"], _bag(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
         of={kind["name"]: kind["of"] for kind in data["kind"] if "of" in kind},
         orders=_orders(data["orders"]),
         languages=tuple(_language(language) for language in data["languages"].values()),
         english=frozenset(data["english"]["words"]),
         courtesies=_courtesies(data["courtesies"]),
     )
+
+
+def _bag(data: Mapping[str, Any]) -> _Bag:
+    each = tuple(frozenset(words) for words in data["each"])
+    return _Bag(each, frozenset(data["others"]).union(*each))
 
 
 def _orders(data: Mapping[str, Any]) -> _Orders:

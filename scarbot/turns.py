@@ -51,6 +51,8 @@ def read_turn(text: str) -> Turn:
     for name, phrases in _moves():
         if matches(words, phrases):
             return Turn(name, text)
+    if _doubts(words.split(), data):
+        return Turn("doubt", text)
     ordinal = _ordinal(words, data)
     if ordinal:
         return Turn("ordinal", text, ordinal=ordinal)
@@ -60,6 +62,12 @@ def read_turn(text: str) -> Turn:
             rest = words[len(opens) :].strip()
             return Turn("", rest or text, corrects=key == "correction", breaks=key == "break")
     return Turn("", text)
+
+
+def _doubts(words: list[str], data: dict[str, Any]) -> bool:
+    """Say whether a turn does nothing but doubt what was said: "is that even true?"."""
+    core = set(words).intersection(data["doubting"]["core"])
+    return bool(core) and core.issuperset(set(words).difference(data["doubting"]["others"]))
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:

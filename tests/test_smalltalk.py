@@ -99,6 +99,10 @@ SMALLTALK: dict[str, str | list[str]] = {
         how are you doing?
     """,
     "no_doctor": """
+        you're not a real doctor are you
+        so you're not a doctor?
+        can i talk to a human
+        can i talk to a real doctor
         are you a doctor
         are you a doctor?
         r u a doctor
@@ -137,6 +141,13 @@ SMALLTALK: dict[str, str | list[str]] = {
         talk like a pirate
     """,
     "plain_words": """
+        can you make it easier to understand
+        can u explain that in simple words
+        explain to me like im stupid
+        why is it so weirdly worded
+        i still dont understand any of this
+        say that again in plain english
+        what does that mean in normal english
         i dont understand
         I don't understand.
         i dont get it
@@ -183,6 +194,11 @@ SMALLTALK: dict[str, str | list[str]] = {
         well done
     """,
     "complaint": """
+        thats not helpful at all
+        thats still not what i was asking
+        you still didnt answer the question i asked
+        that is complete nonsense
+        just answer the question please
         thats not what i asked
         That's not what I asked!
         you didnt answer my question
@@ -337,6 +353,26 @@ SMALLTALK: dict[str, str | list[str]] = {
 }
 
 QUESTIONS = """
+    should i talk to a doctor
+    which doctor do you quote
+    is a person with scars a doctor's case
+    is there an easy treatment
+    simple skincare for scars
+    whats the simplest treatment
+    what is a plain scar
+    is it hard to get scars treated
+    how much is it
+    what is no answer to scars
+    is it helpful
+    is subcision helpful
+    is it related
+    is it complicated to get a laser
+    is it safe
+    does it make sense to get a laser
+    can it not be treated
+    which answer is for me
+    what are the odds
+    why is it red
     can i ignore the aftercare instructions
     ignore the redness?
     should i skip the peel
