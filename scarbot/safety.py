@@ -13,6 +13,7 @@ What it does not do: judge how bad it is, tell truth from joke, or read a langua
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, reduce
 from operator import or_
@@ -242,18 +243,21 @@ class _Told(NamedTuple):
         hits: what it says, by their start; what it says to be absent is left out.
         clauses: for each word, the number of the clause that it stands in.
         present: the concepts of all hits.
+        starts: where the hits start.
     """
 
     hits: list[_Hit]
     clauses: list[int]
     present: int
+    starts: list[int]
 
     @classmethod
     def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Told:
         _take_out(tokens, rules.harmless)
         found = [*_hits(tokens, rules.signs), *_hits(tokens, rules.excluders)]
         hits = _asserted(tokens, sorted(found), rules)
-        return cls(hits, _part(tokens, clauses, rules.openers), _union(hits))
+        starts = [hit.start for hit in hits]
+        return cls(hits, _part(tokens, clauses, rules.openers), _union(hits), starts)
 
     def fits(self, rule: _Rule) -> bool:
         """Say whether a rule holds somewhere in the question."""
@@ -267,10 +271,9 @@ class _Told(NamedTuple):
         if rule.anywhere or not rule.none & self.present:
             return bool(rule.none & self.present)
         first, last = self.clauses[start], self.clauses[end - 1]
+        near = slice(bisect_left(self.starts, start - _REACH), bisect_left(self.starts, end + rule.after))
         return any(
-            hit.concepts & rule.none and first <= self.clauses[hit.start] <= last
-            for hit in self.hits
-            if start - _REACH <= hit.start < end + rule.after
+            hit.concepts & rule.none and first <= self.clauses[hit.start] <= last for hit in self.hits[near]
         )
 
 

@@ -155,6 +155,12 @@ EMERGENCIES = {
         i drank peroxide by accident
     """,
     "self_harm": """
+        i feel like dissapearing
+        id rather not be here anymore
+        i dont feel like living
+        i want to be gone forever
+        my son cut himself on purpose over his skin
+        i cutt my wrist last nite
         cut myself last night
         ive cut myself over my skin
         sometimes i cut because of my acne scars
@@ -262,6 +268,8 @@ EMERGENCIES = {
         I'm so ugly I want to end my life
     """,
     "allergy": """
+        hive all over my body
+        hives evrywhere
         hives on face neck and arms after prp
         hives all over after PRP
         hives all over
@@ -491,6 +499,9 @@ EMERGENCIES = {
         second degree burns after ipl on my cheeks
     """,
     "see_a_doctor": """
+        ive got pus comin out of my subcision wound
+        pussy wound after subcision
+        my subcision site is swollen and oozing
         pus from scar after subcision
         my scar is oozing pus after subcision
         my scar is leaking pus
@@ -530,6 +541,15 @@ EMERGENCIES = {
 }
 
 NOT_EMERGENCIES = """
+    i want the redness to be gone
+    i want my scars to be gone forever
+    id rather not be awake during laser
+    my face is red and hot after laser
+    will my skin be red and swollen after laser
+    i hurt my skin by picking
+    does my scar feel like disappearing over time
+    bee hive shaped scar
+    is my skin oozing after laser normal
     my skin is black, do filler injections hurt
     my skin is pale, does the injection hurt
     im black and want filler injections, will it hurt
@@ -1686,7 +1706,8 @@ def seconds(question: str) -> float:
 
 
 @pytest.mark.parametrize(
-    "part", ["my throat cant ", "i feel so ", "if ", "no ", "my face ", "a", "could be ", "."]
+    "part",
+    ["my throat cant ", "i feel so ", "if ", "no ", "my face ", "a", "could be ", ".", "my scar has pus if "],
 )
 def test_time_is_linear_in_the_length(part: str) -> None:
     once, tenfold = (part * 3000)[:3000], (part * 30000)[:30000]
