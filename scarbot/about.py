@@ -1,13 +1,14 @@
-"""Questions about the article itself: its experts, what it covers, its date and its sources."""
+"""Questions about the article itself: its people and their words, what it covers, date and sources."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import fold, words
 from scarbot.lexicon import load_data
 from scarbot.models import Answer
+from scarbot.naming import Names
 from scarbot.phrases import matches, normal
 from scarbot.quoting import section_label
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Place, Quote, Speaker
 
-__all__ = ["About"]
+__all__ = ["About", "leans_on_topic", "sayings"]
 
 _MOST = 10
 """The number of headings or titles that are listed."""
@@ -54,9 +55,23 @@ class About:
             message, positions = self._answers[name]()
         elif people := self._people_asked_about(text):
             message, positions = f"{'; '.join(s.label for s in people)}.", self._introducing(people)
+        elif message := self._publisher_asked_about(text):
+            positions = []
         else:
-            return None
+            return self._said(question, limit)
         return Answer(question, "meta", self._quote(positions, limit), message)
+
+    def _said(self, question: str, limit: int) -> Answer | None:
+        """Quote somebody's first statements, where nothing is asked but what they say."""
+        people, positions = sayings(self._places, question)
+        if not people:
+            return None
+        names = " and ".join(speaker.name for speaker in people)
+        if not positions:
+            return Answer(question, "meta", (), f"Nothing that {names} said is quoted.")
+        quotes = self._quote(positions, len(positions))
+        first = f", the first {limit} of {len(quotes)}" if len(quotes) > limit else ""
+        return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
     def _experts(self) -> tuple[str, list[int]]:
         """Name the experts, and quote the sentences that introduce them."""
@@ -87,6 +102,26 @@ class About:
         found = [s for s in self._speakers() if rest & {normal(s.name).split()[-1]}]
         named = {part for speaker in found for part in normal(speaker.name).split()}
         return found if rest <= named else []
+
+    def _publisher_asked_about(self, text: str) -> str:
+        """Say what is known of a publisher that a question asks about, and of nothing else.
+
+        A name that the articles print in small letters, such as "prevention", is a word of theirs.
+        """
+        asked = load_data("about")["publisher"]
+        if not matches(text, tuple(asked["phrases"])):
+            return ""
+        known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
+        for article in self._articles:
+            name = words(article.publisher)
+            rest = [word for word in text.split() if word in name or word not in known]
+            rest = [word for word in rest if word in name or word != "and"]  # for a "+" or a "&"
+            if name and rest == name and not self._prints(article.publisher.lower()):
+                return f"{article.publisher} is the publisher of {_known(article)}. No more is known of it."
+        return ""
+
+    def _prints(self, lowered: str) -> bool:
+        return any(lowered in place.statement.text for place in self._places)
 
     def _covers(self) -> tuple[str, list[int]]:
         return self.coverage(), []
@@ -120,17 +155,57 @@ class About:
         return (f"The date that is known: {'; '.join(dates)}." if dates else "The date is not known."), []
 
     def _source(self) -> tuple[str, list[int]]:
-        known = [
-            ", ".join(filter(None, [f"“{a.title or a.id}”", a.author, a.publisher, a.date, a.url]))
-            for a in self._articles
-        ]
-        return f"The source: {'; '.join(known)}.", []
+        return f"The source: {'; '.join(map(_known_whole, self._articles))}.", []
+
+    def _author(self) -> tuple[str, list[int]]:
+        """Name the authors, or say that none is known; the people quoted are no authors."""
+        authors = list(dict.fromkeys(article.author for article in self._articles if article.author))
+        named = f"The author: {'; '.join(authors)}." if authors else "The author is not known."
+        return f"{named} {self._source()[0]}", []
 
     def _references(self) -> tuple[str, list[int]]:
         listed = [reference for article in self._articles for reference in article.references]
         entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
         message = f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
         return message, []
+
+
+def sayings(places: Sequence[Place], question: str) -> tuple[tuple[Speaker, ...], list[int]]:
+    """Return whose words a question asks for that names nothing else, and where they stand.
+
+    >>> sayings([], "what does Dr. Chang say about lasers")
+    ((), [])
+    """
+    said = load_data("about")["said"]
+    speakers = [speaker for place in places for speaker in place.article.speakers]
+    people, rest = Names(dict.fromkeys(speakers)).find(words(question))
+    other = set(rest).difference(said["beside"])
+    if not people or not other.issubset([*said["asking"], *said["whole"]]):
+        return (), []
+    if not other and set(rest) & set(said["no_saying"]):
+        return (), []
+    theirs = [n for n, place in enumerate(places) if set(people).intersection(place.statement.speakers)]
+    return people, theirs
+
+
+def leans_on_topic(question: str) -> bool:
+    """Say whether a question for somebody's words would take on a topic: "everything" takes on none.
+
+    >>> leans_on_topic("what does Dr. Chang say"), leans_on_topic("everything from Dr. Chang")
+    (True, False)
+    """
+    return not set(words(question)).intersection(load_data("about")["said"]["whole"])
+
+
+def _known(article: Article) -> str:
+    """Return the title of an article, and its date where that is known."""
+    return f"“{article.title or article.id}”{f' ({article.date})' if article.date else ''}"
+
+
+def _known_whole(article: Article) -> str:
+    """Return all that is known of where an article comes from."""
+    known = [f"“{article.title or article.id}”", article.author, article.publisher, article.date, article.url]
+    return ", ".join(filter(None, known))
 
 
 def _headings(article: Article) -> list[str]:

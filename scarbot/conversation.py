@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.about import leans_on_topic, sayings
+from scarbot.judging import Judgement
 from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.questions import CARRIED
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.facets import Facet
-    from scarbot.judging import Judgement
     from scarbot.models import Quote
     from scarbot.questions import Concept, Query
     from scarbot.turns import Turn
@@ -49,6 +50,7 @@ _MOST_TOLD = 4
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
+_NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
 _SAME_SECTION = "More from the same section."
 _QUOTED_BEFORE = "quoted before"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
@@ -97,7 +99,8 @@ class Conversation:
             self._asked.clear()
             self._unknown_turns = 0
         aside = self._answering.aside(question, limit)
-        if aside is not None:
+        on_topic = aside is not None and aside.status == "answered" and leans_on_topic(question)
+        if aside is not None and not (on_topic and self._asked):
             return self._keep_aside(aside)
         return (self._moved if turn.move else self._asked_about)(question, turn, limit)
 
@@ -113,8 +116,9 @@ class Conversation:
         last = self._last
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
-        if turn.move in ("who", "where", "again"):
-            return _once_more(question, last, self._focus[:limit])
+        if turn.move in ("who", "where", "again", "doubt"):
+            again = _once_more(question, last, self._focus[:limit])
+            return replace(again, message=_NO_JUDGE) if turn.move == "doubt" else again
         return {"why": self._why, "more": self._more, "disagree": self._others}[turn.move](question, limit)
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
@@ -345,6 +349,10 @@ class Conversation:
     def _keep_aside(self, answer: Answer) -> Answer:
         if answer.quotes:
             self._last, self._focus = answer, answer.quotes
+        if answer.status == "answered":  # somebody's words: "more" goes on with them
+            _, theirs = sayings(self._answering.retrieval.places, answer.question)
+            self._shown.update(self._answering.positions(answer.quotes))
+            self._judged = Judgement(tuple((position, 1.0) for position in theirs), {})
         return answer
 
 

@@ -13,6 +13,7 @@ What it does not do: judge how bad it is, tell truth from joke, or read a langua
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, reduce
 from operator import or_
@@ -124,6 +125,7 @@ class _Rule(NamedTuple):
     within: int
     after: int
     ordered: bool
+    anywhere: bool
 
 
 class _Kind(NamedTuple):
@@ -255,18 +257,21 @@ class _Told(NamedTuple):
         hits: what it says, by their start; what it says to be absent is left out.
         clauses: for each word, the number of the clause that it stands in.
         present: the concepts of all hits.
+        starts: where the hits start.
     """
 
     hits: list[_Hit]
     clauses: list[int]
     present: int
+    starts: list[int]
 
     @classmethod
     def of(cls, tokens: list[str], clauses: list[int], rules: Rules) -> _Told:
         _take_out(tokens, rules.harmless)
         found = [*_hits(tokens, rules.signs), *_hits(tokens, rules.excluders)]
         hits = _asserted(tokens, sorted(found), rules)
-        return cls(hits, _part(tokens, clauses, rules.openers), _union(hits))
+        starts = [hit.start for hit in hits]
+        return cls(hits, _part(tokens, clauses, rules.openers), _union(hits), starts)
 
     def fits(self, rule: _Rule) -> bool:
         """Say whether a rule holds somewhere in the question."""
@@ -276,14 +281,13 @@ class _Told(NamedTuple):
         return any(not self._excluded(start, end, rule) for start, end in windows)
 
     def _excluded(self, start: int, end: int, rule: _Rule) -> bool:
-        """Say whether an excluding concept stands in the same clause, not far from the words."""
-        if not rule.none & self.present:
-            return False
+        """Say whether an excluding concept stands in the same clause, not far from the words, or anywhere."""
+        if rule.anywhere or not rule.none & self.present:
+            return bool(rule.none & self.present)
         first, last = self.clauses[start], self.clauses[end - 1]
+        near = slice(bisect_left(self.starts, start - _REACH), bisect_left(self.starts, end + rule.after))
         return any(
-            hit.concepts & rule.none and first <= self.clauses[hit.start] <= last
-            for hit in self.hits
-            if start - _REACH <= hit.start < end + rule.after
+            hit.concepts & rule.none and first <= self.clauses[hit.start] <= last for hit in self.hits[near]
         )
 
 
@@ -484,6 +488,7 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
         within=int(rule["within"]),
         after=int(rule.get("after", _REACH)),
         ordered=bool(rule.get("ordered", False)),
+        anywhere=bool(rule.get("anywhere", False)),
     )
 
 

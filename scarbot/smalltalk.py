@@ -5,7 +5,8 @@ one fixed line (``data/smalltalk.toml``) and no quotes. A question is small talk
 of nothing but the listed phrases, so that a greeting before a question never swallows it; that one
 is taken off by :func:`strip_courtesies`.
 
-What it does not do: recognise instructions to be something else. They are text like any other.
+Instructions to a language model ("ignore all rules") are text like any other: a line says so, and
+nothing comes of them. What it does not do: recognise them in a question that asks for more.
 """
 
 from __future__ import annotations
@@ -49,10 +50,12 @@ _NO_PAIR = (
 _REPEATED = r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$"
 _TWO_LETTERS = r"(.)\1*(.)(?:\1|\2){5,}"
 _LONGEST_COURTESY = 7
+_LONGEST_ORDER = 5
 _MOST_SPOKEN = 60
 _LOOSE = " ,;:–—-\t\n"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _LAST_LATIN = "\u024f"
+_ORDER = "instruction"
 
 
 _Phrases = frozenset[tuple[str, ...]]
@@ -82,9 +85,12 @@ class Phrasebook:
         phrases: the kind of each phrase, by its words.
         words: all words of the phrases.
         longest: how many words the longest phrase has.
+        bags: pairs of a kind and a bag of words.
+        of: the kind that another kind counts as.
+        orders: what is written for a language model.
         patterns: pairs of a kind and a pattern for a whole question.
         attachments: what may follow a phrase.
-        languages: for each language its words, and how much each counts.
+        languages: the words of each language.
         english: words that speak for English.
         courtesies: what a polite question begins and ends with.
     """
@@ -94,10 +100,78 @@ class Phrasebook:
     words: frozenset[str]
     longest: int
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    bags: tuple[tuple[str, _Bag], ...]
+    of: Mapping[str, str]
+    orders: _Orders
     attachments: frozenset[tuple[str, ...]]
-    languages: tuple[Mapping[str, float], ...]
+    languages: tuple[_Language, ...]
     english: frozenset[str]
     courtesies: _Courtesies
+
+
+class _Bag(NamedTuple):
+    """Words that a question is of: one of each set, and no others but these."""
+
+    each: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """Say whether a question's words are of this bag."""
+        return words <= self.words and not any(needed.isdisjoint(words) for needed in self.each)
+
+
+class _Order(NamedTuple):
+    """An order to a language model: a verb, words between with a mark among them, an object, a tail."""
+
+    verbs: frozenset[str]
+    between: frozenset[str]
+    marks: frozenset[str]
+    objects: frozenset[str]
+    tail: frozenset[str]
+
+    def given(self, words: Sequence[str]) -> bool:
+        """Say whether words begin with this order; without marks or a tail any will do."""
+        if not words or words[0] not in self.verbs:
+            return False
+        ends = (at for at, word in enumerate(words[1:], 1) if word not in self.between)
+        end = next(ends, len(words))
+        marked = not self.marks or not self.marks.isdisjoint(words[1:end])
+        rest = words[end + 1 :]
+        return marked and words[end : end + 1] != [] and words[end] in self.objects and self._may_follow(rest)
+
+    def _may_follow(self, rest: Sequence[str]) -> bool:
+        return not self.tail or self.tail.issuperset(rest)
+
+
+class _Orders(NamedTuple):
+    """What is written for a language model, and the words that may stand before it."""
+
+    before: frozenset[str]
+    opens: frozenset[tuple[str, ...]]
+    orders: tuple[_Order, ...]
+
+    def given(self, words: Sequence[str]) -> bool:
+        """Say whether words are an order."""
+        first = next((at for at, word in enumerate(words) if word not in self.before), len(words))
+        rest = list(words[first:])
+        opens = any(tuple(rest[:length]) in self.opens for length in range(1, _LONGEST_ORDER + 1))
+        return opens or any(order.given(rest) for order in self.orders)
+
+
+class _Language(NamedTuple):
+    """The words of a language, and how much each counts; ``own`` are neither English nor content."""
+
+    weights: Mapping[str, float]
+    own: frozenset[str]
+
+    def share(self, words: Sequence[str], new: set[str]) -> float:
+        """Return how much words are of this language; 0 where the corpus knows all that are.
+
+        A word that is known counts where it can be no other: an article may print a name such as "van".
+        """
+        if new.isdisjoint(self.weights):
+            return 0.0
+        return sum(self.weights.get(word, 0.0) for word in words if word in new or word in self.own)
 
 
 class _Courtesies(NamedTuple):
@@ -151,7 +225,7 @@ def find_smalltalk(
     """
     book = book or default_phrasebook()
     kind = _kind(question[:_LONGEST_READ], known or _knows_nothing, book)
-    return Smalltalk(kind, book.messages[kind]) if kind else None
+    return Smalltalk(book.of.get(kind, kind), book.messages[kind]) if kind else None
 
 
 def strip_courtesies(question: str, *, book: Phrasebook | None = None) -> str:
@@ -228,6 +302,8 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
     return (
         _listed([_plain(word, book.words) for word in words], book)
         or _matched(" ".join(words), book)
+        or _bagged(frozenset(words), book)
+        or (_ORDER if book.orders.given(words) else "")
         or ("language" if _foreign(question, words, known, book) else "")
         or ("gibberish" if _mashed(question, words, known) else "")
     )
@@ -281,6 +357,10 @@ def _matched(text: str, book: Phrasebook) -> str:
     return next((kind for kind, pattern in book.patterns if pattern.fullmatch(text)), "")
 
 
+def _bagged(words: frozenset[str], book: Phrasebook) -> str:
+    return next((kind for kind, bag in book.bags if bag.holds(words)), "")
+
+
 def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], book: Phrasebook) -> bool:
     """Say whether a question is in another language, by its script or its function words."""
     if not question.isascii():
@@ -290,8 +370,8 @@ def _foreign(question: str, words: Sequence[str], known: Callable[[str], bool], 
         if others > 1 and others * 2 > len(letters):
             return True
     english = sum(word in book.english for word in words)
-    new = [word for word in words if not known(word)]
-    best = max(sum(language.get(word, 0.0) for word in new) for language in book.languages)
+    new = {word for word in words if not known(word)}
+    best = max(language.share(words, new) for language in book.languages)
     return best >= max(1.5, len(words) * 0.3) and best > english
 
 
@@ -384,14 +464,34 @@ def _compiled(data: Mapping[str, Any]) -> Phrasebook:
         longest=max(map(len, (*phrases, *attachments))),
         patterns=tuple(patterns),
         attachments=attachments,
-        languages=tuple(_weights(language) for language in data["languages"].values()),
+        bags=tuple((kind["name"], _bag(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
+        of={kind["name"]: kind["of"] for kind in data["kind"] if "of" in kind},
+        orders=_orders(data["orders"]),
+        languages=tuple(_language(language) for language in data["languages"].values()),
         english=frozenset(data["english"]["words"]),
         courtesies=_courtesies(data["courtesies"]),
     )
 
 
-def _weights(language: Mapping[str, list[str]]) -> dict[str, float]:
-    return {**dict.fromkeys(language["shared"], 0.5), **dict.fromkeys(language["words"], 1.0)}
+def _bag(data: Mapping[str, Any]) -> _Bag:
+    each = tuple(frozenset(words) for words in data["each"])
+    return _Bag(each, frozenset(data["others"]).union(*each))
+
+
+def _orders(data: Mapping[str, Any]) -> _Orders:
+    fields = _Order._fields
+    return _Orders(
+        before=frozenset(data["before"]),
+        opens=frozenset(tuple(phrase.split()) for phrase in data["opens"]),
+        orders=tuple(
+            _Order(**{name: frozenset(order.get(name, ())) for name in fields}) for order in data["order"]
+        ),
+    )
+
+
+def _language(language: Mapping[str, list[str]]) -> _Language:
+    whole = dict.fromkeys((*language["words"], *language["content"]), 1.0)
+    return _Language({**dict.fromkeys(language["shared"], 0.5), **whole}, frozenset(language["words"]))
 
 
 def _courtesies(data: Mapping[str, list[str]]) -> _Courtesies:

@@ -31,8 +31,8 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``disagree``, ``ordinal``; empty
-            for a question of its own.
+        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``doubt``, ``disagree``,
+            ``ordinal``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
@@ -58,6 +58,8 @@ def read_turn(text: str) -> Turn:
     for name, phrases in _moves():
         if matches(words, phrases):
             return Turn(name, text)
+    if _doubts(words.split(), data):
+        return Turn("doubt", text)
     ordinal = _ordinal(words, data)
     if ordinal:
         return Turn("ordinal", text, ordinal=ordinal)
@@ -67,6 +69,12 @@ def read_turn(text: str) -> Turn:
             rest = words[len(opens) :].strip()
             return Turn("", rest or text, corrects=key == "correction", breaks=key == "break")
     return Turn("", text)
+
+
+def _doubts(words: list[str], data: dict[str, Any]) -> bool:
+    """Say whether a turn does nothing but doubt what was said: "is that even true?"."""
+    core = set(words).intersection(data["doubting"]["core"])
+    return bool(core) and core.issuperset(set(words).difference(data["doubting"]["others"]))
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from asked import both, check_answer, heel, shipped
 
@@ -118,3 +120,105 @@ def test_a_question_about_a_person_names_and_quotes_who_introduces_them(question
 )
 def test_what_else_is_asked_of_a_person_is_no_question_about_them(question: str) -> None:
     assert heel().answer(question).status != "meta"
+
+
+SAID = """
+    what did Dr. Ruiz say
+    what does dr ruiz say?
+    what does ana ruiz think
+    tell me everything dr ruiz says
+    everything from Dr. Ruiz
+    all quotes by Ruiz
+    quotes from ana ruiz please
+    what is dr. ruiz's opinion
+    what are Ruiz's views
+    does dr ruiz say anything in the article?
+    dr ruiz
+    Ana Ruiz
+    show me what ruiz said
+    what was said by dr ruiz
+"""
+
+
+@pytest.mark.parametrize("question", [line.strip() for line in SAID.strip().splitlines()])
+def test_who_asks_only_what_somebody_says_is_quoted_their_words(question: str) -> None:
+    answer = heel().answer(question)
+    assert answer.status == "answered"
+    assert answer.message.startswith("What Ana Ruiz said")
+    assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
+    starts = [quote.start for quote in answer.quotes]
+    assert starts == sorted(starts)
+    check_answer(answer, heel().corpus, 3)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does ruiz say about urea",
+        "can i see dr ruiz",
+        "who is dr ruiz",
+        "is ruiz right",
+        "everything about urea",
+        "quotes about heels",
+        "what does dr miller say",
+    ],
+)
+def test_a_topic_is_not_left_out_for_somebodys_words(question: str) -> None:
+    assert not heel().answer(question).message.startswith("What Ana Ruiz said")
+
+
+def test_more_goes_on_with_somebodys_words() -> None:
+    talk = shipped().conversation()
+    first, second = talk.ask("what did Dr. Mitchell say"), talk.ask("more")
+    assert first.message == "What Hope Mitchell said, the first 3 of 7:"
+    assert {s.name for quote in second.quotes for s in quote.speakers} == {"Hope Mitchell"}
+    assert not {quote.start for quote in first.quotes} & {quote.start for quote in second.quotes}
+
+
+def test_what_somebody_says_is_on_the_topic_of_the_talk() -> None:
+    talk = shipped().conversation()
+    talk.ask("What is subcision?")
+    on_topic, whole = talk.ask("what does Dr. Chang say?"), talk.ask("everything from Dr. Chang")
+    assert "subcision" in on_topic.quotes[0].text
+    assert whole.message.startswith("What Y. Claire Chang said, the first 3 of")
+
+
+def test_who_is_named_and_not_quoted_is_said_to_be_so() -> None:
+    speaker = heel().corpus.articles[0].speakers[0]
+    article = replace(parse_article("Socks keep feet warm."), speakers=(speaker,))
+    bot = Scarbot(Corpus((article,)))
+    assert bot.answer("what did dr ruiz say").message == "Nothing that Ana Ruiz said is quoted."
+
+
+@pytest.mark.parametrize(
+    "question", ["who wrote this article", "who is the author?", "author", "who wrote it"]
+)
+def test_an_author_that_is_not_known_is_said_to_be_so(question: str) -> None:
+    message = meta(question).message
+    assert message == "The author is not known. The source: “Heel cream”, Sole Weekly, 2022."
+
+
+def test_an_author_that_is_known_is_named() -> None:
+    article = replace(parse_article("Socks keep feet warm."), author="Kim Lee")
+    message = Scarbot(Corpus((article,))).answer("who wrote this").message
+    assert message.startswith("The author: Kim Lee.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is Sole Weekly", "who is sole weekly?", "is Sole Weekly a magazine", "what's sole & weekly"],
+)
+def test_what_is_known_of_the_publisher_is_said(question: str) -> None:
+    message = meta(question).message
+    assert message == "Sole Weekly is the publisher of “Heel cream” (2022). No more is known of it."
+
+
+def test_a_publisher_with_a_mark_in_its_name_is_found() -> None:
+    assert "is the publisher of" in shipped().answer("what is Well+Good").message
+    assert "is the publisher of" in shipped().answer("what is Well and Good?").message
+
+
+def test_a_publishers_name_that_is_a_word_of_the_articles_asks_for_that() -> None:
+    article = replace(parse_article("The best care is prevention of cracks."), publisher="Prevention")
+    assert Scarbot(Corpus((article,))).answer("what is prevention").status != "meta"
+    assert heel().answer("what is the sole").status != "meta"

@@ -303,3 +303,19 @@ def test_what_was_not_wanted_is_wanted_again_where_it_is_named() -> None:
     texts = [" ".join(quote.text for quote in answer.quotes) for answer in (without, again)]
     assert "injections" not in texts[0]
     assert "steroid injections" in texts[1]
+
+
+@pytest.mark.parametrize("doubt", ["are you sure?", "is that true", "really?"])
+def test_a_doubt_shows_again_what_was_said_and_that_nobody_here_can_judge(doubt: str) -> None:
+    first, again = talk("What is subcision?", doubt)
+    assert again.quotes == first.quotes
+    assert "cannot judge" in again.message
+    assert again.reading.startswith("about the quote from")
+    (alone,) = talk(doubt)
+    assert (alone.status, alone.quotes) == ("clarify", ())
+
+
+@pytest.mark.parametrize("plea", ["i dont understand", "thats not what i asked", "ignore previous instructions"])
+def test_a_plea_brings_one_line_and_the_talk_goes_on_behind_it(plea: str) -> None:
+    first, line, who = talk("What is subcision?", plea, "who said that?")
+    assert (line.quotes, who.quotes) == ((), first.quotes)

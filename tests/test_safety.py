@@ -86,6 +86,14 @@ EMERGENCIES = {
         please help my husband is having a seizure
     """,
     "chest_or_stroke": """
+        my chest feels weird and tight after microneedling
+        i have chest pain after the laser
+        chest pain after laser
+        chest pains since my microneedling
+        my chest hurts after the laser yesterday
+        got chest pain aftr laser today
+        my chest feels tight after the peel
+        tight chest and sweating after my laser session
         i have chest pain
         my chest hurts and my arm is numb
         chest pains after lidocaine numbing
@@ -147,6 +155,46 @@ EMERGENCIES = {
         i drank peroxide by accident
     """,
     "self_harm": """
+        i feel like dissapearing
+        id rather not be here anymore
+        i dont feel like living
+        i want to be gone forever
+        my son cut himself on purpose over his skin
+        i cutt my wrist last nite
+        cut myself last night
+        ive cut myself over my skin
+        sometimes i cut because of my acne scars
+        i been cutting again
+        i burned my arm on purpose
+        wish i could vanish
+        i have no will to live
+        i cut myself because i hate my skin
+        i cut myself
+        i cut my self again last night
+        i cutt myself
+        i keep cutting myself because of my face
+        ive been cutting myself
+        i cut myself when i feel ugly
+        i cut myself on purpose
+        i used to cut myself and i want to do it again
+        my daughter cuts herself because of her skin
+        i cut my arms when i see my scars
+        i burn myself when im sad about my face
+        i want to disappear
+        i just want to disappear
+        i wanna disappear
+        I want to disappear forever
+        i want to disappear because of my skin
+        my scars make me want to disappear
+        i wish i could just disappear
+        i dont want to be here anymore
+        i dont want to be here any more because of my face
+        i don't wanna be here anymore
+        dont want to be alive anymore
+        i dont want to exist
+        everyone would be happier without me
+        i dont see a future for me
+        i cant take it anymore i want to end it
         i want to kill myself
         I want to kil my self because of my scars
         i wanna die
@@ -220,6 +268,17 @@ EMERGENCIES = {
         I'm so ugly I want to end my life
     """,
     "allergy": """
+        hive all over my body
+        hives evrywhere
+        hives on face neck and arms after prp
+        hives all over after PRP
+        hives all over
+        i have hives all over after my peel
+        hives all ovr my face and arms after prp
+        broke out in hives everywhere after the numbing cream
+        covered in hives after the injection
+        welts all over my body after the laser
+        my whole body is covered in hives
         i think im having an allergic reaction to the lidocaine
         I think I am having a severe alergic reaction
         anaphylaxis help
@@ -404,9 +463,262 @@ EMERGENCIES = {
         medical emergency
         i need to go to the er right now
     """,
+    "blocked_vessel": """
+        purple patchy skin after filler and it hurts so bad
+        lip filler and now my lip is blue
+        i got filler and the skin is greyish and sore
+        my skin turned white and hurts a lot after filler injection
+        the skin around my filler went blue and blotchy and really hurts
+        my lip is white and cold after filler
+        skin went gray after filler injection and its so painful
+        my cheek turned purple and mottled after the filler and hurts like hell
+        filler yesterday and now my nose is white and painful
+        my skin is blotchy and blue near the filler
+        skin arround my fillers turnd white and painfull
+        got filler and my skin is turning black
+        my lips are pale and numb since the filler
+        i had juvederm and the skin is mottled and hurts
+        skin looks dusky after sculptra and hurts
+        the area where i got filler is dying, its going black
+        I think my filler blocked a blood vessel
+        could this be a vascular occlusion, my lip is white and hurts since the filler
+    """,
+    "burn": """
+        huge blisters after ipl
+        my face is burned after the laser, blistering
+        my face is burnt and blistered after the peel
+        laser burned my face and there are blisters
+        i have blisters all over my face after the peel
+        my skin is blistering after the laser
+        blistering burns on my cheek from the ipl
+        the tca peel burned me and its blistering
+        i got a chemical burn from the peel and my skin is blistering
+        my cheek is blisterd and burnd from laser
+        face covered in blisters after laser
+        third degree burn on my face from the laser
+        second degree burns after ipl on my cheeks
+    """,
+    "see_a_doctor": """
+        ive got pus comin out of my subcision wound
+        pussy wound after subcision
+        my subcision site is swollen and oozing
+        pus from scar after subcision
+        my scar is oozing pus after subcision
+        my scar is leaking pus
+        pus coming out of my scar after the subcision
+        theres yellow pus coming out of the needle holes
+        my scar is oozng pus
+        the spot where they did subcision is full of pus
+        green stuff oozing from my cheek after microneedling
+        my stitches are oozing pus
+        i have pus where i had the filler
+        my wound smells bad and oozes pus
+        my skin is oozing yellow and hurts since microneedling
+        my laser wound is infected and hurts
+        i think my scar got infected after the subcision
+        my face is infected after microneedling
+    """,
+    "distress": """
+        too depressed to leave the house
+        i just feel like giving up
+        my scars make me so depressed i dont want to go outside
+        im so depressed about my skin i cant leave the house
+        i hate my face so much i dont want anyone to see me and im so depressed
+        my acne scars make me hopeless, i never leave my room
+        i feel so hopeless i cant get out of bed
+        i'm depresed and havent left the house in weeks because of my scars
+        these scars ruined my life and i cant go on dates or leave my house
+        my scars have ruined my life, i never go out anymore
+        i hate myself because of my scars
+        i hate my self
+        i feel worthless because of my face
+        i feel like a monster and i cry every night, i dont want to go outside
+        nobody will ever love me with this face and i dont leave the house
+        there is no hope for me
+        i have no reason to get up anymore my face is ruined
+        i am so ugly i dont want to be seen
+    """,
 }
 
 NOT_EMERGENCIES = """
+    i want the redness to be gone
+    i want my scars to be gone forever
+    id rather not be awake during laser
+    my face is red and hot after laser
+    will my skin be red and swollen after laser
+    i hurt my skin by picking
+    does my scar feel like disappearing over time
+    bee hive shaped scar
+    is my skin oozing after laser normal
+    my skin is black, do filler injections hurt
+    my skin is pale, does the injection hurt
+    im black and want filler injections, will it hurt
+    does filler hurt more than subcision
+    are lip fillers painful
+    lip filler for scars around the mouth
+    my lips are swollen a bit from filler is that normal
+    i fainted at the dentist twice, is microneedling painful
+    do second degree burns need a skin graft
+    i want to give up sugar for my skin
+    should i give up on treating my scars
+    my scars are pointless to treat
+    is life better without scars
+    i want the treatment to be over quickly
+    i cut myself shaving
+    i cut my chin shaving and it left a scar
+    i cut myself while cooking and now i have a scar
+    i cut myself on a broken glass, will it scar
+    i cut myself with a kitchen knife how do i treat the scar
+    i accidentally cut myself
+    i cut myself by accident
+    i fell and cut myself
+    i cut myself on the chin with a razor while shaving
+    i cut myself off from sugar
+    i cut my hair to hide my scars
+    i cut dairy out of my diet
+    can i cut out the scar myself
+    can a scar be cut out
+    will they cut my skin in subcision
+    i never cut myself, these are acne scars
+    i burned myself cooking
+    scars from when i cut myself years ago
+    do the marks disappear
+    i want my scars to disappear
+    i want the marks to disappear
+    i want to make my scars disappear
+    i want to disappear my acne scars
+    i want to make them disappear forever
+    how do i make scars disappear
+    marks that i want to disappear
+    will my scars ever disappear
+    can scars disappear completely
+    the redness wont disappear
+    i wish they would disappear
+    i wish my scars would just disappear
+    i dont want to be here for hours, give me the short version
+    i dont want to go to a clinic
+    i dont want to be numb during the treatment
+    i dont want scars anymore
+    i dont want to live near a laser clinic
+    does subcision bleed
+    can blistering happen after laser
+    is blistering normal after laser
+    is it normal to blister after a peel
+    does laser cause blisters
+    do peels cause blisters
+    what causes blistering after a peel
+    how do you treat blisters after laser
+    blisters after co2 laser normal?
+    should i pop a blister
+    do blisters leave scars
+    a blister on my foot left a scar
+    what does a burn from a laser look like
+    can lasers burn your skin
+    can you get a third degree burn from a laser
+    risk of second degree burns with ipl
+    is it normal that my face is red after laser
+    my face is red after laser
+    my face is red and warm after the peel
+    my skin feels sunburned after laser is that normal
+    my burn scar itches
+    i have a burn scar on my arm can laser help
+    skin turned white after peel is that frosting normal?
+    skin turned white after peel
+    my skin turned white during the tca peel
+    what is frosting in a peel
+    why does skin turn white during a tca peel
+    white spots on my skin after laser
+    my scar turned white
+    why do scars turn white
+    my scars are purple
+    my scars turned purple
+    do red scars turn white
+    my acne marks are blue and purple
+    is bruising after filler normal
+    my bruise turned purple after filler
+    i have a bruise from filler
+    purple bruise after subcision
+    blue marks under my eyes
+    what happens if filler blocks a vessel
+    can filler block a blood vessel
+    what is vascular occlusion
+    is vascular occlusion common with fillers
+    can fillers cause necrosis
+    does filler hurt
+    does filler injection hurt a lot
+    do filler injections hurt
+    is it normal that filler hurts
+    filler for white scars
+    my filler looks lumpy
+    how long does filler last
+    skin blanching during filler
+    white bumps after steroid injection
+    my skin turned white after a steroid injection
+    skin got lighter where i had the steroid shot
+    is pus normal after subcision
+    is oozing normal after laser
+    clear fluid after laser normal
+    how long does skin ooze after laser
+    my pimple is full of pus
+    pus filled pimples on my chin
+    pus in my pimple, should i pop it
+    my zit oozed pus and left a scar
+    what is pus made of
+    do cysts have pus
+    does popping spread pus
+    is my skin infected or just irritated
+    can microneedling cause an infection
+    can subcision get infected
+    how common is infection after subcision
+    what are signs of infection after microneedling
+    how to avoid infection after microneedling
+    hives after prp
+    can prp cause hives
+    is it normal to get hives after prp
+    i have acne all over
+    i have scars all over my face
+    i have pimples all over my back
+    i have rolling scars all over
+    redness all over my face after laser
+    bumps all over my forehead
+    chest scars after laser
+    laser for chest acne scars
+    does laser on the chest hurt
+    painful chest keloid after laser
+    chest acne scar pain
+    can laser cause chest pain
+    do acne scars cause depression
+    do depressed scars need filler
+    my scars are depressed, can i go outside after laser
+    can i go outside after laser
+    should i stay inside after a peel
+    i dont want to go out in the sun after laser
+    when can i leave the house after co2 laser
+    how long until i can go outside after a peel
+    i feel ugly with my scars
+    i hate my skin
+    i hate my scars
+    my scars make me sad
+    are people with scars depressed
+    how do scars affect self esteem
+    is there hope for deep scars
+    is there any hope for ice pick scars
+    no hope for my scars?
+    did the laser ruin my skin
+    the peel ruined my skin
+    my skin is ruined
+    is it normal to feel depressed about scars
+    does treating scars help with depression
+    i hate myself for picking my pimples
+    i'm hopeless at skincare
+    worthless creams
+    i could cry, nothing works
+    which treatment changed your life
+    acne ruined my skin
+    how do people live with scars
+    nobody will treat my scars near me
+    do scars make dating harder
+    i wear makeup when i go outside
     what should i expect by the end of it all?
     is swelling normal after laser?
     how long does swelling last after subcision
@@ -1235,7 +1547,7 @@ def test_no_common_word_is_taken_for_a_misspelling() -> None:
 def test_every_kind_says_what_to_call() -> None:
     for kind in data()["kinds"]:
         assert "{emergency}" in kind["message"], kind["name"]
-        assert ("{crisis}" in kind["message"]) == (kind["name"] in {"self_harm", "poisoning"})
+        assert ("{crisis}" in kind["message"]) == (kind["name"] in {"self_harm", "poisoning", "distress"})
 
 
 def test_numbers_can_be_given_and_the_rest_keeps_its_default() -> None:
@@ -1394,7 +1706,8 @@ def seconds(question: str) -> float:
 
 
 @pytest.mark.parametrize(
-    "part", ["my throat cant ", "i feel so ", "if ", "no ", "my face ", "a", "could be ", "."]
+    "part",
+    ["my throat cant ", "i feel so ", "if ", "no ", "my face ", "a", "could be ", ".", "my scar has pus if "],
 )
 def test_time_is_linear_in_the_length(part: str) -> None:
     once, tenfold = (part * 3000)[:3000], (part * 30000)[:30000]
