@@ -276,32 +276,36 @@ def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
     lines: list[Line] = []
     bullet = "• " if passage.kind == "item" else ""
     statements = article.statements[passage.first : passage.last]
-    for name, group in groupby(statements, _name):
+    for name, group in groupby(statements, lambda one: _name(one, look)):
         members = list(group)
         fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
         for statement in members:
             fragments += [*_span(article, statement.start, statement.end, look), ("quote", " ")]
-        lines += _beside(look.text(name), fragments, look)
+        lines += _beside(name, fragments, look)
         bullet = ""
     return lines
 
 
-def _name(statement: Statement) -> str:
-    """Return who says a statement as it fits a margin: people by their last names."""
+def _name(statement: Statement, look: Look) -> Fragment:
+    """Return who says a statement as it fits a margin: people by their last names.
+
+    The article's own words have a name too: without one they seem to go on under the speaker above.
+    """
     if statement.speakers:
-        return ", ".join(speaker.name.rsplit(" ", 1)[-1] for speaker in statement.speakers)
-    return _source(statement)
+        return "speaker", look.text(", ".join(one.name.rsplit(" ", 1)[-1] for one in statement.speakers))
+    source = _source(statement)
+    return ("speaker", look.text(source)) if source else ("label", "article")
 
 
-def _beside(name: str, fragments: list[Fragment], look: Look) -> list[Line]:
+def _beside(name: Fragment, fragments: list[Fragment], look: Look) -> list[Line]:
     """Return text with a name in the margin, or above it where the window is narrow."""
     bar = ("bar", encodable("│ ", look.encoding))
     if 0 < look.width < _NARROW:
-        above: list[Line] = [[("speaker", name)]] if name else []
-        return above + wrap(fragments, look.width, [bar], [bar])
-    while columns(name) > _MARGIN - 1:
-        name = name[:-1]
-    margin = [("speaker", name + " " * (_MARGIN - columns(name))), bar]
+        return [[name], *wrap(fragments, look.width, [bar], [bar])]
+    style, text = name
+    while columns(text) > _MARGIN - 1:
+        text = text[:-1]
+    margin = [(style, text + " " * (_MARGIN - columns(text))), bar]
     return wrap(fragments, look.width, margin, [("", " " * _MARGIN), bar])
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -148,6 +149,25 @@ def test_reading_shows_who_speaks_in_the_margin(session: Session) -> None:
 def test_reading_in_a_narrow_window_puts_the_speaker_above(session: Session) -> None:
     lines = told(session, "/read 1", 40).splitlines()
     assert lines[lines.index("Mitchell") + 1].startswith("│ “Zits")
+
+
+@pytest.mark.parametrize("width", [0, 40, 80, 200])
+def test_reading_names_the_article_where_nobody_else_speaks(session: Session, width: int) -> None:
+    spoken = replace(ARTICLE.statements[3], passage=0, index=1)
+    article = replace(
+        ARTICLE,
+        statements=(ARTICLE.statements[0], spoken, *ARTICLE.statements[2:]),
+    )
+    session.bot = Bot(Corpus((article,)))
+    lines = told(session, "/read 1", width).splitlines()
+    said = next(at for at, line in enumerate(lines) if "Mitchell says" in line or "says." in line)
+    own = next(at for at, line in enumerate(lines) if "Ice choose" in line)
+    named = lines[own - 1 : own + 1] if width == 40 else lines[own : own + 1]
+    assert said < own
+    assert named[0].startswith("article")
+    assert {"label"} == {
+        style for line in run(session, "/read 1", Look()).lines for style, text in line if "article" in text
+    }
 
 
 def test_reading_without_a_section_shows_all(session: Session) -> None:
