@@ -343,8 +343,10 @@ def _questions(stream: TextIO | None) -> Iterator[str]:
 def _show_answer(answer: Answer, settings: Settings) -> None:
     from dataclasses import replace
 
+    from scarbot.glossing import unglossed
     from scarbot.render import answer_lines, asked_words
 
+    answer = answer if settings.gloss else unglossed(answer)
     if settings.json:
         _show_json(answer.to_dict())
         return

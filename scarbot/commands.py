@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
+from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
@@ -320,7 +321,8 @@ def _copy(session: Session, argument: str, look: Look) -> Reply:
     every terminal does.
     """
     quote = session.quotes[_number(session, argument) - 1]
-    text = f"{' '.join(quote.text.split())}\n— {quote_citation(quote, session.articles)}"
+    cited = quote_citation(quote if session.gloss else unglossed_quote(quote), session.articles)
+    text = f"{' '.join(quote.text.split())}\n— {cited}"
     return Reply(paragraph("label", "Sent to the clipboard of your terminal.", look), copy=look.text(text))
 
 
@@ -340,9 +342,10 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     if not session.turns:
         return _failure("There is nothing to save yet.", look)
     path = Path(name).expanduser()
+    turns = session.turns if session.gloss else [unglossed(turn) for turn in session.turns]
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(document(session.turns, session.articles, path.name))
+            file.write(document(turns, session.articles, path.name))
     except FileExistsError:
         return _failure(f"{name} exists. To replace it: /save !{name}", look)
     except OSError as error:

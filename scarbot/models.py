@@ -354,6 +354,7 @@ class Quote:
         confidence: the gate's probability, from 0 to 1, that the quote answers; in a
             verification, how much of the claim and of its place is the same.
         statements: positions in :attr:`Article.statements` of what is quoted.
+        printed_attribution: the line without standard words; empty where it has none.
     """
 
     text: str
@@ -369,6 +370,7 @@ class Quote:
     glossed: str = ""
     confidence: float = 0.0
     statements: tuple[int, ...] = ()
+    printed_attribution: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         return {

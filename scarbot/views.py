@@ -10,6 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from scarbot.glossing import unglossed
 from scarbot.models import SCHEMA
 from scarbot.render import Fragment, Line, Look, columns, encodable, paragraph, wrap
 
@@ -360,6 +361,7 @@ def why_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
 
 def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
     lines: list[Line] = [[], [("heading", "Quotes")]] if answer.quotes else []
+    answer = answer if look.gloss else unglossed(answer)
     for place, quote in enumerate(answer.quotes, 1):
         if number in (0, place):
             label = [("number", f"  {place}  {quote.confidence:.2f} ")]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from samples import ARTICLE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
+from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
 
 from scarbot.commands import COMMANDS, Reply, command_named, run
 from scarbot.errors import CorpusError
@@ -243,6 +243,24 @@ def test_a_saved_conversation_holds_questions_quotes_citations_and_notes(
     assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n>\n> — Hope Mitchell" in text
     assert "https://example.org/scars, line 5" in text
     assert DISCLAIMER in text
+
+
+def test_what_is_saved_or_copied_without_gloss_has_no_standard_words(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = "Hope Mitchell, MD, board-certified dermatologist · What causes pimples scars?"
+    quote = replace(CAUSE_QUOTE, printed_attribution=printed)
+    monkeypatch.setitem(ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, quotes=(quote,)))
+    asked(session)
+    assert "[acne]" in run(session, "/copy", Look()).copy
+    session.gloss = False
+    assert printed in run(session, "/copy", Look()).copy
+    for name in ("talk.md", "talk.html", "talk.json"):
+        told(session, f"/save {tmp_path / name}")
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert "acne]" not in text
+        assert "acne\\]" not in text
+    assert "[acne]" not in told(session, "/why")
 
 
 def test_a_saved_page_escapes_what_it_shows(session: Session, tmp_path: Path) -> None:
