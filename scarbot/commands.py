@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
 from scarbot.glossing import unglossed, unglossed_quote
+from scarbot.language import counted
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
@@ -350,8 +351,7 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
         return _failure(f"{name} exists. To replace it: /save !{name}", look)
     except OSError as error:
         return _failure(f"{name} cannot be written: {error.strerror}.", look)
-    count = len(session.turns)
-    return _message(f"Saved {count} turn{'s' * (count != 1)} to {path}.", look)
+    return _message(f"Saved {counted(len(session.turns), 'turn')} to {path}.", look)
 
 
 @_command("load", "CORPUS")

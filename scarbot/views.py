@@ -11,6 +11,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from scarbot.glossing import unglossed
+from scarbot.language import counted
+from scarbot.lexicon import load_data
 from scarbot.models import SCHEMA
 from scarbot.render import Fragment, Line, Look, columns, encodable, paragraph, wrap
 
@@ -29,6 +31,7 @@ __all__ = [
     "read_lines",
     "sections_lines",
     "sections_named",
+    "sizes",
     "source_lines",
     "speakers_named",
     "why_lines",
@@ -102,11 +105,7 @@ def check_lines(article: Article, look: Look) -> list[Line]:
 
     A sentence shows its number, its kind and, before a bar, whose it is.
     """
-    counts = (
-        f"{len(article.sections)} sections, {len(article.statements)} sentences, "
-        f"{len(article.speakers)} people, {len(article.references)} references"
-    )
-    lines = [*_heading(article, look), [("label", counts)]]
+    lines = [*_heading(article, look), [("label", sizes(article))]]
     for speaker in article.speakers:
         lines += wrap([("speaker", look.text(speaker.label))], look.width, [("", "  ")], [("", "    ")])
     for section, statements in _by_section(article.statements):
@@ -114,6 +113,17 @@ def check_lines(article: Article, look: Look) -> list[Line]:
         for statement in statements:
             lines += _checked(article, statement, look)
     return lines + _references(article, look) + _left_out(article, look)
+
+
+def sizes(article: Article) -> str:
+    """Return how much was read of an article."""
+    parts = (
+        counted(len(article.sections), "section"),
+        counted(len(article.statements), "sentence"),
+        counted(len(article.speakers), "person", "people"),
+        counted(len(article.references), "reference"),
+    )
+    return ", ".join(parts)
 
 
 def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
@@ -186,7 +196,7 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
             lines += [[], *_heading(article, look)] if lines else _heading(article, look)
         for speaker in article.speakers:
             said = sum(speaker in statement.speakers for statement in article.statements)
-            count = "1 sentence" if said == 1 else f"{said} sentences" if said else "named only"
+            count = counted(said, "sentence") if said else "named only"
             parts = [("speaker", look.text(speaker.label)), ("label", f" ({count})")]
             lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     return lines
@@ -353,8 +363,9 @@ def why_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
         lines += paragraph("caveat", f"not in the corpus: {unknown}", look, indent="  ")
     if answer.signals:
         lines += [[], [("heading", "Signals")]]
+    named: dict[str, str] = load_data("signals") if answer.signals else {}
     for name, value in answer.signals:
-        parts = [("", look.text(name)), ("number", f" {value:.2f}")]
+        parts = [("", look.text(named.get(name, name))), ("number", f" {value:.2f}")]
         lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     return lines + _confidences(answer, look, number)
 

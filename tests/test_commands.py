@@ -9,9 +9,12 @@ from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAI
 
 from scarbot.commands import COMMANDS, Reply, command_named, run
 from scarbot.errors import CorpusError
+from scarbot.lexicon import load_data
+from scarbot.matching import SIGNALS
 from scarbot.models import Article
 from scarbot.render import Look, columns, text_of
 from scarbot.session import Session
+from scarbot.views import sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -201,6 +204,19 @@ def test_why_shows_terms_origins_weights_and_signals(session: Session) -> None:
     assert "  2  0.50" not in told(session, "/why 1")
 
 
+def test_why_names_every_signal_in_plain_words_and_json_as_it_is_called(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signals = tuple((name, 0.5) for name in SIGNALS)
+    monkeypatch.setitem(ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, signals=signals))
+    text = told(asked(session), "/why")
+    shown = text.partition("Signals\n")[2].partition("\n\n")[0].splitlines()
+    assert len(set(shown)) == len(SIGNALS)
+    assert not [name for name in SIGNALS if f"  {name} 0.50" in shown or "_" in text]
+    assert set(load_data("signals")) == set(SIGNALS)
+    assert set(session.turns[-1].to_dict()["signals"]) == set(SIGNALS)
+
+
 def test_why_of_a_decline_shows_what_is_not_known(session: Session) -> None:
     session.ask("Who won the cup?")
     text = told(session, "/why")
@@ -354,3 +370,9 @@ def test_an_article_that_is_gone_is_no_error(session: Session) -> None:
     session.bot = Bot(Corpus(()))
     assert "not loaded any more" in failure(session, "/source")
     assert run(session, "/copy", Look()).copy.startswith(CAUSES_ANSWER.quotes[0].text)
+
+
+def test_one_of_a_kind_is_counted_in_the_singular() -> None:
+    article = replace(ARTICLE, sections=ARTICLE.sections[:1])
+    assert sizes(article) == "1 section, 5 sentences, 2 people, 1 reference"
+    assert sizes(Article("bare", "Text")) == "0 sections, 0 sentences, 0 people, 0 references"
