@@ -89,7 +89,7 @@ _EXAMPLES = {
     ),
     "verify": (
         'scarbot verify "Therapy modalities will differ" --speaker "Dr. Chang"',
-        'scarbot verify --json "Scars fade." | jq -r .verdict',
+        'scarbot verify --json "PRP attracts stem cells" | jq -r .verdict',
         "scarbot verify --speaker Chang < quotation.txt",
     ),
     "experts": (

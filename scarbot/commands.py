@@ -301,11 +301,12 @@ def _find(session: Session, argument: str, look: Look) -> Reply:
 def _verify(session: Session, argument: str, look: Look) -> Reply:
     """Check whether a quotation is real, and whether it is theirs.
 
-    TEXT is the quotation; "— Name" or "by Name" at its end says whose it is claimed to be. What
-    the article has and the quotation lacks is shown as [-so-], what it puts in as {+so+}.
+    TEXT is the quotation. "— Name" or "by Name" at its end says whose it is claimed to be, and so
+    does a name behind the closing quotation mark. What the article has and the quotation lacks is
+    shown as [-so-], what it puts in as {+so+}.
     """
     if not argument:
-        return _failure("Which words? For example: /verify “Scars fade.” — Dr. Name", look)
+        return _failure("Which words? /verify “THE QUOTATION” — THE SPEAKER’S NAME", look)
     text, speaker = named_at_end(argument, session.articles)
     found = session.bot.verify(text, speaker)
     notice = session.unsaid(found.notice) if found.notice else ""

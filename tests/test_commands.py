@@ -94,6 +94,7 @@ def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
         ("/why", "Nothing was asked yet."),
         ("/more", "Nothing was asked yet."),
         ("/find", "Which words? For example: /find collagen"),
+        ("/verify", "Which words? /verify “THE QUOTATION” — THE SPEAKER’S NAME"),
         ("/save", "Into which file? For example: /save conversation.md"),
         ("/save a.md", "There is nothing to save yet."),
         ("/load", "The corpus cannot be changed here."),

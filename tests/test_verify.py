@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections import Counter
 from functools import cache
@@ -352,6 +353,15 @@ def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:
         ("“Scars fade.”—Ana Ruiz, MD", ("“Scars fade.”", "Ana Ruiz, MD")),
         ('"Scars fade." -- Somebody Else', ('"Scars fade."', "Somebody Else")),
         ("Scars fade by Ana Ruiz", ("Scars fade", "Ana Ruiz")),
+        ('"Scars fade" Dr. Ruiz', ('"Scars fade"', "Dr. Ruiz")),
+        ("“Scars fade,” Somebody Else", ("“Scars fade,”", "Somebody Else")),
+        ("“Scars fade.” ruiz", ("“Scars fade.”", "ruiz")),
+        ("“Scars fade” (Ana Ruiz, MD)", ("“Scars fade”", "Ana Ruiz, MD")),
+        ("'Scars don't fade' Dr. O’Brien", ("'Scars don't fade'", "Dr. O’Brien")),
+        ("“Scars fade,” Dr. Ruiz says.", ("“Scars fade,” Dr. Ruiz says.", None)),
+        ("“Scars fade,” she says.", ("“Scars fade,” she says.", None)),
+        ("They call it “the best” Laser", ("They call it “the best” Laser", None)),
+        ("“Scars” Fade and “burns” Heal", ("“Scars” Fade and “burns” Heal", None)),
         ("Scars fade — ruiz", ("Scars fade", "ruiz")),
         ("Scars fade day by day", ("Scars fade day by day", None)),
         ("Scars — not burns — fade", ("Scars — not burns — fade", None)),
@@ -523,6 +533,13 @@ def test_the_chat_verifies() -> None:
     assert "[-water-]{+oil.+}" in shown or "[-water-]{+oil+}" in shown
     assert run(session, "/verify", Look()).failed
     assert run(session, "/verify " + "a " * LONGEST_CLAIM, Look()).failed
+
+
+def test_the_quotations_of_the_manual_are_in_the_shipped_article(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["verify", "--help"])
+    examples = re.findall(r'scarbot verify (?:--json )?"(.+?)"', capsys.readouterr().out)
+    assert len(examples) == 2
+    assert all(scarbot.verify(example).quotes for example in examples)
 
 
 def test_the_difference_is_in_styles_of_the_theme() -> None:

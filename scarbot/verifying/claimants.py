@@ -27,6 +27,9 @@ _DASHED = re.compile(
     r"""(?P<text>.*\S)(?:(?<=["”’'.!?…)])|\s)\s*(?:[—–]|--?)\s*(?P<name>[^—–"“”]{2,80})""", re.DOTALL
 )
 _BY = re.compile(r"""(?P<text>.*\S)\s+[bB]y\s+(?P<name>[^"“”]{2,80})""", re.DOTALL)
+_QUOTED = re.compile(
+    r"""(?P<text>["“„][^"“”]*["”]|['‘].*['’](?=\s))[\s,]*\(?(?P<name>[^—–"“”()]{2,80})\)?""", re.DOTALL
+)
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
 
@@ -143,15 +146,16 @@ def source_of(statement: Statement) -> str:
 def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | None]:
     """Part what was typed into a quotation and the speaker that its end names.
 
-    ``— Name`` counts as a speaker behind closed words or where the corpus knows the name,
-    ``by Name`` only where the name is written as one, too. Otherwise all of it is the quotation.
+    ``— Name`` and ``by Name`` count as a speaker behind closed words or where the corpus knows the
+    name, a name alone behind the mark that closes the whole quotation. Otherwise all of it is the
+    quotation.
 
     >>> named_at_end("“Scars fade.” — Dr. Ana Ruiz", [])
     ('“Scars fade.”', 'Dr. Ana Ruiz')
     >>> named_at_end("Scars fade day by day", [])
     ('Scars fade day by day', None)
     """
-    for pattern in (_DASHED, _BY):
+    for pattern in (_DASHED, _BY, _QUOTED):
         match = pattern.fullmatch(line.strip())
         if match and _is_name(match["name"], match["text"], articles):
             return match["text"], match["name"].strip()

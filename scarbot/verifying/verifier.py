@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
-from scarbot.errors import ClaimError
+from scarbot.errors import ClaimError, named
 from scarbot.lexicon import load_data
 from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import (
@@ -123,8 +123,12 @@ class Verifier:
         words in several places give a quote for each; the best of them decides.
 
         Raises:
-            ClaimError: the text is longer than :data:`LONGEST_CLAIM`.
+            ClaimError: the text is longer than :data:`LONGEST_CLAIM`, or it or the speaker is no
+                string.
         """
+        for what, given in (("quotation", text), ("speaker", "" if speaker is None else speaker)):
+            if not isinstance(given, str):
+                raise ClaimError(f"the {what} must be a string, not {named(given)}")
         if len(text) > LONGEST_CLAIM:
             raise ClaimError(
                 f"the quotation has {len(text):,} characters; at most {LONGEST_CLAIM:,} are verified at once"
