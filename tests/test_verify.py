@@ -347,6 +347,38 @@ def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "means"),
+    [("Hope", ["Hope Mitchell"]), ("dr. hope", ["Hope Mitchell"]), ("Claire", ["Y. Claire Chang"]), ("Y.", [])],
+)
+def test_a_given_name_means_who_has_it(name: str, means: list[str]) -> None:
+    assert [one.name for one in claimant(name, [articles()["acne-scars"]]).speakers] == means
+
+
+@pytest.mark.parametrize(
+    ("name", "mentioned"),
+    [
+        ("Norman Rowe", True),
+        ("Dr. Norman Rowe, MD", True),
+        ("Janet Mac", True),
+        ("janet mac", True),
+        ("Dr. Hope Chang", False),
+        ("Janet Mitchell", False),
+        ("discouraged", False),
+        ("", False),
+    ],
+)
+def test_a_name_is_mentioned_where_all_of_it_stands_as_a_name(name: str, mentioned: bool) -> None:
+    assert claimant(name, [articles()["acne-scars"]]).mentioned == mentioned
+
+
+def test_nobody_is_said_to_be_named_who_is_not() -> None:
+    found = scarbot.verify("Sadly, pimples scars sometimes don’t go away on their very own", "Dr. Hope Chang")
+    assert found.verdict == "wrong_speaker"
+    assert "knows nobody by the name of Dr. Hope Chang" in found.message
+    assert scarbot.verify("It is pure to need fast outcomes", "Hope").verdict != "wrong_speaker"
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         ("“Scars fade.” — Dr. Ruiz", ("“Scars fade.”", "Dr. Ruiz")),
