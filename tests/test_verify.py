@@ -316,10 +316,80 @@ def test_ellipses_and_brackets_of_a_claim_are_known() -> None:
         ("only", "", "limit"),
         ("a myth", "", "reversal"),
         ("scar", "mark", "wording"),
+        ("reduces", "increased", "opposite"),
+        ("before", "after", "opposite"),
+        ("always", "never", "negation"),
+        ("momentary", "permanent", "opposite"),
+        ("safer", "riskier", "opposite"),
+        ("overuse", "underuse", "opposite"),
+        ("often extra", "less", "opposite"),
+        ("over", "under", "opposite"),
     ],
 )
 def test_the_weightiest_kind_of_a_change_counts(removed: str, added: str, kind: str) -> None:
     assert kind_of(removed.split(), added.split()) == kind
+
+
+def test_the_opposite_of_a_standard_word_is_one_of_the_printed_word() -> None:
+    assert kind_of(["fleetingish"], ["permanent"]) == "wording"
+    assert kind_of(["fleetingish"], ["permanent"], ["temporary"]) == "opposite"
+    assert kind_of(["temporary"], ["momentary"], ["temporary"]) == "wording"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Filler is essentially the most permanent remedy, although",
+        "Microneedling is often less reasonably priced than laser therapies",
+        "microneedling is less reasonably priced",
+        "topical retinoids worsen the looks of pimples scars",
+        "steroid injections increase the dimensions of the scar",
+        "Laser therapies are often extra reasonably priced than microneedling",
+    ],
+)
+def test_a_reversal_is_said_to_change_the_meaning(text: str) -> None:
+    found = scarbot.verify(text)
+    assert found.verdict == "altered"
+    assert found.difference.changes[0].kind in ("opposite", "swap")
+    assert "The meaning is changed." in found.message
+
+
+SWAPS = "Butter browns faster than margarine in a pan. In some kitchens, oil smokes at once.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Margarine browns faster than butter in a pan", {"swap"}),
+        ("Margarine browns faster than oil in a pan", {"wording"}),
+        ("In a pan butter browns faster than margarine", {"wording"}),
+        ("Oil smokes at once in some kitchens", {"hedge", "wording"}),
+    ],
+)
+def test_words_that_change_places_are_no_mere_fronting(text: str, kinds: set[str]) -> None:
+    changes = Verifier([parse_article(SWAPS)]).verify(text).difference.changes
+    assert {change.kind for change in changes} <= kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["Microneedling is cheap", "Subcision is dangerous", "Lasers are safe", "Filler is permanent"]
+)
+def test_what_has_a_word_or_two_of_a_longer_sentence_is_not_found(text: str) -> None:
+    assert scarbot.verify(text).verdict == "not_found"
+
+
+def test_a_short_claim_with_all_its_words_in_one_place_is_found() -> None:
+    found = scarbot.verify("Dr. Chang recommends subcision", "Chang")
+    assert found.verdict == "altered"
+    assert str(found.difference) == "Dr. Chang [-additionally-] recommends subcision"
+
+
+def test_a_clause_that_is_cut_off_is_named_once_with_all_its_words() -> None:
+    found = scarbot.verify("Do not get discouraged")
+    assert found.verdict == "partial"
+    (change,) = found.difference.changes
+    assert change.removed == "in case you do not see instant enhancements"
+    assert str(found.difference).endswith(f"[-{change.removed}-]")
 
 
 @pytest.mark.parametrize(
@@ -348,7 +418,12 @@ def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:
 
 @pytest.mark.parametrize(
     ("name", "means"),
-    [("Hope", ["Hope Mitchell"]), ("dr. hope", ["Hope Mitchell"]), ("Claire", ["Y. Claire Chang"]), ("Y.", [])],
+    [
+        ("Hope", ["Hope Mitchell"]),
+        ("dr. hope", ["Hope Mitchell"]),
+        ("Claire", ["Y. Claire Chang"]),
+        ("Y.", []),
+    ],
 )
 def test_a_given_name_means_who_has_it(name: str, means: list[str]) -> None:
     assert [one.name for one in claimant(name, [articles()["acne-scars"]]).speakers] == means

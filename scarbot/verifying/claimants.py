@@ -1,8 +1,9 @@
 """Who is claimed to have said something, and whether a statement is theirs.
 
 A person is known by the full name or the surname, with or without title, credentials, middle
-names and accents, and by a given name that nobody has as a surname. The article's own words are those of the article, its publisher and its author;
-what a study or a group says is theirs by the name that the article prints.
+names and accents, and by a given name that nobody has as a surname. The article's own words are
+those of the article, its publisher and its author; what a study or a group says is theirs by the
+name that the article prints.
 """
 
 from __future__ import annotations
