@@ -354,7 +354,8 @@ def test_a_reversal_is_said_to_change_the_meaning(text: str) -> None:
     assert "The meaning is changed." in found.message
 
 
-SWAPS = "Butter browns faster than margarine in a pan. In some kitchens, oil smokes at once.\n"
+SWAPS = "Butter browns faster than margarine in a pan. In some kitchens, oil smokes at once. "
+SWAPS += "The crumbs made by butter help flour to sink into bread.\n"
 
 
 @pytest.mark.parametrize(
@@ -362,13 +363,16 @@ SWAPS = "Butter browns faster than margarine in a pan. In some kitchens, oil smo
     [
         ("Margarine browns faster than butter in a pan", {"swap"}),
         ("Margarine browns faster than oil in a pan", {"wording"}),
+        ("The crumbs that flour makes help butter to sink into bread", {"swap"}),
+        ("The crumbs made by flour help butter to sink into bread", {"swap"}),
         ("In a pan butter browns faster than margarine", {"wording"}),
-        ("Oil smokes at once in some kitchens", {"hedge", "wording"}),
+        ("Oil smokes at once in some kitchens", {"hedge"}),
     ],
 )
 def test_words_that_change_places_are_no_mere_fronting(text: str, kinds: set[str]) -> None:
     changes = Verifier([parse_article(SWAPS)]).verify(text).difference.changes
-    assert {change.kind for change in changes} <= kinds
+    assert {change.kind for change in changes} == kinds
+    assert not any(change.removed and change.kind == "hedge" for change in changes)
 
 
 @pytest.mark.parametrize(

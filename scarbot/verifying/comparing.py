@@ -81,7 +81,7 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
         parts += [("removed", change.removed)] if change.removed else []
         parts += [("added", change.added)] if change.added else []
     changes = _swapped(changes)
-    front, back = _cut(alignment)
+    front, back = (_not_moved(lost, changes) for lost in _cut(alignment))
     if front and _is_joined(text, front[-1], alignment.span[0]):
         changes.insert(0, front[-1])
     begin, end = alignment.span
@@ -91,7 +91,7 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
 
 
 def _swapped(changes: Sequence[Change]) -> list[Change]:
-    """Return changes, those as swaps in which each of two has words of content of the other.
+    """Return changes, those as swaps in which each of two has words of the other, or one has them turned.
 
     What only stands in front in place of behind is put in at one place and left out at another.
     """
@@ -102,7 +102,12 @@ def _swapped(changes: Sequence[Change]) -> list[Change]:
         at
         for at in places
         for other in places
-        if other != at and removed[at] & added[other] and added[at] & removed[other]
+        if other != at
+        and (
+            _exchanged(removed[at], added[at], removed[other], added[other])
+            or _turned(removed[at], added[other])
+            or _turned(removed[other], added[at])
+        )
     }
     return [
         replace(change, kind="swap") if at in swapped and change.kind not in MEANING else change
@@ -110,8 +115,21 @@ def _swapped(changes: Sequence[Change]) -> list[Change]:
     ]
 
 
-def _content(text: str) -> set[str]:
-    return {token.key for token in tokens(text) if weight(token.key) == 1.0}
+def _exchanged(
+    removed: Sequence[str], added: Sequence[str], others: Sequence[str], other_added: Sequence[str]
+) -> bool:
+    return bool(set(removed) & set(other_added) and set(added) & set(others))
+
+
+def _turned(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether words that two stretches share stand in another order."""
+    before = [word for word in dict.fromkeys(removed) if word in added]
+    return before != [word for word in dict.fromkeys(added) if word in removed]
+
+
+def _content(text: str) -> list[str]:
+    """Return the words of content of a text, without the ending that singular and plural differ in."""
+    return [token.key.removesuffix("s") for token in tokens(text) if weight(token.key) == 1.0]
 
 
 def _stretches(alignment: Alignment) -> Iterator[_Stretch]:
@@ -204,6 +222,16 @@ def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     front = [_lost(alignment, loss, begin) for loss in lost_in_front(text, words, first, begin)]
     back = [_lost(alignment, loss, last) for loss in lost_behind(text, words, end, last)]
     return tuple(_outer(front)), tuple(_outer(back))
+
+
+def _not_moved(lost: Sequence[Change], changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return what is cut off without what the claim has at another place."""
+    added = [f" {_keys(change.added)} " for change in changes]
+    return tuple(one for one in lost if not any(f" {_keys(one.removed)} " in text for text in added))
+
+
+def _keys(text: str) -> str:
+    return " ".join(token.key for token in tokens(text))
 
 
 def _outer(changes: Sequence[Change]) -> Iterator[Change]:
