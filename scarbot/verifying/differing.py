@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
@@ -148,24 +148,29 @@ def _forms(word: str) -> set[str]:
 
     >>> {"reduces", "reduced", "reducing"} < _forms("reduce"), {"drier", "driest"} < _forms("dry")
     (True, True)
+    >>> "dropped" in _forms("drop"), "delays" in _forms("delay")
+    (True, True)
     """
-    stem = word[:-1] if word[-1] in "ey" else word
-    endings = {"e": ("es", "ed", "ing", "er", "est"), "y": ("ies", "ied", "ying", "ier", "iest")}
-    return {word, *(stem + ending for ending in endings.get(word[-1], ("s", "es", "ed", "ing", "er", "est")))}
+    endings = ("ed", "ing", "er", "est")
+    stems = [word.removesuffix("e"), word + word[-1]]
+    if word.endswith("y"):
+        stems.append(word[:-1] + "i")
+    return {word, word + "s", word + "es", f"{stems[-1]}es", *(s + end for s in stems for end in endings)}
 
 
 def _opposite(removed: Sequence[str], added: Sequence[str]) -> bool:
-    listed = any(not _opposites().get(one, frozenset()).isdisjoint(added) for one in removed)
-    return listed or any(_opposed(one, other) for one in removed for other in added)
+    return any(not _opposites_of(one).isdisjoint(added) for one in removed)
 
 
-def _opposed(one: str, other: str) -> bool:
-    """Say whether two words differ by beginnings that are opposites: overuse, underuse."""
-    pairs = [pair for a, b in load_data("verify")["opposed_prefixes"] for pair in ((a, b), (b, a))]
-    return any(
-        one.startswith(a) and len(one) > len(a) + _SHORTEST_STEM and other == b + one[len(a) :]
-        for a, b in pairs
-    )
+@lru_cache(maxsize=20_000)
+def _opposites_of(word: str) -> frozenset[str]:
+    """Return what is listed as the opposite of a word, and what begins with the opposite: underuse."""
+    listed = load_data("verify")["opposed_prefixes"]
+    pairs = [pair for a, b in listed for pair in ((a, b), (b, a))]
+    begun = {
+        b + word[len(a) :] for a, b in pairs if word.startswith(a) and len(word) > len(a) + _SHORTEST_STEM
+    }
+    return _opposites().get(word, frozenset()) | begun
 
 
 def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
