@@ -255,6 +255,8 @@ def _prompt(settings: Settings) -> int:
 
 def _lines(settings: Settings) -> int:
     """Chat without a prompt: the turns of one conversation, one a line."""
+    from dataclasses import replace
+
     from scarbot.session import Session
 
     session = Session(_bot(settings), settings.limit, settings.gloss, load=_load)
@@ -266,7 +268,7 @@ def _lines(settings: Settings) -> int:
                 break
         else:
             answer = session.ask(line)
-            _show_answer(answer, settings)
+            _show_answer(answer, replace(settings, gloss=session.gloss))
             _out("\n")
             status = _status(answer)
         statuses.append(status)

@@ -35,7 +35,12 @@ def unglossed(answer: Answer) -> Answer:
         if quote.printed_attribution:
             line = quote.attribution.removeprefix("— ")
             reading = reading.replace(line, quote.printed_attribution.removeprefix("— "))
-    return replace(answer, quotes=tuple(map(unglossed_quote, answer.quotes)), reading=reading)
+    return replace(
+        answer,
+        quotes=tuple(map(unglossed_quote, answer.quotes)),
+        reading=reading,
+        message=answer.printed_message or answer.message,
+    )
 
 
 def unglossed_quote(quote: Quote) -> Quote:

@@ -407,6 +407,7 @@ class Answer:
         reading: how a turn was read that leaned on an earlier one; empty otherwise.
         sections: headings that come nearest, where nothing answers.
         signals: the normalised signals of the gate, by name.
+        printed_message: the message without standard words; empty where it has none.
     """
 
     question: str
@@ -421,6 +422,7 @@ class Answer:
     reading: str = ""
     sections: tuple[Section, ...] = ()
     signals: tuple[tuple[str, float], ...] = ()
+    printed_message: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.quotes)

@@ -223,9 +223,9 @@ def _section_labels(article: Article, section: Section | None, glosses: Sequence
     return labels
 
 
-def section_label(article: Article, section: Section) -> str:
+def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:
     """Return a heading as a reader sees it: glossed, or in brackets where the sidecar supplies it."""
-    return _label(article, section, article.glosses)
+    return _label(article, section, article.glosses if gloss else ())
 
 
 def _label(article: Article, section: Section, glosses: Sequence[Gloss]) -> str:
