@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scarbot.corpus import parse_article as parse_article
     from scarbot.errors import ClaimError as ClaimError
     from scarbot.errors import CorpusError as CorpusError
+    from scarbot.errors import QuestionError as QuestionError
     from scarbot.errors import ScarbotError as ScarbotError
     from scarbot.errors import SidecarError as SidecarError
     from scarbot.models import Answer as Answer
@@ -32,6 +33,7 @@ _HOMES = {
     "ClaimError": "errors",
     "Corpus": "corpus",
     "CorpusError": "errors",
+    "QuestionError": "errors",
     "Quote": "models",
     "Reference": "models",
     "Scarbot": "bot",
@@ -53,6 +55,7 @@ __all__ = [
     "ClaimError",
     "Corpus",
     "CorpusError",
+    "QuestionError",
     "Quote",
     "Reference",
     "Scarbot",

@@ -45,6 +45,7 @@ class About:
             "date": self._date,
             "source": self._source,
             "references": self._references,
+            "author": self._author,
         }
 
     def answer(self, question: str, limit: int) -> Answer | None:
@@ -59,7 +60,14 @@ class About:
             positions = []
         else:
             return self._said(question, limit)
-        return Answer(question, "meta", self._quote(positions, limit), message)
+        printed = self.coverage(gloss=False) if name == "covers" else message
+        return Answer(
+            question,
+            "meta",
+            self._quote(positions, limit),
+            message,
+            printed_message="" if printed == message else printed,
+        )
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote somebody's first statements, where nothing is asked but what they say."""
@@ -126,12 +134,12 @@ class About:
     def _covers(self) -> tuple[str, list[int]]:
         return self.coverage(), []
 
-    def coverage(self) -> str:
+    def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about: the first headings of an article, the titles of several."""
         titles = [article.title or article.id for article in self._articles]
         if len(titles) != 1:
             return f"What can be asked about: {_first(titles)}."
-        labels = _headings(self._articles[0])
+        labels = _headings(self._articles[0], gloss=gloss)
         return f"What can be asked about: {titles[0]}{f': {_first(labels)}' if labels else ''}."
 
     def _overview(self) -> tuple[str, list[int]]:
@@ -208,11 +216,12 @@ def _known_whole(article: Article) -> str:
     return ", ".join(filter(None, known))
 
 
-def _headings(article: Article) -> list[str]:
+def _headings(article: Article, *, gloss: bool) -> list[str]:
     """Return the labels of the sections of the upper two levels that hold statements."""
     paths = {s.section.path for s in article.statements if s.section}
     holding = {path[:length] for path in paths for length in range(1, len(path) + 1)}
-    return [section_label(article, s) for s in article.sections if s.level <= 2 and s.path in holding]
+    shown = [section for section in article.sections if section.level <= 2 and section.path in holding]
+    return [section_label(article, section, gloss=gloss) for section in shown]
 
 
 def _first(labels: Sequence[str]) -> str:

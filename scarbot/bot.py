@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import Corpus, load_corpus
+from scarbot.errors import QuestionError
 from scarbot.retrieval import prepare
 
 if TYPE_CHECKING:
@@ -45,11 +46,14 @@ class Scarbot:
             limit: the greatest number of quotes.
 
         Raises:
+            QuestionError: the question is no string.
             ValueError: ``limit`` is below 1.
 
         >>> Scarbot().answer("What is subcision?").status
         'answered'
         """
+        if not isinstance(question, str):
+            raise QuestionError(question)
         return self.conversation().ask(question, limit=limit)
 
     def verify(self, text: str, speaker: str | None = None) -> Verification:
@@ -60,7 +64,7 @@ class Scarbot:
             speaker: whose it is claimed to be; ``None`` for nobody.
 
         Raises:
-            ClaimError: the text is too long.
+            ClaimError: the text is too long, or it or the speaker is no string.
 
         >>> Scarbot().verify("Therapy modalities will differ", "Dr. Chang").source
         'Jeaneen A. Chappell'
@@ -85,6 +89,11 @@ def answer(question: str, *, corpus: Corpus | str | Path | None = None, limit: i
         limit: the greatest number of quotes.
 
     The shipped corpus is loaded once; to ask another more than once, make a :class:`Scarbot`.
+
+    Raises:
+        CorpusError: the corpus cannot be loaded.
+        QuestionError: the question is no string.
+        ValueError: ``limit`` is below 1.
     """
     if corpus is not None:
         return Scarbot(corpus).answer(question, limit=limit)
@@ -111,7 +120,7 @@ def verify(
     :class:`Scarbot`, or a :class:`~scarbot.verifying.Verifier` that answers no questions.
 
     Raises:
-        ClaimError: the text is too long.
+        ClaimError: the text is too long, or it or the speaker is no string.
         CorpusError: the corpus cannot be loaded.
 
     >>> verify("Therapy modalities will differ relying on the kind of scar current", "Chappell").verdict

@@ -22,6 +22,7 @@ ChangeKind = Literal[
     "unit",
     "negation",
     "opposite",
+    "swap",
     "reversal",
     "condition",
     "hedge",
@@ -37,9 +38,10 @@ class Change:
     """One thing in which a claimed quotation differs from the article.
 
     Attributes:
-        kind: what is changed: ``number``, ``unit``, ``negation``, ``opposite``, ``reversal``,
-            ``condition``, ``hedge``, ``limit``, ``standard`` (a standard word for the printed
-            one), ``omission`` (left out at an ellipsis) or ``wording``.
+        kind: what is changed: ``number``, ``unit``, ``negation``, ``opposite``, ``swap`` (two places
+            have each other's words), ``reversal``, ``condition``, ``hedge``, ``limit``,
+            ``standard`` (a standard word for the printed one), ``omission`` (left out at an
+            ellipsis) or ``wording``.
         removed: the printed words that the claim lacks; empty where it only adds.
         added: the words of the claim that are not printed; empty where it only leaves out.
         article: the id of the article.

@@ -89,7 +89,7 @@ _EXAMPLES = {
     ),
     "verify": (
         'scarbot verify "Therapy modalities will differ" --speaker "Dr. Chang"',
-        'scarbot verify --json "Scars fade." | jq -r .verdict',
+        'scarbot verify --json "PRP attracts stem cells" | jq -r .verdict',
         "scarbot verify --speaker Chang < quotation.txt",
     ),
     "experts": (
@@ -255,6 +255,8 @@ def _prompt(settings: Settings) -> int:
 
 def _lines(settings: Settings) -> int:
     """Chat without a prompt: the turns of one conversation, one a line."""
+    from dataclasses import replace
+
     from scarbot.session import Session
 
     session = Session(_bot(settings), settings.limit, settings.gloss, load=_load)
@@ -266,7 +268,7 @@ def _lines(settings: Settings) -> int:
                 break
         else:
             answer = session.ask(line)
-            _show_answer(answer, settings)
+            _show_answer(answer, replace(settings, gloss=session.gloss))
             _out("\n")
             status = _status(answer)
         statuses.append(status)
@@ -343,8 +345,10 @@ def _questions(stream: TextIO | None) -> Iterator[str]:
 def _show_answer(answer: Answer, settings: Settings) -> None:
     from dataclasses import replace
 
+    from scarbot.glossing import unglossed
     from scarbot.render import answer_lines, asked_words
 
+    answer = answer if settings.gloss else unglossed(answer)
     if settings.json:
         _show_json(answer.to_dict())
         return

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
+from scarbot.glossing import unglossed, unglossed_quote
+from scarbot.language import counted
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
@@ -299,11 +301,12 @@ def _find(session: Session, argument: str, look: Look) -> Reply:
 def _verify(session: Session, argument: str, look: Look) -> Reply:
     """Check whether a quotation is real, and whether it is theirs.
 
-    TEXT is the quotation; "— Name" or "by Name" at its end says whose it is claimed to be. What
-    the article has and the quotation lacks is shown as [-so-], what it puts in as {+so+}.
+    TEXT is the quotation. "— Name" or "by Name" at its end says whose it is claimed to be, and so
+    does a name behind the closing quotation mark. What the article has and the quotation lacks is
+    shown as [-so-], what it puts in as {+so+}.
     """
     if not argument:
-        return _failure("Which words? For example: /verify “Scars fade.” — Dr. Name", look)
+        return _failure("Which words? /verify “THE QUOTATION” — THE SPEAKER’S NAME", look)
     text, speaker = named_at_end(argument, session.articles)
     found = session.bot.verify(text, speaker)
     notice = session.unsaid(found.notice) if found.notice else ""
@@ -320,7 +323,8 @@ def _copy(session: Session, argument: str, look: Look) -> Reply:
     every terminal does.
     """
     quote = session.quotes[_number(session, argument) - 1]
-    text = f"{' '.join(quote.text.split())}\n— {quote_citation(quote, session.articles)}"
+    cited = quote_citation(quote if session.gloss else unglossed_quote(quote), session.articles)
+    text = f"{' '.join(quote.text.split())}\n— {cited}"
     return Reply(paragraph("label", "Sent to the clipboard of your terminal.", look), copy=look.text(text))
 
 
@@ -340,15 +344,15 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
     if not session.turns:
         return _failure("There is nothing to save yet.", look)
     path = Path(name).expanduser()
+    turns = session.turns if session.gloss else [unglossed(turn) for turn in session.turns]
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(document(session.turns, session.articles, path.name))
+            file.write(document(turns, session.articles, path.name))
     except FileExistsError:
         return _failure(f"{name} exists. To replace it: /save !{name}", look)
     except OSError as error:
         return _failure(f"{name} cannot be written: {error.strerror}.", look)
-    count = len(session.turns)
-    return _message(f"Saved {count} turn{'s' * (count != 1)} to {path}.", look)
+    return _message(f"Saved {counted(len(session.turns), 'turn')} to {path}.", look)
 
 
 @_command("load", "CORPUS")

@@ -9,6 +9,7 @@
     ├── ClaimError           a quotation cannot be verified
     ├── DataError            a data file of the package or an evaluation file is wrong
     ├── OutputError          a file cannot be written, or stands there already
+    ├── QuestionError        what is asked is no text
     └── SettingsError        an option, an environment variable or the configuration is wrong
 
 Every message says what to do about it. Where a file is at fault, the message begins with its
@@ -22,10 +23,12 @@ __all__ = [
     "CorpusError",
     "DataError",
     "OutputError",
+    "QuestionError",
     "ReadingError",
     "ScarbotError",
     "SettingsError",
     "SidecarError",
+    "named",
 ]
 
 
@@ -61,7 +64,7 @@ class SidecarError(CorpusError):
 
 
 class ClaimError(ScarbotError):
-    """A quotation cannot be verified: it is too long."""
+    """A quotation cannot be verified: it is too long, or no text."""
 
 
 class DataError(ScarbotError):
@@ -72,5 +75,28 @@ class OutputError(ScarbotError):
     """A file that is asked for cannot be written, or stands there already."""
 
 
+class QuestionError(ScarbotError):
+    """What is asked is no text.
+
+    Args:
+        given: what was asked.
+
+    >>> str(QuestionError(None))
+    'a question must be a string, not None'
+    """
+
+    def __init__(self, given: object) -> None:
+        super().__init__(f"a question must be a string, not {named(given)}")
+
+
 class SettingsError(ScarbotError):
     """An option, an environment variable or the configuration file is wrong."""
+
+
+def named(given: object) -> str:
+    """Return what was given in place of a string, as a message names it.
+
+    >>> named(None), named(b"scars"), named(3)
+    ('None', 'bytes', 'int')
+    """
+    return "None" if given is None else type(given).__name__

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.models import Article, Gloss
+    from scarbot.models import Answer, Article, Gloss, Quote
 
-__all__ = ["glossed", "standard"]
+__all__ = ["glossed", "standard", "unglossed", "unglossed_quote"]
 
 
 def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
@@ -25,6 +26,31 @@ def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
 def standard(article: Article, start: int, end: int) -> str:
     """Return a slice with the standard words in place of the printed ones. For search only."""
     return _rewritten(article.text, start, end, article.glosses, "{standard}")
+
+
+def unglossed(answer: Answer) -> Answer:
+    """Return an answer whose quotes, and what it says of them, have printed words only."""
+    reading = answer.reading
+    for quote in answer.quotes if reading else ():
+        if quote.printed_attribution:
+            line = quote.attribution.removeprefix("— ")
+            reading = reading.replace(line, quote.printed_attribution.removeprefix("— "))
+    return replace(
+        answer,
+        quotes=tuple(map(unglossed_quote, answer.quotes)),
+        reading=reading,
+        message=answer.printed_message or answer.message,
+    )
+
+
+def unglossed_quote(quote: Quote) -> Quote:
+    """Return a quote, and what it leans on, without standard words."""
+    return replace(
+        quote,
+        glossed="",
+        attribution=quote.printed_attribution or quote.attribution,
+        context=unglossed_quote(quote.context) if quote.context else None,
+    )
 
 
 def _rewritten(text: str, start: int, end: int, glosses: Sequence[Gloss], form: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Stemmer", "fold", "irregular_forms", "sentence_spans", "words", "words_alone"]
+__all__ = ["Stemmer", "counted", "fold", "irregular_forms", "sentence_spans", "words", "words_alone"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
 _JOINED_PREFIXES = ("non", "anti")
@@ -48,6 +48,15 @@ def fold(text: str) -> str:
     if text.isprintable() and "  " not in text and text == text.strip():
         return text  # most texts are folded already, and to see it takes a third of the time
     return " ".join(text.split())
+
+
+def counted(count: int, one: str, several: str = "") -> str:
+    """Return a number with what it counts; ``several`` is the plural that is more than an added s.
+
+    >>> counted(1, "section"), counted(0, "section"), counted(2, "person", "people")
+    ('1 section', '0 sections', '2 people')
+    """
+    return f"{count} {one if count == 1 else several or one + 's'}"
 
 
 def words_alone(text: str) -> str:

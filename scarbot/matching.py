@@ -222,7 +222,7 @@ class Matcher:
                 },
             )
             for position in sorted(found.best(query.focus, asked.related.own))
-            if not self._only_asks(position)
+            if self._may_answer(query, position)
         ]
 
     def _bears(self, asked: _Asked) -> bool:
@@ -238,10 +238,14 @@ class Matcher:
             return True
         return bool(asked.related.own) and not retrieval.answered
 
-    def _only_asks(self, position: int) -> bool:
-        """Say whether a statement is a question of the article's own, which answers nothing."""
+    def _may_answer(self, query: Query, position: int) -> bool:
+        """Say whether a statement is by whom a question names, and no question of the article's own.
+
+        How far it is ahead of others is told among all: their words answer no better for being few.
+        """
         statement = self._retrieval.places[position].statement
-        return statement.kind == "article" and _is_question(statement.text)
+        theirs = not query.people or any(person in statement.speakers for person in query.people)
+        return theirs and not (statement.kind == "article" and _is_question(statement.text))
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval, barred = self._retrieval, self._barred(asked.query)
@@ -259,16 +263,11 @@ class Matcher:
         return _Found(fields, lay, unanswered, close, nothing, most, ranked, barred)
 
     def _barred(self, query: Query) -> frozenset[int]:
-        """Return the statements that are by none whom a question names, or have what it does not want."""
-        if not query.people and not query.excluded:
+        """Return the statements that have what a question does not want."""
+        if not query.excluded:
             return frozenset()
-        places, own = self._retrieval.places, self._retrieval.own_sets
-        return frozenset(
-            position
-            for position, place in enumerate(places)
-            if not query.excluded.isdisjoint(own[position])
-            or (query.people and not set(query.people).intersection(place.statement.speakers))
-        )
+        own = enumerate(self._retrieval.own_sets)
+        return frozenset(position for position, stems in own if not query.excluded.isdisjoint(stems))
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""

@@ -368,6 +368,7 @@ class Quote:
         confidence: the gate's probability, from 0 to 1, that the quote answers; in a
             verification, how much of the claim and of its place is the same.
         statements: positions in :attr:`Article.statements` of what is quoted.
+        printed_attribution: the line without standard words; empty where it has none.
     """
 
     text: str
@@ -383,6 +384,7 @@ class Quote:
     glossed: str = ""
     confidence: float = 0.0
     statements: tuple[int, ...] = ()
+    printed_attribution: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -419,6 +421,7 @@ class Answer:
         reading: how a turn was read that leaned on an earlier one; empty otherwise.
         sections: headings that come nearest, where nothing answers.
         signals: the normalised signals of the gate, by name.
+        printed_message: the message without standard words; empty where it has none.
     """
 
     question: str
@@ -433,6 +436,7 @@ class Answer:
     reading: str = ""
     sections: tuple[Section, ...] = ()
     signals: tuple[tuple[str, float], ...] = ()
+    printed_message: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.quotes)

@@ -19,7 +19,7 @@ from scarbot.models import Quote, Section
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.models import Article, Kind, Place, Reference, Statement
+    from scarbot.models import Article, Gloss, Kind, Place, Reference, Statement
     from scarbot.retrieval import Retrieval
 
 __all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_together", "section_label"]
@@ -100,6 +100,7 @@ def _joined(article: Article, statements: Sequence[Statement], several: bool) ->
     kinds = {statement.kind for statement in statements}
     kind: Kind = "mixed" if len(kinds) > 1 else first.kind
     references = tuple(dict.fromkeys(r for statement in statements for r in statement.references))
+    attribution, printed = _lines(article, first, kind, references, several)
     return Quote(
         text=article.text[first.start : last.end],
         start=first.start,
@@ -108,10 +109,11 @@ def _joined(article: Article, statements: Sequence[Statement], several: bool) ->
         section=first.section,
         kind=kind,
         speakers=first.speakers,
-        attribution=attribution_line(article, first, kind, references, several=several),
+        attribution=attribution,
         references=references,
         glossed=_glossed(article, first.start, last.end),
         statements=tuple(statement.index for statement in statements),
+        printed_attribution=printed,
     )
 
 
@@ -157,6 +159,15 @@ def _leaning() -> tuple[str, ...]:
     return tuple(load_data("function_words")["leaning"])
 
 
+def _lines(
+    article: Article, statement: Statement, kind: Kind, references: Sequence[Reference], several: bool
+) -> tuple[str, str]:
+    """Return the attribution line, and the one without standard words; that is empty where it is the same."""
+    line = attribution_line(article, statement, kind, references, several=several)
+    printed = attribution_line(article, statement, kind, references, several=several, gloss=False)
+    return line, "" if printed == line else printed
+
+
 def attribution_line(
     article: Article,
     statement: Statement,
@@ -164,6 +175,7 @@ def attribution_line(
     references: Sequence[Reference],
     *,
     several: bool = False,
+    gloss: bool = True,
 ) -> str:
     """Return the line under a quote: whose it is, quoted or reported, and where it stands.
 
@@ -173,45 +185,58 @@ def attribution_line(
         kind: of the quote.
         references: that the quote names.
         several: whether the article is named.
+        gloss: whether standard words stand in brackets behind the printed ones.
     """
-    parts = [_source(article, statement, kind, references)]
+    glosses = article.glosses if gloss else ()
+    parts = [_source(article, statement, kind, references, glosses)]
     if several:
         parts.append(f"“{article.title or article.id}”")
-    return "— " + " · ".join([*parts, place_line(article, statement)])
+    return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
 
 
-def place_line(article: Article, statement: Statement) -> str:
+def place_line(article: Article, statement: Statement, *, gloss: bool = True) -> str:
     """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
-    headings = " › ".join(_section_labels(article, statement.section))
+    glosses = article.glosses if gloss else ()
+    headings = " › ".join(_section_labels(article, statement.section, glosses))
     paragraph = f"paragraph {statement.passage + 1}"
     return f"{headings}, {paragraph}" if headings else paragraph
 
 
-def _section_labels(article: Article, section: Section | None) -> list[str]:
+def _section_labels(article: Article, section: Section | None, glosses: Sequence[Gloss]) -> list[str]:
     if section is None:
         return []
     labels = []
     for depth in range(1, len(section.path) + 1):
         path = section.path[:depth]
         found = next((s for s in article.sections if s.path == path), section)
-        labels.append(section_label(article, found))
+        labels.append(_label(article, found, glosses))
     return labels
 
 
-def section_label(article: Article, section: Section) -> str:
+def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:
     """Return a heading as a reader sees it: glossed, or in brackets where the sidecar supplies it."""
+    return _label(article, section, article.glosses if gloss else ())
+
+
+def _label(article: Article, section: Section, glosses: Sequence[Gloss]) -> str:
     if section.start is None or section.end is None:
         return section.label
-    return fold(glossed(article.text, section.start, section.end, article.glosses))
+    return fold(glossed(article.text, section.start, section.end, glosses))
 
 
-def _source(article: Article, statement: Statement, kind: Kind, references: Sequence[Reference]) -> str:
+def _source(
+    article: Article,
+    statement: Statement,
+    kind: Kind,
+    references: Sequence[Reference],
+    glosses: Sequence[Gloss],
+) -> str:
     if kind == "study":
         named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
         numbers = ", ".join(str(r.number) for r in references)
         return f"a study: {named} (reference {numbers})" if named else "research without a reference"
     if kind == "group":
-        group = _printed_source(article, statement)
+        group = _printed_source(article, statement, glosses)
         return f"“{group}”, as the article reports" if group else "a group that the article does not name"
     if kind == "article":
         return f"the article ({article.publisher})" if article.publisher else "the article"
@@ -220,9 +245,9 @@ def _source(article: Article, statement: Statement, kind: Kind, references: Sequ
     return (people or "somebody whom the article does not make clear") + manner
 
 
-def _printed_source(article: Article, statement: Statement) -> str:
-    """Return the words that name a group, with the standard ones in brackets."""
+def _printed_source(article: Article, statement: Statement, glosses: Sequence[Gloss]) -> str:
+    """Return the words that name a group, with the standard ones of some glosses in brackets."""
     at = article.text.find(statement.attribution, statement.start, statement.end)
     if at < 0:
         return fold(statement.attribution)
-    return fold(glossed(article.text, at, at + len(statement.attribution), article.glosses))
+    return fold(glossed(article.text, at, at + len(statement.attribution), glosses))

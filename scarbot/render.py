@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from scarbot.glossing import unglossed, unglossed_quote
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -35,6 +37,7 @@ __all__ = [
     "plain",
     "plain_verification",
     "quote_lines",
+    "shown_quotes",
     "text_of",
     "verification_lines",
     "wrap",
@@ -332,6 +335,7 @@ def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
         look: how.
         number: stands before the first line of the quote itself; 0 for none.
     """
+    quote = quote if look.gloss else unglossed_quote(quote)
     label = f"{number} " if number else "  "
     lines: list[Line] = []
     if quote.context is not None:
@@ -348,7 +352,7 @@ def quote_lines(quote: Quote, look: Look, number: int = 0) -> list[Line]:
 
 def _words(style: str, quote: Quote, look: Look) -> list[Fragment]:
     """Return the text of a quote with its glosses dim and the question's words emphasised."""
-    if not (look.gloss and quote.glossed):
+    if not quote.glossed:
         return _emphasised(style, look.text(quote.text), look)
     fragments: list[Fragment] = []
     for added, text in gloss_parts(quote.text, quote.glossed):
@@ -378,22 +382,32 @@ def _attribution(quote: Quote, look: Look, style: str = "attribution") -> list[L
 def answer_lines(answer: Answer, look: Look) -> list[Line]:
     """Return an answer: how the question was read, the message, the quotes, nearby sections.
 
-    Several quotes are numbered; a context that stands above already is left out. Notice and
-    disclaimer are not among the lines: see :func:`note_lines`. An empty line stands between the
-    parts, none at the ends.
+    Several quotes are numbered. Notice and disclaimer are not among the lines: see
+    :func:`note_lines`. An empty line stands between the parts, none at the ends.
     """
+    answer = answer if look.gloss else unglossed(answer)
     parts = [_readings(answer, look)]
     if answer.message:
         parts.append(paragraph(_message_style(answer), answer.message, look))
     numbered = len(answer.quotes) > 1
-    told: set[tuple[str, int]] = set()
-    for number, quote in enumerate(answer.quotes, 1):
-        context = _places(quote.context)
-        fresh = replace(quote, context=None) if context <= told else quote
-        parts.append(quote_lines(fresh, look, number if numbered else 0))
-        told |= context | _places(quote)
+    for number, quote in enumerate(shown_quotes(answer), 1):
+        parts.append(quote_lines(quote, look, number if numbered else 0))
     parts.append(_nearest(answer, look))
     return _joined(parts)
+
+
+def shown_quotes(answer: Answer) -> list[Quote]:
+    """Return the quotes as they are shown: each sentence once.
+
+    What another quote of the answer has, or stands above already, is no context.
+    """
+    told = {place for quote in answer.quotes for place in _places(quote)}
+    found: list[Quote] = []
+    for quote in answer.quotes:
+        context = _places(quote.context)
+        found.append(replace(quote, context=None) if context <= told else quote)
+        told |= context
+    return found
 
 
 def _places(quote: Quote | None) -> set[tuple[str, int]]:

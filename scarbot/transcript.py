@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.models import SCHEMA
-from scarbot.render import clean
+from scarbot.render import clean, shown_quotes
 from scarbot.views import citation
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _marked(text: str) -> str:
 def _quotes(answer: Answer) -> list[tuple[str, Quote]]:
     """Return the quotes of an answer, each behind the one that it leans on."""
     found: list[tuple[str, Quote]] = []
-    for quote in answer.quotes:
+    for quote in shown_quotes(answer):
         if quote.context is not None:
             found.append(("Context: ", quote.context))
         found.append(("", quote))

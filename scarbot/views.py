@@ -10,6 +10,9 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from scarbot.glossing import unglossed
+from scarbot.language import counted
+from scarbot.lexicon import load_data
 from scarbot.models import SCHEMA
 from scarbot.render import Fragment, Line, Look, columns, encodable, paragraph, wrap
 
@@ -28,6 +31,7 @@ __all__ = [
     "read_lines",
     "sections_lines",
     "sections_named",
+    "sizes",
     "source_lines",
     "speakers_named",
     "why_lines",
@@ -101,11 +105,7 @@ def check_lines(article: Article, look: Look) -> list[Line]:
 
     A sentence shows its number, its kind and, before a bar, whose it is.
     """
-    counts = (
-        f"{len(article.sections)} sections, {len(article.statements)} sentences, "
-        f"{len(article.speakers)} people, {len(article.references)} references"
-    )
-    lines = [*_heading(article, look), [("label", counts)]]
+    lines = [*_heading(article, look), [("label", sizes(article))]]
     for speaker in article.speakers:
         lines += wrap([("speaker", look.text(speaker.label))], look.width, [("", "  ")], [("", "    ")])
     for section, statements in _by_section(article.statements):
@@ -113,6 +113,17 @@ def check_lines(article: Article, look: Look) -> list[Line]:
         for statement in statements:
             lines += _checked(article, statement, look)
     return lines + _references(article, look) + _left_out(article, look)
+
+
+def sizes(article: Article) -> str:
+    """Return how much was read of an article."""
+    parts = (
+        counted(len(article.sections), "section"),
+        counted(len(article.statements), "sentence"),
+        counted(len(article.speakers), "person", "people"),
+        counted(len(article.references), "reference"),
+    )
+    return ", ".join(parts)
 
 
 def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
@@ -185,7 +196,7 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
             lines += [[], *_heading(article, look)] if lines else _heading(article, look)
         for speaker in article.speakers:
             said = sum(speaker in statement.speakers for statement in article.statements)
-            count = "1 sentence" if said == 1 else f"{said} sentences" if said else "named only"
+            count = counted(said, "sentence") if said else "named only"
             parts = [("speaker", look.text(speaker.label)), ("label", f" ({count})")]
             lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     return lines
@@ -276,32 +287,36 @@ def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
     lines: list[Line] = []
     bullet = "• " if passage.kind == "item" else ""
     statements = article.statements[passage.first : passage.last]
-    for name, group in groupby(statements, _name):
+    for name, group in groupby(statements, lambda one: _name(one, look)):
         members = list(group)
         fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
         for statement in members:
             fragments += [*_span(article, statement.start, statement.end, look), ("quote", " ")]
-        lines += _beside(look.text(name), fragments, look)
+        lines += _beside(name, fragments, look)
         bullet = ""
     return lines
 
 
-def _name(statement: Statement) -> str:
-    """Return who says a statement as it fits a margin: people by their last names."""
+def _name(statement: Statement, look: Look) -> Fragment:
+    """Return who says a statement as it fits a margin: people by their last names.
+
+    The article's own words have a name too: without one they seem to go on under the speaker above.
+    """
     if statement.speakers:
-        return ", ".join(speaker.name.rsplit(" ", 1)[-1] for speaker in statement.speakers)
-    return _source(statement)
+        return "speaker", look.text(", ".join(one.name.rsplit(" ", 1)[-1] for one in statement.speakers))
+    source = _source(statement)
+    return ("speaker", look.text(source)) if source else ("label", "article")
 
 
-def _beside(name: str, fragments: list[Fragment], look: Look) -> list[Line]:
+def _beside(name: Fragment, fragments: list[Fragment], look: Look) -> list[Line]:
     """Return text with a name in the margin, or above it where the window is narrow."""
     bar = ("bar", encodable("│ ", look.encoding))
     if 0 < look.width < _NARROW:
-        above: list[Line] = [[("speaker", name)]] if name else []
-        return above + wrap(fragments, look.width, [bar], [bar])
-    while columns(name) > _MARGIN - 1:
-        name = name[:-1]
-    margin = [("speaker", name + " " * (_MARGIN - columns(name))), bar]
+        return [[name], *wrap(fragments, look.width, [bar], [bar])]
+    style, text = name
+    while columns(text) > _MARGIN - 1:
+        text = text[:-1]
+    margin = [(style, text + " " * (_MARGIN - columns(text))), bar]
     return wrap(fragments, look.width, margin, [("", " " * _MARGIN), bar])
 
 
@@ -348,14 +363,16 @@ def why_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
         lines += paragraph("caveat", f"not in the corpus: {unknown}", look, indent="  ")
     if answer.signals:
         lines += [[], [("heading", "Signals")]]
+    named: dict[str, str] = load_data("signals") if answer.signals else {}
     for name, value in answer.signals:
-        parts = [("", look.text(name)), ("number", f" {value:.2f}")]
+        parts = [("", look.text(named.get(name, name))), ("number", f" {value:.2f}")]
         lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     return lines + _confidences(answer, look, number)
 
 
 def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
     lines: list[Line] = [[], [("heading", "Quotes")]] if answer.quotes else []
+    answer = answer if look.gloss else unglossed(answer)
     for place, quote in enumerate(answer.quotes, 1):
         if number in (0, place):
             label = [("number", f"  {place}  {quote.confidence:.2f} ")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from asked import (
@@ -22,7 +22,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import scarbot
-from scarbot import Corpus, CorpusError, Scarbot
+from scarbot import ClaimError, Corpus, CorpusError, QuestionError, Scarbot
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -153,6 +153,17 @@ def test_a_corpus_can_be_a_path_a_string_or_loaded(tmp_path: Path, monkeypatch: 
     ]
     assert answers[0].quotes[0].text == "A tube costs $12, Dr. Okafor says."
     assert all(answer == answers[0] for answer in answers)
+
+
+@pytest.mark.parametrize(("given", "name"), [(None, "None"), (b"scars", "bytes"), (3, "int"), ([], "list")])
+def test_what_is_no_string_is_an_error_of_ours(given: Any, name: str) -> None:
+    with pytest.raises(QuestionError, match=f"must be a string, not {name}"):
+        scarbot.answer(given)
+    with pytest.raises(ClaimError, match=f"quotation must be a string, not {name}"):
+        scarbot.verify(given)
+    if given is not None:
+        with pytest.raises(ClaimError, match=f"speaker must be a string, not {name}"):
+            shipped().verify("Scars fade in time", given)
 
 
 def test_a_corpus_that_is_not_there_is_a_corpus_error() -> None:

@@ -539,6 +539,13 @@ def test_without_gloss_the_screen_shows_the_articles_words_and_no_others(real: C
     assert "reworded" in err
 
 
+def test_gloss_is_switched_for_piped_lines_too(real: Callable[..., Run]) -> None:
+    _, out, _ = real(stdin=b"what is prp\n/gloss off\nwhat is prp\nwhere is that\nwhat can i ask you\n")
+    before, _, behind = out.partition("Standard words in brackets: off.")
+    assert "remedy [best treatment]" in before
+    assert set(re.findall(r"\[[^]]+\]", behind)) == {"[Platelet-rich plasma (PRP)]", "[Microneedling]"}
+
+
 def test_every_sentence_that_check_shows_has_its_kind(real: Callable[..., Run]) -> None:
     _, out, _ = real("check", "--no-gloss")
     record = json.loads(real("check", "--json")[1])["articles"][0]

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from samples import ARTICLE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
+from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
 
 from scarbot.commands import COMMANDS, Reply, command_named, run
 from scarbot.errors import CorpusError
+from scarbot.lexicon import load_data
+from scarbot.matching import SIGNALS
 from scarbot.models import Article
 from scarbot.render import Look, columns, text_of
 from scarbot.session import Session
+from scarbot.views import sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +94,7 @@ def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
         ("/why", "Nothing was asked yet."),
         ("/more", "Nothing was asked yet."),
         ("/find", "Which words? For example: /find collagen"),
+        ("/verify", "Which words? /verify “THE QUOTATION” — THE SPEAKER’S NAME"),
         ("/save", "Into which file? For example: /save conversation.md"),
         ("/save a.md", "There is nothing to save yet."),
         ("/load", "The corpus cannot be changed here."),
@@ -150,6 +155,25 @@ def test_reading_in_a_narrow_window_puts_the_speaker_above(session: Session) -> 
     assert lines[lines.index("Mitchell") + 1].startswith("│ “Zits")
 
 
+@pytest.mark.parametrize("width", [0, 40, 80, 200])
+def test_reading_names_the_article_where_nobody_else_speaks(session: Session, width: int) -> None:
+    spoken = replace(ARTICLE.statements[3], passage=0, index=1)
+    article = replace(
+        ARTICLE,
+        statements=(ARTICLE.statements[0], spoken, *ARTICLE.statements[2:]),
+    )
+    session.bot = Bot(Corpus((article,)))
+    lines = told(session, "/read 1", width).splitlines()
+    said = next(at for at, line in enumerate(lines) if "Mitchell says" in line or "says." in line)
+    own = next(at for at, line in enumerate(lines) if "Ice choose" in line)
+    named = lines[own - 1 : own + 1] if width == 40 else lines[own : own + 1]
+    assert said < own
+    assert named[0].startswith("article")
+    assert {"label"} == {
+        style for line in run(session, "/read 1", Look()).lines for style, text in line if "article" in text
+    }
+
+
 def test_reading_without_a_section_shows_all(session: Session) -> None:
     text = " ".join(told(session, "/read").replace("│", " ").split())
     for words in ("brought on by", "found collagen", "two kinds", "deepest", "flat base"):
@@ -179,6 +203,19 @@ def test_why_shows_terms_origins_weights_and_signals(session: Session) -> None:
     assert "  coverage 0.75\n" in text
     assert "  2  0.50 A study" in text
     assert "  2  0.50" not in told(session, "/why 1")
+
+
+def test_why_names_every_signal_in_plain_words_and_json_as_it_is_called(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signals = tuple((name, 0.5) for name in SIGNALS)
+    monkeypatch.setitem(ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, signals=signals))
+    text = told(asked(session), "/why")
+    shown = text.partition("Signals\n")[2].partition("\n\n")[0].splitlines()
+    assert len(set(shown)) == len(SIGNALS)
+    assert not [name for name in SIGNALS if f"  {name} 0.50" in shown or "_" in text]
+    assert set(load_data("signals")) == set(SIGNALS)
+    assert set(session.turns[-1].to_dict()["signals"]) == set(SIGNALS)
 
 
 def test_why_of_a_decline_shows_what_is_not_known(session: Session) -> None:
@@ -223,6 +260,24 @@ def test_a_saved_conversation_holds_questions_quotes_citations_and_notes(
     assert "> “Zits scars are brought on by irritation,” Dr. Mitchell says.\n>\n> — Hope Mitchell" in text
     assert "https://example.org/scars, line 5" in text
     assert DISCLAIMER in text
+
+
+def test_what_is_saved_or_copied_without_gloss_has_no_standard_words(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = "Hope Mitchell, MD, board-certified dermatologist · What causes pimples scars?"
+    quote = replace(CAUSE_QUOTE, printed_attribution=printed)
+    monkeypatch.setitem(ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, quotes=(quote,)))
+    asked(session)
+    assert "[acne]" in run(session, "/copy", Look()).copy
+    session.gloss = False
+    assert printed in run(session, "/copy", Look()).copy
+    for name in ("talk.md", "talk.html", "talk.json"):
+        told(session, f"/save {tmp_path / name}")
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert "acne]" not in text
+        assert "acne\\]" not in text
+    assert "[acne]" not in told(session, "/why")
 
 
 def test_a_saved_page_escapes_what_it_shows(session: Session, tmp_path: Path) -> None:
@@ -316,3 +371,9 @@ def test_an_article_that_is_gone_is_no_error(session: Session) -> None:
     session.bot = Bot(Corpus(()))
     assert "not loaded any more" in failure(session, "/source")
     assert run(session, "/copy", Look()).copy.startswith(CAUSES_ANSWER.quotes[0].text)
+
+
+def test_one_of_a_kind_is_counted_in_the_singular() -> None:
+    article = replace(ARTICLE, sections=ARTICLE.sections[:1])
+    assert sizes(article) == "1 section, 5 sentences, 2 people, 1 reference"
+    assert sizes(Article("bare", "Text")) == "0 sections, 0 sentences, 0 people, 0 references"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot import Article
-from scarbot.glossing import glossed, standard
+from scarbot.glossing import glossed, standard, unglossed
 from scarbot.models import Gloss
 
 TEXT = "ice choose scar, zits scar"
@@ -34,6 +34,18 @@ def test_only_what_lies_within_is_rewritten(start: int, end: int, beside: str, i
 @given(st.text(max_size=30))
 def test_without_a_glossary_nothing_changes(text: str) -> None:
     assert glossed(text, 0, len(text), ()) == text
+
+
+@pytest.mark.parametrize(
+    "question", ["what can i ask you", "who recommends subcision?", "What causes acne scars?"]
+)
+def test_an_answer_without_glosses_has_no_standard_word_anywhere(question: str) -> None:
+    answer = shipped().answer(question)
+    standards = {f"[{gloss.standard}]" for gloss in shipped().corpus.articles[0].glosses}
+    assert any(one in str(answer.to_dict()) for one in standards)
+    bare = unglossed(answer)
+    assert not [one for one in standards if one in str(bare.to_dict())]
+    assert [quote.text for quote in bare.quotes] == [quote.text for quote in answer.quotes]
 
 
 def test_a_quote_keeps_the_printed_words_and_its_gloss_adds_the_standard_ones() -> None:

@@ -354,7 +354,7 @@ def test_what_is_known_of_the_article_stands_at_its_head() -> None:
         "Date": "2024",
         "Address": "https://example.org/scars",
         "Name": "scars",
-        "Read": "2 sections, 5 sentences, 2 people, 1 references",
+        "Read": "2 sections, 5 sentences, 2 people, 1 reference",
     }
     assert head.one("p", "notice").text() == NOTICE
     assert [one.text() for one in head.one("section", "warnings").all("li")] == ["line 13: a strange mark"]

@@ -249,3 +249,10 @@ def test_the_gloss_is_beside_the_text_and_empty_where_nothing_is_glossed() -> No
     assert quote.text == "Rub the fat cream in."
     assert quote.glossed == "Rub the fat cream [ointment] in."
     assert quoted("Wear")[0].glossed == ""
+
+
+def test_the_printed_line_has_no_standard_words_and_is_empty_where_the_other_has_none() -> None:
+    (quote,) = shipped().answer("what do experts say about downtime of microneedling", limit=1).quotes
+    assert "remedy [best treatment] for pimples" in quote.attribution
+    assert "remedy for pimples scars? › [Microneedling]" in quote.printed_attribution
+    assert quoted("Wear")[0].printed_attribution == ""

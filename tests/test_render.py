@@ -218,6 +218,29 @@ def test_without_gloss_the_text_is_the_articles() -> None:
     assert first == f"  │ {CAUSE_QUOTE.text}"
 
 
+def test_without_gloss_the_line_below_has_no_standard_words_either() -> None:
+    context = replace(STUDY_QUOTE, printed_attribution="A study · What causes pimples scars?")
+    quote = replace(CAUSE_QUOTE, printed_attribution="— Hope Mitchell · What causes pimples scars?")
+    answer = replace(
+        CAUSES_ANSWER,
+        quotes=(replace(quote, context=context),),
+        reading=f"about the quote from {CAUSE_QUOTE.attribution}",
+    )
+    assert "[acne]" in shown(answer)
+    bare = text_of(answer_lines(answer, Look(gloss=False)))
+    assert bare.splitlines()[0] == "about the quote from Hope Mitchell · What causes pimples scars?"
+    assert "[" not in bare
+
+
+def test_a_sentence_stands_once_in_an_answer() -> None:
+    context = ICE_PICK_QUOTE.context
+    assert context is not None
+    for quotes in ((ICE_PICK_QUOTE, context), (context, ICE_PICK_QUOTE), (ICE_PICK_QUOTE, ICE_PICK_QUOTE)):
+        text = shown(replace(CAUSES_ANSWER, quotes=quotes))
+        assert text.count(context.text) == 1
+        assert ("Context" in text) == (context not in quotes)
+
+
 def test_a_quote_without_glosses_shows_its_text() -> None:
     assert text_of(quote_lines(STUDY_QUOTE, Look())).startswith(f"  │ {STUDY_QUOTE.text}\n")
 

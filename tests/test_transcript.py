@@ -90,3 +90,12 @@ def test_the_name_of_the_file_decides_the_format(name: str, begin: str) -> None:
 def test_an_empty_conversation_is_a_document_too() -> None:
     assert as_markdown([], []) == "# Conversation with Scarbot\n"
     assert json.loads(as_json([], [])) == {"schema": 1, "turns": [], "articles": []}
+
+
+def test_a_sentence_that_is_quoted_is_no_context_too() -> None:
+    leaning = ICE_PICK_ANSWER.quotes[0]
+    assert leaning.context is not None
+    answer = replace(ICE_PICK_ANSWER, quotes=(leaning, leaning.context))
+    for text in (as_markdown([answer], [ARTICLE]), as_html([answer], [ARTICLE])):
+        assert text.count(leaning.context.text) == 1
+        assert "Context" not in text

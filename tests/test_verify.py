@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections import Counter
 from functools import cache
@@ -315,10 +316,84 @@ def test_ellipses_and_brackets_of_a_claim_are_known() -> None:
         ("only", "", "limit"),
         ("a myth", "", "reversal"),
         ("scar", "mark", "wording"),
+        ("reduces", "increased", "opposite"),
+        ("before", "after", "opposite"),
+        ("always", "never", "negation"),
+        ("momentary", "permanent", "opposite"),
+        ("safer", "riskier", "opposite"),
+        ("overuse", "underuse", "opposite"),
+        ("often extra", "less", "opposite"),
+        ("over", "under", "opposite"),
     ],
 )
 def test_the_weightiest_kind_of_a_change_counts(removed: str, added: str, kind: str) -> None:
     assert kind_of(removed.split(), added.split()) == kind
+
+
+def test_the_opposite_of_a_standard_word_is_one_of_the_printed_word() -> None:
+    assert kind_of(["fleetingish"], ["permanent"]) == "wording"
+    assert kind_of(["fleetingish"], ["permanent"], ["temporary"]) == "opposite"
+    assert kind_of(["temporary"], ["momentary"], ["temporary"]) == "wording"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Filler is essentially the most permanent remedy, although",
+        "Microneedling is often less reasonably priced than laser therapies",
+        "microneedling is less reasonably priced",
+        "topical retinoids worsen the looks of pimples scars",
+        "steroid injections increase the dimensions of the scar",
+        "Laser therapies are often extra reasonably priced than microneedling",
+    ],
+)
+def test_a_reversal_is_said_to_change_the_meaning(text: str) -> None:
+    found = scarbot.verify(text)
+    assert found.verdict == "altered"
+    assert found.difference.changes[0].kind in ("opposite", "swap")
+    assert "The meaning is changed." in found.message
+
+
+SWAPS = "Butter browns faster than margarine in a pan. In some kitchens, oil smokes at once. "
+SWAPS += "The crumbs made by butter help flour to sink into bread.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Margarine browns faster than butter in a pan", {"swap"}),
+        ("Margarine browns faster than oil in a pan", {"wording"}),
+        ("The crumbs that flour makes help butter to sink into bread", {"swap"}),
+        ("The crumbs made by flour help butter to sink into bread", {"swap"}),
+        ("In a pan butter browns faster than margarine", {"wording"}),
+        ("Oil smokes at once in some kitchens", {"hedge"}),
+    ],
+)
+def test_words_that_change_places_are_no_mere_fronting(text: str, kinds: set[str]) -> None:
+    changes = Verifier([parse_article(SWAPS)]).verify(text).difference.changes
+    assert {change.kind for change in changes} == kinds
+    assert not any(change.removed and change.kind == "hedge" for change in changes)
+
+
+@pytest.mark.parametrize(
+    "text", ["Microneedling is cheap", "Subcision is dangerous", "Lasers are safe", "Filler is permanent"]
+)
+def test_what_has_a_word_or_two_of_a_longer_sentence_is_not_found(text: str) -> None:
+    assert scarbot.verify(text).verdict == "not_found"
+
+
+def test_a_short_claim_with_all_its_words_in_one_place_is_found() -> None:
+    found = scarbot.verify("Dr. Chang recommends subcision", "Chang")
+    assert found.verdict == "altered"
+    assert str(found.difference) == "Dr. Chang [-additionally-] recommends subcision"
+
+
+def test_a_clause_that_is_cut_off_is_named_once_with_all_its_words() -> None:
+    found = scarbot.verify("Do not get discouraged")
+    assert found.verdict == "partial"
+    (change,) = found.difference.changes
+    assert change.removed == "in case you do not see instant enhancements"
+    assert str(found.difference).endswith(f"[-{change.removed}-]")
 
 
 @pytest.mark.parametrize(
@@ -346,12 +421,58 @@ def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "means"),
+    [
+        ("Hope", ["Hope Mitchell"]),
+        ("dr. hope", ["Hope Mitchell"]),
+        ("Claire", ["Y. Claire Chang"]),
+        ("Y.", []),
+    ],
+)
+def test_a_given_name_means_who_has_it(name: str, means: list[str]) -> None:
+    assert [one.name for one in claimant(name, [articles()["acne-scars"]]).speakers] == means
+
+
+@pytest.mark.parametrize(
+    ("name", "mentioned"),
+    [
+        ("Norman Rowe", True),
+        ("Dr. Norman Rowe, MD", True),
+        ("Janet Mac", True),
+        ("janet mac", True),
+        ("Dr. Hope Chang", False),
+        ("Janet Mitchell", False),
+        ("discouraged", False),
+        ("", False),
+    ],
+)
+def test_a_name_is_mentioned_where_all_of_it_stands_as_a_name(name: str, mentioned: bool) -> None:
+    assert claimant(name, [articles()["acne-scars"]]).mentioned == mentioned
+
+
+def test_nobody_is_said_to_be_named_who_is_not() -> None:
+    found = scarbot.verify("Sadly, pimples scars sometimes don’t go away on their very own", "Dr. Hope Chang")
+    assert found.verdict == "wrong_speaker"
+    assert "knows nobody by the name of Dr. Hope Chang" in found.message
+    assert scarbot.verify("It is pure to need fast outcomes", "Hope").verdict != "wrong_speaker"
+
+
+@pytest.mark.parametrize(
     ("line", "expected"),
     [
         ("“Scars fade.” — Dr. Ruiz", ("“Scars fade.”", "Dr. Ruiz")),
         ("“Scars fade.”—Ana Ruiz, MD", ("“Scars fade.”", "Ana Ruiz, MD")),
         ('"Scars fade." -- Somebody Else', ('"Scars fade."', "Somebody Else")),
         ("Scars fade by Ana Ruiz", ("Scars fade", "Ana Ruiz")),
+        ('"Scars fade" Dr. Ruiz', ('"Scars fade"', "Dr. Ruiz")),
+        ("“Scars fade,” Somebody Else", ("“Scars fade,”", "Somebody Else")),
+        ("“Scars fade.” ruiz", ("“Scars fade.”", "ruiz")),
+        ("“Scars fade” (Ana Ruiz, MD)", ("“Scars fade”", "Ana Ruiz, MD")),
+        ("'Scars don't fade' Dr. O’Brien", ("'Scars don't fade'", "Dr. O’Brien")),
+        ("“Scars fade,” Dr. Ruiz says.", ("“Scars fade,” Dr. Ruiz says.", None)),
+        ("“Scars fade,” she says.", ("“Scars fade,” she says.", None)),
+        ("They call it “the best” Laser", ("They call it “the best” Laser", None)),
+        ("“Scars” Fade and “burns” Heal", ("“Scars” Fade and “burns” Heal", None)),
         ("Scars fade — ruiz", ("Scars fade", "ruiz")),
         ("Scars fade day by day", ("Scars fade day by day", None)),
         ("Scars — not burns — fade", ("Scars — not burns — fade", None)),
@@ -523,6 +644,13 @@ def test_the_chat_verifies() -> None:
     assert "[-water-]{+oil.+}" in shown or "[-water-]{+oil+}" in shown
     assert run(session, "/verify", Look()).failed
     assert run(session, "/verify " + "a " * LONGEST_CLAIM, Look()).failed
+
+
+def test_the_quotations_of_the_manual_are_in_the_shipped_article(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["verify", "--help"])
+    examples = re.findall(r'scarbot verify (?:--json )?"(.+?)"', capsys.readouterr().out)
+    assert len(examples) == 2
+    assert all(scarbot.verify(example).quotes for example in examples)
 
 
 def test_the_difference_is_in_styles_of_the_theme() -> None:

@@ -74,7 +74,7 @@ def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) ->
 
 
 def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a sentence is about what somebody has, and no words of theirs: "Lee's neighbour grinned: …"."""
+    """Say whether a sentence begins with what somebody has that is no opinion: "Lee's neighbour grinned"."""
     first = next(iter(notes.sources[statement.index]), None)
     if first is None or first.start != statement.start or not first.possessive:
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.errors import DataError
 from scarbot.evaluation.labels import shortened
 from scarbot.evaluation.scores import Score
+from scarbot.language import counted
 
 if TYPE_CHECKING:
     from scarbot.evaluation.scores import Example, FileReport, Report
@@ -36,7 +37,7 @@ def _file_table(role: str, file: FileReport) -> str:
     ]
     return "\n".join(
         [
-            f"{role}: {file.name}, {len(file.examples)} examples",
+            f"{role}: {file.name}, {counted(len(file.examples), 'example')}",
             "",
             *_columns([["score", "", "count"], *scores]),
             "",

@@ -10,6 +10,7 @@ from scarbot.page.body import body
 from scarbot.page.key import legend, people, sections
 from scarbot.page.shown import Shown, initials, line, safe
 from scarbot.palette import GROUNDS, INKS, palette
+from scarbot.views import sizes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,17 +104,13 @@ def _article(shown: Shown) -> str:
 
 def _header(shown: Shown) -> str:
     article = shown.article
-    counts = (
-        f"{len(article.sections)} sections, {len(article.statements)} sentences, "
-        f"{len(article.speakers)} people, {len(article.references)} references"
-    )
     facts = {
         "Publisher": article.publisher,
         "Author": article.author,
         "Date": article.date,
         "Address": article.url,
         "Name": article.id,
-        "Read": counts,
+        "Read": sizes(article),
     }
     rows = "".join(
         f"<div><dt>{name}</dt><dd>{line(fact)}</dd></div>\n" for name, fact in facts.items() if fact.strip()

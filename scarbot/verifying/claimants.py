@@ -1,8 +1,9 @@
 """Who is claimed to have said something, and whether a statement is theirs.
 
 A person is known by the full name or the surname, with or without title, credentials, middle
-names and accents. The article's own words are those of the article, its publisher and its author;
-what a study or a group says is theirs by the name that the article prints.
+names and accents, and by a given name that nobody has as a surname. The article's own words are
+those of the article, its publisher and its author; what a study or a group says is theirs by the
+name that the article prints.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _DASHED = re.compile(
     r"""(?P<text>.*\S)(?:(?<=["”’'.!?…)])|\s)\s*(?:[—–]|--?)\s*(?P<name>[^—–"“”]{2,80})""", re.DOTALL
 )
 _BY = re.compile(r"""(?P<text>.*\S)\s+[bB]y\s+(?P<name>[^"“”]{2,80})""", re.DOTALL)
+_QUOTED = re.compile(
+    r"""(?P<text>["“„][^"“”]*["”]|['‘].*['’](?=\s))[\s,]*\(?(?P<name>[^—–"“”()]{2,80})\)?""", re.DOTALL
+)
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
 
@@ -38,7 +42,7 @@ class Claimant:
     Attributes:
         name: as it was given.
         speakers: the people of the corpus that may be meant.
-        mentioned: whether the name stands anywhere in the corpus.
+        mentioned: whether the whole name stands anywhere in the corpus.
     """
 
     name: str
@@ -48,20 +52,38 @@ class Claimant:
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     """Look a name up. One that nobody has gives a claimant without speakers."""
-    wanted = name_words(name)
-    everybody = dict.fromkeys(speaker for article in articles for speaker in article.speakers)
-    found = tuple(one for one in everybody if same_person(wanted, name_words(one.name)))
-    known = bool(found) or any(_mentions(article, name, wanted) for article in articles)
+    found = _by_surname(name, articles) or _by_given_name(name, articles)
+    known = bool(found) or any(_mentions(article, name) for article in articles)
     return Claimant(name, found, known)
 
 
-def _mentions(article: Article, name: str, wanted: Sequence[str]) -> bool:
-    """Say whether the surname stands in an article, written as it was given or as names are."""
-    if not wanted:
-        return False
-    given = [part for part in name.split() if name_words(part)[-1:] == wanted[-1:]]
-    forms = {form for part in given for form in (part.strip(".,"), part.strip(".,").title())}
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", article.text) for form in forms if form)
+def _everybody(articles: Sequence[Article]) -> list[Speaker]:
+    return list(dict.fromkeys(speaker for article in articles for speaker in article.speakers))
+
+
+def _by_surname(name: str, articles: Sequence[Article]) -> tuple[Speaker, ...]:
+    wanted = name_words(name)
+    return tuple(one for one in _everybody(articles) if same_person(wanted, name_words(one.name)))
+
+
+def _by_given_name(name: str, articles: Sequence[Article]) -> tuple[Speaker, ...]:
+    """Return who has a name as a given name; an initial is none."""
+    wanted = name_words(name)
+    if len(wanted) != 1 or len(wanted[0]) == 1:
+        return ()
+    return tuple(one for one in _everybody(articles) if wanted[0] in name_words(one.name)[:-1])
+
+
+def _mentions(article: Article, name: str) -> bool:
+    """Say whether a name stands in an article, its parts one after the other and written as names are.
+
+    Between two parts may stand another name or an initial; title and credentials do not count.
+    """
+    parts = [part.strip(".,") for part in name.split() if set(name_words(part)) <= set(name_words(name))]
+    forms = [part if part[:1].isupper() else part.title() for part in parts if part]
+    between = r"\W{1,2}(?:\w[\w.]*\W{1,2})?"
+    pattern = rf"(?<!\w){between.join(map(re.escape, forms))}(?!\w)"
+    return bool(forms) and re.search(pattern, article.text) is not None
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -143,15 +165,16 @@ def source_of(statement: Statement) -> str:
 def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | None]:
     """Part what was typed into a quotation and the speaker that its end names.
 
-    ``— Name`` counts as a speaker behind closed words or where the corpus knows the name,
-    ``by Name`` only where the name is written as one, too. Otherwise all of it is the quotation.
+    ``— Name`` and ``by Name`` count as a speaker behind closed words or where the corpus knows the
+    name, a name alone behind the mark that closes the whole quotation. Otherwise all of it is the
+    quotation.
 
     >>> named_at_end("“Scars fade.” — Dr. Ana Ruiz", [])
     ('“Scars fade.”', 'Dr. Ana Ruiz')
     >>> named_at_end("Scars fade day by day", [])
     ('Scars fade day by day', None)
     """
-    for pattern in (_DASHED, _BY):
+    for pattern in (_DASHED, _BY, _QUOTED):
         match = pattern.fullmatch(line.strip())
         if match and _is_name(match["name"], match["text"], articles):
             return match["text"], match["name"].strip()
@@ -162,7 +185,7 @@ def _is_name(name: str, before: str, articles: Sequence[Article]) -> bool:
     words = name_words(name)
     if not words or len(words) > _MOST_NAME_WORDS:
         return False
-    if claimant(name, articles).speakers:
+    if _by_surname(name, articles):
         return True
     written = all(part[0].isupper() for part in re.findall(r"[^\W\d_][\w’'.-]*", name.partition(",")[0]))
     return written and before.rstrip().endswith(_CLOSED)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
-from scarbot.verifying.differing import kind_of, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.aligning import weight
+from scarbot.verifying.differing import MEANING, kind_of, losses_in, lost_behind, lost_in_front, opens
 from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
@@ -79,13 +80,56 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
         (omissions if left_out else changes).append(change)
         parts += [("removed", change.removed)] if change.removed else []
         parts += [("added", change.added)] if change.added else []
-    front, back = _cut(alignment)
+    changes = _swapped(changes)
+    front, back = (_not_moved(lost, changes) for lost in _cut(alignment))
     if front and _is_joined(text, front[-1], alignment.span[0]):
         changes.insert(0, front[-1])
     begin, end = alignment.span
     before: list[Part] = [("removed", text[front[0].start : begin].rstrip())] if front else []
     behind: list[Part] = [("removed", text[end : back[-1].end].lstrip())] if back else []
     return Comparison(tuple(changes), tuple(omissions), front, back, (*before, *_joined(parts), *behind))
+
+
+def _swapped(changes: Sequence[Change]) -> list[Change]:
+    """Return changes, those as swaps in which each of two has words of the other, or one has them turned.
+
+    What only stands in front in place of behind is put in at one place and left out at another.
+    """
+    removed = [_content(change.removed) for change in changes]
+    added = [_content(change.added) for change in changes]
+    places = range(len(changes))
+    swapped = {
+        at
+        for at in places
+        for other in places
+        if other != at
+        and (
+            _exchanged(removed[at], added[at], removed[other], added[other])
+            or _turned(removed[at], added[other])
+            or _turned(removed[other], added[at])
+        )
+    }
+    return [
+        replace(change, kind="swap") if at in swapped and change.kind not in MEANING else change
+        for at, change in enumerate(changes)
+    ]
+
+
+def _exchanged(
+    removed: Sequence[str], added: Sequence[str], others: Sequence[str], other_added: Sequence[str]
+) -> bool:
+    return bool(set(removed) & set(other_added) and set(added) & set(others))
+
+
+def _turned(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether words that two stretches share stand in another order."""
+    before = [word for word in dict.fromkeys(removed) if word in added]
+    return before != [word for word in dict.fromkeys(added) if word in removed]
+
+
+def _content(text: str) -> list[str]:
+    """Return the words of content of a text, without the ending that singular and plural differ in."""
+    return [token.key.removesuffix("s") for token in tokens(text) if weight(token.key) == 1.0]
 
 
 def _stretches(alignment: Alignment) -> Iterator[_Stretch]:
@@ -127,14 +171,21 @@ def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | N
     start, end = (words[0].start, words[-1].end) if words else (_place(alignment, stretch.printed[0]),) * 2
     added = claim.text[claimed[0].start : claimed[-1].end] if claimed else ""
     kind: ChangeKind
+    removed, put_in = [word.key for word in words], [token.key for token in claimed]
     if stretch.op == "standard":
         kind = "standard"
     elif not claimed and stretch.claimed[0] in claim.breaks:
         losses = losses_in(alignment.words, *stretch.printed)
         kind = losses[0].kind if losses else "omission"
     else:
-        kind = kind_of([word.key for word in words], [token.key for token in claimed])
+        kind = kind_of(removed, put_in, _meant(words))
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
+
+
+def _meant(words: Sequence[Printed]) -> list[str]:
+    """Return the standard words of printed ones."""
+    glosses = dict.fromkeys(word.gloss for word in words if word.gloss)
+    return [token.key for gloss in glosses for token in tokens(gloss.standard)]
 
 
 def _missed(words: Sequence[Printed], first: int, last: int) -> list[Printed]:
@@ -170,7 +221,24 @@ def _cut(alignment: Alignment) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
     last = max(at for at, word in enumerate(words) if word.statement == words[end - 1].statement) + 1
     front = [_lost(alignment, loss, begin) for loss in lost_in_front(text, words, first, begin)]
     back = [_lost(alignment, loss, last) for loss in lost_behind(text, words, end, last)]
-    return tuple(front), tuple(back)
+    return tuple(_outer(front)), tuple(_outer(back))
+
+
+def _not_moved(lost: Sequence[Change], changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Return what is cut off without what the claim has at another place."""
+    added = [f" {_keys(change.added)} " for change in changes]
+    return tuple(one for one in lost if not any(f" {_keys(one.removed)} " in text for text in added))
+
+
+def _keys(text: str) -> str:
+    return " ".join(token.key for token in tokens(text))
+
+
+def _outer(changes: Sequence[Change]) -> Iterator[Change]:
+    """Yield changes without those that lie in another one: a clause is left out with all its words."""
+    for change in changes:
+        if not any(one.start <= change.start and change.end <= one.end and one != change for one in changes):
+            yield change
 
 
 def _is_joined(text: str, change: Change, begin: int) -> bool:

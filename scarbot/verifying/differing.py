@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
@@ -26,7 +26,7 @@ __all__ = ["MEANING", "ORDER", "Loss", "kind_of", "losses_in", "lost_behind", "l
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds of changes, the weightiest first."""
 
-MEANING = frozenset({"number", "unit", "negation", "opposite", "reversal"})
+MEANING = frozenset({"number", "unit", "negation", "opposite", "swap", "reversal"})
 """The kinds that change what is said."""
 
 _LISTS: tuple[tuple[ChangeKind, str], ...] = (
@@ -43,6 +43,7 @@ _STRONG = frozenset(";:—–()[]")
 _COORDINATORS = frozenset({"and", "or", "so", "nor"})
 _OPENING = 3
 _SHORT_CLAUSE = 6
+_SHORTEST_STEM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,13 @@ def _found(keys: Sequence[str], name: str) -> list[tuple[int, int]]:
     return found
 
 
-def kind_of(removed: Sequence[str], added: Sequence[str]) -> ChangeKind:
+def kind_of(removed: Sequence[str], added: Sequence[str], meant: Sequence[str] = ()) -> ChangeKind:
     """Return the weightiest thing that changes where words are replaced by others.
+
+    Args:
+        removed: the printed words.
+        added: the claimed ones.
+        meant: standard words of the printed ones: an opposite of these is one, too.
 
     >>> kind_of(["6"], ["5"]), kind_of(["do"], ["don't"]), kind_of(["may"], []), kind_of(["scar"], ["mark"])
     ('number', 'negation', 'hedge', 'wording')
@@ -86,7 +92,7 @@ def kind_of(removed: Sequence[str], added: Sequence[str]) -> ChangeKind:
         return "unit"
     if _negated(removed) != _negated(added) or _turned(removed, added):
         return "negation"
-    if _opposite(removed, added):
+    if _opposite([*removed, *meant], added):
         return "opposite"
     for kind, name in _LISTS[1:]:
         if _listed(removed, name) != _listed(added, name):
@@ -127,13 +133,44 @@ def _turned(removed: Sequence[str], added: Sequence[str]) -> bool:
 
 
 @cache
-def _pairs() -> frozenset[tuple[str, str]]:
-    listed = load_data("verify")["opposites"]
-    return frozenset(pair for a, b in listed for pair in ((a, b), (b, a)))
+def _opposites() -> dict[str, frozenset[str]]:
+    """Return each word of the opposites, and each of its forms → all forms of what is its opposite."""
+    found: dict[str, set[str]] = {}
+    for a, b in load_data("verify")["opposites"]:
+        for word, other in ((a, b), (b, a)):
+            for form in _forms(word):
+                found.setdefault(form, set()).update(_forms(other))
+    return {form: frozenset(others) for form, others in found.items()}
+
+
+def _forms(word: str) -> set[str]:
+    """Return a word with the endings of verbs and comparisons; some of them are no words.
+
+    >>> {"reduces", "reduced", "reducing"} < _forms("reduce"), {"drier", "driest"} < _forms("dry")
+    (True, True)
+    >>> "dropped" in _forms("drop"), "delays" in _forms("delay")
+    (True, True)
+    """
+    endings = ("ed", "ing", "er", "est")
+    stems = [word.removesuffix("e"), word + word[-1]]
+    if word.endswith("y"):
+        stems.append(word[:-1] + "i")
+    return {word, word + "s", word + "es", f"{stems[-1]}es", *(s + end for s in stems for end in endings)}
 
 
 def _opposite(removed: Sequence[str], added: Sequence[str]) -> bool:
-    return any((one, other) in _pairs() for one in removed for other in added)
+    return any(not _opposites_of(one).isdisjoint(added) for one in removed)
+
+
+@lru_cache(maxsize=20_000)
+def _opposites_of(word: str) -> frozenset[str]:
+    """Return what is listed as the opposite of a word, and what begins with the opposite: underuse."""
+    listed = load_data("verify")["opposed_prefixes"]
+    pairs = [pair for a, b in listed for pair in ((a, b), (b, a))]
+    begun = {
+        b + word[len(a) :] for a, b in pairs if word.startswith(a) and len(word) > len(a) + _SHORTEST_STEM
+    }
+    return _opposites().get(word, frozenset()) | begun
 
 
 def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:

@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
-from scarbot.errors import ClaimError
+from scarbot.errors import ClaimError, named
 from scarbot.lexicon import load_data
 from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import (
@@ -60,6 +60,8 @@ _SLIGHTLY = 0.75
 _PIECE_WORDS = 4
 _PIECE_WEIGHT = 2.0
 _LEAST_RUN = 3
+_MANY_WORDS = 3
+_SCATTERED = 0.66
 _COVERED = 0.7
 _COVERED_OF_LONG = 0.3
 _NEARLY_ALL = 0.9
@@ -123,8 +125,12 @@ class Verifier:
         words in several places give a quote for each; the best of them decides.
 
         Raises:
-            ClaimError: the text is longer than :data:`LONGEST_CLAIM`.
+            ClaimError: the text is longer than :data:`LONGEST_CLAIM`, or it or the speaker is no
+                string.
         """
+        for what, given in (("quotation", text), ("speaker", "" if speaker is None else speaker)):
+            if not isinstance(given, str):
+                raise ClaimError(f"the {what} must be a string, not {named(given)}")
         if len(text) > LONGEST_CLAIM:
             raise ClaimError(
                 f"the quotation has {len(text):,} characters; at most {LONGEST_CLAIM:,} are verified at once"
@@ -308,10 +314,31 @@ def _trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
 
 
 def _is_near(claim: Claim, alignment: Alignment) -> bool:
-    """Say whether a place is near enough for the claim to be a changed form of it."""
-    longest = min(_LEAST_RUN, len(claim.tokens) - 1)
-    heavy = any(weight(token.key) == 1.0 for token in claim.tokens)
-    return heavy and alignment.similarity >= _NEAR and alignment.longest >= longest
+    """Say whether a place is near enough for the claim to be a changed form of it.
+
+    It shares a run of words, or many of them with little between, and more words of content than
+    the claim has at its ends in place of what goes on there.
+    """
+    shared = sum(_heavy(claim, *step.claimed) for step in alignment.steps if step.op == "same")
+    together = alignment.longest >= min(_LEAST_RUN, len(claim.tokens) - 1)
+    near = together or (shared >= _MANY_WORDS and alignment.similarity >= _SCATTERED)
+    return near and alignment.similarity >= _NEAR and shared > _loose(claim, alignment)
+
+
+def _heavy(claim: Claim, low: int, high: int) -> int:
+    """Return how many words of content a range of a claim has."""
+    return sum(weight(token.key) == 1.0 for token in claim.tokens[low:high])
+
+
+def _loose(claim: Claim, alignment: Alignment) -> int:
+    """Return how many words of content a claim has at ends where the statement goes on otherwise."""
+    words = alignment.words
+    (first, last), (begin, end) = alignment.printed, alignment.claimed
+    before = sum(word.statement == words[first].statement and not word.free for word in words[:first])
+    behind = sum(word.statement == words[last - 1].statement and not word.free for word in words[last:])
+    front = _heavy(claim, 0, begin) if before > begin else 0
+    back = _heavy(claim, end, len(claim.tokens)) if behind > len(claim.tokens) - end else 0
+    return front + back
 
 
 def _is_piece(claim: Claim, piece: Alignment) -> bool:
