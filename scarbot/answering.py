@@ -136,7 +136,10 @@ class Answering:
         if times < _LISTING:
             return answer
         if times == _LISTING:
-            return replace(answer, message=f"{answer.message} {self._about.coverage()}", sections=())
+            covered, printed = self._about.coverage(), self._about.coverage(gloss=False)
+            message, plain = f"{answer.message} {covered}", f"{answer.message} {printed}"
+            same = message == plain
+            return replace(answer, message=message, printed_message="" if same else plain, sections=())
         return replace(answer, sections=())
 
     def quotes(self, positions: Iterable[int], limit: int) -> tuple[Quote, ...]:

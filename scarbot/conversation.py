@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import leans_on_topic, sayings
 from scarbot.judging import Judgement
+from scarbot.errors import QuestionError
 from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.questions import CARRIED
@@ -85,8 +86,11 @@ class Conversation:
             limit: the greatest number of quotes.
 
         Raises:
+            QuestionError: the question is no string.
             ValueError: ``limit`` is below 1.
         """
+        if not isinstance(question, str):
+            raise QuestionError(question)
         if not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
         asked, question = question, question[:LONGEST_QUESTION]

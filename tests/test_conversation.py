@@ -9,7 +9,7 @@ from asked import dialogues, heel, questions, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot import Answer
+from scarbot import Answer, QuestionError
 from scarbot.conversation import Conversation
 
 OPENING = "what are the types of acne scars"
@@ -260,6 +260,11 @@ def test_a_limit_below_one_is_refused_and_changes_nothing(limit: int) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         chat.ask(OPENING, limit=limit)
     assert chat.topic == ""
+
+
+def test_what_is_no_text_is_refused_in_words() -> None:
+    with pytest.raises(QuestionError):
+        shipped().conversation().ask(None)  # type: ignore[arg-type]
 
 
 def test_a_quote_that_comes_again_is_said_to_be_quoted_before() -> None:
