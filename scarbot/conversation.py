@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import leans_on_topic, sayings
-from scarbot.judging import Judgement
 from scarbot.errors import QuestionError
+from scarbot.judging import Judgement
 from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.questions import CARRIED
