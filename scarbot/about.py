@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Place, Quote, Speaker
 
-__all__ = ["About", "leans_on_topic", "sayings"]
+__all__ = ["About", "asks_for_words", "leans_on_topic", "sayings"]
 
 _MOST = 10
 """The number of headings or titles that are listed."""
@@ -203,6 +203,15 @@ def leans_on_topic(question: str) -> bool:
     (True, False)
     """
     return not set(words(question)).intersection(load_data("about")["said"]["whole"])
+
+
+def asks_for_words(question: str) -> bool:
+    """Say whether a question that names somebody asks what they say: "and Dr. Chang?" does not.
+
+    >>> asks_for_words("what does Dr. Chang say"), asks_for_words("and Dr. Chang?")
+    (True, False)
+    """
+    return not set(words(question)).isdisjoint(load_data("about")["said"]["asking"])
 
 
 def _known(article: Article) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.about import leans_on_topic, sayings
+from scarbot.about import asks_for_words, leans_on_topic, sayings
 from scarbot.errors import QuestionError
 from scarbot.judging import Judgement
 from scarbot.models import Answer
@@ -52,6 +52,7 @@ _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
 _NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
+_NOT_ON_THAT = "Nothing on that is found."
 _SAME_SECTION = "More from the same section."
 _QUOTED_BEFORE = "quoted before"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
@@ -103,10 +104,18 @@ class Conversation:
             self._asked.clear()
             self._unknown_turns = 0
         aside = self._answering.aside(question, limit)
-        on_topic = aside is not None and aside.status == "answered" and leans_on_topic(question)
-        if aside is not None and not (on_topic and self._asked):
+        if aside is not None and aside.status == "answered" and self._asked and leans_on_topic(question):
+            return self._said_on_topic(question, turn, limit, aside)
+        if aside is not None:
             return self._keep_aside(aside)
         return (self._moved if turn.move else self._asked_about)(question, turn, limit)
+
+    def _said_on_topic(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
+        """Quote somebody on the topic, or at all, if nothing is found and their words are asked for."""
+        answer = self._asked_about(question, turn, limit)
+        if answer.quotes or not asks_for_words(question):
+            return answer
+        return self._keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
 
     # --- turns that lean on the last answer ----------------------------------------------------
 
@@ -356,6 +365,7 @@ class Conversation:
         if answer.status == "answered":  # somebody's words: "more" goes on with them
             _, theirs = sayings(self._answering.retrieval.places, answer.question)
             self._shown.update(self._answering.positions(answer.quotes))
+            self._declined = 0
             self._judged = Judgement(tuple((position, 1.0) for position in theirs), {})
         return answer
 

@@ -222,3 +222,12 @@ def test_a_publishers_name_that_is_a_word_of_the_articles_asks_for_that() -> Non
     article = replace(parse_article("The best care is prevention of cracks."), publisher="Prevention")
     assert Scarbot(Corpus((article,))).answer("what is prevention").status != "meta"
     assert heel().answer("what is the sole").status != "meta"
+
+
+def test_who_says_nothing_on_the_topic_of_the_talk_is_quoted_at_all_where_that_is_asked() -> None:
+    talk = shipped().conversation()
+    talk.ask("What is subcision?")
+    bare, asked = talk.ask("and Dr. Rowe?"), talk.ask("what did Dr. Rowe say?")
+    assert (bare.status, bare.quotes) == ("no_answer", ())
+    assert asked.message == "Nothing on that is found. What Norman Rowe said:"
+    assert {s.name for quote in asked.quotes for s in quote.speakers} == {"Norman Rowe"}
