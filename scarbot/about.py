@@ -190,6 +190,8 @@ def sayings(places: Sequence[Place], question: str) -> tuple[tuple[Speaker, ...]
     other = set(rest).difference(said["beside"])
     if not people or not other.issubset([*said["asking"], *said["whole"]]):
         return (), []
+    if len(people) > 1 and set(rest) & set(said["of_somebody"]):
+        return (), []
     if not other and set(rest) & set(said["no_saying"]):
         return (), []
     theirs = [n for n, place in enumerate(places) if set(people).intersection(place.statement.speakers)]

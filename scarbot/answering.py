@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import About
 from scarbot.judging import Judge, Judgement
+from scarbot.lexicon import function_words
 from scarbot.models import Answer
 from scarbot.questions import Understanding, gist
 from scarbot.quoting import make_quotes
@@ -110,9 +111,9 @@ class Answering:
 
         Emergencies go before everything else, then small talk, then questions about the article.
         """
-        emergency = find_emergency(question)
-        if emergency:
-            return Answer(question, "emergency", message=emergency.message)
+        emergency = self.emergency(question)
+        if emergency is not None:
+            return emergency
         talk = find_smalltalk(question, known=self.understanding.knows_word)
         if talk:
             return Answer(question, "meta" if talk.kind == "bot" else "chat", message=talk.message)
@@ -121,6 +122,11 @@ class Answering:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def emergency(self, question: str) -> Answer | None:
+        """Return the fixed text for an emergency that a question of any length tells of."""
+        found = find_emergency(question)
+        return Answer(question, "emergency", message=found.message) if found else None
 
     def show(self, query: Query, chosen: Mapping[int, float], limit: int) -> Answer:
         """Quote given statements, most likely first, for a query that asks for no others."""
@@ -274,7 +280,8 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
         mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
         return f"These articles have no answer to that.{mention}"
     reason = f"; {lacking}" if lacking else ""
-    unnamed = [label for label in query.unmatched if label not in lacking]
+    told = set(lacking.split()) - function_words()
+    unnamed = [label for label in query.unmatched if told.isdisjoint(label.split())]
     mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"
 

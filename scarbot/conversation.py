@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["LONGEST_QUESTION", "Conversation"]
 
 LONGEST_QUESTION = 12_000
-"""The number of characters of a question that are read."""
+"""The number of characters of a question that are read; an emergency is found behind them as well."""
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -94,9 +94,10 @@ class Conversation:
             raise QuestionError(question)
         if not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be at least 1, not {limit}")
-        asked, question = question, question[:LONGEST_QUESTION]
-        answer = self._ask(question, limit)
-        return answer if asked == question else replace(answer, question=asked)
+        read = question[:LONGEST_QUESTION]
+        emergency = self._answering.emergency(question) if read != question else None
+        answer = self._ask(read, limit) if emergency is None else emergency
+        return answer if read == question else replace(answer, question=question)
 
     def _ask(self, question: str, limit: int) -> Answer:
         turn = read_turn(strip_courtesies(question))

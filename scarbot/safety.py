@@ -138,7 +138,7 @@ class _Kind(NamedTuple):
 
 @dataclass(slots=True)
 class _Typos:
-    """Which emergency word a misspelled one stands for; what was found is remembered."""
+    """Which emergency word a misspelled one stands for; those that stand for one are remembered."""
 
     spellings: Mapping[str, str]
     known: frozenset[str]
@@ -150,7 +150,7 @@ class _Typos:
         found = self.seen.get(word)
         if found is None:
             found = self._look(word)
-            if len(self.seen) < _REMEMBERED:
+            if found != word and len(self.seen) < _REMEMBERED:
                 self.seen[word] = found
         return found
 

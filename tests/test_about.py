@@ -231,3 +231,9 @@ def test_who_says_nothing_on_the_topic_of_the_talk_is_quoted_at_all_where_that_i
     assert (bare.status, bare.quotes) == ("no_answer", ())
     assert asked.message == "Nothing on that is found. What Norman Rowe said:"
     assert {s.name for quote in asked.quotes for s in quote.speakers} == {"Norman Rowe"}
+
+
+@pytest.mark.parametrize("question", ["what did Dr. Rowe say about Dr. Chang", "quote Dr. Rowe on Dr. Chang"])
+def test_what_one_says_of_another_is_not_what_the_other_says(question: str) -> None:
+    answer = shipped().answer(question)
+    assert not any("Chang" in speaker.name for quote in answer.quotes for speaker in quote.speakers)

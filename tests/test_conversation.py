@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scarbot import Answer, QuestionError
-from scarbot.conversation import Conversation
+from scarbot.conversation import LONGEST_QUESTION, Conversation
 
 OPENING = "what are the types of acne scars"
 
@@ -260,6 +260,12 @@ def test_a_limit_below_one_is_refused_and_changes_nothing(limit: int) -> None:
     with pytest.raises(ValueError, match="at least 1"):
         chat.ask(OPENING, limit=limit)
     assert chat.topic == ""
+
+
+def test_an_emergency_is_found_behind_what_is_read_of_a_long_text() -> None:
+    question = "My scars are bad and I like lasers. " * 340 + "I can't breathe"
+    assert len(question) > LONGEST_QUESTION
+    assert shipped().answer(question).status == "emergency"
 
 
 def test_what_is_no_text_is_refused_in_words() -> None:

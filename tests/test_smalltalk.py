@@ -353,6 +353,16 @@ SMALLTALK: dict[str, str | list[str]] = {
 }
 
 QUESTIONS = """
+    is it ok for a five year old
+    would five be too much
+    is it complicated
+    is it normal to be confused
+    does it make you confused
+    do you have to talk to a dermatologist
+    can you do it with no doctor
+    do you have to have an expert
+    is it not related to what i have
+    does it still make sense
     should i talk to a doctor
     which doctor do you quote
     is a person with scars a doctor's case

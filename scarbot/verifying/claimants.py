@@ -79,7 +79,8 @@ def _mentions(article: Article, name: str) -> bool:
 
     Between two parts may stand another name or an initial; title and credentials do not count.
     """
-    parts = [part.strip(".,") for part in name.split() if set(name_words(part)) <= set(name_words(name))]
+    told = set(name_words(name))
+    parts = [part.strip(".,") for part in name.split() if told.issuperset(name_words(part))]
     forms = [part if part[:1].isupper() else part.title() for part in parts if part]
     between = r"\W{1,2}(?:\w[\w.]*\W{1,2})?"
     pattern = rf"(?<!\w){between.join(map(re.escape, forms))}(?!\w)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
 from scarbot.verifying.aligning import weight
-from scarbot.verifying.differing import MEANING, kind_of, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.differing import MEANING, ORDER, kind_of, losses_in, lost_behind, lost_in_front, opens
 from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | N
         kind = "standard"
     elif not claimed and stretch.claimed[0] in claim.breaks:
         losses = losses_in(alignment.words, *stretch.printed)
-        kind = losses[0].kind if losses else "omission"
+        kind = min((loss.kind for loss in losses), key=ORDER.index, default="omission")
     else:
         kind = kind_of(removed, put_in, _meant(words))
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
