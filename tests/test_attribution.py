@@ -222,6 +222,24 @@ def test_quotations_and_lists_over_several_paragraphs(marked: str) -> None:
     assert mismatches(marked) == []
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "“It hurts,” says Danny Marsh, a plasterer. “Yes,” says Priya Nair, a nurse.\n\n"
+        "⟦article⟧Marsh’s wife has a different view.⟦/⟧ ⟦direct: ?⟧“Make him walk,” she says.⟦/⟧",
+        "⟦direct: Jean-Luc Morel⟧“Yes,” says Dr. Jean-Luc Morel, a dietitian.⟦/⟧",
+    ],
+)
+def test_whom_a_sentence_opens_with_is_told_whole(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize("word", ["also", "really", "has also been", "likely"])
+def test_words_between_a_speaker_and_a_verb_take_no_time(word: str) -> None:
+    text = f"“We help,” says Ann Lee, MD, a nurse. Ann Lee{f' {word},' * 200} blue says that it helps."
+    assert parse_article(text).statements
+
+
 @pytest.mark.parametrize("marked", ["⟦group⟧Popular Science says it fades.⟦/⟧"])
 def test_a_publication_is_no_person(marked: str) -> None:
     assert mismatches(marked) == []

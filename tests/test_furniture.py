@@ -328,3 +328,13 @@ def test_prose_beside_furniture_of_its_kind_is_furniture() -> None:
         ("Share on Facebook", "share box"),
         (tip, "share box"),
     ]
+
+
+def test_a_quotation_whose_speaker_ends_in_brackets_is_no_caption() -> None:
+    said = "“Wash it twice,” says Ann Lee, MD, a dermatologist (Harvard Medical School / Mass General)"
+    assert dropped(f"{said}\n\n{LATER}") == []
+
+
+@pytest.mark.parametrize("line", ["About Ltd.", "About Inc"])
+def test_a_line_about_nobody_is_read(line: str) -> None:
+    assert (line, "about the site") not in dropped(f"{LATER}\n\n{line}\n\n{LATER}")

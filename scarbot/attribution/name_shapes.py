@@ -272,7 +272,7 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
     verb = _THEN_SAYS + verbs
     return {
         "single": re.compile(
-            rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?!\s+{CAPITALISED})"
+            rf"[”\"’',]\s+{verbs}\s+(?P<said>{CAPITALISED})(?![\w-]|\s+{CAPITALISED})"
             rf"|(?<![\w.’'])(?P<name>{CAPITALISED})(?:,\s+(?:{_AGE}|an?|the|our|who)\b[^.;:“”\"]{{1,90}},)?{verb}"
         ),
         "opening": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
@@ -280,7 +280,7 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
             rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
             rf"|(?<=[a-z]\s)(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
         ),
-        "titled": re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?!\s+{CAPITALISED})"),
+        "titled": re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?![\w-]|\s+{CAPITALISED})"),
         "surname": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),
     }
 

@@ -29,11 +29,12 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH}\s\d{{1,2}}(?:,?\s(?:19|20)\d\d)?|\d{{1,2}}\s{_MONTH}(?:\s(?:19|20)\d\d)?)"
 _DATE = rf"(?:(?:,?\s|\s?[—–-]{{1,2}}\s?)\(?(?:[A-Z][a-z]+day,\s)?{_DAY}\)?,?)"
 _AGENCY = r"(?:\s?\([A-Z][\w .’'&-]{1,30}\)|\s?/[A-Z][\w .’'-]{1,30}/)"
+_ONE_WORD_AGENCY = r"(?:\s?\([A-Z]\w{1,20}\)|\s?/[A-Z]\w{1,20}/)"
 _DASH = r"\s?(?:—|–|--|(?<=\s)-(?=\s))\s?"
 _NEXT = r"(?=[“\"‘'(]?[A-Z0-9])"
 _DATELINE = re.compile(
     rf"(?:(?P<bare>{_TOWN}){_STATE}(?P<signs>{_DATE}?{_AGENCY}?)"
-    rf"|{_NAMED_TOWN}{_STATE}(?:{_DATE}{_AGENCY}?|{_AGENCY})"
+    rf"|{_NAMED_TOWN}{_STATE}(?:{_DATE}{_AGENCY}?|{_ONE_WORD_AGENCY})"
     rf"|\((?:{_TOWN}){_STATE}{_DATE}?\)){_DASH}{_NEXT}"
 )
 

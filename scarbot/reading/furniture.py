@@ -388,6 +388,8 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
 def _caption_reason(words: str) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
+    if words.startswith(("“", '"')):
+        return ""
     if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
         return "photo credit"
     before = _BEFORE_LAST.match(words)

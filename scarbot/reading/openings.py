@@ -142,7 +142,10 @@ class Openings:
         words = self.words[place]
         if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
             return False
-        name = _COMPANY.sub("", words).strip(" .:").split(" ", 1)[1].removeprefix("the ").removeprefix("The ")
+        _, _, name = _COMPANY.sub("", words).strip(" .:").partition(" ")
+        name = name.removeprefix("the ").removeprefix("The ")
+        if not name:
+            return False
         if name in self.names or _COMPANY.search(words):
             return True
         behind = self.words[place + 1] if place + 1 < self.size else ""

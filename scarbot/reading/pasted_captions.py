@@ -27,7 +27,8 @@ def mark_pasted_captions(layout: Layout) -> None:
     """Mark a credit, and the caption that no blank line parts from it or that ends with it."""
     for place in range(len(layout.blocks)):
         words = layout.words[place]
-        if words.endswith(")") and len(words) <= _LONGEST and _AT_THE_END.search(words):
+        ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
+        if ends and _AT_THE_END.search(words):
             layout.reasons[place] = layout.reasons[place] or _REASON
         if not (layout.adjoins(place) and ("/" in words or words.isupper())):
             continue
