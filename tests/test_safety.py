@@ -25,6 +25,9 @@ DATA = Path(safety.__file__).parent / "data"
 
 EMERGENCIES = {
     "breathing": """
+        hard to swallow since filler
+        I can't swallow after the injection
+        wheezing after peel
         i can't breathe
         I cant breath after the injection
         help im having trouble breathing
@@ -373,6 +376,8 @@ EMERGENCIES = {
         my cheek is bleeding nonstop after i popped a cyst
     """,
     "sight": """
+        can't see after filler
+        cannot see since the injection
         i suddenly can't see out of my right eye
         I lost vision in one eye after the filler
         my vision went black after the injection
@@ -541,6 +546,10 @@ EMERGENCIES = {
 }
 
 NOT_EMERGENCIES = """
+    those prices are hard to swallow
+    is it hard to swallow the pill
+    does filler make the face droop
+    i can't see a difference after filler
     i want the redness to be gone
     i want my scars to be gone forever
     id rather not be awake during laser
