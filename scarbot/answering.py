@@ -5,6 +5,7 @@ Whether to abstain is decided here and nowhere else.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ __all__ = ["DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
+_TITLED = re.compile(r"\b(?:dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead."""
 _BESIDE_A_CAVEAT = 2
@@ -58,7 +60,9 @@ class Answering:
         """
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
-        nowhere = next((f.missing for f in query.facets if self.retrieval.has_nowhere(f)), "")
+        nowhere = not_quoted(query) or next(
+            (f.missing for f in query.facets if self.retrieval.has_nowhere(f)), ""
+        )
         lacking = nowhere or self._lacking(query, judgement)
         if nowhere or judgement.best < gate.partial or (lacking and not answers):
             return self._abstain(query, judgement, lacking)
@@ -245,6 +249,13 @@ class Answering:
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
 
 
+def not_quoted(query: Query) -> str:
+    """Say whom a question names by title whom nothing is known of; empty where it names nobody such."""
+    unknown = {label.lower() for label in query.unmatched}
+    named = _TITLED.finditer(query.text) if unknown and not query.people else ()
+    return next((f"it does not quote {m.group()}" for m in named if m["name"].lower() in unknown), "")
+
+
 def searched_terms(query: Query) -> tuple[Term, ...]:
     """Return what was searched, heaviest first; ties in the order of the question."""
     terms = [term for concept in query.concepts for term in concept.terms()]
@@ -280,7 +291,7 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
         mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
         return f"These articles have no answer to that.{mention}"
     reason = f"; {lacking}" if lacking else ""
-    told = set(lacking.split()) - function_words()
+    told = set(lacking.lower().split()) - function_words()
     unnamed = [label for label in query.unmatched if told.isdisjoint(label.split())]
     mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"

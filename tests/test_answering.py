@@ -184,6 +184,14 @@ def test_whom_a_question_names_is_quoted_or_nobody(question: str, status: str) -
         assert "it does not quote" in answer.message
 
 
+@pytest.mark.parametrize("title", ["Dr.", "dr", "Doctor", "Professor"])
+def test_somebody_with_a_title_whom_nothing_is_known_of_is_not_quoted(title: str) -> None:
+    answer = heel().answer(f"what does {title} Nguyen say about heel cream")
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message == f"The article has no answer to that; it does not quote {title} Nguyen."
+    assert heel().answer("what does a doctor say about heel cream")
+
+
 def test_a_statement_apart_from_the_named_thing_is_never_more_than_partial() -> None:
     answer = shipped().answer("What is the best treatment for ice pick scars?")
     assert (answer.status, answer.message) == (
