@@ -237,3 +237,18 @@ def test_who_says_nothing_on_the_topic_of_the_talk_is_quoted_at_all_where_that_i
 def test_what_one_says_of_another_is_not_what_the_other_says(question: str) -> None:
     answer = shipped().answer(question)
     assert not any("Chang" in speaker.name for quote in answer.quotes for speaker in quote.speakers)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what website sells retinol",
+        "who are the people most likely to get keloids",
+        "what credentials should my doctor have",
+        "is it outdated to do dermabrasion",
+        "give me a summary of subcision",
+        "in a nutshell what is subcision",
+    ],
+)
+def test_what_only_begins_like_a_question_about_the_article_is_none(question: str) -> None:
+    assert shipped().answer(question).status != "meta"

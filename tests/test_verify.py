@@ -658,3 +658,19 @@ def test_the_difference_is_in_styles_of_the_theme() -> None:
     styles = {style for line in verification_lines(found, Look()) for style, _ in line}
     assert {"verdict", "removed", "added"} <= styles
     assert str(found).startswith("altered: The wording")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jeaneen A. Chappell, MD, board-certified dermatologist",
+        "Dr. Chappell, dermatologist",
+        "dermatologist Dr. Chappell",
+        "Chappell (dermatologist)",
+        "Dr. Chappell’s",
+    ],
+)
+def test_a_speaker_may_be_named_with_what_they_are(name: str) -> None:
+    quotation = "Therapy modalities will differ relying on the kind of scar current"
+    assert shipped().verify(quotation, name).verdict == "exact"
+    assert shipped().verify(quotation, name.replace("Chappell", "Chang")).verdict == "wrong_speaker"

@@ -51,10 +51,24 @@ class Claimant:
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
-    """Look a name up. One that nobody has gives a claimant without speakers."""
-    found = _by_surname(name, articles) or _by_given_name(name, articles)
+    """Look a name up. One that nobody has gives a claimant without speakers.
+
+    What somebody is may stand in front of the name, and behind a comma or in brackets.
+    """
+    told = re.split(r"[,(]", name, maxsplit=1)[0]
+    asked = (name, told, _without_roles(told))
+    found = next(filter(None, (_by_surname(one, articles) for one in asked)), ()) or _by_given_name(
+        name, articles
+    )
     known = bool(found) or any(_mentions(article, name) for article in articles)
     return Claimant(name, found, known)
+
+
+def _without_roles(name: str) -> str:
+    """Return a name without words that only tell what somebody is: "dermatologist Dr. Chang"."""
+    roles = {word for role in load_data("people")["roles"] for word in role.split()}
+    kept = [word for word in name.split() if word.lower() not in roles and not word.islower()]
+    return " ".join(kept).removesuffix("’s").removesuffix("'s")
 
 
 def _everybody(articles: Sequence[Article]) -> list[Speaker]:
