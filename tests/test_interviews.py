@@ -130,6 +130,98 @@ PROMPTED = [
 ]
 
 
+OKAFOR, HALE = "Renata Okafor, a debt counsellor", "Martin Hale, our money editor"
+COUNSELLOR = f"{OKAFOR}, is new in town.\n\n"
+
+# Who meets whom, and who answers; "?" is somebody who cannot be told.
+MEETINGS = [
+    (f"{OKAFOR}, spoke to {HALE}.", "Renata Okafor"),
+    (f"{OKAFOR}, sat down with us.", "Renata Okafor"),
+    (f"{OKAFOR}, spoke to Scarbot Weekly.", "Renata Okafor"),
+    (f"{OKAFOR}, was interviewed by {HALE}.", "Renata Okafor"),
+    (f"{OKAFOR}, answers your questions, put by Martin Hale.", "Renata Okafor"),
+    (f"In conversation with {HALE}, Renata Okafor explains what to pay first.", "Renata Okafor"),
+    (f"{OKAFOR}, sat down with Martin Hale.", "?"),
+    (f"{COUNSELLOR}She spoke to {HALE}.", "?"),
+    (f"{COUNSELLOR}She spoke to {HALE}. The conversation has been edited for length.", "?"),
+    (f"{COUNSELLOR}She answered questions from Martin Hale.", "?"),
+    (f"{COUNSELLOR}Her conversation with Martin Hale has been edited for length.", "?"),
+    ("Our expert answers your questions, put by Martin Hale.", "?"),
+    (f"The counsellor spoke to {HALE}.", "?"),
+    ("Tom Ray spoke to a vet in Hull.", "?"),
+    # who asks is of those who write
+    (f"We spoke to {OKAFOR}.", "Renata Okafor"),
+    (f"I recently sat down with {OKAFOR}.", "Renata Okafor"),
+    (f"Our writer spoke to {OKAFOR}.", "Renata Okafor"),
+    (f"Our editor Martin Hale spoke to {OKAFOR}.", "Renata Okafor"),
+    (f"Scarbot Weekly spoke to {OKAFOR}.", "Renata Okafor"),
+    (f"Martin Hale took your questions to {OKAFOR}.", "Renata Okafor"),
+    # two are asked
+    ("We talked to Dr. Ann Lee, a vet, and to Tom Ray, a trainer.", "?"),
+    ("We put your questions to Dr. Ann Lee, a vet, and to Tom Ray, a trainer.", "?"),
+    ("We put your questions to Ann Lee and Tom Ray.", "?"),
+    ("We talked to Dr. Ann Lee, a vet. We also talked to Tom Ray, a trainer.", "?"),
+]
+
+LEE = "⟦direct: Ann Lee⟧"
+VET = "We spoke to Dr. Ann Lee, a vet.\n\n"
+EDITED = "⟦furniture⟧*This interview has been edited for length and clarity.*⟦/⟧"
+AFTER = [
+    EDITED,
+    "⟦furniture⟧Interview by Tom Ray.⟦/⟧",
+    "⟦article⟧Ann Lee runs a clinic in Hull.⟦/⟧",
+    "⟦article⟧Dr. Lee runs a clinic in Hull.⟦/⟧",
+    "⟦article⟧Her book, Bark, is out now.⟦/⟧",
+    "⟦article⟧She is on tour in May.⟦/⟧",
+    f"⟦article⟧Ann Lee runs a clinic in Hull.⟦/⟧\n\n⟦article⟧Her book is out now.⟦/⟧\n\n{EDITED}",
+]
+
+ASIDES = [
+    # the line on the editing may stand between the answers
+    f"{VET}**Why does he bark?**\n\n{LEE}I think he is bored.⟦/⟧\n\n{EDITED}\n\n**And treats?**\n\n{LEE}I use cheese.⟦/⟧",
+    f"{VET}Q: Why does he bark?\n\n{LEE}A: He is bored.⟦/⟧\n\n{EDITED}\n\nQ: And treats?\n\n{LEE}A: I use cheese.⟦/⟧",
+    # in front of the questions it says that the one named last answers
+    f"Dr. Ann Lee, a vet, is busy.\n\n{EDITED}\n\n**Why does he bark?**\n\n{LEE}I am unsure.⟦/⟧\n\n**And treats?**\n\n{LEE}Cheese.⟦/⟧",
+    # who is only mentioned in an answer does not give it
+    "Q: Why does he bark?\n\n⟦direct: ?⟧A: He is bored.⟦/⟧ ⟦direct: ?⟧Dr. Sam Okoro calls it a phase.⟦/⟧\n\n"
+    "Q: And treats?\n\n⟦direct: ?⟧A: I use cheese.⟦/⟧",
+    f"Q: Why does he bark?\n\n{LEE}A: He is bored.⟦/⟧\n\nQ: And treats?\n\n{LEE}A: I use cheese.⟦/⟧\n\n"
+    "⟦article⟧Answered by Dr. Ann Lee, a vet.⟦/⟧",
+    # of two who are asked, one says who it is
+    "We talked to Dr. Ann Lee, a vet, and to Tom Ray, a trainer.\n\n**Why does he bark?**\n\n"
+    "⟦direct: ?⟧I think he is bored.⟦/⟧\n\n**And treats?**\n\n⟦direct: Tom Ray⟧“I use cheese,” says Ray.⟦/⟧ "
+    "⟦direct: Tom Ray⟧I cut it small.⟦/⟧",
+    # a question may be signed
+    "Dr. Ann Lee, an allergist, answers your questions.\n\n⟦article⟧My son is six.⟦/⟧ "
+    f"⟦article⟧Can he take an antihistamine?⟦/⟧ — Tomas, Derby\n\n{LEE}Yes, he can.⟦/⟧\n\n"
+    f"⟦article⟧My eyes itch.⟦/⟧ ⟦article⟧What helps?⟦/⟧ — Rita, Hull\n\n{LEE}Drops help.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize(("lead", "name"), MEETINGS)
+def test_who_is_met_by_a_person_does_not_answer(lead: str, name: str) -> None:
+    said = f"⟦direct: {name}⟧"
+    marked = (
+        f"# Money\n\n{lead}\n\n{WHY}\n\n{said}I would.⟦/⟧\n\n{WHEN}\n\n{said}I tell everyone to do it.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
+
+
+@pytest.mark.parametrize("after", AFTER)
+@pytest.mark.parametrize(("asks", "answers"), [("", ""), ("Q: ", "A: ")])
+def test_what_follows_the_last_answer_is_not_theirs(asks: str, answers: str, after: str) -> None:
+    marked = (
+        f"{VET}{asks}Why does he bark?\n\n{LEE}{answers}I think he is bored.⟦/⟧\n\n"
+        f"{asks}And treats?\n\n{LEE}{answers}I use cheese.⟦/⟧\n\n{after}"
+    )
+    assert score_text(marked, ".md").failures == []
+
+
+@pytest.mark.parametrize("marked", ASIDES)
+def test_what_is_no_answer_gives_nobody_a_name(marked: str) -> None:
+    assert score_text(marked, ".md").failures == []
+
+
 @pytest.mark.parametrize("marked", PROMPTED)
 def test_an_answer_is_theirs_and_a_prompt_is_nobodys(marked: str) -> None:
     assert score_text(marked, ".md").failures == []

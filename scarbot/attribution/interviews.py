@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.leads import Told, find_answered, find_leads, is_question, last_named
+from scarbot.attribution.leads import Told, find_answered, find_closing, find_leads, is_question, last_named
 from scarbot.attribution.quotations import QUOTED
 from scarbot.particles import PARTICLES
 
@@ -28,6 +28,7 @@ _ANSWER = frozenset({"a", "answer"})
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
+_ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -45,7 +46,11 @@ def find_answers(notes: Annotations) -> dict[int, People | None]:
     known = {label: _meant(label, named) for label in set(labels.values())}
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
-    return {**answered, **_labelled(notes, labels, known, naming, told)}
+    spoken = _labelled(notes, labels, known, naming, told)
+    lettered = [index for index, label in labels.items() if label.lower() in {*_QUESTION, *_ANSWER}]
+    if spoken and lettered:  # labels say it all: what they leave out is no answer
+        answered = {index: people for index, people in answered.items() if index < min(lettered)}
+    return {**answered, **spoken}
 
 
 def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
@@ -110,17 +115,21 @@ def _labelled(
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
         return {}
     labels = _of_interviews(article, labels, answers)
-    sole = _sole(notes.people) or last_named(naming, article.statements[min(labels)].passage)
+    first = article.statements[min(labels)]
+    introduced = [person for person in _sole(notes.people) if person.start < first.start]
+    sole = _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage)
     speakers: dict[str, People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in _ANSWER
     }
     speakers.update(
         dict.fromkeys(("A", "Answer"), sole if notes.people else None)
     )  # a page answers by itself
-    asides = {*naming, *told}
+    section = article.passages[article.statements[max(labels)].passage].section
+    closing = find_closing(notes, [passage for passage in article.passages if passage.section == section])
+    asides = {*naming, *told, *closing}
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
-    return dict(_spread(article, labels, speakers, asides))
+    return dict(_spread(article, labels, speakers, asides, closing))
 
 
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
@@ -178,6 +187,18 @@ def _initials(person: Person) -> list[str]:
     return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]
 
 
+def _answered_by(notes: Annotations) -> People:
+    """Return the one of whom a line says "Answered by"; or nobody."""
+    found = {
+        person
+        for mentions in notes.mentions
+        for mention in mentions
+        if mention.kind == "person" and _ANSWERED_BY.search(notes.outside, 0, mention.start)
+        for person in mention.people
+    }
+    return tuple(found) if len(found) == 1 else ()
+
+
 def _sole(people: Sequence[Person]) -> People:
     """Return who answers where the label is only "A": the one expert, or the one person."""
     experts = [person for person in people if person.expert]
@@ -192,6 +213,7 @@ def _spread(
     labels: Mapping[int, str],
     speakers: Mapping[str, People | None],
     asides: Collection[int],
+    closing: Collection[int],
 ) -> Iterator[tuple[int, People | None]]:
     """Yield who speaks in each statement from a label on, until the section ends or an aside begins."""
     speaking: People | None = None
@@ -201,7 +223,7 @@ def _spread(
             speaking, section = None, passage.section
         if passage.first not in labels:
             aside = _ASIDE.match(article.text, passage.start)
-            if passage.index in asides and is_question(article, passage):
+            if passage.index in closing or (passage.index in asides and is_question(article, passage)):
                 speaking = None
             if aside or passage.index in asides or speaking is None:
                 continue

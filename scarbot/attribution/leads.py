@@ -11,6 +11,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.sources import PEOPLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.sources import Mention
     from scarbot.models import Article, Passage
 
-__all__ = ["Lead", "Told", "find_answered", "find_leads", "is_question", "last_named"]
+__all__ = ["Lead", "Told", "find_answered", "find_closing", "find_leads", "is_question", "last_named"]
 
 _FEWEST = 2
 _MOST_BETWEEN = 1
@@ -29,6 +31,23 @@ _OPENING_MARKS = ("“", '"', "‘")
 _NO_ANSWERS = (*_OPENING_MARKS, "[", "(")
 _MOST_PROMPTED = 2
 _LONGEST_PROMPT = 90
+_ABOUT = "about the interview"
+_SIGNED = re.compile(r"\?[”’\")*_]*\s+[—–-]{1,2}\s*[A-Z][^.?!]{0,60}\.?$")
+_SIGNATURE = re.compile(r"[—–]\s?[A-Z]")
+_WE = re.compile(r"\b(?:we|I)(?:\s+(?:\w+ly|have|also|then|just|first))*\s+$", re.IGNORECASE)
+_PAPER = re.compile(r"(?:us|me|our|[A-Z][\w.’'-]*|the\s+(?:magazine|newspaper|paper|website))\b|the\s+[A-Z]")
+_TAKEN_TO = re.compile(r"\bt(?:ake|akes|ook)\b[^.;:!?]*\bquestions?\b[^.;:!?]*\bto\s+$", re.IGNORECASE)
+_THEIRS = re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE)
+_OURS = re.compile(
+    r"\bour\s+(?:[\w-]+\s+){0,3}?(?:writer|reporter|editor|journalist|correspondent|columnist|producer|team)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"(?:s?he|they|both|(?:the|an?|his|her|their|my)\s+[a-z])", re.IGNORECASE)
+_NOUN = re.compile(r"(?:conversation|interview|q\s?&\s?a|questions)\b", re.IGNORECASE)
+_AND = re.compile(r"(?:\band|&)\s+(?:(?:to|with|for)\s+)?$")
+_OF_THEM = re.compile(
+    r"(?:Her|His|Their)\s|(?:She|He|They)\s(?:is|are|was|has|have|had|also|now|lives?|works?|runs?|teach(?:es)?|writes?|wrote)\b"
+)
 _GOES_ON = re.compile(
     r"(?:And|Also|First|Second|Third|Finally|Next|Another|Plus)\b|[^.!?]*\b(?:[Mm]y|[Oo]ur)\s(?:patient|client|practice|clinic|student)"
 )
@@ -77,6 +96,7 @@ class _Unit:
     first: int
     section: int | None
     mentions: Sequence[Mention]
+    dropped: bool = False
 
 
 def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> Iterator[Lead]:
@@ -88,15 +108,28 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
     """
     words, outside = notes.words, notes.outside
     known: set[int] = set()
+    before: Lead | None = None
     for match in notes.wording.find(words.questions, 0, len(outside)):
         unit = _unit(notes, match.start())
         if unit is None or unit.start in known:
             continue
         known.add(unit.start)
         told = words.answering.search(outside, unit.start, unit.end)
-        people = _answering(notes, unit, told, naming) if told else ()
-        if told and (people or not (told["asks"] or told["meets"])):
-            yield Lead(unit.first, unit.section, people, bool(told["meets"]))
+        people = _answering(notes, unit, told, naming) if told else None
+        if not told or people is None:
+            continue
+        if before and unit.first - before.first <= 1 and not any(m.kind == "person" for m in unit.mentions):
+            people = before.people  # it goes on about the same meeting
+        elif unit.dropped and (before or _has_asked(notes, unit.first)):
+            continue
+        met = told["meets"] or (told["asks"] and not people)
+        before = Lead(unit.first, unit.section, people, bool(met))
+        yield before
+
+
+def _has_asked(notes: Annotations, first: int) -> bool:
+    """Say whether a paragraph in front of another is a question."""
+    return any(is_question(notes.article, passage) for passage in notes.article.passages[:first])
 
 
 def _unit(notes: Annotations, at: int) -> _Unit | None:
@@ -113,27 +146,114 @@ def _unit(notes: Annotations, at: int) -> _Unit | None:
             first = bisect_right(article.passages, at, key=lambda passage: passage.start)
             named = notes.finder.find(section.start, section.end)
             return _Unit(section.start, section.end, first, section.index, named)
+    for line in article.dropped:
+        if line.reason == _ABOUT and line.start <= at < line.end:
+            first = bisect_right(article.passages, at, key=lambda passage: passage.start)
+            section_index = article.passages[first - 1].section if first else None
+            return _Unit(line.start, line.end, first, section_index, (), dropped=True)
     return None
 
 
 def _answering(
     notes: Annotations, unit: _Unit, told: re.Match[str], naming: Mapping[int, Sequence[Person]]
-) -> People:
-    """Return who answers by a sentence: the one whom it names or asks, or whom the text has just named."""
+) -> People | None:
+    """Return who answers by a sentence: the one whom it names or asks, or whom the text has just named.
+
+    Nobody where somebody answers and it cannot be told who; ``None`` where it is told of no answers.
+    """
     outside, words = notes.outside, notes.words
     named = [m for m in unit.mentions if m.kind == "person"]
-    everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     verb = max(told.start("by"), told.start("then"))
-    subjects = [m for m in unit.mentions if m.end <= verb and words.between.fullmatch(outside, m.end, verb)]
+    taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
+    if taken:
+        return () if _asks_several(notes, unit, taken[0]) else taken[0].people
+    if verb >= 0:
+        return _subject(notes, unit, verb, naming)
     asked = [m for m in named if words.asked_whom.search(outside, unit.start, m.start)]
-    for mention in (*subjects[-1:], *asked[:1]):
+    if told["meets"] and _is_met_by(notes, unit, told):
+        return _who_met(notes, unit, told)
+    if asked:
+        return () if _asks_several(notes, unit, asked[0]) else asked[0].people
+    everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
+    people = (everybody if len(everybody) == 1 else ()) if everybody else last_named(naming, unit.first)
+    return people or (None if told["asks"] or told["meets"] else ())
+
+
+def _subject(notes: Annotations, unit: _Unit, verb: int, naming: Mapping[int, Sequence[Person]]) -> People:
+    """Return the one who answers, in front of the verb; whoever is behind it put the questions."""
+    subjects = [
+        m
+        for m in unit.mentions
+        if m.end <= verb and notes.words.between.fullmatch(notes.outside, m.end, verb) and not m.possessive
+    ]
+    named = [m for m in unit.mentions if m.kind == "person"]
+    for mention in subjects[-1:]:
         if mention.kind == "stranger" or len(mention.people) > 1:
             return ()
-        if mention.people and not mention.possessive:
+        if mention.people:
             return mention.people
-    if everybody:
-        return everybody if len(everybody) == 1 else ()
+        if mention.kind == "pronoun" and any(m.start >= verb for m in named):
+            return ()
+    people = tuple(dict.fromkeys(person for m in named if m.end <= verb for person in m.people))
+    if named:
+        return people if len(people) == 1 else ()
     return last_named(naming, unit.first)
+
+
+def _is_met_by(notes: Annotations, unit: _Unit, told: re.Match[str]) -> bool:
+    """Say whether a person, and not who writes, meets somebody: "She spoke to Martin Hale"."""
+    outside, verb = notes.outside, told.start("meets")
+    if told["meets"].lower() == "interviewed":
+        return outside.startswith("by ", told.end("meets") + 1)
+    noun = bool(_NOUN.match(outside, verb))
+    if _WE.search(outside, unit.start, verb):
+        return False
+    before = [m for m in unit.mentions if m.end <= verb and m.kind in PEOPLE and (noun or not m.possessive)]
+    if _OURS.search(outside, unit.start, verb):
+        return False
+    opening = outside[unit.start : unit.start + 3].lower() == "in "
+    if opening and not before and noun:
+        return len({person for m in unit.mentions if m.kind == "person" for person in m.people}) > 1
+    theirs = _THEIRS.search(outside, unit.start, verb) if noun else None
+    somebody = None if noun else _SOMEBODY.match(outside, unit.start, verb)
+    return bool(before or theirs or somebody)
+
+
+def _who_met(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
+    """Return the subject by name of "X spoke to Y", where Y is no more than who writes."""
+    outside, verb = notes.outside, told.start("meets")
+    named = [m for m in unit.mentions if m.kind == "person" and not m.possessive]
+    before, behind = [m for m in named if m.end <= verb], [m for m in named if m.start >= verb]
+    if not before and outside[unit.start : unit.start + 3].lower() == "in ":
+        before, behind = behind[1:], behind[:1]
+    subjects = {person for m in before for person in m.people}
+    if not before and not behind:
+        return () if any(m.kind == "pronoun" for m in unit.mentions) else None
+    passive = outside.startswith("interviewed by ", verb)
+    ours = all(_is_ours(outside, mention) for mention in behind)
+    ours = ours and bool(behind or _PAPER.match(outside, told.end("meets") + 1))
+    return tuple(subjects) if len(subjects) == 1 and (ours or passive) else ()
+
+
+def _is_ours(outside: str, mention: Mention) -> bool:
+    """Say whether somebody is of those who write: "Martin Hale, our money editor"."""
+    behind = re.match(r",\s+", outside[mention.end : mention.end + 3])
+    if behind and _OURS.match(outside, mention.end + behind.end()):
+        return True
+    ours = list(_OURS.finditer(outside, max(0, mention.start - 60), mention.start))
+    return bool(ours) and not outside[ours[-1].end() : mention.start].strip()
+
+
+def _asks_several(notes: Annotations, unit: _Unit, asked: Mention) -> bool:
+    """Say whether more than the one are asked, or may be: whoever else is named behind them."""
+    for mention in unit.mentions:
+        if mention.start < asked.end or mention.kind not in PEOPLE:
+            continue
+        if mention.kind == "person" and set(mention.people) != set(asked.people):
+            return True
+        if mention.kind != "person" and _AND.search(notes.outside, asked.end, mention.start):
+            return True
+    return len(asked.people) != 1
 
 
 def last_named(naming: Mapping[int, Sequence[Person]], first: int) -> People:
@@ -145,10 +265,11 @@ def last_named(naming: Mapping[int, Sequence[Person]], first: int) -> People:
 
 def is_question(article: Article, passage: Passage) -> bool:
     """Say whether a paragraph is a question, with a sentence or two before it at the most."""
-    if passage.last - passage.first > _LONGEST_QUESTION:
+    signed = _SIGNED.search(article.text, passage.start, passage.end)
+    if passage.last - passage.first > _LONGEST_QUESTION + bool(signed):
         return False
-    ends = article.statements[passage.last - 1].text.endswith("?")
-    return ends and not article.text.startswith(_NO_ANSWERS, passage.start)
+    ends = signed or article.statements[passage.last - 1].text.endswith("?")
+    return bool(ends) and not article.text.startswith(_NO_ANSWERS, passage.start)
 
 
 def _may_ask(article: Article, passage: Passage) -> bool:
@@ -181,8 +302,17 @@ def find_answered(
         told: the paragraphs in the third person, by their position.
     """
     found: dict[int, People | None] = {}
+    begun: dict[int, People] = {}
     for lead in leads:
-        found.update(_answers(notes, lead, labelled, told))
+        answers = _answers(notes, lead, labelled, told)
+        if not answers:
+            continue
+        other = begun.get(min(answers), ())
+        begun[min(answers)] = lead.people
+        if other and lead.people and other != lead.people:  # two leads to the same questions
+            answers = {at: () if people == lead.people else people for at, people in answers.items()}
+            begun[min(answers)] = ()
+        found.update(answers)
     return found
 
 
@@ -194,7 +324,9 @@ def _answers(
     found: dict[int, People | None] = {}
     asked, answered, reported = 0, 1, False
     speaking: People | None = None
-    for passage, asks in _asked(article, lead):
+    behind = list(_asked(article, lead))
+    closing = find_closing(notes, [passage for passage, _ in behind])
+    for passage, asks in behind:
         question = is_question(article, passage)
         if reported and (asks or question):
             return {}  # a report, with questions for headings
@@ -208,12 +340,45 @@ def _answers(
         if reported and not answered:
             return {}
         aside = _is_aside(notes, passage, third, answers=not (answered or reported))
+        signs = not answered and _SIGNATURE.match(article.text, passage.start)
+        aside = aside or bool(signs) or (bool(answered) and _is_closing(notes, passage, speaking, closing))
+        if third and not lead.people and not answered:
+            found.update(_tagged(notes, passage, third))
         speaking = labelled.get(passage.first, None if aside else lead.people if asks else speaking)
         answered += 1
         if speaking is not None:
             whose = () if not asks and _may_ask(article, passage) else speaking
             found.update(dict.fromkeys(range(passage.first, passage.last), whose))
     return found if asked >= _FEWEST and (not lead.met or _is_own(article, found, lead)) else {}
+
+
+def _tagged(notes: Annotations, passage: Passage, third: Told) -> dict[int, People | None]:
+    """Return what goes on in a paragraph that one of several is quoted in: it is theirs."""
+    quotes = notes.cues[passage.first] and notes.article.text.startswith(_OPENING_MARKS, passage.start)
+    if not quotes or len(set(third.people)) != 1:
+        return {}
+    further = range(passage.first + 1, passage.last)
+    mine = [i for i in further if notes.cues[i] is None]
+    first_person = all(_FIRST_PERSON.search(notes.article.statements[i].text) for i in mine)
+    return dict.fromkeys(mine, third.people[:1]) if first_person else {}
+
+
+def find_closing(notes: Annotations, passages: Sequence[Passage]) -> set[int]:
+    """Return the last paragraphs of an interview that tell of somebody: "Her book is out now."."""
+    found: set[int] = set()
+    for passage in reversed(passages):
+        named = any(m.kind == "person" and m.start == passage.start for m in notes.mentions[passage.index])
+        mine = _FIRST_PERSON.search(notes.outside, passage.start, passage.end)
+        if mine or not (named or _OF_THEM.match(notes.article.text, passage.start)):
+            break
+        found.add(passage.index)
+    return found
+
+
+def _is_closing(notes: Annotations, passage: Passage, speaking: People | None, closing: set[int]) -> bool:
+    """Say whether a paragraph opens with the name of who answers, or is one of the last, on somebody."""
+    opens = (m.people for m in notes.mentions[passage.index] if m.start == passage.start)
+    return passage.index in closing or any(people and people == speaking for people in opens)
 
 
 def _is_aside(notes: Annotations, passage: Passage, third: Told | None, *, answers: bool) -> bool:
