@@ -149,6 +149,9 @@ MEETINGS = [
     ("Our expert answers your questions, put by Martin Hale.", "?"),
     (f"The counsellor spoke to {HALE}.", "?"),
     ("Tom Ray spoke to a vet in Hull.", "?"),
+    ("Martin Hale put your questions to the vet.", "?"),
+    ("Last week counsellor Jo spoke to Martin Hale.", "?"),
+    (f"{COUNSELLOR}In an interview with Martin Hale, she told of her work.", "?"),
     # who asks is of those who write
     (f"We spoke to {OKAFOR}.", "Renata Okafor"),
     (f"I recently sat down with {OKAFOR}.", "Renata Okafor"),

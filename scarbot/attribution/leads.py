@@ -36,6 +36,10 @@ _SIGNED = re.compile(r"\?[”’\")*_]*\s+[—–-]{1,2}\s*[A-Z][^.?!]{0,60}\.?$
 _SIGNATURE = re.compile(r"[—–]\s?[A-Z]")
 _WE = re.compile(r"\b(?:we|I)(?:\s+(?:\w+ly|have|also|then|just|first))*\s+$", re.IGNORECASE)
 _PAPER = re.compile(r"(?:us|me|our|[A-Z][\w.’'-]*|the\s+(?:magazine|newspaper|paper|website))\b|the\s+[A-Z]")
+_WE_FIRST = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
+_BY_NAME = re.compile(r"(?:^|[,;:]\s+)(?:[A-Z][\w.’'&-]*\s+)+(?:(?:\w+ly|has|have|also)\s+)*$")
+_PUT = re.compile(r"\bquestions?\b.*\bto$", re.IGNORECASE | re.DOTALL)
+_SHE = re.compile(r",\s+(?:s?he|they)\b")
 _TAKEN_TO = re.compile(r"\bt(?:ake|akes|ook)\b[^.;:!?]*\bquestions?\b[^.;:!?]*\bto\s+$", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE)
 _OURS = re.compile(
@@ -175,6 +179,8 @@ def _answering(
     if asked:
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
+    if everybody and _PUT.search(told[0]):
+        return ()  # who put them is known, and not to whom
     people = (everybody if len(everybody) == 1 else ()) if everybody else last_named(naming, unit.first)
     return people or (None if told["asks"] or told["meets"] else ())
 
@@ -213,10 +219,17 @@ def _is_met_by(notes: Annotations, unit: _Unit, told: re.Match[str]) -> bool:
         return False
     opening = outside[unit.start : unit.start + 3].lower() == "in "
     if opening and not before and noun:
-        return len({person for m in unit.mentions if m.kind == "person" for person in m.people}) > 1
+        several = len({person for m in unit.mentions if m.kind == "person" for person in m.people}) > 1
+        return several or bool(_SHE.search(outside, verb, unit.end))
     theirs = _THEIRS.search(outside, unit.start, verb) if noun else None
-    somebody = None if noun else _SOMEBODY.match(outside, unit.start, verb)
-    return bool(before or theirs or somebody)
+    return bool(before or theirs) or not (noun or _is_paper(outside[unit.start : verb]))
+
+
+def _is_paper(words: str) -> bool:
+    """Say whether what is in front of "spoke to" is who writes, or has a name that is no person's."""
+    if _WE_FIRST.search(words) or not words.strip():
+        return True
+    return not _SOMEBODY.match(words) and bool(_BY_NAME.search(words))
 
 
 def _who_met(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
