@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data
 from scarbot.models import Answer
-from scarbot.naming import Names
 from scarbot.phrases import matches, normal
 from scarbot.quoting import section_label
 
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scarbot.models import Article, Place, Quote, Speaker
+    from scarbot.naming import Names
 
-__all__ = ["About", "asks_for_words", "leans_on_topic", "sayings"]
+__all__ = ["About", "asks_for_words", "leans_on_topic"]
 
 _MOST = 10
 """The number of headings or titles that are listed."""
@@ -29,12 +29,16 @@ class About:
     Args:
         places: the statements of the corpus.
         quote: what makes quotes of positions, at most so many.
+        names: those of the speakers.
     """
 
     def __init__(
-        self, places: Sequence[Place], quote: Callable[[Iterable[int], int], tuple[Quote, ...]]
+        self,
+        places: Sequence[Place],
+        quote: Callable[[Iterable[int], int], tuple[Quote, ...]],
+        names: Names,
     ) -> None:
-        self._places, self._quote = places, quote
+        self._places, self._quote, self._names = places, quote, names
         self._articles: Sequence[Article] = tuple(
             {place.article.id: place.article for place in self._places}.values()
         )
@@ -71,7 +75,7 @@ class About:
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote somebody's first statements, where nothing is asked but what they say."""
-        people, positions = sayings(self._places, question)
+        people, positions = self.sayings(question)
         if not people:
             return None
         names = " and ".join(speaker.name for speaker in people)
@@ -80,6 +84,20 @@ class About:
         quotes = self._quote(positions, len(positions))
         first = f", the first {limit} of {len(quotes)}" if len(quotes) > limit else ""
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
+
+    def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:
+        """Return whose words a question asks for that names nothing else, and where they stand."""
+        said = load_data("about")["said"]
+        people, rest = self._names.find(words(question))
+        other = set(rest).difference(said["beside"])
+        if not people or not other.issubset([*said["asking"], *said["whole"]]):
+            return (), []
+        if len(people) > 1 and set(rest) & set(said["of_somebody"]):
+            return (), []
+        if not other and set(rest) & set(said["no_saying"]):
+            return (), []
+        speaking = enumerate(self._places)
+        return people, [n for n, place in speaking if set(people).intersection(place.statement.speakers)]
 
     def _experts(self) -> tuple[str, list[int]]:
         """Name the experts, and quote the sentences that introduce them."""
@@ -176,26 +194,6 @@ class About:
         entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
         message = f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
         return message, []
-
-
-def sayings(places: Sequence[Place], question: str) -> tuple[tuple[Speaker, ...], list[int]]:
-    """Return whose words a question asks for that names nothing else, and where they stand.
-
-    >>> sayings([], "what does Dr. Chang say about lasers")
-    ((), [])
-    """
-    said = load_data("about")["said"]
-    speakers = [speaker for place in places for speaker in place.article.speakers]
-    people, rest = Names(dict.fromkeys(speakers)).find(words(question))
-    other = set(rest).difference(said["beside"])
-    if not people or not other.issubset([*said["asking"], *said["whole"]]):
-        return (), []
-    if len(people) > 1 and set(rest) & set(said["of_somebody"]):
-        return (), []
-    if not other and set(rest) & set(said["no_saying"]):
-        return (), []
-    theirs = [n for n, place in enumerate(places) if set(people).intersection(place.statement.speakers)]
-    return people, theirs
 
 
 def leans_on_topic(question: str) -> bool:

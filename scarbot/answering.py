@@ -49,7 +49,7 @@ class Answering:
         self.retrieval = retrieval
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
-        self._about = About(retrieval.places, self.quotes)
+        self._about = About(retrieval.places, self.quotes, self.understanding.names)
         self._several = len({place.article.id for place in retrieval.places}) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
@@ -60,9 +60,7 @@ class Answering:
         """
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
-        nowhere = not_quoted(query) or next(
-            (f.missing for f in query.facets if self.retrieval.has_nowhere(f)), ""
-        )
+        nowhere = self._nowhere(query)
         lacking = nowhere or self._lacking(query, judgement)
         if nowhere or judgement.best < gate.partial or (lacking and not answers):
             return self._abstain(query, judgement, lacking)
@@ -126,6 +124,10 @@ class Answering:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def sayings(self, question: str) -> list[int]:
+        """Return the positions of the statements of whom a question asks for words, and for nothing else."""
+        return self._about.sayings(question)[1]
 
     def emergency(self, question: str) -> Answer | None:
         """Return the fixed text for an emergency that a question of any length tells of."""
@@ -200,6 +202,11 @@ class Answering:
         return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
 
     # --- what is missing -------------------------------------------------------------------------
+
+    def _nowhere(self, query: Query) -> str:
+        """Return what no statement has and no answer can do without; empty where there is no such thing."""
+        unserved = (facet.missing for facet in query.facets if self.retrieval.has_nowhere(facet))
+        return not_quoted(query) or next(unserved, "")
 
     def _lacking(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks of what the question strictly asks for."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.about import asks_for_words, leans_on_topic, sayings
+from scarbot.about import asks_for_words, leans_on_topic
 from scarbot.errors import QuestionError
 from scarbot.judging import Judgement
 from scarbot.models import Answer
@@ -364,7 +364,7 @@ class Conversation:
         if answer.quotes:
             self._last, self._focus = answer, answer.quotes
         if answer.status == "answered":  # somebody's words: "more" goes on with them
-            _, theirs = sayings(self._answering.retrieval.places, answer.question)
+            theirs = self._answering.sayings(answer.question)
             self._shown.update(self._answering.positions(answer.quotes))
             self._declined = 0
             self._judged = Judgement(tuple((position, 1.0) for position in theirs), {})

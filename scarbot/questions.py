@@ -137,12 +137,16 @@ class Query:
 
 
 class Understanding:
-    """Reads questions for one corpus."""
+    """Reads questions for one corpus.
+
+    Attributes:
+        names: those that a question may use for the speakers.
+    """
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         articles = {place.article.id: place.article for place in retrieval.places}
-        self._names = Names(speaker for article in articles.values() for speaker in article.speakers)
+        self.names = Names(speaker for article in articles.values() for speaker in article.speakers)
         self._lexicon = retrieval.lexicon
 
     @cached_property
@@ -161,7 +165,7 @@ class Understanding:
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""
         typed = words(question)
-        people, rest = self._names.find(typed)
+        people, rest = self.names.find(typed)
         corrected, corrections = self._corrected(rest, _proper(question))
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
@@ -183,7 +187,7 @@ class Understanding:
 
     def knows_word(self, word: str) -> bool:
         """Say whether the corpus or the lexicon has a word, or a speaker bears it; needs no nltk."""
-        return word in self._retrieval.words or word in self._names
+        return word in self._retrieval.words or word in self.names
 
     def _corrected(
         self, typed: Sequence[str], proper: frozenset[str]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.leads import Told, find_answered, find_closing, find_leads, is_question, last_named
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import WINDOW
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
@@ -193,7 +194,8 @@ def _answered_by(notes: Annotations) -> People:
         person
         for mentions in notes.mentions
         for mention in mentions
-        if mention.kind == "person" and _ANSWERED_BY.search(notes.outside, 0, mention.start)
+        if mention.kind == "person"
+        and _ANSWERED_BY.search(notes.outside[max(0, mention.start - WINDOW) : mention.start])
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()

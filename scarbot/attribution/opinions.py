@@ -29,9 +29,6 @@ _SAYS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?\s*(?::|\s(?:is|was|are|isn['’]t)\s+(?:to|that|how|what|whether|simple|short|blunt|no|yes|not)\b"
     r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
 )
-_NEXT_WORDS = re.compile(r"(?<![’'\w])\w[\w-]*")
-_TOLD = 2
-"""The words behind an owner among which the noun stands that tells what is owned."""
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _TELLS_IT = re.compile(r"\s+tell\s+it\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
@@ -230,9 +227,7 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     if words.made.match(*place):
         return True
     listed = words.owned_list.match(*place) and not words.belongs.match(*place)
-    return bool(listed) and words.strangers.isdisjoint(
-        _NEXT_WORDS.findall(sentence.outside, at, at + _LONGEST_OPENING)[:_TOLD]
-    )
+    return bool(listed) and words.owned_stranger(sentence.outside, at) is None
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:

@@ -44,9 +44,6 @@ _ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thou
 _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _OWNING = ("Her ", "His ")
 _OPENING = 25
-_WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
-_TOLD = 2
-"""The words behind an owner among which the noun stands that tells what is owned."""
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -85,18 +82,11 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
-        return _owned_by(notes, first)
+        behind = notes.words.owned_stranger(notes.outside, first.end)
+        return Mention("stranger", first.start, behind) if behind else None
     mine = notes.outside.startswith("My ", first.start)
     nobody = first.kind == "role" and not first.people and not first.described and mine
     return first if first.kind == "stranger" or nobody else None
-
-
-def _owned_by(notes: Annotations, owner: Mention) -> Mention | None:
-    """Return "Lee's wife", who has no name, by whose she is."""
-    for number, word in enumerate(_WORD.finditer(notes.outside, owner.end, owner.end + _OPENING)):
-        if number < _TOLD and word.group().lower() in notes.words.strangers:
-            return Mention("stranger", owner.start, word.end())
-    return None
 
 
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:

@@ -24,6 +24,10 @@ __all__ = ["Vocabulary", "vocabulary"]
 _LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"})  # "a survey of adults"
 _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(ROLE_ENDINGS, re.IGNORECASE)
+_WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
+_LONGEST_OWNED = 60
+_MOST_OWNED = 2
+"""The words behind an owner among which the noun stands that tells what is owned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +260,18 @@ class Vocabulary:
         (True, False)
         """
         return word in self.roles or (word.endswith("ist") and bool(_ROLE.fullmatch(word)))
+
+    def owned_stranger(self, text: str, at: int) -> int | None:
+        """Return where the noun ends that tells what an owner's relative or colleague is: "Lee's wife".
+
+        Args:
+            text: what is outside quotation marks.
+            at: offset behind the owner.
+        """
+        for number, word in enumerate(_WORD.finditer(text, at, at + _LONGEST_OWNED)):
+            if number < _MOST_OWNED and word.group().lower() in self.strangers:
+                return word.end()
+        return None
 
     def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the offsets of people without a name: "her doctor", "one young patient"."""

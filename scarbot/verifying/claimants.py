@@ -56,10 +56,8 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     What somebody is may stand in front of the name, and behind a comma or in brackets.
     """
     told = re.split(r"[,(]", name, maxsplit=1)[0]
-    asked = (name, told, _without_roles(told))
-    found = next(filter(None, (_by_surname(one, articles) for one in asked)), ()) or _by_given_name(
-        name, articles
-    )
+    by_surname = (_by_surname(one, articles) for one in dict.fromkeys((name, told, _without_roles(told))))
+    found = next(filter(None, by_surname), ()) or _by_given_name(name, articles)
     known = bool(found) or any(_mentions(article, name) for article in articles)
     return Claimant(name, found, known)
 
