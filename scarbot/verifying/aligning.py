@@ -208,7 +208,12 @@ def _free(text: str, statement: Statement) -> list[tuple[int, int]]:
 
 
 def _is_parenthesis(text: str, statement: Statement, start: int, end: int) -> bool:
-    """Say whether a sentence stays whole without some of its words: at an end, or between marks."""
+    """Say whether a sentence stays whole without some of its words: at an end, or between marks.
+
+    What says no stays: of "Lee does not recommend it" nothing may be left out.
+    """
+    if any(denies(token.key) for token in tokens(text, start, end)):
+        return False
     before, behind = text[statement.start : start].rstrip(), text[end : statement.end].lstrip()
     return not before or not behind or not (before[-1].isalnum() or behind[0].isalnum())
 
