@@ -81,7 +81,7 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
     outside = masked(article.text, quotations)
     hidden = Wording(outside, wording.places)
     finder = MentionFinder(wording, people, words)
-    mentions = [finder.find(passage.start, passage.end) for passage in article.passages]
+    mentions = finder.find([(passage.start, passage.end) for passage in article.passages])
     sources = list(_find_sources(article, mentions, outside))
     cues = [
         find_cue(hidden, statement.start, statement.end, found, words)

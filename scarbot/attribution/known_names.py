@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.persons import People, Person
-    from scarbot.attribution.word_places import Wording
+    from scarbot.attribution.word_places import Spans, Wording
 
 __all__ = ["KnownNames"]
 
@@ -56,16 +56,20 @@ class KnownNames:
             self._longest[first] = max(len(key), self._longest.get(first, 0))
         self._wording, self._first = wording, opened_by(_FIRST_WORD, self._longest)
 
-    def find(self, start: int, end: int) -> Iterator[tuple[int, int, People, bool]]:
-        """Yield offsets, bearers, and whether several are meant; the longest name at each place."""
-        text, behind = self._wording.text, start
-        for match in self._wording.find(self._first, start, end):
+    def find(self, spans: Spans) -> Iterator[tuple[int, int, int, People, bool]]:
+        """Yield the longest name at each place in several stretches.
+
+        That is the number of its stretch, its offsets, its bearers, and whether several are meant.
+        """
+        text, behind = self._wording.text, 0
+        for number, match in self._wording.find_in(spans, self._first):
             longest = self._longest.get(_plain(match.group()).rstrip("."), 0)
+            start, end = spans[number]
             if longest and match.start() >= behind and not _is_inside(text, match, start, end):
                 found = self._longest_at(text, match, longest, end)
                 if found:
                     behind, key = found
-                    yield match.start(), behind, self._bearers[key], key in self._plurals
+                    yield number, match.start(), behind, self._bearers[key], key in self._plurals
 
     def knows(self, word: str) -> bool:
         """Say whether somebody goes by a word alone."""

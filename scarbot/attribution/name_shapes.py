@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Spans, Wording
 
 __all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
 
@@ -174,21 +175,23 @@ class NamePatterns:
         return " ".join(listed)
 
     def find_apposed(
-        self, wording: Wording, before_comma: Sequence[int], start: int, end: int, words: Vocabulary
+        self, wording: Wording, before_comma: Sequence[int], spans: Spans, words: Vocabulary
     ) -> list[tuple[str, str, int]]:
         """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
         text = wording.text
-        surnames = wording.match_at(before_comma, self.surname, start, end)
-        places = [match.start() for match in surnames]
+        surnames = list(wording.match_in(spans, before_comma, self.surname))
+        places = [match.start() for _, match in surnames]
         listed = [
-            (match["name"], _with_number(text, match, end, words), match.start())
-            for match in wording.match_at(places, self.apposed, start, end)
+            (number, match["name"], _with_number(text, match, spans[number][1], words), match.start())
+            for number, match in wording.match_in(spans, places, self.apposed)
         ]
-        for match in surnames:
-            role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
+        for number, match in surnames:
+            at, behind, end = match.start(), match.end(), spans[number][1]
+            role = self.find_unlisted(text, at, at, behind, end, words)
             if role:
-                listed.append((match["name"], role, match.start()))
-        return listed
+                listed.append((number, match["name"], role, at))
+        listed.sort(key=itemgetter(0))
+        return [(name, role, at) for _, name, role, at in listed]
 
 
 @dataclass(frozen=True, slots=True)

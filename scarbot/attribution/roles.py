@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Wording
+    from scarbot.attribution.word_places import Spans, Wording
 
 __all__ = ["RoleFinder", "is_owner"]
 
@@ -64,22 +64,23 @@ class RoleFinder:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
 
-    def find(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield the mentions between two offsets, kind by kind."""
-        yield from self._roles(start, end)
-        yield from self._described(start, end)
-        yield from self._several(start, end)
-        yield from self._strangers(start, end)
+    def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        """Yield the mentions in several stretches with the number of the stretch, kind by kind."""
+        yield from self._roles(spans)
+        yield from self._described(spans)
+        yield from self._several(spans)
+        yield from self._strangers(spans)
 
-    def _roles(self, start: int, end: int) -> Iterator[Mention]:
+    def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
-        for match in self.wording.find(_DEFINITE, start, end):
+        for number, match in self.wording.find_in(spans, _DEFINITE):
             for place, word in enumerate(match.groups()):
                 told = self._tells(word) if word else None
                 if told:
+                    end = spans[number][1]
                     noun, at = self._longer(word.lower(), match.end(place + 1), end)
                     if not _OF_THE.match(self.text, at, end):
-                        yield self._role(match.start(), at, noun, place)
+                        yield number, self._role(match.start(), at, noun, place)
                 if told is not None:
                     break
 
@@ -116,38 +117,42 @@ class RoleFinder:
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
         return proper if named else tuple(people)
 
-    def _described(self, start: int, end: int) -> Iterator[Mention]:
+    def _described(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the retired mail carrier", who may be anybody."""
-        for match in self.wording.find(_DESCRIBED, start, end):
+        for number, match in self.wording.find_in(spans, _DESCRIBED):
             if not self._by_noun.get(match["noun"].lower()):
-                yield Mention("role", *match.span(), (), is_owner(self.text, match.end()), described=True)
+                owner = is_owner(self.text, match.end())
+                yield number, Mention("role", *match.span(), (), owner, described=True)
 
-    def _several(self, start: int, end: int) -> Iterator[Mention]:
+    def _several(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "both doctors", "the two experts" and "both", with all who may be meant."""
-        for match in self.wording.find(_SEVERAL, start, end):
+        for number, match in self.wording.find_in(spans, _SEVERAL):
             noun = match["noun"].lower()
             people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ()))
             if people:
                 count = _count(match["number"])
-                yield Mention("role", *match.span(), people, plural=True, count=count)
-        for match in self.wording.find(_BOTH, start, end):
-            yield Mention("role", *match.span(), self._everybody, plural=True, count=_count(match.group()))
+                yield number, Mention("role", *match.span(), people, plural=True, count=count)
+        for number, match in self.wording.find_in(spans, _BOTH):
+            count = _count(match.group())
+            yield number, Mention("role", *match.span(), self._everybody, plural=True, count=count)
 
-    def _one_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield the offsets of "one of her young patients"."""
-        for match in self.wording.find(_ONE_OF, start, end):
+    def _one_of(self, spans: Spans) -> Iterator[tuple[int, int, int]]:
+        """Yield the offsets of "one of her young patients", with the number of the stretch."""
+        for number, match in self.wording.find_in(spans, _ONE_OF):
             for noun, at, _ in _behind(match):
                 if noun.removesuffix("s") in self.words.strangers and noun.endswith("s"):
-                    yield match.start(), at
+                    yield number, match.start(), at
                     break
 
-    def _strangers(self, start: int, end: int) -> Iterator[Mention]:
+    def _strangers(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
-        found = (*self._one_of(start, end), *self.words.find_strangers(self.wording, start, end))
-        for first, last in found:
-            named = _NAMED_BEHIND.match(self.text, last, end)
+        for number, first, last in (
+            *self._one_of(spans),
+            *self.words.find_strangers(self.wording, spans),
+        ):
+            named = _NAMED_BEHIND.match(self.text, last, spans[number][1])
             if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
-                yield Mention("stranger", first, last, (), is_owner(self.text, last))
+                yield number, Mention("stranger", first, last, (), is_owner(self.text, last))
 
 
 def _count(number: str) -> int:

@@ -17,7 +17,7 @@ from scarbot.lexicon import load_data
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from scarbot.attribution.word_places import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Spans, Wording
 
 __all__ = ["Vocabulary", "vocabulary"]
 
@@ -26,6 +26,7 @@ _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(ROLE_ENDINGS, re.IGNORECASE)
 _WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
 _LONGEST_OWNED = 60
+_FARTHEST_NOUN = 120
 _MOST_OWNED = 2
 """The words behind an owner among which the noun stands that tells what is owned."""
 
@@ -273,15 +274,20 @@ class Vocabulary:
                 return word.end()
         return None
 
-    def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield the offsets of people without a name: "her doctor", "one young patient"."""
+    def find_strangers(self, wording: Wording, spans: Spans) -> Iterator[tuple[int, int, int]]:
+        """Yield people without a name, "her doctor" or "one young patient", in several stretches.
+
+        That is the number of the stretch and their offsets.
+        """
         text = wording.text
-        for match in wording.find(self.owners, start, end) if wording.stands(self.nouns, start, end) else ():
+        near = wording.near(self.owners, self.nouns, _FARTHEST_NOUN)
+        for number, match in wording.match_in(spans, near, self.owners.pattern):
             for place, word in enumerate(match.groups(""), start=1):
                 if word.lower() in self.strangers:
                     behind = match.end(place)
                     if not _CUT.match(text, behind):
-                        yield max(start, text.rfind(" ", start, match.start()) + 1), behind
+                        start = spans[number][0]
+                        yield number, max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
                 if not word or word.endswith("s") or word.lower() in _LINKS:
                     break

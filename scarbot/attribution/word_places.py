@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -17,10 +18,23 @@ from typing import TYPE_CHECKING
 from scarbot.language import words_alone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "end_of_words", "opened_by"]
+__all__ = [
+    "CAPITAL",
+    "POSSESSIVE",
+    "UPPER",
+    "Phrases",
+    "Places",
+    "Spans",
+    "Wording",
+    "end_of_words",
+    "opened_by",
+]
+
+Spans = Sequence[tuple[int, int]]
+"""Stretches of a text that are in order and do not overlap, each by its offsets."""
 
 POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
@@ -29,6 +43,7 @@ CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
 _CAPITAL = re.compile(CAPITAL)
+_PADDED = 2  # the space in front of the text, and the one between two words
 _PAUSES = frozenset("”\"’',")
 _APOSTROPHES = frozenset("'’")
 
@@ -94,8 +109,17 @@ class Places(dict[Phrases, list[int]]):
         if len(behind) < len(places):
             begins = [end_of_words(self._text, at) - len(word) for at in behind]
             return [at for at in begins if self._alone.startswith(f" {word} ", at)]
-        found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
-        return [at for at, match in found if match and _in_small_letters(match[1]) in following]
+        next_word, size = self._next_word, len(word)
+        return [at for at in places if next_word(at + size) in following]
+
+    def _next_word(self, at: int) -> str:
+        """Return the word behind the one that ends at an offset; nothing where more than space parts them."""
+        begin = at + _PADDED
+        word = self._alone[begin : self._alone.find(" ", begin)]
+        if word:
+            return word if self._text[at].isspace() else ""
+        match = _NEXT_WORD.match(self._text, at)
+        return _in_small_letters(match[1]) if match else ""
 
 
 class Wording:
@@ -142,18 +166,43 @@ class Wording:
         first = bisect_left(places, start)
         return first < len(places) and places[first] < end
 
+    def near(self, wanted: Phrases, others: Phrases, width: int) -> list[int]:
+        """Return the places of a pattern behind which another one may match within some characters."""
+        places, targets = self.places[wanted], self.places[others]
+        found: list[int] = []
+        following = iter(targets)
+        target = next(following, -1)
+        for place in places:
+            while 0 <= target <= place:
+                target = next(following, -1)
+            if target < 0:
+                break
+            if target - place <= width:
+                found.append(place)
+        return found
+
+    def find_in(self, spans: Spans, wanted: Phrases) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the matches of a pattern in stretches that are in order, each with the number of its stretch."""
+        return self.match_in(spans, self.places[wanted], wanted.pattern)
+
     def match_in(
-        self, spans: Iterable[tuple[int, int]], places: Iterable[int], pattern: re.Pattern[str]
-    ) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern that begin at some places in stretches that are in order."""
-        stretches = iter(spans)
-        behind = end = 0
+        self, spans: Spans, places: Iterable[int], pattern: re.Pattern[str]
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the matches of a pattern at some places in stretches that are in order, with their numbers.
+
+        That takes far less time than to ask for each stretch: most have no match.
+        """
+        text, last = self.text, len(spans)
+        number, behind, end = -1, 0, 0
         for place in places:
             while place >= end:
-                behind, end = next(stretches, (len(self.text), len(self.text) + 1))
-            if place >= behind and (match := pattern.match(self.text, place, end)):
+                number += 1
+                if number == last:
+                    return
+                behind, end = spans[number]
+            if place >= behind and (match := pattern.match(text, place, end)):
                 behind = match.end()
-                yield match
+                yield number, match
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
