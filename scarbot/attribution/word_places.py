@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.language import words_alone
+from scarbot.language import word_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -84,15 +83,11 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._text, self._alone = text, f" {words_alone(text)} "
-        by_word: defaultdict[str, list[int]] = defaultdict(list)
-        at = -1
-        for word in self._alone.split(" "):
-            by_word[word].append(at)
-            at += len(word) + 1
-        by_word.pop("", None)
-        by_word[POSSESSIVE] = [at - 1 for at in by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
-        self._by_word, self._known = by_word, frozenset(by_word)
+        alone, by_word = word_places(text)
+        self._text, self._alone = text, f" {alone} "
+        owning = [at - 1 for at in by_word.get("s", ()) if text[at - 1 : at] in _APOSTROPHES]
+        self._by_word = {**by_word, POSSESSIVE: owning}
+        self._known = frozenset(self._by_word)
 
     def __missing__(self, wanted: Phrases) -> list[int]:
         places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
@@ -182,7 +177,7 @@ class Wording:
         return found
 
     def find_in(self, spans: Spans, wanted: Phrases) -> Iterator[tuple[int, re.Match[str]]]:
-        """Yield the matches of a pattern in stretches that are in order, each with the number of its stretch."""
+        """Yield the matches of a pattern in stretches that are in order, with their numbers."""
         return self.match_in(spans, self.places[wanted], wanted.pattern)
 
     def match_in(
