@@ -34,13 +34,12 @@ _END = r"""([.!?])(?<![.!?].)[.!?]*["')\]}»]*(?=\s|$)"""
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
-_PLAIN = re.compile(r"[A-Za-z]{2,}[.!?]")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # DUNMORE, Pa. (AP) —
 _BEHIND_PLACE = "(—–-"
 _LONGEST_WORD = 40
 _REFERENCE_MARK = r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+"
-_OPENS_MARK = r"[\[⁰¹²³⁴-⁹]"
+_OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _IN_NO_WORD = re.compile(r"\W")
@@ -194,7 +193,7 @@ def _mask(text: str) -> str:
     masked = text
     for mark, plain in _SAME_LENGTH:  # a tenth of the time of str.translate
         masked = masked.replace(mark, plain)
-    if re.search(_OPENS_MARK, masked):
+    if not (masked.isascii() and "[" not in masked) and _OPENS_MARK.search(masked):
         masked = re.sub(_REFERENCE_MARK, lambda match: '"' * len(match.group()), masked)
     if _STOP_AND_NUMBER.search(masked) is None:
         return masked
@@ -209,7 +208,8 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
     begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
     following = _NEXT.match(masked, match.end())
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
-    if _PLAIN.fullmatch(word) and word[:-1].lower() not in _abbreviations():
+    stem = word[:-1]
+    if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
         return following is not None  # as Punkt says of any such word; most words are
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does

@@ -130,8 +130,7 @@ def signature_of(notes: Annotations, passage: Passage) -> People | None:
     line = _line_below(notes, passage) if notes.signatures else None
     if line is None:
         return None
-    (found,) = notes.finder.find([(line.start, line.end)])
-    named = [mention.people for mention in found if mention.kind == "person"]
+    named = [m.people for m in notes.finder.find(line.start, line.end) if m.kind == "person"]
     return next((people for people in named if len(people) == 1), ())
 
 

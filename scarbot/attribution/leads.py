@@ -148,7 +148,7 @@ def _unit(notes: Annotations, at: int) -> _Unit | None:
     for section in article.sections:
         if section.start is not None and section.end is not None and section.start <= at < section.end:
             first = bisect_right(article.passages, at, key=lambda passage: passage.start)
-            (named,) = notes.finder.find([(section.start, section.end)])
+            named = notes.finder.find(section.start, section.end)
             return _Unit(section.start, section.end, first, section.index, named)
     for line in article.dropped:
         if line.reason == _ABOUT and line.start <= at < line.end:

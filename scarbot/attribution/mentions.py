@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
+from operator import attrgetter, le
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
@@ -74,6 +75,7 @@ _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
 _NEITHER_LENGTH = 12
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class MentionFinder:
@@ -94,8 +96,12 @@ class MentionFinder:
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
         self._bodies = {name for name in bodies if name.isalpha() and not is_common(name)}
 
-    def find(self, spans: Spans) -> list[list[Mention]]:
-        """Return the mentions in each of several stretches, in their order, none inside another."""
+    def find(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions between two offsets, in their order, none inside another."""
+        return self.find_in([(start, end)])[0]
+
+    def find_in(self, spans: Spans) -> list[list[Mention]]:
+        """Return the mentions in each of several stretches."""
         found: list[list[Mention]] = [[] for _ in spans]
         for kind in (
             self._pronouns,
@@ -273,7 +279,7 @@ class MentionFinder:
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
         name = match.group()
-        if _PARTNERS.fullmatch(name):
+        if "&" in name and _PARTNERS.fullmatch(name):
             return not _CITED.match(self.text, match.end())
         parts = name.replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
@@ -301,8 +307,11 @@ def _fitting(title: str, people: People) -> People:
     return tuple(fitting) or people
 
 
-def _without_overlaps(found: Iterable[Mention], start: int, end: int) -> list[Mention]:
+def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Mention]:
     """Keep the widest of mentions that overlap; people before everything else of one width."""
+    ordered = sorted(found, key=_start)
+    if all(map(le, map(_end, ordered), map(_start, ordered[1:]))):
+        return ordered  # mostly
     taken = bytearray(end - start)
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.kind != "person", m.start - m.end, _PRIORITY[m.kind])):
@@ -310,7 +319,7 @@ def _without_overlaps(found: Iterable[Mention], start: int, end: int) -> list[Me
         if not any(taken[place]):
             taken[place] = b"\x01" * (mention.end - mention.start)
             kept.append(mention)
-    return sorted(kept, key=lambda m: m.start)
+    return sorted(kept, key=_start)
 
 
 def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
@@ -331,11 +340,13 @@ def _meant(mention: Mention) -> People:
 
 
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
+    if second.kind != "person":
+        return None  # mostly
     between = text[first.end : second.start][:20].split()
     nor = between == ["nor"] and bool(
         _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)
     )
-    if second.kind != "person" or not (nor or between in (["and"], [",", "and"], ["&"])):
+    if not (nor or between in (["and"], [",", "and"], ["&"])):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == "pronoun" and not first.plural:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -149,6 +150,8 @@ class _Finder:
     def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
+        self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
+        self._is_organisation = cache(partial(is_organisation, words=words))
         self._capitals = find_capitals(wording, words.verbs)
         self._pauses = wording.pauses(words.verbs)
         beside = sorted([*self._capitals.speaking, *self._pauses])
@@ -412,12 +415,12 @@ class _Finder:
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
-        name = cleaned(match[group], self.words)
+        name = self._cleaned(match[group])
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
         name = self._without_verb(name, match.end(group) - len(name))
         start = match.end(group) - len(name)
-        if not name or name.endswith(" I") or is_organisation(name, self.words) or is_thing(self.text, start):
+        if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self.text, start):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"

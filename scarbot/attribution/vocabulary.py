@@ -51,7 +51,6 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
-        handing: those, and "based on", in one look.
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
@@ -161,7 +160,6 @@ class Vocabulary:
     asked: Phrases
     participles: Phrases
     according: Phrases
-    handing: Phrases
     basing: Phrases
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]

@@ -24,6 +24,7 @@ __all__ = [
     "CAPITAL",
     "POSSESSIVE",
     "UPPER",
+    "Found",
     "Phrases",
     "Places",
     "Spans",
@@ -155,12 +156,6 @@ class Wording:
             return []  # mostly
         return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
 
-    def stands(self, wanted: Phrases, start: int, end: int) -> bool:
-        """Say whether a pattern may match between two offsets."""
-        places = self.places[wanted]
-        first = bisect_left(places, start)
-        return first < len(places) and places[first] < end
-
     def near(self, wanted: Phrases, others: Phrases, width: int) -> list[int]:
         """Return the places of a pattern behind which another one may match within some characters."""
         places, targets = self.places[wanted], self.places[others]
@@ -216,6 +211,24 @@ class Wording:
             if place >= behind and (match := pattern.match(self.text, place, end)):
                 behind = match.end()
                 found.append(match)
+        return found
+
+
+class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
+    """The matches of patterns in stretches of a text, by the number of the stretch.
+
+    Each pattern is looked for once, in all of them: most stretches have no match.
+    """
+
+    def __init__(self, wording: Wording, spans: Spans) -> None:
+        super().__init__()
+        self.wording, self.spans = wording, spans
+
+    def __missing__(self, wanted: Phrases) -> dict[int, list[re.Match[str]]]:
+        found: dict[int, list[re.Match[str]]] = {}
+        for number, match in self.wording.find_in(self.spans, wanted):
+            found.setdefault(number, []).append(match)
+        self[wanted] = found
         return found
 
 

@@ -80,8 +80,9 @@ class _Bodies:
         if len(places) < _SEVERAL:
             return []  # mostly
         rarest = opening[stands.index(places)]
-        found = (self._holder(at, opening, rarest) for at in places[:_MOST_PLACES])
-        return [other for other in dict.fromkeys(found) if other not in (None, place)][:_MOST_HOLDERS]
+        others = (at for at in places[:_MOST_PLACES] if not block.start <= at < block.end)
+        found = (self._holder(at, opening, rarest) for at in others)
+        return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
 
     def _holder(self, at: int, opening: Sequence[str], word: str) -> int | None:
         """Return the block in which the words of an opening stand around one of them at an offset."""
