@@ -206,11 +206,12 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
         return True
     nearest = max(0, match.start() - _LONGEST_WORD)
     begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
-    following = _NEXT.match(masked, match.end())
     word = masked[begin : match.end(1)].lstrip(_OPENERS)
     stem = word[:-1]
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
-        return following is not None  # as Punkt says of any such word; most words are
+        behind = match.end() + 1  # as Punkt says of any such word; most words are
+        return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, match.end()) is not None
+    following = _NEXT.match(masked, match.end())
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
     elif following and (

@@ -74,17 +74,17 @@ def _find_cue(sentence: Sentence) -> Cue | None:
 
 def _shapes_in(sentence: Sentence) -> list[Cue]:
     """Return the cues of a sentence that mentions a source, shape by shape."""
-    marks = _has_marks(sentence)
-    return [
-        *find_verbal_cues(sentence),
-        *find_opinions(sentence),
-        *find_participles(sentence),
-        *(find_tags(sentence) if marks else ()),
-        *(find_colons(sentence) if marks else ()),
-        *find_obliging(sentence),
-        *(find_names_beside(sentence) if marks else ()),
-        *find_study_cues(sentence),
-    ]
+    kinds = {mention.kind for mention in sentence.mentions}
+    people = not kinds.isdisjoint(PEOPLE)
+    cues = [*find_verbal_cues(sentence), *find_opinions(sentence)]
+    if people:
+        cues += find_participles(sentence)
+    if people and _has_marks(sentence):
+        cues += [*find_tags(sentence), *find_colons(sentence)]
+        cues += [*find_obliging(sentence), *find_names_beside(sentence)]
+    if "study" in kinds:
+        cues += find_study_cues(sentence)
+    return cues
 
 
 def _has_marks(sentence: Sentence) -> bool:

@@ -26,7 +26,7 @@ _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
-_CUT = re.compile(r"[\w-]")
+_CUT = frozenset("_-")
 
 
 class KnownNames:
@@ -94,7 +94,8 @@ class KnownNames:
         behind = at - (
             len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
         )  # "J. R."
-        if key not in self._bearers or _CUT.match(text, behind):
+        following = text[behind : behind + 1]
+        if key not in self._bearers or following in _CUT or following.isalnum():
             return None
         return None if _AND_OTHERS.match(text, behind) else (behind, key)
 

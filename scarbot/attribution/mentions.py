@@ -75,6 +75,7 @@ _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
 _NEITHER_LENGTH = 12
+_LONGEST_GAP = 12
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -159,18 +160,23 @@ class MentionFinder:
         self, at: int, behind: int, people: People, start: int, end: int, *, plural: bool
     ) -> Mention | None:
         """Return the mention of a name with what belongs to it; nothing where it is another's."""
-        title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at])
+        last_word = _last_word(self.text[max(start, at - _LONGEST_TITLE) : at])
+        titled = last_word.endswith(self.words.title_ends)
+        title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at]) if titled else None
         if title and not plural:
             people = _fitting(title.group(), people)
             people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
-        if not people or self._is_another(at, start, people) or self._is_firm(at, behind, start, end):
+        another = last_word != last_word.lower() and self._is_another(at, start, people)
+        if not people or another or self._is_firm(at, behind, start, end):
             return None
         letters = self._letters.match(self.text, behind, end)
         last = letters.end() if letters else behind
         first = at - len(title.group()) if title else at
-        particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
-        first -= len(particle.group()) if particle else 0
-        governed = bool(_GOVERNED.search(self.text[max(start, first - 40) : first]))
+        if last_word.lower().endswith(PARTICLES):
+            particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
+            first -= len(particle.group()) if particle else 0
+        before = self.text[max(start, first - 40) : first]
+        governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
         team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
         last, plural = (team.end(), True) if team else (last, plural)
         owner = is_owner(self.text, last)
@@ -178,10 +184,11 @@ class MentionFinder:
 
     def _is_firm(self, at: int, behind: int, start: int, end: int) -> bool:
         """Say whether a name is a part of that of a company: "Ruiz Pharma", "Johnson & Johnson"."""
-        firm = _FIRM.match(self.text, behind, end)
+        following = self.text[behind : behind + _LONGEST_GAP].lstrip()[:1]
+        firm = _FIRM.match(self.text, behind, end) if following.isupper() else None
         if firm and firm[1].lower() in self.words.organisations:
             return True
-        beside = _AND_BEHIND.match(self.text, behind, end)
+        beside = _AND_BEHIND.match(self.text, behind, end) if following == "&" else None
         if beside is None and self.text.startswith("&", at - 2):
             beside = _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
         if beside is None:
@@ -235,11 +242,18 @@ class MentionFinder:
     def _organisations(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, match in self.wording.match_in(spans, self.wording.capitals, _CAPITALS):
             start, end = spans[number]
-            if self._is_known(match, start) or self._is_told(match, start):
+            if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
                 begin, behind = self._begin(match), match.end()
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
+
+    def _may_be(self, match: re.Match[str]) -> bool:
+        """Say whether capitals are more than the word that opens a sentence, as most are."""
+        name, (at, behind) = match.group(), match.span()
+        if not name.isalpha() or name[1:].isupper() or self.text[behind : behind + 1] == ",":
+            return True
+        return name in self.words.alone or name in self._bodies or at in self._behind_institutions
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
@@ -291,6 +305,11 @@ class MentionFinder:
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
+
+
+def _last_word(before: str) -> str:
+    """Return the last word of what stands in front of a name; nothing if no space parts the two."""
+    return before.rsplit(maxsplit=1)[-1] if before[-1:].isspace() and not before.isspace() else ""
 
 
 def _fitting(title: str, people: People) -> People:

@@ -283,8 +283,9 @@ class _Finder:
         yield from self._alone(speaking - known, known)
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
+        names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
         tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
-        for number, first, behind in self.words.find_strangers(self.wording, self.spans):
+        for number, first, behind in self.words.find_strangers(self.wording, self.spans, names):
             named = _ONE_NAME.match(self.text, behind)
             if named is None:
                 continue

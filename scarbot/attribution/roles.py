@@ -7,7 +7,6 @@ all nouns for what people are.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import Mention
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RoleFinder", "is_owner"]
 
+_APOSTROPHES = frozenset("'’")
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
 _EARS = r"(?:\s+ear,\s+nose,?\s+and(?=\s+throat\s))?"
@@ -58,7 +58,7 @@ class RoleFinder:
         self._everybody = tuple(people)
         self._firsts = {part for person in people for part in person.name.split()}
         self._experts = tuple(person for person in people if person.expert)
-        self._tells = cache(self._is_told_by)  # of the few words that stand there, again and again
+        self._known: dict[str, bool | None] = {}  # the few words that stand there, again and again
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
             for noun in person.nouns:
@@ -84,9 +84,13 @@ class RoleFinder:
                 if told is not None:
                     break
 
-    def _is_told_by(self, word: str) -> bool | None:
+    def _tells(self, word: str) -> bool | None:
         """Say whether a word behind a determiner is what somebody is; nothing where the next may be."""
-        noun = word.lower()
+        if word not in self._known:
+            self._known[word] = self._is_told_by(word.lower())
+        return self._known[word]
+
+    def _is_told_by(self, noun: str) -> bool | None:
         if noun in self._by_noun or self.words.is_role(noun):
             return True
         ends = self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops
@@ -169,4 +173,4 @@ def _behind(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
 
 def is_owner(text: str, end: int) -> bool:
     """Say whether what ends at an offset owns what follows ("Dr. Lee’s patients")."""
-    return bool(_POSSESSIVE.match(text, end))
+    return text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))

@@ -44,6 +44,8 @@ _ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thou
 _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _OPENINGS = ("The", "A", "One", "My", "Some")
 _OPENING = 25
+_LONGEST_CROWD = 120
+_FEW = 1
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -67,7 +69,8 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
     place = (statement.start, statement.end)
-    acts = statement.index in notes.found[notes.words.verbs]  # takes a third of the time
+    verbs = notes.found[notes.words.verbs].get(statement.index, ())
+    acts = any(verb.start() < statement.start + _LONGEST_CROWD for verb in verbs[:_FEW])
     crowd = _CROWD.match(notes.outside, *place) if acts else None
     if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
         return ""

@@ -12,10 +12,11 @@ from scarbot.attribution.people_words import ROLE_ENDINGS, group_words, people_w
 from scarbot.attribution.reporting_words import interview_words, reporting_words
 from scarbot.attribution.study_words import study_words
 from scarbot.attribution.void_words import void_words
+from scarbot.attribution.word_places import followed
 from scarbot.lexicon import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.word_places import Phrases, Spans, Wording
 
@@ -26,7 +27,7 @@ _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(ROLE_ENDINGS, re.IGNORECASE)
 _WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
 _LONGEST_OWNED = 60
-_FARTHEST_NOUN = 120
+_FARTHEST = 80
 _MOST_OWNED = 2
 """The words behind an owner among which the noun stands that tells what is owned."""
 
@@ -123,6 +124,7 @@ class Vocabulary:
         business: a clause that tells what a company does (", which sells"), from the end of the capitals.
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
         titles: alternatives, for use in patterns.
+        title_ends: the last words of them.
         ranks: what stands in front of a name as well, and is no first name.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
@@ -231,6 +233,7 @@ class Vocabulary:
     body: re.Pattern[str]
     business: re.Pattern[str]
     titles: str
+    title_ends: tuple[str, ...]
     ranks: frozenset[str]
     credentials: str
     roles: frozenset[str]
@@ -272,13 +275,17 @@ class Vocabulary:
                 return word.end()
         return None
 
-    def find_strangers(self, wording: Wording, spans: Spans) -> Iterator[tuple[int, int, int]]:
+    def find_strangers(
+        self, wording: Wording, spans: Spans, names: Sequence[int] | None = None
+    ) -> Iterator[tuple[int, int, int]]:
         """Yield people without a name, "her doctor" or "one young patient", in several stretches.
 
-        That is the number of the stretch and their offsets.
+        That is the number of the stretch and their offsets. Where names are given, it is those in front of
+        one of these places only.
         """
         text = wording.text
-        near = wording.near(self.owners, self.nouns, _FARTHEST_NOUN)
+        near = followed(wording.places[self.owners], wording.places[self.nouns], _FARTHEST)
+        near = near if names is None else followed(near, names, _FARTHEST)
         for number, match in wording.match_in(spans, near, self.owners.pattern):
             for place, word in enumerate(match.groups(""), start=1):
                 if word.lower() in self.strangers:

@@ -30,6 +30,7 @@ __all__ = [
     "Spans",
     "Wording",
     "end_of_words",
+    "followed",
     "opened_by",
 ]
 
@@ -156,21 +157,6 @@ class Wording:
             return []  # mostly
         return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
 
-    def near(self, wanted: Phrases, others: Phrases, width: int) -> list[int]:
-        """Return the places of a pattern behind which another one may match within some characters."""
-        places, targets = self.places[wanted], self.places[others]
-        found: list[int] = []
-        following = iter(targets)
-        target = next(following, -1)
-        for place in places:
-            while 0 <= target <= place:
-                target = next(following, -1)
-            if target < 0:
-                break
-            if target - place <= width:
-                found.append(place)
-        return found
-
     def find_in(self, spans: Spans, wanted: Phrases) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield the matches of a pattern in stretches that are in order, with their numbers."""
         return self.match_in(spans, self.places[wanted], wanted.pattern)
@@ -230,6 +216,25 @@ class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
             found.setdefault(number, []).append(match)
         self[wanted] = found
         return found
+
+
+def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[int]:
+    """Return those of several places behind which one of others stands within some characters; both in order.
+
+    >>> followed([1, 5, 9], [7, 20], 4)
+    [5]
+    """
+    found: list[int] = []
+    following = iter(targets)
+    target = next(following, -1)
+    for place in places:
+        while 0 <= target <= place:
+            target = next(following, -1)
+        if target < 0:
+            break
+        if target - place <= width:
+            found.append(place)
+    return found
 
 
 def end_of_words(text: str, at: int) -> int:

@@ -76,6 +76,7 @@ _LONGEST_RIGHTS = 90
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_LINKED = ("http", "www.")
 _ADDRESS_WORDS = 5
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
@@ -249,7 +250,8 @@ def _shape_reason(words: str) -> str:
     claims = any(map(words.__contains__, _CLAIMS))
     if len(words) <= _LONGEST_RIGHTS and ((claims and _RIGHTS.match(words)) or _is_rate(words)):
         return "about the site"
-    if _ADDRESS.search(words) and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
+    linked = any(map(words.__contains__, _LINKED)) and _ADDRESS.search(words)
+    if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"
     return "rule" if words and not any(map(str.isalpha, words)) else ""
 

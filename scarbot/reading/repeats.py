@@ -62,6 +62,7 @@ class _Bodies:
         ]
         self._starts = [layout.blocks[place].start for place in self.places]
         self._letters: dict[int, str] = {}
+        self._holders: dict[tuple[str, ...], list[int]] = {}
 
     def letters(self, place: int) -> str:
         """Return the words of a block without what parts them."""
@@ -72,16 +73,19 @@ class _Bodies:
         return known
 
     def near(self, place: int) -> list[int]:
-        """Return the first other blocks that hold the words with which a block begins."""
+        """Return the first other blocks that hold the words with which a block begins; mostly none."""
         block = self._blocks[place]
-        opening = self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS]
+        opening = tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
         stands = [self._by_word.get(word, ()) for word in opening]
         places = min(stands, key=len, default=())
         if len(places) < _SEVERAL:
-            return []  # mostly
-        rarest = opening[stands.index(places)]
-        others = (at for at in places[:_MOST_PLACES] if not block.start <= at < block.end)
-        found = (self._holder(at, opening, rarest) for at in others)
+            return []
+        if opening not in self._holders:
+            self._holders[opening] = self._find_holders(opening, opening[stands.index(places)], places)
+        return [other for other in self._holders[opening] if other != place]
+
+    def _find_holders(self, opening: tuple[str, ...], rarest: str, places: Sequence[int]) -> list[int]:
+        found = (self._holder(at, opening, rarest) for at in places[:_MOST_PLACES])
         return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
 
     def _holder(self, at: int, opening: Sequence[str], word: str) -> int | None:
