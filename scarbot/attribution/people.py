@@ -23,7 +23,7 @@ from scarbot.attribution.names import (
 )
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.persons import SURNAME_OPENINGS, Person
-from scarbot.attribution.word_places import end_of_words, opened_by
+from scarbot.attribution.word_places import end_of_words, followed, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ __all__ = ["find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_LONGEST_AND = 12
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
@@ -253,7 +254,8 @@ class _Finder:
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
         speaking = {match["said"] or match["name"] for match in self._single}
-        for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
+        places = followed(self.wording.places[self.patterns.couple], self.wording.capitals, _LONGEST_AND)
+        for match in self._matches(self.patterns.couple.pattern, places):
             first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
             second, surname = match["second"], match["surname"]
             if not first or not first[0][0].isupper() or first[0] in self.words.not_names:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import Mention
-from scarbot.attribution.word_places import opened_by
+from scarbot.attribution.word_places import followed, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +28,11 @@ _EARS = r"(?:\s+ear,\s+nose,?\s+and(?=\s+throat\s))?"
 _DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_EARS}{_NEXT_WORDS}", ["the", "our", "my"])
 _FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
+_DESCRIBING = opened_by(
+    r"(?i)\b(?:now|retired|former|longtime|onetime|self|year)(?!\w)",
+    ["now", "retired", "former", "longtime", "onetime", "self", "year"],
+)
+_FARTHEST = 20
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
@@ -123,7 +128,9 @@ class RoleFinder:
 
     def _described(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the retired mail carrier", who may be anybody."""
-        for number, match in self.wording.find_in(spans, _DESCRIBED):
+        places = self.wording.places
+        near = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
+        for number, match in self.wording.match_in(spans, near, _DESCRIBED.pattern):
             if not self._by_noun.get(match["noun"].lower()):
                 owner = is_owner(self.text, match.end())
                 yield number, Mention("role", *match.span(), (), owner, described=True)

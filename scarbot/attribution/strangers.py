@@ -45,7 +45,6 @@ _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _OPENINGS = ("The", "A", "One", "My", "Some")
 _OPENING = 25
 _LONGEST_CROWD = 120
-_FEW = 1
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -70,7 +69,7 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
     place = (statement.start, statement.end)
     verbs = notes.found[notes.words.verbs].get(statement.index, ())
-    acts = any(verb.start() < statement.start + _LONGEST_CROWD for verb in verbs[:_FEW])
+    acts = verbs and verbs[0].start() < statement.start + _LONGEST_CROWD
     crowd = _CROWD.match(notes.outside, *place) if acts else None
     if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
         return ""

@@ -86,7 +86,7 @@ class Places(dict[Phrases, list[int]]):
     def __init__(self, text: str) -> None:
         super().__init__()
         alone, by_word = word_places(text)
-        self._text, self._alone = text, f" {alone} "
+        self._text, self._alone = text, f" {alone}  "
         owning = [at - 1 for at in by_word.get("s", ()) if text[at - 1 : at] in _APOSTROPHES]
         self._by_word = {**by_word, POSSESSIVE: owning}
         self._known = frozenset(self._by_word)
@@ -106,15 +106,17 @@ class Places(dict[Phrases, list[int]]):
         if len(behind) < len(places):
             begins = [end_of_words(self._text, at) - len(word) for at in behind]
             return [at for at in begins if self._alone.startswith(f" {word} ", at)]
-        next_word, size = self._next_word, len(word)
-        return [at for at in places if next_word(at + size) in following]
+        alone, shift = self._alone, len(word) + _PADDED
+        ends = ((at, at + shift) for at in places)
+        return [
+            at
+            for at, begin in ends
+            if alone[begin : alone.find(" ", begin)] in following
+            or (alone[begin] == " " and self._far_word(begin - _PADDED) in following)
+        ]
 
-    def _next_word(self, at: int) -> str:
-        """Return the word behind the one that ends at an offset; nothing where more than space parts them."""
-        begin = at + _PADDED
-        word = self._alone[begin : self._alone.find(" ", begin)]
-        if word:
-            return word if self._text[at].isspace() else ""
+    def _far_word(self, at: int) -> str:
+        """Return the word behind more space than one, in small letters; nothing behind anything else."""
         match = _NEXT_WORD.match(self._text, at)
         return _in_small_letters(match[1]) if match else ""
 

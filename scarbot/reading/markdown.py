@@ -39,7 +39,9 @@ _HEADING = re.compile(r"(#{1,6}) +")
 _TAGS = ("", "em", "strong")
 _OPENING_MARKS = "“‘\"'("
 # What may reach over blank lines, or mean something to the other end of the text.
-_FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "]:", "\0", "\r")
+_FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "\0", "\r")
+# What may define a link; "[^1]: Lee A. Scars." goes on with words that are no title, and is a paragraph.
+_DEFINITION = re.compile(r"\]:\s*(?:<[^<>\n]*>|\S+)[ \t]*(?:\n|\Z|[\"'(])")
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
 )
@@ -76,7 +78,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     """
     small = text.lower()
     others: list[str] = []
-    for part in [text] if any(map(small.__contains__, _FAR_REACHING)) else text.split("\n\n"):
+    reaches = any(map(small.__contains__, _FAR_REACHING)) or ("]:" in text and _DEFINITION.search(text))
+    for part in [text] if reaches else text.split("\n\n"):
         tag, words = _plain_line(part.strip("\n"))
         if tag:
             yield from _joined(others)
@@ -97,7 +100,9 @@ def _plain_line(line: str) -> tuple[str, str]:
     heading = _HEADING.match(line)
     words = line[heading.end() :] if heading else line
     first = words[:1]
-    prose = first.isalpha() or (first and first in _OPENING_MARKS)
+    prose = (
+        first.isalpha() or (first and first in _OPENING_MARKS) or (first == "*" and _EMPHASIS.match(words))
+    )
     if not prose or not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
         return "", line
     return f"h{len(heading[1])}" if heading else "p", words
@@ -173,7 +178,7 @@ def _add(flow: Flow, token: Token) -> None:
     elif token.type == "html_block":
         _add_html(flow, token.content)
     elif token.nesting > 0 and not token.hidden:
-        flow.open(token.tag, {name: str(value) for name, value in token.attrs.items()})
+        flow.open(token.tag, _attributes_of(token))
     elif token.nesting < 0 and not token.hidden:
         flow.close(token.tag)
 
@@ -189,9 +194,13 @@ def _add_inline(flow: Flow, token: Token) -> None:
     elif token.type == "html_inline":
         _add_html(flow, token.content)
     elif token.nesting > 0:
-        flow.open(token.tag, {name: str(value) for name, value in token.attrs.items()})
+        flow.open(token.tag, _attributes_of(token))
     elif token.nesting < 0:
         flow.close(token.tag)
+
+
+def _attributes_of(token: Token) -> dict[str, str]:
+    return {name: str(value) for name, value in token.attrs.items()} if token.attrs else {}
 
 
 def _add_html(flow: Flow, text: str) -> None:
