@@ -176,7 +176,13 @@ class _Found(NamedTuple):
         total = dict.fromkeys(focus, _FOCUS)
         shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
         fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
-        for scores, weight in [(shares, _LIKELY), (self.lay, _LAY), (akin, _AKIN), (instead, _INSTEAD), *fields]:
+        for scores, weight in [
+            (shares, _LIKELY),
+            (self.lay, _LAY),
+            (akin, _AKIN),
+            (instead, _INSTEAD),
+            *fields,
+        ]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
         for position in self.barred.intersection(total):

@@ -36,7 +36,9 @@ def siblings(places: Sequence[Place], excluded: AbstractSet[str], stemmer: Stemm
     if not excluded:
         return {}
     paths = [section.path if (section := place.statement.section) else () for place in places]
-    of_unwanted = {heading for path in paths for heading in path if excluded & set(stemmer.stems(words(heading)))}
+    of_unwanted = {
+        heading for path in paths for heading in path if excluded & set(stemmer.stems(words(heading)))
+    }
     parents = {path[:depth] for path in paths for depth in range(1, len(path)) if path[depth] in of_unwanted}
     found: dict[int, float] = {}
     for position, path in enumerate(paths):
