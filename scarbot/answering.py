@@ -17,6 +17,7 @@ from scarbot.questions import Understanding, gist
 from scarbot.quoting import make_quotes
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
+from scarbot.spelling import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -259,8 +260,14 @@ class Answering:
 def not_quoted(query: Query) -> str:
     """Say whom a question names by title whom nothing is known of; empty where it names nobody such."""
     unknown = {label.lower() for label in query.unmatched}
-    named = _TITLED.finditer(query.text) if unknown and not query.people else ()
-    return next((f"it does not quote {m.group()}" for m in named if m["name"].lower() in unknown), "")
+    titled = _TITLED.finditer(query.text) if unknown and not query.people else ()
+    named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["name"]))
+    return next((f"it does not quote {m.group()}" for m in named), "")
+
+
+def _may_be_name(word: str) -> bool:
+    """Say whether a word behind a title may be a name: "my doctor wants" names nobody."""
+    return word[0].isupper() or word not in common_words()
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

@@ -15,6 +15,7 @@ from scarbot.likelihood import grams
 from scarbot.models import UNANSWERED
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.relatedness import Relatedness
+from scarbot.siblings import siblings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,6 +44,7 @@ SIGNALS = (
     "akin_concepts",  # share of the question's concepts that it names or is well associated with
     "before",  # share of the question that the statement before covers, in the same section
     "asks",  # whether it is a question itself
+    "instead",  # whether it stands beside the section of what is not wanted
     "own_score",  # BM25 of the statement alone, likewise
     "passage_score",  # BM25 of its passage, likewise
     "heading_score",  # BM25 of its headings, likewise
@@ -69,6 +71,7 @@ _LIKELY = 2.0
 _LAY = 2.0
 _AKIN = 0.7
 _FOCUS = 0.2
+_INSTEAD = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class _Asked:
         all: the coverage of its concepts.
         new: that of those which its turn brought; of all, where it brought none.
         related: what statements its concepts are associated with.
+        instead: what stands beside the sections of what it does not want.
         unknown: the share that the corpus does not know under any name.
         foreign: the share that no statement or heading has under any name.
     """
@@ -106,6 +110,7 @@ class _Asked:
         self.all = _Coverage(query.concepts)
         self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
+        self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
 
@@ -164,12 +169,20 @@ class _Found(NamedTuple):
     ranked: Sequence[float]
     barred: frozenset[int]
 
-    def best(self, focus: Iterable[int], akin: Mapping[int, float]) -> list[int]:
+    def best(
+        self, focus: Iterable[int], akin: Mapping[int, float], instead: Mapping[int, float]
+    ) -> list[int]:
         """Return the most promising positions; those in focus have a start on the others."""
         total = dict.fromkeys(focus, _FOCUS)
         shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
         fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
-        for scores, weight in [(shares, _LIKELY), (self.lay, _LAY), (akin, _AKIN), *fields]:
+        for scores, weight in [
+            (shares, _LIKELY),
+            (self.lay, _LAY),
+            (akin, _AKIN),
+            (instead, _INSTEAD),
+            *fields,
+        ]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
         for position in self.barred.intersection(total):
@@ -221,7 +234,7 @@ class Matcher:
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(found.best(query.focus, asked.related.own))
+            for position in sorted(found.best(query.focus, asked.related.own, asked.instead))
             if self._may_answer(query, position)
         ]
 
@@ -278,6 +291,7 @@ class Matcher:
             "new_near": asked.new.covered(own | near),
             "before": self._before(asked, position),
             "asks": float(_is_question(self._retrieval.places[position].statement.text)),
+            "instead": asked.instead.get(position, 0.0),
         }
 
     def _before(self, asked: _Asked, position: int) -> float:

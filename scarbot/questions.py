@@ -17,7 +17,7 @@ from scarbot.spelling import Speller, common_words, spellings, splits
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from scarbot.facets import Facet
+    from scarbot.facets import Asking, Facet
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
@@ -47,7 +47,10 @@ _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", 
 # Only of a rambling question: compiling them would be a part of every start.
 _SENTENCE = r"[^.!?\n]+[.!?\n]*"
 _NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word
-_ASKING = r"(?i)\?|\b(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b"
+_ASKING = (
+    r"(?i)\s*(?:(?:so|and|but|please|ok|also|now)[\s,]+){0,4}"
+    r"(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +172,8 @@ class Understanding:
         corrected, corrections = self._corrected(rest, _proper(question))
         long = len(typed) > _LONG
         asides = self._asides(question) if long else frozenset()
-        standard = self._lexicon.spellings
-        asking = self._lexicon.facets.find([standard.get(word, word) for word in corrected])
+        asking = self._asking(corrected)
+        asked = self._asked_of(asking, question, corrections) if long else asking.facets
         weights = self._weights(corrected, asides, asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
         excluded, said = self._excluded(corrected, _refused(question, corrections), concepts)
@@ -179,7 +182,7 @@ class Understanding:
             text=question,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
-            facets=tuple(facet for facet in asking.facets if facet not in unasked),
+            facets=tuple(facet for facet in asked if facet not in unasked),
             people=people,
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
@@ -235,14 +238,27 @@ class Understanding:
 
     def _asides(self, question: str) -> frozenset[str]:
         """Return the words of a rambling question that stand only in sentences that ask nothing."""
-        parts = re.findall(_SENTENCE, question)
-        asking = {
-            word
-            for part in parts
-            if re.search(_ASKING, part) and part.rstrip().endswith("?")
-            for word in words(part)
-        }
+        asking = {word for part in _asking_parts(question) for word in words(part)}
         return frozenset(words(question)) - asking if asking else frozenset()
+
+    def _asking(self, corrected: Iterable[str]) -> Asking:
+        """Return what words ask for, chat spellings read as what they stand for."""
+        standard = self._lexicon.spellings
+        return self._lexicon.facets.find([standard.get(word, word) for word in corrected])
+
+    def _asked_of(self, told: Asking, question: str, corrections: Iterable[Correction]) -> tuple[Facet, ...]:
+        """Return the facets that a rambling question asks for where it asks, and those of its asker.
+
+        "I tried everything at the pharmacy. What helps?" does not ask for a pharmacy.
+        """
+        parts = _asking_parts(question)
+        if not parts:
+            return told.facets
+        better = {correction.typed: correction.read for correction in corrections}
+        asked: set[Facet] = set()
+        for part in parts:
+            asked.update(self._asking(better.get(word, word) for word in words(part)).facets)
+        return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
     def _excluded(
         self, typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
@@ -371,6 +387,12 @@ def _searched(phrase: Sequence[str], stems: tuple[str, ...], *, is_listed: bool)
     if not is_listed or len(phrase) == 1:
         return content
     return stems if not content or opens_with_exclusion(" ".join(phrase)) else content
+
+
+def _asking_parts(question: str) -> list[str]:
+    """Return the sentences of a question that ask: with a question mark, or an asking word in front."""
+    parts: list[str] = re.findall(_SENTENCE, question)
+    return [part for part in parts if part.rstrip().endswith("?") or re.match(_ASKING, part)]
 
 
 def _proper(question: str) -> frozenset[str]:

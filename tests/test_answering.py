@@ -192,6 +192,12 @@ def test_somebody_with_a_title_whom_nothing_is_known_of_is_not_quoted(title: str
     assert heel().answer("what does a doctor say about heel cream")
 
 
+@pytest.mark.parametrize("title", ["my doctor wants", "the professor asks", "a prof told me"])
+def test_a_title_before_a_common_word_names_nobody(title: str) -> None:
+    answer = heel().answer(f"{title} about heel cream")
+    assert "it does not quote" not in answer.message
+
+
 def test_a_statement_apart_from_the_named_thing_is_never_more_than_partial() -> None:
     answer = shipped().answer("What is the best treatment for ice pick scars?")
     assert (answer.status, answer.message) == (

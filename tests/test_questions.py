@@ -78,6 +78,29 @@ def test_a_rambling_question_weighs_its_asides_less() -> None:
     assert weights["subcision"] > weights["collagen"]
 
 
+@pytest.mark.parametrize(
+    ("asking", "facets"),
+    [
+        ("What helps with the dents on my cheeks", {"options"}),
+        ("So, how long does it take?", {"duration"}),
+        ("I need some advice on all of it, thank you", {"where_to_buy"}),
+    ],
+)
+def test_a_rambling_question_asks_what_its_asking_sentences_ask(asking: str, facets: set[str]) -> None:
+    story = (
+        "My sister got married last june and I was very busy with all that for more than a year. "
+        "I asked where to buy a cream and how much it is. "
+    )
+    found = {facet.name for facet in read(story + asking).facets}
+    assert facets <= found
+    assert ("where_to_buy" in found) == ("where_to_buy" in facets)
+
+
+def test_the_asker_of_a_rambling_question_is_told_anywhere() -> None:
+    story = "I am pregnant with our second child and due in may, and the first one keeps me busy all day long. "
+    assert "pregnancy" in {facet.name for facet in read(f"{story}Is it fine to have a peel?").facets}
+
+
 def test_a_correction_is_kept_with_what_was_typed() -> None:
     (correction,) = read("what is microneedeling").corrections
     assert (correction.typed, correction.read) == ("microneedeling", "microneedling")

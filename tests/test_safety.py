@@ -126,6 +126,8 @@ EMERGENCIES = {
         face is numb on one side and speech slurred
     """,
     "poisoning": """
+        my heart is racing and im dizzy after the numbing cream
+        heart racing, lightheaded, they put lidocaine on my whole face
         i overdosed on accutane
         took too many pills
         I took a whole bottle of doxycycline
@@ -158,6 +160,9 @@ EMERGENCIES = {
         i drank peroxide by accident
     """,
     "self_harm": """
+        nobody would miss me
+        honestly no one would care if i was gone
+        they would be better without me
         i feel like dissapearing
         id rather not be here anymore
         i dont feel like living
@@ -546,6 +551,17 @@ EMERGENCIES = {
 }
 
 NOT_EMERGENCIES = """
+    I nearly fainted at a blood test
+    almost passed out when i saw the price
+    I lost sight of my goal
+    blood thinners after heart attack or stroke
+    My bank account looks better without me in it
+    nobody would miss my acne
+    nobody would notice my scars
+    my heart is racing before my filler appointment
+    i get dizzy and my heart races at the sight of needles
+    can lidocaine cause a racing heart and dizziness?
+    does numbing cream make you dizzy
     those prices are hard to swallow
     is it hard to swallow the pill
     does filler make the face droop

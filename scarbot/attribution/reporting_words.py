@@ -65,9 +65,7 @@ def _beside(cues: dict[str, Any]) -> dict[str, Any]:
         "closing_tag": any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
         "inverted_tag": any_case(rf",\s+({any_of(reporting['tagging'])}\s+(?:the\s+)?)$"),
         # One way to match: a comma ends no round that the next one could begin with.
-        "between": any_case(
-            rf"(?:['’](?:d|ll|ve))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"
-        ),
+        "between": any_case(rf"(?:['’](?:d|ll|ve))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"),
         "prepositions": opened_by(any_case(rf"\b{any_of(prepositions)}\s+$"), prepositions),
     }
 

@@ -1,0 +1,60 @@
+"""The sections beside that of what is not wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.corpus import Corpus, parse_article
+from scarbot.language import Stemmer
+from scarbot.siblings import siblings
+
+ARTICLE = """# Squeaky floors
+
+A floor squeaks where wood rubs on wood or on a nail.
+
+## What helps
+
+Most squeaks can be quieted from above in an afternoon.
+
+### Screws
+
+A screw draws the board down to the joist. It takes ten minutes a board.
+
+### Talcum powder
+
+Powder lets the boards slide past each other. It has to be renewed every winter.
+
+### Shims from below
+
+A shim is tapped in between the joist and the floor.
+
+## When to call a carpenter
+
+Call one where the floor gives way under your foot.
+"""
+PLACES = Corpus((parse_article(ARTICLE, format="markdown", id="floors"),)).places
+
+
+def beside(*excluded: str) -> dict[str, float]:
+    found = siblings(PLACES, frozenset(Stemmer().stems(excluded)), Stemmer())
+    return {PLACES[position].statement.text: value for position, value in found.items()}
+
+
+def test_the_sections_beside_it_answer_and_the_first_sentence_of_each_most() -> None:
+    assert beside("screws") == {
+        "Powder lets the boards slide past each other.": 1.0,
+        "It has to be renewed every winter.": 0.5,
+        "A shim is tapped in between the joist and the floor.": 1.0,
+    }
+
+
+def test_of_several_unwanted_none_answers() -> None:
+    assert list(beside("screw", "shims")) == [
+        "Powder lets the boards slide past each other.",
+        "It has to be renewed every winter.",
+    ]
+
+
+@pytest.mark.parametrize("excluded", [(), ("hammer",), ("carpenter",)])
+def test_what_no_section_below_a_heading_is_named_for_has_nothing_beside_it(excluded: tuple[str, ...]) -> None:
+    assert beside(*excluded) == {}
