@@ -66,9 +66,11 @@ _HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
-    yield from _handed_over(sentence)
+    if sentence.find(sentence.words.according) or sentence.find(sentence.words.basing):
+        yield from _handed_over(sentence)
     yield from _held(sentence)
-    yield from owned_by_pronoun(sentence)
+    if sentence.find(_HIS):
+        yield from owned_by_pronoun(sentence)
     yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
         yield from _ruled(sentence)
@@ -77,11 +79,8 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
-    according, basing = sentence.find(sentence.words.according), sentence.find(sentence.words.basing)
-    if not (according or basing):
-        return  # mostly
     starts = [mention.start for mention in sentence.mentions]
-    for match in according:
+    for match in sentence.find(sentence.words.according):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
@@ -91,7 +90,7 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
-    for match in basing:
+    for match in sentence.find(sentence.words.basing):
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), _SHORT_WINDOW))
         place = bisect_left(starts, match.end())
         if opens and match.end() in starts and sentence.mentions[place].kind == "person":

@@ -37,6 +37,7 @@ def people_words(people: dict[str, Any]) -> dict[str, Any]:
         "ranks": frozenset(people["ranks"]),
         "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
+        "role_nouns": listed_phrases(roles),
         "role": rf"{singular_and_plural}|{ROLE_ENDINGS}s?",
         "grades": alternatives(people["grades"]),
         "offices": frozenset(people["offices"]),

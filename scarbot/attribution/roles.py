@@ -33,6 +33,8 @@ _DESCRIBING = opened_by(
     ["now", "retired", "former", "longtime", "onetime", "self", "year"],
 )
 _FARTHEST = 20
+_FARTHEST_NOUN = 100
+_TRADE = re.compile("ist")  # what ends a trade that no list has; few other words have it
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
@@ -68,6 +70,10 @@ class RoleFinder:
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
+        places = wording.places
+        own = opened_by(r"", self._by_noun)
+        trades = wording.where(_TRADE)
+        self._nouns = sorted({*places[words.role_nouns], *places[own], *trades})
 
     def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions in several stretches with the number of the stretch, kind by kind."""
@@ -78,7 +84,8 @@ class RoleFinder:
 
     def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
-        for number, match in self.wording.find_in(spans, _DEFINITE):
+        near = followed(self.wording.places[_DEFINITE], self._nouns, _FARTHEST_NOUN)
+        for number, match in self.wording.match_in(spans, near, _DEFINITE.pattern):
             for place, word in enumerate(match.groups()):
                 told = self._tells(word) if word else None
                 if told:

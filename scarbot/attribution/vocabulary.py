@@ -128,6 +128,7 @@ class Vocabulary:
         ranks: what stands in front of a name as well, and is no first name.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
+        role_nouns: the same, wherever they stand.
         role: alternatives for roles, singular and plural.
         grades: what a role may only begin with ("consultant hand surgeon"), as alternatives.
         offices: what somebody is besides their trade ("dermatologist Ana Ruiz, owner of"), in lower case.
@@ -237,6 +238,7 @@ class Vocabulary:
     ranks: frozenset[str]
     credentials: str
     roles: frozenset[str]
+    role_nouns: Phrases
     role: str
     grades: str
     offices: frozenset[str]
