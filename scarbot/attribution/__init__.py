@@ -8,7 +8,8 @@ bends verbs; :mod:`~scarbot.attribution.reporting_words`, :mod:`~scarbot.attribu
 
 Names: :mod:`~scarbot.attribution.given_names`, :mod:`~scarbot.attribution.names` and
 :mod:`~scarbot.attribution.name_shapes` know what one looks like, :mod:`~scarbot.attribution.people` finds
-who is introduced, as :mod:`~scarbot.attribution.persons`, and
+who is introduced, as :mod:`~scarbot.attribution.persons`, :mod:`~scarbot.attribution.full_names` what else
+they are called, and
 :mod:`~scarbot.attribution.known_names` knows them again.
 
 What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,

@@ -133,6 +133,7 @@ class Vocabulary:
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
         married: words that make a couple of two people.
+        namesakes: relatives who mostly share a surname.
         relations: words for what else two people of one name may be.
         kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
         implied: what credentials make of a person, for mentions by role.
@@ -242,6 +243,7 @@ class Vocabulary:
     no_longer: frozenset[str]
     kin: frozenset[str]
     married: re.Pattern[str]
+    namesakes: frozenset[str]
     relations: re.Pattern[str]
     kinship: Mapping[str, Mapping[str, str]]
     implied: Mapping[str, list[str]]
