@@ -35,7 +35,8 @@ What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is ke
 
 The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
 :mod:`~scarbot.attribution.by_context` say whose one sentence is, and
-:mod:`~scarbot.attribution.assignment` goes from sentence to sentence.
+:mod:`~scarbot.attribution.assignment` goes from sentence to sentence; behind the last one
+:mod:`~scarbot.attribution.named_next` knows who spoke before they were named.
 """
 
 from __future__ import annotations

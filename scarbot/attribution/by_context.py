@@ -87,7 +87,7 @@ def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -
     if last is None:
         return None
     place = (notes.outside, statement.start, statement.end)
-    if last.kind == "group" and words.goes_on_saying.match(*place):
+    if last.kind == "group" and (words.goes_on_saying.match(*place) or words.says_in_passing.search(*place)):
         return _resolved(last)
     goes_on = bool(words.goes_on.match(*place))
     if goes_on and last.kind == "article":

@@ -36,6 +36,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(verb_forms(reporting["describing"])),
+        "undertaken": frozenset(reporting["undertaken"]),
         "naming": frozenset(verb_forms(reporting["naming"])),
         "opining": opining,
         "complete": tuple(reporting["complete"]),
@@ -65,7 +66,9 @@ def _beside(cues: dict[str, Any]) -> dict[str, Any]:
         "closing_tag": any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
         "inverted_tag": any_case(rf",\s+({any_of(reporting['tagging'])}\s+(?:the\s+)?)$"),
         # One way to match: a comma ends no round that the next one could begin with.
-        "between": any_case(rf"(?:['’](?:d|ll|ve))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"),
+        "between": any_case(
+            rf"(?:['’](?:d|ll|ve|s(?=\s+(?:quick|careful)\s)))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"
+        ),
         "prepositions": opened_by(any_case(rf"\b{any_of(prepositions)}\s+$"), prepositions),
     }
 
