@@ -74,6 +74,7 @@ _SOMEBODYS = re.compile(
 )
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _UNNAMED = ("role", "stranger")
+_POINTING = ("that", "this")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 
@@ -152,11 +153,17 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         before = "" if has_cue and _is_role(before, words) else before
         more = segment.end() < end
         behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
-        if more and cue.verb in words.naming and _has_content(behind.partition(":")[0]):
+        if more and cue.verb in words.naming and _names_what(behind):
             return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
             return True
     return False
+
+
+def _names_what(behind: str) -> bool:
+    """Say whether the words behind a verb of naming tell what is named: "calls that “…”"."""
+    told = behind.partition(":")[0]
+    return _has_content(told) or told.strip().lower() in _POINTING
 
 
 def _is_role(said: str, words: Vocabulary) -> bool:

@@ -200,7 +200,7 @@ def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
 
 
 def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
-    """Return the subject of an inverted verb: the next one, or who is of it, as in "says the firm’s Ana Ruiz"."""
+    """Return the subject of an inverted verb: the next one, or who is of it: "says the firm’s Ana Ruiz"."""
     if not near:
         return None
     first = near[0]
