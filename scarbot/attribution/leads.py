@@ -125,7 +125,8 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
         people = _answering(notes, unit, told, naming) if told else None
         if not told or people is None:
             continue
-        if before and unit.first - before.first <= 1 and not any(m.kind == "person" for m in unit.mentions):
+        told_itself = any(m.kind == "person" for m in unit.mentions) or (unit.heads and people)
+        if before and unit.first - before.first <= 1 and not told_itself:
             people = before.people  # it goes on about the same meeting
         elif unit.dropped and (before or _has_asked(notes, unit.first)):
             continue
