@@ -131,7 +131,9 @@ PROMPTED = [
 
 
 # Headings that name nobody: who answers is named below them, and nobody of the section above is meant.
-ABOVE = INTRO.replace("We spoke to ", "Teeth matter to ") + "## Why floss\n\nFlossing pays, says Paul Quist.\n\n"
+ABOVE = (
+    INTRO.replace("We spoke to ", "Teeth matter to ") + "## Why floss\n\nFlossing pays, says Paul Quist.\n\n"
+)
 NONE_ANSWERS = (
     "### Why should I use floss?\n\n⟦article⟧It works.⟦/⟧\n\n### And when?\n\n⟦article⟧I mean at night.⟦/⟧"
 )

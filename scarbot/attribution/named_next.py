@@ -22,6 +22,7 @@ _HER_NAME = re.compile(r"(?:Her|His|Their)\s+name\s+(?:is|was)\s+$")
 _IS_THEIRS = re.compile(
     r"(?:The|That|This)\s+(?P<noun>[a-z-]+)\s+(?:belong(?:s|ed)\s+to|is|was|turned\s+out\s+to\s+be)\s+$"
 )
+_TELLING = ("Her name", "His name", "Their name", "The ", "That ", "This ")
 _WHO = re.compile(r"\s+whom?\s")
 _SPOKEN = ("direct", "mixed", "indirect")
 _UNNAMED = ("role", "stranger")
@@ -30,13 +31,15 @@ _FARTHEST = 3
 
 def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     """Give what somebody said before the text names them to the one whom it names then."""
-    unknown = [index for index, origin in enumerate(origins) if _is_nobodys(origin)]
-    spoken = {notes.article.statements[index].passage for index in unknown}
+    statements, passages = notes.article.statements, notes.article.passages
+    unknown = [index for index, origin in enumerate(origins) if origin.certainty == "unknown"]
+    spoken = dict.fromkeys(statements[index].passage for index in unknown if _is_nobodys(origins[index]))
     for number in spoken:
         _name_by_role(notes, origins, number)
-    for passage in notes.article.passages if spoken else ():
-        for first, words in _tellings(notes, passage):
-            _name_by_telling(notes, origins, passage, first, words)
+    behind = dict.fromkeys(place for number in spoken for place in range(number + 1, number + 1 + _FARTHEST))
+    for place in behind:
+        for first, words in _tellings(notes, passages[place]) if place < len(passages) else ():
+            _name_by_telling(notes, origins, passages[place], first, words)
 
 
 def _is_nobodys(origin: Origin) -> bool:
@@ -73,6 +76,8 @@ def _fits(notes: Annotations, role: Mention, person: Person) -> bool:
 def _tellings(notes: Annotations, passage: Passage) -> Iterator[tuple[Mention, str]]:
     """Yield who is named in a paragraph and the words of the sentence in front: "Her name is"."""
     for statement in notes.statements_of(passage):
+        if not statement.text.startswith(_TELLING):
+            continue
         first = next((m for m in notes.sources[statement.index] if m.kind == "person"), None)
         if first and len(first.people) == 1:
             yield first, notes.outside[statement.start : first.start]

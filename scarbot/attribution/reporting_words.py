@@ -79,8 +79,8 @@ def interview_words(interviews: dict[str, Any]) -> dict[str, Any]:
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
     meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
-    listed = [*interviews["questions"], *interviews["meeting"], *interviews["things"], *interviews["over"]]
-    listed += [f"{what} to" for what in interviews["handing"]]
+    listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"]]
+    listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
     return {
         "questions": opened_by(rf"(?i:{alternatives(listed)})\b", listed),
         "answering": any_case(

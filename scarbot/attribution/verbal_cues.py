@@ -80,7 +80,8 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(subject, subject.start, verb.end(), verb=verb.group().lower())
             continue
         behind = bisect_left(starts, verb.end())
-        inverted = _subject_behind(sentence, verb, speaking[behind : behind + _FEW])
+        near = speaking[behind : behind + _FEW]
+        inverted = _subject_behind(sentence, verb, near) if near else None
         if inverted:
             yield Cue(inverted, verb.start(), inverted.end, verb=verb.group().lower())
 
@@ -201,11 +202,10 @@ def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
 
 def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the subject of an inverted verb: the next one, or who is of it: "says the firm’s Ana Ruiz"."""
-    if not near:
-        return None
     first = near[0]
-    person = next((m for m in near if m.kind == "person"), None)
-    if person and first.kind in COLLECTIVE and is_owner(sentence.outside, first.end):
+    owner = first.kind in COLLECTIVE and is_owner(sentence.outside, first.end)
+    person = next((m for m in near if m.kind == "person"), None) if owner else None
+    if person:
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
