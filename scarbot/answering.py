@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import About
 from scarbot.judging import Judge, Judgement
+from scarbot.language import words
 from scarbot.lexicon import function_words
 from scarbot.models import Answer
 from scarbot.questions import Understanding, gist
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from scarbot.facets import Facet
-    from scarbot.models import Quote, Section, Term
+    from scarbot.models import Quote, Section, Speaker, Term
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
@@ -229,6 +230,10 @@ class Answering:
         around = self.retrieval.own_sets[position] | self.retrieval.near_sets[position]
         apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
         return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
+
+    def names(self, question: str) -> tuple[Speaker, ...]:
+        """Return the speakers that a question names."""
+        return self.understanding.names.find(words(question))[0]
 
     def is_name(self, concept: Concept) -> bool:
         """Say whether the articles have a name for it: in a heading, or several words of one statement."""

@@ -19,14 +19,14 @@ from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.questions import CARRIED
 from scarbot.smalltalk import strip_courtesies
-from scarbot.turns import is_dependent, is_whole, read_turn
+from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.facets import Facet
-    from scarbot.models import Quote
+    from scarbot.models import Quote, Speaker
     from scarbot.questions import Concept, Query
     from scarbot.turns import Turn
 
@@ -53,6 +53,7 @@ _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
 _NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
 _NOT_ON_THAT = "Nothing on that is found."
+_ELSE_SAID = "What else is quoted of the same person:"
 _SAME_SECTION = "More from the same section."
 _QUOTED_BEFORE = "quoted before"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
@@ -73,6 +74,8 @@ class Conversation:
         self._shown: set[int] = set()
         self._declined = 0
         self._unknown_turns = 0
+        self._person: Speaker | None = None
+        self._somebody_else = False
 
     @property
     def topic(self) -> str:
@@ -96,8 +99,34 @@ class Conversation:
             raise ValueError(f"limit must be at least 1, not {limit}")
         read = question[:LONGEST_QUESTION]
         emergency = self._answering.emergency(question) if read != question else None
-        answer = self._ask(read, limit) if emergency is None else emergency
+        if emergency is not None:
+            return replace(emergency, question=question)
+        answer = self._ask_of_person(read, limit)
         return answer if read == question else replace(answer, question=question)
+
+    def _ask_of_person(self, question: str, limit: int) -> Answer:
+        """Answer a turn in which "she" is whom the talk is of, and remember whom it is of then."""
+        if brings_somebody(question):
+            self._person, self._somebody_else = None, True
+        pronoun, named = called(question, self._person.name) if self._person else ("", "")
+        if not pronoun or read_turn(question).move or self._answering.names(question):
+            answer = self._ask(question, limit)
+            self._remember_person(question, answer)
+            return answer
+        answer = self._ask(named, limit)
+        said = f"“{pronoun}” read as {self._person.name}" if self._person else ""
+        return replace(answer, question=question, reading="; ".join(filter(None, [said, answer.reading])))
+
+    def _remember_person(self, question: str, answer: Answer) -> None:
+        """Remember whom a turn named, or else who alone is quoted; where several are, nobody.
+
+        Once somebody else was brought in, only a name says whom the talk is of.
+        """
+        named = self._answering.names(question)
+        people = named or {speaker for quote in answer.quotes for speaker in quote.speakers}
+        if named or (people and not self._somebody_else):
+            self._person = next(iter(people)) if len(people) == 1 else None
+            self._somebody_else = False
 
     def _ask(self, question: str, limit: int) -> Answer:
         turn = read_turn(strip_courtesies(question))
@@ -113,10 +142,24 @@ class Conversation:
 
     def _said_on_topic(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody on the topic, or at all, if nothing is found and their words are asked for."""
+        before = frozenset(self._shown)
         answer = self._asked_about(question, turn, limit)
-        if answer.quotes or not asks_for_words(question):
+        if answer.quotes and not before.issuperset(self._answering.positions(answer.quotes[:1])):
+            return answer
+        if answer.quotes:
+            return self._further_words(aside, before, limit) or answer
+        if not asks_for_words(question):
             return answer
         return self._keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
+
+    def _further_words(self, aside: Answer, before: frozenset[int], limit: int) -> Answer | None:
+        """Quote what somebody said that was not shown; ``None`` where all was."""
+        further = [p for p in self._answering.sayings(aside.question) if p not in before]
+        if not further:
+            return None
+        return self._keep_aside(
+            replace(aside, quotes=self._answering.quotes(further, limit), message=_ELSE_SAID)
+        )
 
     # --- turns that lean on the last answer ----------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from scarbot.phrases import matches, normal, opening
 if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
-__all__ = ["Turn", "is_dependent", "is_whole", "read_turn"]
+__all__ = ["Turn", "brings_somebody", "called", "is_dependent", "is_whole", "read_turn"]
 
 _FEW_CONCEPTS = 1
 """The number of concepts up to which a turn says too little to stand alone."""
@@ -22,6 +23,7 @@ _OWN_WEIGHT = 0.5
 """The weight from which a concept counts for these: no circumstance, and not the topic."""
 _WHOLE = 3
 """The number of words from which a turn can be a whole question."""
+_WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
 _LONGEST_ORDINAL = 7
 """The number of words up to which a turn can point at a quote."""
 
@@ -69,6 +71,39 @@ def read_turn(text: str) -> Turn:
             rest = words[len(opens) :].strip()
             return Turn("", rest or text, corrects=key == "correction", breaks=key == "break")
     return Turn("", text)
+
+
+def brings_somebody(text: str) -> bool:
+    """Say whether a turn brings in somebody who is no speaker: "my son picks at them".
+
+    >>> brings_somebody("my son picks at them"), brings_somebody("does she recommend it?")
+    (True, False)
+    """
+    return not set(normal(text).split()).isdisjoint(load_data("turns")["person"]["others"])
+
+
+def called(text: str, name: str) -> tuple[str, str]:
+    """Return the pronoun by which a turn calls somebody, and the turn with the name in its place.
+
+    Both are empty where a turn calls nobody so, or two people, or rambles.
+
+    >>> called("what else does she say?", "Ana Ruiz")
+    ('she', 'what else does Ana Ruiz say?')
+    >>> called("what's her view?", "Ana Ruiz"), called("does he or she say that?", "Ana Ruiz")
+    (('her', "what's Ana Ruiz’s view?"), ('', ''))
+    """
+    data, parts = load_data("turns")["person"], re.findall(_WORD, text)
+    lowered = [part.lower().replace("’", "'") for part in parts]
+    found = [position for position, part in enumerate(lowered) if part in data["pronouns"]]
+    if len(found) != 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
+        return "", ""
+    at = found[0]
+    behind = next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
+    owns = lowered[at] in data["owning"] and behind in data["owned"]
+    if lowered[at] == "his" and not owns:
+        return "", ""
+    ending = "’s" if owns else " is" if lowered[at] in data["being"] else ""
+    return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 
 def _doubts(words: list[str], data: dict[str, Any]) -> bool:

@@ -89,7 +89,9 @@ def test_one_that_answers_but_for_what_it_lacks_has_another_beside_it(
     assert len(answer.quotes) == min(limit, 2)
 
 
-def test_what_has_no_answer_without_evidence_is_declined_where_no_statement_has_it(answering: Answering) -> None:
+def test_what_has_no_answer_without_evidence_is_declined_where_no_statement_has_it(
+    answering: Answering,
+) -> None:
     query = answering.understanding.read("does insurance pay for urea")
     answer = answering.decide(query, Judgement(((1, 0.99), (7, 0.9)), {}), 3)
     assert (answer.status, answer.quotes) == ("no_answer", ())
@@ -232,7 +234,9 @@ def test_a_story_of_something_else_is_not_read_by_its_end(story: str) -> None:
 
 def test_what_a_story_says_of_the_asker_holds_for_its_question() -> None:
     answering = Answering(shipped()._answering.retrieval)
-    found, judgement = answering.read(f"I am allergic to retinol. {STORY} Is there a laser that works in one go?")
+    found, judgement = answering.read(
+        f"I am allergic to retinol. {STORY} Is there a laser that works in one go?"
+    )
     assert found.part
     assert "retinol" in found.excluded
     assert "allergy" in {facet.name for facet in found.facets}
@@ -249,7 +253,8 @@ def test_whom_a_story_names_is_whom_its_question_is_about() -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["without a passport", "I don't like Mondays", "minus the mortgage", "not Paris", "no parking"]
+    "question",
+    ["without a passport", "I don't like Mondays", "minus the mortgage", "not Paris", "no parking"],
 )
 def test_nothing_but_an_unknown_exclusion_is_no_question(question: str) -> None:
     assert shipped().answer(question).quotes == ()

@@ -34,6 +34,11 @@ CUES = [
     RUIZ + "⟦indirect: Ana Ruiz⟧Scars fade within a year, notes dermatologist Ana Ruiz.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Nor does Dr. Ruiz believe that creams help.⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“Scars fade,” the dermatologist told us.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧The proof, she’s quick to add, is not in.⟦/⟧",
+    RUIZ + "⟦mixed: Ana Ruiz⟧Ruiz calls that “the best thing in years.”⟦/⟧",
+    # somebody of a body, who speaks, and not the body
+    "⟦direct: Sia Price⟧“They wait,” says the charity’s helpline manager, Sia Price.⟦/⟧ ⟦direct: Sia Price⟧“Too long.”⟦/⟧",
+    "⟦direct: Bob Hill⟧“They wait,” says the society’s Bob Hill.⟦/⟧",
     # a clause between the speaker and the verb
     RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz, who runs the clinic, says that scars fade.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz (a runner herself) insists that scars fade.⟦/⟧",
@@ -80,6 +85,14 @@ CUES = [
 ]
 
 NO_CUES = [
+    # what somebody did, and what they show or begin with
+    "Walt Henn, 63, drives. ⟦direct: Walt Henn⟧“It burned,” he says.⟦/⟧ ⟦article⟧For weeks Henn blamed the fan.⟦/⟧",
+    "Walt Henn, 63, drives. “It burned,” he says. ⟦indirect: Walt Henn⟧Henn blames the fan.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz says. ⟦article⟧She likes to demonstrate with a sponge.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz says. ⟦indirect: Ana Ruiz⟧She likes to see a photograph first.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz says. ⟦article⟧She starts with a questionnaire on sleep.⟦/⟧",
+    RUIZ + "“It fades,” Ruiz says. ⟦indirect: Ana Ruiz⟧She starts with a low dose of retinol.⟦/⟧",
+    RUIZ + "⟦article⟧She’s quick on her feet.⟦/⟧",
     # an owner, a listener, an object
     RUIZ + "⟦article⟧Dr. Ruiz’s patients say that it hurts.⟦/⟧",
     RUIZ + "⟦article⟧Her patients told Dr. Ruiz that it hurts.⟦/⟧",
@@ -117,6 +130,8 @@ NO_CUES = [
 ]
 
 REFERRING_BACK = [
+    # a dentist is called so, and not a periodontist who has a dentist’s letters
+    "Eva Moss, DDS, is a periodontist. Ben Lund, DMD, is a general dentist. ⟦indirect: Ben Lund⟧It lasts, the dentist says.⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“It fades,” she says.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧It fades, she adds.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Her advice to parents is to wait.⟦/⟧",
@@ -148,6 +163,11 @@ COLLECTIVE = [
     "⟦group⟧The World Skin Forum, which takes no money, says that it fades.⟦/⟧",
     "⟦group⟧The American Skin Society gives the same two-hour advice.⟦/⟧",
     "⟦group⟧Scars fade, according to the Centers for Disease Control.⟦/⟧",
+    "⟦group⟧The licensing authority says that drivers must stop.⟦/⟧",
+    "⟦group⟧Official advice says to wait for a week.⟦/⟧",
+    "⟦group⟧The World Skin Forum advises against it.⟦/⟧ ⟦group⟧Insurers, it notes, are glad.⟦/⟧",
+    "⟦group⟧“They wait,” says the charity, which Bob Hill founded.⟦/⟧",
+    "⟦study⟧Surveys in Europe suggest that one in ten has it.⟦/⟧",
     "⟦article⟧Experts gather in Boston every spring.⟦/⟧",
     "⟦study⟧A 2021 study found that scars fade.⟦/⟧",
     "⟦study⟧Studies have linked sugar to acne.⟦/⟧",
@@ -291,6 +311,16 @@ def test_a_study_carries_its_words_and_its_reference() -> None:
     study, own = parse_article(text).statements
     assert (study.kind, study.attribution, [r.number for r in study.references]) == ("study", "review", [1])
     assert (own.kind, own.references) == ("article", ())
+
+
+def test_a_study_that_opens_a_sentence_with_an_entrys_number_is_its_source() -> None:
+    text = (
+        "# Scars\n\nA review of 31 trials took a dim view of creams.[^1] The view from my review was dim.[^1]\n\n"
+        "[^1]: Moss, A. (2020). Scars and creams. Skin Care, 16, 731-738.\n"
+    )
+    cited, own = parse_article(text, format="markdown").statements
+    assert (cited.kind, [r.number for r in cited.references]) == ("study", [1])
+    assert own.kind == "article"
 
 
 def test_a_patient_is_a_speaker_and_shown_as_what_they_are() -> None:

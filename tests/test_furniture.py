@@ -113,11 +113,16 @@ def test_a_caption_stands_directly_above_the_names_of_its_photographer_and_paper
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("AUTHOR’S NOTE: The author takes iron. He met both doctors in May. Quotations are condensed.", "editor's note"),
+        (
+            "AUTHOR’S NOTE: The author takes iron. He met both doctors in May. Quotations are condensed.",
+            "editor's note",
+        ),
         ("Author's note: I take iron every other day.", "editor's note"),
         ("The author’s note says little about iron.", ""),
         ("Like this? Get the Sunday letter — one long read, no ads.", "newsletter box"),
         ("Enjoying this? Sign up for the Friday letter.", "newsletter box"),
+        ("Sign up for Peel, my Monday letter. No ads, ever.", "newsletter box"),
+        ("Sign up for a class before the weather turns.", ""),
         ("This article was amended on 14 November 2023 to correct the price of the tape.", "editor's note"),
         ("This story has been corrected to give the right dose.", "editor's note"),
         ("This article was about iron.", ""),

@@ -130,6 +130,34 @@ PROMPTED = [
 ]
 
 
+# Headings that name nobody: who answers is named below them, and nobody of the section above is meant.
+ABOVE = (
+    INTRO.replace("We spoke to ", "Teeth matter to ") + "## Why floss\n\nFlossing pays, says Paul Quist.\n\n"
+)
+NONE_ANSWERS = (
+    "### Why should I use floss?\n\n⟦article⟧It works.⟦/⟧\n\n### And when?\n\n⟦article⟧I mean at night.⟦/⟧"
+)
+HEADED = ANSWERED.replace("⟦article⟧**", "### ").replace("**⟦/⟧", "")
+UNKNOWN = HEADED.replace(ORTIZ, "⟦direct: ?⟧")
+BELOW_HEADINGS = [
+    "## Quick questions for the flosser\n\nWe put three of our readers’ favourites to Dr Ortiz.\n\n" + HEADED,
+    "## Two questions for a dentist\n\nFloss is what Lena Ortiz knows best. We asked her what readers ask us.\n\n"
+    + HEADED,
+    "## Two questions for the dentist\n\n" + HEADED,
+    "## You asked\n\nDr. Ortiz answers.\n\n" + HEADED,
+    "## You asked\n\nOver to Dr. Ortiz.\n\n" + HEADED,
+    "## Your worries\n\nYou sent us a lot of them. We put them to Dr. Ortiz.\n\n" + HEADED,
+    "## Your queries\n\nOrtiz agreed to a quick round of your questions.\n\n" + HEADED,
+    # nobody, or one of two
+    "## Your questions, answered\n\nWe put them to Ortiz and Quist.\n\n" + UNKNOWN,
+    "## Two questions for a podiatrist\n\n" + UNKNOWN,
+    "## Questions for your next visit\n\nTake this list with you.\n\n" + NONE_ANSWERS,
+    "## Answers to your questions\n\n" + NONE_ANSWERS,
+    "## Bedtime\n\nOrtiz has two boys. We put them to bed.\n\n" + NONE_ANSWERS,
+    "## Brushes\n\nWhich is best? The soft one, Ortiz answers.\n\n" + NONE_ANSWERS,
+]
+
+
 OKAFOR, HALE = "Renata Okafor, a debt counsellor", "Martin Hale, our money editor"
 COUNSELLOR = f"{OKAFOR}, is new in town.\n\n"
 
@@ -228,6 +256,11 @@ def test_what_is_no_answer_gives_nobody_a_name(marked: str) -> None:
 @pytest.mark.parametrize("marked", PROMPTED)
 def test_an_answer_is_theirs_and_a_prompt_is_nobodys(marked: str) -> None:
     assert score_text(marked, ".md").failures == []
+
+
+@pytest.mark.parametrize("marked", BELOW_HEADINGS)
+def test_who_is_named_below_a_heading_answers_and_not_who_was_named_above(marked: str) -> None:
+    assert score_text(ABOVE + marked, ".md").failures == []
 
 
 @pytest.mark.parametrize("marked", READERS_QUESTIONS)

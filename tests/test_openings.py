@@ -137,11 +137,15 @@ TITLE = ["How scars fade with time", "By Ana Ruiz"]
 
 
 @pytest.mark.parametrize(
-    "line", ["READ NEXT", "Read more:", "RELATED STORY", "Related article:", "You may like", "MUST READ", "Related"]
+    "line",
+    ["READ NEXT", "Read more:", "RELATED STORY", "Related article:", "You may like", "MUST READ", "Related"],
 )
 @pytest.mark.parametrize("place", [1, 6, 12])
 def test_a_headline_goes_with_the_line_above_it_that_points_to_it(line: str, place: int) -> None:
-    assert kept([*TITLE, *BODY[:place], line, "Why old scars itch at night", *BODY[place:]]) == [TITLE[0], *BODY]
+    assert kept([*TITLE, *BODY[:place], line, "Why old scars itch at night", *BODY[place:]]) == [
+        TITLE[0],
+        *BODY,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,9 @@ def test_a_rambling_question_asks_what_its_asking_sentences_ask(asking: str, fac
 
 
 def test_the_asker_of_a_rambling_question_is_told_anywhere() -> None:
-    story = "I am pregnant with our second child and due in may, and the first one keeps me busy all day long. "
+    story = (
+        "I am pregnant with our second child and due in may, and the first one keeps me busy all day long. "
+    )
     assert "pregnancy" in {facet.name for facet in read(f"{story}Is it fine to have a peel?").facets}
 
 

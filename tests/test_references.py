@@ -32,6 +32,11 @@ def test_author_year_and_journal_are_read(words: str, author: str, year: str, jo
     assert is_reference(words)
 
 
+def test_a_year_in_brackets_behind_who_wrote_it_makes_a_reference() -> None:
+    assert is_reference("National Skin Board (2023). The state of scars.")
+    assert not is_reference("Wash your face (2023 was dry). Then use sunscreen.")
+
+
 @pytest.mark.parametrize("words", ["Wash your face.", "In 2023, she moved.", "", "See p. 4 of the leaflet."])
 def test_an_item_of_a_list_is_no_reference(words: str) -> None:
     assert not is_reference(words)

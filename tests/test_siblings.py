@@ -56,5 +56,7 @@ def test_of_several_unwanted_none_answers() -> None:
 
 
 @pytest.mark.parametrize("excluded", [(), ("hammer",), ("carpenter",)])
-def test_what_no_section_below_a_heading_is_named_for_has_nothing_beside_it(excluded: tuple[str, ...]) -> None:
+def test_what_no_section_below_a_heading_is_named_for_has_nothing_beside_it(
+    excluded: tuple[str, ...],
+) -> None:
     assert beside(*excluded) == {}

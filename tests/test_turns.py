@@ -7,7 +7,7 @@ from asked import questions, shipped
 from hypothesis import given, settings
 
 from scarbot.questions import Understanding
-from scarbot.turns import is_dependent, is_whole, read_turn
+from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,38 @@ def test_any_turn_is_read_and_what_is_left_is_never_empty(text: str) -> None:
 )
 def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> None:
     assert is_whole(shipped()._answering.understanding.read(text)) is whole
+
+
+@pytest.mark.parametrize(
+    ("turn", "pronoun", "named"),
+    [
+        ("what else does she say?", "she", "what else does Ana Ruiz say?"),
+        ("What's her advice on socks?", "her", "What's Ana Ruiz’s advice on socks?"),
+        ("does anyone disagree with him", "him", "does anyone disagree with Ana Ruiz"),
+        ("and she’s a podiatrist?", "she’s", "and Ana Ruiz is a podiatrist?"),
+        ("his clinic?", "his", "Ana Ruiz’s clinic?"),
+        ("does he or she say that", "", ""),
+        ("his heels are cracked", "", ""),
+        ("does it hurt", "", ""),
+        ("", "", ""),
+        ("so she " + "and so on " * 8, "", ""),
+    ],
+)
+def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named: str) -> None:
+    assert called(turn, "Ana Ruiz") == (pronoun, named)
+
+
+@settings(max_examples=100, deadline=None)
+@given(questions())
+def test_reading_a_pronoun_changes_nothing_else_of_a_turn(turn: str) -> None:
+    pronoun, named = called(turn, "\N{WHITE SMILING FACE}")
+    before, _, behind = named.partition("\N{WHITE SMILING FACE}")
+    assert not pronoun or turn.startswith(before + pronoun)
+    assert turn.endswith(behind.removeprefix("’s").removeprefix(" is"))
+
+
+@pytest.mark.parametrize(
+    ("turn", "brings"), [("my son picks at them", True), ("ask a friend", True), ("does she say so", False)]
+)
+def test_a_relative_is_somebody_else(turn: str, brings: bool) -> None:
+    assert brings_somebody(turn) == brings

@@ -683,6 +683,8 @@ def test_a_speaker_may_be_named_with_what_they_are(name: str) -> None:
 
 
 def test_the_verb_of_a_cue_that_says_no_may_not_be_left_out() -> None:
-    article = parse_article("Ana Ruiz, MD, is a dermatologist. Dr. Ruiz does not recommend it for night terrors.")
+    article = parse_article(
+        "Ana Ruiz, MD, is a dermatologist. Dr. Ruiz does not recommend it for night terrors."
+    )
     found = Verifier((article,)).verify("Dr. Ruiz does not it for night terrors.")
     assert found.verdict == "altered"

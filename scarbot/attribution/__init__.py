@@ -8,7 +8,8 @@ bends verbs; :mod:`~scarbot.attribution.reporting_words`, :mod:`~scarbot.attribu
 
 Names: :mod:`~scarbot.attribution.given_names`, :mod:`~scarbot.attribution.names` and
 :mod:`~scarbot.attribution.name_shapes` know what one looks like, :mod:`~scarbot.attribution.people` finds
-who is introduced, as :mod:`~scarbot.attribution.persons`, and
+who is introduced, as :mod:`~scarbot.attribution.persons`, :mod:`~scarbot.attribution.full_names` what else
+they are called, and
 :mod:`~scarbot.attribution.known_names` knows them again.
 
 What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,
@@ -34,7 +35,8 @@ What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is ke
 
 The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
 :mod:`~scarbot.attribution.by_context` say whose one sentence is, and
-:mod:`~scarbot.attribution.assignment` goes from sentence to sentence.
+:mod:`~scarbot.attribution.assignment` goes from sentence to sentence; behind the last one
+:mod:`~scarbot.attribution.named_next` knows who spoke before they were named.
 """
 
 from __future__ import annotations

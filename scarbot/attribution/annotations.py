@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cues
+from scarbot.attribution.full_names import completed
 from scarbot.attribution.given_names import is_given
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
@@ -113,6 +114,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
     people = find_people(wording, sorted([*spans, *naming]), words)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
+    people = completed(article, people, words)
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
     return sorted(people, key=lambda person: person.start)

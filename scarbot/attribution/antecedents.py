@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["resolve"]
 
 _MY = ("My ", "my ")
+_WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
 
@@ -78,7 +79,8 @@ def _several(discourse: Discourse, mention: Mention) -> People:
 def _by_role(discourse: Discourse, mention: Mention) -> People:
     """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
     people = bearers(mention)
-    if discourse.text.startswith(_MY, mention.start):  # the writer's own, who may have no other name
+    mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
+    if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
         people = tuple(person for person in people if person.start <= mention.end)
     if not people:
         return _described_before(discourse, mention) or _described_now(discourse, mention)

@@ -15,6 +15,7 @@ from scarbot.attribution.focus import remember
 from scarbot.attribution.genders import learn_genders
 from scarbot.attribution.interviews import find_answers
 from scarbot.attribution.kinship import Kinship
+from scarbot.attribution.named_next import name_speakers
 from scarbot.attribution.sources import OWN, direct
 from scarbot.attribution.speaking import find_past, find_speaking
 from scarbot.attribution.vocabulary import vocabulary
@@ -93,6 +94,7 @@ def _find_origins(notes: Annotations) -> list[Origin]:
             section = passage.section
         discourse.open_paragraph()
         _read(notes, discourse, passage, answers)
+    name_speakers(notes, discourse.origins)
     return discourse.origins
 
 

@@ -34,6 +34,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _continued(notes, discourse, statement)
         or _inquired(notes, discourse, statement)
         or _published(notes, statement)
+        or _cited(notes, statement)
         or (direct(()) if is_spoken(notes, statement) else OWN)
     )
 
@@ -87,7 +88,7 @@ def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -
     if last is None:
         return None
     place = (notes.outside, statement.start, statement.end)
-    if last.kind == "group" and words.goes_on_saying.match(*place):
+    if last.kind == "group" and (words.goes_on_saying.match(*place) or words.says_in_passing.search(*place)):
         return _resolved(last)
     goes_on = bool(words.goes_on.match(*place))
     if goes_on and last.kind == "article":
@@ -155,3 +156,15 @@ def _published(notes: Annotations, statement: Statement) -> Origin | None:
     if not journals:
         return None
     return Origin("study", (), notes.references.named(statement.text), journals[0])
+
+
+def _cited(notes: Annotations, statement: Statement) -> Origin | None:
+    """Return the study that opens a sentence with an entry’s number: "A review took another view [3]"."""
+    first = next(iter(notes.sources[statement.index]), None)
+    if first is None or first.kind != "study":
+        return None
+    opens = notes.words.study_determiners.match(notes.outside[statement.start : first.start])
+    if not opens or not notes.references.marked(statement.text):
+        return None
+    references = notes.references.named(statement.text)
+    return Origin("study", (), references, notes.article.text[first.start : first.end])

@@ -144,7 +144,8 @@ def _may_describe(
     if not people:
         return cue.mention.kind != "stranger" or cue.verb.startswith("call")
     had = _HAD.search(notes.outside_of(statement)[: cue.end - statement.start])
-    if had and not any(person.expert for person in people):
+    told = had or cue.verb in notes.words.undertaken
+    if told and not any(person.expert for person in people):
         return False
     return all(p in discourse.speaking or (p.expert and p not in discourse.past) for p in people)
 

@@ -33,6 +33,7 @@ _TRAILING = re.compile(
     r"|the\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}(?=[.,]|\s+(?:in|on|by|via|at|after|last|this)\b)"
     r"|(?:,\s*)?\w+ing\b|—|–|--|\(|\w+ly\b|(?:[,.]\s*)?$)"
 )
+_WHO_IT_IS = re.compile(r"\s+whom?\s[^;:?!]*$")
 _TELLS_WHO = re.compile(
     r",\s+(?:who|whose|an?|the|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
 )
@@ -72,6 +73,8 @@ _SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
+_UNNAMED = ("role", "stranger")
+_POINTING = ("that", "this")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 
@@ -145,14 +148,22 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         before = _WHEN_ASKED.sub("", before)
         before = _IS_HOW.sub("", before) if has_cue else before
         behind = outside[cue.end : segment.end()] if has_cue else ""
+        if cue.mention.kind in _UNNAMED and cue.mention.end == cue.end:
+            behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
         before = "" if has_cue and _is_role(before, words) else before
         more = segment.end() < end
         behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
-        if more and cue.verb in words.naming and _has_content(behind.partition(":")[0]):
+        if more and cue.verb in words.naming and _names_what(behind):
             return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
             return True
     return False
+
+
+def _names_what(behind: str) -> bool:
+    """Say whether the words behind a verb of naming tell what is named: "calls that “…”"."""
+    told = behind.partition(":")[0]
+    return _has_content(told) or told.strip().lower() in _POINTING
 
 
 def _is_role(said: str, words: Vocabulary) -> bool:

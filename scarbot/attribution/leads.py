@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import PEOPLE
@@ -25,6 +26,7 @@ __all__ = ["Lead", "Told", "find_answered", "find_closing", "find_leads", "is_qu
 
 _FEWEST = 2
 _MOST_BETWEEN = 1
+_MOST_BELOW = 3
 _LONGEST_QUESTION = 3
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
 _OPENING_MARKS = ("“", '"', "‘")
@@ -38,7 +40,7 @@ _WE = re.compile(r"\b(?:we|I)(?:\s+(?:\w+ly|have|also|then|just|first))*\s+$", r
 _PAPER = re.compile(r"(?:us|me|our|[A-Z][\w.’'-]*|the\s+(?:magazine|newspaper|paper|website))\b|the\s+[A-Z]")
 _WE_FIRST = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
 _BY_NAME = re.compile(r"(?:^|[,;:]\s+)(?:[A-Z][\w.’'&-]*\s+)+(?:(?:\w+ly|has|have|also)\s+)*$")
-_PUT = re.compile(r"\bquestions?\b.*\bto$", re.IGNORECASE | re.DOTALL)
+_PUT = re.compile(r"\bto$", re.IGNORECASE)
 _SHE = re.compile(r",\s+(?:s?he|they)\b")
 _TAKEN_TO = re.compile(r"\bt(?:ake|akes|ook)\b[^.;:!?]*\bquestions?\b[^.;:!?]*\bto\s+$", re.IGNORECASE)
 _THEIRS = re.compile(r"\b(?:her|his|their)\b", re.IGNORECASE)
@@ -101,6 +103,7 @@ class _Unit:
     section: int | None
     mentions: Sequence[Mention]
     dropped: bool = False
+    heads: bool = False
 
 
 def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> Iterator[Lead]:
@@ -122,7 +125,8 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
         people = _answering(notes, unit, told, naming) if told else None
         if not told or people is None:
             continue
-        if before and unit.first - before.first <= 1 and not any(m.kind == "person" for m in unit.mentions):
+        told_itself = any(m.kind == "person" for m in unit.mentions) or (unit.heads and people)
+        if before and unit.first - before.first <= 1 and not told_itself:
             people = before.people  # it goes on about the same meeting
         elif unit.dropped and (before or _has_asked(notes, unit.first)):
             continue
@@ -149,7 +153,7 @@ def _unit(notes: Annotations, at: int) -> _Unit | None:
         if section.start is not None and section.end is not None and section.start <= at < section.end:
             first = bisect_right(article.passages, at, key=lambda passage: passage.start)
             named = notes.finder.find(section.start, section.end)
-            return _Unit(section.start, section.end, first, section.index, named)
+            return _Unit(section.start, section.end, first, section.index, named, heads=True)
     for line in article.dropped:
         if line.reason == _ABOUT and line.start <= at < line.end:
             first = bisect_right(article.passages, at, key=lambda passage: passage.start)
@@ -167,6 +171,8 @@ def _answering(
     """
     outside, words = notes.outside, notes.words
     named = [m for m in unit.mentions if m.kind == "person"]
+    if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
+        return _headed(notes, unit, told)
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -178,11 +184,44 @@ def _answering(
         return _who_met(notes, unit, told)
     if asked:
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
+    if told["put"]:
+        return None  # "We put them to bed."
+    if told["ends"]:
+        return _closes(notes, unit, told)
     everybody = tuple(dict.fromkeys(person for m in named for person in m.people))
     if everybody and _PUT.search(told[0]):
         return ()  # who put them is known, and not to whom
     people = (everybody if len(everybody) == 1 else ()) if everybody else last_named(naming, unit.first)
     return people or (None if told["asks"] or told["meets"] else ())
+
+
+def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
+    """Return who answers below a heading that names nobody: who is named there, or whose role it tells.
+
+    Whoever the section above was about has no part in it.
+    """
+    if told["ends"]:
+        return None  # "You asked, we answered"
+    article = notes.article
+    below = [p for p in article.passages[unit.first :][:_MOST_BELOW] if p.section == unit.section]
+    opening = takewhile(lambda passage: not is_question(article, passage), below)
+    named = [m for passage in opening for m in notes.mentions[passage.index] if m.kind == "person"]
+    people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
+    if named:
+        return people if len(people) == 1 else ()
+    asked = next((m for m in unit.mentions if m.kind in ("role", "stranger")), None)
+    if asked and told["meets"]:
+        return asked.people if len(asked.people) == 1 else ()
+    everybody = tuple(notes.people)
+    return everybody if len(everybody) == 1 and not told["meets"] else None
+
+
+def _closes(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
+    """Return who opens a sentence that says no more than that they answer: "Dr. Lee answers."."""
+    verb = told.start("ends")
+    first = next((m for m in unit.mentions if m.kind == "person" and m.start == unit.start), None)
+    answers = first and notes.words.between.fullmatch(notes.outside, first.end, verb)
+    return first.people if first and answers and len(first.people) == 1 else None
 
 
 def _subject(notes: Annotations, unit: _Unit, verb: int, naming: Mapping[int, Sequence[Person]]) -> People:

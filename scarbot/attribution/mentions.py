@@ -267,7 +267,8 @@ class MentionFinder:
     def _begin(self, match: re.Match[str]) -> int:
         """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
         opening = _OPENING.match(match.group())
-        if opening is None and self.words.crowd.match(match.group()):
+        several = self.words.crowd.match(match.group()) or self.words.study.pattern.match(match.group())
+        if opening is None and several:
             opening = _CROWD_OF.match(match.group())
         return match.start() + (len(opening.group()) if opening else 0)
 

@@ -81,6 +81,7 @@ _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
 )
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
+_OWNED = re.compile(r"[^\W\d_]['’]s?\s+(?P<role>(?:[a-z/-]+\s+){0,3}?[a-z/-]+)\s*,\s*\Z")
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
@@ -322,7 +323,7 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     kin = _KIN.search(before)
     if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
         return kin["role"]
-    told = _TOLD.search(before)
+    told = _TOLD.search(before) or _OWNED.search(before)
     last = told["role"].split()[-1].lower() if told else ""
     return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
 

@@ -399,9 +399,9 @@ class _Finder:
         counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
             letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
-            nouns = {noun for one in letters for noun in self.words.implied.get(one, ())}
+            nouns = {noun for one in letters for noun in self.words.implied.get(one, ())} - _GENERAL
             if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
-                called = alternatives(nouns - _GENERAL)
+                called = alternatives(nouns)
                 told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
                 found = self.wording.find(told, 0, len(self.text))
                 person.role = found[0][1].lower() if found else ""

@@ -45,6 +45,7 @@ def people_words(people: dict[str, Any]) -> dict[str, Any]:
         "no_longer": frozenset(people["no_longer"]),
         "kin": frozenset(people["kin"]),
         "married": whole_words(people["married"]),
+        "namesakes": frozenset(people["namesakes"]),
         "relations": whole_words(people["relations"]),
         "kinship": {
             noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))

@@ -36,6 +36,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(verb_forms(reporting["describing"])),
+        "undertaken": frozenset(reporting["undertaken"]),
         "naming": frozenset(verb_forms(reporting["naming"])),
         "opining": opining,
         "complete": tuple(reporting["complete"]),
@@ -65,7 +66,9 @@ def _beside(cues: dict[str, Any]) -> dict[str, Any]:
         "closing_tag": any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
         "inverted_tag": any_case(rf",\s+({any_of(reporting['tagging'])}\s+(?:the\s+)?)$"),
         # One way to match: a comma ends no round that the next one could begin with.
-        "between": any_case(rf"(?:['’](?:d|ll|ve))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"),
+        "between": any_case(
+            rf"(?:['’](?:d|ll|ve|s(?=\s+(?:quick|careful)\s)))?(?:(?:,?\s+(?>(?:{between}|\w+ly)\b))+(?:,(?=\s))?)?\s*"
+        ),
         "prepositions": opened_by(any_case(rf"\b{any_of(prepositions)}\s+$"), prepositions),
     }
 
@@ -74,15 +77,19 @@ def interview_words(interviews: dict[str, Any]) -> dict[str, Any]:
     """Return what says that somebody answers the questions that follow; "we" do not."""
     word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
-    meeting = alternatives(interviews["meeting"])
-    listed = [*interviews["questions"], *interviews["meeting"]]
+    meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
+    handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
+    listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"]]
+    listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
     return {
         "questions": opened_by(rf"(?i:{alternatives(listed)})\b", listed),
         "answering": any_case(
-            rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}questions?\b"
+            rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
             rf"|\b{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
-            rf"|\b(?:{putting})\s+{word}{{0,6}}questions?\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}questions?\b"
+            rf"|\b(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
+            rf"|\b(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
             rf"|\b(?P<meets>{meeting})\s"
+            rf"|\b(?P<ends>{any_of(interviews['replying'])})[.:]*$"
             rf"|\b{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
         ),
         "asked_whom": any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),

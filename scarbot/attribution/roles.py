@@ -125,11 +125,14 @@ class RoleFinder:
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 
     def _called_so(self, noun: str) -> tuple[Person, ...]:
-        """Return whom a word may mean; a surgeon rather than an otologist, who is called so for short."""
+        """Return whom a word may mean; a surgeon rather than an otologist, who is called so for short.
+
+        So is a dentist rather than a periodontist with a dentist's letters.
+        """
         people = self._by_noun.get(noun, [])
         roles = {person: person.role.lower().split() for person in people}
         short = [p for p in people if any(noun in self.words.short.get(one, ()) for one in roles[p])]
-        proper = tuple(p for p in people if p not in short or noun in roles[p])
+        proper = tuple(p for p in people if noun in roles[p] or not (roles[p] or p in short))
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
         return proper if named else tuple(people)
 

@@ -52,6 +52,7 @@ def _going_on(studies: dict[str, Any]) -> dict[str, Any]:
             rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
         ),
         "goes_on_saying": any_case(rf"it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}\b"),
+        "says_in_passing": any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
         "goes_on_counting": any_case(
             rf"{_BUT}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
         ),

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import COLLECTIVE, Cue
 
@@ -46,6 +47,8 @@ _MET = re.compile(
 )
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}[.,]?\s*$")
 _FEW_WORDS = 4
+_FEW = 3
+_OF_ANOTHER = re.compile(r"['’]s?\s+")
 _NEAR = 4
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -77,8 +80,10 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(subject, subject.start, verb.end(), verb=verb.group().lower())
             continue
         behind = bisect_left(starts, verb.end())
-        if behind < len(speaking) and _is_subject_behind(sentence, verb, speaking[behind]):
-            yield Cue(speaking[behind], verb.start(), speaking[behind].end, verb=verb.group().lower())
+        near = speaking[behind : behind + _FEW]
+        inverted = _subject_behind(sentence, verb, near) if near else None
+        if inverted:
+            yield Cue(inverted, verb.start(), inverted.end, verb=verb.group().lower())
 
 
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
@@ -193,6 +198,18 @@ def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
         return True
     clause = sentence.match(_WRITES_WHAT, verb.end())
     return bool(clause and not (_RELATIVE.search(before) or _WORK.search(before)))
+
+
+def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+    """Return the subject of an inverted verb: the next one, or who is of it: "says the firm’s Ana Ruiz"."""
+    first = near[0]
+    owner = first.kind in COLLECTIVE and is_owner(sentence.outside, first.end)
+    person = next((m for m in near if m.kind == "person"), None) if owner else None
+    if person:
+        gap = sentence.outside[first.end : person.start]
+        if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
+            return person
+    return first if _is_subject_behind(sentence, verb, first) else None
 
 
 def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention) -> bool:

@@ -42,6 +42,7 @@ class Vocabulary:
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
+        undertaken: those by which somebody who is no expert is only told of.
         naming: those by which something is given a name ("calls it “clever”").
         opining: those by which experts speak and others tell of themselves ("likes", "would").
         stance: where somebody stands ("is wary of"), from the end of their name.
@@ -105,6 +106,7 @@ class Vocabulary:
         past: a verb that tells what was found.
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
+        says_in_passing: the same inside a sentence or at its end (", it notes,").
         groups: people of a trade, in the plural.
         owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
             the next words.
@@ -136,6 +138,7 @@ class Vocabulary:
         no_longer: words in front of a role that is not held.
         kin: roles that name their number behind "of" ("father of twins").
         married: words that make a couple of two people.
+        namesakes: relatives who mostly share a surname.
         relations: words for what else two people of one name may be.
         kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
         implied: what credentials make of a person, for mentions by role.
@@ -153,6 +156,7 @@ class Vocabulary:
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
     describing: frozenset[str]
+    undertaken: frozenset[str]
     naming: frozenset[str]
     opining: frozenset[str]
     stance: re.Pattern[str]
@@ -216,6 +220,7 @@ class Vocabulary:
     studied: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
+    says_in_passing: re.Pattern[str]
     groups: Phrases
     owners: Phrases
     strangers: frozenset[str]
@@ -246,6 +251,7 @@ class Vocabulary:
     no_longer: frozenset[str]
     kin: frozenset[str]
     married: re.Pattern[str]
+    namesakes: frozenset[str]
     relations: re.Pattern[str]
     kinship: Mapping[str, Mapping[str, str]]
     implied: Mapping[str, list[str]]

@@ -20,7 +20,8 @@ __all__ = ["is_reference", "listed_references", "parse_reference"]
 
 _YEAR = re.compile(r"(?:19|20)(?<=\b..)\d\d\b")
 _CITATION = re.compile(
-    r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$",
+    r"\bvol\.|\bpp?\. ?\d|\bno\. ?\d|et al|\bdoi\b|\d\(\d+\):|;\s?\d+|: ?\d+[–-]\d+|”|\d{1,4}\.$"
+    r"|\A[^()?!]{3,160}\((?:19|20)\d\d[a-z]?\)\.",
     re.IGNORECASE,
 )
 _PARTICLE = rf"(?:{'|'.join(PARTICLES)}) "
@@ -39,6 +40,8 @@ def is_reference(words: str) -> bool:
     """Say whether a numbered item looks like a citation: a year, and a volume, pages or authors.
 
     >>> is_reference("Zhou C, et al. Scars and mood. Clin Dermatol. 2023;16:731-738.")
+    True
+    >>> is_reference("Sleep Board (2023). The state of naps.")
     True
     >>> is_reference("Wash your face twice a day, and use sunscreen.")
     False

@@ -1,0 +1,69 @@
+"""The full names of those whom the body calls by one name: a caption has them, or their family is told of.
+
+"Gerald" below a photograph of "Moira and Gerald Lund" is Gerald Lund, and so is the husband of Moira
+Lund where the text tells of "the Lunds".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scarbot.attribution.persons import Person
+    from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.models import Article
+
+__all__ = ["completed"]
+
+_CAPTION = "photo credit"
+_SURNAME = r"((?:[A-Z]['’])?[A-Z][\w-]+)(?!\w)"
+_CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
+_LONGEST_CREDIT = 12
+_RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
+_LONGEST_RELATION = 24
+
+
+def completed(article: Article, people: Sequence[Person], words: Vocabulary) -> list[Person]:
+    """Return people with their full names, where one name alone introduces them and the other is sure."""
+    if all(" " in person.name for person in people):
+        return list(people)  # mostly
+    captions = [article.text[line.start : line.end] for line in article.dropped if line.reason == _CAPTION]
+    known = {person.name for person in people}
+    whole = [(person, _full_name(article.text, captions, person, people, words)) for person in people]
+    return [replace(person, name=name) if name not in known else person for person, name in whole]
+
+
+def _full_name(
+    text: str, captions: Sequence[str], person: Person, people: Sequence[Person], words: Vocabulary
+) -> str:
+    """Return the full name of somebody; the one name that they have where no other is sure."""
+    if " " in person.name:
+        return person.name
+    surnames = set(_surnames_below_pictures(captions, person.name, words))
+    surnames = surnames or set(_family_names(text, person, people, words))
+    return f"{person.name} {surnames.pop()}" if len(surnames) == 1 else person.name
+
+
+def _surnames_below_pictures(captions: Sequence[str], name: str, words: Vocabulary) -> Iterator[str]:
+    """Yield what captions call somebody besides; who took the picture is somebody else."""
+    called = re.compile(rf"(?<![\w’'-]){re.escape(name)}\s+(?:(?:and|&)\s+[A-Z][\w’'-]*\s+)?{_SURNAME}")
+    for caption in captions:
+        for match in called.finditer(caption):
+            before = caption[max(0, match.start() - _LONGEST_CREDIT) : match.start()]
+            if not (_CREDITED.search(before) or match[1] in words.not_names):
+                yield match[1]
+
+
+def _family_names(text: str, person: Person, people: Sequence[Person], words: Vocabulary) -> Iterator[str]:
+    """Yield the surname of a family of which somebody is told to be husband, wife or child."""
+    related = _RELATED.search(text, max(0, person.start - _LONGEST_RELATION), person.start)
+    if related is None or related[1] not in words.namesakes:
+        return
+    surnames = {other.surname for other in people if " " in other.name and other.start < person.start}
+    for surname in surnames:
+        if re.search(rf"\b[Tt]he\s+{re.escape(surname)}e?s(?![\w’'-])", text):
+            yield surname

@@ -1,0 +1,118 @@
+"""Who speaks first and is named next: “…,” says the surgeon who saw her. Ana Ruiz has a clinic in Leeds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.quotations import QUOTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.persons import Person
+    from scarbot.attribution.sources import Mention, Origin
+    from scarbot.models import Passage
+
+__all__ = ["name_speakers"]
+
+_HER_NAME = re.compile(r"(?:Her|His|Their)\s+name\s+(?:is|was)\s+$")
+_IS_THEIRS = re.compile(
+    r"(?:The|That|This)\s+(?P<noun>[a-z-]+)\s+(?:belong(?:s|ed)\s+to|is|was|turned\s+out\s+to\s+be)\s+$"
+)
+_TELLING = ("Her name", "His name", "Their name", "The ", "That ", "This ")
+_WHO = re.compile(r"\s+whom?\s")
+_SPOKEN = ("direct", "mixed", "indirect")
+_UNNAMED = ("role", "stranger")
+_FARTHEST = 3
+
+
+def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
+    """Give what somebody said before the text names them to the one whom it names then."""
+    statements, passages = notes.article.statements, notes.article.passages
+    unknown = [index for index, origin in enumerate(origins) if origin.certainty == "unknown"]
+    spoken = dict.fromkeys(statements[index].passage for index in unknown if _is_nobodys(origins[index]))
+    for number in spoken:
+        _name_by_role(notes, origins, number)
+    behind = dict.fromkeys(place for number in spoken for place in range(number + 1, number + 1 + _FARTHEST))
+    for place in behind:
+        for first, words in _tellings(notes, passages[place]) if place < len(passages) else ():
+            _name_by_telling(notes, origins, passages[place], first, words)
+
+
+def _is_nobodys(origin: Origin) -> bool:
+    return origin.kind in _SPOKEN and not origin.people
+
+
+def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> None:
+    """Name "the surgeon who saw her" by the next paragraph, if it opens with a surgeon who is new."""
+    passages = notes.article.passages
+    if number + 1 >= len(passages):
+        return
+    passage, following = passages[number], passages[number + 1]
+    first = next(iter(notes.sources[following.first]), None)
+    if first is None or first.kind != "person" or first.start != following.start or first.possessive:
+        return
+    for index in range(passage.first, passage.last):
+        cue = notes.cues[index]
+        role = cue.mention if cue and cue.mention.kind in _UNNAMED else None
+        if role is None or not (_is_nobodys(origins[index]) and _WHO.match(notes.outside, role.end)):
+            continue
+        people = [p for p in first.people if p.start >= following.start and _fits(notes, role, p)]
+        if len(people) == 1:
+            people[0].describe(notes.article.text[role.start : role.end])
+            _give(origins, range(index, passage.last), people[0])
+
+
+def _fits(notes: Annotations, role: Mention, person: Person) -> bool:
+    """Say whether somebody may be called so: that is what they are, or a doctor's trade for a doctor."""
+    noun = notes.article.text[role.start : role.end].split()[-1].lower()
+    trade = noun in notes.words.roles - notes.words.lay_roles
+    return noun in person.nouns or (trade and person.is_doctor and not person.role)
+
+
+def _tellings(notes: Annotations, passage: Passage) -> Iterator[tuple[Mention, str]]:
+    """Yield who is named in a paragraph and the words of the sentence in front: "Her name is"."""
+    for statement in notes.statements_of(passage):
+        if not statement.text.startswith(_TELLING):
+            continue
+        first = next((m for m in notes.sources[statement.index] if m.kind == "person"), None)
+        if first and len(first.people) == 1:
+            yield first, notes.outside[statement.start : first.start]
+
+
+def _name_by_telling(
+    notes: Annotations, origins: list[Origin], passage: Passage, named: Mention, words: str
+) -> None:
+    """Name who spoke in the paragraphs before, where a sentence tells whose the name or the voice is."""
+    theirs = _IS_THEIRS.match(words)
+    if not (theirs or _HER_NAME.match(words)):
+        return
+    before = notes.article.passages[max(0, passage.index - _FARTHEST) : passage.index]
+    for earlier in reversed(before):
+        inside = range(earlier.first, earlier.last)
+        spoken = [index for index in inside if origins[index].kind in _SPOKEN]
+        nobodys = all(_is_nobodys(origins[i]) and QUOTED in _outside(notes, i) for i in spoken)
+        if not nobodys or not (spoken or theirs):
+            return
+        if theirs and not _tells_of(notes, inside, theirs["noun"]):
+            continue
+        _give(origins, inside, named.people[0])
+
+
+def _tells_of(notes: Annotations, indices: Iterable[int], noun: str) -> bool:
+    """Say whether somebody is told of by a noun: "the voice"."""
+    return any(f" {noun} " in _outside(notes, index).replace(",", " ") for index in indices)
+
+
+def _outside(notes: Annotations, index: int) -> str:
+    return notes.outside_of(notes.article.statements[index])
+
+
+def _give(origins: list[Origin], indices: Iterable[int], person: Person) -> None:
+    """Give what nobody is known to have said to a person."""
+    for index in indices:
+        if _is_nobodys(origins[index]):
+            origins[index] = replace(origins[index], people=(person,), certainty="resolved")

@@ -1,0 +1,61 @@
+"""Who speaks before the text names them, and the full names of those who are called by one."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import score_text
+
+OTT = "Colleen Ott fell off a ladder. ⟦direct: Colleen Ott⟧“It hurt,” she says.⟦/⟧\n\n"
+SURGEON = "“It tears,” says the surgeon who saw Ott."
+PELL = "⟦direct: Hugo Pell⟧“It mends,” he says.⟦/⟧"
+
+NAMED_NEXT = [
+    # the next paragraph opens with somebody new of that role, or with a doctor of whom no role is told
+    f"⟦direct: Hugo Pell⟧{SURGEON}⟦/⟧ ⟦direct: Hugo Pell⟧“And it mends.”⟦/⟧\n\nHugo Pell, a surgeon, has a clinic. {PELL}",
+    f"⟦direct: Hugo Pell⟧{SURGEON}⟦/⟧\n\nDr Hugo Pell has run the clinic for years. {PELL}",
+    # a sentence tells whose name or voice it is
+    "⟦direct: Rita Oke⟧“I could hear it,” said the woman at the next table.⟦/⟧\n\n"
+    "Her name was Rita Oke, and she had it too. ⟦direct: Rita Oke⟧“For years,” Oke said.⟦/⟧",
+    "⟦direct: Ola Fitz⟧“Nine is fine,” said the voice on the helpline.⟦/⟧ ⟦direct: Ola Fitz⟧“I have had three.”⟦/⟧\n\n"
+    "I wept.\n\nThe voice belonged to Ola Fitz, a dietitian. ⟦direct: Ola Fitz⟧“Do not worry,” Fitz says.⟦/⟧",
+    "One woman stayed to stack the chairs. ⟦direct: Ida Born⟧“I waited,” she said.⟦/⟧ ⟦direct: Ida Born⟧“He ate nothing.⟦/⟧\n\n"
+    "⟦direct: Ida Born⟧“Nobody had told me.”⟦/⟧\n\nHer name is Ida Born. ⟦indirect: Ida Born⟧Born says that she is fine.⟦/⟧",
+]
+NOT_NAMED = [
+    f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\nThe clinic is small.",
+    # the next one is of another trade, has been named before, or speaks of the same
+    f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\nDr. Hugo Pell is a vet. ⟦direct: Hugo Pell⟧“Dogs limp,” he says.⟦/⟧",
+    f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\nColleen Ott went home.",
+    f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\n⟦direct: Hugo Pell⟧“Not always,” says Hugo Pell, a surgeon in Leeds.⟦/⟧",
+    f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\nHer name is on a list. Hugo Pell, a surgeon in Leeds, put it there. {PELL}",
+    # somebody else speaks in between
+    "⟦direct: ?⟧“I can do it,” says a nurse.⟦/⟧ ⟦direct: Colleen Ott⟧“Me too,” says Ott.⟦/⟧\n\n"
+    "Her name is Ann Pell, and she is 40. ⟦direct: Ann Pell⟧“I like it,” Pell says.⟦/⟧",
+]
+
+MOIRA = "Moira Dunn dreads the night. ⟦direct: Moira Dunn⟧“You wait,” she says.⟦/⟧\n\n"
+FULL_NAMES = [
+    f"{MOIRA}Her husband, Gerald, a retired driver, slept. ⟦direct: Gerald Dunn⟧“It was a joke,” says Gerald.⟦/⟧\n\nThe Dunns moved.",
+    f"{MOIRA}Her husband, Gerald, slept. ⟦direct: Gerald⟧“It was a joke,” says Gerald, 63.⟦/⟧",
+    f"{MOIRA}Her colleague, Gerald, slept. ⟦direct: Gerald⟧“It was a joke,” says Gerald, 63.⟦/⟧\n\nThe Dunns moved.",
+    # a caption has the name, and does not lend the photographer's
+    "*Abel Norton in his kitchen. Photo: Al Rees*\n\n⟦direct: Abel Norton⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
+    "*Moira and Abel Norton at home. Photo: Al Rees*\n\n⟦direct: Abel Norton⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
+    "*Abel and Moira Norton at home. Photo: Al Rees*\n\n⟦direct: Abel Norton⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
+    "*A ladder in a kitchen. Photo: Abel Rees*\n\n⟦direct: Abel⟧“I fell,” says Abel, 52, a court reporter.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", NAMED_NEXT)
+def test_who_spoke_is_who_is_named_next(marked: str) -> None:
+    assert score_text(OTT + marked).failures == []
+
+
+@pytest.mark.parametrize("marked", NOT_NAMED)
+def test_nobody_spoke_who_is_only_named_nearby(marked: str) -> None:
+    assert score_text(OTT + marked).failures == []
+
+
+@pytest.mark.parametrize("marked", FULL_NAMES)
+def test_one_name_is_made_full_by_a_caption_or_a_family(marked: str) -> None:
+    assert score_text(f"# The night\n\n{marked}", ".md").failures == []
