@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Place, Quote, Speaker
     from scarbot.naming import Names
 
-__all__ = ["About", "asks_for_words", "leans_on_topic"]
+__all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]
 
 _MOST = 10
 """The number of headings or titles that are listed."""
@@ -89,7 +89,7 @@ class About:
         """Return whose words a question asks for that names nothing else, and where they stand."""
         said = load_data("about")["said"]
         people, rest = self._names.find(words(question))
-        other = set(rest).difference(said["beside"])
+        other = set(rest).difference(said["beside"], said["further"])
         if not people or not other.issubset([*said["asking"], *said["whole"]]):
             return (), []
         if len(people) > 1 and set(rest) & set(said["of_somebody"]):
@@ -212,6 +212,15 @@ def asks_for_words(question: str) -> bool:
     (True, False)
     """
     return not set(words(question)).isdisjoint(load_data("about")["said"]["asking"])
+
+
+def asks_for_further(question: str) -> bool:
+    """Say whether a question for somebody's words asks for those that were not shown.
+
+    >>> asks_for_further("what else does Dr. Chang say"), asks_for_further("what does Dr. Chang say")
+    (True, False)
+    """
+    return not set(words(question)).isdisjoint(load_data("about")["said"]["further"])
 
 
 def _known(article: Article) -> str:

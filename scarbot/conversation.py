@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.about import asks_for_words, leans_on_topic
+from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.errors import QuestionError
 from scarbot.judging import Judgement
 from scarbot.models import Answer
@@ -144,10 +144,10 @@ class Conversation:
         """Quote somebody on the topic, or at all, if nothing is found and their words are asked for."""
         before = frozenset(self._shown)
         answer = self._asked_about(question, turn, limit)
-        if answer.quotes and not before.issuperset(self._answering.positions(answer.quotes[:1])):
-            return answer
         if answer.quotes:
-            return self._further_words(aside, before, limit) or answer
+            again = before.issuperset(self._answering.positions(answer.quotes[:1]))
+            further = again and asks_for_further(question)
+            return (self._further_words(aside, before, limit) if further else None) or answer
         if not asks_for_words(question):
             return answer
         return self._keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
