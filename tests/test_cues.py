@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.attribution.cues import find_cue
+from scarbot.attribution.cues import find_cues
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.persons import Person
-from scarbot.attribution.quotations import find_quotations, masked
-from scarbot.attribution.sources import Mention
+from scarbot.attribution.quotations import QUOTED, find_quotations, masked
+from scarbot.attribution.sources import Cue, Mention
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.word_places import Wording
+from scarbot.attribution.word_places import Found, Wording
 
 WORDS = vocabulary()
 RUIZ = Person("Ana Ruiz", 0, "Ana Ruiz, MD", "MD", "dermatologist", expert=True, nouns={"dermatologist"})
@@ -19,6 +19,11 @@ TWIN = Person("Ida Ruiz", 0, "Ida Ruiz, RN", "RN", "nurse", expert=True, nouns={
 
 def mentions(text: str, people: tuple[Person, ...] = (RUIZ, LIND)) -> list[Mention]:
     return MentionFinder(Wording(text), people, WORDS).find(0, len(text))
+
+
+def cue_of(outside: str, named: list[Mention]) -> Cue | None:
+    sources = [m for m in named if QUOTED not in outside[m.start : m.end]]
+    return find_cues(Found(Wording(outside), [(0, len(outside))]), [sources], WORDS)[0]
 
 
 def hidden(text: str) -> str:
@@ -92,7 +97,7 @@ def test_an_owner_is_possessive() -> None:
     ],
 )
 def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -> None:
-    found = find_cue(Wording(hidden(text)), 0, len(text), mentions(text), WORDS)
+    found = cue_of(hidden(text), mentions(text))
     assert (text[found.start : found.end] if found else None) == cue
 
 
@@ -116,7 +121,7 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
 )
 def test_the_kind_is_how_much_is_quoted(text: str, kind: str) -> None:
     outside = hidden(text)
-    cue = find_cue(Wording(outside), 0, len(text), mentions(text), WORDS)
+    cue = cue_of(outside, mentions(text))
     assert cue
     assert kind_of(text, outside, 0, len(text), cue, WORDS) == kind
 

@@ -284,3 +284,19 @@ def test_any_text_gives_blocks_in_order(text: str) -> None:
     source = read_markdown(text)
     check_source(source)
     assert read_markdown(text) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Rest.\n- **Ice:** for *days*.",
+        "- Rest.\n- Ice.\n\n- Heat.",
+        "# Care\n- Rest.\n\n- Ice.",
+        "- Rest.\n\n\n\n-\n\nWait.",
+        "* Rest.\n- Ice.",
+        "**Rest.** It fades.\n\n[^1]: Lee A. Scars and care.",
+    ],
+)
+def test_what_is_plain_is_read_as_the_parser_reads_it(text: str) -> None:
+    plain, parsed = read_markdown(text), read_markdown(f"{text}\n\n<!-- a comment has the parser read it all -->")
+    assert shown(plain) == shown(parsed)

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.attribution.cues import find_cue
+from scarbot.attribution.cues import find_cues
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
-from scarbot.attribution.word_places import Wording
+from scarbot.attribution.word_places import Found, Wording
 from scarbot.models import Reference
 
 
@@ -92,5 +92,5 @@ def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence:
     mentions = [
         m for m in MentionFinder(Wording(sentence), [], words).find(0, len(sentence)) if m.kind == "study"
     ]
-    cue = find_cue(Wording(sentence), 0, len(sentence), mentions, words)
+    (cue,) = find_cues(Found(Wording(sentence), [(0, len(sentence))]), [mentions], words)
     assert (sentence[cue.mention.start : cue.mention.end] if cue else "") == source

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.cues import find_cue
+from scarbot.attribution.cues import find_cues
 from scarbot.attribution.full_names import completed
 from scarbot.attribution.given_names import is_given
 from scarbot.attribution.mentions import MentionFinder
@@ -15,7 +15,7 @@ from scarbot.attribution.people import find_people
 from scarbot.attribution.persons import Person
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
-from scarbot.attribution.word_places import Wording
+from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.furniture import opens_experts
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = ["Annotations", "annotate"]
 
 _SIGNATURE = "attribution line"
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
+_OWNING = ("Her ", "His ")
 _NAMING = (_SIGNATURE, "standfirst")  # they are no sentences and say who somebody is
 
 
@@ -43,11 +44,13 @@ class Annotations:
         people: who is in it.
         quotations: those of each passage.
         wording: the text with :data:`~scarbot.attribution.quotations.QUOTED` for what is inside marks.
+        found: what is found in that text, by statement.
         outside: the same as a string.
         finder: it finds mentions.
         mentions: those of each passage, inside marks as well.
         sources: by statement, the mentions outside marks that begin in it.
         cues: by statement, its cue.
+        pronominal: the statements with a pronoun of which somebody has to be told.
         references: the article's reference list.
         signatures: lines that were left out of the body and say whose a quotation is.
     """
@@ -57,11 +60,13 @@ class Annotations:
     people: Sequence[Person]
     quotations: Sequence[Sequence[Quotation]]
     wording: Wording
+    found: Found
     outside: str
     finder: MentionFinder
     mentions: Sequence[Sequence[Mention]]
     sources: Sequence[Sequence[Mention]]
     cues: Sequence[Cue | None]
+    pronominal: frozenset[int]
     references: References
     signatures: Sequence[Dropped]
 
@@ -82,23 +87,22 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
     outside = masked(article.text, quotations)
     hidden = Wording(outside, wording.places)
     finder = MentionFinder(wording, people, words)
-    mentions = [finder.find(passage.start, passage.end) for passage in article.passages]
+    mentions = finder.find_in([(passage.start, passage.end) for passage in article.passages])
     sources = list(_find_sources(article, mentions, outside))
-    cues = [
-        find_cue(hidden, statement.start, statement.end, found, words)
-        for statement, found in zip(article.statements, sources, strict=True)
-    ]
+    found = Found(hidden, [(statement.start, statement.end) for statement in article.statements])
     return Annotations(
         article=article,
         words=words,
         people=people,
         quotations=quotations,
         wording=hidden,
+        found=found,
         outside=outside,
         finder=finder,
         mentions=mentions,
         sources=sources,
-        cues=cues,
+        cues=find_cues(found, sources, words),
+        pronominal=_with_pronouns(article, sources),
         references=References(article.references),
         signatures=[line for line in article.dropped if line.reason == _SIGNATURE],
     )
@@ -140,12 +144,20 @@ def _find_quotations(article: Article) -> list[list[Quotation]]:
     return find_quotations(article.text, spans, sentences)
 
 
+def _with_pronouns(article: Article, sources: Sequence[Sequence[Mention]]) -> frozenset[int]:
+    """Return the statements that have a pronoun outside marks, or begin with "Her" or "His"."""
+    pronouns = {index for index, found in enumerate(sources) for m in found if m.kind == "pronoun"}
+    return frozenset(pronouns.union(s.index for s in article.statements if s.text.startswith(_OWNING)))
+
+
 def _find_sources(
     article: Article, mentions: Sequence[Sequence[Mention]], outside: str
-) -> Iterator[list[Mention]]:
+) -> Iterator[Sequence[Mention]]:
     """Yield the mentions outside marks of each statement."""
     for passage in article.passages:
-        found = [m for m in mentions[passage.index] if QUOTED not in outside[m.start : m.end]]
+        found: Sequence[Mention] = mentions[passage.index]
+        if outside.find(QUOTED, passage.start, passage.end) >= 0:
+            found = [m for m in found if QUOTED not in outside[m.start : m.end]]
         starts = [mention.start for mention in found]
         for statement in article.statements[passage.first : passage.last]:
             yield found[bisect_left(starts, statement.start) : bisect_left(starts, statement.end)]

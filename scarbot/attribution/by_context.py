@@ -143,7 +143,7 @@ def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) ->
     if not before.text.endswith("?") or len(before.text) > _LONGEST_INQUIRY:
         return None
     asked = notes.sources[before.index]
-    owner = inquired_of(Sentence(notes.wording, before.start, before.end, asked, notes.words))
+    owner = inquired_of(Sentence(notes.found, before.index, asked, notes.words))
     people = resolve(discourse, owner, asked) if owner else ()
     known = people and all(p in discourse.speaking and p.is_professional for p in people)
     others = any(m.kind != "pronoun" for m in notes.sources[statement.index])

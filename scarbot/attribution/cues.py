@@ -37,56 +37,60 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Wording
+    from scarbot.attribution.word_places import Found
 
-__all__ = ["find_cue"]
+__all__ = ["find_cues"]
 
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
 _WORDS = re.compile(r"\w")
 
 
-def find_cue(
-    wording: Wording, start: int, end: int, mentions: Sequence[Mention], words: Vocabulary
-) -> Cue | None:
-    """Return the cue of a sentence; ``None`` where nothing says that it is anybody's.
+def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabulary) -> list[Cue | None]:
+    """Return the cue of each sentence; ``None`` where nothing says that it is anybody's.
 
     Args:
-        wording: the article's text with :data:`~scarbot.attribution.quotations.QUOTED` for what is
+        found: what is found in the sentences, with :data:`~scarbot.attribution.quotations.QUOTED` for what is
             inside quotation marks.
-        start: offset of the sentence.
-        end: offset behind it.
-        mentions: those of the sentence, in their order.
+        mentions: those of each sentence that stand outside the marks, in their order.
         words: the vocabulary of attribution.
 
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
-    kept = [m for m in mentions if m.end <= end and QUOTED not in wording.text[m.start : m.end]]
-    sentence = Sentence(wording, start, end, kept, words)
-    found = _find_cues(sentence) if kept else [*owned_by_pronoun(sentence), *ruled_by_object(sentence)]
-    if kept and len(found) > 1:
-        found = [cue for cue in found if not _is_reported(cue, found, words)]
-        found.sort(key=lambda cue: (not _is_last_word(sentence, cue), _rank(cue, words)))
-    return next((cue for cue in found if not says_nothing(sentence, cue)), None)
+    return [_find_cue(Sentence(found, number, listed, words)) for number, listed in enumerate(mentions)]
 
 
-def _find_cues(sentence: Sentence) -> list[Cue]:
+def _find_cue(sentence: Sentence) -> Cue | None:
+    if sentence.mentions and sentence.mentions[-1].end > sentence.end:
+        sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
+    if not sentence.mentions:
+        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence)]
+    else:
+        cues = _shapes_in(sentence)
+        if len(cues) > 1:
+            cues = [cue for cue in cues if not _is_reported(cue, cues, sentence.words)]
+            cues.sort(key=lambda cue: (not _is_last_word(sentence, cue), _rank(cue, sentence.words)))
+    return next((cue for cue in cues if not says_nothing(sentence, cue)), None)
+
+
+def _shapes_in(sentence: Sentence) -> list[Cue]:
     """Return the cues of a sentence that mentions a source, shape by shape."""
-    marks = _has_marks(sentence)
-    return [
-        *find_verbal_cues(sentence),
-        *find_opinions(sentence),
-        *find_participles(sentence),
-        *(find_tags(sentence) if marks else ()),
-        *(find_colons(sentence) if marks else ()),
-        *find_obliging(sentence),
-        *(find_names_beside(sentence) if marks else ()),
-        *find_study_cues(sentence),
-    ]
+    kinds = {mention.kind for mention in sentence.mentions}
+    people = not kinds.isdisjoint(PEOPLE)
+    cues = [*find_verbal_cues(sentence), *find_opinions(sentence)]
+    if people:
+        cues += find_participles(sentence)
+    if people and _has_marks(sentence):
+        cues += [*find_tags(sentence), *find_colons(sentence)]
+        cues += [*find_obliging(sentence), *find_names_beside(sentence)]
+    if "study" in kinds:
+        cues += find_study_cues(sentence)
+    return cues
 
 
 def _has_marks(sentence: Sentence) -> bool:
     """Say whether anything in the sentence can stand beside a source without a verb of saying."""
-    return any(sentence.outside.find(mark, sentence.start, sentence.end) >= 0 for mark in (",", QUOTED, ":"))
+    find, place = sentence.outside.find, (sentence.start, sentence.end)
+    return find(",", *place) >= 0 or find(QUOTED, *place) >= 0 or find(":", *place) >= 0
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:

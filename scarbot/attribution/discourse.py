@@ -19,6 +19,7 @@ __all__ = ["ANYBODY", "Discourse"]
 ANYBODY = "?"
 """The sign of somebody who spoke and is not known."""
 
+_LETTERS = tuple("SsHhſ")
 _OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
 
 
@@ -134,7 +135,9 @@ class Discourse:
 
     def learn(self, outside: str, start: int, end: int) -> None:
         """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
-        people = () if self.told else self.focus()
+        if self.told or not outside.startswith(_LETTERS, start):
+            return  # mostly
+        people = self.focus()
         opening = _OPENING.match(outside, start, end) if people else None
         if opening and not gender_of(people[0].name):
             self.genders.setdefault(people[0].name, PRONOUN_SIGNS[opening.group().lower()])

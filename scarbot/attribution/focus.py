@@ -39,6 +39,7 @@ _CLAUSE_IN_FRONT = re.compile(
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
+_SHE_OR_HE = ("She", "He")
 _NEAR = 4
 _MOST_IN_MIND = 20
 
@@ -89,8 +90,9 @@ def _meet_stranger(
 ) -> None:
     """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
     stranger = stranger_in(notes, discourse, statement)
-    nameless = any(mention.kind == "stranger" for mention in notes.sources[statement.index])
-    discourse.nameless |= bool(stranger) or nameless
+    if not discourse.nameless:
+        mentions = notes.sources[statement.index]
+        discourse.nameless = bool(stranger) or any(mention.kind == "stranger" for mention in mentions)
     if stranger or _is_known(notes, statement, subject, origin):
         discourse.stranger = "" if origin.people else stranger
 
@@ -142,7 +144,7 @@ def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement
 
 def _opening_sign(outside: str, at: int) -> str:
     """Return the sign of the "She" or "He" that stands at an offset; mostly none."""
-    opening = _OPENS_WITH.match(outside, at)
+    opening = _OPENS_WITH.match(outside, at) if outside.startswith(_SHE_OR_HE, at) else None
     return PRONOUN_SIGNS[opening.group().lower()] if opening else ""
 
 

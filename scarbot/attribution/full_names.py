@@ -23,6 +23,7 @@ _CAPTION = "photo credit"
 _SURNAME = r"((?:[A-Z]['’])?[A-Z][\w-]+)(?!\w)"
 _CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
 _LONGEST_CREDIT = 12
+_FAMILY = re.compile(r"\b[Tt]he\s+([A-Z][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
 
@@ -33,18 +34,24 @@ def completed(article: Article, people: Sequence[Person], words: Vocabulary) -> 
         return list(people)  # mostly
     captions = [article.text[line.start : line.end] for line in article.dropped if line.reason == _CAPTION]
     known = {person.name for person in people}
-    whole = [(person, _full_name(article.text, captions, person, people, words)) for person in people]
+    families = frozenset(_FAMILY.findall(article.text))  # once, and not for each of the people
+    whole = [(p, _full_name(article.text, captions, families, p, people, words)) for p in people]
     return [replace(person, name=name) if name not in known else person for person, name in whole]
 
 
 def _full_name(
-    text: str, captions: Sequence[str], person: Person, people: Sequence[Person], words: Vocabulary
+    text: str,
+    captions: Sequence[str],
+    families: frozenset[str],
+    person: Person,
+    people: Sequence[Person],
+    words: Vocabulary,
 ) -> str:
     """Return the full name of somebody; the one name that they have where no other is sure."""
     if " " in person.name:
         return person.name
     surnames = set(_surnames_below_pictures(captions, person.name, words))
-    surnames = surnames or set(_family_names(text, person, people, words))
+    surnames = surnames or set(_family_names(text, families, person, people, words))
     return f"{person.name} {surnames.pop()}" if len(surnames) == 1 else person.name
 
 
@@ -58,12 +65,14 @@ def _surnames_below_pictures(captions: Sequence[str], name: str, words: Vocabula
                 yield match[1]
 
 
-def _family_names(text: str, person: Person, people: Sequence[Person], words: Vocabulary) -> Iterator[str]:
+def _family_names(
+    text: str, families: frozenset[str], person: Person, people: Sequence[Person], words: Vocabulary
+) -> Iterator[str]:
     """Yield the surname of a family of which somebody is told to be husband, wife or child."""
     related = _RELATED.search(text, max(0, person.start - _LONGEST_RELATION), person.start)
     if related is None or related[1] not in words.namesakes:
         return
     surnames = {other.surname for other in people if " " in other.name and other.start < person.start}
     for surname in surnames:
-        if re.search(rf"\b[Tt]he\s+{re.escape(surname)}e?s(?![\w’'-])", text):
+        if f"{surname}s" in families or f"{surname}es" in families:
             yield surname

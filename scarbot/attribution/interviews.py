@@ -137,7 +137,8 @@ def _labels(article: Article) -> Iterator[tuple[int, str]]:
     """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
     for statement in article.statements:
         opens = statement.index == article.passages[statement.passage].first
-        if not (opens or article.text.startswith(_LETTERS, statement.start)):
+        colon = opens and article.text.find(":", statement.start, statement.end) >= 0
+        if not (colon or article.text.startswith(_LETTERS, statement.start)):
             continue
         match = _LABEL.match(article.text, statement.start, statement.end)
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from scarbot.attribution.persons import People, Person
-    from scarbot.attribution.word_places import Wording
+    from scarbot.attribution.word_places import Spans, Wording
 
 __all__ = ["KnownNames"]
 
@@ -26,7 +26,7 @@ _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
-_CUT = re.compile(r"[\w-]")
+_CUT = frozenset("_-")
 
 
 class KnownNames:
@@ -56,16 +56,20 @@ class KnownNames:
             self._longest[first] = max(len(key), self._longest.get(first, 0))
         self._wording, self._first = wording, opened_by(_FIRST_WORD, self._longest)
 
-    def find(self, start: int, end: int) -> Iterator[tuple[int, int, People, bool]]:
-        """Yield offsets, bearers, and whether several are meant; the longest name at each place."""
-        text, behind = self._wording.text, start
-        for match in self._wording.find(self._first, start, end):
+    def find(self, spans: Spans) -> Iterator[tuple[int, int, int, People, bool]]:
+        """Yield the longest name at each place in several stretches.
+
+        That is the number of its stretch, its offsets, its bearers, and whether several are meant.
+        """
+        text, behind = self._wording.text, 0
+        for number, match in self._wording.find_in(spans, self._first):
             longest = self._longest.get(_plain(match.group()).rstrip("."), 0)
+            start, end = spans[number]
             if longest and match.start() >= behind and not _is_inside(text, match, start, end):
                 found = self._longest_at(text, match, longest, end)
                 if found:
                     behind, key = found
-                    yield match.start(), behind, self._bearers[key], key in self._plurals
+                    yield number, match.start(), behind, self._bearers[key], key in self._plurals
 
     def knows(self, word: str) -> bool:
         """Say whether somebody goes by a word alone."""
@@ -90,7 +94,8 @@ class KnownNames:
         behind = at - (
             len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
         )  # "J. R."
-        if key not in self._bearers or _CUT.match(text, behind):
+        following = text[behind : behind + 1]
+        if key not in self._bearers or following in _CUT or following.isalnum():
             return None
         return None if _AND_OTHERS.match(text, behind) else (behind, key)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
+from operator import attrgetter, le
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import gender_of, is_common, is_given
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Wording
+    from scarbot.attribution.word_places import Spans, Wording
 
 __all__ = ["MentionFinder"]
 
@@ -73,6 +75,8 @@ _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
 _NEITHER_LENGTH = 12
+_LONGEST_GAP = 12
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class MentionFinder:
@@ -95,16 +99,28 @@ class MentionFinder:
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
-        found = [
-            *self._pronouns(start, end),
-            *self._people(start, end),
-            *self._roles.find(start, end),
-            *self._studies(start, end),
-            *self._groups(start, end),
-            *self._organisations(start, end),
+        return self.find_in([(start, end)])[0]
+
+    def find_in(self, spans: Spans) -> list[list[Mention]]:
+        """Return the mentions in each of several stretches."""
+        found: list[list[Mention]] = [[] for _ in spans]
+        for kind in (
+            self._pronouns,
+            self._people,
+            self._roles.find,
+            self._studies,
+            self._groups,
+            self._organisations,
+        ):
+            for number, mention in kind(spans):
+                found[number].append(mention)
+        return [
+            self._sorted_out(listed, *span) if len(listed) > 1 else listed
+            for listed, span in zip(found, spans, strict=True)
         ]
-        if len(found) <= 1:
-            return found
+
+    def _sorted_out(self, found: Sequence[Mention], start: int, end: int) -> list[Mention]:
+        """Return the mentions of a stretch without those inside others, in their order."""
         return _joined(self.text, self._without_apposed(_without_overlaps(found, start, end)))
 
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -130,35 +146,49 @@ class MentionFinder:
             return not stranger.plural and self.text.startswith((",", "."), person.end)
         return self.text.startswith(_WHOSE, stranger.start)
 
-    def _pronouns(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self.wording.find(_PRONOUN, start, end):
-            yield Mention("pronoun", *match.span(), plural=match.group().lower() == "they")
+    def _pronouns(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        for number, match in self.wording.find_in(spans, _PRONOUN):
+            yield number, Mention("pronoun", *match.span(), plural=match.group().lower() == "they")
 
-    def _people(self, start: int, end: int) -> Iterator[Mention]:
-        for at, behind, people, plural in self._names.find(start, end):
-            title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at])
-            if title and not plural:
-                people = _fitting(title.group(), people)
-                people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
-            if not people or self._is_another(at, start, people) or self._is_firm(at, behind, start, end):
-                continue
-            letters = self._letters.match(self.text, behind, end)
-            last = letters.end() if letters else behind
-            first = at - len(title.group()) if title else at
+    def _people(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        for number, at, behind, people, plural in self._names.find(spans):
+            person = self._person(at, behind, people, *spans[number], plural=plural)
+            if person:
+                yield number, person
+
+    def _person(
+        self, at: int, behind: int, people: People, start: int, end: int, *, plural: bool
+    ) -> Mention | None:
+        """Return the mention of a name with what belongs to it; nothing where it is another's."""
+        last_word = _last_word(self.text[max(start, at - _LONGEST_TITLE) : at])
+        titled = last_word.endswith(self.words.title_ends)
+        title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at]) if titled else None
+        if title and not plural:
+            people = _fitting(title.group(), people)
+            people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
+        another = last_word != last_word.lower() and self._is_another(at, start, people)
+        if not people or another or self._is_firm(at, behind, start, end):
+            return None
+        letters = self._letters.match(self.text, behind, end)
+        last = letters.end() if letters else behind
+        first = at - len(title.group()) if title else at
+        if last_word.lower().endswith(PARTICLES):
             particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
             first -= len(particle.group()) if particle else 0
-            governed = bool(_GOVERNED.search(self.text[max(start, first - 40) : first]))
-            team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
-            last, plural = (team.end(), True) if team else (last, plural)
-            owner = is_owner(self.text, last)
-            yield Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
+        before = self.text[max(start, first - 40) : first]
+        governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
+        team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
+        last, plural = (team.end(), True) if team else (last, plural)
+        owner = is_owner(self.text, last)
+        return Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
 
     def _is_firm(self, at: int, behind: int, start: int, end: int) -> bool:
         """Say whether a name is a part of that of a company: "Ruiz Pharma", "Johnson & Johnson"."""
-        firm = _FIRM.match(self.text, behind, end)
+        following = self.text[behind : behind + _LONGEST_GAP].lstrip()[:1]
+        firm = _FIRM.match(self.text, behind, end) if following.isupper() else None
         if firm and firm[1].lower() in self.words.organisations:
             return True
-        beside = _AND_BEHIND.match(self.text, behind, end)
+        beside = _AND_BEHIND.match(self.text, behind, end) if following == "&" else None
         if beside is None and self.text.startswith("&", at - 2):
             beside = _AND_BEFORE.search(self.text, max(start, at - _LONGEST_FIRST), at)
         if beside is None:
@@ -190,38 +220,49 @@ class MentionFinder:
             self._called[first] = any(not self._title.search(words) for words in before)
         return self._called[first]
 
-    def _studies(self, start: int, end: int) -> Iterator[Mention]:
-        found = self.wording.find(self.words.study, start, end)
-        if self.wording.find(_CITES, start, end):
-            found += self.wording.match_at(self.wording.capitals, _ET_AL, start, end)
-        for match in found:
+    def _studies(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        cites = bool(self.wording.places[_CITES])
+        cited = self.wording.match_in(spans, self.wording.capitals, _ET_AL) if cites else ()
+        for number, match in chain(self.wording.find_in(spans, self.words.study), cited):
+            start, end = spans[number]
             if not (
                 _TO.search(self.text, max(start, match.start() - 12), match.start())
                 and _OBJECT.match(self.text, match.end(), end)
             ):
-                yield Mention("study", *match.span(), plural=True)
+                yield number, Mention("study", *match.span(), plural=True)
 
-    def _groups(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self.wording.find(self.words.groups, start, end):
-            before = self.text[max(start, match.start() - 30) : match.start()]
+    def _groups(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        for number, match in self.wording.find_in(spans, self.words.groups):
+            before = self.text[max(spans[number][0], match.start() - 30) : match.start()]
             if not _NOT_OURS.search(before):
                 modifiers = _MODIFIERS.search(before)
                 begin = match.start() - (len(modifiers.group()) if modifiers else 0)
-                yield Mention("group", begin, match.end(), plural=True)
+                yield number, Mention("group", begin, match.end(), plural=True)
 
-    def _organisations(self, start: int, end: int) -> Iterator[Mention]:
-        for match in self.wording.match_at(self.wording.capitals, _CAPITALS, start, end):
-            name, (at, behind) = match.group(), match.span()
-            if at in self._behind_institutions and self._is_told_of(at, start):
-                known = True
-            elif name.isalpha() and name not in self._acronyms:
-                known = name in self.words.alone or name in self._bodies  # one word, as most capitals are
-            else:
-                known = self._is_organisation(match)
-            if known or self._is_told(match, start):
-                begin = self._begin(match)
+    def _organisations(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        for number, match in self.wording.match_in(spans, self.wording.capitals, _CAPITALS):
+            start, end = spans[number]
+            if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
+                begin, behind = self._begin(match), match.end()
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
-                yield Mention("organisation", begin, behind, possessive=is_owner(self.text, behind))
+                owner = is_owner(self.text, behind)
+                yield number, Mention("organisation", begin, behind, possessive=owner)
+
+    def _may_be(self, match: re.Match[str]) -> bool:
+        """Say whether capitals are more than the word that opens a sentence, as most are."""
+        name, (at, behind) = match.group(), match.span()
+        if not name.isalpha() or name[1:].isupper() or self.text[behind : behind + 1] == ",":
+            return True
+        return name in self.words.alone or name in self._bodies or at in self._behind_institutions
+
+    def _is_known(self, match: re.Match[str], start: int) -> bool:
+        """Say whether capitals are an organisation by themselves, or by the words in front of them."""
+        name, at = match.group(), match.start()
+        if at in self._behind_institutions and self._is_told_of(at, start):
+            return True
+        if name.isalpha() and name not in self._acronyms:
+            return name in self.words.alone or name in self._bodies  # one word, as most capitals are
+        return self._is_organisation(match)
 
     def _begin(self, match: re.Match[str]) -> int:
         """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
@@ -253,7 +294,7 @@ class MentionFinder:
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
         name = match.group()
-        if _PARTNERS.fullmatch(name):
+        if "&" in name and _PARTNERS.fullmatch(name):
             return not _CITED.match(self.text, match.end())
         parts = name.replace("(", "").replace(")", "").split()
         known = not self._acronyms.isdisjoint(parts)
@@ -265,6 +306,11 @@ class MentionFinder:
         if known and match.group(1):
             self._acronyms.add(match.group(1))
         return known
+
+
+def _last_word(before: str) -> str:
+    """Return the last word of what stands in front of a name; nothing if no space parts the two."""
+    return before.rsplit(maxsplit=1)[-1] if before[-1:].isspace() and not before.isspace() else ""
 
 
 def _fitting(title: str, people: People) -> People:
@@ -281,8 +327,11 @@ def _fitting(title: str, people: People) -> People:
     return tuple(fitting) or people
 
 
-def _without_overlaps(found: Iterable[Mention], start: int, end: int) -> list[Mention]:
+def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Mention]:
     """Keep the widest of mentions that overlap; people before everything else of one width."""
+    ordered = sorted(found, key=_start)
+    if all(map(le, map(_end, ordered), map(_start, ordered[1:]))):
+        return ordered  # mostly
     taken = bytearray(end - start)
     kept: list[Mention] = []
     for mention in sorted(found, key=lambda m: (m.kind != "person", m.start - m.end, _PRIORITY[m.kind])):
@@ -290,7 +339,7 @@ def _without_overlaps(found: Iterable[Mention], start: int, end: int) -> list[Me
         if not any(taken[place]):
             taken[place] = b"\x01" * (mention.end - mention.start)
             kept.append(mention)
-    return sorted(kept, key=lambda m: m.start)
+    return sorted(kept, key=_start)
 
 
 def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
@@ -311,11 +360,13 @@ def _meant(mention: Mention) -> People:
 
 
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
+    if second.kind != "person":
+        return None  # mostly
     between = text[first.end : second.start][:20].split()
     nor = between == ["nor"] and bool(
         _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)
     )
-    if second.kind != "person" or not (nor or between in (["and"], [",", "and"], ["&"])):
+    if not (nor or between in (["and"], [",", "and"], ["&"])):
         return None
     span, owner = (first.start, second.end), second.possessive
     if first.kind == "pronoun" and not first.plural:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Spans, Wording
 
 __all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
 
@@ -138,7 +139,7 @@ class NamePatterns:
 
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
-        before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
+        before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
         if before.rstrip().endswith(","):
             return _role_before_comma(before, words)
         last = _last_word(before).lower()
@@ -154,8 +155,10 @@ class NamePatterns:
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
-    def _without_title(self, window: str) -> str:
+    def _without_title(self, window: str, words: Vocabulary) -> str:
         """Return the words in front of a name, up to the title that they may end with."""
+        if not window.rstrip().endswith(words.title_ends):
+            return window  # mostly
         title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
         return window[: title.start()] if title else window
 
@@ -165,7 +168,7 @@ class NamePatterns:
         stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
-        window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at])
+        window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
         if _last_word(window).lower() in words.role_stops:
             return ""
         before = self.said_before.search(window) if window[-1:].isspace() else None
@@ -175,21 +178,23 @@ class NamePatterns:
         return " ".join(listed)
 
     def find_apposed(
-        self, wording: Wording, before_comma: Sequence[int], start: int, end: int, words: Vocabulary
+        self, wording: Wording, before_comma: Sequence[int], spans: Spans, words: Vocabulary
     ) -> list[tuple[str, str, int]]:
         """Return capitalised words with the roles behind them, and where: "Fuller, 58, a retired driver"."""
         text = wording.text
-        surnames = wording.match_at(before_comma, self.surname, start, end)
-        places = [match.start() for match in surnames]
+        surnames = list(wording.match_in(spans, before_comma, self.surname))
+        places = [match.start() for _, match in surnames]
         listed = [
-            (match["name"], _with_number(text, match, end, words), match.start())
-            for match in wording.match_at(places, self.apposed, start, end)
+            (number, match["name"], _with_number(text, match, spans[number][1], words), match.start())
+            for number, match in wording.match_in(spans, places, self.apposed)
         ]
-        for match in surnames:
-            role = self.find_unlisted(text, match.start(), match.start(), match.end(), end, words)
+        for number, match in surnames:
+            at, behind, end = match.start(), match.end(), spans[number][1]
+            role = self.find_unlisted(text, at, at, behind, end, words)
             if role:
-                listed.append((match["name"], role, match.start()))
-        return listed
+                listed.append((number, match["name"], role, at))
+        listed.sort(key=itemgetter(0))
+        return [(name, role, at) for _, name, role, at in listed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,12 +205,14 @@ class Capitals:
         before_comma: those in front of a comma.
         before_more: those in front of what may be more of a name, or letters behind it.
         behind_small: those behind a word that ends in a small letter.
+        behind_comma: those behind one and a comma.
         speaking: those in front of a comma or of what may be a verb of saying.
     """
 
     before_comma: list[int] = field(default_factory=list)
     before_more: list[int] = field(default_factory=list)
     behind_small: list[int] = field(default_factory=list)
+    behind_comma: list[int] = field(default_factory=list)
     speaking: list[int] = field(default_factory=list)
 
 
@@ -214,7 +221,8 @@ def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
     found = Capitals()
     saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
     wording.capitals = []  # those that are asked for later, from the same look
-    for match in _BESIDE.finditer(wording.text):
+    text = wording.text
+    for match in _BESIDE.finditer(text):
         at = match.start()
         wording.capitals.append(at)
         small, comma, following, more = match.groups()
@@ -224,6 +232,8 @@ def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
             found.before_more.append(at)
         if small is not None:
             found.behind_small.append(at)
+        elif text[at - 2 : at - 1] == ",":
+            found.behind_comma.append(at)
         if comma or (following and match.start("next") in saying):
             found.speaking.append(at)
     return found

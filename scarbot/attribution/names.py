@@ -32,6 +32,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _LONGER_NAME = re.compile(
     r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
+_NO_PERSON_ENDS = ("in", "the")
 _NO_PERSON = re.compile(r"\b(?:in|the)\s+\Z", re.IGNORECASE)
 
 
@@ -149,4 +150,5 @@ def is_thing(text: str, start: int) -> bool:
     >>> is_thing("a study in Skin Care found", 11)
     True
     """
-    return bool(_NO_PERSON.search(text[max(0, start - 6) : start]))
+    before = text[max(0, start - 6) : start]
+    return before.rstrip().lower().endswith(_NO_PERSON_ENDS) and bool(_NO_PERSON.search(before))

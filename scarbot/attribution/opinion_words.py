@@ -44,10 +44,6 @@ def _handed_over(reporting: dict[str, Any], added: Mapping[str, Iterable[str]]) 
     according = {*reporting["according"], *added.get("according", ())}
     return {
         "according": listed_phrases(according),
-        "handing": opened_by(
-            any_case(rf"{whole_words(according).pattern}|{any_of(reporting['basing'])}\s+"),
-            [*according, *reporting["basing"]],
-        ),
         "basing": opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
     }
 

@@ -66,10 +66,11 @@ _HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
-    if sentence.stands(sentence.words.handing):
+    if sentence.find(sentence.words.according) or sentence.find(sentence.words.basing):
         yield from _handed_over(sentence)
     yield from _held(sentence)
-    yield from owned_by_pronoun(sentence)
+    if sentence.find(_HIS):
+        yield from owned_by_pronoun(sentence)
     yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
         yield from _ruled(sentence)

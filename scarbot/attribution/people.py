@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -22,7 +23,7 @@ from scarbot.attribution.names import (
 )
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.persons import SURNAME_OPENINGS, Person
-from scarbot.attribution.word_places import end_of_words, opened_by
+from scarbot.attribution.word_places import end_of_words, followed, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ __all__ = ["find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_LONGEST_AND = 12
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
@@ -149,24 +151,25 @@ class _Finder:
     def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self.patterns = name_patterns(words)
+        self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
+        self._is_organisation = cache(partial(is_organisation, words=words))
         self._capitals = find_capitals(wording, words.verbs)
         self._pauses = wording.pauses(words.verbs)
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
         self._tags = wording.where(_SPEAKS)
-        self._apposed = [found for start, end in spans for found in self._find_apposed(start, end)]
+        self._apposed = self.patterns.find_apposed(wording, self._capitals.before_comma, spans, words)
 
     def introduced(self) -> Iterator[Person]:
         """Yield people with credentials, a title and full name, a role or an age."""
-        for start, end in self.spans:
-            before: Person | None = None
-            for match in self.wording.match_at(
-                self._capitals.before_more, self.patterns.introduced, start, end
-            ):
-                person = self._introduced(match, before, start, end)
-                if person:
-                    before = person
-                    yield person
+        before: Person | None = None
+        last = -1
+        for number, match in self._places_of(self.patterns.introduced, self._capitals.before_more):
+            before = before if number == last else None
+            person = self._introduced(match, before, *self.spans[number])
+            before, last = person or before, number
+            if person:
+                yield person
 
     def saying(self) -> Iterator[Person]:
         """Yield people with a full name beside a verb of saying."""
@@ -218,7 +221,7 @@ class _Finder:
 
     def quoted_soon(self, known: set[str]) -> Iterator[Person]:
         """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
-        for start, end in self.spans:
+        for start, end in self.spans if self._tags else ():
             if not self._has_tag(start, end):
                 continue
             for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
@@ -238,9 +241,8 @@ class _Finder:
         places = self.wording.places[opened_by(self.patterns.opening, names)]
         return {
             match["name"]
-            for start, end in self.spans
-            for match in self.wording.match_at(places, self.patterns.opening, start, end)
-            if self._opens_sentence(match.start(), start)
+            for number, match in self._places_of(self.patterns.opening, places)
+            if self._opens_sentence(match.start(), self.spans[number][0])
         }
 
     def _opens_sentence(self, at: int, start: int) -> bool:
@@ -252,7 +254,8 @@ class _Finder:
     def couples(self, known: set[str]) -> Iterator[Person]:
         """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
         speaking = {match["said"] or match["name"] for match in self._single}
-        for match in self._matches(self.patterns.couple.pattern, self.wording.places[self.patterns.couple]):
+        places = followed(self.wording.places[self.patterns.couple], self.wording.capitals, _LONGEST_AND)
+        for match in self._matches(self.patterns.couple.pattern, places):
             first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
             second, surname = match["second"], match["surname"]
             if not first or not first[0][0].isupper() or first[0] in self.words.not_names:
@@ -266,15 +269,15 @@ class _Finder:
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
-        for start, end in self.spans:
-            for match in self.wording.match_at(self._capitals.before_more, self.patterns.titled, start, end):
-                name = match["name"]
-                before = self.text[max(start, match.start() - 12) : match.start()]
-                if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
-                    continue
-                role = self._role(match.start("name"), match.end(), start, end)
-                nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
-                yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
+        for number, match in self._places_of(self.patterns.titled, self._capitals.before_more):
+            start, end = self.spans[number]
+            name = match["name"]
+            before = self.text[max(start, match.start() - 12) : match.start()]
+            if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
+                continue
+            role = self._role(match.start("name"), match.end(), start, end)
+            nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
+            yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
 
     def kin(self, known: set[str]) -> Iterator[Person]:
         """Yield those with one name behind what they are to somebody ("his daughter Leila"), who speak."""
@@ -282,20 +285,24 @@ class _Finder:
         yield from self._alone(speaking - known, known)
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
+        names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
         tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
-        for start, end in self.spans:
+        for number, first, behind in self.words.find_strangers(self.wording, self.spans, names):
+            named = _ONE_NAME.match(self.text, behind)
+            if named is None:
+                continue
+            start, end = self.spans[number]
             tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
             if not (unknown or tagged_here or self._may_tell_of_kin(start, end)):
                 continue
-            for first, behind in self.words.find_strangers(self.wording, start, end):
-                named = _ONE_NAME.match(self.text, behind)
-                ours = named and named[1] not in known and _OURS.pattern.match(self.text, first)
-                quoted = named and named[1] not in known and self._is_quoted_next(first, behind, named, end)
-                tagged = named and named[1] not in known and first in tags
-                likely = named and (named[1] in unknown or ((ours or quoted) and is_given(named[1])))
-                likely = likely or (ours and named and named[1] in speaking and not is_common(named[1]))
-                if named and (tagged or likely):
-                    yield Person(named[1], named.start(1), named[1])
+            other = named[1] not in known
+            ours = other and bool(_OURS.pattern.match(self.text, first))
+            quoted = other and self._is_quoted_next(first, behind, named, end)
+            tagged = other and first in tags
+            likely = named[1] in unknown or ((ours or quoted) and is_given(named[1]))
+            likely = likely or (ours and named[1] in speaking and not is_common(named[1]))
+            if tagged or likely:
+                yield Person(named[1], named.start(1), named[1])
 
     def _may_tell_of_kin(self, start: int, end: int) -> bool:
         """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""
@@ -325,20 +332,20 @@ class _Finder:
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
         places = sorted({*self._capitals.before_comma, *self._capitals.behind_small})
-        for start, end in self.spans:
-            for match in self.wording.match_at(places, self.patterns.alone, start, end):
-                name = match["name"] or match["told"]
-                if (match["told"] and name not in speaking) or name in known or is_common(name):
-                    continue
-                at, behind = match.span("name" if match["name"] else "told")
-                called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
-                role = self._role(at, behind, start, end)
-                told = bool(called or self.patterns.aged.match(self.text, behind, end))
-                told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
-                signs = (name in speaking, is_given(name), told)
-                apposed = bool(match["name"]) or told
-                if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
-                    yield Person(name, at, name, "", role, nouns=self._nouns(role))
+        for number, match in self._places_of(self.patterns.alone, places):
+            start, end = self.spans[number]
+            name = match["name"] or match["told"]
+            if (match["told"] and name not in speaking) or name in known or is_common(name):
+                continue
+            at, behind = match.span("name" if match["name"] else "told")
+            called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
+            role = self._role(at, behind, start, end)
+            told = bool(called or self.patterns.aged.match(self.text, behind, end))
+            told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
+            signs = (name in speaking, is_given(name), told)
+            apposed = bool(match["name"]) or told
+            if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
+                yield Person(name, at, name, "", role, nouns=self._nouns(role))
 
     def _is_longer(self, at: int, start: int) -> bool:
         """Say whether a capital in front makes a name part of a longer one."""
@@ -387,9 +394,6 @@ class _Finder:
         fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
         return fold(told["role"]) if fitting == [person] else ""
 
-    def _find_apposed(self, start: int, end: int) -> list[tuple[str, str, int]]:
-        return self.patterns.find_apposed(self.wording, self._capitals.before_comma, start, end, self.words)
-
     def _add_implied(self, people: Sequence[Person]) -> None:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
         counts = Counter(noun for person in people for noun in person.nouns)
@@ -402,18 +406,24 @@ class _Finder:
                 found = self.wording.find(told, 0, len(self.text))
                 person.role = found[0][1].lower() if found else ""
 
-    def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern in all passages that begin at some places."""
+    def _places_of(
+        self, pattern: re.Pattern[str], places: Sequence[int]
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the matches of a pattern in all passages that begin at some places, and their passages."""
         return self.wording.match_in(self.spans, places, pattern)
+
+    def _matches(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches alone."""
+        return (match for _, match in self.wording.match_in(self.spans, places, pattern))
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
-        name = cleaned(match[group], self.words)
+        name = self._cleaned(match[group])
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
         name = self._without_verb(name, match.end(group) - len(name))
         start = match.end(group) - len(name)
-        if not name or name.endswith(" I") or is_organisation(name, self.words) or is_thing(self.text, start):
+        if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self.text, start):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"

@@ -33,9 +33,11 @@ def people_words(people: dict[str, Any]) -> dict[str, Any]:
     singular_and_plural = letter_tree([*roles, *(role + "s" for role in roles)])
     return {
         "titles": alternatives(people["titles"]),
+        "title_ends": tuple({title.split()[-1] for title in people["titles"]}),
         "ranks": frozenset(people["ranks"]),
         "credentials": _credentials(people["credentials"], people["no_credentials"]),
         "roles": frozenset(role.lower() for role in roles),
+        "role_nouns": listed_phrases(roles),
         "role": rf"{singular_and_plural}|{ROLE_ENDINGS}s?",
         "grades": alternatives(people["grades"]),
         "offices": frozenset(people["offices"]),

@@ -22,7 +22,6 @@ _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
-_QUOTED_BEFORE = re.compile(r"\ufffc\s+$")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
 _IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
@@ -31,6 +30,7 @@ _OBLIGES = re.compile(
     r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
 )
 _FIRST_WORDS = 7
+_LONGEST_TAG = 30
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 
@@ -43,11 +43,11 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
         before = sentence.before(mention.start, WINDOW)
         if "," not in before and QUOTED not in before:
             continue
-        quoted, inside = _QUOTED_BEFORE.search(before), before.endswith(", ")
+        quoted, inside = before[-1].isspace() and before.rstrip().endswith(QUOTED), before.endswith(", ")
         tag = sentence.match(_TAG, mention.end) if quoted or inside else None
         if tag and (quoted or sentence.match(_INSIDE, tag.end())):
             yield Cue(mention, mention.start, tag.end(), verb="tag")
-        inverted = _INVERTED_TAG.search(before)
+        inverted = _INVERTED_TAG.search(before) if QUOTED in before else None
         if inverted:
             yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
         yield from _closing_tag(sentence, mention, before)
@@ -58,7 +58,7 @@ def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[
     tag = before.endswith(", ") and sentence.match(sentence.words.closing_tag, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
-    inverted = sentence.words.inverted_tag.search(before)
+    inverted = sentence.words.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
     if inverted and sentence.match(_CLOSED, mention.end):
         yield Cue(mention, mention.start - len(inverted[1]), mention.end)
 

@@ -7,27 +7,34 @@ all nouns for what people are.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.sources import Mention
-from scarbot.attribution.word_places import opened_by
+from scarbot.attribution.word_places import followed, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.persons import Person
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Wording
+    from scarbot.attribution.word_places import Spans, Wording
 
 __all__ = ["RoleFinder", "is_owner"]
 
+_APOSTROPHES = frozenset("'’")
 _POSSESSIVE = re.compile(r"['’]s?(?![^\W_])")
 _NEXT_WORDS = r"(?=\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?)?)"
 _EARS = r"(?:\s+ear,\s+nose,?\s+and(?=\s+throat\s))?"
 _DEFINITE = opened_by(rf"\b(?:[Tt]he|[Oo]ur|[Mm]y){_EARS}{_NEXT_WORDS}", ["the", "our", "my"])
 _FOLLOWING = re.compile(r"\s+([\w/-]+)")
 _OF_THE = re.compile(r"\s+(?:of|at|in|for)\s+the\b")
+_DESCRIBING = opened_by(
+    r"(?i)\b(?:now|retired|former|longtime|onetime|self|year)(?!\w)",
+    ["now", "retired", "former", "longtime", "onetime", "self", "year"],
+)
+_FARTHEST = 20
+_FARTHEST_NOUN = 100
+_TRADE = re.compile("ist")  # what ends a trade that no list has; few other words have it
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
@@ -58,34 +65,44 @@ class RoleFinder:
         self._everybody = tuple(people)
         self._firsts = {part for person in people for part in person.name.split()}
         self._experts = tuple(person for person in people if person.expert)
-        self._tells = cache(self._is_told_by)  # of the few words that stand there, again and again
+        self._known: dict[str, bool | None] = {}  # the few words that stand there, again and again
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
+        places = wording.places
+        own = opened_by(r"", self._by_noun)
+        trades = wording.where(_TRADE)
+        self._nouns = sorted({*places[words.role_nouns], *places[own], *trades})
 
-    def find(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield the mentions between two offsets, kind by kind."""
-        yield from self._roles(start, end)
-        yield from self._described(start, end)
-        yield from self._several(start, end)
-        yield from self._strangers(start, end)
+    def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        """Yield the mentions in several stretches with the number of the stretch, kind by kind."""
+        yield from self._roles(spans)
+        yield from self._described(spans)
+        yield from self._several(spans)
+        yield from self._strangers(spans)
 
-    def _roles(self, start: int, end: int) -> Iterator[Mention]:
+    def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
-        for match in self.wording.find(_DEFINITE, start, end):
+        near = followed(self.wording.places[_DEFINITE], self._nouns, _FARTHEST_NOUN)
+        for number, match in self.wording.match_in(spans, near, _DEFINITE.pattern):
             for place, word in enumerate(match.groups()):
                 told = self._tells(word) if word else None
                 if told:
+                    end = spans[number][1]
                     noun, at = self._longer(word.lower(), match.end(place + 1), end)
                     if not _OF_THE.match(self.text, at, end):
-                        yield self._role(match.start(), at, noun, place)
+                        yield number, self._role(match.start(), at, noun, place)
                 if told is not None:
                     break
 
-    def _is_told_by(self, word: str) -> bool | None:
+    def _tells(self, word: str) -> bool | None:
         """Say whether a word behind a determiner is what somebody is; nothing where the next may be."""
-        noun = word.lower()
+        if word not in self._known:
+            self._known[word] = self._is_told_by(word.lower())
+        return self._known[word]
+
+    def _is_told_by(self, noun: str) -> bool | None:
         if noun in self._by_noun or self.words.is_role(noun):
             return True
         ends = self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops
@@ -119,38 +136,44 @@ class RoleFinder:
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
         return proper if named else tuple(people)
 
-    def _described(self, start: int, end: int) -> Iterator[Mention]:
+    def _described(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the retired mail carrier", who may be anybody."""
-        for match in self.wording.find(_DESCRIBED, start, end):
+        places = self.wording.places
+        near = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
+        for number, match in self.wording.match_in(spans, near, _DESCRIBED.pattern):
             if not self._by_noun.get(match["noun"].lower()):
-                yield Mention("role", *match.span(), (), is_owner(self.text, match.end()), described=True)
+                owner = is_owner(self.text, match.end())
+                yield number, Mention("role", *match.span(), (), owner, described=True)
 
-    def _several(self, start: int, end: int) -> Iterator[Mention]:
+    def _several(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "both doctors", "the two experts" and "both", with all who may be meant."""
-        for match in self.wording.find(_SEVERAL, start, end):
+        for number, match in self.wording.find_in(spans, _SEVERAL):
             noun = match["noun"].lower()
             people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ()))
             if people:
                 count = _count(match["number"])
-                yield Mention("role", *match.span(), people, plural=True, count=count)
-        for match in self.wording.find(_BOTH, start, end):
-            yield Mention("role", *match.span(), self._everybody, plural=True, count=_count(match.group()))
+                yield number, Mention("role", *match.span(), people, plural=True, count=count)
+        for number, match in self.wording.find_in(spans, _BOTH):
+            count = _count(match.group())
+            yield number, Mention("role", *match.span(), self._everybody, plural=True, count=count)
 
-    def _one_of(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield the offsets of "one of her young patients"."""
-        for match in self.wording.find(_ONE_OF, start, end):
+    def _one_of(self, spans: Spans) -> Iterator[tuple[int, int, int]]:
+        """Yield the offsets of "one of her young patients", with the number of the stretch."""
+        for number, match in self.wording.find_in(spans, _ONE_OF):
             for noun, at, _ in _behind(match):
                 if noun.removesuffix("s") in self.words.strangers and noun.endswith("s"):
-                    yield match.start(), at
+                    yield number, match.start(), at
                     break
 
-    def _strangers(self, start: int, end: int) -> Iterator[Mention]:
+    def _strangers(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
-        found = (*self._one_of(start, end), *self.words.find_strangers(self.wording, start, end))
-        for first, last in found:
-            named = _NAMED_BEHIND.match(self.text, last, end)
+        for number, first, last in (
+            *self._one_of(spans),
+            *self.words.find_strangers(self.wording, spans),
+        ):
+            named = _NAMED_BEHIND.match(self.text, last, spans[number][1])
             if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
-                yield Mention("stranger", first, last, (), is_owner(self.text, last))
+                yield number, Mention("stranger", first, last, (), is_owner(self.text, last))
 
 
 def _count(number: str) -> int:
@@ -167,4 +190,4 @@ def _behind(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:
 
 def is_owner(text: str, end: int) -> bool:
     """Say whether what ends at an offset owns what follows ("Dr. Lee’s patients")."""
-    return bool(_POSSESSIVE.match(text, end))
+    return text[end : end + 1] in _APOSTROPHES and bool(_POSSESSIVE.match(text, end))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.sources import Mention
     from scarbot.attribution.vocabulary import Vocabulary
-    from scarbot.attribution.word_places import Phrases, Wording
+    from scarbot.attribution.word_places import Found, Phrases
 
 __all__ = ["WINDOW", "Sentence"]
 
@@ -21,31 +20,32 @@ WINDOW = 90
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 
 
-@dataclass(slots=True)
 class Sentence:
-    """A sentence outside its quotation marks, with what it mentions there."""
+    """A sentence outside its quotation marks, with what it mentions there.
 
-    wording: Wording
-    start: int
-    end: int
-    mentions: Sequence[Mention]
-    words: Vocabulary
-    outside: str = field(init=False)
+    Args:
+        found: what is found in the sentences of an article.
+        number: which of them it is.
+        mentions: those of the sentence, in their order.
+        words: the vocabulary of attribution.
+    """
 
-    def __post_init__(self) -> None:
+    __slots__ = ("_found", "_number", "end", "mentions", "outside", "start", "wording", "words")
+
+    def __init__(self, found: Found, number: int, mentions: Sequence[Mention], words: Vocabulary) -> None:
+        self._found, self._number = found, number
+        self.start, self.end = found.spans[number]
+        self.mentions, self.words = mentions, words
+        self.wording = found.wording
         self.outside = self.wording.text
 
-    def find(self, wanted: Phrases) -> list[re.Match[str]]:
+    def find(self, wanted: Phrases) -> Sequence[re.Match[str]]:
         """Return the matches of a pattern in the sentence."""
-        return self.wording.find(wanted, self.start, self.end)
+        return self._found[wanted].get(self._number, ())
 
     def match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
         """Return the match of a pattern that begins at an offset and ends in the sentence."""
         return pattern.match(self.outside, at, self.end)
-
-    def stands(self, wanted: Phrases) -> bool:
-        """Say whether a pattern may match in the sentence."""
-        return self.wording.stands(wanted, self.start, self.end)
 
     def find_before(self, wanted: Phrases, at: int, width: int) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""

@@ -61,7 +61,7 @@ def makes_speaker(notes: Annotations, statement: Statement, cue: Cue) -> bool:
 def is_spoken(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence is mostly quoted, with a verb of saying beside it, whoever may say it."""
     place = (notes.outside, statement.start, statement.end)
-    if is_shown(*place) or not has_speech(notes, statement, 1):
+    if not has_speech(notes, statement, 1) or is_shown(*place):
         return False
     if _is_somebodys(notes, statement):
         return True

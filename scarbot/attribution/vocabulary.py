@@ -12,12 +12,13 @@ from scarbot.attribution.people_words import ROLE_ENDINGS, group_words, people_w
 from scarbot.attribution.reporting_words import interview_words, reporting_words
 from scarbot.attribution.study_words import study_words
 from scarbot.attribution.void_words import void_words
+from scarbot.attribution.word_places import followed
 from scarbot.lexicon import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from scarbot.attribution.word_places import Phrases, Wording
+    from scarbot.attribution.word_places import Phrases, Spans, Wording
 
 __all__ = ["Vocabulary", "vocabulary"]
 
@@ -26,6 +27,7 @@ _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(ROLE_ENDINGS, re.IGNORECASE)
 _WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
 _LONGEST_OWNED = 60
+_FARTHEST = 80
 _MOST_OWNED = 2
 """The words behind an owner among which the noun stands that tells what is owned."""
 
@@ -51,7 +53,6 @@ class Vocabulary:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         participles: "calling", "adding".
         according: phrases that hand the words to what follows.
-        handing: those, and "based on", in one look.
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
@@ -125,9 +126,11 @@ class Vocabulary:
         business: a clause that tells what a company does (", which sells"), from the end of the capitals.
         body: the same where that is all that they are, and no part of what somebody is ("a company lawyer").
         titles: alternatives, for use in patterns.
+        title_ends: the last words of them.
         ranks: what stands in front of a name as well, and is no first name.
         credentials: likewise.
         roles: what people are, in lower case and the singular.
+        role_nouns: the same, wherever they stand.
         role: alternatives for roles, singular and plural.
         grades: what a role may only begin with ("consultant hand surgeon"), as alternatives.
         offices: what somebody is besides their trade ("dermatologist Ana Ruiz, owner of"), in lower case.
@@ -164,7 +167,6 @@ class Vocabulary:
     asked: Phrases
     participles: Phrases
     according: Phrases
-    handing: Phrases
     basing: Phrases
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
@@ -237,9 +239,11 @@ class Vocabulary:
     body: re.Pattern[str]
     business: re.Pattern[str]
     titles: str
+    title_ends: tuple[str, ...]
     ranks: frozenset[str]
     credentials: str
     roles: frozenset[str]
+    role_nouns: Phrases
     role: str
     grades: str
     offices: frozenset[str]
@@ -279,15 +283,24 @@ class Vocabulary:
                 return word.end()
         return None
 
-    def find_strangers(self, wording: Wording, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield the offsets of people without a name: "her doctor", "one young patient"."""
+    def find_strangers(
+        self, wording: Wording, spans: Spans, names: Sequence[int] | None = None
+    ) -> Iterator[tuple[int, int, int]]:
+        """Yield people without a name, "her doctor" or "one young patient", in several stretches.
+
+        That is the number of the stretch and their offsets. Where names are given, it is those in front of
+        one of these places only.
+        """
         text = wording.text
-        for match in wording.find(self.owners, start, end) if wording.stands(self.nouns, start, end) else ():
+        near = followed(wording.places[self.owners], wording.places[self.nouns], _FARTHEST)
+        near = near if names is None else followed(near, names, _FARTHEST)
+        for number, match in wording.match_in(spans, near, self.owners.pattern):
             for place, word in enumerate(match.groups(""), start=1):
                 if word.lower() in self.strangers:
                     behind = match.end(place)
                     if not _CUT.match(text, behind):
-                        yield max(start, text.rfind(" ", start, match.start()) + 1), behind
+                        start = spans[number][0]
+                        yield number, max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
                 if not word or word.endswith("s") or word.lower() in _LINKS:
                     break

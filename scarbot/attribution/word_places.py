@@ -8,19 +8,34 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from scarbot.language import words_alone
+from scarbot.language import word_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-__all__ = ["CAPITAL", "POSSESSIVE", "UPPER", "Phrases", "Places", "Wording", "end_of_words", "opened_by"]
+__all__ = [
+    "CAPITAL",
+    "POSSESSIVE",
+    "UPPER",
+    "Found",
+    "Phrases",
+    "Places",
+    "Spans",
+    "Wording",
+    "end_of_words",
+    "followed",
+    "opened_by",
+]
+
+Spans = Sequence[tuple[int, int]]
+"""Stretches of a text that are in order and do not overlap, each by its offsets."""
 
 POSSESSIVE = "'s"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
@@ -29,6 +44,7 @@ CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
 _CAPITAL = re.compile(CAPITAL)
+_PADDED = 2  # the space in front of the text, and the one between two words
 _PAUSES = frozenset("”\"’',")
 _APOSTROPHES = frozenset("'’")
 
@@ -69,15 +85,11 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._text, self._alone = text, f" {words_alone(text)} "
-        by_word: defaultdict[str, list[int]] = defaultdict(list)
-        at = -1
-        for word in self._alone.split(" "):
-            by_word[word].append(at)
-            at += len(word) + 1
-        by_word.pop("", None)
-        by_word[POSSESSIVE] = [at - 1 for at in by_word["s"] if text[at - 1 : at] in _APOSTROPHES]
-        self._by_word, self._known = by_word, frozenset(by_word)
+        alone, by_word = word_places(text)
+        self._text, self._alone = text, f" {alone}  "
+        owning = [at - 1 for at in by_word.get("s", ()) if text[at - 1 : at] in _APOSTROPHES]
+        self._by_word = {**by_word, POSSESSIVE: owning}
+        self._known = frozenset(self._by_word)
 
     def __missing__(self, wanted: Phrases) -> list[int]:
         places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
@@ -94,8 +106,19 @@ class Places(dict[Phrases, list[int]]):
         if len(behind) < len(places):
             begins = [end_of_words(self._text, at) - len(word) for at in behind]
             return [at for at in begins if self._alone.startswith(f" {word} ", at)]
-        found = ((at, _NEXT_WORD.match(self._text, at + len(word))) for at in places)
-        return [at for at, match in found if match and _in_small_letters(match[1]) in following]
+        alone, shift = self._alone, len(word) + _PADDED
+        ends = ((at, at + shift) for at in places)
+        return [
+            at
+            for at, begin in ends
+            if alone[begin : alone.find(" ", begin)] in following
+            or (alone[begin] == " " and self._far_word(begin - _PADDED) in following)
+        ]
+
+    def _far_word(self, at: int) -> str:
+        """Return the word behind more space than one, in small letters; nothing behind anything else."""
+        match = _NEXT_WORD.match(self._text, at)
+        return _in_small_letters(match[1]) if match else ""
 
 
 class Wording:
@@ -136,24 +159,28 @@ class Wording:
             return []  # mostly
         return self._matches(places[first : bisect_left(places, end, first)], wanted.pattern, start, end)
 
-    def stands(self, wanted: Phrases, start: int, end: int) -> bool:
-        """Say whether a pattern may match between two offsets."""
-        places = self.places[wanted]
-        first = bisect_left(places, start)
-        return first < len(places) and places[first] < end
+    def find_in(self, spans: Spans, wanted: Phrases) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the matches of a pattern in stretches that are in order, with their numbers."""
+        return self.match_in(spans, self.places[wanted], wanted.pattern)
 
     def match_in(
-        self, spans: Iterable[tuple[int, int]], places: Iterable[int], pattern: re.Pattern[str]
-    ) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern that begin at some places in stretches that are in order."""
-        stretches = iter(spans)
-        behind = end = 0
+        self, spans: Spans, places: Iterable[int], pattern: re.Pattern[str]
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the matches of a pattern at some places in stretches that are in order, with their numbers.
+
+        That takes far less time than to ask for each stretch: most have no match.
+        """
+        text, last = self.text, len(spans)
+        number, behind, end = -1, 0, 0
         for place in places:
             while place >= end:
-                behind, end = next(stretches, (len(self.text), len(self.text) + 1))
-            if place >= behind and (match := pattern.match(self.text, place, end)):
+                number += 1
+                if number == last:
+                    return
+                behind, end = spans[number]
+            if place >= behind and (match := pattern.match(text, place, end)):
                 behind = match.end()
-                yield match
+                yield number, match
 
     def match_at(
         self, places: Sequence[int], pattern: re.Pattern[str], start: int, end: int
@@ -173,6 +200,43 @@ class Wording:
                 behind = match.end()
                 found.append(match)
         return found
+
+
+class Found(dict[Phrases, "dict[int, list[re.Match[str]]]"]):
+    """The matches of patterns in stretches of a text, by the number of the stretch.
+
+    Each pattern is looked for once, in all of them: most stretches have no match.
+    """
+
+    def __init__(self, wording: Wording, spans: Spans) -> None:
+        super().__init__()
+        self.wording, self.spans = wording, spans
+
+    def __missing__(self, wanted: Phrases) -> dict[int, list[re.Match[str]]]:
+        found: dict[int, list[re.Match[str]]] = {}
+        for number, match in self.wording.find_in(self.spans, wanted):
+            found.setdefault(number, []).append(match)
+        self[wanted] = found
+        return found
+
+
+def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[int]:
+    """Return those of several places behind which one of others stands within some characters; both in order.
+
+    >>> followed([1, 5, 9], [7, 20], 4)
+    [5]
+    """
+    found: list[int] = []
+    following = iter(targets)
+    target = next(following, -1)
+    for place in places:
+        while 0 <= target <= place:
+            target = next(following, -1)
+        if target < 0:
+            break
+        if target - place <= width:
+            found.append(place)
+    return found
 
 
 def end_of_words(text: str, at: int) -> int:

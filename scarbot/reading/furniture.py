@@ -7,7 +7,6 @@ behind it, a *part* everything up to the next heading, and the *end* everything.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
+from scarbot.reading.furniture_lines import LONGEST_LINE, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.openings import bare
@@ -41,7 +41,6 @@ __all__ = [
 ]
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
-_LONGEST_LINE = 200
 _LONGEST_CAPTION = 420
 _LONGEST_IN_BOX = 400
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
@@ -50,7 +49,6 @@ _SENTENCES = re.compile(_SENTENCE_BREAK)
 _BEFORE_LAST = re.compile(rf".*{_SENTENCE_BREAK}", re.DOTALL)
 _ONE_NAME = r"[A-Z][\w.’'-]*"
 _NAME = re.compile(rf"{_ONE_NAME}(?: {_ONE_NAME}){{1,3}}")
-_NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
 _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
@@ -68,16 +66,17 @@ _SIGNED_BELOW = re.compile(
 _LONGEST_OPENING = 80
 _BYLINE_WORDS = 12
 _LONGEST_SIGNATURE = 150
-_BEHIND = " :›»→>"
 _POINTERS = "[(›»→▸►▶> "
 _RIGHTS = re.compile(
     r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
     r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
 )
+_CLAIMS = ("©", "(c)", "&copy;")
 _LONGEST_RIGHTS = 90
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_LINKED = ("http", "www.")
 _ADDRESS_WORDS = 5
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
@@ -91,7 +90,6 @@ _PARTING = "·|•"
 _SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
-_TELLING_WORD = 5
 _LINKS = frozenset({"newsletter box", "share box", "related links"})
 _BOXES = frozenset(
     {
@@ -99,45 +97,6 @@ _BOXES = frozenset(
         "related links", "appointment box",
     }
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    reason: str
-    begins: tuple[str, ...]
-    equals: frozenset[str]
-    contains: tuple[str, ...]
-    ends: tuple[str, ...]
-    beside: tuple[str, ...]
-    longest: int
-    unended: bool
-    signs: tuple[str, ...]
-    named: bool
-    said: bool
-
-    def matches(self, words: str) -> bool:
-        if len(words) > self.longest or (self.unended and words.endswith(".")):
-            return False
-        if self.beside and not any(map(words.__contains__, self.beside)):
-            return False
-        if words.startswith(self.begins) or (self.equals and words.rstrip(_BEHIND) in self.equals):
-            return True
-        return any(map(words.__contains__, self.contains)) or (bool(self.ends) and self._ends(words))
-
-    def is_sure(self, words: str) -> bool:
-        """Say whether nothing more is needed: the article may begin a sentence with the same words."""
-        if not (self.signs or self.named) or not is_prose(words):
-            return True
-        lower = words.lower()
-        if self.named:
-            begins = next((phrase for phrase in self.begins if lower.startswith(phrase)), "")
-            return bool(_NAMED.match(words, len(begins)))
-        return any(sign in f" {lower}" for sign in self.signs)
-
-    def _ends(self, words: str) -> bool:
-        """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
-        ending = next((end for end in self.ends if words.endswith(end)), "")
-        return bool(ending) and words[: -len(ending)].endswith((". ", "! ", "? "))
 
 
 def mark_furniture(
@@ -248,7 +207,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
-    if len(words) > _LONGEST_LINE:
+    if len(words) > LONGEST_LINE:
         reason = _long_reason(words, lower)
         if reason and is_attributed(words):
             reason = _said_reason(lower)
@@ -266,12 +225,12 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
 
 
 def _said_reason(lower: str) -> str:
-    return next((line.reason for line in _said_lines() if line.matches(lower)), "")
+    return _first_reason("said", lower)
 
 
-@cache
-def _said_lines() -> tuple[_Line, ...]:
-    return tuple(line for line in _lines() if line.said)
+def _first_reason(kind: str, lower: str) -> str:
+    """Return the reason of the first entry of a kind that a line matches, empty if it matches none."""
+    return next((line.reason for line in furniture_lines(kind) if line.matches(lower)), "")
 
 
 def _contact_reason(words: str) -> str:
@@ -288,10 +247,11 @@ def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
     if is_date(words) or _is_count(words) or (words[:1].isdigit() and _CLOCK.fullmatch(words)):
         return "byline"
-    if len(words) <= _LONGEST_RIGHTS and (_RIGHTS.match(words) or _is_rate(words)):
+    claims = any(map(words.__contains__, _CLAIMS))
+    if len(words) <= _LONGEST_RIGHTS and ((claims and _RIGHTS.match(words)) or _is_rate(words)):
         return "about the site"
-    short = len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words)
-    if short and _ADDRESS.search(words):
+    linked = any(map(words.__contains__, _LINKED)) and _ADDRESS.search(words)
+    if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"
     return "rule" if words and not any(map(str.isalpha, words)) else ""
 
@@ -311,16 +271,15 @@ def _is_count(words: str) -> bool:
 
 def _matching_reason(words: str, block: Block) -> str:
     lower = words.lower()
-    for line in _lines() if _may_match(lower) else ():
-        if not line.matches(lower) or not line.is_sure(words):
-            continue
-        if line.reason != "byline" or _is_byline(lower, block):
+    for line in furniture_lines().matching(lower):
+        if line.is_sure(words) and (line.reason != "byline" or _is_byline(lower, block)):
             return line.reason
     return ""
 
 
 def _long_reason(words: str, lower: str) -> str:
-    return next((line.reason for line in _long_lines() if line.matches(lower) and line.is_sure(words)), "")
+    likely = (line for line in furniture_lines("long") if line.matches(lower))
+    return next((line.reason for line in likely if line.is_sure(words)), "")
 
 
 def _mark_doubtful(layout: Layout) -> None:
@@ -328,21 +287,11 @@ def _mark_doubtful(layout: Layout) -> None:
     known = ["", *layout.reasons, ""]
     for place, words in enumerate(layout.words) if any(layout.reasons) else ():
         beside = {known[place], known[place + 2]} - {""}
-        if known[place + 1] or not beside or len(words) > _LONGEST_LINE:
+        if known[place + 1] or not beside or len(words) > LONGEST_LINE:
             continue
-        reason = _doubtful_reason(words)
+        reason = _first_reason("doubtful", words.lower())
         if reason in beside and not is_attributed(words):
             layout.reasons[place] = reason
-
-
-def _doubtful_reason(words: str) -> str:
-    lower = words.lower()
-    return next((line.reason for line in _doubtful_lines() if line.matches(lower)), "")
-
-
-@cache
-def _doubtful_lines() -> tuple[_Line, ...]:
-    return tuple(line for line in _lines() if line.signs or line.named)
 
 
 def _segments_reason(words: str) -> str:
@@ -352,8 +301,8 @@ def _segments_reason(words: str) -> str:
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):
         return "byline"
-    likely = [segment for segment in segments if _may_match(segment)]
-    return next((line.reason for line in _lines() for one in likely if line.matches(one)), "")
+    matching = [line for segment in segments for line in furniture_lines().matching(segment)]
+    return min(matching, key=lambda line: line.number).reason if matching else ""
 
 
 def _sentences_reason(words: str) -> str:
@@ -403,66 +352,12 @@ def _is_photo_credit(words: str) -> bool:
         return True
     if _BY_NOBODY.search(words):
         return False
-    lower = words.lower()
-    return any(line.matches(lower) for line in _photo_lines())
-
-
-def _may_match(words: str) -> bool:
-    """Say whether any line of furniture begins or ends like it, equals it or is contained in it."""
-    known = _all_lines()
-    if words.startswith(known.begins.get(words[:1], ())) or words.endswith(known.ends):
-        return True
-    if words.rstrip(_BEHIND) in known.equals or not known.inner.isdisjoint(words.split(" ")):
-        return True
-    return any(map(words.__contains__, known.contains))
-
-
-@cache
-def _long_lines() -> tuple[_Line, ...]:
-    return tuple(line for line in _lines() if line.longest > _LONGEST_LINE)
-
-
-@cache
-def _photo_lines() -> tuple[_Line, ...]:
-    return tuple(line for line in _lines() if line.reason == "photo credit")
+    return bool(_first_reason("photo", words.lower()))
 
 
 @cache
 def _counts() -> frozenset[str]:
     return frozenset(load_data("furniture")["marks"]["counted"])
-
-
-@dataclass(frozen=True, slots=True)
-class _Lines:
-    """All lines of furniture together.
-
-    Attributes:
-        begins: how they begin, by the first letter.
-        ends: how they end.
-        equals: what they equal.
-        inner: a long word that has others beside it, of each phrase that they contain.
-        contains: the phrases without such a word.
-    """
-
-    begins: Mapping[str, tuple[str, ...]]
-    ends: tuple[str, ...]
-    equals: frozenset[str]
-    inner: frozenset[str]
-    contains: tuple[str, ...]
-
-
-@cache
-def _all_lines() -> _Lines:
-    begins: dict[str, tuple[str, ...]] = {}
-    for phrase in (phrase for line in _lines() for phrase in line.begins):
-        begins[phrase[:1]] = (*begins.get(phrase[:1], ()), phrase)
-    ends = tuple(phrase for line in _lines() for phrase in line.ends)
-    equals = frozenset(phrase for line in _lines() for phrase in line.equals)
-    contains = [phrase for line in _lines() for phrase in line.contains]
-    # Such a word stands by itself in a text as well, so that one look at its words is enough.
-    inner = {phrase: max(phrase.split(" ")[1:-1], key=len, default="") for phrase in contains}
-    told = frozenset(word for word in inner.values() if len(word) >= _TELLING_WORD)
-    return _Lines(begins, ends, equals, told, tuple(one for one in contains if inner[one] not in told))
 
 
 def _is_byline(words: str, block: Block) -> bool:
@@ -472,24 +367,4 @@ def _is_byline(words: str, block: Block) -> bool:
         and not _SENTENCE_END.search(words)
         and not is_time(words.removeprefix("by "))
         and (not words.startswith("by ") or len(words.split()) <= _BYLINE_WORDS or bool(iso_date(words)))
-    )
-
-
-@cache
-def _lines() -> tuple[_Line, ...]:
-    return tuple(
-        _Line(
-            entry["reason"],
-            tuple(entry.get("begins", ())),
-            frozenset(entry.get("equals", ())),
-            tuple(entry.get("contains", ())),
-            tuple(entry.get("ends", ())),
-            tuple(entry.get("beside", ())),
-            entry.get("longest", _LONGEST_LINE),
-            entry.get("unended", False),
-            tuple(entry.get("signs", ())),
-            entry.get("named", False),
-            entry.get("said", False),
-        )
-        for entry in load_data("furniture")["line"]
     )

@@ -39,8 +39,10 @@ def read_html(text: str) -> Source:
         parser.close()
     except etree.ParseError:  # an empty page, or one that holds only a comment
         return Source("", ())
-    source = assemble(page.flow, page.head.found(), page=True)
-    return replace(source, metadata=page.head.found(source.metadata.get("title", "")))
+    flow, head = page.flow, page.head
+    vars(page).clear()  # lxml's parser keeps it until garbage is collected
+    source = assemble(flow, head.found(), page=True)
+    return replace(source, metadata=head.found(source.metadata.get("title", "")))
 
 
 def _parser_library() -> Any:

@@ -36,10 +36,15 @@ _EMPHASIS = re.compile(
     r"(?:(?<=[^\W_])\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\1(?= |$))"
 )
 _HEADING = re.compile(r"(#{1,6}) +")
+_BULLETS = ("- ", "* ", "+ ")
+# What a list may go on with behind a blank line: another item, or what is indented.
+_LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
 _TAGS = ("", "em", "strong")
 _OPENING_MARKS = "“‘\"'("
 # What may reach over blank lines, or mean something to the other end of the text.
-_FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "]:", "\0", "\r")
+_FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "\0", "\r")
+# What may define a link; "[^1]: Lee A. Scars." goes on with words that are no title, and is a paragraph.
+_DEFINITION = re.compile(r"\]:\s*(?:<[^<>\n]*>|\S+)[ \t]*(?:\n|\Z|[\"'(])")
 _TAG = re.compile(
     r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)?)>|<!--|<[!?][^<>]*>"""
 )
@@ -59,7 +64,9 @@ def read_markdown(text: str) -> Source:
     metadata, begin = read_front_matter(text)
     flow = Flow()
     for tag, words in _parts(plain_markdown(text[begin:])):
-        if tag:
+        if tag == "ul":
+            _add_list(flow, words)
+        elif tag:
             flow.open(tag)
             _add_plain(flow, words)
             flow.close(tag)
@@ -76,8 +83,12 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     """
     small = text.lower()
     others: list[str] = []
-    for part in [text] if any(map(small.__contains__, _FAR_REACHING)) else text.split("\n\n"):
+    reaches = any(map(small.__contains__, _FAR_REACHING)) or ("]:" in text and _DEFINITION.search(text))
+    parts = [text] if reaches else text.split("\n\n")
+    for place, part in enumerate(parts):
         tag, words = _plain_line(part.strip("\n"))
+        if not tag and _is_plain_list(words) and not _goes_on(parts, place):
+            tag = "ul"
         if tag:
             yield from _joined(others)
             yield tag, words
@@ -85,6 +96,26 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         else:
             others.append(part)
     yield from _joined(others)
+
+
+def _is_plain_list(part: str) -> bool:
+    """Say whether lines are the items of one list with bullets, each of one plain line."""
+    bullet = part[:2]
+    if bullet not in _BULLETS:
+        return False
+    lines = part.split("\n")
+    return all(line.startswith(bullet) and _plain_line(line[2:])[0] == "p" for line in lines)
+
+
+def _goes_on(parts: Sequence[str], place: int) -> bool:
+    """Say whether a list may begin in front of a part or end behind it: then its items are paragraphs."""
+    before, behind = place - 1, place + 1
+    while before >= 0 and not parts[before].strip("\n"):
+        before -= 1
+    while behind < len(parts) and not parts[behind].strip("\n"):
+        behind += 1
+    near = (parts[other] for other in (before, behind) if 0 <= other < len(parts))
+    return any(map(_LISTED.search, near))
 
 
 def _joined(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -97,7 +128,9 @@ def _plain_line(line: str) -> tuple[str, str]:
     heading = _HEADING.match(line)
     words = line[heading.end() :] if heading else line
     first = words[:1]
-    prose = first.isalpha() or (first and first in _OPENING_MARKS)
+    prose = (
+        first.isalpha() or (first and first in _OPENING_MARKS) or (first == "*" and _EMPHASIS.match(words))
+    )
     if not prose or not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
         return "", line
     return f"h{len(heading[1])}" if heading else "p", words
@@ -108,6 +141,16 @@ def _is_plain(words: str) -> bool:
     if not _MARK.search(words):
         return True
     return not (_FURTHER_MARK.search(words) or "*" in _EMPHASIS.sub("", words))
+
+
+def _add_list(flow: Flow, part: str) -> None:
+    """Add the items of a plain list."""
+    flow.open("ul")
+    for line in part.split("\n"):
+        flow.open("li")
+        _add_plain(flow, line[2:])
+        flow.close("li")
+    flow.close("ul")
 
 
 def _add_plain(flow: Flow, words: str) -> None:
@@ -173,7 +216,7 @@ def _add(flow: Flow, token: Token) -> None:
     elif token.type == "html_block":
         _add_html(flow, token.content)
     elif token.nesting > 0 and not token.hidden:
-        flow.open(token.tag, {name: str(value) for name, value in token.attrs.items()})
+        flow.open(token.tag, _attributes_of(token))
     elif token.nesting < 0 and not token.hidden:
         flow.close(token.tag)
 
@@ -189,9 +232,13 @@ def _add_inline(flow: Flow, token: Token) -> None:
     elif token.type == "html_inline":
         _add_html(flow, token.content)
     elif token.nesting > 0:
-        flow.open(token.tag, {name: str(value) for name, value in token.attrs.items()})
+        flow.open(token.tag, _attributes_of(token))
     elif token.nesting < 0:
         flow.close(token.tag)
+
+
+def _attributes_of(token: Token) -> dict[str, str]:
+    return {name: str(value) for name, value in token.attrs.items()} if token.attrs else {}
 
 
 def _add_html(flow: Flow, text: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
@@ -145,6 +146,11 @@ def read_bylines(lines: Iterable[str]) -> dict[str, str]:
     >>> read_bylines(["By Ana Ruiz and Bo Lee", "Published in Skin Deep, May 4, 2023 · 8 min read"])
     {'author': 'Ana Ruiz, Bo Lee', 'date': '2023-05-04', 'publisher': 'Skin Deep'}
     """
+    return dict(_read_bylines(tuple(lines)))
+
+
+@lru_cache(maxsize=64)  # a line is asked about several times
+def _read_bylines(lines: tuple[str, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
     published = False
     for line in (fold(line)[:_LONGEST_LINE] for line in lines):

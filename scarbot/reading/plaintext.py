@@ -23,6 +23,7 @@ __all__ = ["read_text"]
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
 _BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+_USUAL = "\n\n"
 _GAP = re.compile(r"\S[ \t]{6,}\S")
 _NARROWEST_WRAP = 30
 _WIDEST_WRAP = 120
@@ -43,7 +44,7 @@ class _Line:
 
     @property
     def bullet(self) -> re.Match[str] | None:
-        return _BULLET.match(self.text)
+        return None if self.text[0].isalpha() else _BULLET.match(self.text)
 
 
 def read_text(text: str) -> Source:
@@ -65,7 +66,8 @@ def _lines(text: str) -> Iterator[_Line]:
         stripped = match.group().rstrip()
         if not stripped.strip("\ufeff \t"):
             continue
-        blank = len(_BREAKS.findall(text, behind, match.start())) > 1
+        gap = text[behind : match.start()]
+        blank = gap == _USUAL or (gap != "\n" and len(_BREAKS.findall(gap)) > 1)
         yield _Line(match.start(), match.start() + len(stripped), stripped, blank)
         behind = match.end()
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.language import words_alone
+from scarbot.language import word_places, words_alone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.reading.layout import Layout
 
 __all__ = ["mark_repeats"]
@@ -21,31 +24,81 @@ _SHORT_REPEAT = 20
 _SHORTEST_REPEAT = 12
 _DASHES = ("—", "–", "-", "~")
 _MOST_HOLDERS = 50
+_MOST_PLACES = 400
+_SEVERAL = 2
+_LONGEST_FRONT = 100
 _FIRST_WORDS = 3
 
 
 def mark_repeats(layout: Layout) -> None:
     """Mark blocks whose words stand in a longer block, or in an equal one before."""
-    alone = words_alone(layout.text).replace("_", " ")
-    words = {
-        place: alone[block.start : block.end].split()
-        for place, block in enumerate(layout.blocks)
-        if block.kind in ("paragraph", "quote", "item")
-    }
-    bodies = {place: "".join(listed) for place, listed in words.items()}
-    holders = _holders(words)
-    first = _titles(layout)
-    for place, letters in bodies.items():
-        if letters not in first and len(letters) < _shortest(layout, place):
+    bodies = _Bodies(layout)
+    titles = _titles(layout)
+    for place in bodies.places:
+        near = bodies.near(place)
+        if not (near or titles):
             continue
-        held = holders.get(tuple(words[place][:_FIRST_WORDS]), ())
-        longer = [bodies[holder] for holder in held if len(bodies[holder]) > len(letters)]
+        letters = bodies.letters(place)
+        if letters not in titles and len(letters) < _shortest(layout, place):
+            continue
+        longer = [bodies.letters(other) for other in near if len(bodies.letters(other)) > len(letters)]
         if (
-            first.setdefault(letters, place) < place
+            letters in titles
+            or any(other < place and bodies.letters(other) == letters for other in near)
             or any(letters in body for body in longer)
             or _is_pieced(layout.words[place], longer)
         ):
             layout.reasons[place] = "pull quote"
+
+
+class _Bodies:
+    """The words of the blocks that may say again what others say."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._alone, self._by_word = word_places(layout.text.replace("_", " "))
+        self._blocks = layout.blocks
+        self.places = [
+            place for place, block in enumerate(layout.blocks) if block.kind in ("paragraph", "quote", "item")
+        ]
+        self._starts = [layout.blocks[place].start for place in self.places]
+        self._letters: dict[int, str] = {}
+        self._holders: dict[tuple[str, ...], list[int]] = {}
+
+    def letters(self, place: int) -> str:
+        """Return the words of a block without what parts them."""
+        known = self._letters.get(place)
+        if known is None:
+            block = self._blocks[place]
+            known = self._letters[place] = "".join(self._alone[block.start : block.end].split())
+        return known
+
+    def near(self, place: int) -> list[int]:
+        """Return the first other blocks that hold the words with which a block begins; mostly none."""
+        block = self._blocks[place]
+        opening = tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
+        stands = [self._by_word.get(word, ()) for word in opening]
+        places = min(stands, key=len, default=())
+        if len(places) < _SEVERAL:
+            return []
+        if opening not in self._holders:
+            self._holders[opening] = self._find_holders(opening, opening[stands.index(places)], places)
+        return [other for other in self._holders[opening] if other != place]
+
+    def _find_holders(self, opening: tuple[str, ...], rarest: str, places: Sequence[int]) -> list[int]:
+        found = (self._holder(at, opening, rarest) for at in places[:_MOST_PLACES])
+        return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
+
+    def _holder(self, at: int, opening: Sequence[str], word: str) -> int | None:
+        """Return the block in which the words of an opening stand around one of them at an offset."""
+        number = bisect_right(self._starts, at) - 1
+        block = self._blocks[self.places[number]] if number >= 0 else None
+        if block is None or at >= block.end:
+            return None
+        front = opening.index(word)
+        before = self._alone[max(block.start, at - _LONGEST_FRONT) : at].split()[-front:] if front else []
+        behind = self._alone[at : block.end].split(maxsplit=len(opening) - front)
+        same = [*before, *behind[: len(opening) - front]] == list(opening)
+        return self.places[number] if same else None
 
 
 def _words(text: str) -> list[str]:
@@ -86,15 +139,3 @@ def _in_order(parts: list[str], body: str) -> bool:
             return False
         at = found + len(part)
     return True
-
-
-def _holders(words: dict[int, list[str]]) -> dict[tuple[str, ...], list[int]]:
-    """Return by the first words of every block which blocks hold those words, the first ones only."""
-    holders: dict[tuple[str, ...], list[int]] = {
-        tuple(listed[:_FIRST_WORDS]): [] for listed in words.values()
-    }
-    for place, listed in words.items():
-        for opening in {*zip(listed, listed[1:], listed[2:], strict=False)} & holders.keys():
-            if len(holders[opening]) < _MOST_HOLDERS:
-                holders[opening].append(place)
-    return holders

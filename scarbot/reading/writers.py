@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
+_GREETINGS = ("I", "H", "My")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
 _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
@@ -72,7 +73,8 @@ def _is_name(layout: Layout, place: int, names: list[str]) -> bool:
 def _is_bio(words: str, name: str) -> bool:
     """Tell "Ana Ruiz writes about sleep." and "I’m Ana, a mom of three." from a sentence about her."""
     first = name.partition(" ")[0]
-    if _I_AM.match(words) and re.match(rf"{re.escape(first)}\b", _I_AM.sub("", words, count=1)):
+    opens = _I_AM.match(words) if words.startswith(_GREETINGS) else None
+    if opens and re.match(rf"{re.escape(first)}\b", words[opens.end() :]):
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     behind = words[len(name) :].lstrip(" ,")
     return behind.startswith(_phrases("tells")) and words.lower().startswith(name.lower())

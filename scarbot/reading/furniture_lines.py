@@ -1,0 +1,175 @@
+"""The lines of ``data/furniture.toml`` that are furniture by themselves, and which of them a line may be.
+
+There are hundreds of phrases and few lines that hold one. A line is compared only with those of which
+it has the first letters, the whole, or a word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import load_data
+from scarbot.reading.prose import is_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["LONGEST_LINE", "Line", "Lines", "furniture_lines"]
+
+LONGEST_LINE = 200
+"""How long a line of furniture is at most, unless its entry says otherwise."""
+
+_NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
+_BEHIND = " :›»→>"
+_LETTERS = 5
+_PART = 4
+_TELLING_WORD = 5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """An entry of ``data/furniture.toml``, which explains it; its phrases are in lower case.
+
+    Attributes:
+        number: its place among all.
+    """
+
+    number: int
+    reason: str
+    begins: tuple[str, ...]
+    equals: frozenset[str]
+    contains: tuple[str, ...]
+    ends: tuple[str, ...]
+    beside: tuple[str, ...]
+    longest: int
+    unended: bool
+    signs: tuple[str, ...]
+    named: bool
+    said: bool
+
+    def matches(self, words: str) -> bool:
+        """Say whether words in lower case are such a line."""
+        if len(words) > self.longest or (self.unended and words.endswith(".")):
+            return False
+        if self.beside and not any(map(words.__contains__, self.beside)):
+            return False
+        if words.startswith(self.begins) or (self.equals and words.rstrip(_BEHIND) in self.equals):
+            return True
+        return any(map(words.__contains__, self.contains)) or (bool(self.ends) and self._ends(words))
+
+    def is_sure(self, words: str) -> bool:
+        """Say whether nothing more is needed: the article may begin a sentence with the same words."""
+        if not (self.signs or self.named) or not is_prose(words):
+            return True
+        lower = words.lower()
+        if self.named:
+            begins = next((phrase for phrase in self.begins if lower.startswith(phrase)), "")
+            return bool(_NAMED.match(words, len(begins)))
+        return any(sign in f" {lower}" for sign in self.signs)
+
+    def _ends(self, words: str) -> bool:
+        """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
+        ending = next((end for end in self.ends if words.endswith(end)), "")
+        return bool(ending) and words[: -len(ending)].endswith((". ", "! ", "? "))
+
+
+class Lines:
+    """Some of the entries, to be looked up by what a line begins with, ends with, is, or contains."""
+
+    def __init__(self, lines: Iterable[Line]) -> None:
+        self._lines = tuple(lines)
+        self._begins: dict[str, set[Line]] = {}
+        self._equals: dict[str, set[Line]] = {}
+        self._contains: dict[str, set[Line]] = {}
+        self._inside: dict[str, set[Line]] = {}
+        for line in self._lines:
+            for phrase in line.begins:
+                self._begins.setdefault(phrase[:_LETTERS], set()).add(line)
+            for phrase in line.equals:
+                self._equals.setdefault(phrase, set()).add(line)
+            for phrase in line.contains:
+                key = _key(phrase)
+                (self._contains if key else self._inside).setdefault(key or phrase, set()).add(line)
+        self._sizes = sorted({len(begin) for begin in self._begins})
+        self._ends = tuple(phrase for line in self._lines for phrase in line.ends)
+        self._ending = {line for line in self._lines if line.ends}
+
+    def __iter__(self) -> Iterator[Line]:
+        return iter(self._lines)
+
+    def matching(self, words: str) -> list[Line]:
+        """Return the entries that words in lower case match, in their order."""
+        likely: set[Line] = set()
+        for size in self._sizes:
+            likely.update(self._begins.get(words[:size], ()))
+        likely.update(self._equals.get(words.rstrip(_BEHIND), ()))
+        for key in self._contains.keys() & _keys(words):
+            likely |= self._contains[key]
+        for phrase in filter(words.__contains__, self._inside):
+            likely |= self._inside[phrase]
+        if self._ends and words.endswith(self._ends):
+            likely |= self._ending
+        return sorted((line for line in likely if line.matches(words)), key=_number) if likely else []
+
+
+def _number(line: Line) -> int:
+    return line.number
+
+
+def _key(phrase: str) -> str:
+    """Return what :func:`_keys` has of every text that contains a phrase; nothing for a single word."""
+    first, *inner = phrase.split(" ")
+    if not inner:
+        return ""
+    last = inner.pop()
+    whole = max(inner, key=len, default="")
+    if len(whole) >= _TELLING_WORD:
+        return whole
+    if len(last) >= _PART:
+        return last[:_PART]
+    return first[-_PART:] if len(first) >= _PART else whole
+
+
+def _keys(words: str) -> set[str]:
+    """Return the words of a text, and the beginnings and ends of them."""
+    parts = words.split(" ")
+    return {*parts, *[part[:_PART] for part in parts], *[part[-_PART:] for part in parts]}
+
+
+@cache
+def furniture_lines(kind: str = "") -> Lines:
+    """Return all entries, or those of one kind: "long", "photo", "said" or "doubtful" ones."""
+    listed = _entries()
+    if kind == "long":
+        return Lines(line for line in listed if line.longest > LONGEST_LINE)
+    if kind == "photo":
+        return Lines(line for line in listed if line.reason == "photo credit")
+    if kind == "said":
+        return Lines(line for line in listed if line.said)
+    if kind == "doubtful":
+        return Lines(line for line in listed if line.signs or line.named)
+    return Lines(listed)
+
+
+@cache
+def _entries() -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            number,
+            entry["reason"],
+            tuple(entry.get("begins", ())),
+            frozenset(entry.get("equals", ())),
+            tuple(entry.get("contains", ())),
+            tuple(entry.get("ends", ())),
+            tuple(entry.get("beside", ())),
+            entry.get("longest", LONGEST_LINE),
+            entry.get("unended", False),
+            tuple(entry.get("signs", ())),
+            entry.get("named", False),
+            entry.get("said", False),
+        )
+        for number, entry in enumerate(load_data("furniture")["line"])
+    )
