@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.persons import People
+    from scarbot.attribution.persons import People, Person
 
 __all__ = ["resolve"]
 
 _MY = ("My ", "my ")
+_INDEFINITE = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
+_RECENT = 600
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -82,6 +84,7 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
     if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
         people = tuple(person for person in people if person.start <= mention.end)
+    people = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
     if not people:
         return _described_before(discourse, mention) or _described_now(discourse, mention)
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
@@ -90,6 +93,16 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
+    """Say whether a chaplain who is named later is another than the one of whom the text has told."""
+    text, behind = discourse.text, person.start + len(person.as_printed)
+    if not _INDEFINITE.match(text, behind):
+        return False
+    noun = text[mention.start : mention.end].split()[-1]
+    told = re.compile(rf"\b[Aa]n?\s+(?:[\w-]+\s+){{0,3}}{re.escape(noun)}\b")
+    return bool(told.search(text, max(0, mention.start - _RECENT), mention.start))
 
 
 def _described_before(discourse: Discourse, mention: Mention) -> People:
