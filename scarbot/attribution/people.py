@@ -44,9 +44,7 @@ _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
-_GENERAL = frozenset(
-    {"doctor", "physician", "nurse", "practitioner", "therapist", "assistant", "counselor", "counsellor"}
-)
+_GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"

@@ -38,6 +38,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         "describing": frozenset(verb_forms(reporting["describing"])),
         "undertaken": frozenset(reporting["undertaken"]),
         "naming": frozenset(verb_forms(reporting["naming"])),
+        "terms": frozenset(reporting["terms"]),
         "opining": opining,
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
