@@ -193,7 +193,7 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
 
 
 def _is_letter(masked: str, begin: int, following: str) -> bool:
-    """Say whether a capital is a letter and no initial: "low in vitamin D. It helps", "World War I. After"."""
+    """Say whether a capital is a letter and no initial: "low in vitamin D. It helps", "in Block C. After"."""
     before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[-1:]
     if before and before[0].lower() in _rules()["lettered"]:
         return following[:1].isupper() and not _INITIAL.match(following)

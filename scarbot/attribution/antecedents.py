@@ -107,11 +107,13 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
 def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
     """Say whether a chaplain who is named later is another than the one of whom the text has told."""
     text, behind = discourse.text, person.start + len(person.as_printed)
-    if not _INDEFINITE.match(text, behind):
-        return False
     noun = text[mention.start : mention.end].split()[-1]
-    told = re.compile(rf"\b[Aa]n?\s+(?:[\w-]+\s+){{0,3}}{re.escape(noun)}\b")
-    return bool(told.search(text, max(0, mention.start - _RECENT), mention.start))
+    if noun.lower() not in re.split(r"[\s/-]", person.role.lower()):
+        return True  # what only the letters behind the name tell is no answer to who was spoken of
+    told = rf"\b[Tt]he\s+(?:[\w-]+\s+)?{re.escape(noun)}\s+(?:who|on|at|in|from|behind)\s"
+    if _INDEFINITE.match(text, behind):
+        told += rf"|\b[Aa]n?\s+(?:[\w-]+\s+){{0,3}}{re.escape(noun)}\b"
+    return bool(re.search(told, text[max(0, mention.start - _RECENT) : mention.start]))
 
 
 def _by_age(discourse: Discourse, age: str, noun: str) -> People:

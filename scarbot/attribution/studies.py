@@ -23,6 +23,7 @@ _LONGEST_DETERMINER = 160
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
+_THAT = re.compile(r"\s+that\b")
 _PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
 _NO_WORDS = " (“\"‘'"
 _NEAR = re.compile(
@@ -98,7 +99,10 @@ def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> 
         return None
     place = (verb.end(), min(sentence.end, verb.end() + _LONGEST_FINDING))
     found = sentence.words.study_verbs.search(sentence.outside, *place)
-    return found if found and _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()) else None
+    if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
+        return None
+    told = found.group().lower() in sentence.words.finding or sentence.match(_THAT, found.end())
+    return found if told else None
 
 
 class References:
