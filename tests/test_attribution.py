@@ -90,6 +90,7 @@ NO_CUES = [
     RUIZ + "⟦indirect: Ana Ruiz⟧It fades, as far as she can tell.⟦/⟧",
     RUIZ + "⟦article⟧Here Ruiz answers some of our letters, which have been cut.⟦/⟧",
     RUIZ + "⟦article⟧Each week, Dr. Ruiz responds to your questions, large and small.⟦/⟧",
+    RUIZ + "⟦article⟧She answered 4,000 letters last year, most of them short.⟦/⟧",
     RUIZ + "⟦article⟧Below, she explains how to do it, step by step.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧Here, she explains, the skin is thin.⟦/⟧",
     RUIZ + "⟦article⟧Dr. Ruiz trains the people who answer.⟦/⟧",

@@ -22,6 +22,8 @@ NAMED_NEXT = [
     "⟦direct: Ida Born⟧“Nobody had told me.”⟦/⟧\n\nHer name is Ida Born. ⟦indirect: Ida Born⟧Born says that she is fine.⟦/⟧",
 ]
 NOT_NAMED = [
+    "⟦direct: ?⟧“Breathe in,” said the nurse.⟦/⟧\n\nIt can be taught. ⟦direct: Hugo Pell⟧“We do,” says Hugo Pell, a nurse in Leeds.⟦/⟧",
+    "⟦direct: ?⟧“It will come back,” the doctor told her mother.⟦/⟧\n\n⟦direct: Hugo Pell⟧“It does,” says Hugo Pell, MD.⟦/⟧",
     # somebody else of the trade is met later, or one whom only the letters tell to be of it
     "A hospice chaplain was there. ⟦direct: ?⟧“Sit down,” the chaplain said.⟦/⟧\n\n"
     f"Hugo Pell, a retired chaplain, stayed away. {PELL}",

@@ -90,12 +90,12 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
     if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
         people = tuple(person for person in people if person.start <= mention.end)
-    people = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
+    named = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
+    if people and not named:
+        return ()
+    people = named
     if not people:
-        phrase = discourse.text[mention.start : mention.end].lower().split()
-        if len(phrase) > 1 and phrase[1] in _AGES:
-            return _by_age(discourse, phrase[1], phrase[-1])
-        return _described_before(discourse, mention) or _described_now(discourse, mention)
+        return _by_description(discourse, mention)
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
     earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
     speaking = [person for person in people if person in discourse.speaking]
@@ -104,15 +104,23 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
 
 
+def _by_description(discourse: Discourse, mention: Mention) -> People:
+    """Return whom "the hand surgeon" or "the older woman" means, where nobody is said to be one."""
+    phrase = discourse.text[mention.start : mention.end].lower().split()
+    if len(phrase) > 1 and phrase[1] in _AGES:
+        return _by_age(discourse, phrase[1], phrase[-1])
+    return _described_before(discourse, mention) or _described_now(discourse, mention)
+
+
 def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
-    """Say whether a chaplain who is named later is another than the one of whom the text has told."""
+    """Say whether somebody named later is another: "said the nurse. Lee, a nurse in Hull, …"."""
     text, behind = discourse.text, person.start + len(person.as_printed)
     noun = text[mention.start : mention.end].split()[-1]
     if noun.lower() not in re.split(r"[\s/-]", person.role.lower()):
         return True  # what only the letters behind the name tell is no answer to who was spoken of
-    told = rf"\b[Tt]he\s+(?:[\w-]+\s+)?{re.escape(noun)}\s+(?:who|on|at|in|from|behind)\s"
     if _INDEFINITE.match(text, behind):
-        told += rf"|\b[Aa]n?\s+(?:[\w-]+\s+){{0,3}}{re.escape(noun)}\b"
+        return True
+    told = rf"\b[Tt]he\s+(?:[\w-]+\s+)?{re.escape(noun)}\s+(?:who|on|at|in|from|behind)\s"
     return bool(re.search(told, text[max(0, mention.start - _RECENT) : mention.start]))
 
 

@@ -45,7 +45,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         "introducing": tuple(reporting["introducing"]),
         "pointing": any_case(rf"{any_of(reporting['pointing'])},?\s+[^.,;:!?\ufffc]{{0,60}}$"),
         "posted": any_case(
-            rf"\s+(?:to\s+)?(?:(?!(?:that|with)\b)[\w’'-]+\s+){{0,5}}{any_of(reporting['posted'])}\b(?![^.]*:)"
+            rf"\s+(?:to\s+)?(?:(?!(?:that|with)\b)[\w’',-]+(?<!,)\s+){{0,5}}{any_of(reporting['posted'])}\b(?![^.]*:)"
         ),
         "announcing_verbs": tuple(reporting["announcing"]),
         "participles": listed_phrases(reporting["participles"]),
