@@ -39,7 +39,7 @@ GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 5
 PENALTY = 1.0
 VERDICTS = ("answer", "partial", "none")
-THRESHOLDS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
+LEVELS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
 _PREFIX = 40
 
 Turn = Mapping[str, Any]
@@ -307,7 +307,7 @@ def reliability(found: Sequence[Judged]) -> str:
 def report(title: str, found: Sequence[Judged], further: float) -> None:
     """Print the scores by threshold, and the reliability table."""
     print(f"  {title}: {len(found)} questions")
-    for threshold in THRESHOLDS:
+    for threshold in LEVELS:
         values = "  ".join(f"{k} {v:.3f}" for k, v in scores(found, threshold, further).items())
         print(f"    {threshold:.2f}  {values}")
     print(reliability(found))
