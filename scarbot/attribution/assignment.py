@@ -108,7 +108,6 @@ def _read(
             origin = _answer(answers[statement.index])
         else:
             origin = _origin(notes, discourse, statement, signed)
-        discourse.learn(notes.outside, statement.start, statement.end)
         discourse.origins.append(origin)
         remember(notes, discourse, statement, origin)
     share_cues(notes, discourse.origins, passage)

@@ -114,7 +114,6 @@ def mark_furniture(
     layout = Layout(text, blocks)
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
-    _mark_doubtful(layout)
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
@@ -280,18 +279,6 @@ def _matching_reason(words: str, block: Block) -> str:
 def _long_reason(words: str, lower: str) -> str:
     likely = (line for line in furniture_lines("long") if line.matches(lower))
     return next((line.reason for line in likely if line.is_sure(words)), "")
-
-
-def _mark_doubtful(layout: Layout) -> None:
-    """Mark prose that begins like furniture beside furniture of that kind."""
-    known = ["", *layout.reasons, ""]
-    for place, words in enumerate(layout.words) if any(layout.reasons) else ():
-        beside = {known[place], known[place + 2]} - {""}
-        if known[place + 1] or not beside or len(words) > LONGEST_LINE:
-            continue
-        reason = _first_reason("doubtful", words.lower())
-        if reason in beside and not is_attributed(words):
-            layout.reasons[place] = reason
 
 
 def _segments_reason(words: str) -> str:

@@ -141,7 +141,7 @@ def _keys(words: str) -> set[str]:
 
 @cache
 def furniture_lines(kind: str = "") -> Lines:
-    """Return all entries, or those of one kind: "long", "photo", "said" or "doubtful" ones."""
+    """Return all entries, or those of one kind: "long", "photo" or "said" ones."""
     listed = _entries()
     if kind == "long":
         return Lines(line for line in listed if line.longest > LONGEST_LINE)
@@ -149,8 +149,6 @@ def furniture_lines(kind: str = "") -> Lines:
         return Lines(line for line in listed if line.reason == "photo credit")
     if kind == "said":
         return Lines(line for line in listed if line.said)
-    if kind == "doubtful":
-        return Lines(line for line in listed if line.signs or line.named)
     return Lines(listed)
 
 
