@@ -103,9 +103,10 @@ def word_places(text: str) -> tuple[str, Mapping[str, list[int]]]:
     places: defaultdict[str, list[int]] = defaultdict(list)
     at = 0
     for word in alone.split(" "):
-        places[word].append(at)
-        at += len(word) + 1
-    places.pop("", None)
+        if word:
+            places[word].append(at)
+            at += len(word)
+        at += 1
     return alone, dict(places)
 
 
