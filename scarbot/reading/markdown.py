@@ -30,7 +30,8 @@ __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
 # Brackets alone mean nothing where no link is defined.
-_FURTHER_MARK = re.compile(r"[\n\\`_<]|\[\^|&(?=#?\w+;)")
+_MEANINGFUL = ("\\", "`", "_", "<", "[^", "\n")
+_ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
     r"(?:(?<=^)|(?<=[ “‘(]))(\*{1,2})(?=[^\W_])([^*\[\]]+)"
@@ -152,9 +153,7 @@ def _opens_prose(words: str) -> bool:
 
 def _is_plain(words: str) -> bool:
     """Say whether words have no marks but stars that can only be emphasis, and links of words."""
-    if not _MARK.search(words):
-        return True
-    if _FURTHER_MARK.search(words):
+    if any(map(words.__contains__, _MEANINGFUL)) or ("&" in words and _ENTITY.search(words)):
         return False
     rest = _RUN.sub("", words) if _has_runs(words) else ""
     return not _has_runs(rest)
