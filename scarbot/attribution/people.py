@@ -158,6 +158,7 @@ class _Finder:
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
         self._tags = wording.where(_SPEAKS)
+        self._titled = list(self._places_of(self.patterns.titled, self._capitals.before_more))
         self._apposed = self.patterns.find_apposed(wording, self._capitals.before_comma, spans, words)
 
     def introduced(self) -> Iterator[Person]:
@@ -269,7 +270,7 @@ class _Finder:
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
-        for number, match in self._places_of(self.patterns.titled, self._capitals.before_more):
+        for number, match in self._titled:
             start, end = self.spans[number]
             name = match["name"]
             before = self.text[max(start, match.start() - 12) : match.start()]
@@ -378,7 +379,7 @@ class _Finder:
 
     def _find_titles(self) -> Iterator[tuple[str, str, int]]:
         """Yield surnames behind a title that is a role, and where: "Coach Ruiz"."""
-        for match in self._matches(self.patterns.titled, self._capitals.before_more):
+        for _, match in self._titled:
             title = match.group().split()[0]
             if self.words.is_role(title.lower()) and not title.startswith(_FORMAL):
                 yield match["name"], title, match.start()

@@ -294,7 +294,7 @@ def _segments_reason(words: str) -> str:
 
 def _sentences_reason(words: str) -> str:
     """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
-    if not _any_call().search(words):
+    if not _any_call().search(words.lower()):
         return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
@@ -310,7 +310,7 @@ def _any_call() -> re.Pattern[str]:
     begins.update(_UPDATES)
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
-    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})", re.IGNORECASE)
+    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})")
 
 
 def _is_update(words: str) -> bool:
