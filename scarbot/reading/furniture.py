@@ -229,7 +229,7 @@ def _said_reason(lower: str) -> str:
 
 def _first_reason(kind: str, lower: str) -> str:
     """Return the reason of the first entry of a kind that a line matches, empty if it matches none."""
-    return next((line.reason for line in furniture_lines(kind) if line.matches(lower)), "")
+    return next((line.reason for line in furniture_lines(kind).matching(lower)), "")
 
 
 def _contact_reason(words: str) -> str:
@@ -277,8 +277,7 @@ def _matching_reason(words: str, block: Block) -> str:
 
 
 def _long_reason(words: str, lower: str) -> str:
-    likely = (line for line in furniture_lines("long") if line.matches(lower))
-    return next((line.reason for line in likely if line.is_sure(words)), "")
+    return next((line.reason for line in furniture_lines("long").matching(lower) if line.is_sure(words)), "")
 
 
 def _segments_reason(words: str) -> str:
