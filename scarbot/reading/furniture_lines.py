@@ -118,23 +118,21 @@ def _number(line: Line) -> int:
 
 
 def _key(phrase: str) -> str:
-    """Return what :func:`_keys` has of every text that contains a phrase; nothing for a single word."""
-    first, *inner = phrase.split(" ")
+    """Return what :func:`_keys` has of every text that contains a phrase; nothing where it has no such word."""
+    _, *inner = phrase.split(" ")
     if not inner:
         return ""
     last = inner.pop()
     whole = max(inner, key=len, default="")
     if len(whole) >= _TELLING_WORD:
         return whole
-    if len(last) >= _PART:
-        return last[:_PART]
-    return first[-_PART:] if len(first) >= _PART else whole
+    return last[:_PART] if len(last) >= _PART else ""
 
 
 def _keys(words: str) -> set[str]:
-    """Return the words of a text, and the beginnings and ends of them."""
+    """Return the words of a text, and the beginnings of them."""
     parts = words.split(" ")
-    return {*parts, *[part[:_PART] for part in parts], *[part[-_PART:] for part in parts]}
+    return {*parts, *[part[:_PART] for part in parts]}
 
 
 @cache
