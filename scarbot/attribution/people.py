@@ -37,6 +37,8 @@ __all__ = ["find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_BETWEEN_LETTERS = re.compile(r"[,\s]+")
+_ROLE_WORD = re.compile(r"[\w/-]+")
 _LONGEST_AND = 12
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
@@ -399,7 +401,7 @@ class _Finder:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
         counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
-            letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
+            letters = _BETWEEN_LETTERS.split(person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())} - _GENERAL
             if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
                 called = alternatives(nouns)
@@ -474,7 +476,7 @@ class _Finder:
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
-        for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
+        for letters in _BETWEEN_LETTERS.split(credentials.replace(".", "")):
             implied = set(self.words.implied.get(letters, ()))
             nouns |= implied.union(*(self.words.short.get(noun, ()) for noun in implied - _GENERAL))
         practised = self._is_practised(role)
@@ -502,8 +504,10 @@ class _Finder:
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""
+        if not role:
+            return set()
         heads = role.lower().partition(" of ")[0].split()[-1:]
-        nouns = {noun for noun in re.findall(r"[\w/-]+", role.lower()) if self.words.is_role(noun)}
+        nouns = {noun for noun in _ROLE_WORD.findall(role.lower()) if self.words.is_role(noun)}
         return nouns.union(heads, *(self.words.short.get(noun, ()) for noun in (*nouns, *heads)))
 
     def _is_known_by(self, role: str) -> bool:

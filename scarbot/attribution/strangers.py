@@ -69,7 +69,7 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
     place = (statement.start, statement.end)
     verbs = notes.found[notes.words.verbs].get(statement.index, ())
     plural = notes.words.plural_verbs
-    says = any(not plural.isdisjoint(verb.group().lower().split()) for verb in verbs)
+    says = verbs and any(not plural.isdisjoint(verb.group().lower().split()) for verb in verbs)
     crowd = _CROWD.match(notes.outside, *place) if says else None
     if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
         return ""

@@ -81,7 +81,7 @@ class Lines:
         self._begins: dict[str, list[tuple[str, Line]]] = {}
         self._equals: dict[str, list[Line]] = {}
         self._contains: dict[str, list[tuple[str, Line]]] = {}
-        self._inside: list[tuple[str, Line]] = []
+        self._inside: dict[str, list[Line]] = {}
         keyed = sum(len(line.contains) for line in listed) > _FEW
         for line in listed:
             for phrase in line.begins:
@@ -90,8 +90,10 @@ class Lines:
                 self._equals.setdefault(phrase, []).append(line)
             for phrase in line.contains:
                 key = _key(phrase) if keyed else ""
-                held = self._contains.setdefault(key, []) if key else self._inside
-                held.append((phrase, line))
+                if key:
+                    self._contains.setdefault(key, []).append((phrase, line))
+                else:
+                    self._inside.setdefault(phrase, []).append(line)
         self._sizes = sorted({len(begin) for begin in self._begins})
         self._ends = tuple(phrase for line in listed for phrase in line.ends)
         self._ending = [line for line in listed if line.ends]
@@ -100,7 +102,8 @@ class Lines:
         """Return the entries that words in lower case match, in their order."""
         found = {line for phrase, line in self._opening(words) if words.startswith(phrase)}
         found.update(self._equals.get(words.rstrip(_BEHIND), ()))
-        found.update([line for phrase, line in self._inside if phrase in words])
+        for phrase in filter(words.__contains__, self._inside):
+            found.update(self._inside[phrase])
         for key in self._contains.keys() & _keys(words) if self._contains else ():
             found.update([line for phrase, line in self._contains[key] if phrase in words])
         if self._ends and words.endswith(self._ends):
@@ -118,7 +121,7 @@ def _number(line: Line) -> int:
 
 
 def _key(phrase: str) -> str:
-    """Return what :func:`_keys` has of every text that contains a phrase; nothing where it has no such word."""
+    """Return what :func:`_keys` has of every text that contains a phrase; nothing where there is no word."""
     _, *inner = phrase.split(" ")
     if not inner:
         return ""
