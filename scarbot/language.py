@@ -224,10 +224,15 @@ def _is_break(masked: str, match: re.Match[str]) -> bool:
 
 
 def _is_letter(masked: str, begin: int, following: str) -> bool:
-    """Say whether a capital is a letter and no initial: "low in vitamin D. It helps"."""
-    opens = following.partition("'")[0].lower() in _rules()["starters"]
+    """Say whether a capital is a letter and no initial: "low in vitamin D. It helps", "in Block C. After"."""
     before = masked[max(0, begin - _LONGEST_WORD) : begin].split()[-1:]
-    return opens and bool(before) and (before[0].islower() or before[0].lower() in _rules()["lettered"])
+    if before and before[0].lower() in _rules()["lettered"]:
+        return following[:1].isupper() and not _INITIAL.match(following)
+    opening = following.partition("'")[0].rstrip(",").lower()
+    if opening not in _behind_letters():
+        return False
+    may_name = opening in _rules()["surnames_too"]
+    return not may_name or (bool(before) and before[0].islower())
 
 
 def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
@@ -280,6 +285,11 @@ def _data(name: str) -> dict[str, Any]:
 @cache
 def _abbreviations() -> frozenset[str]:
     return frozenset(_rules()["abbreviations"]) - frozenset(_rules()["before_numbers"])
+
+
+@cache
+def _behind_letters() -> frozenset[str]:
+    return frozenset((*_rules()["starters"], *_rules()["behind_letters"]))
 
 
 @cache

@@ -85,6 +85,15 @@ CUES = [
 ]
 
 NO_CUES = [
+    # what was so as far as she knew, and what she answers or explains further on
+    RUIZ + "⟦article⟧She was 40, fit and, as far as she knew, not ill.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧It fades, as far as she can tell.⟦/⟧",
+    RUIZ + "⟦article⟧Here Ruiz answers some of our letters, which have been cut.⟦/⟧",
+    RUIZ + "⟦article⟧Each week, Dr. Ruiz responds to your questions, large and small.⟦/⟧",
+    RUIZ + "⟦article⟧She answered 4,000 letters last year, most of them short.⟦/⟧",
+    RUIZ + "⟦article⟧Below, she explains how to do it, step by step.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Here, she explains, the skin is thin.⟦/⟧",
+    RUIZ + "⟦article⟧Dr. Ruiz trains the people who answer.⟦/⟧",
     # what somebody did, and what they show or begin with
     "Walt Henn, 63, drives. ⟦direct: Walt Henn⟧“It burned,” he says.⟦/⟧ ⟦article⟧For weeks Henn blamed the fan.⟦/⟧",
     "Walt Henn, 63, drives. “It burned,” he says. ⟦indirect: Walt Henn⟧Henn blames the fan.⟦/⟧",
@@ -157,6 +166,17 @@ REFERRING_BACK = [
 ]
 
 COLLECTIVE = [
+    # a group goes on behind an opening phrase, by "it" and by what it publishes
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧In a guide for clinics, it notes that scars fade.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧However, it also cautions against haste.⟦/⟧",
+    "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧Its leaflet adds that scars fade.⟦/⟧",
+    "⟦group⟧The Forum for Joint Care, which trains surgeons, says no.⟦/⟧ ⟦group⟧It also says to wait.⟦/⟧",
+    "⟦article⟧It is late.⟦/⟧ ⟦article⟧In an office, it says a lot.⟦/⟧",
+    # people who did a study found something; they have a name for a thing, and it does something else
+    "⟦study⟧Danish researchers who followed 90 clerks found that scars fade.⟦/⟧",
+    "⟦study⟧Dutch scientists who scanned the knees of 40 men found that they creak.⟦/⟧",
+    "⟦article⟧The scientists who followed Darwin had no scanners.⟦/⟧",
+    "⟦article⟧Researchers have a name for it, “drift,” and it suggests more than it is.⟦/⟧",
     "⟦group⟧Dermatologists say that scars fade.⟦/⟧",
     "⟦group⟧Scars fade, experts agree.⟦/⟧",
     "⟦group⟧The American Academy of Dermatology recommends sunscreen.⟦/⟧",
@@ -510,6 +530,15 @@ BY_NAME_OR_BY_NONE = [
     RUIZ
     + "⟦group⟧“It is safe,” the company said in a statement.⟦/⟧ ⟦direct: Ana Ruiz⟧“It is not.⟦/⟧ ⟦direct: Ana Ruiz⟧I have seen it,” Ruiz says.⟦/⟧",
     RUIZ + "⟦indirect: ?⟧It fades, according to her sister.⟦/⟧",
+    RUIZ
+    + "⟦article⟧He is older than I.⟦/⟧ ⟦group⟧Doctors agree that it fades.⟦/⟧ ⟦direct: Ana Ruiz⟧“It does,” she says.⟦/⟧",
+    # what the letters behind a name tell
+    "Lena Moss, LCSW, sees couples. ⟦direct: Lena Moss⟧“They shout,” Moss says.⟦/⟧ ⟦indirect: Lena Moss⟧The counselor recommends a walk.⟦/⟧",
+    # the older of two is who is told to be, and who has just been met
+    "Eva Lund is 40. It was her mother who saw it. Ida Lund is 75, a retired cook. ⟦direct: Ida Lund⟧“I saw it,” the older woman says.⟦/⟧",
+    "Eva Lund is 40. It was her mother who saw it. Ida Lund lives near. ⟦direct: ?⟧“I saw it,” the older woman says.⟦/⟧",
+    "Eva Lund is 40. Her father, Per Lund, is 75. ⟦direct: ?⟧“I saw it,” the older woman says.⟦/⟧",
+    "Two men sat by the door. ⟦direct: ?⟧“I saw it,” the younger man says.⟦/⟧",
     "Una Mac Giolla, RN, a nurse in Cork, agrees. ⟦direct: Una Mac Giolla⟧“It fades,” said Una Mac Giolla.⟦/⟧ ⟦direct: Una Mac Giolla⟧“Wait,” she said.⟦/⟧",
 ]
 

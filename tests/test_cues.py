@@ -116,6 +116,11 @@ def test_the_cue_is_the_words_that_name_the_source(text: str, cue: str | None) -
         ("A scar is “a slow repair,” Ruiz says.", "mixed"),
         ("Ruiz says that it is “a slow repair.”", "mixed"),
         ("Ruiz says it is “hype.”", "indirect"),
+        ("In the view of Ruiz, the stages give people “a progress bar.”", "mixed"),
+        ("As Ruiz sees it, they give people “a way out.”", "mixed"),
+        ("It dims, says Ruiz, a surgeon in Cork; it is broken down, “so it is a pill”.", "mixed"),
+        ("“It dims,” says Ruiz, a surgeon in Cork; “it is a pill.”", "direct"),
+        ("Ruiz recommends the “chair test,” in which people lift a chair.", "indirect"),
         ("Ruiz says that it fades.", "indirect"),
     ],
 )

@@ -26,6 +26,15 @@ SENTENCES = [
     ["A. J. Okafor says so.", "J.P. Moss agrees."],
     # a letter is no initial, and an hour may end a sentence
     ["Eat more vitamin D.", "It helps.", "That’s Ana to a T.", "She’d wait."],
+    [
+        "He is older than I.",
+        "Doctors agree.",
+        "It treats hepatitis C.",
+        "Ruiz takes it.",
+        "They sat in Block C.",
+        "After that, A. B. Moss left.",
+    ],
+    ["We met Minh H. An and A. Long at noon.", "It began in World War I.", "A nurse was there."],
     ["It itches at 2 a.m.", "Ruiz says so.", "Call at 9 a.m. Eastern or skip the 6 a.m. Pilates class."],
     ["“It fades.”", "Ana says.", "“Stop!” Ana cries."],
     # quotation marks and brackets close the sentence that they stand behind

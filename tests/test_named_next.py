@@ -22,6 +22,13 @@ NAMED_NEXT = [
     "⟦direct: Ida Born⟧“Nobody had told me.”⟦/⟧\n\nHer name is Ida Born. ⟦indirect: Ida Born⟧Born says that she is fine.⟦/⟧",
 ]
 NOT_NAMED = [
+    "⟦direct: ?⟧“Breathe in,” said the nurse.⟦/⟧\n\nIt can be taught. ⟦direct: Hugo Pell⟧“We do,” says Hugo Pell, a nurse in Leeds.⟦/⟧",
+    "⟦direct: ?⟧“It will come back,” the doctor told her mother.⟦/⟧\n\n⟦direct: Hugo Pell⟧“It does,” says Hugo Pell, MD.⟦/⟧",
+    # somebody else of the trade is met later, or one whom only the letters tell to be of it
+    "A hospice chaplain was there. ⟦direct: ?⟧“Sit down,” the chaplain said.⟦/⟧\n\n"
+    f"Hugo Pell, a retired chaplain, stayed away. {PELL}",
+    "The counselor on the phone was kind. ⟦direct: ?⟧“Sit down,” the counselor said.⟦/⟧\n\n"
+    f"Hugo Pell, LCSW, trains them. {PELL}",
     f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\nThe clinic is small.",
     # the next one is of another trade, has been named before, or speaks of the same
     f"⟦direct: ?⟧{SURGEON}⟦/⟧\n\nDr. Hugo Pell is a vet. ⟦direct: Hugo Pell⟧“Dogs limp,” he says.⟦/⟧",
@@ -31,6 +38,17 @@ NOT_NAMED = [
     # somebody else speaks in between
     "⟦direct: ?⟧“I can do it,” says a nurse.⟦/⟧ ⟦direct: Colleen Ott⟧“Me too,” says Ott.⟦/⟧\n\n"
     "Her name is Ann Pell, and she is 40. ⟦direct: Ann Pell⟧“I like it,” Pell says.⟦/⟧",
+]
+
+CHAPLAIN = (
+    "A hospice chaplain was stacking cups. ⟦direct: Hugo Pell⟧“They want a car,” the chaplain said.⟦/⟧\n\n"
+    "He has done it for years. ⟦indirect: Hugo Pell⟧His rule is to say little.⟦/⟧ "
+    "⟦direct: Hugo Pell⟧“When my own brother died,” he said, “nobody came.”⟦/⟧\n\n"
+)
+NAMED_LATER = [
+    f"{CHAPLAIN}The Rev. Hugo Pell, for that is the chaplain’s name, folds the chairs. {PELL}",
+    f"{CHAPLAIN}Hugo Pell, the hospital’s chaplain, folds the chairs. {PELL}",
+    f"{CHAPLAIN}The chaplain was Hugo Pell, 61. {PELL}",
 ]
 
 MOIRA = "Moira Dunn dreads the night. ⟦direct: Moira Dunn⟧“You wait,” she says.⟦/⟧\n\n"
@@ -48,6 +66,11 @@ FULL_NAMES = [
 
 @pytest.mark.parametrize("marked", NAMED_NEXT)
 def test_who_spoke_is_who_is_named_next(marked: str) -> None:
+    assert score_text(OTT + marked).failures == []
+
+
+@pytest.mark.parametrize("marked", NAMED_LATER)
+def test_who_is_called_by_a_trade_is_the_one_of_it_who_is_named_later(marked: str) -> None:
     assert score_text(OTT + marked).failures == []
 
 

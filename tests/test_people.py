@@ -125,10 +125,31 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "She saw a Dr. Halvorsen once.",
         "The Ludlow Rally says no.",
         "MD, PhD and RN are letters.",
+        "The British Council for Joint Care, which sets standards for surgeons, says no.",
+        # a letter that ends a sentence is no initial
+        "He is faster than I. It also says that it helps. “No,” it says.",
+        "They went to Plan B. Researchers say so. It is low in vitamin K. Most doctors say no.",
+        "She takes factor V. Fatigue says a lot. He lives in Block C. Sugar says nothing.",
+        "That was my sister and I. Nature says no. He was given an A. Stress says a lot.",
     ],
 )
 def test_capitals_alone_are_nobody(text: str) -> None:
     assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“No,” says J. Stone.", "J. Stone"),
+        ("A potter, K. L. Brown says no.", "K. L. Brown"),
+        ("It is low in vitamin K. Ana Ruiz, MD, says so.", "Ana Ruiz"),
+        ("He asked dermatologist A. Young. “No,” Young says.", "A. Young"),
+        ("Grant C. Wood says no.", "Grant C. Wood"),
+    ],
+)
+def test_an_initial_of_a_name_is_no_letter(text: str, name: str) -> None:
+    article = parse_article(f"Scars\n\n{text} “It helps.”\n", format="text")
+    assert [person.name for person in article.speakers] == [name]
 
 
 def test_a_list_shares_the_plural_role_in_front_of_it() -> None:

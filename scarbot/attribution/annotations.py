@@ -112,7 +112,8 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     """Return who is in an article; whom a list of experts introduces is one."""
     spans = [(passage.start, passage.end) for passage in article.passages]
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
-    people = find_people(wording, sorted([*spans, *naming]), words)
+    starts = {statement.start for statement in article.statements}
+    people = find_people(wording, sorted([*spans, *naming]), words, starts)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
     for person in people:

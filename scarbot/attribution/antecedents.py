@@ -15,11 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.persons import People
+    from scarbot.attribution.persons import People, Person
 
 __all__ = ["resolve"]
 
 _MY = ("My ", "my ")
+_INDEFINITE = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
+_RECENT = 600
+_AGES = ("older", "younger", "elder")
+_SEXES = {"woman": "f", "sister": "f", "man": "m", "brother": "m"}
+_ELDERS = frozenset({"retired", "mother", "father", "grandmother", "grandfather", "mom", "mum", "dad"})
+_YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "student"})
+_YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
+_OLD, _YOUNG = 55, 45
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -82,14 +90,52 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
     if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
         people = tuple(person for person in people if person.start <= mention.end)
+    named = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
+    if people and not named:
+        return ()
+    people = named
     if not people:
-        return _described_before(discourse, mention) or _described_now(discourse, mention)
+        return _by_description(discourse, mention)
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
     earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
     speaking = [person for person in people if person in discourse.speaking]
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _by_description(discourse: Discourse, mention: Mention) -> People:
+    """Return whom "the hand surgeon" or "the older woman" means, where nobody is said to be one."""
+    phrase = discourse.text[mention.start : mention.end].lower().split()
+    if len(phrase) > 1 and phrase[1] in _AGES:
+        return _by_age(discourse, phrase[1], phrase[-1])
+    return _described_before(discourse, mention) or _described_now(discourse, mention)
+
+
+def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
+    """Say whether somebody named later is another: "said the nurse. Lee, a nurse in Hull, …"."""
+    text, behind = discourse.text, person.start + len(person.as_printed)
+    noun = text[mention.start : mention.end].split()[-1]
+    if noun.lower() not in re.split(r"[\s/-]", person.role.lower()):
+        return True  # what only the letters behind the name tell is no answer to who was spoken of
+    if _INDEFINITE.match(text, behind):
+        return True
+    told = rf"\b[Tt]he\s+(?:[\w-]+\s+)?{re.escape(noun)}\s+(?:who|on|at|in|from|behind)\s"
+    return bool(re.search(told, text[max(0, mention.start - _RECENT) : mention.start]))
+
+
+def _by_age(discourse: Discourse, age: str, noun: str) -> People:
+    """Return whom "the older woman" means: the one just met, if what is told of her makes her the older."""
+    people = [p for p in discourse.subject if p in discourse.here]
+    if len(people) != 1 or discourse.gender(people[0]) != _SEXES[noun]:
+        return ()
+    person = people[0]
+    told = _YEARS_OLD.match(discourse.text, person.start + len(person.as_printed))
+    years = int(told[1]) if told else 0
+    role = set(person.role.lower().split())
+    older, younger = years >= _OLD or role & _ELDERS, 0 < years <= _YOUNG or role & _YOUNGSTERS
+    fits = (younger and not older) if age == "younger" else (older and not younger)
+    return (person,) if fits else ()
 
 
 def _described_before(discourse: Discourse, mention: Mention) -> People:

@@ -65,6 +65,7 @@ _LONGEST_OCCASION = 12
 _WHEN = re.compile(
     r"(?:when|as|after|while|if|asked|told|pressed|shown|before|once|although|though)\b", re.IGNORECASE
 )
+_SAYS_IT = re.compile(r"\s+that\b|[,\ufffc—]")
 _FEW_WORDS = 4
 _MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
 _WORDS = re.compile(r"\w")
@@ -80,7 +81,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return False
     if cue.mention.kind not in PEOPLE:
         return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
-    if _says_no_words(sentence, cue):
+    if _says_no_words(sentence, cue) or _introduces(sentence, cue):
         return True
     before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]
     if _is_question(sentence) and not before.rstrip().endswith((",", "—")):
@@ -97,6 +98,17 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return True
     announces = cue.verb.startswith(sentence.words.announcing_verbs)
     return announces and bool(sentence.words.announcing.fullmatch(behind))
+
+
+def _introduces(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a cue only announces what follows: "Here Lee answers some of your letters, from A to Z"."""
+    words, place = sentence.words, (sentence.outside, cue.end, sentence.end)
+    if cue.mention.start != cue.start or not cue.verb.startswith(words.introducing) or _SAYS_IT.match(*place):
+        return False
+    if cue.verb in words.replying and words.posted.match(*place):
+        return True
+    opens = sentence.outside[sentence.start : cue.start]
+    return bool(words.pointing.match(opens)) and cue.verb.endswith(("s", "s out"))
 
 
 def _is_void(sentence: Sentence, cue: Cue) -> bool:

@@ -35,12 +35,13 @@ _TRAILING = re.compile(
 )
 _WHO_IT_IS = re.compile(r"\s+whom?\s[^;:?!]*$")
 _TELLS_WHO = re.compile(
-    r",\s+(?:who|whose|an?|the|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
+    r",\s+(?:who|whose|an?|the\s+(?:[\w-]+\s+){0,3}?(?:man|woman|mind|brains?|voice|force|[\w-]{2,}(?:er|or|ist|ian))s?|(?:co-)?(?:author|host|editor|founder|creator|writer|director)s?\s+of)\b[^:;]*(?<!\bis)(?<!\bare)(?<!\bwas)\s$"
 )
 _INTEGRATED = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
     r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
 )
+_OPEN_CLAUSE = re.compile(r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$")
 _TOLD = re.compile(
     r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
 )
@@ -77,6 +78,8 @@ _UNNAMED = ("role", "stranger")
 _POINTING = ("that", "this")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
+_NEAR = 12
+_NAMES_IT = re.compile(r"\b(?:the|an?|this|that|so-called|his|her|their)\s+\Z", re.IGNORECASE)
 
 
 def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> Kind:
@@ -100,6 +103,7 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         text[run.start() : run.end()]
         for run in _RUN.finditer(outside, start, end)
         if not _is_title(outside[cue.end : max(run.start(), cue.end)], words)
+        and not _is_term(text, outside, run, words)
     )
     return "mixed" if any(len(phrase.split()) > 1 for phrase in quoted) else "indirect"
 
@@ -109,6 +113,13 @@ def _is_title(told: str, words: Vocabulary) -> bool:
     verb = words.verbs.pattern.search(told)
     speaks = verb is not None and not verb.group().lower().startswith(("wr", "call"))
     return bool(_TELLS_WHO.match(told)) and not speaks
+
+
+def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
+    """Say whether a few quoted words only name a thing: "the “chair test,” in which"."""
+    quoted = _WORD.findall(text[run.start() : run.end()])
+    few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.terms
+    return bool(few and _NAMES_IT.search(outside, max(0, run.start() - _NEAR), run.start()))
 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
@@ -180,8 +191,12 @@ def _goes_on(behind: str, more: bool) -> bool:
         behind: the words, up to the next mark or the end of the sentence.
         more: whether quoted words follow.
     """
+    if more and _has_content(behind.partition(";")[2]):
+        return True
     if more and behind.rstrip().endswith((":", ",")):
         return False
+    if more and _OPEN_CLAUSE.match(behind):
+        return True  # nothing closes what would tell who it is: "In the view of Lee, the rules give “…”"
     if not more and _ADDRESSEE.match(behind):
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"

@@ -58,10 +58,10 @@ _TOLD_BEHIND = (
     rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
 )
 _BEFORE_ROLE = (
-    rf"(?:,\s+{_AGE}"
+    rf"(?:,\s+{_AGE}|\s+(?:is|was)\s+(?:now\s+)?\d{{1,3}}(?=,\s+an?\s)"
     r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
     r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s|,\s+an?\s))?"
-    r"(?:\s*\(|,?\s+(?:is|was)\s+|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
+    r"(?:\s*\(|,?\s+(?:is|was)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
 )
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
@@ -82,6 +82,7 @@ _KIN = re.compile(
 )
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _OWNED = re.compile(r"[^\W\d_]['’]s?\s+(?P<role>(?:[a-z/-]+\s+){0,3}?[a-z/-]+)\s*,\s*\Z")
+_IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”\"]{1,40}\s)(?:is|was)\s+\Z")
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
@@ -140,6 +141,8 @@ class NamePatterns:
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
+        named = _IS_NAMED.search(before)
+        before = before[: named.end(1)] if named else before
         if before.rstrip().endswith(","):
             return _role_before_comma(before, words)
         last = _last_word(before).lower()

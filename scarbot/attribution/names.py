@@ -16,6 +16,8 @@ __all__ = [
     "goes_on",
     "is_agent",
     "is_always_full",
+    "is_lettered",
+    "is_opening",
     "is_organisation",
     "is_thing",
     "is_wordy",
@@ -35,6 +37,10 @@ _LONGER_NAME = re.compile(
     r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
 _NO_PERSON_ENDS = ("in", "the")
+_LETTER = re.compile(r"(?:(?P<thing>[A-Z][\w’'-]+) )?[A-Z]\. (?P<last>[A-Z][\w’'-]*)\Z")
+_DETERMINERS = ("a", "an", "the", "his", "her", "their", "our", "my", "your")
+_BEFORE_ME = ("and", "or", "nor", "than", "as", "but", "like")
+_LAST_WORD = re.compile(r"([\w’'-]{1,40})\s\Z")
 _NO_PERSON = re.compile(r"\b(?:in|the)\s+\Z", re.IGNORECASE)
 
 
@@ -147,6 +153,41 @@ def is_always_full(text: str, part: str, name: str) -> bool:
         stands = at >= within and text.startswith(name, at - within)
         at = text.find(part, at + 1)
     return stands
+
+
+def is_opening(name: str, words: Vocabulary) -> bool:
+    """Say whether a name ends in an initial and a word that is no name: "Henry V. He", "Malcolm X. Most".
+
+    >>> from scarbot.attribution.vocabulary import vocabulary
+    >>> is_opening("Henry V. He", vocabulary()), is_opening("Henry V. May", vocabulary())
+    (True, False)
+    """
+    lettered = _LETTER.search(name)
+    last = lettered["last"] if lettered else ""
+    return last in words.not_names and not is_given(last)
+
+
+def is_lettered(text: str, name: str, start: int, words: Vocabulary) -> bool:
+    """Say whether an initial is the letter of a thing: "Block C. Ruiz", "factor V. Fatigue".
+
+    >>> from scarbot.attribution.vocabulary import vocabulary
+    >>> is_lettered("It needs factor V. Ruiz says", "V. Ruiz", 16, vocabulary())
+    True
+    """
+    lettered = _LETTER.fullmatch(name)
+    if lettered is None:
+        return False
+    before = _LAST_WORD.search(text, max(0, start - _LONGEST_KIN), start)
+    thing = lettered["thing"] or (before[1] if before else "")
+    lower = thing.lower()
+    if lower in _DETERMINERS or (lower in _BEFORE_ME and name.startswith("I.")):
+        return True
+    agent = is_agent(lower) and lower not in words.no_agents
+    if not thing or agent or lower in words.role_stops or words.is_role(lower):
+        return False
+    if thing[0].isupper():
+        return is_common(thing) and not is_given(thing) and thing not in words.not_names
+    return not words.verbs.pattern.fullmatch(lower) and not _is_relative(lower, words)
 
 
 def is_thing(text: str, start: int) -> bool:

@@ -63,7 +63,7 @@ def _held(reporting: dict[str, Any]) -> dict[str, Any]:
         ),
         "treats": any_case(
             rf"(?:\s+(?:{'|'.join(_OFTEN)}|\w+ly))?\s+{any_of(reporting['treating'])}\s+"
-            rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b"
+            rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
         ),
         "declining": any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         "regards": any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),

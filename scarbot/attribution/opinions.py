@@ -59,6 +59,7 @@ _THEIRS = re.compile(r"['’]s?,\s")
 _SHORT_WINDOW = 16
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
+_FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
 _HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b)")
@@ -87,6 +88,10 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             beside = sentence.outside[match.end() : starts[place]].isspace()
             if sentence.mentions[place].kind in ("stranger", "pronoun") and not beside:
                 break  # "according to legend, a monk found it", "if you ask your doctor, she may"
+            if match.group().lower().endswith("far as") and not sentence.match(
+                _FAR_AS, sentence.mentions[place].end
+            ):
+                break  # "as far as she knew, she was well"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break

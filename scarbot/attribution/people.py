@@ -16,6 +16,8 @@ from scarbot.attribution.names import (
     goes_on,
     is_agent,
     is_always_full,
+    is_lettered,
+    is_opening,
     is_organisation,
     is_thing,
     is_wordy,
@@ -27,7 +29,7 @@ from scarbot.attribution.word_places import end_of_words, followed, opened_by
 from scarbot.language import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Wording
@@ -69,19 +71,22 @@ def _letters(printed: str) -> str:
     return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
 
 
-def find_people(wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> list[Person]:
+def find_people(
+    wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary, starts: Collection[int] = ()
+) -> list[Person]:
     """Return the people that the body introduces, in the order of their first mention.
 
     Args:
         wording: the article's text.
         spans: the offsets of the passages.
         words: the vocabulary of attribution.
+        starts: where sentences begin; no name goes on across one.
 
     A name counts where credentials, a title or a role stand beside it, or an age; a bare name of
     two words counts where a verb of saying follows or goes before, there or later on beside a part
     of it. Nobody found: an empty list.
     """
-    finder = _Finder(wording, spans, words)
+    finder = _Finder(wording, spans, words, starts)
     found = _Found()
     # From the surest sign to the weakest: what is known already decides about the next.
     introduced = list(finder.introduced())
@@ -150,8 +155,15 @@ class _Found:
 class _Finder:
     """Finds the people that a text introduces, shape by shape."""
 
-    def __init__(self, wording: Wording, spans: Sequence[tuple[int, int]], words: Vocabulary) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        spans: Sequence[tuple[int, int]],
+        words: Vocabulary,
+        starts: Collection[int],
+    ) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
+        self._starts = starts
         self.patterns = name_patterns(words)
         self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
         self._is_organisation = cache(partial(is_organisation, words=words))
@@ -185,7 +197,7 @@ class _Finder:
             if surname_alone or self._is_of_order(first, match.end(group)):
                 continue
             told = bool(_WHO.match(self.text, match.end(group)))
-            if is_wordy(name) and not told:
+            if (is_wordy(name) and not told) or is_lettered(self.text, name, start, self.words):
                 continue
             if goes_on(self.text, match.start(group)):
                 continue
@@ -218,7 +230,8 @@ class _Finder:
         for match, name, start in bare:
             parts = name.split()
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
-            if len(parts) > 1 and named and not is_wordy(name) and not self._is_part(match):
+            named = named and not is_wordy(name) and not is_lettered(self.text, name, start, self.words)
+            if len(parts) > 1 and named and not self._is_part(match):
                 role = self._role(start, match.end(), 0, len(self.text))
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
 
@@ -232,6 +245,7 @@ class _Finder:
                 opens = self._opens_sentence(at, start)
                 first, _, last = name.partition(" ")
                 named = is_given(first) or not (is_common(first) or is_common(last))
+                named = named and not is_lettered(self.text, name, at, self.words)
                 if not (opens and last and named and known.isdisjoint((first, last))):
                     continue
                 speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
@@ -421,12 +435,14 @@ class _Finder:
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
-        name = self._cleaned(match[group])
+        name = self._cleaned(self._in_sentence(match[group], match.start(group)))
         start = match.end(group) - len(name)
         name = without_opening(self.text, name, start)
         name = self._without_verb(name, match.end(group) - len(name))
         start = match.end(group) - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self.text, start):
+            return "", start
+        if "." in name and is_opening(name, self.words):
             return "", start
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"
@@ -435,6 +451,16 @@ class _Finder:
         ):
             return "", start  # "Lungs Together, a patient group in"
         return fold(name), start
+
+    def _in_sentence(self, name: str, start: int) -> str:
+        """Return what of a name stands behind the last sentence that ends in it: "than I. Ruiz says"."""
+        at = name.rfind(". ")
+        while at >= 0:
+            behind = at + 2
+            if start + behind in self._starts:
+                return name[behind:]
+            at = name.rfind(". ", 0, at)
+        return name
 
     def _without_verb(self, name: str, start: int) -> str:
         """Return a name without the verb that opens its sentence: "Said Ruiz", where Ana Ruiz is known."""

@@ -38,9 +38,15 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         "describing": frozenset(verb_forms(reporting["describing"])),
         "undertaken": frozenset(reporting["undertaken"]),
         "naming": frozenset(verb_forms(reporting["naming"])),
+        "terms": frozenset(reporting["terms"]),
         "opining": opining,
         "complete": tuple(reporting["complete"]),
         "gesturing": tuple(reporting["gesturing"]),
+        "introducing": tuple(reporting["introducing"]),
+        "pointing": any_case(rf"{any_of(reporting['pointing'])},?\s+[^.,;:!?\ufffc]{{0,60}}$"),
+        "posted": any_case(
+            rf"\s+(?:to\s+)?(?:(?!(?:that|with)\b)[\w’',-]+(?<!,)\s+){{0,5}}{any_of(reporting['posted'])}\b(?![^.]*:)"
+        ),
         "announcing_verbs": tuple(reporting["announcing"]),
         "participles": listed_phrases(reporting["participles"]),
     }

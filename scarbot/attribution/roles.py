@@ -41,6 +41,10 @@ _DESCRIBED = opened_by(
     r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
     ["the"],
 )
+_BY_AGE = opened_by(
+    r"\b[Tt]he\s+(?:older|younger|elder)\s+(?:woman|man|sister|brother)\b(?!\s+(?:who|in|at|with|on|beside|next)\b)",
+    ["the older", "the younger", "the elder"],
+)
 _ONE_OF = opened_by(rf"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s){_NEXT_WORDS}", ["one"])
 _SEVERAL = opened_by(
     r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
@@ -80,6 +84,8 @@ class RoleFinder:
         yield from self._roles(spans)
         yield from self._described(spans)
         yield from self._several(spans)
+        for number, match in self.wording.find_in(spans, _BY_AGE):
+            yield number, Mention("role", *match.span(), (), is_owner(self.text, match.end()))
         yield from self._strangers(spans)
 
     def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:

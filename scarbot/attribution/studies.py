@@ -22,6 +22,9 @@ _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
+_AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
+_THAT = re.compile(r"\s+that\b")
+_PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
 _NO_WORDS = " (“\"‘'"
 _NEAR = re.compile(
     r"(?:,\s(?:in|of|with|on|among|which|led|published|run|paid|funded)\s[^.,;:!?\ufffc]{1,80}(?=,\s))?"
@@ -69,8 +72,9 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         verb = _verb_behind(outside, mention, sentence.end, words)
         owned = _OF_A_GROUP.search(before)
         opens = indefinite or handed or owned or not before.strip(_NO_WORDS)
-        if verb and (opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
-            yield Cue(mention, mention.start, verb.end())
+        found = _found_by_who(sentence, mention, verb) if verb else None
+        if verb and (found or opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
+            yield Cue(mention, mention.start, (found or verb).end())
         elif handed and indefinite:
             yield Cue(mention, mention.start, mention.end)
 
@@ -84,7 +88,21 @@ def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) ->
     """Return the next verb of finding, unless a clause ends before it or it is a mere possibility."""
     verb = words.study_verbs.search(outside, mention.end, min(end, mention.end + _LONGEST_FINDING))
     gap = outside[mention.end : verb.start()] if verb else ""
+    if outside.endswith("s", mention.start, mention.end) and _AND_IT.search(gap):
+        return None  # "Researchers have a name for it, and it suggests": it is not they
     return None if _CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
+
+
+def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> re.Match[str] | None:
+    """Return what people found who did a study: "the doctors who followed 90 men found"."""
+    if sentence.outside[mention.end : verb.start()] != " who ":
+        return None
+    place = (verb.end(), min(sentence.end, verb.end() + _LONGEST_FINDING))
+    found = sentence.words.study_verbs.search(sentence.outside, *place)
+    if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
+        return None
+    told = found.group().lower() in sentence.words.finding or sentence.match(_THAT, found.end())
+    return found if told else None
 
 
 class References:

@@ -14,6 +14,11 @@ __all__ = ["study_words"]
 
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _BUT = r"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
+_FRONT = (
+    r"(?:(?:however|still|yet|but|and|so|instead|even\s+so|that\s+said|meanwhile|again),?\s+)?"
+    r"(?:(?:in|on|for|at|as|when|if|among|after|before|where)\s[^.,;:!?“”\"\ufffc]{1,80},\s+)?"
+    r"(?:(?:in|on)\s+its\s(?:[\w-]+\s+){1,3})?"
+)
 _ABOUT = (
     r"(?:(?:only|just|about|nearly|almost|roughly|some|fewer\s+than|more\s+than|fully|another"
     r"|at\s+least)\s+)?"
@@ -51,7 +56,10 @@ def _going_on(studies: dict[str, Any]) -> dict[str, Any]:
             rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
             rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
         ),
-        "goes_on_saying": any_case(rf"it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}\b"),
+        "goes_on_saying": any_case(
+            rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}\s+(?:also\s+)?)"
+            rf"{any_of(studies['going_on_saying'])}\b"
+        ),
         "says_in_passing": any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
         "goes_on_counting": any_case(
             rf"{_BUT}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"

@@ -47,6 +47,10 @@ class Vocabulary:
         opining: those by which experts speak and others tell of themselves ("likes", "would").
         stance: where somebody stands ("is wary of"), from the end of their name.
         complete: beginnings of verbs that say something by themselves ("agrees").
+        introducing: beginnings of verbs that only announce what follows, behind what points to it.
+        pointing: what points to what follows, and the words between it and who speaks ("Here Dr.").
+        posted: behind a verb of answering, the letters that are answered.
+        terms: with one of these a few quoted words end that only name a thing (the “chair test”).
         gesturing: beginnings of verbs that tell how somebody looks ("laughs").
         announcing_verbs: beginnings of verbs by which an opinion is only announced.
         perceives: what somebody sees most often and that it is, from the end of their name.
@@ -161,6 +165,10 @@ class Vocabulary:
     opining: frozenset[str]
     stance: re.Pattern[str]
     complete: tuple[str, ...]
+    introducing: tuple[str, ...]
+    pointing: re.Pattern[str]
+    posted: re.Pattern[str]
+    terms: frozenset[str]
     gesturing: tuple[str, ...]
     announcing_verbs: tuple[str, ...]
     perceives: re.Pattern[str]

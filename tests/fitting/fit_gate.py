@@ -26,6 +26,7 @@ import numpy as np
 from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import FORMATS, Corpus, load_corpus, parse_article
+from scarbot.gate import THRESHOLDS
 from scarbot.language import fold
 from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
@@ -356,7 +357,7 @@ def main() -> int:
             report(
                 "development, never seen", judged(models, examples(corpus, unseen)), record[name]["further"]
             )
-        record[name] = {**_record(models), **{k: record[name][k] for k in ("answer", "partial", "further")}}
+        record[name] = {**_record(models), **{k: record[name][k] for k in THRESHOLDS}}
     if write:
         GATE.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     return 0
