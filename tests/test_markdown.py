@@ -126,6 +126,12 @@ _PIECES = (
     "a_b",
     "## ",
     "- ",
+    "1. ",
+    "2) ",
+    "[a](/b)",
+    "[",
+    "](/b)",
+    "& ",
     "> ",
     "\n",
     "\n\n",
@@ -295,8 +301,21 @@ def test_any_text_gives_blocks_in_order(text: str) -> None:
         "- Rest.\n\n\n\n-\n\nWait.",
         "* Rest.\n- Ice.",
         "**Rest.** It fades.\n\n[^1]: Lee A. Scars and care.",
+        "3. Rest.\n4. *Ice*.\n\nWait.\n\n1) Rest.\n2) Ice.",
+        "1. Rest.\n2) Ice.",
+        "1. Rest.\n- Ice.",
+        "- [Care](/care)\n- [Ice](https://ice.example/a?b=c)",
+        "**More:** [Care](/care) | [Ice](/ice)",
+        "[a [b](/c) d](/e) and *[f](/g)* and ![h](/i)",
+        "[Rest\\](/care)",
+        "[1] Lee A. Scars. *Skin*, 2020 [2].",
+        "R&D, &amp; and &B;",
+        "# 3 ways\n\n## 1. Rest\n\n© Skin Weekly",
     ],
 )
 def test_what_is_plain_is_read_as_the_parser_reads_it(text: str) -> None:
-    plain, parsed = read_markdown(text), read_markdown(f"{text}\n\n<!-- a comment has the parser read it all -->")
+    plain, parsed = (
+        read_markdown(text),
+        read_markdown(f"{text}\n\n<!-- a comment has the parser read it all -->"),
+    )
     assert shown(plain) == shown(parsed)
