@@ -113,7 +113,8 @@ class _Asked:
         self.all = _Coverage(query.concepts)
         self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
-        self.named = [c for c in query.concepts if c.mentioned and c.weight >= _NAMED and _is_name(c, retrieval)]
+        named = (c for c in query.concepts if c.mentioned and c.weight >= _NAMED)
+        self.named = [concept for concept in named if _is_name(concept, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
@@ -299,9 +300,7 @@ class Matcher:
             "instead": asked.instead.get(position, 0.0),
         }
 
-    def _naming(
-        self, asked: _Asked, own: frozenset[str], around: frozenset[str]
-    ) -> dict[str, float]:
+    def _naming(self, asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
         """Return the signals of the things that articles have a name for."""
         count = len(asked.named) or 1
         apart = sum(not any(around.issuperset(n) for n, _ in c.alternatives) for c in asked.named)
