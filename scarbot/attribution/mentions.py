@@ -30,11 +30,12 @@ _PRONOUN = opened_by(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", ["she", "he", "they"])
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
 _CITES = opened_by(r"et\s+al\b", ["et"])
 _NOT_OURS = re.compile(
-    r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|(?<!ccording )to|to\s+see)"
+    r"\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _MODIFIERS = re.compile(
-    r"(?:\b(?:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few)\s+)?"
+    r"(?:\b(?:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our)\b)[A-Za-z-]+\s+)?$"
 )
@@ -89,6 +90,7 @@ class MentionFinder:
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
+        self.hidden = self._roles.hidden
         self._acronyms = set(words.acronyms)
         self._called: dict[str, bool] = {}
         found = wording.find(words.institution_nouns, 0, len(text))

@@ -40,6 +40,7 @@ _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_AND = 12
+_LONGEST_OFFICE = 80
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
@@ -441,6 +442,8 @@ class _Finder:
             return "", start
         if "." in name and is_opening(name, self.words):
             return "", start
+        if self.words.spoken_for.search(self.text, max(0, start - _LONGEST_OFFICE), start):
+            return "", start  # "a spokesperson for its owner, Norr Kraft"
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"
         if self.text.startswith(", ", match.end(group)) and self.words.body.match(
