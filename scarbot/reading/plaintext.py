@@ -32,6 +32,7 @@ _FULL = 0.75
 _CUT = 0.3
 _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
+_LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
 
 
@@ -133,7 +134,8 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
         before = blocks[position - 1] if position else block
         listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
         taken_up = words.startswith(_OPENERS) and _is_open(text[before.start : before.end])
-        if not (taken_up or listed) and _is_heading(words, block, following):
+        labelled = following and _LABEL.match(words) and _LABEL.match(text, following.start)
+        if not (taken_up or listed or labelled) and _is_heading(words, block, following):
             yield Block("heading", block.start, block.end)
         else:
             yield block
