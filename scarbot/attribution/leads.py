@@ -441,15 +441,16 @@ def find_resumed(
 ) -> set[int]:
     """Return the paragraphs behind the last label of a section with which the article itself goes on.
 
-    They lead to one in the third person, and no answer in front of them has taken a second paragraph.
+    One of them tells of somebody, none is in the first person, and no answer in front of them has taken
+    a second paragraph.
     """
     places = [place for place, passage in enumerate(passages) if passage.index in labelled]
     behind = passages[places[-1] + 1 :] if places else ()
     if not behind or places != list(range(places[0], places[-1] + 1)):
         return set()
-    own = list(takewhile(lambda passage: passage.index not in told, behind))
-    mine = any(_FIRST_PERSON.search(notes.outside, passage.start, passage.end) for passage in own)
-    return set() if mine or len(own) == len(behind) else {passage.index for passage in own}
+    mine = any(_FIRST_PERSON.search(notes.outside, passage.start, passage.end) for passage in behind)
+    goes_on = not mine and any(passage.index in told for passage in behind)
+    return {passage.index for passage in behind} if goes_on else set()
 
 
 def _is_closing(notes: Annotations, passage: Passage, speaking: People | None, closing: set[int]) -> bool:
