@@ -70,6 +70,7 @@ _POINTERS = "[(›»→▸►▶> "
 _RIGHTS = re.compile(
     r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
     r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
+    r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
 _CLAIMS = ("©", "(c)", "&copy;")
 _LONGEST_RIGHTS = 90
