@@ -52,6 +52,7 @@ class Discourse:
         aside: whether the sentence before named nobody.
         unknown: whether it told of somebody by a surname that the text does not introduce.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        shared: who bears the name that the sentence before is about, if several do.
         carried: whether that stands in an earlier paragraph.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
@@ -82,6 +83,7 @@ class Discourse:
     aside: bool = False
     unknown: bool = False
     stranger: str = ""
+    shared: People = ()
     carried: bool = False
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
@@ -109,7 +111,7 @@ class Discourse:
         self.carried = bool(self.stranger) and (heard or self.carried or self.stranger in ("f", "m"))
         self.stranger = self.stranger if self.carried else ""
         self.last, self.study, self.fresh = None, None, False
-        self.told, self.aside, self.unknown = "", False, False
+        self.told, self.aside, self.unknown, self.shared = "", False, False, ()
         self.heard.clear()
 
     def focus(self) -> People:

@@ -45,7 +45,7 @@ _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
 _PUTTING = frozenset({"puts", "put", "puts it", "put it"})
 _SOMEWHERE = re.compile(
-    r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back)\b"
+    r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back|aside|down(?!\s+to))\b"
     r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
 )
 _SAYING = frozenset({"say", "says", "said"})

@@ -55,6 +55,7 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
     """
     mentions = notes.sources[statement.index]
     subject = _main_subject(notes.outside, statement, mentions)
+    discourse.shared = ()
     _meet_stranger(notes, discourse, statement, subject, origin)
     _set_focus(notes, discourse, statement, subject, origin)
     if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
@@ -139,7 +140,7 @@ def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement
     if resolved or subject.kind == "person":
         discourse.subject = resolved
     if subject.kind == "person" and not resolved:
-        discourse.stranger = ANYBODY
+        discourse.stranger, discourse.shared = ANYBODY, subject.people
 
 
 def _opening_sign(outside: str, at: int) -> str:

@@ -346,6 +346,7 @@ def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Me
 
 def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """Join "Dr. Lee and Dr. Kim", or "she and Dr. Kim", into one mention of both."""
+    mentions = list(mentions)
     joined: list[Mention] = []
     for mention in mentions:
         both = _both(text, joined[-1], mention) if joined else None
@@ -353,7 +354,22 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
             joined[-1] = both
         else:
             joined.append(mention)
-    return joined
+    return _listed(text, joined) if len(joined) < len(mentions) and len(joined) > 1 else joined
+
+
+def _listed(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join "say Lee, Kim and Roth" into one mention of all three."""
+    found = mentions[-1:]
+    for mention in reversed(mentions[:-1]):
+        last = found[-1]
+        names = mention.kind == last.kind == "person" and last.plural and not last.pronoun
+        free = not (mention.possessive or mention.governed or mention.plural)
+        if names and free and text[mention.end : last.start] == ", " and _meant(mention):
+            people = tuple(dict.fromkeys([*mention.people, *last.people]))
+            found[-1] = Mention("person", mention.start, last.end, people, last.possessive, plural=True)
+        else:
+            found.append(mention)
+    return found[::-1]
 
 
 def _meant(mention: Mention) -> People:

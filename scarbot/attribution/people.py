@@ -356,6 +356,7 @@ class _Finder:
             called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
             role = self._role(at, behind, start, end)
             told = bool(called or self.patterns.aged.match(self.text, behind, end))
+            told = told or bool(find_kin(self.text, start, at, self.words)[0])
             told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
             signs = (name in speaking, is_given(name), told)
             apposed = bool(match["name"]) or told

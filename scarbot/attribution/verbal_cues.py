@@ -23,6 +23,7 @@ __all__ = ["find_verbal_cues"]
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
+_NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
     r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for|on)\s"
@@ -145,8 +146,8 @@ def _opens(sentence: Sentence, first: Mention) -> bool:
 
 def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     """Say whether a gap is a clause about the mention in front of it, closed again."""
-    if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
-        return False  # "declined to comment"
+    if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND):
+        return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
             return True

@@ -8,10 +8,11 @@ would not have fitted on the line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
+from scarbot.reading.furniture import find_signature
 from scarbot.reading.openings import is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like
 
@@ -55,7 +56,7 @@ def read_text(text: str) -> Source:
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
     """
-    read = (_block(text, group) for group in _groups(list(_lines(text))))
+    read = (part for group in _groups(list(_lines(text))) for part in _parted(text, _block(text, group)))
     blocks = [block for block in read if block.start < block.end]  # a byte order mark alone is nothing
     return Source(text, tuple(_with_headings(text, blocks)))
 
@@ -125,6 +126,19 @@ def _block(text: str, group: list[_Line]) -> Block:
         start += 1
     number = int(bullet.group(1)) if bullet and bullet.group(1) else None
     return Block("item" if bullet else "paragraph", start, end, number=number)
+
+
+def _parted(text: str, block: Block) -> Iterator[Block]:
+    """Yield a block, and as one of its own the name that signs a quotation on its line."""
+    at = find_signature(text[block.start : block.end]) if text.startswith(_OPENERS, block.start) else None
+    if at is None:
+        yield block
+        return
+    begin = end = block.start + at
+    while text[end - 1].isspace():
+        end -= 1
+    yield replace(block, end=end)
+    yield replace(block, kind="paragraph", start=begin, number=None)
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
