@@ -35,7 +35,7 @@ _NOT_OURS = re.compile(
     re.IGNORECASE,
 )
 _MODIFIERS = re.compile(
-    r"(?:\b(?:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
+    r"(?:\b(?i:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our)\b)[A-Za-z-]+\s+)?$"
 )

@@ -230,8 +230,13 @@ class _Finder:
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
             named = named and not is_wordy(name) and not is_lettered(self.text, name, start, self.words)
             if len(parts) > 1 and named and not self._is_part(match):
-                role = self._role(start, match.end(), 0, len(self.text))
+                begin, end = self._span_at(start)
+                role = self._role(start, match.end(), begin, end)
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
+
+    def _span_at(self, at: int) -> tuple[int, int]:
+        """Return the passage that an offset is in: what the title says is told of nobody."""
+        return self.spans[max(0, bisect_left(self.spans, (at + 1, 0)) - 1)]
 
     def quoted_soon(self, known: set[str]) -> Iterator[Person]:
         """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
