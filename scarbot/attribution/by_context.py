@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.kinds import is_speech
 from scarbot.attribution.opinions import inquired_of
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import OWN, Origin, direct
 from scarbot.attribution.speech import is_spoken
@@ -25,6 +26,7 @@ _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _YOU_WILL = re.compile(
     r"\b(?:will|you['’]re|you['’]ll)\b[^.?!]*\b(?:your?|we|our)\b|\bif\s+you\b", re.IGNORECASE
 )
+_ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
@@ -54,6 +56,8 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
     if origin.kind == "article" or not _is_announcement(notes, discourse, index):
         return None
     kind = origin.kind if origin.kind in ("group", "study") else "indirect"
+    if kind == "indirect" and _ASIDE.search(notes.outside, statement.start, statement.end):
+        kind = "mixed"
     certainty = "resolved" if origin.people else origin.certainty
     return replace(origin, kind=kind, certainty=certainty, cue=None)
 

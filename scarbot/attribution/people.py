@@ -121,8 +121,10 @@ class _Found:
         return {part for person in self for part in person.name.split()}
 
     def ends(self) -> set[str]:
-        """Return every surname and first name."""
-        return {part for person in self for part in (person.surname, person.first)}
+        """Return every surname and first name, and the first of two surnames."""
+        ends = {part for person in self for part in (person.surname, person.first)}
+        middle = (part for person in self for part in person.name.split()[1:-1])
+        return ends.union(part for part in middle if not is_given(part))
 
     def add_all(self, people: Iterable[Person]) -> None:
         """Add people in their order."""
