@@ -17,7 +17,7 @@ from scarbot.attribution.speech import is_spoken
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.models import Statement
+    from scarbot.models import Kind, Statement
 
 __all__ = ["origin_by_context"]
 
@@ -55,7 +55,7 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
     origin = discourse.origins[index]
     if origin.kind == "article" or not _is_announcement(notes, discourse, index):
         return None
-    kind = origin.kind if origin.kind in ("group", "study") else "indirect"
+    kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
     if kind == "indirect" and _ASIDE.search(notes.outside, statement.start, statement.end):
         kind = "mixed"
     certainty = "resolved" if origin.people else origin.certainty

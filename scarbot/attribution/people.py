@@ -41,20 +41,23 @@ _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_AND = 12
 _LONGEST_OFFICE = 80
+_GENERATIONS = {"Jr.", "Sr.", "II", "III", "IV"}
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
+_NO_ROLE = re.compile(r"\bto\s+[a-z]+\s+(?:his|her|their|my|our)\b")  # "is trying to tell his mother"
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
-    r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
+    r"(?P<between>\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
 )
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
+_BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
-_SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
+_SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
@@ -98,7 +101,7 @@ def find_people(
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
-    found.add_all(list(finder.quoted_soon(found.ends())))
+    found.add_all(list(finder.quoted_soon(found.ends(), {person.first for person in found})))
     found.add_all(list(finder.couples({person.name for person in found})))
     found.add_all(list(finder.titled(found.ends())))
     found.add_all(list(finder.kin(found.ends())))
@@ -145,12 +148,20 @@ class _Found:
             self._by_name[plain] = person
             self._by_ends.setdefault((person.first, person.surname), person)
             return
+        if _is_of_another_generation(person.name, known.name):
+            return
         known.credentials = known.credentials or person.credentials
         known.role = known.role or person.role
         known.expert = known.expert or person.expert
         known.nouns |= person.nouns
         if person.start < known.start:
             known.start, known.as_printed = person.start, person.as_printed
+
+
+def _is_of_another_generation(name: str, other: str) -> bool:
+    """Say whether two with one name are father and son: "Kofi Addo Jr.", "Kofi Addo Sr."."""
+    last, others = name.split()[-1], other.split()[-1]
+    return last != others and {last, others} <= _GENERATIONS
 
 
 class _Finder:
@@ -240,18 +251,18 @@ class _Finder:
         """Return the passage that an offset is in: what the title says is told of nobody."""
         return self.spans[max(0, bisect_left(self.spans, (at + 1, 0)) - 1)]
 
-    def quoted_soon(self, known: set[str]) -> Iterator[Person]:
+    def quoted_soon(self, known: set[str], firsts: set[str]) -> Iterator[Person]:
         """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
         for start, end in self.spans if self._tags else ():
             if not self._has_tag(start, end):
                 continue
             for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
                 name, at = self._name(match, 0)
-                opens = self._opens_sentence(at, start)
+                opens = self._opens_sentence(at, start) or _BEHIND_WHEN.search(self.text, start, at)
                 first, _, last = name.partition(" ")
                 named = is_given(first) or not (is_common(first) or is_common(last))
                 named = named and not is_lettered(self.text, name, at, self.words)
-                if not (opens and last and named and known.isdisjoint((first, last))):
+                if not (opens and last and named) or first in known or last in firsts:
                     continue
                 speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
@@ -367,6 +378,7 @@ class _Finder:
             told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
             signs = (name in speaking, is_given(name), told)
             apposed = bool(match["name"]) or told
+            role = "" if role.lower() in self.words.kinship.keys() - self.words.lay_roles else role
             if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
                 yield Person(name, at, name, "", role, nouns=self._nouns(role))
 
@@ -395,6 +407,7 @@ class _Finder:
 
     def _add_role(self, person: Person, role: str) -> None:
         """Give a person a role where none is known."""
+        role = _OWNER.sub("", role)
         if role and not person.role:
             person.role = role
             person.nouns |= self._nouns(role)
@@ -524,7 +537,7 @@ class _Finder:
         if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
-        role = _OWNER.sub("", role)
+        role = "" if _NO_ROLE.search(role) else _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
         return role[0].lower() + role[1:] if opens else role

@@ -123,7 +123,8 @@ def _in_mind(discourse: Discourse, sign: str, beside: Sequence[Person], at: int)
         fitting = [p for p in dict.fromkeys(near) if discourse.fits(p, sign) and p not in discourse.dead]
         if fitting:
             sure = [person for person in fitting if discourse.gender(person) == sign]
-            chosen = sure if len(sure) == 1 else fitting
+            known = len(sure) == 1 and (sure[0].is_professional or sure[0] in discourse.speaking)
+            chosen = sure if known else fitting
             return _known(discourse, (chosen[0],), sign) if len(chosen) == 1 else ()
     return ()
 
