@@ -298,5 +298,8 @@ def test_any_text_gives_blocks_in_order(text: str) -> None:
     ],
 )
 def test_what_is_plain_is_read_as_the_parser_reads_it(text: str) -> None:
-    plain, parsed = read_markdown(text), read_markdown(f"{text}\n\n<!-- a comment has the parser read it all -->")
+    plain, parsed = (
+        read_markdown(text),
+        read_markdown(f"{text}\n\n<!-- a comment has the parser read it all -->"),
+    )
     assert shown(plain) == shown(parsed)

@@ -40,7 +40,6 @@ _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_AND = 12
-_LONGEST_OFFICE = 80
 _GENERATIONS = {"Jr.", "Sr.", "II", "III", "IV"}
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
@@ -176,6 +175,7 @@ class _Finder:
     ) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self._starts = starts
+        self._spoken_for = {match.end() for match in wording.find(words.spoken_for, 0, len(wording.text))}
         self.patterns = name_patterns(words)
         self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
         self._is_organisation = cache(partial(is_organisation, words=words))
@@ -463,7 +463,7 @@ class _Finder:
             return "", start
         if "." in name and is_opening(name, self.words):
             return "", start
-        if self.words.spoken_for.search(self.text, max(0, start - _LONGEST_OFFICE), start):
+        if start in self._spoken_for:
             return "", start  # "a spokesperson for its owner, Norr Kraft"
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"

@@ -114,9 +114,10 @@ def group_words(
             rf"(?i)\bwho\s+{any_of(groups['hiding'])}\s+(?:[\w’'-]+\s+){{0,7}}?{any_of(groups['hidden'])}\b",
             [f"who {phrase.split()[0]}" for phrase in groups["hiding"]],
         ),
-        "spoken_for": any_case(
-            rf"\b{any_of(groups['officials'])}\s+(?:for|of|at|from|with)\s+"
-            rf"(?:(?:its|the|their|his|her)\s+(?:[\w-]+\s+){{0,2}}?{any_of(groups['proprietors'])},?\s+)?\Z"
+        "spoken_for": opened_by(
+            rf"(?i)\b{any_of(groups['officials'])}\s+(?:for|of|at|from|with)\s+"
+            rf"(?:(?:its|the|their|his|her)\s+(?:[\w-]+\s+){{0,2}}?{any_of(groups['proprietors'])},?\s+)?",
+            groups["officials"],
         ),
         "organisations": frozenset(groups["organisations"]),
         "acronyms": frozenset(groups["acronyms"]),

@@ -114,7 +114,7 @@ class Vocabulary:
         groups: people of a trade, in the plural.
         officials: nouns of those who speak for a body, in lower case.
         hiding: what makes a nobody of who stands in front ("who asked not to be named").
-        spoken_for: what makes the name behind it that of a body that is spoken for; up to the name.
+        spoken_for: what makes the name behind it that of a body that is spoken for, up to the name.
         owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
             the next words.
         strangers: nouns of people without a name, in lower case.
@@ -235,7 +235,7 @@ class Vocabulary:
     groups: Phrases
     officials: frozenset[str]
     hiding: Phrases
-    spoken_for: re.Pattern[str]
+    spoken_for: Phrases
     owners: Phrases
     strangers: frozenset[str]
     nouns: Phrases

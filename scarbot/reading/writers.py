@@ -60,7 +60,7 @@ def _mark_names_above(layout: Layout) -> None:
     for place in range(first + 1, len(layout.blocks) - 1):
         if layout.before(place) >= _HEAD:
             return
-        dated = layout.reasons[place + 1] == "byline" and layout.reasons[place] == ""
+        dated = layout.reasons[place + 1] == "byline" and layout.reasons[place] in ("", "standfirst")
         if dated and place > 0 and _PERSON.fullmatch(layout.words[place]):
             layout.reasons[place] = "byline"
 
