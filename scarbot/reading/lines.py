@@ -43,6 +43,7 @@ _Part: TypeAlias = tuple[str, str, bool]
 """What stands before some words on their line, the words, and whether they are bold."""
 _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
 _QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
+_OPENING_MARKS = frozenset('“"‘')
 _SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
 _DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
 _LONGEST_SIGNATURE = 150
@@ -95,7 +96,9 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
         words = fold(raw)
         if not words:
             return []
-        return [_labelled(words)] if _LABEL.match(words) else _parted(words)
+        if words[0] in _OPENING_MARKS:
+            return _parted(words)
+        return [_labelled(words)] if _LABEL.match(words) else [Line(words)]
     raw, cited = _without_cite(raw)
     found: list[Line] = []
     paragraph: list[_Part] = []

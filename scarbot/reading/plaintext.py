@@ -56,8 +56,10 @@ def read_text(text: str) -> Source:
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
     """
-    read = (part for group in _groups(list(_lines(text))) for part in _parted(text, _block(text, group)))
+    read = (_block(text, group) for group in _groups(list(_lines(text))))
     blocks = [block for block in read if block.start < block.end]  # a byte order mark alone is nothing
+    if any(text.startswith(_OPENERS, block.start) for block in blocks):
+        blocks = [part for block in blocks for part in _parted(text, block)]
     return Source(text, tuple(_with_headings(text, blocks)))
 
 
