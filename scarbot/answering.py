@@ -64,7 +64,7 @@ class Answering:
         answers = judgement.best >= gate.answer
         nowhere = self._nowhere(query)
         lacking = nowhere or self._lacking(query, judgement)
-        if nowhere or judgement.best < gate.partial or (lacking and not answers):
+        if nowhere or judgement.best < (gate.lacking if lacking else gate.partial):
             return self._abstain(query, judgement, lacking)
         apart = lacking or self._elsewhere(query, judgement)
         if answers and not apart:

@@ -47,10 +47,17 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What a question asks for: facets, in the order of the data file, and the words that say so."""
+    """What a question asks for: facets, in the order of the data file, and the words that say so.
+
+    Attributes:
+        facets: those that are asked for.
+        positions: the positions of all words that ask, neutral phrases included.
+        places: the positions of the words that ask for each facet.
+    """
 
     facets: tuple[Facet, ...] = ()
     positions: frozenset[int] = frozenset()
+    places: tuple[frozenset[int], ...] = ()
 
 
 class _Phrase(NamedTuple):
@@ -112,13 +119,15 @@ class FacetFinder:
         """Return what the words of a question ask for; nothing matched: no facets."""
         found = sorted(self._matches(asked), key=lambda match: -match[0])
         used: dict[int, int] = {}
-        facets: set[int] = set()
+        places: dict[int, frozenset[int]] = {}
         for length, facet, positions in found:
             if all(used.get(position, length) == length for position in positions):
                 used.update(dict.fromkeys(positions, length))
-                facets.add(facet)
-        chosen = tuple(self.facets[position] for position in sorted(facets - {-1}))
-        return Asking(chosen, frozenset(used))
+                places[facet] = places.get(facet, frozenset()).union(positions)
+        places.pop(-1, None)
+        chosen = sorted(places)
+        facets = tuple(self.facets[number] for number in chosen)
+        return Asking(facets, frozenset(used), tuple(places[number] for number in chosen))
 
     def _phrases(self, word: str) -> list[_Phrase]:
         """Return the phrases that begin with a word, made ready when it is first met."""

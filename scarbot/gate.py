@@ -22,7 +22,10 @@ from scarbot.lexicon import DATA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Gate", "Model", "load_gate"]
+__all__ = ["THRESHOLDS", "Gate", "Model", "load_gate"]
+
+THRESHOLDS = ("answer", "partial", "lacking", "further")
+"""The thresholds of a gate, in the order of its fields; chosen by eye, where the weights are fitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Gate:
         relates: how likely another belongs to the answer.
         answer: the probability from which a quote answers.
         partial: the probability from which the closest statement is shown, with a caveat.
+        lacking: the same where it lacks what is strictly asked for.
         further: the probability of belonging from which a second or third quote is shown.
     """
 
@@ -67,6 +71,7 @@ class Gate:
     relates: Model
     answer: float
     partial: float
+    lacking: float
     further: float
 
 
@@ -80,7 +85,7 @@ def load_gate(name: str) -> Gate:
     try:
         entry = _fitted()[name]
         rank, answers, relates = (Model(**entry[key]) for key in ("rank", "answers", "relates"))
-        return Gate(rank, answers, relates, entry["answer"], entry["partial"], entry["further"])
+        return Gate(rank, answers, relates, *(entry[key] for key in THRESHOLDS))
     except (KeyError, TypeError) as error:
         raise DataError(f"scarbot/data/gate.json: {name}: {error}; fit it again") from None
 

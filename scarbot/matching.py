@@ -42,6 +42,8 @@ SIGNALS = (
     "akin_near",  # the same with its passage and headings
     "akin_lead",  # how far "akin" is behind the greatest
     "akin_concepts",  # share of the question's concepts that it names or is well associated with
+    "apart",  # share of the things that articles have a name for which it and its surroundings do not name
+    "names",  # share of them that its own words name
     "before",  # share of the question that the statement before covers, in the same section
     "asks",  # whether it is a question itself
     "instead",  # whether it stands beside the section of what is not wanted
@@ -67,6 +69,7 @@ _LEAST_LIKELY = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 _FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
 """The searched fields, and what a score counts in the choice of candidates; below, what others count."""
+_NAMED = 0.25
 _LIKELY = 2.0
 _LAY = 2.0
 _AKIN = 0.7
@@ -110,6 +113,7 @@ class _Asked:
         self.all = _Coverage(query.concepts)
         self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
+        self.named = [c for c in query.concepts if c.mentioned and c.weight >= _NAMED and _is_name(c, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
@@ -289,10 +293,20 @@ class Matcher:
             "covered": asked.all.covered(own),
             "near": asked.all.covered(own | near),
             "new_near": asked.new.covered(own | near),
+            **self._naming(asked, own, own | near),
             "before": self._before(asked, position),
             "asks": float(_is_question(self._retrieval.places[position].statement.text)),
             "instead": asked.instead.get(position, 0.0),
         }
+
+    def _naming(
+        self, asked: _Asked, own: frozenset[str], around: frozenset[str]
+    ) -> dict[str, float]:
+        """Return the signals of the things that articles have a name for."""
+        count = len(asked.named) or 1
+        apart = sum(not any(around.issuperset(n) for n, _ in c.alternatives) for c in asked.named)
+        names = sum(any(own.issuperset(n) for n, _ in c.alternatives) for c in asked.named)
+        return {"apart": apart / count, "names": names / count}
 
     def _before(self, asked: _Asked, position: int) -> float:
         """Return what the statement before covers: sentences lean back, and answers follow questions."""
@@ -346,6 +360,15 @@ class Matcher:
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
             known = self._lay_questions[document] = frozenset(stems), mass
         return known
+
+
+def _is_name(concept: Concept, retrieval: Retrieval) -> bool:
+    stems = concept.alternatives[0][0]
+    if concept.asking or not retrieval.printed.issuperset(stems):
+        return False
+    if any(stem in retrieval.heading.postings for stem in stems):
+        return True
+    return len(stems) > 1 and bool(retrieval.holding(stems))
 
 
 def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:

@@ -182,7 +182,7 @@ class Understanding:
             text=question,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
-            facets=tuple(facet for facet in asked if facet not in unasked),
+            facets=self._loosened((facet for facet in asked if facet not in unasked), asking, corrected),
             people=people,
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
@@ -240,6 +240,22 @@ class Understanding:
         """Return the words of a rambling question that stand only in sentences that ask nothing."""
         asking = {word for part in _asking_parts(question) for word in words(part)}
         return frozenset(words(question)) - asking if asking else frozenset()
+
+    def _loosened(self, asked: Iterable[Facet], asking: Asking, typed: Sequence[str]) -> tuple[Facet, ...]:
+        """Return facets, those no longer strict that only words of the topic ask for.
+
+        "How often should I put on sunscreen?" asks an article on sunscreen for nothing of the sun.
+        """
+        places = dict(zip(asking.facets, asking.places, strict=True))
+        return tuple(
+            replace(facet, strict=False) if facet.strict and self._is_topic(places[facet], typed) else facet
+            for facet in asked
+        )
+
+    def _is_topic(self, positions: Iterable[int], typed: Sequence[str]) -> bool:
+        """Say whether the content words at some positions are what the corpus is about; no, where none is."""
+        content = [word for position in positions if (word := typed[position]) not in function_words()]
+        return bool(content) and self._retrieval.topic.issuperset(map(self._stem, content))
 
     def _asking(self, corrected: Iterable[str]) -> Asking:
         """Return what words ask for, chat spellings read as what they stand for."""

@@ -23,7 +23,7 @@ from scarbot.lexicon import load_data
 @pytest.fixture
 def answering() -> Answering:
     made = Answering(heel()._answering.retrieval)
-    made.judge.gate = dataclasses.replace(made.judge.gate, partial=0.3, answer=0.5, further=0.4)
+    made.judge.gate = dataclasses.replace(made.judge.gate, partial=0.3, answer=0.5, lacking=0.5, further=0.4)
     return made
 
 

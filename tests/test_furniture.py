@@ -332,14 +332,6 @@ def test_prose_that_has_a_second_sign_is_furniture(line: str, reason: str) -> No
     assert line_reason(line) == reason
 
 
-def test_prose_beside_furniture_of_its_kind_is_furniture() -> None:
-    tip = "Print this list and hang it on the fridge."
-    assert dropped(f"{PROSE}\n\nShare on Facebook\n\n{tip}") == [
-        ("Share on Facebook", "share box"),
-        (tip, "share box"),
-    ]
-
-
 def test_a_quotation_whose_speaker_ends_in_brackets_is_no_caption() -> None:
     said = "“Wash it twice,” says Ann Lee, MD, a dermatologist (Harvard Medical School / Mass General)"
     assert dropped(f"{said}\n\n{LATER}") == []

@@ -94,6 +94,9 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("We met Ana Ruiz, MD. A nurse in Reno left.", "Ana Ruiz", "MD", ""),
         ("Ana Ruiz, a 34-year-old nurse she met, left.", "Ana Ruiz", "", "nurse"),
         ("Ana Ruiz left. “No,” says Coach Ruiz.", "Ana Ruiz", "", "Coach"),
+        # by a title and a surname alone, or by opening a scene in which they speak
+        ("It works, says Professor Ruiz.", "Ruiz", "", ""),
+        ("Zorla Fendik keeps bees and tires. “I do it daily,” she says.", "Zorla Fendik", "", ""),
         # more of them is learnt later on
         ("“No,” says Ana Ruiz.\n\nAna Ruiz, MD, is a surgeon.", "Ana Ruiz", "MD", "surgeon"),
     ],
@@ -120,6 +123,7 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "In Charlotte, a city of trees, it rains. Austin, a boomtown, is close.",
         "She lives on Tanner Street. “No,” says the street.",
         "She saw a Dr. Halvorsen once.",
+        "The Ludlow Rally says no.",
         "MD, PhD and RN are letters.",
         "The British Council for Joint Care, which sets standards for surgeons, says no.",
         # a letter that ends a sentence is no initial

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
+from scarbot.attribution.given_names import gender_of
 
 if TYPE_CHECKING:
     from scarbot.attribution.kinship import Kinship
@@ -18,9 +17,6 @@ __all__ = ["ANYBODY", "Discourse"]
 
 ANYBODY = "?"
 """The sign of somebody who spoke and is not known."""
-
-_LETTERS = tuple("SsHhſ")
-_OPENING = re.compile(r"(?:she|her|he|his)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -139,12 +135,3 @@ class Discourse:
     def fits(self, person: Person, sign: str) -> bool:
         """Say whether a pronoun may mean a person."""
         return self.gender(person) in ("", sign)
-
-    def learn(self, outside: str, start: int, end: int) -> None:
-        """Take a pronoun that opens a sentence for the one in focus, to know them by it later."""
-        if self.told or not outside.startswith(_LETTERS, start):
-            return  # mostly
-        people = self.focus()
-        opening = _OPENING.match(outside, start, end) if people else None
-        if opening and not gender_of(people[0].name):
-            self.genders.setdefault(people[0].name, PRONOUN_SIGNS[opening.group().lower()])

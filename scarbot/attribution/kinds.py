@@ -128,7 +128,7 @@ def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
     if outside.find(QUOTED, start, end) < 0:
         return False
-    return not _WORD.search(outside, start, end)
+    return not _WORD.search(outside[start:end].replace(QUOTED, ""))
 
 
 def is_shown(outside: str, start: int, end: int) -> bool:

@@ -28,6 +28,8 @@ _KIN_AND_TRADE = re.compile(
     r"\b(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:,?\s|,\sthe\s(?P<trade>(?:[a-z-]+\s){1,3}))\Z",
     re.IGNORECASE,
 )
+_NAME_PART = re.compile(r"\S+")
+_OWNERS = ("his", "her", "their", "my", "our", "ſ")
 _LONGEST_KIN = 60
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
@@ -50,7 +52,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     'Ana Ruiz'
     """
     at = 0
-    for match in re.finditer(r"\S+", name):
+    for match in _NAME_PART.finditer(name):
         word = match.group()
         called = word in words.not_names or word in words.ranks or words.is_role(word.lower())
         if not (called or _is_relative(word.lower(), words)):
@@ -109,6 +111,9 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
     ('husband', 'furniture maker')
     """
+    before = text[max(start, at - _LONGEST_KIN) : at].lower()
+    if not any(map(before.__contains__, _OWNERS)):
+        return "", ""  # mostly
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
     if match is None or not (noun in words.female or noun in words.male):

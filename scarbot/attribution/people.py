@@ -39,6 +39,8 @@ __all__ = ["find_people"]
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_BETWEEN_LETTERS = re.compile(r"[,\s]+")
+_ROLE_WORD = re.compile(r"[\w/-]+")
 _LONGEST_AND = 12
 _GENERATIONS = {"Jr.", "Sr.", "II", "III", "IV"}
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
@@ -184,6 +186,7 @@ class _Finder:
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
         self._tags = wording.where(_SPEAKS)
+        self._titled = list(self._places_of(self.patterns.titled, self._capitals.before_more))
         self._apposed = self.patterns.find_apposed(wording, self._capitals.before_comma, spans, words)
 
     def introduced(self) -> Iterator[Person]:
@@ -302,7 +305,7 @@ class _Finder:
 
     def titled(self, known: set[str]) -> Iterator[Person]:
         """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
-        for number, match in self._places_of(self.patterns.titled, self._capitals.before_more):
+        for number, match in self._titled:
             start, end = self.spans[number]
             name = match["name"]
             before = self.text[max(start, match.start() - 12) : match.start()]
@@ -414,7 +417,7 @@ class _Finder:
 
     def _find_titles(self) -> Iterator[tuple[str, str, int]]:
         """Yield surnames behind a title that is a role, and where: "Coach Ruiz"."""
-        for match in self._matches(self.patterns.titled, self._capitals.before_more):
+        for _, match in self._titled:
             title = match.group().split()[0]
             if self.words.is_role(title.lower()) and not title.startswith(_FORMAL):
                 yield match["name"], title, match.start()
@@ -434,7 +437,7 @@ class _Finder:
         """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
         counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
-            letters = re.split(r"[,\s]+", person.credentials.replace(".", "")) if not person.role else ()
+            letters = _BETWEEN_LETTERS.split(person.credentials.replace(".", "")) if not person.role else ()
             nouns = {noun for one in letters for noun in self.words.implied.get(one, ())} - _GENERAL
             if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
                 called = alternatives(nouns)
@@ -523,7 +526,7 @@ class _Finder:
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
-        for letters in re.split(r"[,\s]+", credentials.replace(".", "")):
+        for letters in _BETWEEN_LETTERS.split(credentials.replace(".", "")):
             implied = set(self.words.implied.get(letters, ()))
             nouns |= implied.union(*(self.words.short.get(noun, ()) for noun in implied - _GENERAL))
         practised = self._is_practised(role)
@@ -551,8 +554,10 @@ class _Finder:
 
     def _nouns(self, role: str) -> set[str]:
         """Return what somebody with a role may be called, in lower case."""
+        if not role:
+            return set()
         heads = role.lower().partition(" of ")[0].split()[-1:]
-        nouns = {noun for noun in re.findall(r"[\w/-]+", role.lower()) if self.words.is_role(noun)}
+        nouns = {noun for noun in _ROLE_WORD.findall(role.lower()) if self.words.is_role(noun)}
         return nouns.union(heads, *(self.words.short.get(noun, ()) for noun in (*nouns, *heads)))
 
     def _is_known_by(self, role: str) -> bool:

@@ -87,5 +87,7 @@ def direct(people: People) -> Origin:
 
 def bearers(mention: Mention) -> People:
     """Return whom a mention may mean of those who have been introduced by then; else anybody."""
+    if len(mention.people) < 2:  # there is no other
+        return mention.people
     known = tuple(person for person in mention.people if person.start <= mention.end)
     return known or mention.people

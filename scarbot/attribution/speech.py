@@ -38,6 +38,8 @@ _WIDTH = 40
 
 def has_speech(notes: Annotations, statement: Statement, fewest: int = _FEW_WORDS) -> bool:
     """Say whether a sentence has quoted words that are more than a term."""
+    if notes.outside.find(QUOTED, statement.start, statement.end) < 0:
+        return False
     for run in _RUN.finditer(notes.outside, statement.start, statement.end):
         quoted = notes.article.text[slice(*run.span())]
         if _SPOKEN_WORDS.search(quoted) and len(quoted.split()) >= fewest:

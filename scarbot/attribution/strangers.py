@@ -44,7 +44,6 @@ _ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thou
 _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
 _OPENINGS = ("The", "A", "One", "My", "Some")
 _OPENING = 25
-_LONGEST_CROWD = 120
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -69,8 +68,9 @@ def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
     place = (statement.start, statement.end)
     verbs = notes.found[notes.words.verbs].get(statement.index, ())
-    acts = verbs and verbs[0].start() < statement.start + _LONGEST_CROWD
-    crowd = _CROWD.match(notes.outside, *place) if acts else None
+    plural = notes.words.plural_verbs
+    says = verbs and any(not plural.isdisjoint(verb.group().lower().split()) for verb in verbs)
+    crowd = _CROWD.match(notes.outside, *place) if says else None
     if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
         return ""
     return ANYBODY if crowd["owner"] else "t"

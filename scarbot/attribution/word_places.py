@@ -94,7 +94,8 @@ class Places(dict[Phrases, list[int]]):
     def __missing__(self, wanted: Phrases) -> list[int]:
         places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
         for word in self._known.intersection(wanted.pairs):
-            places += self._in_front(word, wanted.pairs[word] & self._known)
+            following = wanted.pairs[word] & self._known
+            places += self._in_front(word, following) if following else ()
         places.sort()
         self[wanted] = places
         return places

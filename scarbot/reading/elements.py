@@ -33,6 +33,7 @@ _BLOCKS = frozenset(
         "textarea", "tfoot", "th", "thead", "tr", "ul",
     }
 )  # fmt: skip
+_BODIES = ("article", "main")
 _NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module")
 _SETTINGS = re.compile(
     r"(?:has|no|with|without|is)-|pull-(?:left|right|start|end)|.*-(?:open|closed|enabled|disabled)$"
@@ -69,11 +70,9 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
 
 def is_body(tag: str, attributes: Mapping[str, str]) -> bool:
     """Say whether the element calls itself the article, or the main part of the page."""
-    return (
-        tag in ("article", "main")
-        or attributes.get("role") in ("article", "main")
-        or attributes.get("itemprop", "").lower() == "articlebody"
-    )
+    if tag in _BODIES or not attributes:
+        return tag in _BODIES
+    return attributes.get("role") in _BODIES or attributes.get("itemprop", "").lower() == "articlebody"
 
 
 def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
@@ -84,10 +83,12 @@ def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
     >>> element_reason("div", {"class": "header has-comments"})
     ''
     """
-    tags, roles = _by("tags"), _by("roles")
-    names = " ".join(attributes[key] for key in _NAMED_BY if key in attributes) if attributes else ""
+    told = _by("tags").get(tag, "")
+    if not attributes:
+        return told
+    names = " ".join(attributes[key] for key in _NAMED_BY if key in attributes)
     named = _reason_of_names(names[:_LONGEST_NAME]) if names else ""
-    return named or tags.get(tag, "") or (roles.get(attributes.get("role", ""), "") if attributes else "")
+    return named or told or _by("roles").get(attributes.get("role", ""), "")
 
 
 @lru_cache(maxsize=4096)

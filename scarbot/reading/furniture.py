@@ -118,7 +118,6 @@ def mark_furniture(
     layout = Layout(text, blocks)
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
-    _mark_doubtful(layout)
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
@@ -246,7 +245,7 @@ def _said_reason(lower: str) -> str:
 
 def _first_reason(kind: str, lower: str) -> str:
     """Return the reason of the first entry of a kind that a line matches, empty if it matches none."""
-    return next((line.reason for line in furniture_lines(kind) if line.matches(lower)), "")
+    return next((line.reason for line in furniture_lines(kind).matching(lower)), "")
 
 
 def _contact_reason(words: str) -> str:
@@ -294,20 +293,7 @@ def _matching_reason(words: str, block: Block) -> str:
 
 
 def _long_reason(words: str, lower: str) -> str:
-    likely = (line for line in furniture_lines("long") if line.matches(lower))
-    return next((line.reason for line in likely if line.is_sure(words)), "")
-
-
-def _mark_doubtful(layout: Layout) -> None:
-    """Mark prose that begins like furniture beside furniture of that kind."""
-    known = ["", *layout.reasons, ""]
-    for place, words in enumerate(layout.words) if any(layout.reasons) else ():
-        beside = {known[place], known[place + 2]} - {""}
-        if known[place + 1] or not beside or len(words) > LONGEST_LINE:
-            continue
-        reason = _first_reason("doubtful", words.lower())
-        if reason in beside and not is_attributed(words):
-            layout.reasons[place] = reason
+    return next((line.reason for line in furniture_lines("long").matching(lower) if line.is_sure(words)), "")
 
 
 def _segments_reason(words: str) -> str:
@@ -323,7 +309,7 @@ def _segments_reason(words: str) -> str:
 
 def _sentences_reason(words: str) -> str:
     """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
-    if not _any_call().search(words):
+    if not _any_call().search(words.lower()):
         return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
@@ -339,7 +325,7 @@ def _any_call() -> re.Pattern[str]:
     begins.update(_UPDATES)
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
-    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})", re.IGNORECASE)
+    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})")
 
 
 def _is_update(words: str) -> bool:

@@ -27,6 +27,7 @@ _BEHIND = " :›»→>"
 _LETTERS = 5
 _PART = 4
 _TELLING_WORD = 5
+_FEW = 100
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,15 +51,11 @@ class Line:
     named: bool
     said: bool
 
-    def matches(self, words: str) -> bool:
-        """Say whether words in lower case are such a line."""
+    def allows(self, words: str) -> bool:
+        """Say whether words in lower case that have one of its phrases may be such a line."""
         if len(words) > self.longest or (self.unended and words.endswith(".")):
             return False
-        if self.beside and not any(map(words.__contains__, self.beside)):
-            return False
-        if words.startswith(self.begins) or (self.equals and words.rstrip(_BEHIND) in self.equals):
-            return True
-        return any(map(words.__contains__, self.contains)) or (bool(self.ends) and self._ends(words))
+        return not self.beside or any(map(words.__contains__, self.beside))
 
     def is_sure(self, words: str) -> bool:
         """Say whether nothing more is needed: the article may begin a sentence with the same words."""
@@ -70,7 +67,7 @@ class Line:
             return bool(_NAMED.match(words, len(begins)))
         return any(sign in f" {lower}" for sign in self.signs)
 
-    def _ends(self, words: str) -> bool:
+    def closes(self, words: str) -> bool:
         """Say whether the last sentence is one that ends such a line: "Simple advice. Subscribe"."""
         ending = next((end for end in self.ends if words.endswith(end)), "")
         return bool(ending) and words[: -len(ending)].endswith((". ", "! ", "? "))
@@ -80,39 +77,43 @@ class Lines:
     """Some of the entries, to be looked up by what a line begins with, ends with, is, or contains."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
-        self._lines = tuple(lines)
-        self._begins: dict[str, set[Line]] = {}
-        self._equals: dict[str, set[Line]] = {}
-        self._contains: dict[str, set[Line]] = {}
-        self._inside: dict[str, set[Line]] = {}
-        for line in self._lines:
+        listed = tuple(lines)
+        self._begins: dict[str, list[tuple[str, Line]]] = {}
+        self._equals: dict[str, list[Line]] = {}
+        self._contains: dict[str, list[tuple[str, Line]]] = {}
+        self._inside: dict[str, list[Line]] = {}
+        keyed = sum(len(line.contains) for line in listed) > _FEW
+        for line in listed:
             for phrase in line.begins:
-                self._begins.setdefault(phrase[:_LETTERS], set()).add(line)
+                self._begins.setdefault(phrase[:_LETTERS], []).append((phrase, line))
             for phrase in line.equals:
-                self._equals.setdefault(phrase, set()).add(line)
+                self._equals.setdefault(phrase, []).append(line)
             for phrase in line.contains:
-                key = _key(phrase)
-                (self._contains if key else self._inside).setdefault(key or phrase, set()).add(line)
+                key = _key(phrase) if keyed else ""
+                if key:
+                    self._contains.setdefault(key, []).append((phrase, line))
+                else:
+                    self._inside.setdefault(phrase, []).append(line)
         self._sizes = sorted({len(begin) for begin in self._begins})
-        self._ends = tuple(phrase for line in self._lines for phrase in line.ends)
-        self._ending = {line for line in self._lines if line.ends}
-
-    def __iter__(self) -> Iterator[Line]:
-        return iter(self._lines)
+        self._ends = tuple(phrase for line in listed for phrase in line.ends)
+        self._ending = [line for line in listed if line.ends]
 
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
-        likely: set[Line] = set()
-        for size in self._sizes:
-            likely.update(self._begins.get(words[:size], ()))
-        likely.update(self._equals.get(words.rstrip(_BEHIND), ()))
-        for key in self._contains.keys() & _keys(words):
-            likely |= self._contains[key]
+        found = {line for phrase, line in self._opening(words) if words.startswith(phrase)}
+        found.update(self._equals.get(words.rstrip(_BEHIND), ()))
         for phrase in filter(words.__contains__, self._inside):
-            likely |= self._inside[phrase]
+            found.update(self._inside[phrase])
+        for key in self._contains.keys() & _keys(words) if self._contains else ():
+            found.update([line for phrase, line in self._contains[key] if phrase in words])
         if self._ends and words.endswith(self._ends):
-            likely |= self._ending
-        return sorted((line for line in likely if line.matches(words)), key=_number) if likely else []
+            found.update([line for line in self._ending if line.closes(words)])
+        return sorted((line for line in found if line.allows(words)), key=_number) if found else []
+
+    def _opening(self, words: str) -> Iterator[tuple[str, Line]]:
+        """Yield the phrases that may open words, by their first letters."""
+        for size in self._sizes:
+            yield from self._begins.get(words[:size], ())
 
 
 def _number(line: Line) -> int:
@@ -120,28 +121,26 @@ def _number(line: Line) -> int:
 
 
 def _key(phrase: str) -> str:
-    """Return what :func:`_keys` has of every text that contains a phrase; nothing for a single word."""
-    first, *inner = phrase.split(" ")
+    """Return what :func:`_keys` has of every text that contains a phrase; nothing where there is no word."""
+    _, *inner = phrase.split(" ")
     if not inner:
         return ""
     last = inner.pop()
     whole = max(inner, key=len, default="")
     if len(whole) >= _TELLING_WORD:
         return whole
-    if len(last) >= _PART:
-        return last[:_PART]
-    return first[-_PART:] if len(first) >= _PART else whole
+    return last[:_PART] if len(last) >= _PART else ""
 
 
 def _keys(words: str) -> set[str]:
-    """Return the words of a text, and the beginnings and ends of them."""
+    """Return the words of a text, and the beginnings of them."""
     parts = words.split(" ")
-    return {*parts, *[part[:_PART] for part in parts], *[part[-_PART:] for part in parts]}
+    return {*parts, *[part[:_PART] for part in parts]}
 
 
 @cache
 def furniture_lines(kind: str = "") -> Lines:
-    """Return all entries, or those of one kind: "long", "photo", "said" or "doubtful" ones."""
+    """Return all entries, or those of one kind: "long", "photo" or "said" ones."""
     listed = _entries()
     if kind == "long":
         return Lines(line for line in listed if line.longest > LONGEST_LINE)
@@ -149,8 +148,6 @@ def furniture_lines(kind: str = "") -> Lines:
         return Lines(line for line in listed if line.reason == "photo credit")
     if kind == "said":
         return Lines(line for line in listed if line.said)
-    if kind == "doubtful":
-        return Lines(line for line in listed if line.signs or line.named)
     return Lines(listed)
 
 

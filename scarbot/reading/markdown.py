@@ -29,14 +29,17 @@ if TYPE_CHECKING:
 __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
-_FURTHER_MARK = re.compile(r"[\n\\`_\[\]<&]")
-# Stars that can only open emphasis, words, and as many stars that can only close it.
-_EMPHASIS = re.compile(
-    r"(?:(?<=^)|(?<=[ “‘(]))(\*{1,2})(?=[^\W_])([^*]+)"
+# Brackets alone mean nothing where no link is defined.
+_MEANINGFUL = ("\\", "`", "_", "<", "[^", "\n")
+_ENTITY = re.compile(r"&#?\w+;")
+# Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
+_RUN = re.compile(
+    r"(?:(?<=^)|(?<=[ “‘(]))(\*{1,2})(?=[^\W_])([^*\[\]]+)"
     r"(?:(?<=[^\W_])\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\1(?= |$))"
+    r"|(?<!!)\[([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
 _HEADING = re.compile(r"(#{1,6}) +")
-_BULLETS = ("- ", "* ", "+ ")
+_ITEM = re.compile(r"[-*+] |(\d{1,9})[.)] ")
 # What a list may go on with behind a blank line: another item, or what is indented.
 _LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
 _TAGS = ("", "em", "strong")
@@ -64,8 +67,8 @@ def read_markdown(text: str) -> Source:
     metadata, begin = read_front_matter(text)
     flow = Flow()
     for tag, words in _parts(plain_markdown(text[begin:])):
-        if tag == "ul":
-            _add_list(flow, words)
+        if tag in ("ul", "ol"):
+            _add_list(flow, tag, words)
         elif tag:
             flow.open(tag)
             _add_plain(flow, words)
@@ -83,12 +86,14 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     """
     small = text.lower()
     others: list[str] = []
-    reaches = any(map(small.__contains__, _FAR_REACHING)) or ("]:" in text and _DEFINITION.search(text))
-    parts = [text] if reaches else text.split("\n\n")
+    if any(map(small.__contains__, _FAR_REACHING)) or ("]:" in text and _DEFINITION.search(text)):
+        yield "", text
+        return
+    parts = text.split("\n\n")
     for place, part in enumerate(parts):
         tag, words = _plain_line(part.strip("\n"))
-        if not tag and _is_plain_list(words) and not _goes_on(parts, place):
-            tag = "ul"
+        if not tag and not _goes_on(parts, place):
+            tag = _plain_list(words)
         if tag:
             yield from _joined(others)
             yield tag, words
@@ -98,13 +103,17 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     yield from _joined(others)
 
 
-def _is_plain_list(part: str) -> bool:
-    """Say whether lines are the items of one list with bullets, each of one plain line."""
-    bullet = part[:2]
-    if bullet not in _BULLETS:
-        return False
-    lines = part.split("\n")
-    return all(line.startswith(bullet) and _plain_line(line[2:])[0] == "p" for line in lines)
+def _plain_list(part: str) -> str:
+    """Return the tag of lines that are the items of one list, each of one plain line; or no tag."""
+    opens = _ITEM.match(part)
+    if opens is None:
+        return ""
+    sign = opens.group()[-2]
+    for line in part.split("\n"):
+        item = _ITEM.match(line)
+        if not item or item.group()[-2] != sign or _plain_line(line[item.end() :])[0] != "p":
+            return ""
+    return "ol" if opens[1] else "ul"
 
 
 def _goes_on(parts: Sequence[str], place: int) -> bool:
@@ -127,40 +136,52 @@ def _plain_line(line: str) -> tuple[str, str]:
     """Return the tag of a paragraph or heading that is one plain line, and its words; or no tag."""
     heading = _HEADING.match(line)
     words = line[heading.end() :] if heading else line
-    first = words[:1]
-    prose = (
-        first.isalpha() or (first and first in _OPENING_MARKS) or (first == "*" and _EMPHASIS.match(words))
-    )
-    if not prose or not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
+    if not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
         return "", line
-    return f"h{len(heading[1])}" if heading else "p", words
+    if heading and words:
+        return f"h{len(heading[1])}", words
+    return ("p", words) if _opens_prose(words) else ("", line)
+
+
+def _opens_prose(words: str) -> bool:
+    """Say whether words begin as no block does but a paragraph: all other ones open with a mark of ASCII."""
+    first = words[:1]
+    if first.isalpha() or (first and (first in "\"'([" or not first.isascii())):
+        return True
+    return first == "*" and _RUN.match(words) is not None
 
 
 def _is_plain(words: str) -> bool:
-    """Say whether words have no marks but stars that can only be emphasis."""
-    if not _MARK.search(words):
-        return True
-    return not (_FURTHER_MARK.search(words) or "*" in _EMPHASIS.sub("", words))
+    """Say whether words have no marks but stars that can only be emphasis, and links of words."""
+    if any(map(words.__contains__, _MEANINGFUL)) or ("&" in words and _ENTITY.search(words)):
+        return False
+    rest = _RUN.sub("", words) if _has_runs(words) else ""
+    return not _has_runs(rest)
 
 
-def _add_list(flow: Flow, part: str) -> None:
+def _has_runs(words: str) -> bool:
+    return "*" in words or "](" in words
+
+
+def _add_list(flow: Flow, tag: str, part: str) -> None:
     """Add the items of a plain list."""
-    flow.open("ul")
+    flow.open(tag, {"start": part.partition(".")[0].partition(")")[0]} if tag == "ol" else {})
     for line in part.split("\n"):
         flow.open("li")
-        _add_plain(flow, line[2:])
+        _add_plain(flow, line[line.index(" ") + 1 :])
         flow.close("li")
-    flow.close("ul")
+    flow.close(tag)
 
 
 def _add_plain(flow: Flow, words: str) -> None:
     """Add words that are plain."""
     at = 0
-    for match in _EMPHASIS.finditer(words) if "*" in words else ():
-        tag = _TAGS[len(match[1])]
+    for match in _RUN.finditer(words) if _has_runs(words) else ():
+        stars, emphasised, linked, address = match.groups()
+        tag = _TAGS[len(stars)] if stars else "a"
         flow.text(words[at : match.start()])
-        flow.open(tag)
-        flow.text(match[2])
+        flow.open(tag, {} if stars else {"href": address})
+        flow.text(emphasised or linked)
         flow.close(tag)
         at = match.end()
     flow.text(words[at:])
@@ -198,7 +219,7 @@ def _parse_inline(state: StateCore) -> None:
     for token in state.tokens:
         if token.type == "inline":
             token.children = []
-            if not _is_plain(token.content):
+            if "[" in token.content or not _is_plain(token.content):
                 state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 

@@ -41,10 +41,12 @@ def box_reasons(elements: Sequence[Element], pieces: Sequence[Piece], title: int
         pieces: the blocks in their order.
         title: position of the element that is the title, if it is known.
     """
-    prose = _sums(elements, pieces)
-    holders = _around(elements, title)
     reasons = [""] * len(elements)
     boxes = call_boxes(elements, pieces)
+    if not (boxes or any(element.reason for element in elements)):
+        return reasons  # mostly so in Markdown
+    prose = _sums(elements, pieces)
+    holders = _around(elements, title)
     advice = advice_boxes(elements, pieces) | _named_by_headings(elements, pieces)
     for position, element in enumerate(elements):
         reason = "" if position in advice else element.reason

@@ -88,17 +88,18 @@ class _Bodies:
         found = (self._holder(at, opening, rarest) for at in places[:_MOST_PLACES])
         return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
 
-    def _holder(self, at: int, opening: Sequence[str], word: str) -> int | None:
+    def _holder(self, at: int, opening: tuple[str, ...], word: str) -> int | None:
         """Return the block in which the words of an opening stand around one of them at an offset."""
         number = bisect_right(self._starts, at) - 1
         block = self._blocks[self.places[number]] if number >= 0 else None
         if block is None or at >= block.end:
             return None
         front = opening.index(word)
+        behind = self._alone[at : min(block.end, at + _LONGEST_FRONT)].split(maxsplit=len(opening) - front)
+        if tuple(behind[: len(opening) - front]) != opening[front:]:
+            return None  # mostly
         before = self._alone[max(block.start, at - _LONGEST_FRONT) : at].split()[-front:] if front else []
-        behind = self._alone[at : block.end].split(maxsplit=len(opening) - front)
-        same = [*before, *behind[: len(opening) - front]] == list(opening)
-        return self.places[number] if same else None
+        return self.places[number] if tuple(before) == opening[:front] else None
 
 
 def _words(text: str) -> list[str]:

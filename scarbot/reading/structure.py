@@ -202,14 +202,14 @@ class _Builder:
         first = len(self.statements)
         self._statements(block, section)
         passage = Passage(
-            index=len(self.passages),
-            kind=block.kind if block.kind in ("item", "quote") else "paragraph",
-            start=block.start,
-            end=block.end,
-            section=section.index if section else None,
-            first=first,
-            last=len(self.statements),
-            introduction=self.introduction if block.kind == "item" else None,
+            len(self.passages),
+            block.kind if block.kind in ("item", "quote") else "paragraph",
+            block.start,
+            block.end,
+            section.index if section else None,
+            first,
+            len(self.statements),
+            self.introduction if block.kind == "item" else None,
         )
         self.passages.append(passage)
         if block.kind != "item":
@@ -220,5 +220,5 @@ class _Builder:
         passage = len(self.passages)
         for start, end in sentence_spans(self.text[block.start : block.end]):
             start, end, index = block.start + start, block.start + end, len(self.statements)
-            statement = Statement(index, self.text[start:end], start, end, section=section, passage=passage)
-            self.statements.append(statement)
+            words = self.text[start:end]
+            self.statements.append(Statement(index, words, start, end, "article", (), section, passage))

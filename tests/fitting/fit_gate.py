@@ -26,6 +26,7 @@ import numpy as np
 from scarbot.answering import Answering
 from scarbot.conversation import Conversation
 from scarbot.corpus import FORMATS, Corpus, load_corpus, parse_article
+from scarbot.gate import THRESHOLDS
 from scarbot.language import fold
 from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
@@ -38,7 +39,7 @@ GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 5
 PENALTY = 1.0
 VERDICTS = ("answer", "partial", "none")
-THRESHOLDS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
+LEVELS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
 _PREFIX = 40
 
 Turn = Mapping[str, Any]
@@ -306,7 +307,7 @@ def reliability(found: Sequence[Judged]) -> str:
 def report(title: str, found: Sequence[Judged], further: float) -> None:
     """Print the scores by threshold, and the reliability table."""
     print(f"  {title}: {len(found)} questions")
-    for threshold in THRESHOLDS:
+    for threshold in LEVELS:
         values = "  ".join(f"{k} {v:.3f}" for k, v in scores(found, threshold, further).items())
         print(f"    {threshold:.2f}  {values}")
     print(reliability(found))
@@ -356,7 +357,7 @@ def main() -> int:
             report(
                 "development, never seen", judged(models, examples(corpus, unseen)), record[name]["further"]
             )
-        record[name] = {**_record(models), **{k: record[name][k] for k in ("answer", "partial", "further")}}
+        record[name] = {**_record(models), **{k: record[name][k] for k in THRESHOLDS}}
     if write:
         GATE.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     return 0
