@@ -85,6 +85,12 @@ CUES = [
 ]
 
 NO_CUES = [
+    # a word of others at which somebody snorts, and what is only announced
+    RUIZ + "⟦article⟧Ruiz snorts at the word “reviewing.”⟦/⟧",
+    RUIZ + "⟦article⟧Ruiz laughs about the “symphony.”⟦/⟧",
+    RUIZ + "⟦direct: Ana Ruiz⟧Ruiz laughs at the idea: “Never.”⟦/⟧",
+    RUIZ + "⟦article⟧Dr. Ruiz adds a medical footnote.⟦/⟧",
+    RUIZ + "⟦article⟧Her mother puts down the potato and waits.⟦/⟧",
     # what was so as far as she knew, and what she answers or explains further on
     RUIZ + "⟦article⟧She was 40, fit and, as far as she knew, not ill.⟦/⟧",
     RUIZ + "⟦indirect: Ana Ruiz⟧It fades, as far as she can tell.⟦/⟧",
@@ -166,6 +172,29 @@ REFERRING_BACK = [
 ]
 
 COLLECTIVE = [
+    # who speaks for a body, or will not be named, and "she" behind them
+    RUIZ
+    + "⟦group⟧It is safe, said a spokesperson for its owner, Norr Kraft.⟦/⟧ ⟦group⟧“We check,” the spokesperson wrote.⟦/⟧",
+    RUIZ + "⟦group⟧A spokeswoman for the ministry said no.⟦/⟧ ⟦group⟧“We care,” she said.⟦/⟧",
+    RUIZ
+    + "⟦indirect: Piet Bos⟧A spokesman for Norr Kraft, Piet Bos, said no.⟦/⟧ ⟦direct: Piet Bos⟧“No,” Bos said.⟦/⟧",
+    RUIZ + "⟦group⟧A harbour official said no.⟦/⟧ ⟦group⟧“Soon,” he said.⟦/⟧",
+    RUIZ + "⟦group⟧A harbour official said no.⟦/⟧ He left.\n\n⟦direct: ?⟧“Soon,” she said.⟦/⟧",
+    RUIZ + "⟦group⟧The provincial pension board notes that it does not pay.⟦/⟧",
+    RUIZ
+    + "⟦group⟧A night porter at Mercy Hospital, who asked that her name not be used because she is new, said she brings soup.⟦/⟧",
+    RUIZ
+    + "⟦article⟧A depot manager in the west of the state, who asked not to be named, is blunter.⟦/⟧ ⟦group⟧“They wait,” the manager says.⟦/⟧",
+    RUIZ
+    + "⟦group⟧“It is a mess,” said one nurse, who spoke on condition of anonymity.⟦/⟧ ⟦group⟧“We leak,” she said.⟦/⟧",
+    RUIZ + "⟦direct: ?⟧“It is grass,” the inspector says.⟦/⟧",
+    # bodies and their guidelines, in whatever words
+    "⟦group⟧A trade group for roofers told us that slates last.⟦/⟧",
+    "⟦group⟧Guidelines from sports groups now go as high as 90 grams.⟦/⟧",
+    "⟦group⟧According to experts, scars fade.⟦/⟧",
+    "⟦group⟧Most growers agree that it is dull.⟦/⟧",
+    "⟦study⟧But a comparison of 64 heaps found that turning helps.⟦/⟧",
+    "⟦study⟧A 2023 poll found that one in three was new.⟦/⟧ ⟦article⟧If you’re about to join them, the web will offer you plans, most of them long.⟦/⟧",
     # a group goes on behind an opening phrase, by "it" and by what it publishes
     "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧In a guide for clinics, it notes that scars fade.⟦/⟧",
     "⟦group⟧The World Skin Forum says no.⟦/⟧ ⟦group⟧However, it also cautions against haste.⟦/⟧",
@@ -447,6 +476,23 @@ def _seconds(text: str) -> float:
 
 
 BY_NAME_OR_BY_NONE = [
+    # three in a list; not whom something is told, or who is told by it
+    BOTH
+    + "Eva Lind, RD, agrees. ⟦indirect: Ana Ruiz; Omar Sayed; Eva Lind⟧Scars fade, say Ruiz, Sayed and Lind.⟦/⟧ ⟦indirect: Ana Ruiz⟧According to Ruiz, Sayed and Lind are siblings.⟦/⟧",
+    # the first of two surnames
+    "Jorge Ibarra Vidal, 50, makes soil. ⟦direct: Jorge Ibarra Vidal⟧“Wait,” says Ibarra.⟦/⟧ ⟦direct: Jorge Ibarra Vidal⟧“It rots.”⟦/⟧",
+    "Jorge Ibarra Vidal lies in the hay. ⟦direct: Jorge Ibarra Vidal⟧“Wait,” says Ibarra.⟦/⟧\n\nIbarra, a vet who left Oaxaca, waits.",
+    # a relative behind a comma; a shared name, and the pronoun that tells who it was
+    "Eva Lund is 40. ⟦indirect: Sione⟧Her husband, Sione, says no.⟦/⟧ ⟦direct: Sione⟧“I wait,” says Sione.⟦/⟧",
+    "Paul Lund, RD, and Eva Lund, 40, are cousins. ⟦direct: Eva Lund⟧“I run,” Eva Lund says.⟦/⟧\n\n⟦direct: Paul Lund⟧“I cook,” Paul Lund says.⟦/⟧\n\nIt was late. Lund begins with breakfast. ⟦indirect: Paul Lund⟧Most of the runners he sees are thin, he says.⟦/⟧",
+    "Kofi Addo Jr. was eleven. ⟦direct: Kofi Addo Jr.⟧“I was,” he says.⟦/⟧ His father, Kofi Addo Sr., was not.",
+    # the rule of who is told of between commas; a word that is called a name
+    "Ana Ruiz, MD, agrees. ⟦indirect: Ana Ruiz⟧For Ruiz, a surgeon who came late, the height matters more than the menu.⟦/⟧",
+    RUIZ + "⟦mixed: Ana Ruiz⟧Ruiz says it takes a year, a figure she calls “stubborn.”⟦/⟧",
+    RUIZ
+    + "“Rest,” Ruiz says. ⟦indirect: Ana Ruiz⟧She gives nearly every first-timer the same two rules:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Rest a lot⟦/⟧\n- ⟦mixed: Ana Ruiz⟧Toe yoga, “which is very silly”⟦/⟧",
+    # a name that signs on the same line
+    RUIZ + "She waits.\n\n⟦direct: Ana Ruiz⟧“Nobody ever limped in here.”⟦/⟧ -- Ana Ruiz, MD",
     # a verb of saying that opens a sentence, and a first name
     RUIZ + "⟦direct: Ana Ruiz⟧Said Ruiz: “It fades.”⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ Said Ruiz in a note, it goes.",

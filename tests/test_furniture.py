@@ -37,6 +37,9 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("(c) 2025 Skin Weekly", "about the site"),
         ("2025 © Skin Weekly", "about the site"),
         ("(c) Skin Weekly 2025", "about the site"),
+        ("(c) West Growers' League. Printed on paper you may compost.", "about the site"),
+        ("Letters for the next issue should reach the editor by May.", "reader box"),
+        ("Letters for the deaf should be large.", ""),
         ("(c) the wound should be dry", ""),
         ("(c) in 2019, the rule was changed", ""),
         ("Skin Weekly members: save 20 %", "advertisement"),
@@ -247,6 +250,8 @@ def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
         f"How scars fade\n\nBy Ana Ruiz and Bo Lee\n\n{PROSE * 9}\n\nLee writes about skin. He lives in Ohio."
     )
     assert dropped(text)[-1][1] == "author bio"
+    own = f"How scars fade\n\nAna Ruiz\n\nPublished May 4, 2023\n\n{PROSE * 9}\n\nAna Ruiz keeps two hens. Reach her at the newsroom."
+    assert [reason for _, reason in dropped(own)] == ["byline", "byline", "author bio"]
     told = f"{PROSE * 9}\n\nIt is gone by then.\n\nCleo Ray teaches yoga.\n\nCleo Ray is a nurse and sees it daily."
     blocks = mark_furniture(told, read_text(told).blocks, (), {"author": "Cleo Ray"})
     assert blocks[-1].reason == "author bio"

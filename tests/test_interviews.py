@@ -11,7 +11,14 @@ INTRO = "We spoke to Lena Ortiz, DDS, a dentist in Tampa, and Paul Quist, RDH, a
 ONE = "We spoke to Lena Ortiz, DDS, a dentist in Tampa.\n\n"
 ORTIZ, QUIST = "⟦direct: Lena Ortiz⟧", "⟦direct: Paul Quist⟧"
 
+GAZETTE = (
+    f"{INTRO}⟦article⟧GAZETTE: Why floss?⟦/⟧\n\n{ORTIZ}ORTIZ: It works.⟦/⟧\n\n⟦article⟧GAZETTE: And when?⟦/⟧\n\n"
+    f"{ORTIZ}ORTIZ: At night.⟦/⟧\n\n⟦article⟧GAZETTE: I am tired then.⟦/⟧ ⟦article⟧What now?⟦/⟧\n\n{ORTIZ}ORTIZ: Sit down.⟦/⟧\n\n"
+)
 INTERVIEWS = [
+    # labels in capitals; the article goes on behind the last answer, if that tells of somebody, and else the answer does
+    f"{GAZETTE}⟦article⟧Not everyone can sit.⟦/⟧\n\nFor Quist, who is a night nurse, it is hard.\n\n⟦article⟧The street is dark.⟦/⟧",
+    f"{GAZETTE}{ORTIZ}It takes two minutes.⟦/⟧",
     # by name, in any form
     INTRO
     + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}Ortiz: It works.⟦/⟧ {ORTIZ}Do it daily.⟦/⟧\n\n{QUIST}Paul Quist: At night.⟦/⟧",

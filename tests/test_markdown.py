@@ -52,6 +52,7 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 
 
 UNTOLD = {
+    "first-marathon": "the publisher stands only as the first link of the trail above the title, and in the writer’s bio",
     "tinnitus-qa": "the publisher stands only between the interviewer's name and the date, with nothing to tell it by",
     "afternoon-slump": "the line above the title is in capitals, and the name as it is written only in a bio",
     "kids-cough-brannoc": "the publisher stands only in a photo credit and in the writer’s bio",

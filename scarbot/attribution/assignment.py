@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Passage, Speaker
 
 __all__ = ["attribute"]
+
+_LETTER = re.compile(r"[.?!][”\"’]?\s+\([^()]{2,60}\)$")  # "… Is lime any use? (B. Carne, Looe)"
+_TWO = 2
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -90,12 +94,23 @@ def _find_origins(notes: Annotations) -> list[Origin]:
     section: int | None = None
     for passage in notes.article.passages:
         if passage.section != section:
+            answering = _answering_letters(notes.article, discourse, section, passage.section)
             discourse.open_section()
-            section = passage.section
+            section, discourse.before = passage.section, answering
         discourse.open_paragraph()
         _read(notes, discourse, passage, answers)
     name_speakers(notes, discourse.origins)
     return discourse.origins
+
+
+def _answering_letters(
+    article: Article, discourse: Discourse, before: int | None, section: int | None
+) -> People:
+    """Return who alone answered the letter that was the heading before, where the next is one too."""
+    headings = [article.sections[index].heading for index in (before, section) if index is not None]
+    letters = [heading for heading in headings if _LETTER.search(heading)]
+    spoken = tuple(discourse.spoken)
+    return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
 
 
 def _read(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.kinds import is_speech
 from scarbot.attribution.opinions import inquired_of
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import OWN, Origin, direct
 from scarbot.attribution.speech import is_spoken
@@ -16,13 +17,20 @@ from scarbot.attribution.speech import is_spoken
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.models import Statement
+    from scarbot.models import Kind, Statement
 
 __all__ = ["origin_by_context"]
 
 _ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
+_YOU_WILL = re.compile(
+    r"\b(?:will|you['’]re|you['’]ll)\b[^.?!]*\b(?:your?|we|our)\b|\bif\s+you\b", re.IGNORECASE
+)
+_ASIDE = re.compile(rf",\s{QUOTED}{{12,}}[.;]?\s*$")  # “which is as silly as it sounds”, and no term
 _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
+_ESTIMATE = re.compile(
+    r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
+)
 _LONGEST_INQUIRY = 120
 
 
@@ -47,7 +55,9 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
     origin = discourse.origins[index]
     if origin.kind == "article" or not _is_announcement(notes, discourse, index):
         return None
-    kind = origin.kind if origin.kind in ("group", "study") else "indirect"
+    kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
+    if kind == "indirect" and _ASIDE.search(notes.outside, statement.start, statement.end):
+        kind = "mixed"
     certainty = "resolved" if origin.people else origin.certainty
     return replace(origin, kind=kind, certainty=certainty, cue=None)
 
@@ -116,7 +126,8 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     first = next(iter(notes.sources[statement.index]), None)
     if first and first.kind == "person" and first.start == statement.start:
         return None
-    if not (goes_on or notes.words.continuing.search(statement.text) or _counts_on(notes, statement)):
+    continues = notes.words.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
+    if not (goes_on or continues or _counts_on(notes, statement)):
         return None
     return replace(_resolved(last), references=notes.references.named(statement.text) or last.references)
 
@@ -161,6 +172,9 @@ def _published(notes: Annotations, statement: Statement) -> Origin | None:
 def _cited(notes: Annotations, statement: Statement) -> Origin | None:
     """Return the study that opens a sentence with an entry’s number: "A review took another view [3]"."""
     first = next(iter(notes.sources[statement.index]), None)
+    estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end)
+    if estimate and notes.references.marked(statement.text):
+        return Origin("study", (), notes.references.named(statement.text), estimate[1])
     if first is None or first.kind != "study":
         return None
     opens = notes.words.study_determiners.match(notes.outside[statement.start : first.start])

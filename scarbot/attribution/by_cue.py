@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.antecedents import resolve
+from scarbot.attribution.given_names import PRONOUN_SIGNS
 from scarbot.attribution.kinds import kind_of
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sources import COLLECTIVE, Origin
+from scarbot.attribution.sources import COLLECTIVE, OWN, Origin
 from scarbot.attribution.speech import has_quoted, has_speech, makes_speaker
+from scarbot.attribution.strangers import is_official
 
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
@@ -42,7 +44,10 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
         return None
     mention = cue.mention
     if mention.kind in COLLECTIVE or mention.kind == "study":
-        return None if _is_lay(notes, cue) else _collective(notes, discourse, statement, cue)
+        told = _is_lay(notes, cue) or _only_is(notes, statement, cue)
+        return None if told else _collective(notes, discourse, statement, cue)
+    if mention.kind == "pronoun" and _is_officials(notes, discourse, mention):
+        return replace(discourse.last or OWN, certainty="resolved", cue=(cue.start, cue.end))
     if mention.kind == "person" and _finds(notes, statement, cue):
         return _study(notes, statement, cue)
     people = resolve(discourse, mention, notes.sources[statement.index])
@@ -55,6 +60,15 @@ def origin_by_cue(notes: Annotations, discourse: Discourse, statement: Statement
     named = mention.kind == "person" and bool(people)
     certainty: Certainty = "explicit" if named else "resolved" if people else "unknown"
     return Origin(_kind(notes, statement, cue), people, (), "", certainty, (cue.start, cue.end))
+
+
+def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "she" is the spokeswoman who has just spoken for a body."""
+    last, words = discourse.last, notes.words
+    if last is None or last.kind != "group" or mention.plural or not is_official(notes, last.attribution):
+        return False
+    noun, sign = last.attribution.split()[-1].lower(), PRONOUN_SIGNS[_printed(notes, mention).lower()]
+    return noun not in (words.male if sign == "f" else words.female)
 
 
 def _kind(notes: Annotations, statement: Statement, cue: Cue) -> Kind:
@@ -105,8 +119,8 @@ def _may_say(
         return bool(people) and (spoken or QUOTED not in notes.outside_of(statement))
     if cue.verb == "joins":
         return _joins(discourse, people)
-    if cue.verb.startswith(("is ", "was ")) and not notes.outside[cue.end : statement.end].strip(" .!"):
-        return all(person.is_professional for person in people)
+    if _only_is(notes, statement, cue):
+        return bool(people) and all(person.is_professional for person in people)
     if cue.verb in notes.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
         return _may_opine(discourse, cue, people)
     if not people and _believed_in(notes, cue):
@@ -114,6 +128,12 @@ def _may_say(
     if cue.verb not in notes.words.describing or has_quoted(notes, statement, cue):
         return True
     return _may_describe(notes, discourse, statement, cue, people)
+
+
+def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a sentence tells no more than where somebody stands: "Lee is blunter."."""
+    stands = cue.verb.startswith(("is ", "was "))
+    return stands and not notes.outside[cue.end : statement.end].strip(" .!")
 
 
 def _joins(discourse: Discourse, people: People) -> bool:

@@ -48,6 +48,8 @@ class Discourse:
         aside: whether the sentence before named nobody.
         unknown: whether it told of somebody by a surname that the text does not introduce.
         stranger: "f", "m", "t" or :data:`ANYBODY` where somebody without a name was spoken of, or spoke.
+        official: whether that is one who spoke for a body, or would not be named.
+        shared: who bears the name that the sentence before is about, if several do.
         carried: whether that stands in an earlier paragraph.
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
@@ -78,6 +80,8 @@ class Discourse:
     aside: bool = False
     unknown: bool = False
     stranger: str = ""
+    official: bool = False
+    shared: People = ()
     carried: bool = False
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
@@ -86,6 +90,7 @@ class Discourse:
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""
         self.before, self.subject, self.last, self.stranger = (), (), None, ""
+        self.official = False
         self.here, self.farther = [], []
         self.spoken.clear()
         self.met.clear()
@@ -102,10 +107,12 @@ class Discourse:
         self.farther = [] if self.nameless else self.earlier
         self.earlier, self.here, self.nameless = self.here, [], False
         heard = self.last is not None and self.last.certainty == "unknown"
+        heard = heard or self.official
         self.carried = bool(self.stranger) and (heard or self.carried or self.stranger in ("f", "m"))
         self.stranger = self.stranger if self.carried else ""
+        self.official = False
         self.last, self.study, self.fresh = None, None, False
-        self.told, self.aside, self.unknown = "", False, False
+        self.told, self.aside, self.unknown, self.shared = "", False, False, ()
         self.heard.clear()
 
     def focus(self) -> People:

@@ -45,7 +45,7 @@ _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
 _PUTTING = frozenset({"puts", "put", "puts it", "put it"})
 _SOMEWHERE = re.compile(
-    r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back)\b"
+    r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back|aside|down(?!\s+to))\b"
     r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
 )
 _SAYING = frozenset({"say", "says", "said"})
@@ -69,13 +69,14 @@ _SAYS_IT = re.compile(r"\s+that\b|[,\ufffc—]")
 _FEW_WORDS = 4
 _MAY_DENY = re.compile(r"\w\s+\w|['’]")  # one word alone denies nothing
 _WORDS = re.compile(r"\w")
+_AT_WORDS = re.compile(rf"\s+(?:at|about|over|off)\s[^,:;.{QUOTED}—]{{0,60}}{QUOTED}+[^\w{QUOTED}]*$")
 _WONT_PROMISE = re.compile(r"\s+(?:won['’]t|will\s+not|can['’]t|cannot)\s+promise\s+that\b")
 _SHORT_WINDOW = 16
 
 
 def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a cue only asks or announces what somebody says: "Here is how she does it."."""
-    if _is_void(sentence, cue):
+    if _is_void(sentence, cue) or _reacts(sentence, cue):
         return True
     if _is_full(sentence):
         return False
@@ -98,6 +99,12 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return True
     announces = cue.verb.startswith(sentence.words.announcing_verbs)
     return announces and bool(sentence.words.announcing.fullmatch(behind))
+
+
+def _reacts(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody only shows what they think of a word of others: "snorts at the word “review.”"."""
+    gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.gesturing)
+    return bool(gesture and sentence.match(_AT_WORDS, cue.end))
 
 
 def _introduces(sentence: Sentence, cue: Cue) -> bool:

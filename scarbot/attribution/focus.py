@@ -13,7 +13,13 @@ from scarbot.attribution.pronouns import subject_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.shared_names import bearer_meant, count_alone
 from scarbot.attribution.sources import OWN, bearers
-from scarbot.attribution.strangers import goes_on_with_pronoun, names_another, sign_of, stranger_in
+from scarbot.attribution.strangers import (
+    goes_on_with_pronoun,
+    is_official,
+    names_another,
+    sign_of,
+    stranger_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +61,7 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
     """
     mentions = notes.sources[statement.index]
     subject = _main_subject(notes.outside, statement, mentions)
+    discourse.shared = ()
     _meet_stranger(notes, discourse, statement, subject, origin)
     _set_focus(notes, discourse, statement, subject, origin)
     if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
@@ -93,8 +100,13 @@ def _meet_stranger(
     if not discourse.nameless:
         mentions = notes.sources[statement.index]
         discourse.nameless = bool(stranger) or any(mention.kind == "stranger" for mention in mentions)
+    cue = notes.cues[statement.index]
+    official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
+    if cue and official:
+        stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
     if stranger or _is_known(notes, statement, subject, origin):
         discourse.stranger = "" if origin.people else stranger
+        discourse.official = official
 
 
 def _is_known(notes: Annotations, statement: Statement, subject: Mention | None, origin: Origin) -> bool:
@@ -139,7 +151,7 @@ def _put_in_focus(notes: Annotations, discourse: Discourse, statement: Statement
     if resolved or subject.kind == "person":
         discourse.subject = resolved
     if subject.kind == "person" and not resolved:
-        discourse.stranger = ANYBODY
+        discourse.stranger, discourse.shared = ANYBODY, subject.people
 
 
 def _opening_sign(outside: str, at: int) -> str:

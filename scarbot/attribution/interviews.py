@@ -6,7 +6,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.leads import Told, find_answered, find_closing, find_leads, is_question, last_named
+from scarbot.attribution.leads import (
+    Told,
+    find_answered,
+    find_closing,
+    find_leads,
+    find_resumed,
+    is_question,
+    last_named,
+)
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.particles import PARTICLES
@@ -48,9 +56,9 @@ def find_answers(notes: Annotations) -> dict[int, People | None]:
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
     spoken = _labelled(notes, labels, known, naming, told)
-    lettered = [index for index, label in labels.items() if label.lower() in {*_QUESTION, *_ANSWER}]
-    if spoken and lettered:  # labels say it all: what they leave out is no answer
-        answered = {index: people for index, people in answered.items() if index < min(lettered)}
+    first = min((index for index, people in spoken.items() if people is None), default=None)
+    if first is not None:  # labels of who asks say it all: what they leave out is no answer
+        answered = {index: people for index, people in answered.items() if index < first}
     return {**answered, **spoken}
 
 
@@ -126,8 +134,10 @@ def _labelled(
         dict.fromkeys(("A", "Answer"), sole if notes.people else None)
     )  # a page answers by itself
     section = article.passages[article.statements[max(labels)].passage].section
-    closing = find_closing(notes, [passage for passage in article.passages if passage.section == section])
-    asides = {*naming, *told, *closing}
+    last = [passage for passage in article.passages if passage.section == section]
+    closing = find_closing(notes, last)
+    marked = {article.statements[index].passage for index in labels}
+    asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
     return dict(_spread(article, labels, speakers, asides, closing))
@@ -172,6 +182,8 @@ def _meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
     name = _TITLE.sub("", label)
     for bearers in named:
         found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
+        if not found and name.isupper():
+            found = {person for one, known in bearers.items() if one.upper() == name for person in known}
         if len(found) == 1:
             return tuple(found)
     return ()

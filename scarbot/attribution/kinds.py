@@ -76,6 +76,7 @@ _SOMEBODYS = re.compile(
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
 _UNNAMED = ("role", "stranger")
 _POINTING = ("that", "this")
+_NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:calls?|called)\s+{QUOTED}")
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 _NEAR = 12
@@ -105,7 +106,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         if not _is_title(outside[cue.end : max(run.start(), cue.end)], words)
         and not _is_term(text, outside, run, words)
     )
-    return "mixed" if any(len(phrase.split()) > 1 for phrase in quoted) else "indirect"
+    several = any(len(phrase.split()) > 1 for phrase in quoted)
+    return "mixed" if several or _NAMES_SO.search(outside, start, end) else "indirect"
 
 
 def _is_title(told: str, words: Vocabulary) -> bool:

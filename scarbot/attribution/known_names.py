@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common
 from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_always_full
+from scarbot.attribution.persons import SURNAME_OPENINGS
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ __all__ = ["KnownNames"]
 _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
+_WITH_TWO_SURNAMES = 3
 _GENERATIONS = ("Jr", "Sr")
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
@@ -45,6 +47,9 @@ class KnownNames:
         for person in people:
             if _goes_by_first_name(person, bearers, text):
                 bearers.setdefault((_plain(person.first),), []).append(person)
+            middle = _middle_name(person, text)
+            if middle and (middle,) not in bearers:
+                bearers[(middle,)] = [person]
         shared = {key[0]: found for key, found in bearers.items() if len(key) == 1 and len(found) > 1}
         plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
         self._plurals = plurals.keys() - bearers.keys()
@@ -134,6 +139,17 @@ def _goes_by_first_name(
     if not person.expert or len(bearers.get(_key(surname), ())) > 1:
         return True
     return not is_common(first) and is_always_full(text, surname, person.name)
+
+
+def _middle_name(person: Person, text: str) -> str:
+    """Return the first of two surnames by which somebody goes: Ibarra, of "Jorge Ibarra Villalobos"."""
+    parts = person.name.split()
+    if len(parts) != _WITH_TWO_SURNAMES or parts[1] in SURNAME_OPENINGS or not parts[1].isalpha():
+        return ""
+    middle = parts[1]
+    alone = re.compile(rf"(?<!{re.escape(parts[0])}\s)(?<![\w’'-]){middle}(?![\w-]|\s+[A-Z])")
+    stands = len(middle) > _ONE_INITIAL and not is_common(middle) and alone.search(text)
+    return _plain(middle) if stands and is_always_full(text, parts[-1], person.name) else ""
 
 
 def _plain(name: str) -> str:

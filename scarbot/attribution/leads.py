@@ -15,14 +15,23 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.sources import PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Mention
     from scarbot.models import Article, Passage
 
-__all__ = ["Lead", "Told", "find_answered", "find_closing", "find_leads", "is_question", "last_named"]
+__all__ = [
+    "Lead",
+    "Told",
+    "find_answered",
+    "find_closing",
+    "find_leads",
+    "find_resumed",
+    "is_question",
+    "last_named",
+]
 
 _FEWEST = 2
 _MOST_BETWEEN = 1
@@ -425,6 +434,23 @@ def find_closing(notes: Annotations, passages: Sequence[Passage]) -> set[int]:
             break
         found.add(passage.index)
     return found
+
+
+def find_resumed(
+    notes: Annotations, passages: Sequence[Passage], labelled: Collection[int], told: Collection[int]
+) -> set[int]:
+    """Return the paragraphs behind the last label of a section with which the article itself goes on.
+
+    One of them tells of somebody, none is in the first person, and no answer in front of them has taken
+    a second paragraph.
+    """
+    places = [place for place, passage in enumerate(passages) if passage.index in labelled]
+    behind = passages[places[-1] + 1 :] if places else ()
+    if not behind or places != list(range(places[0], places[-1] + 1)):
+        return set()
+    mine = any(_FIRST_PERSON.search(notes.outside, passage.start, passage.end) for passage in behind)
+    goes_on = not mine and any(passage.index in told for passage in behind)
+    return {passage.index for passage in behind} if goes_on else set()
 
 
 def _is_closing(notes: Annotations, passage: Passage, speaking: People | None, closing: set[int]) -> bool:

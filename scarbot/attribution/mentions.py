@@ -30,11 +30,12 @@ _PRONOUN = opened_by(r"\b(?:[Ss]?[Hh]e|[Tt]hey)\b", ["she", "he", "they"])
 _ET_AL = re.compile(rf"(?<![\w’'-]){CAPITALISED}(?:,?\s+and\s+{CAPITALISED})?\s+et\s+al\b\.?")
 _CITES = opened_by(r"et\s+al\b", ["et"])
 _NOT_OURS = re.compile(
-    r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|to|to\s+see)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:your|his|her|their|its|whose|other\s+people['’]s|with|see|(?<!ccording )to|to\s+see)"
+    r"\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _MODIFIERS = re.compile(
-    r"(?:\b(?:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few)\s+)?"
+    r"(?:\b(?i:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our)\b)[A-Za-z-]+\s+)?$"
 )
@@ -89,6 +90,7 @@ class MentionFinder:
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
         self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
+        self.hidden = self._roles.hidden
         self._acronyms = set(words.acronyms)
         self._called: dict[str, bool] = {}
         found = wording.find(words.institution_nouns, 0, len(text))
@@ -344,6 +346,7 @@ def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Me
 
 def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     """Join "Dr. Lee and Dr. Kim", or "she and Dr. Kim", into one mention of both."""
+    mentions = list(mentions)
     joined: list[Mention] = []
     for mention in mentions:
         both = _both(text, joined[-1], mention) if joined else None
@@ -351,7 +354,22 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
             joined[-1] = both
         else:
             joined.append(mention)
-    return joined
+    return _listed(text, joined) if len(joined) < len(mentions) and len(joined) > 1 else joined
+
+
+def _listed(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join "say Lee, Kim and Roth" into one mention of all three."""
+    found = mentions[-1:]
+    for mention in reversed(mentions[:-1]):
+        last = found[-1]
+        names = mention.kind == last.kind == "person" and last.plural and not last.pronoun
+        free = not (mention.possessive or mention.governed or mention.plural)
+        if names and free and text[mention.end : last.start] == ", " and _meant(mention):
+            people = tuple(dict.fromkeys([*mention.people, *last.people]))
+            found[-1] = Mention("person", mention.start, last.end, people, last.possessive, plural=True)
+        else:
+            found.append(mention)
+    return found[::-1]
 
 
 def _meant(mention: Mention) -> People:

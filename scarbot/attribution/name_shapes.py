@@ -292,7 +292,7 @@ def _single_names(titles: str, verbs: str) -> dict[str, re.Pattern[str]]:
         "opening": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?:['’]s)?\s+[a-z]"),
         "alone": re.compile(
             rf"(?<![\w.’'-])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},|an?\s|who\s))"
-            rf"|(?<=[a-z]\s)(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
+            rf"|(?:(?<=[a-z]\s)|(?<=[a-z],\s))(?P<told>{CAPITALISED})(?!\s+[A-Z]|['’\w-])"
         ),
         "titled": re.compile(rf"(?<![\w’'])(?:{titles})\s+(?P<name>{CAPITALISED})(?![\w-]|\s+{CAPITALISED})"),
         "surname": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED})(?=,\s+(?:{_AGE},\s+)?{_ARTICLE})"),

@@ -122,7 +122,7 @@ def _given(owned: dict[str, Any]) -> dict[str, Any]:
         "given_from": any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{nouns}\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
         "announcing": any_case(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
-            rf"{nouns}s?\s*[.!]?\s*$"
+            rf"(?:{nouns}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
         ),
         "advice": any_case(rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"),
     }

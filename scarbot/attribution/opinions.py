@@ -21,7 +21,9 @@ _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
-_RULE_IS = re.compile(r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|:)")
+_RULE_IS = re.compile(
+    r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|:)"
+)
 _SEEMS = re.compile(
     rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
 )
@@ -282,9 +284,9 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         perceived = sentence.match(sentence.words.perceives, first.end)
         if perceived:
             yield Cue(first, first.start, perceived.end(), verb="sees")
-    elif _FOR_OR_TO.fullmatch(before) and sentence.match(_COMMA, first.end):
-        rule = (_SEEMS if before.strip() == "to" else _RULE_IS).match(
-            sentence.outside, first.end, sentence.end
-        )
-        if rule:
+    elif _FOR_OR_TO.fullmatch(before):
+        told = sentence.match(_APPOSITION, first.end)
+        at = told.end() - 1 if told else first.end
+        rules = _SEEMS if before.strip() == "to" else _RULE_IS
+        if sentence.match(_COMMA, at) and sentence.match(rules, at):
             yield Cue(first, sentence.start, first.end, verb=before.strip())

@@ -42,20 +42,23 @@ _LONGEST_SEPARATOR = 20
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _LONGEST_AND = 12
+_GENERATIONS = {"Jr.", "Sr.", "II", "III", "IV"}
 _FORMAL = ("D", "P")  # "Doctor", "Professor"
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
+_NO_ROLE = re.compile(r"\bto\s+[a-z]+\s+(?:his|her|their|my|our)\b")  # "is trying to tell his mother"
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
-    r"(?P<between>\s+[a-z][^“”\"\n]{1,200}[.!?:]\s+)[“\"][^“”\"\n]{1,400}[”\"]\s+(?P<who>she|he)\s+[a-z]"
+    r"(?P<between>\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
 )
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
+_BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
-_SPEAKS = re.compile(r"[”\"]\s+(?:she|he)\s+[a-z]")
+_SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
@@ -99,7 +102,7 @@ def find_people(
     for person in introduced:
         if " " not in person.name and person.name not in ends:
             found.add(person)
-    found.add_all(list(finder.quoted_soon(found.ends())))
+    found.add_all(list(finder.quoted_soon(found.ends(), {person.first for person in found})))
     found.add_all(list(finder.couples({person.name for person in found})))
     found.add_all(list(finder.titled(found.ends())))
     found.add_all(list(finder.kin(found.ends())))
@@ -122,8 +125,10 @@ class _Found:
         return {part for person in self for part in person.name.split()}
 
     def ends(self) -> set[str]:
-        """Return every surname and first name."""
-        return {part for person in self for part in (person.surname, person.first)}
+        """Return every surname and first name, and the first of two surnames."""
+        ends = {part for person in self for part in (person.surname, person.first)}
+        middle = (part for person in self for part in person.name.split()[1:-1])
+        return ends.union(part for part in middle if not is_given(part))
 
     def add_all(self, people: Iterable[Person]) -> None:
         """Add people in their order."""
@@ -144,12 +149,20 @@ class _Found:
             self._by_name[plain] = person
             self._by_ends.setdefault((person.first, person.surname), person)
             return
+        if _is_of_another_generation(person.name, known.name):
+            return
         known.credentials = known.credentials or person.credentials
         known.role = known.role or person.role
         known.expert = known.expert or person.expert
         known.nouns |= person.nouns
         if person.start < known.start:
             known.start, known.as_printed = person.start, person.as_printed
+
+
+def _is_of_another_generation(name: str, other: str) -> bool:
+    """Say whether two with one name are father and son: "Kofi Addo Jr.", "Kofi Addo Sr."."""
+    last, others = name.split()[-1], other.split()[-1]
+    return last != others and {last, others} <= _GENERATIONS
 
 
 class _Finder:
@@ -164,6 +177,7 @@ class _Finder:
     ) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self._starts = starts
+        self._spoken_for = {match.end() for match in wording.find(words.spoken_for, 0, len(wording.text))}
         self.patterns = name_patterns(words)
         self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
         self._is_organisation = cache(partial(is_organisation, words=words))
@@ -232,21 +246,26 @@ class _Finder:
             named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
             named = named and not is_wordy(name) and not is_lettered(self.text, name, start, self.words)
             if len(parts) > 1 and named and not self._is_part(match):
-                role = self._role(start, match.end(), 0, len(self.text))
+                begin, end = self._span_at(start)
+                role = self._role(start, match.end(), begin, end)
                 yield Person(name, start, self.text[start : match.end()], role=role, nouns=self._nouns(role))
 
-    def quoted_soon(self, known: set[str]) -> Iterator[Person]:
+    def _span_at(self, at: int) -> tuple[int, int]:
+        """Return the passage that an offset is in: what the title says is told of nobody."""
+        return self.spans[max(0, bisect_left(self.spans, (at + 1, 0)) - 1)]
+
+    def quoted_soon(self, known: set[str], firsts: set[str]) -> Iterator[Person]:
         """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
         for start, end in self.spans if self._tags else ():
             if not self._has_tag(start, end):
                 continue
             for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
                 name, at = self._name(match, 0)
-                opens = self._opens_sentence(at, start)
+                opens = self._opens_sentence(at, start) or _BEHIND_WHEN.search(self.text, start, at)
                 first, _, last = name.partition(" ")
                 named = is_given(first) or not (is_common(first) or is_common(last))
                 named = named and not is_lettered(self.text, name, at, self.words)
-                if not (opens and last and named and known.isdisjoint((first, last))):
+                if not (opens and last and named) or first in known or last in firsts:
                     continue
                 speaks = _SPEAKS_NEXT.match(self.text, match.end(), end)
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
@@ -358,9 +377,11 @@ class _Finder:
             called = _CALLED.search(self.text[max(start, at - _LONGEST_SEPARATOR) : at])
             role = self._role(at, behind, start, end)
             told = bool(called or self.patterns.aged.match(self.text, behind, end))
+            told = told or bool(find_kin(self.text, start, at, self.words)[0])
             told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
             signs = (name in speaking, is_given(name), told)
             apposed = bool(match["name"]) or told
+            role = "" if role.lower() in self.words.kinship.keys() - self.words.lay_roles else role
             if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
                 yield Person(name, at, name, "", role, nouns=self._nouns(role))
 
@@ -389,6 +410,7 @@ class _Finder:
 
     def _add_role(self, person: Person, role: str) -> None:
         """Give a person a role where none is known."""
+        role = _OWNER.sub("", role)
         if role and not person.role:
             person.role = role
             person.nouns |= self._nouns(role)
@@ -444,6 +466,8 @@ class _Finder:
             return "", start
         if "." in name and is_opening(name, self.words):
             return "", start
+        if start in self._spoken_for:
+            return "", start  # "a spokesperson for its owner, Norr Kraft"
         if " " not in name and self.text.startswith(" & ", start + len(name)):
             return "", start  # "says Procter & Gamble"
         if self.text.startswith(", ", match.end(group)) and self.words.body.match(
@@ -516,7 +540,7 @@ class _Finder:
         if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
-        role = _OWNER.sub("", role)
+        role = "" if _NO_ROLE.search(role) else _OWNER.sub("", role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
         return role[0].lower() + role[1:] if opens else role

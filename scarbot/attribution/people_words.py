@@ -108,7 +108,17 @@ def group_words(
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     phrases, last = any_of(groups["institutions"]), {noun.split()[-1] for noun in groups["institutions"]}
     return {
-        "groups": listed_phrases({*groups["nouns"], *trades, *added.get("groups", ())}),
+        "groups": listed_phrases({*groups["nouns"], *groups["officials"], *trades, *added.get("groups", ())}),
+        "officials": frozenset(official.split()[-1] for official in groups["officials"]),
+        "hiding": opened_by(
+            rf"(?i)\bwho\s+{any_of(groups['hiding'])}\s+(?:[\w’'-]+\s+){{0,7}}?{any_of(groups['hidden'])}\b",
+            [f"who {phrase.split()[0]}" for phrase in groups["hiding"]],
+        ),
+        "spoken_for": opened_by(
+            rf"(?i)\b{any_of(groups['officials'])}\s+(?:for|of|at|from|with)\s+"
+            rf"(?:(?:its|the|their|his|her)\s+(?:[\w-]+\s+){{0,2}}?{any_of(groups['proprietors'])},?\s+)?",
+            groups["officials"],
+        ),
         "organisations": frozenset(groups["organisations"]),
         "acronyms": frozenset(groups["acronyms"]),
         "alone": frozenset(groups["alone"]),

@@ -115,7 +115,7 @@ def _in_mind(discourse: Discourse, sign: str, beside: Sequence[Person], at: int)
         at: where it stands.
     """
     if discourse.stranger in (sign, ANYBODY):
-        return ()
+        return _of_shared(discourse, sign)
     people = tuple(person for person in discourse.foremost() if person not in discourse.dead)
     if len(people) == 1 and discourse.fits(people[0], sign):
         return () if _is_unsure(discourse, people[0], sign, beside) else _known(discourse, people, sign)
@@ -123,9 +123,17 @@ def _in_mind(discourse: Discourse, sign: str, beside: Sequence[Person], at: int)
         fitting = [p for p in dict.fromkeys(near) if discourse.fits(p, sign) and p not in discourse.dead]
         if fitting:
             sure = [person for person in fitting if discourse.gender(person) == sign]
-            chosen = sure if len(sure) == 1 else fitting
+            known = len(sure) == 1 and (sure[0].is_professional or sure[0] in discourse.speaking)
+            chosen = sure if known else fitting
             return _known(discourse, (chosen[0],), sign) if len(chosen) == 1 else ()
     return ()
+
+
+def _of_shared(discourse: Discourse, sign: str) -> People:
+    """Return the only one of those with a shared name, of whom the sentence before tells, whom "he" fits."""
+    signs = [discourse.gender(person) for person in discourse.shared]
+    sure = signs.count(sign) == 1 and "" not in signs
+    return tuple(p for p in discourse.shared if sure and discourse.gender(p) == sign)
 
 
 def _near(

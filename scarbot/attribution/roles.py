@@ -32,6 +32,11 @@ _DESCRIBING = opened_by(
     r"(?i)\b(?:now|retired|former|longtime|onetime|self|year)(?!\w)",
     ["now", "retired", "former", "longtime", "onetime", "self", "year"],
 )
+_INDEFINITE = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s[^,.;:!?]{2,80},?\s\Z")
+_HIDDEN = re.compile(
+    r"((?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|at|in|for|from|with|on|who)\b)[\w’'-]+\s){0,4}?"
+    r"(?!(?:of|at|in|for|from|with|on|who)\b)[\w-]+)(?=,|\s(?:of|at|in|for|from|with|on|who)\b)"
+)
 _FARTHEST = 20
 _FARTHEST_NOUN = 100
 _TRADE = re.compile("ist")  # what ends a trade that no list has; few other words have it
@@ -74,8 +79,10 @@ class RoleFinder:
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
+        self._hidden = list(self._find_hidden())
+        self.hidden = {wording.text[start:end].split()[-1].lower() for start, end in self._hidden}
         places = wording.places
-        own = opened_by(r"", self._by_noun)
+        own = opened_by(r"", {*self._by_noun, *self.hidden})
         trades = wording.where(_TRADE)
         self._nouns = sorted({*places[words.role_nouns], *places[own], *trades})
 
@@ -87,6 +94,17 @@ class RoleFinder:
         for number, match in self.wording.find_in(spans, _BY_AGE):
             yield number, Mention("role", *match.span(), (), is_owner(self.text, match.end()))
         yield from self._strangers(spans)
+        for number, match in self.wording.match_in(spans, [start for start, _ in self._hidden], _HIDDEN):
+            yield number, Mention("group", match.start(), match.end(1))
+
+    def _find_hidden(self) -> Iterator[tuple[int, int]]:
+        """Yield the offsets of those who asked not to be named: "A night nurse at Mercy, who asked"."""
+        for who in self.wording.find(self.words.hiding, 0, len(self.text)):
+            begins = max(0, who.start() - _FARTHEST_NOUN)
+            opens = _INDEFINITE.search(self.text, begins, who.start())
+            told = _HIDDEN.match(self.text, opens.start()) if opens else None
+            if told:
+                yield told.span(1)
 
     def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
@@ -98,7 +116,9 @@ class RoleFinder:
                     end = spans[number][1]
                     noun, at = self._longer(word.lower(), match.end(place + 1), end)
                     if not _OF_THE.match(self.text, at, end):
-                        yield number, self._role(match.start(), at, noun, place)
+                        unnamed = noun in self.hidden and noun not in self._by_noun
+                        group = Mention("group", match.start(), at) if unnamed else None
+                        yield number, group or self._role(match.start(), at, noun, place)
                 if told is not None:
                     break
 
@@ -109,6 +129,11 @@ class RoleFinder:
         return self._known[word]
 
     def _is_told_by(self, noun: str) -> bool | None:
+        if noun not in self._by_noun:
+            if noun in self.hidden:
+                return True
+            if noun in self.words.officials:
+                return False  # a body speaks
         if noun in self._by_noun or self.words.is_role(noun):
             return True
         ends = self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops
@@ -173,12 +198,15 @@ class RoleFinder:
 
     def _strangers(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
+        hidden = {start for start, _ in self._hidden}
         for number, first, last in (
             *self._one_of(spans),
             *self.words.find_strangers(self.wording, spans),
         ):
             named = _NAMED_BEHIND.match(self.text, last, spans[number][1])
-            if not (named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)):
+            if first not in hidden and not (
+                named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)
+            ):
                 yield number, Mention("stranger", first, last, (), is_owner(self.text, last))
 
 

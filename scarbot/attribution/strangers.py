@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse import Discourse
     from scarbot.models import Statement
 
-__all__ = ["goes_on_with_pronoun", "names_another", "sign_of", "stranger_in"]
+__all__ = ["goes_on_with_pronoun", "is_official", "names_another", "sign_of", "stranger_in"]
 
 _CROWD = re.compile(
     r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
@@ -88,7 +88,8 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
         return Mention("stranger", first.start, behind) if behind else None
     mine = notes.outside.startswith("My ", first.start)
     nobody = first.kind == "role" and not first.people and not first.described and mine
-    return first if first.kind == "stranger" or nobody else None
+    official = first.kind == "group" and is_official(notes, notes.article.text[first.start : first.end])
+    return first if first.kind == "stranger" or nobody or official else None
 
 
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
@@ -138,6 +139,12 @@ def _sign_by_pronoun(
     if told is None or not focus or discourse.gender(focus[0]) in ("", signs[told[1]]):
         return ""
     return signs[told[1]] if told[2] == ("he" if told[1] == "her" else "she") else ""
+
+
+def is_official(notes: Annotations, printed: str) -> bool:
+    """Say whether one speaks for a body or asked not to be named: "a spokeswoman"."""
+    noun = printed.lower().split()[-1:]
+    return bool(noun) and (noun[0] in notes.words.officials or noun[0] in notes.finder.hidden)
 
 
 def names_another(notes: Annotations, statement: Statement) -> bool:

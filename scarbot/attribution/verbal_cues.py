@@ -23,11 +23,12 @@ __all__ = ["find_verbal_cues"]
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
+_NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
     r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for|on)\s"
 )
-_WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,9}\s+)")
+_WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
@@ -145,8 +146,8 @@ def _opens(sentence: Sentence, first: Mention) -> bool:
 
 def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     """Say whether a gap is a clause about the mention in front of it, closed again."""
-    if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(" to "):
-        return False  # "declined to comment"
+    if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND):
+        return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
             return True

@@ -112,6 +112,9 @@ class Vocabulary:
         goes_on_saying: the same behind a group.
         says_in_passing: the same inside a sentence or at its end (", it notes,").
         groups: people of a trade, in the plural.
+        officials: nouns of those who speak for a body, in lower case.
+        hiding: what makes a nobody of who stands in front ("who asked not to be named").
+        spoken_for: what makes the name behind it that of a body that is spoken for, up to the name.
         owners: what stands in front of people without a name ("her doctor", "one patient"), and as groups
             the next words.
         strangers: nouns of people without a name, in lower case.
@@ -230,6 +233,9 @@ class Vocabulary:
     goes_on_saying: re.Pattern[str]
     says_in_passing: re.Pattern[str]
     groups: Phrases
+    officials: frozenset[str]
+    hiding: Phrases
+    spoken_for: Phrases
     owners: Phrases
     strangers: frozenset[str]
     nouns: Phrases

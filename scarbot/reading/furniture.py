@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = [
+    "find_signature",
     "is_name_line",
     "is_signature",
     "line_reason",
@@ -60,6 +61,8 @@ _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
+_QUOTES = ("“", '"', "‘")
+_SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
 _SIGNED_BELOW = re.compile(
     rf"(?:Dr\.? |Prof\.? )?{_NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
@@ -70,6 +73,7 @@ _POINTERS = "[(›»→▸►▶> "
 _RIGHTS = re.compile(
     r"(?:©|&copy;).*\b(?:19|20)\d\d\b|[^.!?]{0,60}(?:©|\(c\)\s?(?:19|20)\d\d)"
     r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
+    r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
 _CLAIMS = ("©", "(c)", "&copy;")
 _LONGEST_RIGHTS = 90
@@ -150,6 +154,18 @@ def is_signature(line: str) -> bool:
     """
     line = line.lstrip()
     return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED.match(line))
+
+
+def find_signature(words: str) -> int | None:
+    """Return where the dash and the name begin that sign a quotation on its own line; mostly nowhere.
+
+    >>> find_signature("“Rest.” — Ana Ruiz, RD"), find_signature("“Rest,” she says — Ana Ruiz does.")
+    (8, None)
+    """
+    if not words.startswith(_QUOTES):
+        return None
+    signed = _SIGNED_BESIDE.search(words, max(0, len(words) - _LONGEST_SIGNATURE))
+    return signed.start(1) if signed and is_signature(signed[1]) else None
 
 
 def is_name_line(line: str) -> bool:

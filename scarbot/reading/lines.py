@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from scarbot.language import fold
-from scarbot.reading.furniture import is_name_line, is_signature, line_reason
+from scarbot.reading.furniture import find_signature, is_name_line, is_signature, line_reason
 from scarbot.reading.prose import ends_sentence, is_title_like
 
 __all__ = [
@@ -43,6 +43,7 @@ _Part: TypeAlias = tuple[str, str, bool]
 """What stands before some words on their line, the words, and whether they are bold."""
 _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
 _QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
+_OPENING_MARKS = frozenset('“"‘')
 _SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
 _DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
 _LONGEST_SIGNATURE = 150
@@ -93,7 +94,11 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     """
     if raw.isprintable():  # no marks at all: mostly
         words = fold(raw)
-        return [_labelled(words) if _LABEL.match(words) else Line(words)] if words else []
+        if not words:
+            return []
+        if words[0] in _OPENING_MARKS:
+            return _parted(words)
+        return [_labelled(words)] if _LABEL.match(words) else [Line(words)]
     raw, cited = _without_cite(raw)
     found: list[Line] = []
     paragraph: list[_Part] = []
@@ -148,7 +153,15 @@ def _lines(paragraph: list[_Part], quoted: bool) -> list[Line]:
     head = 0 if quoted else _bold_head(paragraph)
     if 0 < head < len(paragraph):
         return [Line(_joined(paragraph[:head]), bold=True), *_lines(paragraph[head:], quoted)]
-    return [Line(_joined(paragraph), bold=head > 0)]
+    return _parted(_joined(paragraph), bold=head > 0)
+
+
+def _parted(words: str, *, bold: bool = False) -> list[Line]:
+    """Return a line, and as one of its own the name that signs a quotation on it."""
+    at = find_signature(words)
+    if at is None:
+        return [Line(words, bold=bold)]
+    return [Line(words[:at].rstrip(), bold=bold), Line(words[at:], reason=ATTRIBUTION)]
 
 
 def _bold_head(paragraph: list[_Part]) -> int:

@@ -8,10 +8,11 @@ would not have fitted on the line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
+from scarbot.reading.furniture import find_signature
 from scarbot.reading.openings import is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like
 
@@ -32,6 +33,7 @@ _FULL = 0.75
 _CUT = 0.3
 _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
+_LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
 
 
@@ -56,6 +58,8 @@ def read_text(text: str) -> Source:
     """
     read = (_block(text, group) for group in _groups(list(_lines(text))))
     blocks = [block for block in read if block.start < block.end]  # a byte order mark alone is nothing
+    if any(text.startswith(_OPENERS, block.start) for block in blocks):
+        blocks = [part for block in blocks for part in _parted(text, block)]
     return Source(text, tuple(_with_headings(text, blocks)))
 
 
@@ -126,6 +130,19 @@ def _block(text: str, group: list[_Line]) -> Block:
     return Block("item" if bullet else "paragraph", start, end, number=number)
 
 
+def _parted(text: str, block: Block) -> Iterator[Block]:
+    """Yield a block, and as one of its own the name that signs a quotation on its line."""
+    at = find_signature(text[block.start : block.end]) if text.startswith(_OPENERS, block.start) else None
+    if at is None:
+        yield block
+        return
+    begin = end = block.start + at
+    while text[end - 1].isspace():
+        end -= 1
+    yield replace(block, end=end)
+    yield replace(block, kind="paragraph", start=begin, number=None)
+
+
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
     for position, block in enumerate(blocks):
         following = blocks[position + 1] if position + 1 < len(blocks) else None
@@ -133,7 +150,8 @@ def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
         before = blocks[position - 1] if position else block
         listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
         taken_up = words.startswith(_OPENERS) and _is_open(text[before.start : before.end])
-        if not (taken_up or listed) and _is_heading(words, block, following):
+        labelled = following and _LABEL.match(words) and _LABEL.match(text, following.start)
+        if not (taken_up or listed or labelled) and _is_heading(words, block, following):
             yield Block("heading", block.start, block.end)
         else:
             yield block

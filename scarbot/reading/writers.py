@@ -20,6 +20,7 @@ _GREETINGS = ("I", "H", "My")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
 _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{2,3} )?[A-Z][\w’'-]+){1,2}")
 _DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _MOST_NAMES = 8
@@ -36,6 +37,7 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
         layout: the blocks; lines with a byline are known.
         authors: who wrote it by what the format says, parted by commas.
     """
+    _mark_names_above(layout)
     names = _names(layout, authors)
     last = max((place for place in range(len(layout.blocks)) if layout.is_body(place)), default=-1)
     for place, words in enumerate(layout.words):
@@ -45,11 +47,29 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
         if _is_name(layout, place, names):
             layout.reasons[place] = "byline"
         elif any(_is_bio(words, name) for name in names) or (
-            share >= _LAST and (_is_told(words, names) or (place == last and _is_unsigned_bio(layout, place)))
+            share >= _LAST and _closes_on_writer(layout, place, names, last)
         ):
             layout.reasons[place] = "author bio"
         elif place > last and _is_signed_off(layout, place):
             layout.reasons[place] = "byline"
+
+
+def _mark_names_above(layout: Layout) -> None:
+    """Mark a line that is nothing but a name, between the title and a byline."""
+    first = layout.title if layout.title is not None else -1
+    for place in range(first + 1, len(layout.blocks) - 1):
+        if layout.before(place) >= _HEAD:
+            return
+        dated = layout.reasons[place + 1] == "byline" and layout.reasons[place] in ("", "standfirst")
+        if dated and place > 0 and _PERSON.fullmatch(layout.words[place]):
+            layout.reasons[place] = "byline"
+
+
+def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -> bool:
+    """Say whether a paragraph at the end is about who wrote the article, whatever it tells of them."""
+    words = layout.words[place]
+    named = any(words.startswith((f"{name} ", f"{name}, ")) for name in names)
+    return named or _is_told(words, names) or (place == last and _is_unsigned_bio(layout, place))
 
 
 def _names(layout: Layout, authors: str) -> list[str]:
