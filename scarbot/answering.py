@@ -66,7 +66,7 @@ class Answering:
         lacking = nowhere or self._lacking(query, judgement)
         if nowhere or judgement.best < (gate.lacking if lacking else gate.partial):
             return self._abstain(query, judgement, lacking)
-        apart = lacking or self._elsewhere(query, judgement)
+        apart = lacking or self._elsewhere(query, judgement) or self._beside(query, judgement)
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
             return self._quote(query, judgement, self._make(chosen, limit), "")
@@ -234,6 +234,13 @@ class Answering:
     def names(self, question: str) -> tuple[Speaker, ...]:
         """Return the speakers that a question names."""
         return self.understanding.names.find(words(question))[0]
+
+    def _beside(self, query: Query, judgement: Judgement) -> str:
+        """Return what the best statement lacks that gives nothing of what is asked for, but describes."""
+        best = judgement.ranked[0][0] if judgement.ranked else None
+        if best is None or not self.retrieval.evidence[best].isdisjoint(f.name for f in query.facets):
+            return ""
+        return next((facet.missing for facet in query.facets if facet.caveat), "")
 
     def is_name(self, concept: Concept) -> bool:
         """Say whether the articles have a name for it: in a heading, or several words of one statement."""

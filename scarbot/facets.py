@@ -22,7 +22,7 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
-_FLAGS = ("strict", "asker", "decisive")
+_FLAGS = ("strict", "asker", "decisive", "caveat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Facet:
         asker: whether it tells of the asker ("I am allergic", "while nursing"), and so holds for
             all of what is asked.
         decisive: whether articles of which no statement carries the evidence have no answer.
+        caveat: whether a statement with evidence for nothing that is asked is no more than the closest.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Facet:
     strict: bool
     asker: bool = False
     decisive: bool = False
+    caveat: bool = False
 
 
 @dataclass(frozen=True, slots=True)
