@@ -32,7 +32,7 @@ __all__ = ["DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
-_TITLED = re.compile(r"\b(?:dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
+_TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead."""
 _BESIDE_A_CAVEAT = 2
@@ -126,6 +126,10 @@ class Answering:
             return None
         disclaimer = DISCLAIMER if about.quotes else ""
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
+
+    def names(self, question: str) -> tuple[Speaker, ...]:
+        """Return the speakers that a question names."""
+        return self.understanding.names.find(words(question))[0]
 
     def sayings(self, question: str) -> list[int]:
         """Return the positions of the statements of whom a question asks for words, and for nothing else."""
@@ -231,10 +235,6 @@ class Answering:
         apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
         return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
 
-    def names(self, question: str) -> tuple[Speaker, ...]:
-        """Return the speakers that a question names."""
-        return self.understanding.names.find(words(question))[0]
-
     def _beside(self, query: Query, judgement: Judgement) -> str:
         """Return what the best statement lacks that gives nothing of what is asked for, but describes."""
         best = judgement.ranked[0][0] if judgement.ranked else None
@@ -244,12 +244,7 @@ class Answering:
 
     def is_name(self, concept: Concept) -> bool:
         """Say whether the articles have a name for it: in a heading, or several words of one statement."""
-        stems = concept.alternatives[0][0]
-        if concept.asking or not self.retrieval.printed.issuperset(stems):
-            return False
-        if any(stem in self.retrieval.heading.postings for stem in stems):
-            return True
-        return len(stems) > 1 and bool(self.retrieval.holding(stems))
+        return not concept.asking and self.retrieval.names(concept.alternatives[0][0])
 
     def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
         """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
@@ -273,13 +268,13 @@ def not_quoted(query: Query) -> str:
     """Say whom a question names by title whom nothing is known of; empty where it names nobody such."""
     unknown = {label.lower() for label in query.unmatched}
     titled = _TITLED.finditer(query.text) if unknown and not query.people else ()
-    named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["name"]))
+    named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))
     return next((f"it does not quote {m.group()}" for m in named), "")
 
 
-def _may_be_name(word: str) -> bool:
-    """Say whether a word behind a title may be a name: "my doctor wants" names nobody."""
-    return word[0].isupper() or word not in common_words()
+def _may_be_name(title: str, word: str) -> bool:
+    """Say whether an unknown word behind a title may be a name: "my doctor wants" names nobody."""
+    return title.lower() == "dr" or word[0].isupper() or word not in common_words()
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

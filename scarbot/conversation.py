@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
+from scarbot.answering import not_quoted
 from scarbot.errors import QuestionError
 from scarbot.judging import Judgement
 from scarbot.models import Answer
@@ -109,30 +110,34 @@ class Conversation:
         if brings_somebody(question):
             self._person, self._somebody_else = None, True
         pronoun, named = called(question, self._person.name) if self._person else ("", "")
-        if not pronoun or read_turn(question).move or self._answering.names(question):
-            answer = self._ask(question, limit)
-            self._remember_person(question, answer)
+        turn = read_turn(strip_courtesies(question))
+        if not pronoun or turn.move or self._answering.names(question):
+            answer = self._ask(question, turn, limit)
+            self._remember_person(question, turn, answer)
             return answer
-        answer = self._ask(named, limit)
+        answer = self._ask(named, read_turn(strip_courtesies(named)), limit)
         said = f"“{pronoun}” read as {self._person.name}" if self._person else ""
         return replace(answer, question=question, reading="; ".join(filter(None, [said, answer.reading])))
 
-    def _remember_person(self, question: str, answer: Answer) -> None:
+    def _remember_person(self, question: str, turn: Turn, answer: Answer) -> None:
         """Remember whom a turn named, or else who alone is quoted; where several are, nobody.
 
-        Once somebody else was brought in, only a name says whom the talk is of.
+        Once somebody else was brought in, or named whom nothing is known of, only a name says whom
+        the talk is of, or an answer to "who said that?".
         """
         named = self._answering.names(question)
         people = named or {speaker for quote in answer.quotes for speaker in quote.speakers}
-        if named or (people and not self._somebody_else):
+        if self._asked and self._asked[-1].text == question and not_quoted(self._asked[-1]):
+            self._person, self._somebody_else = None, True
+        elif named or (people and (turn.move == "who" or not self._somebody_else)):
             self._person = next(iter(people)) if len(people) == 1 else None
             self._somebody_else = False
 
-    def _ask(self, question: str, limit: int) -> Answer:
-        turn = read_turn(strip_courtesies(question))
+    def _ask(self, question: str, turn: Turn, limit: int) -> Answer:
         if turn.breaks:
             self._asked.clear()
             self._unknown_turns = 0
+            self._person, self._somebody_else = None, False
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered" and self._asked and leans_on_topic(question):
             return self._said_on_topic(question, turn, limit, aside)

@@ -63,13 +63,14 @@ SIGNALS = (
 _CANDIDATES = 24
 _LAY_CANDIDATES = 48
 """The number of lay questions that are compared with a question."""
+_ABOUT_A_THING = 0.25
+"""The weight from which a concept is a thing that a statement may name: no circumstance."""
 _MANY_CONCEPTS = 4
 """The number of concepts from which more of them tell nothing further."""
 _LEAST_LIKELY = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 _FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
 """The searched fields, and what a score counts in the choice of candidates; below, what others count."""
-_NAMED = 0.25
 _LIKELY = 2.0
 _LAY = 2.0
 _AKIN = 0.7
@@ -97,6 +98,7 @@ class _Asked:
         all: the coverage of its concepts.
         new: that of those which its turn brought; of all, where it brought none.
         related: what statements its concepts are associated with.
+        named: the things that the articles have a name for.
         instead: what stands beside the sections of what it does not want.
         unknown: the share that the corpus does not know under any name.
         foreign: the share that no statement or heading has under any name.
@@ -113,8 +115,10 @@ class _Asked:
         self.all = _Coverage(query.concepts)
         self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
-        named = (c for c in query.concepts if c.mentioned and c.weight >= _NAMED)
-        self.named = [concept for concept in named if _is_name(concept, retrieval)]
+        named = (c for c in query.concepts if c.mentioned and c.weight >= _ABOUT_A_THING)
+        self.named = [
+            concept for concept in named if not concept.asking and retrieval.names(concept.alternatives[0][0])
+        ]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
@@ -359,15 +363,6 @@ class Matcher:
             mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
             known = self._lay_questions[document] = frozenset(stems), mass
         return known
-
-
-def _is_name(concept: Concept, retrieval: Retrieval) -> bool:
-    stems = concept.alternatives[0][0]
-    if concept.asking or not retrieval.printed.issuperset(stems):
-        return False
-    if any(stem in retrieval.heading.postings for stem in stems):
-        return True
-    return len(stems) > 1 and bool(retrieval.holding(stems))
 
 
 def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:

@@ -116,6 +116,14 @@ class Retrieval:
         )
         return set.intersection(*having)
 
+    def names(self, stems: Sequence[str]) -> bool:
+        """Say whether the articles have a name of these stems: in a heading, or several in one statement."""
+        if not self.printed.issuperset(stems):
+            return False
+        if any(stem in self.heading.postings for stem in stems):
+            return True
+        return len(stems) > 1 and bool(self.holding(stems))
+
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
         return facet.strict and facet.name not in self.topical_facets

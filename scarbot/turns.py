@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from scarbot.lexicon import load_data
+from scarbot.lexicon import function_words, load_data
 from scarbot.phrases import matches, normal, opening
 
 if TYPE_CHECKING:
@@ -76,16 +77,20 @@ def read_turn(text: str) -> Turn:
 def brings_somebody(text: str) -> bool:
     """Say whether a turn brings in somebody who is no speaker: "my son picks at them".
 
-    >>> brings_somebody("my son picks at them"), brings_somebody("does she recommend it?")
+    >>> brings_somebody("my son picks at them"), brings_somebody("is it safe for a child?")
     (True, False)
     """
-    return not set(normal(text).split()).isdisjoint(load_data("turns")["person"]["others"])
+    data, parts = load_data("turns")["person"], normal(text).split()
+    owned = any(whose in data["whose"] and who in data["others"] for whose, who in pairwise(parts))
+    joined = f" {' '.join(parts)} "
+    return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
 
 
 def called(text: str, name: str) -> tuple[str, str]:
     """Return the pronoun by which a turn calls somebody, and the turn with the name in its place.
 
-    Both are empty where a turn calls nobody so, or two people, or rambles.
+    Both are empty where a turn calls nobody so, or two people, or rambles, or speaks of what
+    somebody has that is no opinion: "her skin".
 
     >>> called("what else does she say?", "Ana Ruiz")
     ('she', 'what else does Ana Ruiz say?')
@@ -94,15 +99,19 @@ def called(text: str, name: str) -> tuple[str, str]:
     """
     data, parts = load_data("turns")["person"], re.findall(_WORD, text)
     lowered = [part.lower().replace("’", "'") for part in parts]
-    found = [position for position, part in enumerate(lowered) if part in data["pronouns"]]
+    found = [n for n, part in enumerate(lowered) if part in data["pronouns"] or part in data["joined"]]
     if len(found) != 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
         return "", ""
     at = found[0]
-    behind = next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
-    owns = lowered[at] in data["owning"] and behind in data["owned"]
-    if lowered[at] == "his" and not owns:
+    pronoun, behind = lowered[at], next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
+    owns = pronoun in data["owning"] and behind in data["owned"]
+    has = (
+        pronoun in data["owning"] and not owns and (pronoun == "his" or behind not in {"", *function_words()})
+    )
+    if has or parts[at - 1 : at] == ["/"]:
         return "", ""
-    ending = "’s" if owns else " is" if lowered[at] in data["being"] else ""
+    verb = data["joined"].get(pronoun)
+    ending = "’s" if owns else f" {verb}" if verb else ""
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 

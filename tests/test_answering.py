@@ -194,6 +194,11 @@ def test_somebody_with_a_title_whom_nothing_is_known_of_is_not_quoted(title: str
     assert heel().answer("what does a doctor say about heel cream")
 
 
+def test_a_name_that_is_a_word_as_well_is_a_name_behind_dr() -> None:
+    answer = heel().answer("what does dr. smith say about heel cream")
+    assert answer.message == "The article has no answer to that; it does not quote dr. smith."
+
+
 @pytest.mark.parametrize("title", ["my doctor wants", "the professor asks", "a prof told me"])
 def test_a_title_before_a_common_word_names_nobody(title: str) -> None:
     answer = heel().answer(f"{title} about heel cream")

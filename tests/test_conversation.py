@@ -361,6 +361,24 @@ def test_somebody_who_was_brought_in_is_no_speaker_until_one_is_named() -> None:
     assert chat.ask("what does he say about the cost?").reading.startswith("“he” read as Ben Okafor")
 
 
+def test_somebody_of_whom_nothing_is_known_is_not_taken_for_who_was_named_before() -> None:
+    chat = heel().conversation()
+    chat.ask("what does Dr. Ruiz say about the ointment")
+    assert chat.ask("what does Dr. Smith say?").quotes == ()
+    assert "read as" not in chat.ask("what else does he say?").reading
+
+
+def test_another_topic_and_an_answer_to_who_said_it_forget_who_was_brought_in() -> None:
+    for turns in (
+        ["new topic: is heel cream an ointment?", "what does she say?"],
+        ["is heel cream an ointment?", "who said that?", "what does she say?"],
+    ):
+        chat = heel().conversation()
+        chat.ask("my friend has cracked heels")
+        *_, answer = [chat.ask(turn) for turn in turns]
+        assert answer.reading.startswith("“she” read as Ana Ruiz")
+
+
 def test_nobody_is_meant_where_two_people_were_named() -> None:
     chat = heel().conversation()
     chat.ask("what do Dr. Ruiz and Dr. Okafor say")

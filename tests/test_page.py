@@ -437,6 +437,7 @@ def test_every_speaker_has_a_mark_of_their_own(speakers: list[Speaker]) -> None:
         ("Kwame Asante-Boyd", "KAB"),
         ("María de la Cruz Ortega", "MDO"),
         ("李明", "李"),
+        ("ῖ ßen", "ΙS"),
         ("\u202e--", "?"),
     ],
 )

@@ -8,8 +8,10 @@ import pytest
 from asked import heel, questions, shipped
 from hypothesis import given, settings
 
+from scarbot.corpus import Corpus, parse_article
 from scarbot.lexicon import function_words
 from scarbot.questions import TOPIC_WEIGHT, Query, Understanding, gist
+from scarbot.retrieval import prepare
 
 
 @cache
@@ -94,6 +96,14 @@ def test_a_rambling_question_asks_what_its_asking_sentences_ask(asking: str, fac
     found = {facet.name for facet in read(story + asking).facets}
     assert facets <= found
     assert ("where_to_buy" in found) == ("where_to_buy" in facets)
+
+
+@pytest.mark.parametrize(("question", "strict"), [("is sunscreen sticky", False), ("is sunshine bad", True)])
+def test_what_only_the_topic_asks_for_is_not_strict(question: str, *, strict: bool) -> None:
+    article = "# Sunscreen\n\nSunscreen has to be put on again. " + "Sunscreen fades in an hour. " * 3
+    understanding = Understanding(prepare(Corpus((parse_article(article, format="markdown", id="s"),))))
+    facets = {facet.name: facet.strict for facet in understanding.read(question).facets}
+    assert facets["sun"] == strict
 
 
 def test_the_asker_of_a_rambling_question_is_told_anywhere() -> None:

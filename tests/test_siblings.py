@@ -6,6 +6,9 @@ import pytest
 
 from scarbot.corpus import Corpus, parse_article
 from scarbot.language import Stemmer
+from scarbot.matching import Matcher
+from scarbot.questions import Understanding
+from scarbot.retrieval import prepare
 from scarbot.siblings import siblings
 
 ARTICLE = """# Squeaky floors
@@ -60,3 +63,12 @@ def test_what_no_section_below_a_heading_is_named_for_has_nothing_beside_it(
     excluded: tuple[str, ...],
 ) -> None:
     assert beside(*excluded) == {}
+
+
+def test_what_stands_beside_the_unwanted_is_a_candidate_though_it_shares_no_word_with_the_question() -> None:
+    retrieval = prepare(Corpus((parse_article(ARTICLE, format="markdown", id="floors"),)))
+    query = Understanding(retrieval).read("how do i quiet a squeaky floor without screws")
+    found = {c.position: c.signals["instead"] for c in Matcher(retrieval).candidates(query)}
+    texts = {PLACES[position].statement.text for position, value in found.items() if value}
+    assert "Powder lets the boards slide past each other." in texts
+    assert not any("screw" in PLACES[position].statement.text for position in found)

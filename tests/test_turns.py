@@ -151,6 +151,10 @@ def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> No
         ("his clinic?", "his", "Ana Ruiz’s clinic?"),
         ("does he or she say that", "", ""),
         ("his heels are cracked", "", ""),
+        ("is her skin ok?", "", ""),
+        ("what is it for her?", "her", "what is it for Ana Ruiz?"),
+        ("she'd use what?", "she'd", "Ana Ruiz would use what?"),
+        ("does s/he say it", "", ""),
         ("does it hurt", "", ""),
         ("", "", ""),
         ("so she " + "and so on " * 8, "", ""),
@@ -166,11 +170,21 @@ def test_reading_a_pronoun_changes_nothing_else_of_a_turn(turn: str) -> None:
     pronoun, named = called(turn, "\N{WHITE SMILING FACE}")
     before, _, behind = named.partition("\N{WHITE SMILING FACE}")
     assert not pronoun or turn.startswith(before + pronoun)
-    assert turn.endswith(behind.removeprefix("’s").removeprefix(" is"))
+    assert turn.endswith(
+        behind.removeprefix("’s").removeprefix(" is").removeprefix(" would").removeprefix(" will")
+    )
 
 
 @pytest.mark.parametrize(
-    ("turn", "brings"), [("my son picks at them", True), ("ask a friend", True), ("does she say so", False)]
+    ("turn", "brings"),
+    [
+        ("my son picks at them", True),
+        ("ask a friend", True),
+        ("my derm says so", True),
+        ("does she say so", False),
+        ("does she recommend baby oil", False),
+        ("what would she tell a dermatologist", False),
+    ],
 )
 def test_a_relative_is_somebody_else(turn: str, brings: bool) -> None:
     assert brings_somebody(turn) == brings

@@ -91,7 +91,8 @@ class Shown:
 def initials(speakers: Sequence[Speaker]) -> dict[Speaker, str]:
     """Return a mark of a few letters for each speaker, no two the same.
 
-    A mark that an earlier speaker has gets a number; a name without letters becomes ``?``.
+    Of a letter whose capital is several only the first counts. A mark that an earlier speaker has
+    gets a number; a name without letters becomes ``?``.
 
     >>> from scarbot.models import Speaker
     >>> list(initials([Speaker("Y. Claire Chang"), Speaker("Ann Lee"), Speaker("Al Lee")]).values())
@@ -100,7 +101,7 @@ def initials(speakers: Sequence[Speaker]) -> dict[Speaker, str]:
     marks: dict[Speaker, str] = {}
     for speaker in speakers:
         letters = [
-            word[0].upper() for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", clean(speaker.name))
+            word[0].upper()[0] for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", clean(speaker.name))
         ]
         short = letters if len(letters) <= _LONGEST_INITIALS else [*letters[:2], letters[-1]]
         first = mark = "".join(short) or "?"
