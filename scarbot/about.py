@@ -202,7 +202,7 @@ def leans_on_topic(question: str) -> bool:
     >>> leans_on_topic("what does Dr. Chang say"), leans_on_topic("everything from Dr. Chang")
     (True, False)
     """
-    return not set(words(question)).intersection(load_data("about")["said"]["whole"])
+    return not _says(question, "whole")
 
 
 def asks_for_words(question: str) -> bool:
@@ -211,7 +211,7 @@ def asks_for_words(question: str) -> bool:
     >>> asks_for_words("what does Dr. Chang say"), asks_for_words("and Dr. Chang?")
     (True, False)
     """
-    return not set(words(question)).isdisjoint(load_data("about")["said"]["asking"])
+    return _says(question, "asking")
 
 
 def asks_for_further(question: str) -> bool:
@@ -220,7 +220,12 @@ def asks_for_further(question: str) -> bool:
     >>> asks_for_further("what else does Dr. Chang say"), asks_for_further("what does Dr. Chang say")
     (True, False)
     """
-    return not set(words(question)).isdisjoint(load_data("about")["said"]["further"])
+    return _says(question, "further")
+
+
+def _says(question: str, key: str) -> bool:
+    """Say whether a question has one of the listed words with which somebody's words are asked for."""
+    return not set(words(question)).isdisjoint(load_data("about")["said"][key])
 
 
 def _known(article: Article) -> str:

@@ -232,7 +232,7 @@ class Answering:
             return ""
         position = judgement.ranked[0][0]
         around = self.retrieval.own_sets[position] | self.retrieval.near_sets[position]
-        apart = [c for c in named if not any(around.issuperset(names) for names, _ in c.alternatives)]
+        apart = [c for c in named if not c.is_named_in(around)]
         return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
 
     def _beside(self, query: Query, judgement: Judgement) -> str:

@@ -115,10 +115,8 @@ class _Asked:
         self.all = _Coverage(query.concepts)
         self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
-        named = (c for c in query.concepts if c.mentioned and c.weight >= _ABOUT_A_THING)
-        self.named = [
-            concept for concept in named if not concept.asking and retrieval.names(concept.alternatives[0][0])
-        ]
+        things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned and not c.asking)
+        self.named = [thing for thing in things if retrieval.names(thing.alternatives[0][0])]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
@@ -307,8 +305,8 @@ class Matcher:
     def _naming(self, asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
         """Return the signals of the things that articles have a name for."""
         count = len(asked.named) or 1
-        apart = sum(not any(around.issuperset(n) for n, _ in c.alternatives) for c in asked.named)
-        names = sum(any(own.issuperset(n) for n, _ in c.alternatives) for c in asked.named)
+        apart = sum(not thing.is_named_in(around) for thing in asked.named)
+        names = sum(thing.is_named_in(own) for thing in asked.named)
         return {"apart": apart / count, "names": names / count}
 
     def _before(self, asked: _Asked, position: int) -> float:

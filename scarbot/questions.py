@@ -84,6 +84,10 @@ class Concept:
         """What the concept adds to the most that a question can reach."""
         return self.weight * self.idf
 
+    def is_named_in(self, stems: frozenset[str]) -> bool:
+        """Say whether some stems have all of one of its names."""
+        return any(stems.issuperset(names) for names, _ in self.alternatives)
+
     def terms(self) -> list[Term]:
         """Return the searched terms, the typed one first."""
         first, *others = self.alternatives
@@ -171,12 +175,13 @@ class Understanding:
         people, rest = self.names.find(typed)
         corrected, corrections = self._corrected(rest, _proper(question))
         long = len(typed) > _LONG
-        asides = self._asides(question) if long else frozenset()
+        better = {correction.typed: correction.read for correction in corrections}
+        parts = _asking_parts(question) if long else []
         asking = self._asking(corrected)
-        asked = self._asked_of(asking, question, corrections) if long else asking.facets
-        weights = self._weights(corrected, asides, asking.positions)
+        asked = self._asked_of(asking, parts, better)
+        weights = self._weights(corrected, _asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        excluded, said = self._excluded(corrected, _refused(question, corrections), concepts)
+        excluded, said = self._excluded(corrected, _refused(question, better), concepts)
         unasked = self._facets_of(excluded, concepts)
         return Query(
             text=question,
@@ -236,11 +241,6 @@ class Understanding:
     def _known(self, word: str) -> bool:
         return word in self._retrieval.words
 
-    def _asides(self, question: str) -> frozenset[str]:
-        """Return the words of a rambling question that stand only in sentences that ask nothing."""
-        asking = {word for part in _asking_parts(question) for word in words(part)}
-        return frozenset(words(question)) - asking if asking else frozenset()
-
     def _loosened(self, asked: Iterable[Facet], asking: Asking, typed: Sequence[str]) -> tuple[Facet, ...]:
         """Return facets, those no longer strict that only words of the topic ask for.
 
@@ -262,15 +262,14 @@ class Understanding:
         standard = self._lexicon.spellings
         return self._lexicon.facets.find([standard.get(word, word) for word in corrected])
 
-    def _asked_of(self, told: Asking, question: str, corrections: Iterable[Correction]) -> tuple[Facet, ...]:
-        """Return the facets that a rambling question asks for where it asks, and those of its asker.
+    def _asked_of(self, told: Asking, parts: Sequence[str], better: Mapping[str, str]) -> tuple[Facet, ...]:
+        """Return the facets that a question asks for in the parts that ask, and those of its asker.
 
-        "I tried everything at the pharmacy. What helps?" does not ask for a pharmacy.
+        "I tried everything at the pharmacy. What helps?" does not ask for a pharmacy. Without parts it asks
+        in all of it.
         """
-        parts = _asking_parts(question)
         if not parts:
             return told.facets
-        better = {correction.typed: correction.read for correction in corrections}
         asked: set[Facet] = set()
         for part in parts:
             asked.update(self._asking(better.get(word, word) for word in words(part)).facets)
@@ -433,9 +432,14 @@ def gist(question: str) -> tuple[str, ...]:
     return tuple(part for part in found if part and part != " ".join(parts))
 
 
-def _refused(question: str, corrections: Iterable[Correction]) -> list[tuple[str, ...]]:
+def _asides(question: str, asking: Iterable[str]) -> frozenset[str]:
+    """Return the words of a question that stand in no part of it that asks; none where no part does."""
+    asked = {word for part in asking for word in words(part)}
+    return frozenset(words(question)) - asked if asked else frozenset()
+
+
+def _refused(question: str, better: Mapping[str, str]) -> list[tuple[str, ...]]:
     """Return what the clauses of a question refuse, misspellings corrected."""
-    better = {correction.typed: correction.read for correction in corrections}
     return [tuple(better.get(word, word) for word in thing) for thing in refused(question)]
 
 

@@ -105,9 +105,8 @@ def called(text: str, name: str) -> tuple[str, str]:
     at = found[0]
     pronoun, behind = lowered[at], next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
     owns = pronoun in data["owning"] and behind in data["owned"]
-    has = (
-        pronoun in data["owning"] and not owns and (pronoun == "his" or behind not in {"", *function_words()})
-    )
+    stands_alone = pronoun != "his" and (not behind or behind in function_words())
+    has = pronoun in data["owning"] and not (owns or stands_alone)
     if has or parts[at - 1 : at] == ["/"]:
         return "", ""
     verb = data["joined"].get(pronoun)
