@@ -52,6 +52,8 @@ _RULES = (
     "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")
+_MOST_KEPT = 60
+"""The number of records that a folder keeps: every edit of a corpus makes new ones."""
 _SEAL = 64
 _APART = "kept apart"
 
@@ -163,5 +165,13 @@ def store(key: str, part: str, record: Any, folder: Path | None = None) -> None:
         unfinished = folder / f".{key}.{part}.{os.getpid()}"
         unfinished.write_bytes(_sealed(record))
         unfinished.replace(folder / f"{key}.{part}.json")
+        _prune(folder)
     except OSError:
         return
+
+
+def _prune(folder: Path) -> None:
+    """Remove the records that were stored longest ago, but for the last ones."""
+    stored = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in stored[_MOST_KEPT:]:
+        path.unlink(missing_ok=True)

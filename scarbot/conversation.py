@@ -1,10 +1,10 @@
 """What carries over from turn to turn.
 
 The words of earlier turns go on with a weight that decays, and what stands around the last quotes
-is in focus. A turn is judged as typed. One that leans on earlier turns is judged with what it
-carries as well, and answered by that where it finds anything; so is one that is not answered alone,
-where it finds something likelier. What was shown is not shown again, unless it is asked for or
-asked about.
+is in focus. A turn is judged with what it carries, which says too what people ask next behind such
+quotes, and answered by that where it finds anything; else as typed. How it was read is told where it
+leans on earlier turns, or would be answered otherwise without them. What was shown is not shown
+again, unless it is asked for or asked about.
 """
 
 from __future__ import annotations
@@ -44,8 +44,6 @@ _FARTHEST = 3
 """The number of turns that words are carried from."""
 _LEAST_CARRIED = 0.15
 """The weight below which a word is not carried: a circumstance."""
-_MUCH_UNKNOWN = 0.5
-"""The share of unknown words above which a turn that does not lean is left alone."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
 _MOST_TOLD = 4
@@ -298,18 +296,16 @@ class Conversation:
         return self._with_carried(typed, answer, judged, limit)
 
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
-        """Judge a turn with what it carries as well, where it may need that, and take what answers."""
-        leans = self._leans(typed, alone)
-        if not leans and not _may_lack_words(typed, alone):
-            return self._keep(typed, alone, judged_alone)
+        """Judge a turn with what it carries as well, and take that where it finds anything."""
         carried = self._carried_query(typed)
         judged = self._answering.judge.judge(carried)
         joint = self._answering.decide(carried, judged, limit)
-        serves = joint.quotes and (leans or judged.best > judged_alone.best)
-        if not serves and not (leans and self._about_unknown()):
+        leans = is_dependent(typed) and not is_whole(typed)
+        if not joint.quotes and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
-        again = bool(self._answering.positions(joint.quotes[:1]) & self._shown)
-        told = self._told(carried.concepts[len(typed.concepts) :])
+        first, first_alone = (self._answering.positions(answer.quotes[:1]) for answer in (joint, alone))
+        again, differs = bool(first & self._shown), leans or first != first_alone
+        told = self._told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
 
     def _told(self, carried: Sequence[Concept]) -> list[str]:
@@ -317,14 +313,6 @@ class Conversation:
         things = [concept for concept in carried if self._answering.is_name(concept)]
         others = [concept for concept in carried if not concept.asking]
         return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
-
-    def _leans(self, typed: Query, alone: Answer) -> bool:
-        """Say whether a turn needs the words of earlier ones: no whole question that is answered alone.
-
-        Where the talk is of something unknown, no whole question leans.
-        """
-        apart = is_whole(typed) and (self._about_unknown() or alone.status == "answered")
-        return is_dependent(typed) and not apart
 
     def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
@@ -450,13 +438,3 @@ def _counted(quotes: int) -> str:
 
 def _about(quote: Quote) -> str:
     return f"about the quote from {quote.attribution.removeprefix('— ')}"
-
-
-def _may_lack_words(typed: Query, alone: Answer) -> bool:
-    """Say whether a turn that names a thing and is not answered may be answered with carried words."""
-    known = _unknown_share(typed) <= _MUCH_UNKNOWN
-    return alone.status != "answered" and bool(typed.concepts) and known
-
-
-def _unknown_share(query: Query) -> float:
-    return sum(c.mass for c in query.concepts if not c.known) / query.mass if query.mass else 0.0

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scarbot.glossing import standard
 from scarbot.language import words
 from scarbot.lexicon import content_stems, function_words
+from scarbot.likelihood import section_key
 from scarbot.models import UNANSWERED
 from scarbot.spelling import Speller, common_words
 
@@ -49,6 +50,8 @@ class Documents:
         lay: the stems of each lay question.
         answered: the position of the statement that answers each lay question,
             :data:`~scarbot.models.UNANSWERED` for none.
+        follow_ups: the wording of what people ask next, mended likewise; the key of the section
+            that was quoted before; and as for lay questions the position of what answers.
     """
 
     texts: list[str]
@@ -58,6 +61,7 @@ class Documents:
     questions: list[str]
     lay: list[list[str]]
     answered: list[int]
+    follow_ups: list[tuple[str, str, int]]
 
     @property
     def printed(self) -> set[str]:
@@ -104,15 +108,21 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
     texts = [standard(p.article, p.statement.start, p.statement.end) for p in places]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, texts, strict=True)]
     headings = _heading_stems(places, stemmer)
-    questions = _mended(_lay_questions(corpus), texts, corpus)
+    questions, following = _lay_questions(corpus), list(_follow_ups(corpus))
+    mended = _mended([*questions, *(text for text, _, _ in following)], texts, corpus)
+    asked, asked_next = mended[: len(questions)], mended[len(questions) :]
     return Documents(
         texts=texts,
         own=own,
         passage=_passage_stems(places, own),
         heading=headings,
-        questions=questions,
-        lay=[content_stems(text, stemmer, function_words()) for text in questions],
+        questions=asked,
+        lay=[content_stems(text, stemmer, function_words()) for text in asked],
         answered=_answered(corpus),
+        follow_ups=[
+            (text, section, position)
+            for text, (_, section, position) in zip(asked_next, following, strict=True)
+        ],
     )
 
 
@@ -182,6 +192,16 @@ def _answered(corpus: Corpus) -> list[int]:
         answered += [offset + question.statement for question in article.questions]
         offset += len(article.statements)
     return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
+
+
+def _follow_ups(corpus: Corpus) -> Iterator[tuple[str, str, int]]:
+    """Yield what people ask next, the key of the section quoted before, and what answers, by position."""
+    first = 0
+    for article in corpus.articles:
+        for f in article.follow_ups:
+            answer = UNANSWERED if f.statement == UNANSWERED else first + f.statement
+            yield f.text, section_key(first, f.section), answer
+        first += len(article.statements)
 
 
 def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> list[str]:

@@ -28,11 +28,13 @@ from scarbot.shards import Shards
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Likelihood", "grams"]
+__all__ = ["Likelihood", "grams", "grams_after", "section_key"]
 
 _UNSEEN = 0.1
 """α of the formula: how often a gram is taken to be asked that nobody has asked yet."""
 _FORMAT = 1
+_BEFORE = 0.5
+"""What a gram counts that has the section quoted before in it: it says the same as others in part."""
 
 
 def grams(stems: Sequence[str]) -> list[str]:
@@ -43,6 +45,32 @@ def grams(stems: Sequence[str]) -> list[str]:
     """
     pairs = (f"{one} {other}" for one, other in pairwise(stems))
     return list(dict.fromkeys([*stems, *pairs]))
+
+
+def section_key(first: int, section: int | None) -> str:
+    """Return what stands for a section among grams.
+
+    Args:
+        first: the position of the first statement of its article in the corpus.
+        section: its index; ``None`` in front of the first heading.
+
+    >>> section_key(120, 3)
+    '§120.3'
+    """
+    return f"§{first}.{'' if section is None else section}"
+
+
+def grams_after(stems: Sequence[str], sections: Iterable[str]) -> dict[str, float]:
+    """Return the grams of what is asked behind a quote, and what each counts.
+
+    Beside the grams of its stems, the sections that were quoted from, alone and with each stem: "how
+    long" asks for another thing behind each of them.
+
+    >>> grams_after(["and", "now"], ["§0.3"])
+    {'and': 1.0, 'now': 1.0, 'and now': 1.0, '§0.3': 0.5, 'and §0.3': 0.5, 'now §0.3': 0.5}
+    """
+    before = [gram for key in sections for gram in (key, *(f"{stem} {key}" for stem in dict.fromkeys(stems)))]
+    return {**dict.fromkeys(grams(stems), 1.0), **dict.fromkeys(before, _BEFORE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +85,8 @@ class Likelihood:
             numbers joined by spaces.
 
     >>> asked = [(["how", "deep"], 7), (["how", "wide"], 8), (["who", "paid"], -1)]
-    >>> likely = Likelihood.build(asked).posterior(dict.fromkeys(grams(["how", "wide", "now"]), 1.0))
+    >>> known = Likelihood.build((grams(stems), wanted) for stems, wanted in asked)
+    >>> likely = known.posterior(dict.fromkeys(grams(["how", "wide", "now"]), 1.0))
     >>> max(likely, key=likely.get), round(sum(map(math.exp, likely.values())), 6)
     (8, 1.0)
     """
@@ -68,15 +97,15 @@ class Likelihood:
     counts: Mapping[str, str] = field(repr=False)
 
     @classmethod
-    def build(cls, asked: Iterable[tuple[Sequence[str], int]]) -> Likelihood:
-        """Count questions, each the sequence of its stems and the class that it asks for.
+    def build(cls, asked: Iterable[tuple[Iterable[str], int]]) -> Likelihood:
+        """Count questions, each its grams and the class that it asks for.
 
         No questions make one that knows no class.
         """
         by_class: dict[int, Counter[str]] = {}
         questions: Counter[int] = Counter()
-        for stems, wanted in asked:
-            by_class.setdefault(wanted, Counter()).update(grams(stems))
+        for asked_grams, wanted in asked:
+            by_class.setdefault(wanted, Counter()).update(list(asked_grams))
             questions[wanted] += 1
         counts: dict[str, list[str]] = {}
         for position, found in enumerate(by_class.values()):

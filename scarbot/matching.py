@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.likelihood import grams
+from scarbot.likelihood import grams, grams_after, section_key
 from scarbot.models import UNANSWERED
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.relatedness import Relatedness
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.index import Index
+    from scarbot.likelihood import Likelihood
+    from scarbot.models import Place
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
@@ -37,6 +39,10 @@ SIGNALS = (
     "asked_share",  # this probability
     "asked_lead",  # how far the logarithm is behind the likeliest statement's
     "asked_nothing",  # the probability that what is asked for is what nothing answers
+    "next",  # "asked" by what people ask next behind the section just quoted; 0 where nothing is carried
+    "next_share",  # "asked_share" likewise
+    "next_lead",  # "asked_lead" likewise
+    "next_nothing",  # "asked_nothing" likewise
     "expanded_score",  # BM25 of the statement with its lay questions, as a share of the most there can be
     "akin",  # share of the question that the statement's words are associated with, or name
     "akin_near",  # the same with its passage and headings
@@ -93,6 +99,7 @@ class _Asked:
         query: as it was understood.
         terms: the stems to search, with their weights.
         grams: its stems and pairs of neighbours, those of carried concepts by their weight.
+        next_grams: the same of what its turn brought, together with the sections just quoted.
         facets: the names of the facets that it asks for.
         strict: those of them that a statement has to carry evidence for.
         all: the coverage of its concepts.
@@ -110,6 +117,7 @@ class _Asked:
         stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
         carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
         self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
+        self.next_grams = grams_after(stems, _sections(retrieval.places, query)) if query.carried else {}
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Coverage(query.concepts)
@@ -152,6 +160,50 @@ class _Coverage:
         return sum(masses) / self.total if self.total else 0.0
 
 
+class _Likely(NamedTuple):
+    """Which statements are asked for, as a likelihood tells.
+
+    Attributes:
+        logarithms: of the probability, by position, where it is not far behind the greatest.
+        most: the greatest of them.
+        nothing: the probability that what nothing answers is asked for.
+    """
+
+    logarithms: Mapping[int, float] = {}
+    most: float = 0.0
+    nothing: float = 0.0
+
+    @classmethod
+    def of(cls, likelihood: Likelihood, asked: Mapping[str, float], barred: frozenset[int]) -> _Likely:
+        """Return what a likelihood tells of the grams of a question; of none, nothing."""
+        found = likelihood.posterior(asked) if asked else {}
+        nothing = math.exp(found.pop(UNANSWERED, -math.inf))
+        for position in barred.intersection(found):
+            del found[position]
+        most = max(found.values(), default=0.0)
+        close = {p: logarithm for p, logarithm in found.items() if logarithm > most + _LEAST_LIKELY}
+        return cls(close, most, nothing)
+
+    def shares(self) -> dict[int, float]:
+        """Return the probabilities by position."""
+        return {position: math.exp(logarithm) for position, logarithm in self.logarithms.items()}
+
+    def signals(self, name: str, position: int) -> dict[str, float]:
+        """Return the signals of a statement under a name; logarithms are shares of the least likely one's.
+
+        Where nothing was asked, all are 0.
+        """
+        if not self.logarithms:
+            return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
+        logarithm = max(self.logarithms.get(position, _LEAST_LIKELY), _LEAST_LIKELY)
+        return {
+            name: logarithm / -_LEAST_LIKELY,
+            f"{name}_share": math.exp(logarithm),
+            f"{name}_lead": max(logarithm - self.most, _LEAST_LIKELY) / -_LEAST_LIKELY,
+            f"{name}_nothing": self.nothing,
+        }
+
+
 class _Found(NamedTuple):
     """What was found for a question, by position.
 
@@ -159,10 +211,8 @@ class _Found(NamedTuple):
         fields: BM25 by field, as shares of the most that the question can reach.
         lay: likeness to the nearest lay question that a statement answers.
         unanswered: likeness to the nearest that nothing answers.
-        likely: logarithms of the probability that a statement is asked for, where it is not far
-            behind the likeliest one's.
-        nothing: the probability that what nothing answers is asked for.
-        most: the greatest of these logarithms.
+        asked: which is asked for, by how people ask.
+        next: the same by what they ask next.
         ranked: the likenesses, greatest first.
         barred: the positions that may not answer; nothing was found there.
     """
@@ -170,9 +220,8 @@ class _Found(NamedTuple):
     fields: dict[str, dict[int, float]]
     lay: dict[int, float]
     unanswered: float
-    likely: dict[int, float]
-    nothing: float
-    most: float
+    asked: _Likely
+    next: _Likely
     ranked: Sequence[float]
     barred: frozenset[int]
 
@@ -181,10 +230,10 @@ class _Found(NamedTuple):
     ) -> list[int]:
         """Return the most promising positions; those in focus have a start on the others."""
         total = dict.fromkeys(focus, _FOCUS)
-        shares = {p: math.exp(logarithm) for p, logarithm in self.likely.items()}
         fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
         for scores, weight in [
-            (shares, _LIKELY),
+            (self.asked.shares(), _LIKELY),
+            (self.next.shares(), _LIKELY),
             (self.lay, _LAY),
             (akin, _AKIN),
             (instead, _INSTEAD),
@@ -197,8 +246,7 @@ class _Found(NamedTuple):
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
 
     def signals(self, position: int) -> dict[str, float]:
-        """Return the signals of a statement; logarithms are shares of the least likely one's."""
-        logarithm = max(self.likely.get(position, _LEAST_LIKELY), _LEAST_LIKELY)
+        """Return the signals of a statement."""
         likeness = self.lay.get(position, 0.0)
         return {
             **{f"{name}_score": scores.get(position, 0.0) for name, scores in self.fields.items()},
@@ -206,10 +254,8 @@ class _Found(NamedTuple):
             "lead": _lead(likeness, self.ranked),
             "unanswered": self.unanswered,
             "behind": max(0.0, self.unanswered - likeness),
-            "asked": logarithm / -_LEAST_LIKELY,
-            "asked_share": math.exp(logarithm),
-            "asked_lead": max(logarithm - self.most, _LEAST_LIKELY) / -_LEAST_LIKELY,
-            "asked_nothing": self.nothing,
+            **self.asked.signals("asked", position),
+            **self.next.signals("next", position),
         }
 
 
@@ -272,15 +318,18 @@ class Matcher:
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
-        likely = retrieval.likelihood.posterior(asked.grams)
-        nothing = math.exp(likely.pop(UNANSWERED, -math.inf))
-        for found in (*fields.values(), lay, likely):
+        for found in (*fields.values(), lay):
             for position in barred.intersection(found):
                 del found[position]
-        most = max(likely.values(), default=0.0)
-        close = {p: logarithm for p, logarithm in likely.items() if logarithm > most + _LEAST_LIKELY}
-        ranked = sorted(lay.values(), reverse=True)
-        return _Found(fields, lay, unanswered, close, nothing, most, ranked, barred)
+        return _Found(
+            fields,
+            lay,
+            unanswered,
+            _Likely.of(retrieval.likelihood, asked.grams, barred),
+            _Likely.of(retrieval.following, asked.next_grams, barred),
+            sorted(lay.values(), reverse=True),
+            barred,
+        )
 
     def _barred(self, query: Query) -> frozenset[int]:
         """Return the statements that have what a question does not want."""
@@ -369,6 +418,15 @@ def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
     if not most:
         return {}
     return {position: score / most for position, score in index.scores(terms).items()}
+
+
+def _sections(places: Sequence[Place], query: Query) -> set[str]:
+    """Return the keys of the sections that were just quoted from."""
+    focus = ((position, places[position].statement) for position in query.focus)
+    return {
+        section_key(position - statement.index, statement.section.index if statement.section else None)
+        for position, statement in focus
+    }
 
 
 def _is_question(text: str) -> bool:

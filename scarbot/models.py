@@ -22,6 +22,7 @@ __all__ = [
     "Certainty",
     "Correction",
     "Dropped",
+    "FollowUp",
     "Gloss",
     "Kind",
     "LayQuestion",
@@ -216,6 +217,22 @@ UNANSWERED = -1
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What a reader might ask next, the section quoted before, and the statement that answers. Never quoted.
+
+    ``section`` is a position in :attr:`Article.sections`, ``None`` in front of the first heading;
+    ``statement`` one in :attr:`Article.statements`, or :data:`UNANSWERED`.
+    """
+
+    text: str
+    section: int | None
+    statement: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"text": self.text, "section": self.section, "statement": self.statement}
+
+
+@dataclass(frozen=True, slots=True)
 class Dropped:
     """A line of the source that is no part of the article's body, and why it was left out."""
 
@@ -308,6 +325,7 @@ class Article:
     glosses: tuple[Gloss, ...] = field(default=(), repr=False)
     questions: Sequence[LayQuestion] = field(default=(), repr=False)
     unanswered: tuple[str, ...] = field(default=(), repr=False)
+    follow_ups: Sequence[FollowUp] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
     warnings: tuple[str, ...] = field(default=(), repr=False)
 

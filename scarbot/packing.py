@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import groupby
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from scarbot.cache import Apart
 from scarbot.models import (
     Article,
     Dropped,
+    FollowUp,
     Gloss,
     LayQuestion,
     Passage,
@@ -21,10 +21,13 @@ from scarbot.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = ["pack", "unpack"]
 
+_Asked = TypeVar("_Asked", LayQuestion, FollowUp)
+
+_NO_SECTION = "-"
 _WORDS = ("id", "text", "title", "publisher", "author", "url", "date", "notice")
 
 
@@ -44,8 +47,12 @@ def pack(article: Article) -> dict[str, Any]:
         ],
         "statements": [_pack_statement(s, article, speakers) for s in article.statements],
         "glosses": [[g.start, g.end, g.standard] for g in article.glosses],
-        **_pack_questions(article.questions),
+        "questions": _pack_lines(f"{q.statement} {q.text}" for q in article.questions),
         "unanswered": list(article.unanswered),
+        "follow_ups": _pack_lines(
+            f"{_NO_SECTION if f.section is None else f.section} {f.statement} {f.text}"
+            for f in article.follow_ups
+        ),
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
         "warnings": list(article.warnings),
     }
@@ -66,37 +73,27 @@ def _pack_statement(statement: Statement, article: Article, speakers: Sequence[S
     ]
 
 
-def _pack_questions(questions: Iterable[LayQuestion]) -> dict[str, Any]:
-    """Return the statement of each run of questions to the same one, and the lines of each run."""
-    runs = [(key, list(run)) for key, run in groupby(questions, key=lambda question: question.statement)]
-    lines = ("\n".join(question.text for question in run) for _, run in runs)
-    return {
-        "questioned": [statement for statement, _ in runs],
-        "questions": Apart((str(number), text) for number, text in enumerate(lines)),
-    }
+def _pack_lines(lines: Iterable[str]) -> Apart:
+    """Return lines as one text that is read when somebody looks at it."""
+    return Apart({"lines": "\n".join(lines)})
 
 
-class _Questions(Sequence[LayQuestion]):
-    """Lay questions that are made when somebody looks at them: an answer never does."""
+class _Lines(Sequence[_Asked]):
+    """What an article's sidecar says, made when somebody looks at it: an answer never does."""
 
-    def __init__(self, statements: Iterable[int], lines: Mapping[str, str]) -> None:
-        self._runs, self._lines = list(enumerate(statements)), lines
-        if len(self._runs) != len(lines):
-            raise ValueError("damaged questions")
+    def __init__(self, packed: Mapping[str, str], make: Callable[[str], _Asked]) -> None:
+        self._packed = packed["lines"]
+        self._make: Callable[[str], _Asked] = make
 
     @cached_property
-    def _all(self) -> tuple[LayQuestion, ...]:
-        return tuple(
-            LayQuestion(text, statement)
-            for number, statement in self._runs
-            for text in self._lines[str(number)].split("\n")
-        )
+    def _all(self) -> tuple[_Asked, ...]:
+        return tuple(map(self._make, filter(None, self._packed.split("\n"))))
 
     @overload
-    def __getitem__(self, index: int) -> LayQuestion: ...
+    def __getitem__(self, index: int) -> _Asked: ...
     @overload
-    def __getitem__(self, index: slice) -> tuple[LayQuestion, ...]: ...
-    def __getitem__(self, index: int | slice) -> LayQuestion | tuple[LayQuestion, ...]:
+    def __getitem__(self, index: slice) -> tuple[_Asked, ...]: ...
+    def __getitem__(self, index: int | slice) -> _Asked | tuple[_Asked, ...]:
         return self._all[index]
 
     def __len__(self) -> int:
@@ -107,6 +104,16 @@ class _Questions(Sequence[LayQuestion]):
 
     def __hash__(self) -> int:
         return hash(self._all)
+
+
+def _lay_question(line: str) -> LayQuestion:
+    statement, _, text = line.partition(" ")
+    return LayQuestion(text, int(statement))
+
+
+def _follow_up(line: str) -> FollowUp:
+    section, statement, text = line.split(" ", 2)
+    return FollowUp(text, None if section == _NO_SECTION else int(section), int(statement))
 
 
 def unpack(record: Any) -> Article:
@@ -143,8 +150,9 @@ def _unpack(record: dict[str, Any]) -> Article:
         speakers=tuple(people[position] for position in record["speakers"]),
         references=references,
         glosses=tuple(Gloss(*fields) for fields in record["glosses"]),
-        questions=_Questions(record["questioned"], record["questions"]),
+        questions=_Lines(record["questions"], _lay_question),
         unanswered=tuple(record["unanswered"]),
+        follow_ups=_Lines(record["follow_ups"], _follow_up),
         dropped=tuple(
             Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]
         ),

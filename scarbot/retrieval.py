@@ -18,11 +18,13 @@ from scarbot.associations import Associations, build_associations
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
-from scarbot.likelihood import Likelihood
+from scarbot.likelihood import Likelihood, grams, grams_after
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import commonest_words, compounds
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from scarbot.corpus import Corpus
     from scarbot.documents import Documents
     from scarbot.facets import Facet
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Retrieval", "prepare"]
 
-_FORMAT = 7
+_FORMAT = 8
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic."""
@@ -56,6 +58,7 @@ class Retrieval:
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
         likelihood: how each statement is asked for, by its lay questions and its own words.
+        following: the same of what people ask next, behind each section.
         answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
         evidence: the facets that each statement carries evidence for.
@@ -81,6 +84,7 @@ class Retrieval:
     lay: Index = field(repr=False)
     expanded: Index = field(repr=False)
     likelihood: Likelihood = field(repr=False)
+    following: Likelihood = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
@@ -171,6 +175,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "format": _FORMAT,
         **_fields_record(documents),
         "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
+        "following": Likelihood.build(_asked_next(documents, lexicon, stemmer)).to_dict(),
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -218,11 +223,25 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
     return {word: count for word, count in counts.items() if count > 1}
 
 
-def _asked_for(documents: Documents, lexicon: Lexicon, stemmer: Stemmer) -> list[tuple[list[str], int]]:
-    """Return all stems of the lay questions and of the statements, each with the statement it stands for."""
+def _asked_for(documents: Documents, lexicon: Lexicon, stemmer: Stemmer) -> Iterator[tuple[list[str], int]]:
+    """Yield the grams of the lay questions and of the statements, each with the statement it stands for."""
     asked = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
-    return [(stemmer.stems(lexicon.spelt_out(words(text))), position) for text, position in (*asked, *own)]
+    for text, position in (*asked, *own):
+        yield grams(stemmer.stems(lexicon.spelt_out(words(text)))), position
+
+
+def _asked_next(
+    documents: Documents, lexicon: Lexicon, stemmer: Stemmer
+) -> Iterator[tuple[Iterable[str], int]]:
+    """Yield the grams of what people ask next, each with the statement that answers.
+
+    Where nobody wrote that down, people go on with the questions that they begin with.
+    """
+    if not documents.follow_ups:
+        yield from _asked_for(documents, lexicon, stemmer)
+    for text, section, position in documents.follow_ups:
+        yield grams_after(stemmer.stems(lexicon.spelt_out(words(text))), [section]), position
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
@@ -252,6 +271,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         places=places,
         **_fields_of(record),
         likelihood=Likelihood.from_dict(record["likelihood"]),
+        following=Likelihood.from_dict(record["following"]),
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,17 @@ def test_storing_again_replaces(home: Path) -> None:
     cache.store("key", "part", [])
     assert cache.load("key", "part") == []
     assert [file.name for file in home.iterdir()] == ["key.part.json"]
+
+
+def test_records_that_were_stored_long_ago_are_removed(home: Path) -> None:
+    for number in range(70):
+        cache.store(f"key{number}", "part", RECORD)
+        os.utime(home / f"key{number}.part.json", (number, number))
+    cache.store("last", "part", RECORD)
+    assert cache.load("last", "part") == RECORD
+    assert cache.load("key69", "part") == RECORD
+    assert cache.load("key0", "part") is None
+    assert len(list(home.iterdir())) == 60
 
 
 def test_the_folder_is_the_users_alone(home: Path) -> None:

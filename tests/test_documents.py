@@ -17,6 +17,14 @@ ask = ["do stockings help", "what hepls the heels"]
 
 [unanswered]
 ask = ["does it smell of eucaliptus"]
+
+[[follow_ups]]
+after = "What cream does"
+at = "Socks keep"
+ask = ["and stockngs?"]
+
+[[follow_ups]]
+ask = ["how much"]
 """
 
 
@@ -37,6 +45,11 @@ def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mende
 ) -> None:
     assert documents.questions == ["do stockings help", "what helps the heels", "does it smell of eucaliptus"]
     assert documents.answered == [1, 1, UNANSWERED]
+
+
+def test_what_people_ask_next_has_the_section_before_it_and_is_mended(documents: Documents) -> None:
+    assert documents.follow_ups == [("and stockings", "§0.0", 1), ("how much", "§0.", UNANSWERED)]
+    assert "much" not in documents.known
 
 
 def test_a_statement_is_expanded_by_its_lay_questions_only(documents: Documents) -> None:

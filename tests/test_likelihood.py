@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scarbot.likelihood import Likelihood, grams
+from scarbot.likelihood import Likelihood, grams, grams_after, section_key
 
 ASKED = [
     (["how", "deep", "is", "it"], 3),
@@ -17,7 +17,7 @@ ASKED = [
     (["how", "wide", "is", "it"], 5),
     (["who", "paid"], -1),
 ]
-KNOWN = Likelihood.build(ASKED)
+KNOWN = Likelihood.build((grams(stems), wanted) for stems, wanted in ASKED)
 stems = st.lists(st.sampled_from(["how", "deep", "wide", "is", "it", "who", "paid", "moon"]), max_size=8)
 
 
@@ -93,3 +93,17 @@ def test_what_is_stored_answers_alike(asked: list[str]) -> None:
 def test_another_record_is_refused(record: object) -> None:
     with pytest.raises(ValueError, match="likelihoods"):
         Likelihood.from_dict(record)
+
+
+def test_what_was_quoted_before_tells_between_the_same_words() -> None:
+    lasers, needles = section_key(0, 1), section_key(0, None)
+    asked = [(grams_after(["how", "long"], [lasers]), 3), (grams_after(["how", "long"], [needles]), 5)]
+    following = Likelihood.build(asked)
+    for section, wanted in ((lasers, 3), (needles, 5)):
+        found = following.posterior(grams_after(["and", "how", "long"], [section]))
+        assert max(found, key=found.__getitem__) == wanted
+
+
+def test_a_section_is_another_in_another_article() -> None:
+    keys = {section_key(first, section) for first in (0, 120) for section in (None, 0, 1)}
+    assert len(keys) == 6

@@ -10,7 +10,11 @@ from hypothesis import given, settings
 
 from scarbot.matching import SIGNALS, Candidate, Matcher
 
-SHARES = {name for name in SIGNALS if name not in ("lead", "behind", "asked", "asked_lead", "akin_lead")}
+SHARES = {
+    name
+    for name in SIGNALS
+    if name not in ("lead", "behind", "asked", "asked_lead", "next", "next_lead", "akin_lead")
+}
 
 
 def candidates(question: str) -> list[Candidate]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.errors import SidecarError
-from scarbot.reading.sidecar import Asked, GlossaryEntry, Heading, parse_sidecar
+from scarbot.reading.sidecar import Asked, AskedNext, GlossaryEntry, Heading, parse_sidecar
 
 WHOLE = """\
 title = "Scars"
@@ -31,6 +31,14 @@ within = "ice choose"
 at = "It fades"
 ask = ["does it fade?"]
 
+[[follow_ups]]
+after = "Needles"
+at = "It fades"
+ask = ["and then?"]
+
+[[follow_ups]]
+ask = ["how much?"]
+
 [cues]
 reporting = ["furnishes"]
 
@@ -45,6 +53,10 @@ def test_everything_that_a_sidecar_can_say_is_read() -> None:
     assert sidecar.headings == (Heading("Types", 2, "", 6), Heading("Needles", 1, "Needling is", 10))
     assert sidecar.glossary == (GlossaryEntry("choose", "pick", "ice choose", 14),)
     assert sidecar.questions == (Asked("It fades", ("does it fade?",), 19),)
+    assert sidecar.follow_ups == (
+        AskedNext("Needles", "It fades", ("and then?",), 23),
+        AskedNext("", "", ("how much?",), 27),
+    )
     assert sidecar.cues["reporting"] == ("furnishes",)
     assert sidecar.furniture == ("Our articles",)
 

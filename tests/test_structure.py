@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scarbot.errors import ReadingError, SidecarError
+from scarbot.models import UNANSWERED, FollowUp
 from scarbot.reading import read_article
 from scarbot.reading.sidecar import parse_sidecar
 
@@ -112,9 +113,21 @@ def test_lay_questions_belong_to_the_statement_that_answers_them() -> None:
     ]
 
 
+def test_what_people_ask_next_belongs_to_the_section_before_and_the_statement_that_answers() -> None:
+    article = read(
+        sidecar='[[follow_ups]]\nafter = "Types"\nat = "They are deep"\nask = ["How deep?"]\n'
+        '[[follow_ups]]\nask = ["how much"]\n'
+    )
+    (types,) = (section.index for section in article.sections if section.heading == "Types")
+    (deep,) = (s.index for s in article.statements if s.text == "They are deep.")
+    assert article.follow_ups == (FollowUp("How deep?", types, deep), FollowUp("how much", None, UNANSWERED))
+
+
 @pytest.mark.parametrize(
     ("sidecar", "message"),
     [
+        ('[[follow_ups]]\nafter = "Nowhere"', "follow_ups.after: no heading is “Nowhere”"),
+        ('[[follow_ups]]\nat = "Nowhere"\nask = []', "follow_ups.at: no sentence begins with “Nowhere”"),
         (
             '[[headings]]\nheading = "x"\nbefore = "Nowhere"',
             "headings.before: “Nowhere” is not in the article",

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
-from scarbot.models import LayQuestion
+from scarbot.models import UNANSWERED, FollowUp, LayQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.models import Statement
+    from scarbot.models import Section, Statement
     from scarbot.reading.sidecar import Heading, Sidecar
 
-__all__ = ["headings_by_place", "lay_questions"]
+__all__ = ["follow_ups", "headings_by_place", "lay_questions"]
 
 
 def headings_by_place(text: str, sidecar: Sidecar) -> dict[int, Heading]:
@@ -46,9 +46,36 @@ def lay_questions(statements: Sequence[Statement], sidecar: Sidecar) -> tuple[La
     """
     found: list[LayQuestion] = []
     for entry in sidecar.questions:
-        begun = [s.index for s in statements if fold(s.text).startswith(fold(entry.at))]
-        if len(begun) != 1:
-            problem = "no sentence begins" if not begun else "more than one sentence begins"
-            raise sidecar.error(entry.line, "questions.at", f"{problem} with “{entry.at}”")
-        found += [LayQuestion(fold(text), begun[0]) for text in entry.ask]
+        statement = _begun(statements, sidecar, entry.at, entry.line, "questions.at")
+        found += [LayQuestion(fold(text), statement) for text in entry.ask]
     return tuple(found)
+
+
+def follow_ups(
+    statements: Sequence[Statement], sections: Sequence[Section], sidecar: Sidecar
+) -> tuple[FollowUp, ...]:
+    """Return what the sidecar says that people ask next, with the sections and statements it names.
+
+    Raises:
+        SidecarError: no section, or more than one, has the heading ``after``; or no statement, or
+            more than one, begins with the words of ``at``.
+    """
+    found: list[FollowUp] = []
+    for entry in sidecar.follow_ups:
+        headed = [section.index for section in sections if fold(section.heading) == fold(entry.after)]
+        if entry.after and len(headed) != 1:
+            problem = "no heading is" if not headed else "more than one heading is"
+            raise sidecar.error(entry.line, "follow_ups.after", f"{problem} “{entry.after}”")
+        statement = UNANSWERED
+        if entry.at:
+            statement = _begun(statements, sidecar, entry.at, entry.line, "follow_ups.at")
+        found += [FollowUp(fold(text), headed[0] if entry.after else None, statement) for text in entry.ask]
+    return tuple(found)
+
+
+def _begun(statements: Sequence[Statement], sidecar: Sidecar, at: str, line: int, key: str) -> int:
+    begun = [s.index for s in statements if fold(s.text).startswith(fold(at))]
+    if len(begun) != 1:
+        problem = "no sentence begins" if not begun else "more than one sentence begins"
+        raise sidecar.error(line, key, f"{problem} with “{at}”")
+    return begun[0]

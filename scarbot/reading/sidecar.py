@@ -19,6 +19,10 @@ Everything in it is optional::
     ask = ["How long does filler last?"]
     [unanswered]                     # lay questions near the subject that the article does not answer
     ask = ["How much does filler cost?"]
+    [[follow_ups]]                   # what people ask next, searched and never quoted
+    after = "Fillers and injections" # the heading of the section that was quoted; "" in front of the first
+    at = "Filler is essentially"     # the words that the answering statement begins with; "" for none
+    ask = ["and how long does that last?"]
     [cues]                           # further words of this copy, by their kind in data/cues.toml
     reporting = ["provides"]
     [furniture]
@@ -36,18 +40,19 @@ from typing import Any
 
 from scarbot.errors import SidecarError
 
-__all__ = ["Asked", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
+__all__ = ["Asked", "AskedNext", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
 
 _METADATA = ("title", "publisher", "author", "url", "date", "notice")
 _CUE_KINDS = ("reporting", "according", "studies", "findings", "groups")
 _KEYS = {
-    "": {*_METADATA, "headings", "glossary", "questions", "cues", "furniture", "unanswered"},
+    "": {*_METADATA, "headings", "glossary", "questions", "cues", "furniture", "unanswered", "follow_ups"},
     "headings": {"heading", "level", "before"},
     "glossary": {"printed", "standard", "within"},
     "questions": {"at", "ask"},
     "cues": set(_CUE_KINDS),
     "furniture": {"begins"},
     "unanswered": {"ask"},
+    "follow_ups": {"after", "at", "ask"},
 }
 
 
@@ -81,6 +86,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedNext:
+    """What people ask once the section under the heading ``after`` was quoted; ``at`` as in ``Asked``."""
+
+    after: str
+    at: str
+    ask: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sidecar:
     """What a sidecar says, checked for its form; places are checked against the article later."""
 
@@ -97,6 +112,7 @@ class Sidecar:
     cues: dict[str, tuple[str, ...]] = field(default_factory=dict)
     furniture: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
+    follow_ups: tuple[AskedNext, ...] = ()
 
     def error(self, line: int, key: str, problem: str) -> SidecarError:
         """Return the error for a place in this file."""
@@ -126,6 +142,7 @@ def parse_sidecar(text: str, file: str = "sidecar") -> Sidecar:
         cues={kind: root.table("cues").strings(kind) for kind in _CUE_KINDS},
         furniture=root.table("furniture").strings("begins"),
         unanswered=root.table("unanswered").strings("ask"),
+        follow_ups=tuple(map(_asked_next, root.tables("follow_ups"))),
     )
 
 
@@ -151,6 +168,10 @@ def _glossary_entry(table: _Table) -> GlossaryEntry:
 
 def _asked(table: _Table) -> Asked:
     return Asked(table.string("at", needed=True), table.strings("ask"), table.line_of("at"))
+
+
+def _asked_next(table: _Table) -> AskedNext:
+    return AskedNext(table.string("after"), table.string("at"), table.strings("ask"), table.line_of("after"))
 
 
 @dataclass(frozen=True, slots=True)

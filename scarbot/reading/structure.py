@@ -25,7 +25,7 @@ from scarbot.reading.metadata import (
     rights_holder,
     site_name,
 )
-from scarbot.reading.places import headings_by_place, lay_questions
+from scarbot.reading.places import follow_ups, headings_by_place, lay_questions
 from scarbot.reading.references import is_reference, listed_references, parse_reference
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         glosses=find_glosses(source.text, sidecar),
         questions=lay_questions(builder.statements, sidecar),
         unanswered=sidecar.unanswered,
+        follow_ups=follow_ups(builder.statements, builder.sections, sidecar),
         dropped=tuple(builder.dropped),
         **_metadata(source, blocks, sidecar, builder.title),
     )

@@ -124,7 +124,9 @@ def _without(corpus: Corpus, wordings: set[str]) -> Corpus:
     (article,) = corpus.articles
     questions = tuple(q for q in article.questions if normal(q.text) not in wordings)
     unanswered = tuple(text for text in article.unanswered if normal(text) not in wordings)
-    return Corpus((replace(article, questions=questions, unanswered=unanswered),))
+    follow_ups = tuple(f for f in article.follow_ups if normal(f.text) not in wordings)
+    kept = replace(article, questions=questions, unanswered=unanswered, follow_ups=follow_ups)
+    return Corpus((kept,))
 
 
 def elsewhere() -> list[list[Example]]:
@@ -154,26 +156,45 @@ class _Recorder(Matcher):
         return found
 
 
-def leaning(corpus: Corpus) -> list[list[Example]]:
-    """Return the turns of each practice dialogue that carry words, as the conversation read them.
+def chats() -> dict[str, list[list[Turn]]]:
+    """Return the practice chats by their writers, whose letters the ids begin with.
 
-    The corpus has none of their wordings. What was answered before is by the gate as it is stored.
+    A branching chat is several: its opening with each of the turns that may come next.
     """
-    lines = (DATA / "practice_dialogues.jsonl").read_text(encoding="utf-8").splitlines()
-    played = [json.loads(line)["turns"] for line in lines]
-    wordings = {normal(turn["text"]) for turns in played for turn in turns}
-    answering = Answering(prepare(_without(corpus, wordings)))
+    found: dict[str, list[list[Turn]]] = {}
+    for name in ("practice_dialogues.jsonl", "practice_branches.jsonl"):
+        for record in map(json.loads, (DATA / name).read_text(encoding="utf-8").splitlines()):
+            branches = [[record["opening"], turn] for turn in record.get("next", ())]
+            found.setdefault(record["id"][0], []).extend(branches or [record["turns"]])
+    return found
+
+
+def leaning(corpus: Corpus) -> list[list[Example]]:
+    """Return each writer's practice turns that carry words, as a conversation reads them.
+
+    The corpus has none of that writer's wordings. What was answered before is by the gate as it is
+    stored.
+    """
+    return [_leaning(unseen(corpus, played), played) for played in chats().values()]
+
+
+def unseen(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> Corpus:
+    """Return a corpus as if nobody had written any wording of some chats."""
+    return _without(corpus, {normal(turn["text"]) for turns in played for turn in turns})
+
+
+def _leaning(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> list[Example]:
+    answering = Answering(prepare(corpus))
     recorder = answering.judge.matcher = _Recorder(answering.retrieval)
     found = []
     for turns in played:
-        chat, part = Conversation(answering), list[Example]()
-        for turn in turns:
+        chat = Conversation(answering)
+        for number, turn in enumerate(turns):
             recorder.last = None
             chat.ask(turn["text"])
-            if recorder.last and turn["verdict"] in VERDICTS:
-                part.append(_example(answering.retrieval, recorder.last, turn))
-        found.append(part)
-    return [[e for part in found[start::FOLDS] for e in part] for start in range(FOLDS)]
+            if number and recorder.last and turn["verdict"] in VERDICTS:
+                found.append(_example(answering.retrieval, recorder.last, turn))
+    return found
 
 
 # --- fitting -------------------------------------------------------------------------------------
