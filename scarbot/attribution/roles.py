@@ -84,7 +84,10 @@ class RoleFinder:
         places = wording.places
         own = opened_by(r"", {*self._by_noun, *self.hidden})
         trades = wording.where(_TRADE)
-        self._nouns = sorted({*places[words.role_nouns], *places[own], *trades})
+        nouns = sorted({*places[words.role_nouns], *places[own], *trades})
+        self._definite = followed(places[_DEFINITE], nouns, _FARTHEST_NOUN)
+        self._owned = words.near_strangers(wording)
+        self._describing = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
 
     def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions in several stretches with the number of the stretch, kind by kind."""
@@ -108,8 +111,7 @@ class RoleFinder:
 
     def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
-        near = followed(self.wording.places[_DEFINITE], self._nouns, _FARTHEST_NOUN)
-        for number, match in self.wording.match_in(spans, near, _DEFINITE.pattern):
+        for number, match in self.wording.match_in(spans, self._definite, _DEFINITE.pattern):
             for place, word in enumerate(match.groups()):
                 told = self._tells(word) if word else None
                 if told:
@@ -169,9 +171,7 @@ class RoleFinder:
 
     def _described(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the retired mail carrier", who may be anybody."""
-        places = self.wording.places
-        near = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
-        for number, match in self.wording.match_in(spans, near, _DESCRIBED.pattern):
+        for number, match in self.wording.match_in(spans, self._describing, _DESCRIBED.pattern):
             if not self._by_noun.get(match["noun"].lower()):
                 owner = is_owner(self.text, match.end())
                 yield number, Mention("role", *match.span(), (), owner, described=True)
@@ -201,7 +201,7 @@ class RoleFinder:
         hidden = {start for start, _ in self._hidden}
         for number, first, last in (
             *self._one_of(spans),
-            *self.words.find_strangers(self.wording, spans),
+            *self.words.find_strangers(self.wording, spans, self._owned),
         ):
             named = _NAMED_BEHIND.match(self.text, last, spans[number][1])
             if first not in hidden and not (

@@ -152,6 +152,15 @@ class Wording:
         """Return the places of a pattern that takes little time at every character."""
         return [match.start() for match in pattern.finditer(self.text)]
 
+    def occurrences(self, words: str) -> Iterator[int]:
+        """Yield where words stand as they are written; they begin a word there, and may end in one.
+
+        >>> list(Wording("Lee, O’Lee and Leena. Mr. Lee").occurrences("Lee"))
+        [0, 7, 26]
+        """
+        places = self.places[opened_by("", [words])]
+        return (at for at in places if self.text.startswith(words, at))
+
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
         places = self.places[wanted]
@@ -165,7 +174,7 @@ class Wording:
         return self.match_in(spans, self.places[wanted], wanted.pattern)
 
     def match_in(
-        self, spans: Spans, places: Iterable[int], pattern: re.Pattern[str]
+        self, spans: Spans, places: Sequence[int], pattern: re.Pattern[str]
     ) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield the matches of a pattern at some places in stretches that are in order, with their numbers.
 
@@ -173,7 +182,8 @@ class Wording:
         """
         text, last = self.text, len(spans)
         number, behind, end = -1, 0, 0
-        for place in places:
+        first = bisect_left(places, spans[0][0]) if spans else 0
+        for place in places[first:] if first else places:
             while place >= end:
                 number += 1
                 if number == last:

@@ -92,8 +92,9 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     parts = text.split("\n\n")
     for place, part in enumerate(parts):
         tag, words = _plain_line(part.strip("\n"))
-        if not tag and not _goes_on(parts, place):
+        if not tag:
             tag = _plain_list(words)
+            tag = "" if tag and _goes_on(parts, place) else tag
         if tag:
             yield from _joined(others)
             yield tag, words
