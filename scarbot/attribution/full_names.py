@@ -70,7 +70,7 @@ def _family_names(
 ) -> Iterator[str]:
     """Yield the surname of a family of which somebody is told to be husband, wife or child."""
     related = _RELATED.search(text, max(0, person.start - _LONGEST_RELATION), person.start)
-    if related is None or related[1] not in words.namesakes:
+    if not families or related is None or related[1] not in words.namesakes:
         return
     surnames = {other.surname for other in people if " " in other.name and other.start < person.start}
     for surname in surnames:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common
 from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_always_full
-from scarbot.attribution.persons import SURNAME_OPENINGS
+from scarbot.attribution.persons import MANY, SURNAME_OPENINGS
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class KnownNames:
         plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
         self._plurals = plurals.keys() - bearers.keys()
         bearers = {**plurals, **bearers}
-        self._bearers = {key: tuple(found) for key, found in bearers.items()}
+        self._bearers = {key: tuple(found[:MANY]) for key, found in bearers.items()}
         self._longest: dict[str, int] = {}
         for key in self._bearers:
             first = key[0].rstrip(".")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_people"]
 
+_start = attrgetter("start")
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
@@ -414,7 +416,7 @@ class _Finder:
             people = [p for p in people if not p.is_doctor] if role[0].isupper() else people
             if len(people) == 1:
                 self._add_role(people[0], role)
-        everybody = sorted(found, key=lambda person: person.start)
+        everybody = sorted(found, key=_start)
         for person in everybody:
             self._add_role(person, "" if person.role else self._told_next(person, everybody))
         self._add_implied([person for person in found if person.credentials])
@@ -440,7 +442,8 @@ class _Finder:
         if told is None:
             return ""
         sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
-        rivals = (p for p in everybody if person.start <= p.start < told.end("rest"))
+        first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
+        rivals = everybody[first:last]
         fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
         return fold(told["role"]) if fitting == [person] else ""
 

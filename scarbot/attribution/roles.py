@@ -7,15 +7,17 @@ all nouns for what people are.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.persons import MANY
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.word_places import followed, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.persons import Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Spans, Wording
 
@@ -71,14 +73,15 @@ class RoleFinder:
 
     def __init__(self, wording: Wording, people: Sequence[Person], words: Vocabulary) -> None:
         self.wording, self.text, self.words = wording, wording.text, words
-        self._everybody = tuple(people)
+        self._everybody = tuple(people[:MANY])
         self._firsts = {part for person in people for part in person.name.split()}
-        self._experts = tuple(person for person in people if person.expert)
+        self._experts = tuple(person for person in people if person.expert)[:MANY]
         self._known: dict[str, bool | None] = {}  # the few words that stand there, again and again
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
+        self._called_so = cache(self._find_called)
         self._hidden = list(self._find_hidden())
         self.hidden = {wording.text[start:end].split()[-1].lower() for start, end in self._hidden}
         places = wording.places
@@ -157,7 +160,7 @@ class RoleFinder:
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 
-    def _called_so(self, noun: str) -> tuple[Person, ...]:
+    def _find_called(self, noun: str) -> People:
         """Return whom a word may mean; a surgeon rather than an otologist, who is called so for short.
 
         So is a dentist rather than a periodontist with a dentist's letters.
@@ -167,7 +170,7 @@ class RoleFinder:
         short = [p for p in people if any(noun in self.words.short.get(one, ()) for one in roles[p])]
         proper = tuple(p for p in people if noun in roles[p] or not (roles[p] or p in short))
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
-        return proper if named else tuple(people)
+        return (proper if named else tuple(people))[:MANY]
 
     def _described(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the retired mail carrier", who may be anybody."""
@@ -180,7 +183,7 @@ class RoleFinder:
         """Yield "both doctors", "the two experts" and "both", with all who may be meant."""
         for number, match in self.wording.find_in(spans, _SEVERAL):
             noun = match["noun"].lower()
-            people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ()))
+            people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ())[:MANY])
             if people:
                 count = _count(match["number"])
                 yield number, Mention("role", *match.span(), people, plural=True, count=count)
