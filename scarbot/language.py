@@ -175,7 +175,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     A closing quotation mark and a reference mark ("[3]", "³") belong to the sentence that they
     stand behind; a part that goes on in lower case, or only names who asks, belongs to the part
     before (“Why?” she asks). White space alone gives no sentence. What goes on for longer than any
-    sentence is cut behind a word: so the time for an article is linear, whatever stands in it.
+    sentence is cut, behind a word if it has any: so the time for an article is linear, whatever
+    stands in it.
 
     >>> text = "See Dr. Lee at 8 a.m. on day No. 5. “Rest,” she says.[3] “Why?” Ana asks."
     >>> [text[start:end] for start, end in sentence_spans(text)]

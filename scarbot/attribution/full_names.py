@@ -57,9 +57,9 @@ def _full_name(
 
 def _surnames_below_pictures(captions: Sequence[str], name: str, words: Vocabulary) -> Iterator[str]:
     """Yield what captions call somebody besides; who took the picture is somebody else."""
-    called = re.compile(rf"(?<![\w’'-]){re.escape(name)}\s+(?:(?:and|&)\s+[A-Z][\w’'-]*\s+)?{_SURNAME}")
+    called = rf"(?<![\w’'-]){re.escape(name)}\s+(?:(?:and|&)\s+[A-Z][\w’'-]*\s+)?{_SURNAME}"
     for caption in captions:
-        for match in called.finditer(caption):
+        for match in re.finditer(called, caption) if name in caption else ():
             before = caption[max(0, match.start() - _LONGEST_CREDIT) : match.start()]
             if not (_CREDITED.search(before) or match[1] in words.not_names):
                 yield match[1]

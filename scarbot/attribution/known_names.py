@@ -154,9 +154,9 @@ def _middle_name(person: Person, wording: Wording) -> str:
 
 def _stands_alone(middle: str, first: str, wording: Wording) -> bool:
     """Say whether the text has the second word of a name without the first and without the last."""
-    text, behind = wording.text, re.compile(rf"(?<!{re.escape(first)}\s)")
+    text = wording.text
     begins = (at for at in wording.occurrences(middle) if _ALONE.match(text, at))
-    return any(behind.match(text, at) for at in begins)
+    return any(not (text[at - 1 : at].isspace() and text.endswith(first, 0, at - 1)) for at in begins)
 
 
 def _plain(name: str) -> str:

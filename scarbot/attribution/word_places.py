@@ -100,6 +100,10 @@ class Places(dict[Phrases, list[int]]):
         self[wanted] = places
         return places
 
+    def of_word(self, word: str) -> Sequence[int]:
+        """Return where a word in small letters stands."""
+        return self._by_word.get(word, ())
+
     def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
         """Return the places of a word where one of some others is the next one; fewer are looked at."""
         places = self._by_word[word]
@@ -158,7 +162,8 @@ class Wording:
         >>> list(Wording("Lee, O’Lee and Leena. Mr. Lee").occurrences("Lee"))
         [0, 7, 26]
         """
-        places = self.places[opened_by("", [words])]
+        first = _OPENING.match(_in_small_letters(words))
+        places = self.places.of_word(first[1]) if first else ()
         return (at for at in places if self.text.startswith(words, at))
 
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
