@@ -186,8 +186,7 @@ class _Finder:
         self.patterns = name_patterns(words)
         self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
         self._is_always_full = cache(partial(is_always_full, wording))
-        self._is_known_as = cache(self._stands_behind_another)
-        self._tells_of_kin = cache(self._may_tell_of_kin)
+        self._known_as: dict[tuple[str, str], bool] = {}
         self._is_organisation = cache(partial(is_organisation, words=words))
         self._capitals = find_capitals(wording, words.verbs)
         self._pauses = wording.pauses(words.verbs)
@@ -335,6 +334,7 @@ class _Finder:
         unknown = set(filter(is_given, speaking - known))
         names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
         near = self.words.near_strangers(self.wording, names)
+        tells_of_kin = cache(self._may_tell_of_kin)  # once for a passage, and not for each one in it
         tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
         for number, first, behind in self.words.find_strangers(self.wording, self.spans, near):
             named = _ONE_NAME.match(self.text, behind)
@@ -342,7 +342,7 @@ class _Finder:
                 continue
             start, end = self.spans[number]
             tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
-            if not (unknown or tagged_here or self._tells_of_kin(start, end)):
+            if not (unknown or tagged_here or tells_of_kin(start, end)):
                 continue
             other = named[1] not in known
             ours = other and bool(_OURS.pattern.match(self.text, first))
@@ -507,7 +507,9 @@ class _Finder:
             return name
         if not self._opens_sentence(start, max(0, start - _LONGEST_SEPARATOR)):
             return name
-        return rest if self._is_known_as(rest, first) else name
+        if (rest, first) not in self._known_as:
+            self._known_as[rest, first] = self._stands_behind_another(rest, first)
+        return rest if self._known_as[rest, first] else name
 
     def _stands_behind_another(self, rest: str, first: str) -> bool:
         """Say whether the rest of a name stands behind some other name than its first word."""

@@ -7,7 +7,6 @@ all nouns for what people are.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.persons import MANY
@@ -81,7 +80,7 @@ class RoleFinder:
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
-        self._called_so = cache(self._find_called)
+        self._called: dict[str, People] = {}
         self._hidden = list(self._find_hidden())
         self.hidden = {wording.text[start:end].split()[-1].lower() for start, end in self._hidden}
         places = wording.places
@@ -159,6 +158,12 @@ class RoleFinder:
             bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
+
+    def _called_so(self, noun: str) -> People:
+        """Return whom a word may mean: told once for each word."""
+        if noun not in self._called:
+            self._called[noun] = self._find_called(noun)
+        return self._called[noun]
 
     def _find_called(self, noun: str) -> People:
         """Return whom a word may mean; a surgeon rather than an otologist, who is called so for short.
