@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = [
     "Stemmer",
@@ -38,6 +38,8 @@ _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # DUNMORE, Pa. (AP) —
 _BEHIND_PLACE = "(—–-"
 _LONGEST_WORD = 40
+_LONGEST_SENTENCE = 1_000
+_WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
 _REFERENCE_MARK = re.compile(r"(?<=[.!?\"”’)])(?:\s?\[\d+(?:[,–-]\s?\d+)*\]|[⁰¹²³⁴-⁹]+(?:[,–-][⁰¹²³⁴-⁹]+)*)+")
 _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
@@ -172,7 +174,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
     A closing quotation mark and a reference mark ("[3]", "³") belong to the sentence that they
     stand behind; a part that goes on in lower case, or only names who asks, belongs to the part
-    before (“Why?” she asks). White space alone gives no sentence.
+    before (“Why?” she asks). White space alone gives no sentence. What goes on for longer than any
+    sentence is cut, behind a word if it has any: so the time for an article is linear, whatever
+    stands in it.
 
     >>> text = "See Dr. Lee at 8 a.m. on day No. 5. “Rest,” she says.[3] “Why?” Ana asks."
     >>> [text[start:end] for start, end in sentence_spans(text)]
@@ -186,7 +190,21 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
             _append(text, spans, start, match.end())
             start = match.end()
     _append(text, spans, start, len(text))
-    return spans
+    if len(text) <= _LONGEST_SENTENCE:
+        return spans  # mostly
+    return [part for span in spans for part in _cut(text, *span)]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence in parts that are no longer than any sentence, without the space between them."""
+    while end - start > _LONGEST_SENTENCE:
+        fitting = _WHOLE_WORDS.match(text, start)
+        part = fitting.end() if fitting else start + _LONGEST_SENTENCE
+        yield start, part
+        while text[part].isspace():
+            part += 1
+        start = part
+    yield start, end
 
 
 def _mask(text: str) -> str:

@@ -6,7 +6,7 @@ Sentences without marks are not looked at. Each group holds positive cases besid
 from __future__ import annotations
 
 import time
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -440,11 +440,15 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_twice_the_text_takes_about_twice_the_time(name: str) -> None:
-    build, size = HOSTILE[name]
-    parse_article(RUIZ + build(2))
+    _assert_linear(*HOSTILE[name])
+
+
+def _assert_linear(build: Callable[[int], str], size: int, format: str = "text") -> None:  # noqa: A002
+    """Check that twice the size takes about twice the time: what is quadratic takes four times as long."""
+    parse_article(RUIZ + build(2), format=format)
     ratios = []
     for _ in range(4):  # one of several runs is undisturbed
-        once, twice = (_seconds(RUIZ + build(n)) for n in (size, 2 * size))
+        once, twice = (_seconds(RUIZ + build(n), format) for n in (size, 2 * size))
         ratios.append(twice / once)
         if ratios[-1] <= 2.5:
             return
@@ -469,9 +473,75 @@ def test_runs_of_white_space_take_no_time(place: str, space: str, count: int) ->
     assert _seconds(text) < 5  # what is quadratic takes a minute and more
 
 
-def _seconds(text: str) -> float:
+REPEATED = [
+    # one cue, mark or name, over and over: in one sentence, in many of one paragraph, or in many paragraphs
+    ("text", "says "),
+    ("text", "says “"),
+    ("text", "Ruiz told Sayed "),
+    ("text", "X spoke to "),
+    ("text", "X spoke to\n\n"),
+    ("text", "according to Ruiz, "),
+    ("text", "AB "),
+    ("text", "Ana Ruiz, Omar Sayed and "),
+    ("text", "My friend Bo, "),
+    ("text", "dermatologist "),
+    ("text", "her mother’s brother’s "),
+    ("text", "MD, PhD, "),
+    ("text", "who, who says, "),
+    ("text", "a 2022 study in "),
+    ("text", "Smith et al. "),
+    ("text", "x.[1] "),
+    ("text", "http://a.b/c "),
+    ("text", "“A,” she says. "),
+    ("text", "“A?” "),
+    ("text", "says Ruiz.\n\n"),
+    ("text", "Q: x?\n\nRuiz: no.\n\n"),
+    ("text", "Ruiz takes our questions.\n\nWhat is it?\n\nNo.\n\n"),
+    # somebody else each time
+    ("text", "Said {}: “A.” "),
+    ("text", "{} Ruiz says so. Ruiz nods.\n\n"),
+    ("text", "{0} {0}n, MD, says so. She nods.\n\n"),
+    ("text", "{0} {0}r {0}n, MD, nods. {0}r says so. "),
+    ("text", "{0} {0}n, a nurse, says so. The nurse nods. "),
+    ("text", "Dr. {}n nods. He says so.\n"),
+    ("text", "Zorla {}k says so. Both nod. "),
+    ("text", "his daughter {} says, "),
+    ("text", "We spoke to {0} {0}n, MD.\n\nIs it {0}?\n\nI do.\n\n"),
+    ("text", "the {} Society says "),
+    # in other formats
+    ("markdown", "\n"),
+    ("markdown", "**{}:** “A.”\n"),
+    ("markdown", "- {} says:\n\n"),
+    ("markdown", "## We spoke to {0} {0}n\n\n"),
+    ("markdown", "[{}](x) "),
+    ("html", "<p>"),
+    ("html", "<aside><p>: “"),
+    ("html", "<p>{0} {0}n says so.</p>"),
+    ("html", "<h2>X spoke to {}</h2>"),
+    ("html", "<li>“{}” says"),
+]
+
+
+@pytest.mark.parametrize(("format", "repeated"), REPEATED)
+def test_what_stands_there_again_and_again_takes_its_share_of_time(format: str, repeated: str) -> None:  # noqa: A002
+    _assert_linear(lambda size: "\n\n" + _repeated(repeated, size), 25_000, format)
+
+
+def _repeated(words: str, size: int) -> str:
+    """Return words again and again, with another name each time, until they fill a text."""
+    parts: list[str] = []
+    for number in count():
+        name = "Z" + str(number).translate(str.maketrans("0123456789", "aeioulmnrs"))
+        parts.append(words.format(name))
+        size -= len(parts[-1])
+        if size <= 0:
+            break
+    return "".join(parts)
+
+
+def _seconds(text: str, format: str = "text") -> float:  # noqa: A002
     start = time.process_time()
-    parse_article(text)
+    parse_article(text, format=format)
     return time.process_time() - start
 
 

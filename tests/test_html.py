@@ -368,6 +368,7 @@ def test_a_first_section_is_not_taken_for_a_title_that_the_head_gives() -> None:
         "<p>" + "a<br>" * 20_000,
         "<p>" + " \n" * 200_000 + "x",
         '<a href="' * 20_000,
+        f"<p>{PROSE}</p><aside><p>" + "says “" * 12_000 + "It is so.</p></aside>",
         "<!--" * 20_000,
         "<title>" + " - a" * 20_000 + "</title><p>x",
         "<p class='" + "ad-" * 50_000 + "'>x",

@@ -268,6 +268,9 @@ def test_an_empty_text_gives_no_blocks(empty: str) -> None:
         "a<sup>1</sup>" * 5_000,
         "[1] a\n" * 10_000,
         "By Ana Ruiz\n" * 10_000,
+        "> # a\nb\n" * 5_000,
+        "> ```\nb\n" * 5_000,
+        "> > a\n\tb\n" * 5_000,
     ],
     ids=lambda text: text[:20].replace("\n", " "),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.persons import MANY
 from scarbot.attribution.pronouns import antecedent_of_pronoun
 from scarbot.attribution.shared_names import bearer_meant
 from scarbot.attribution.sources import Mention, bearers
@@ -40,6 +41,8 @@ def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
         mention: what names a source.
         mentions: those of its sentence outside quotation marks, in their order.
     """
+    if len(mention.people) >= MANY:
+        return ()
     if mention.kind == "stranger":
         return _relative(discourse, mention)
     if mention.pronoun:
@@ -143,7 +146,8 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
     if _WHO_ELSE.match(discourse.text, mention.end):
         return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
-    called = [p for p in discourse.speaking if p.described and p.role.lower().split()[-1] == noun]
+    speaking = discourse.speaking if len(discourse.speaking) < MANY else ()
+    called = [p for p in speaking if p.described and p.role.lower().split()[-1] == noun]
     return tuple(called) if len(called) == 1 else ()
 
 

@@ -39,6 +39,7 @@ _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$", re.IGNORECASE)
 _FEWEST = 2
+_MOST_LEADS = 40
 
 
 def find_answers(notes: Annotations) -> dict[int, People | None]:
@@ -49,6 +50,7 @@ def find_answers(notes: Annotations) -> dict[int, People | None]:
     article = notes.article
     naming = dict(_named(notes))
     labels, leads = dict(_labels(article)), list(find_leads(notes, naming))
+    leads = leads if len(leads) <= _MOST_LEADS else []  # what stands there again and again leads to nothing
     if not (labels or leads):
         return {}  # mostly
     named, told = _by_name(notes.people), dict(_told(notes))

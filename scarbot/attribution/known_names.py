@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common
 from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_always_full
-from scarbot.attribution.persons import SURNAME_OPENINGS
+from scarbot.attribution.persons import MANY, SURNAME_OPENINGS
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
+_ALONE = re.compile(r"(?<![\w’'-])\w+(?![\w-]|\s+[A-Z])")
 _CUT = frozenset("_-")
 
 
@@ -39,22 +40,21 @@ class KnownNames:
     """
 
     def __init__(self, people: Sequence[Person], wording: Wording) -> None:
-        text = wording.text
         bearers: dict[tuple[str, ...], list[Person]] = {}
         for person in people:
             for name in dict.fromkeys(_names_of(person)):
                 bearers.setdefault(name, []).append(person)
         for person in people:
-            if _goes_by_first_name(person, bearers, text):
+            if _goes_by_first_name(person, bearers, wording):
                 bearers.setdefault((_plain(person.first),), []).append(person)
-            middle = _middle_name(person, text)
+            middle = _middle_name(person, wording)
             if middle and (middle,) not in bearers:
                 bearers[(middle,)] = [person]
         shared = {key[0]: found for key, found in bearers.items() if len(key) == 1 and len(found) > 1}
         plurals: dict[tuple[str, ...], list[Person]] = {(name + "s",): shared[name] for name in shared}
         self._plurals = plurals.keys() - bearers.keys()
         bearers = {**plurals, **bearers}
-        self._bearers = {key: tuple(found) for key, found in bearers.items()}
+        self._bearers = {key: tuple(found[:MANY]) for key, found in bearers.items()}
         self._longest: dict[str, int] = {}
         for key in self._bearers:
             first = key[0].rstrip(".")
@@ -130,7 +130,7 @@ def _key(name: str) -> tuple[str, ...]:
 
 
 def _goes_by_first_name(
-    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], text: str
+    person: Person, bearers: Mapping[tuple[str, ...], Sequence[Person]], wording: Wording
 ) -> bool:
     """Say whether the first name alone may mean a person: an expert only if the surname never does."""
     first, surname = person.first, person.surname
@@ -138,18 +138,25 @@ def _goes_by_first_name(
         return False
     if not person.expert or len(bearers.get(_key(surname), ())) > 1:
         return True
-    return not is_common(first) and is_always_full(text, surname, person.name)
+    return not is_common(first) and is_always_full(wording, surname, person.name)
 
 
-def _middle_name(person: Person, text: str) -> str:
+def _middle_name(person: Person, wording: Wording) -> str:
     """Return the first of two surnames by which somebody goes: Ibarra, of "Jorge Ibarra Villalobos"."""
     parts = person.name.split()
     if len(parts) != _WITH_TWO_SURNAMES or parts[1] in SURNAME_OPENINGS or not parts[1].isalpha():
         return ""
-    middle = parts[1]
-    alone = re.compile(rf"(?<!{re.escape(parts[0])}\s)(?<![\w’'-]){middle}(?![\w-]|\s+[A-Z])")
-    stands = len(middle) > _ONE_INITIAL and not is_common(middle) and alone.search(text)
-    return _plain(middle) if stands and is_always_full(text, parts[-1], person.name) else ""
+    first, middle, last = parts
+    if len(middle) <= _ONE_INITIAL or is_common(middle) or not _stands_alone(middle, first, wording):
+        return ""
+    return _plain(middle) if is_always_full(wording, last, person.name) else ""
+
+
+def _stands_alone(middle: str, first: str, wording: Wording) -> bool:
+    """Say whether the text has the second word of a name without the first and without the last."""
+    text = wording.text
+    begins = (at for at in wording.occurrences(middle) if _ALONE.match(text, at))
+    return any(not (text[at - 1 : at].isspace() and text.endswith(first, 0, at - 1)) for at in begins)
 
 
 def _plain(name: str) -> str:

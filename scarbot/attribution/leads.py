@@ -7,11 +7,13 @@ follow at once, or headings that are one, and at least two of them.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, TypeVar
 
+from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import PEOPLE
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ __all__ = [
     "last_named",
 ]
 
+_Part = TypeVar("_Part")
+_start = attrgetter("start")
 _FEWEST = 2
 _MOST_BETWEEN = 1
 _MOST_BELOW = 3
@@ -123,10 +127,10 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
         naming: whom each passage names, by its position, if it names anybody.
     """
     words, outside = notes.words, notes.outside
-    known: set[int] = set()
+    units, known = _Units(notes), set[int]()
     before: Lead | None = None
     for match in notes.wording.find(words.questions, 0, len(outside)):
-        unit = _unit(notes, match.start())
+        unit = units.at(match.start())
         if unit is None or unit.start in known:
             continue
         known.add(unit.start)
@@ -149,26 +153,51 @@ def _has_asked(notes: Annotations, first: int) -> bool:
     return any(is_question(notes.article, passage) for passage in notes.article.passages[:first])
 
 
-def _unit(notes: Annotations, at: int) -> _Unit | None:
-    """Return the sentence or the heading at an offset."""
-    article = notes.article
-    place = bisect_right(article.statements, at, key=lambda statement: statement.start) - 1
-    statement = article.statements[place]
-    if place >= 0 and at < statement.end:
-        passage = article.passages[statement.passage]
-        inside = [m for m in notes.mentions[passage.index] if statement.start <= m.start < statement.end]
-        return _Unit(statement.start, statement.end, passage.index + 1, passage.section, inside)
-    for section in article.sections:
-        if section.start is not None and section.end is not None and section.start <= at < section.end:
-            first = bisect_right(article.passages, at, key=lambda passage: passage.start)
-            named = notes.finder.find(section.start, section.end)
-            return _Unit(section.start, section.end, first, section.index, named, heads=True)
-    for line in article.dropped:
-        if line.reason == _ABOUT and line.start <= at < line.end:
-            first = bisect_right(article.passages, at, key=lambda passage: passage.start)
-            section_index = article.passages[first - 1].section if first else None
-            return _Unit(line.start, line.end, first, section_index, (), dropped=True)
-    return None
+class _Units:
+    """The sentences and headings of an article, to be looked up by an offset."""
+
+    def __init__(self, notes: Annotations) -> None:
+        self._notes, article = notes, notes.article
+        self._passages = [passage.start for passage in article.passages]
+        self._sentences = [(s.start, s.end, s) for s in article.statements]
+        printed = ((s.start, s.end, s) for s in article.sections)
+        self._headings = [(a, z, section) for a, z, section in printed if a is not None and z is not None]
+        self._lines = [(line.start, line.end, line) for line in article.dropped if line.reason == _ABOUT]
+
+    def at(self, place: int) -> _Unit | None:
+        """Return the sentence or the heading at an offset."""
+        return self._sentence(place) or self._heading(place) or self._line(place)
+
+    def _sentence(self, at: int) -> _Unit | None:
+        start, end, statement = _stretch_at(self._sentences, at)
+        if statement is None:
+            return None
+        passage = self._notes.article.passages[statement.passage]
+        named = self._notes.mentions[passage.index]
+        first, last = (bisect_left(named, edge, key=_start) for edge in (start, end))
+        return _Unit(start, end, passage.index + 1, passage.section, named[first:last])
+
+    def _heading(self, at: int) -> _Unit | None:
+        start, end, section = _stretch_at(self._headings, at)
+        if section is None:
+            return None
+        named = self._notes.finder.find(start, end)
+        return _Unit(start, end, bisect_right(self._passages, at), section.index, named, heads=True)
+
+    def _line(self, at: int) -> _Unit | None:
+        start, end, line = _stretch_at(self._lines, at)
+        if line is None:
+            return None
+        first = bisect_right(self._passages, at)
+        section = self._notes.article.passages[first - 1].section if first else None
+        return _Unit(start, end, first, section, (), dropped=True)
+
+
+def _stretch_at(stretches: Sequence[tuple[int, int, _Part]], at: int) -> tuple[int, int, _Part | None]:
+    """Return the one of several stretches, in their order, that an offset is in; else none of them."""
+    place = bisect_right(stretches, at, key=itemgetter(0)) - 1
+    inside = place >= 0 and at < stretches[place][1]
+    return stretches[place] if inside else (at, at, None)
 
 
 def _answering(
@@ -188,7 +217,7 @@ def _answering(
         return () if _asks_several(notes, unit, taken[0]) else taken[0].people
     if verb >= 0:
         return _subject(notes, unit, verb, naming)
-    asked = [m for m in named if words.asked_whom.search(outside, unit.start, m.start)]
+    asked = [m for m in named if words.asked_whom.search(outside, max(unit.start, m.start - WINDOW), m.start)]
     if told["meets"] and _is_met_by(notes, unit, told):
         return _who_met(notes, unit, told)
     if asked:

@@ -74,6 +74,8 @@ _OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
 _TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
 _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
+_BEGINS = re.compile(r"(?<![\w’'-])")
+_GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
 _NEITHER_LENGTH = 12
 _LONGEST_GAP = 12
@@ -215,10 +217,9 @@ class MentionFinder:
     def _is_called(self, first: str) -> bool:
         """Say whether a first name stands alone in the text, without a surname and not as one."""
         if first not in self._called:  # once for each name, and not for each mention of it
-            found = re.finditer(
-                rf"(?<![\w’'-]){re.escape(first)}(?![\w-]|\s+(?:[A-Z]\.\s+)?[A-Z])", self.text
-            )
-            before = (self.text[max(0, match.start() - 16) : match.start()] for match in found)
+            found = (at for at in self.wording.occurrences(first) if _BEGINS.match(self.text, at))
+            alone = (at for at in found if not _GOES_ON.match(self.text, at + len(first)))
+            before = (self.text[max(0, at - 16) : at] for at in alone)
             self._called[first] = any(not self._title.search(words) for words in before)
         return self._called[first]
 

@@ -9,6 +9,7 @@ from scarbot.attribution.given_names import is_common, is_given
 
 if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.word_places import Wording
 
 __all__ = [
     "cleaned",
@@ -141,18 +142,20 @@ def goes_on(text: str, start: int) -> bool:
     return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
 
 
-def is_always_full(text: str, part: str, name: str) -> bool:
+def is_always_full(wording: Wording, part: str, name: str) -> bool:
     """Say whether one word of a name stands in a text, and never without the rest of it.
 
-    >>> is_always_full("Ana Ruiz says so.", "Ruiz", "Ana Ruiz"), is_always_full("Ruiz.", "Ruiz", "Ana Ruiz")
-    (True, False)
+    >>> from scarbot.attribution.word_places import Wording
+    >>> is_always_full(Wording("Ana Ruiz says so."), "Ruiz", "Ana Ruiz")
+    True
+    >>> is_always_full(Wording("Ana Ruiz says so. Ruiz nods."), "Ruiz", "Ana Ruiz")
+    False
     """
-    within, at = name.find(part), text.find(part)
-    stands = at >= 0 and name.count(part) == 1
-    while stands and at >= 0:
-        stands = at >= within and text.startswith(name, at - within)
-        at = text.find(part, at + 1)
-    return stands
+    first = next(wording.occurrences(part), None)
+    if first is None or name.count(part) > 1:
+        return False
+    text, within = wording.text, name.find(part)
+    return all(at >= within and text.startswith(name, at - within) for at in wording.occurrences(part))
 
 
 def is_opening(name: str, words: Vocabulary) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_people"]
 
+_start = attrgetter("start")
 _ONE_NAME = re.compile(r",?\s+([A-Z][\w-]*)(?!\s+[A-Z]|[’'\w-])")
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
@@ -57,10 +59,13 @@ _SPEAKS_NEXT = re.compile(
 )
 _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\s+(?=(?:his|her|their)\s)")
 _BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
+_LONGEST_WHEN = 60
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
+_NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
+_LONGEST_NAME = 40
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
 
 
@@ -180,6 +185,8 @@ class _Finder:
         self._spoken_for = {match.end() for match in wording.find(words.spoken_for, 0, len(wording.text))}
         self.patterns = name_patterns(words)
         self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
+        self._is_always_full = cache(partial(is_always_full, wording))
+        self._known_as: dict[tuple[str, str], bool] = {}
         self._is_organisation = cache(partial(is_organisation, words=words))
         self._capitals = find_capitals(wording, words.verbs)
         self._pauses = wording.pauses(words.verbs)
@@ -218,7 +225,7 @@ class _Finder:
             surname = name.split()[-1]
             if surname in SURNAME_OPENINGS:
                 continue  # "said Una Mac Giolla"
-            if group == "said" or told or is_given(first) or not is_always_full(self.text, surname, name):
+            if group == "said" or told or is_given(first) or not self._is_always_full(surname, name):
                 yield Person(name, start, self.text[start : match.end(group)])
 
     def _is_of_order(self, first: str, end: int) -> bool:
@@ -261,7 +268,7 @@ class _Finder:
                 continue
             for match in self.wording.match_at(self._capitals.before_more, self.patterns.bare, start, end):
                 name, at = self._name(match, 0)
-                opens = self._opens_sentence(at, start) or _BEHIND_WHEN.search(self.text, start, at)
+                opens = self._opens_sentence(at, start) or self._is_behind_when(at, start)
                 first, _, last = name.partition(" ")
                 named = is_given(first) or not (is_common(first) or is_common(last))
                 named = named and not is_lettered(self.text, name, at, self.words)
@@ -271,6 +278,10 @@ class _Finder:
                 alone = speaks and not self.patterns.bare.search(speaks["between"])
                 if speaks and alone and gender_of(first) in ("", PRONOUN_SIGNS[speaks["who"]]):
                     yield Person(name, at, self.text[at : match.end()])
+
+    def _is_behind_when(self, at: int, start: int) -> bool:
+        """Say whether nothing but when or where stands in front of a name: "On a cold day, Trudy Beck"."""
+        return bool(_BEHIND_WHEN.search(self.text, max(start, at - _LONGEST_WHEN), at))
 
     def _acting(self, names: set[str]) -> set[str]:
         """Return those of several names that alone open a sentence, as the names of people do."""
@@ -322,14 +333,16 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
+        near = self.words.near_strangers(self.wording, names)
+        tells_of_kin = cache(self._may_tell_of_kin)  # once for a passage, and not for each one in it
         tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
-        for number, first, behind in self.words.find_strangers(self.wording, self.spans, names):
+        for number, first, behind in self.words.find_strangers(self.wording, self.spans, near):
             named = _ONE_NAME.match(self.text, behind)
             if named is None:
                 continue
             start, end = self.spans[number]
             tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
-            if not (unknown or tagged_here or self._may_tell_of_kin(start, end)):
+            if not (unknown or tagged_here or tells_of_kin(start, end)):
                 continue
             other = named[1] not in known
             ours = other and bool(_OURS.pattern.match(self.text, first))
@@ -403,7 +416,7 @@ class _Finder:
             people = [p for p in people if not p.is_doctor] if role[0].isupper() else people
             if len(people) == 1:
                 self._add_role(people[0], role)
-        everybody = sorted(found, key=lambda person: person.start)
+        everybody = sorted(found, key=_start)
         for person in everybody:
             self._add_role(person, "" if person.role else self._told_next(person, everybody))
         self._add_implied([person for person in found if person.credentials])
@@ -429,7 +442,8 @@ class _Finder:
         if told is None:
             return ""
         sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
-        rivals = (p for p in everybody if person.start <= p.start < told.end("rest"))
+        first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
+        rivals = everybody[first:last]
         fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
         return fold(told["role"]) if fitting == [person] else ""
 
@@ -493,9 +507,20 @@ class _Finder:
             return name
         if not self._opens_sentence(start, max(0, start - _LONGEST_SEPARATOR)):
             return name
-        before = re.finditer(rf"\b([A-Z][\w’'-]*)\s+{re.escape(rest)}(?!\w)", self.text)
-        known = any(one[1] != first and one[1] not in self.words.not_names for one in before)
-        return rest if known else name
+        if (rest, first) not in self._known_as:
+            self._known_as[rest, first] = self._stands_behind_another(rest, first)
+        return rest if self._known_as[rest, first] else name
+
+    def _stands_behind_another(self, rest: str, first: str) -> bool:
+        """Say whether the rest of a name stands behind some other name than its first word."""
+        for at in self.wording.occurrences(rest):
+            before = _NAME_BEFORE.search(self.text, max(0, at - _LONGEST_NAME), at)
+            ends = at + len(rest)
+            if before is None or self.text[ends : ends + 1].isalnum():
+                continue
+            if before[1] != first and before[1] not in self.words.not_names:
+                return True
+        return False
 
     def _is_part(self, match: re.Match[str]) -> bool:
         """Say whether capitals stand in front of a match; those it opens with may begin a sentence."""

@@ -9,10 +9,13 @@ from scarbot.language import fold
 from scarbot.models import Speaker
 from scarbot.particles import PARTICLES
 
-__all__ = ["SURNAME_OPENINGS", "People", "Person"]
+__all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person"]
 
 SURNAME_OPENINGS = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
 """The small words that a surname may begin with."""
+
+MANY = 100
+"""So many with one name or one trade cannot be told apart: none of them is meant, and no more are kept."""
 
 _DOCTORATE = re.compile(
     r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"

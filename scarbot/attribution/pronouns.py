@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.discourse import ANYBODY
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
+from scarbot.attribution.persons import MANY
 from scarbot.attribution.shared_names import bearer_meant
 
 if TYPE_CHECKING:
@@ -143,7 +144,8 @@ def _near(
     yield (*discourse.here, *beside, *people, *discourse.speaker)
     yield discourse.earlier
     yield (person for person in discourse.farther if person in discourse.speaking)
-    yield (person for person in discourse.speaking if person.start < at)
+    if len(discourse.speaking) < MANY:
+        yield (person for person in discourse.speaking if person.start < at)
 
 
 def _known(discourse: Discourse, people: People, sign: str) -> People:
@@ -182,5 +184,7 @@ def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
 
 def _was_heard(discourse: Discourse, person: Person, sign: str) -> bool:
     """Say whether a pronoun fits another who has spoken in this section, or was told of and speaks."""
+    if len(discourse.spoken) + len(discourse.met) >= MANY:
+        return True
     others = discourse.spoken.keys() | (discourse.met & discourse.speaking)
     return any(other is not person and discourse.fits(other, sign) for other in others)

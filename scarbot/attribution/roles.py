@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.persons import MANY
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.word_places import followed, opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scarbot.attribution.persons import Person
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Spans, Wording
 
@@ -71,20 +72,24 @@ class RoleFinder:
 
     def __init__(self, wording: Wording, people: Sequence[Person], words: Vocabulary) -> None:
         self.wording, self.text, self.words = wording, wording.text, words
-        self._everybody = tuple(people)
+        self._everybody = tuple(people[:MANY])
         self._firsts = {part for person in people for part in person.name.split()}
-        self._experts = tuple(person for person in people if person.expert)
+        self._experts = tuple(person for person in people if person.expert)[:MANY]
         self._known: dict[str, bool | None] = {}  # the few words that stand there, again and again
         self._by_noun: dict[str, list[Person]] = {}
         for person in people:
             for noun in person.nouns:
                 self._by_noun.setdefault(noun, []).append(person)
+        self._called: dict[str, People] = {}
         self._hidden = list(self._find_hidden())
         self.hidden = {wording.text[start:end].split()[-1].lower() for start, end in self._hidden}
         places = wording.places
         own = opened_by(r"", {*self._by_noun, *self.hidden})
         trades = wording.where(_TRADE)
-        self._nouns = sorted({*places[words.role_nouns], *places[own], *trades})
+        nouns = sorted({*places[words.role_nouns], *places[own], *trades})
+        self._definite = followed(places[_DEFINITE], nouns, _FARTHEST_NOUN)
+        self._owned = words.near_strangers(wording)
+        self._describing = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
 
     def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions in several stretches with the number of the stretch, kind by kind."""
@@ -108,8 +113,7 @@ class RoleFinder:
 
     def _roles(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the dentist": the first noun behind a determiner that is what somebody is."""
-        near = followed(self.wording.places[_DEFINITE], self._nouns, _FARTHEST_NOUN)
-        for number, match in self.wording.match_in(spans, near, _DEFINITE.pattern):
+        for number, match in self.wording.match_in(spans, self._definite, _DEFINITE.pattern):
             for place, word in enumerate(match.groups()):
                 told = self._tells(word) if word else None
                 if told:
@@ -155,7 +159,13 @@ class RoleFinder:
         )
         return Mention("role", start, end, people, is_owner(self.text, end), described=told)
 
-    def _called_so(self, noun: str) -> tuple[Person, ...]:
+    def _called_so(self, noun: str) -> People:
+        """Return whom a word may mean: told once for each word."""
+        if noun not in self._called:
+            self._called[noun] = self._find_called(noun)
+        return self._called[noun]
+
+    def _find_called(self, noun: str) -> People:
         """Return whom a word may mean; a surgeon rather than an otologist, who is called so for short.
 
         So is a dentist rather than a periodontist with a dentist's letters.
@@ -165,13 +175,11 @@ class RoleFinder:
         short = [p for p in people if any(noun in self.words.short.get(one, ()) for one in roles[p])]
         proper = tuple(p for p in people if noun in roles[p] or not (roles[p] or p in short))
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
-        return proper if named else tuple(people)
+        return (proper if named else tuple(people))[:MANY]
 
     def _described(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the retired mail carrier", who may be anybody."""
-        places = self.wording.places
-        near = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
-        for number, match in self.wording.match_in(spans, near, _DESCRIBED.pattern):
+        for number, match in self.wording.match_in(spans, self._describing, _DESCRIBED.pattern):
             if not self._by_noun.get(match["noun"].lower()):
                 owner = is_owner(self.text, match.end())
                 yield number, Mention("role", *match.span(), (), owner, described=True)
@@ -180,7 +188,7 @@ class RoleFinder:
         """Yield "both doctors", "the two experts" and "both", with all who may be meant."""
         for number, match in self.wording.find_in(spans, _SEVERAL):
             noun = match["noun"].lower()
-            people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ()))
+            people = self._experts if noun in _ANY_EXPERTS else tuple(self._by_noun.get(noun[:-1], ())[:MANY])
             if people:
                 count = _count(match["number"])
                 yield number, Mention("role", *match.span(), people, plural=True, count=count)
@@ -201,7 +209,7 @@ class RoleFinder:
         hidden = {start for start, _ in self._hidden}
         for number, first, last in (
             *self._one_of(spans),
-            *self.words.find_strangers(self.wording, spans),
+            *self.words.find_strangers(self.wording, spans, self._owned),
         ):
             named = _NAMED_BEHIND.match(self.text, last, spans[number][1])
             if first not in hidden and not (

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.persons import MANY
 from scarbot.attribution.sources import bearers
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
         mentions: those of its sentence, in their order.
     """
     people = bearers(mention)
+    if len(people) >= MANY:
+        return ()
     if len(people) > 1:
         people = tuple(p for p in people if p not in discourse.dead) or people
     if len(people) == 1:

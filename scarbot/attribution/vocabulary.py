@@ -297,17 +297,19 @@ class Vocabulary:
                 return word.end()
         return None
 
+    def near_strangers(self, wording: Wording, names: Sequence[int] | None = None) -> list[int]:
+        """Return where people without a name may begin; where names are given, only in front of one."""
+        near = followed(wording.places[self.owners], wording.places[self.nouns], _FARTHEST)
+        return near if names is None else followed(near, names, _FARTHEST)
+
     def find_strangers(
-        self, wording: Wording, spans: Spans, names: Sequence[int] | None = None
+        self, wording: Wording, spans: Spans, near: Sequence[int]
     ) -> Iterator[tuple[int, int, int]]:
         """Yield people without a name, "her doctor" or "one young patient", in several stretches.
 
-        That is the number of the stretch and their offsets. Where names are given, it is those in front of
-        one of these places only.
+        That is the number of the stretch and their offsets. ``near`` are places of :meth:`near_strangers`.
         """
         text = wording.text
-        near = followed(wording.places[self.owners], wording.places[self.nouns], _FARTHEST)
-        near = near if names is None else followed(near, names, _FARTHEST)
         for number, match in wording.match_in(spans, near, self.owners.pattern):
             for place, word in enumerate(match.groups(""), start=1):
                 if word.lower() in self.strangers:

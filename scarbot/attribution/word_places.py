@@ -100,6 +100,10 @@ class Places(dict[Phrases, list[int]]):
         self[wanted] = places
         return places
 
+    def of_word(self, word: str) -> Sequence[int]:
+        """Return where a word in small letters stands."""
+        return self._by_word.get(word, ())
+
     def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
         """Return the places of a word where one of some others is the next one; fewer are looked at."""
         places = self._by_word[word]
@@ -152,6 +156,16 @@ class Wording:
         """Return the places of a pattern that takes little time at every character."""
         return [match.start() for match in pattern.finditer(self.text)]
 
+    def occurrences(self, words: str) -> Iterator[int]:
+        """Yield where words stand as they are written; they begin a word there, and may end in one.
+
+        >>> list(Wording("Lee, O’Lee and Leena. Mr. Lee").occurrences("Lee"))
+        [0, 7, 26]
+        """
+        first = _OPENING.match(_in_small_letters(words))
+        places = self.places.of_word(first[1]) if first else ()
+        return (at for at in places if self.text.startswith(words, at))
+
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:
         """Return the matches of a pattern between two offsets, one behind the other."""
         places = self.places[wanted]
@@ -165,7 +179,7 @@ class Wording:
         return self.match_in(spans, self.places[wanted], wanted.pattern)
 
     def match_in(
-        self, spans: Spans, places: Iterable[int], pattern: re.Pattern[str]
+        self, spans: Spans, places: Sequence[int], pattern: re.Pattern[str]
     ) -> Iterator[tuple[int, re.Match[str]]]:
         """Yield the matches of a pattern at some places in stretches that are in order, with their numbers.
 
@@ -173,7 +187,8 @@ class Wording:
         """
         text, last = self.text, len(spans)
         number, behind, end = -1, 0, 0
-        for place in places:
+        first = bisect_left(places, spans[0][0]) if spans else 0
+        for place in places[first:] if first else places:
             while place >= end:
                 number += 1
                 if number == last:

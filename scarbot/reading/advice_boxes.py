@@ -34,7 +34,7 @@ _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
 _FEWEST_STEPS = 2
 _DOCTOR = re.compile(r"\b(?:Dr|Prof|Professor)\.? [A-Z]")
-_QUOTED = re.compile(r"[“\"]([^”\"]{12,}?)[,.!?]?[”\"]")
+_QUOTED = re.compile(r"[“\"]([^”\"]{12,1000}?)[,.!?]?[”\"]")
 
 
 @dataclass(slots=True)

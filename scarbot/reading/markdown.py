@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from scarbot.reading.blocks import Source
 
+    _Rule = Callable[[StateBlock, int, int, bool], bool]
+
 __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
@@ -42,6 +44,7 @@ _HEADING = re.compile(r"(#{1,6}) +")
 _ITEM = re.compile(r"[-*+] |(\d{1,9})[.)] ")
 # What a list may go on with behind a blank line: another item, or what is indented.
 _LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
+_FEW_LINES, _MORE = 8, 16
 _TAGS = ("", "em", "strong")
 _OPENING_MARKS = "“‘\"'("
 # What may reach over blank lines, or mean something to the other end of the text.
@@ -92,8 +95,9 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     parts = text.split("\n\n")
     for place, part in enumerate(parts):
         tag, words = _plain_line(part.strip("\n"))
-        if not tag and not _goes_on(parts, place):
+        if not tag:
             tag = _plain_list(words)
+            tag = "" if tag and _goes_on(parts, place) else tag
         if tag:
             yield from _joined(others)
             yield tag, words
@@ -191,17 +195,36 @@ def _add_plain(flow: Flow, words: str) -> None:
 def _parser() -> MarkdownIt:
     """Return the parser, which takes longer to make than a paragraph to read."""
     from markdown_it import MarkdownIt
-    from markdown_it.rules_block import paragraph
+    from markdown_it.rules_block import blockquote, paragraph
 
     parser = MarkdownIt("commonmark").enable("table").disable("code")
     parser.inline.terminator_re = _MARK  # its own one stops at many a mark that only plug-ins know
     parser.core.ruler.at("inline", _parse_inline)
     parser.block.ruler.before("table", "prose", partial(_parse_prose, paragraph))
+    quoting = partial(_parse_quote, blockquote)
+    parser.block.ruler.at("blockquote", quoting, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     return parser
 
 
+def _parse_quote(blockquote: _Rule, state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Parse a quotation from a few lines, and from more only where it goes on to the last of them.
+
+    The parser's own rule takes in all lines to the next blank one, even where the quotation ends before.
+    """
+    last, begun, lines = state.lineMax, len(state.tokens), _FEW_LINES
+    while not silent and start + lines < end:
+        state.lineMax = start + lines
+        found = blockquote(state, start, state.lineMax, silent)
+        state.lineMax = last
+        if not found or state.line < start + lines:
+            return found
+        del state.tokens[begun:]
+        lines *= _MORE
+    return blockquote(state, start, end, silent)
+
+
 def _parse_prose(
-    paragraph: Callable[[StateBlock, int, int, bool], bool],
+    paragraph: _Rule,
     state: StateBlock,
     start: int,
     end: int,

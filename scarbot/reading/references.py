@@ -29,7 +29,7 @@ _AUTHOR = re.compile(
     rf"((?:{_PARTICLE}){{0,2}}[^\W\d_][\w’'-]+(?: {_PARTICLE}[\w’'-]+)?)(?=,| [A-Z]{{1,3}}\b|\.| et al)"
 )
 _CLOSING = re.compile(r"[”\"]\s*")
-_WORK = re.compile(r"[“\"][^”\"]{8,}[”\"]|\*[^*]{4,}\*|\bdoi\b|www\.|\bet al\b")
+_WORK = re.compile(r"[“\"][^”\"]{8,1000}[”\"]|\*[^*]{4,1000}\*|\bdoi\b|www\.|\bet al\b")
 _LONGEST_ENTRY = 350
 _LIKELY = 0.5
 _LAST = Block("heading", 0, 0)

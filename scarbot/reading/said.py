@@ -13,6 +13,7 @@ __all__ = ["is_attributed", "names_speaker", "speaks_here"]
 _ONE_NAME = r"[A-Z][\w.’'-]*"
 _INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
+_LONGEST_QUOTED, _FARTHEST = 1_000, 400
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
 
 
@@ -56,7 +57,7 @@ def _attributions() -> re.Pattern[str]:
     name = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?(?:{_ONE_NAME}(?: {_ONE_NAME}){{0,3}}|she|he|they)"
     says = _verbs()
     return re.compile(
-        rf"[“\"][^”\"]{{2,}}[”\"].*\b(?:{says})\b|\b(?:{says}):? [“\"]"
+        rf"[“\"][^”\"]{{2,{_LONGEST_QUOTED}}}[”\"].{{0,{_FARTHEST}}}\b(?:{says})\b|\b(?:{says}):? [“\"]"
         rf"|, (?:{says}) (?:Dr\.? )?[A-Z]|, {name} (?:{says})\b[.!]?$"
     )
 
