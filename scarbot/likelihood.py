@@ -1,7 +1,7 @@
 """Which statement is asked for, by how people ask: multinomial naive Bayes over labelled questions.
 
-Each class has the words, and pairs of neighbouring words, of the questions that people ask it by;
-a statement's own words count as one more question.
+Each class has the words, the pairs of neighbouring words, the pairs of content words and the facets
+of the questions that people ask it by; a statement's own words count as one more question.
 With ``c`` the number of a class's questions that have a gram, ``C`` the sum of these numbers, ``V``
 the number of different grams, ``n`` the number of its questions and α for what was not seen::
 
@@ -19,7 +19,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot import shards
@@ -33,18 +33,27 @@ __all__ = ["Likelihood", "grams", "grams_after", "section_key"]
 _UNSEEN = 0.1
 """α of the formula: how often a gram is taken to be asked that nobody has asked yet."""
 _FORMAT = 1
-_BEFORE = 0.5
-"""What a gram counts that has the section quoted before in it: it says the same as others in part."""
+_IN_PART = 0.5
+"""What a gram counts that says in part what others say: a pair apart, a facet, the section quoted before."""
 
 
-def grams(stems: Sequence[str]) -> list[str]:
-    """Return the different stems of a question and its pairs of neighbours, in their order.
+def grams(stems: Sequence[str], content: Iterable[str] = (), facets: Iterable[str] = ()) -> dict[str, float]:
+    """Return the grams of a question and what each counts.
 
-    >>> grams(["do", "scar", "do", "scar"])
-    ['do', 'scar', 'do scar', 'scar do']
+    Args:
+        stems: of all its words, in their order; each counts as one, and each pair of neighbours.
+        content: the stems of its content words; each pair of them counts in part, wherever they stand.
+        facets: the names of what it asks for, likewise.
+
+    >>> grams(["do", "scar", "do"])
+    {'do': 1.0, 'scar': 1.0, 'do scar': 1.0, 'scar do': 1.0}
+    >>> list(grams(["how", "deep", "is", "a", "pit"], ["pit", "deep"], ["depth"]))[-2:]
+    ['deep+pit', '?depth']
     """
-    pairs = (f"{one} {other}" for one, other in pairwise(stems))
-    return list(dict.fromkeys([*stems, *pairs]))
+    neighbours = (f"{one} {other}" for one, other in pairwise(stems))
+    pairs = (f"{one}+{other}" for one, other in combinations(sorted(set(content)), 2))
+    asked = (f"?{name}" for name in facets)
+    return {**dict.fromkeys((*stems, *neighbours), 1.0), **dict.fromkeys((*pairs, *asked), _IN_PART)}
 
 
 def section_key(first: int, section: int | None) -> str:
@@ -60,17 +69,20 @@ def section_key(first: int, section: int | None) -> str:
     return f"§{first}.{'' if section is None else section}"
 
 
-def grams_after(stems: Sequence[str], sections: Iterable[str]) -> dict[str, float]:
+def grams_after(
+    asked: Mapping[str, float], stems: Iterable[str], sections: Iterable[str]
+) -> dict[str, float]:
     """Return the grams of what is asked behind a quote, and what each counts.
 
-    Beside the grams of its stems, the sections that were quoted from, alone and with each stem: "how
-    long" asks for another thing behind each of them.
+    Beside the grams of a question, the sections that were quoted from, alone and with each of its
+    stems: "how long" asks for another thing behind each of them.
 
-    >>> grams_after(["and", "now"], ["§0.3"])
-    {'and': 1.0, 'now': 1.0, 'and now': 1.0, '§0.3': 0.5, 'and §0.3': 0.5, 'now §0.3': 0.5}
+    >>> list(grams_after(grams(["and", "now"]), ["and", "now"], ["§0.3"]))
+    ['and', 'now', 'and now', '§0.3', 'and §0.3', 'now §0.3']
     """
-    before = [gram for key in sections for gram in (key, *(f"{stem} {key}" for stem in dict.fromkeys(stems)))]
-    return {**dict.fromkeys(grams(stems), 1.0), **dict.fromkeys(before, _BEFORE)}
+    different = dict.fromkeys(stems)
+    before = [gram for key in sections for gram in (key, *(f"{stem} {key}" for stem in different))]
+    return {**asked, **dict.fromkeys(before, _IN_PART)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from scarbot.likelihood import grams, grams_after, section_key
+from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
 from scarbot.questions import CARRIED, TOPIC_WEIGHT
 from scarbot.relatedness import Relatedness
@@ -114,10 +114,10 @@ class _Asked:
     def __init__(self, query: Query, retrieval: Retrieval) -> None:
         self.query = query
         self.terms = _searched(query)
-        stems = retrieval.stemmer.stems(retrieval.lexicon.spelt_out(query.words))
         carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
-        self.grams = {**carried, **dict.fromkeys(grams(stems), 1.0)}
-        self.next_grams = grams_after(stems, _sections(retrieval.places, query)) if query.carried else {}
+        self.grams = {**carried, **retrieval.grams(query.words)}
+        sections = _sections(retrieval.places, query)
+        self.next_grams = retrieval.grams_after(query.words, sections) if query.carried else {}
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Coverage(query.concepts)

@@ -100,6 +100,14 @@ class Retrieval:
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
 
+    def grams(self, typed: Sequence[str]) -> dict[str, float]:
+        """Return the grams of a question's words, and what each counts; see :mod:`~scarbot.likelihood`."""
+        return _grams(typed, self.lexicon, self.stemmer)
+
+    def grams_after(self, typed: Sequence[str], sections: Iterable[str]) -> dict[str, float]:
+        """Return the same of what is asked once some sections, by their keys, were quoted from."""
+        return _grams_after(typed, sections, self.lexicon, self.stemmer)
+
     def knows(self, stem: str) -> bool:
         """Say whether any field has a stem."""
         return stem in self.frequency
@@ -223,12 +231,14 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
     return {word: count for word, count in counts.items() if count > 1}
 
 
-def _asked_for(documents: Documents, lexicon: Lexicon, stemmer: Stemmer) -> Iterator[tuple[list[str], int]]:
+def _asked_for(
+    documents: Documents, lexicon: Lexicon, stemmer: Stemmer
+) -> Iterator[tuple[Iterable[str], int]]:
     """Yield the grams of the lay questions and of the statements, each with the statement it stands for."""
     asked = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
     for text, position in (*asked, *own):
-        yield grams(stemmer.stems(lexicon.spelt_out(words(text)))), position
+        yield _grams(words(text), lexicon, stemmer), position
 
 
 def _asked_next(
@@ -241,7 +251,20 @@ def _asked_next(
     if not documents.follow_ups:
         yield from _asked_for(documents, lexicon, stemmer)
     for text, section, position in documents.follow_ups:
-        yield grams_after(stemmer.stems(lexicon.spelt_out(words(text))), [section]), position
+        yield _grams_after(words(text), [section], lexicon, stemmer), position
+
+
+def _grams(typed: Iterable[str], lexicon: Lexicon, stemmer: Stemmer) -> dict[str, float]:
+    spelt, stop = lexicon.spelt_out(typed), function_words()
+    content = stemmer.stems(word for word in spelt if word not in stop)
+    facets = (facet.name for facet in lexicon.facets.find(spelt).facets)
+    return grams(stemmer.stems(spelt), content, facets)
+
+
+def _grams_after(
+    typed: Sequence[str], sections: Iterable[str], lexicon: Lexicon, stemmer: Stemmer
+) -> dict[str, float]:
+    return grams_after(_grams(typed, lexicon, stemmer), stemmer.stems(lexicon.spelt_out(typed)), sections)
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:

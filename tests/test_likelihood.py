@@ -97,13 +97,25 @@ def test_another_record_is_refused(record: object) -> None:
 
 def test_what_was_quoted_before_tells_between_the_same_words() -> None:
     lasers, needles = section_key(0, 1), section_key(0, None)
-    asked = [(grams_after(["how", "long"], [lasers]), 3), (grams_after(["how", "long"], [needles]), 5)]
-    following = Likelihood.build(asked)
+    asked = ["how", "long"]
+    following = Likelihood.build(
+        (grams_after(grams(asked), asked, [section]), wanted)
+        for section, wanted in ((lasers, 3), (needles, 5))
+    )
     for section, wanted in ((lasers, 3), (needles, 5)):
-        found = following.posterior(grams_after(["and", "how", "long"], [section]))
+        found = following.posterior(grams_after(grams(["and", *asked]), ["and", *asked], [section]))
         assert max(found, key=found.__getitem__) == wanted
 
 
 def test_a_section_is_another_in_another_article() -> None:
     keys = {section_key(first, section) for first in (0, 120) for section in (None, 0, 1)}
     assert len(keys) == 6
+
+
+def test_two_words_apart_and_what_is_asked_for_tell_between_the_same_words() -> None:
+    deep = grams(["how", "long", "is", "a", "deep", "scar"], ["deep", "scar"], ["depth"])
+    long = grams(["how", "long", "is", "a", "scar", "deep"], ["scar"], ["duration"])
+    known = Likelihood.build([(deep, 3), (long, 5)])
+    assert grams(["scar", "deep"], ["scar", "deep"])["deep+scar"] < 1
+    found = known.posterior({"deep+scar": 0.5, "?depth": 0.5})
+    assert max(found, key=found.__getitem__) == 3
