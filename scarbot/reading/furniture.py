@@ -7,6 +7,7 @@ behind it, a *part* everything up to the next heading, and the *end* everything.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture_lines import LONGEST_LINE, furniture_lines
+from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.openings import bare
@@ -103,6 +104,20 @@ _BOXES = frozenset(
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What the lines of a text are compared with: what the sidecar says, and the entries of the package."""
+
+    own: tuple[str, ...]
+    short: Lines
+    long: Lines
+
+
+@cache
+def _all_entries() -> _Entries:
+    return _Entries((), furniture_lines(), furniture_lines("long"))
+
+
 def mark_furniture(
     text: str, blocks: Sequence[Block], begins: Iterable[str] = (), about: Mapping[str, str] = _NOTHING
 ) -> list[Block]:
@@ -114,10 +129,15 @@ def mark_furniture(
         begins: further words that a line of furniture begins with (a sidecar's).
         about: what the metadata says: who wrote the article, and what it is about.
     """
-    own = tuple(fold(phrase).lower() for phrase in begins)
     layout = Layout(text, blocks)
+    known = layout.word_places[1].keys()
+    entries = _Entries(
+        tuple(fold(phrase).lower() for phrase in begins),
+        furniture_lines().within(known),
+        furniture_lines("long").within(known),
+    )
     for place, block in enumerate(layout.blocks):
-        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
+        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, entries)
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
@@ -143,7 +163,7 @@ def line_reason(words: str) -> str:
     >>> line_reason("Photo: Ana Ruiz"), line_reason("By June, it had healed.")
     ('photo credit', '')
     """
-    return _line_reason(fold(words), Block("paragraph", 0, len(words)), ())
+    return _line_reason(fold(words), Block("paragraph", 0, len(words)), _all_entries())
 
 
 def is_signature(line: str) -> bool:
@@ -216,22 +236,22 @@ def _attribution_line(layout: Layout, place: int) -> str:
     return "attribution line" if named or is_signature(text[begin : block.end]) else ""
 
 
-def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
+def _line_reason(words: str, block: Block, entries: _Entries) -> str:
     lower = words.lower()
-    if own and lower.startswith(own):
+    if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
-        reason = _long_reason(words, lower)
+        reason = _long_reason(words, lower, entries.long)
         if reason and is_attributed(words):
             reason = _said_reason(lower)
         return reason or _caption_reason(words)
     reason = (
         _shape_reason(lower)
-        or _matching_reason(words.lstrip(_POINTERS), block)
+        or _matching_reason(words.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words)
-        or _segments_reason(lower)
+        or _segments_reason(lower, entries.short)
         or _sentences_reason(words)
     )
     if reason and is_attributed(words):
@@ -284,26 +304,26 @@ def _is_count(words: str) -> bool:
     return counted is not None and counted[1].strip(" .|()") in _counts()
 
 
-def _matching_reason(words: str, block: Block) -> str:
+def _matching_reason(words: str, block: Block, lines: Lines) -> str:
     lower = words.lower()
-    for line in furniture_lines().matching(lower):
+    for line in lines.matching(lower):
         if line.is_sure(words) and (line.reason != "byline" or _is_byline(lower, block)):
             return line.reason
     return ""
 
 
-def _long_reason(words: str, lower: str) -> str:
-    return next((line.reason for line in furniture_lines("long").matching(lower) if line.is_sure(words)), "")
+def _long_reason(words: str, lower: str, lines: Lines) -> str:
+    return next((line.reason for line in lines.matching(lower) if line.is_sure(words)), "")
 
 
-def _segments_reason(words: str) -> str:
+def _segments_reason(words: str, lines: Lines) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
     segments = _SEGMENTS.split(words) if any(map(words.__contains__, _PARTING)) else ()
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):
         return "byline"
-    matching = [line for segment in segments for line in furniture_lines().matching(segment)]
+    matching = [line for segment in segments for line in lines.matching(segment)]
     return min(matching, key=lambda line: line.number).reason if matching else ""
 
 
