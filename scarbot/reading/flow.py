@@ -186,6 +186,24 @@ class Flow:
                 element.closed = True
                 return
 
+    def add(self, tag: str, words: str) -> None:
+        """Add a block of one line without marks: opened, filled and closed, it would take twice the time."""
+        if self.elements[self._stack[-1]].hidden:
+            return
+        if len(self._blocks) < len(self._stack):  # in an element that runs on
+            self.open(tag)
+            self.text(words)
+            self.close(tag)
+            return
+        self._flush()
+        self._term = False
+        element = self._element(tag, _NONE, inline=False)
+        element.closed = True
+        self._at, self._shown = len(self.elements), len(words)
+        self.elements.append(element)
+        self._add(words, element)
+        self._shown = 0
+
     def text(self, data: str) -> None:
         """Add text to the open block."""
         element = self.elements[self._stack[-1]]

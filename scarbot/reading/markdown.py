@@ -30,7 +30,7 @@ __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
 # Brackets alone mean nothing where no link is defined.
-_MEANINGFUL = ("\\", "`", "_", "<", "[^", "\n")
+_MEANINGFUL = ("\\", "`", "_", "<", "\n")
 _ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
@@ -39,6 +39,7 @@ _RUN = re.compile(
     r"|(?<!!)\[([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
 _HEADING = re.compile(r"(#{1,6}) +")
+_RULE = re.compile(r"-{3,}|\*{3,}|_{3,}")
 _ITEM = re.compile(r"[-*+] |(\d{1,9})[.)] ")
 # What a list may go on with behind a blank line: another item, or what is indented.
 _LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
@@ -66,23 +67,32 @@ def read_markdown(text: str) -> Source:
     """
     metadata, begin = read_front_matter(text)
     flow = Flow()
-    for tag, words in _parts(plain_markdown(text[begin:])):
-        if tag in ("ul", "ol"):
-            _add_list(flow, tag, words)
-        elif tag:
-            flow.open(tag)
-            _add_plain(flow, words)
-            flow.close(tag)
-        else:
-            for token in _parser().parse(words):
-                _add(flow, token)
+    _read(flow, plain_markdown(text[begin:]))
     return assemble(flow, metadata)
 
 
-def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the tags and words of paragraphs and headings of one plain line, and what stands between them.
+def _read(flow: Flow, text: str) -> None:
+    """Add what a text holds, or a block quotation, block by block."""
+    for tag, words in _parts(text):
+        if tag == "hr":
+            flow.open(tag)
+        elif tag == "blockquote":
+            flow.open(tag)
+            _read(flow, words)
+            flow.close(tag)
+        elif tag in ("ul", "ol"):
+            _add_list(flow, tag, words)
+        elif tag:
+            _add_block(flow, tag, words)
+        else:
+            for token in _parser().parse(words):
+                _add(flow, token)
 
-    The parser makes the same of such a line whatever stands around it, and takes far longer.
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the tags and words of blocks that are plain, and what stands between them.
+
+    The parser makes the same of such a block whatever stands around it, and takes far longer.
     """
     small = text.lower()
     others: list[str] = []
@@ -92,8 +102,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     parts = text.split("\n\n")
     for place, part in enumerate(parts):
         tag, words = _plain_line(part.strip("\n"))
-        if not tag and not _goes_on(parts, place):
-            tag = _plain_list(words)
+        if not tag:
+            tag, words = _plain_block(words, parts, place)
         if tag:
             yield from _joined(others)
             yield tag, words
@@ -101,6 +111,17 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         else:
             others.append(part)
     yield from _joined(others)
+
+
+def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]:
+    """Return the tag of a rule, a list or a block quotation, and its words; or no tag."""
+    if part.startswith("> "):
+        lines = part.split("\n")
+        if "\t" not in part and all(line[:1] == ">" and line[1:].lstrip()[:1] != ">" for line in lines):
+            return "blockquote", "\n".join(line[1:].removeprefix(" ") for line in lines)
+    if _RULE.fullmatch(part):
+        return "hr", ""
+    return ("" if _goes_on(parts, place) else _plain_list(part)), part
 
 
 def _plain_list(part: str) -> str:
@@ -167,10 +188,18 @@ def _add_list(flow: Flow, tag: str, part: str) -> None:
     """Add the items of a plain list."""
     flow.open(tag, {"start": part.partition(".")[0].partition(")")[0]} if tag == "ol" else {})
     for line in part.split("\n"):
-        flow.open("li")
-        _add_plain(flow, line[line.index(" ") + 1 :])
-        flow.close("li")
+        _add_block(flow, "li", line[line.index(" ") + 1 :])
     flow.close(tag)
+
+
+def _add_block(flow: Flow, tag: str, words: str) -> None:
+    """Add a block of plain words."""
+    if _has_runs(words):
+        flow.open(tag)
+        _add_plain(flow, words)
+        flow.close(tag)
+    else:
+        flow.add(tag, _with_notes(words))
 
 
 def _add_plain(flow: Flow, words: str) -> None:
@@ -179,12 +208,17 @@ def _add_plain(flow: Flow, words: str) -> None:
     for match in _RUN.finditer(words) if _has_runs(words) else ():
         stars, emphasised, linked, address = match.groups()
         tag = _TAGS[len(stars)] if stars else "a"
-        flow.text(words[at : match.start()])
+        flow.text(_with_notes(words[at : match.start()]))
         flow.open(tag, {} if stars else {"href": address})
-        flow.text(emphasised or linked)
+        flow.text(_with_notes(emphasised or linked))
         flow.close(tag)
         at = match.end()
-    flow.text(words[at:])
+    flow.text(_with_notes(words[at:]))
+
+
+def _with_notes(words: str) -> str:
+    """Return words with the marks of footnotes as numbers in brackets."""
+    return _FOOTNOTE.sub(r"[\1]", words) if "[^" in words else words
 
 
 @cache
@@ -244,8 +278,7 @@ def _add(flow: Flow, token: Token) -> None:
 
 def _add_inline(flow: Flow, token: Token) -> None:
     if token.type in ("text", "code_inline"):
-        noted = "[^" in token.content
-        flow.text(_FOOTNOTE.sub(r"[\1]", token.content) if noted else token.content)
+        flow.text(_with_notes(token.content))
     elif token.type == "softbreak":
         flow.soft_break()
     elif token.type in _VOID:
