@@ -8,7 +8,6 @@ It is imported when a text is split, or when a word is stemmed that no table hol
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -100,14 +99,16 @@ def word_places(text: str) -> tuple[str, Mapping[str, list[int]]]:
     [0, 13]
     """
     alone = words_alone(text)
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    places: dict[str, list[int]] = {"": []}
     at = 0
     for word in alone.split(" "):
-        if word:
+        if word in places:  # mostly
             places[word].append(at)
-            at += len(word)
-        at += 1
-    return alone, dict(places)
+        else:
+            places[word] = [at]
+        at += len(word) + 1
+    del places[""]
+    return alone, places
 
 
 @cache

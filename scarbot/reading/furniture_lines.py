@@ -18,7 +18,7 @@ from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
 __all__ = ["LONGEST_LINE", "Line", "Lines", "furniture_lines"]
@@ -113,18 +113,14 @@ class Lines:
 
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
-        found = {line for phrase, line in self._opening(words) if words.startswith(phrase)}
+        begins = [self._begins.get(words[:size], ()) for size in self._sizes]
+        found = {line for phrase, line in chain.from_iterable(begins) if words.startswith(phrase)}
         found.update(self._equals.get(words.rstrip(_BEHIND), ()))
         for phrase in filter(words.__contains__, self.contained):
             found.update(self.contained[phrase])
         if self._ends and words.endswith(self._ends):
             found.update([line for line in self._ending if line.closes(words)])
         return sorted((line for line in found if line.allows(words)), key=_number) if found else []
-
-    def _opening(self, words: str) -> Iterator[tuple[str, Line]]:
-        """Yield the phrases that may open words, by their first letters."""
-        for size in self._sizes:
-            yield from self._begins.get(words[:size], ())
 
 
 def _number(line: Line) -> int:
