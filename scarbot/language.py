@@ -42,7 +42,7 @@ _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _IN_NO_WORD = re.compile(r"\W")
-_BETWEEN_WORDS = re.compile(r"(\W+)")
+_FAR_LETTER = re.compile(r"[^\W\0-\xff]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
@@ -84,9 +84,10 @@ def words_alone(text: str) -> str:
             if not _IN_NO_WORD.match(mark):
                 break
             alone = alone.replace(mark, " ")
-    parts = _BETWEEN_WORDS.split(alone.lower())
-    parts[1::2] = [" " * len(gap) for gap in parts[1::2]]
-    return "".join(parts)
+    letters = list(alone.encode("latin-1", "replace").translate(_byte_in_word()).decode("latin-1"))
+    for match in _FAR_LETTER.finditer(alone):
+        letters[match.start()] = match[0].lower()
+    return "".join(letters)
 
 
 @lru_cache(maxsize=1)
@@ -184,8 +185,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     start = 0
     for match in _END.finditer(masked):
         if _is_break(masked, match):
-            _append(text, spans, start, match.end())
-            start = match.end()
+            end = match.end()
+            _append(text, spans, start, end)
+            start = end
     _append(text, spans, start, len(text))
     return spans
 
@@ -204,16 +206,16 @@ def _mask(text: str) -> str:
 
 def _is_break(masked: str, match: re.Match[str]) -> bool:
     """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark."""
-    if match.end() == len(masked):
+    stop, end = match.span()
+    if end == len(masked):
         return True
-    nearest = max(0, match.start() - _LONGEST_WORD)
-    begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
-    word = masked[begin : match.end(1)].lstrip(_OPENERS)
+    begin = max(masked.rfind(" ", 0, stop) + 1, stop - _LONGEST_WORD)
+    word = masked[begin : stop + 1].lstrip(_OPENERS)
     stem = word[:-1]
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
-        behind = match.end() + 1  # as Punkt says of any such word; most words are
-        return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, match.end()) is not None
-    following = _NEXT.match(masked, match.end())
+        behind = end + 1  # as Punkt says of any such word; most words are
+        return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, end) is not None
+    following = _NEXT.match(masked, end)
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
     elif following and (

@@ -159,6 +159,8 @@ def _find_sources(
         found: Sequence[Mention] = mentions[passage.index]
         if outside.find(QUOTED, passage.start, passage.end) >= 0:
             found = [m for m in found if QUOTED not in outside[m.start : m.end]]
-        starts = [mention.start for mention in found]
+        starts, first = [mention.start for mention in found], 0
         for statement in article.statements[passage.first : passage.last]:
-            yield found[bisect_left(starts, statement.start) : bisect_left(starts, statement.end)]
+            last = bisect_left(starts, statement.end, first)
+            yield found[first:last]
+            first = last

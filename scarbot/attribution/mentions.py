@@ -97,7 +97,7 @@ class MentionFinder:
         self._behind_institutions = {match.end() for match in found}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        self._bodies = {name for name in bodies if name.isalpha() and not is_common(name)}
+        self._single = {name for name in bodies if name.isalpha() and not is_common(name)} | words.alone
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -252,18 +252,18 @@ class MentionFinder:
 
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
-        name, (at, behind) = match.group(), match.span()
-        if not name.isalpha() or name[1:].isupper() or self.text[behind : behind + 1] == ",":
+        name = match[0]
+        if not name.isalpha() or name[1:].isupper() or self.text.startswith(",", match.end()):
             return True
-        return name in self.words.alone or name in self._bodies or at in self._behind_institutions
+        return name in self._single or match.start() in self._behind_institutions
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
-        name, at = match.group(), match.start()
+        name, at = match[0], match.start()
         if at in self._behind_institutions and self._is_told_of(at, start):
             return True
         if name.isalpha() and name not in self._acronyms:
-            return name in self.words.alone or name in self._bodies  # one word, as most capitals are
+            return name in self._single  # as most capitals are
         return self._is_organisation(match)
 
     def _begin(self, match: re.Match[str]) -> int:
@@ -349,7 +349,7 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     mentions = list(mentions)
     joined: list[Mention] = []
     for mention in mentions:
-        both = _both(text, joined[-1], mention) if joined else None
+        both = _both(text, joined[-1], mention) if joined and mention.kind == "person" else None
         if both:
             joined[-1] = both
         else:
@@ -378,8 +378,7 @@ def _meant(mention: Mention) -> People:
 
 
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
-    if second.kind != "person":
-        return None  # mostly
+    """Return one mention of a name and of who stands in front of it, if "and" joins the two."""
     between = text[first.end : second.start][:20].split()
     nor = between == ["nor"] and bool(
         _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)

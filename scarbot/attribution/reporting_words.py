@@ -29,10 +29,12 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
     opining = _opining(reporting)
     verbs = {*verb_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
+    plural = frozenset(verb for verb in verbs if is_plural_only(verb)) - opining
     return {
         **_beside(cues),
         "verbs": listed_phrases(verbs),
-        "plural_verbs": frozenset(verb for verb in verbs if is_plural_only(verb)) - opining,
+        "plural_verbs": plural,
+        "they_say": listed_phrases(plural),
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(verb_forms(reporting["describing"])),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse import Discourse
     from scarbot.models import Statement
 
-__all__ = ["goes_on_with_pronoun", "is_official", "names_another", "sign_of", "stranger_in"]
+__all__ = ["is_official", "names_another", "sign_of", "stranger_in"]
 
 _CROWD = re.compile(
     r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
@@ -66,11 +66,9 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
-    place = (statement.start, statement.end)
-    verbs = notes.found[notes.words.verbs].get(statement.index, ())
-    plural = notes.words.plural_verbs
-    says = verbs and any(not plural.isdisjoint(verb.group().lower().split()) for verb in verbs)
-    crowd = _CROWD.match(notes.outside, *place) if says else None
+    if statement.index not in notes.found[notes.words.they_say]:
+        return ""  # mostly
+    crowd = _CROWD.match(notes.outside, statement.start, statement.end)
     if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
         return ""
     return ANYBODY if crowd["owner"] else "t"
@@ -148,9 +146,9 @@ def is_official(notes: Annotations, printed: str) -> bool:
 
 
 def names_another(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a sentence tells of somebody by a surname alone, and a pronoun follows."""
+    """Say whether a sentence tells of somebody by a surname alone."""
     mentions = notes.sources[statement.index]
-    if not goes_on_with_pronoun(notes, statement) or any(m.kind == "person" for m in mentions):
+    if any(m.kind == "person" for m in mentions):
         return False
     place = (notes.outside, statement.start, statement.end)
     for acts in (_ACTS.match(*place), _ACTS_BEHIND.search(*place)):
@@ -159,8 +157,3 @@ def names_another(notes: Annotations, statement: Statement) -> bool:
         if not any(m.start <= acts.start(1) < m.end for m in mentions):
             return True
     return False
-
-
-def goes_on_with_pronoun(notes: Annotations, statement: Statement) -> bool:
-    """Say whether the next sentence has a pronoun of which somebody has to be told."""
-    return statement.index + 1 in notes.pronominal

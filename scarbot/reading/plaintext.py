@@ -67,12 +67,12 @@ def _lines(text: str) -> Iterator[_Line]:
     """Yield the lines that hold more than white space."""
     behind = 0
     for match in _LINE.finditer(text):
-        stripped = match.group().rstrip()
+        stripped, start = match[0].rstrip(), match.start()
         if not stripped.strip("\ufeff \t"):
             continue
-        gap = text[behind : match.start()]
+        gap = text[behind:start]
         blank = gap == _USUAL or (gap != "\n" and len(_BREAKS.findall(gap)) > 1)
-        yield _Line(match.start(), match.start() + len(stripped), stripped, blank)
+        yield _Line(start, start + len(stripped), stripped, blank)
         behind = match.end()
 
 
