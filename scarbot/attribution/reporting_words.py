@@ -34,7 +34,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         **_beside(cues),
         "verbs": listed_phrases(verbs),
         "plural_verbs": plural,
-        "they_say": listed_phrases(plural),
+        "they_say": listed_phrases(verb for verb in plural if " " not in verb),
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(verb_forms(reporting["describing"])),

@@ -39,7 +39,7 @@ class Vocabulary:
     Attributes:
         verbs: verbs of saying, any form.
         plural_verbs: those of their forms that only go with "they".
-        they_say: the same, wherever they stand.
+        they_say: those of one word, wherever they stand.
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
