@@ -148,7 +148,7 @@ def _find_quotations(article: Article) -> list[list[Quotation]]:
 def _with_pronouns(article: Article, sources: Sequence[Sequence[Mention]]) -> frozenset[int]:
     """Return the statements that have a pronoun outside marks, or begin with "Her" or "His"."""
     pronouns = {index for index, found in enumerate(sources) for m in found if m.kind == "pronoun"}
-    return frozenset(pronouns.union(s.index for s in article.statements if s.text.startswith(_OWNING)))
+    return frozenset(pronouns.union(s.index for s in article.statements if s.text[:4] in _OWNING))
 
 
 def _find_sources(

@@ -150,7 +150,7 @@ class MentionFinder:
 
     def _pronouns(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, match in self.wording.find_in(spans, _PRONOUN):
-            yield number, Mention("pronoun", *match.span(), plural=match.group().lower() == "they")
+            yield number, Mention("pronoun", *match.span(), plural=match[0].endswith("y"))
 
     def _people(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, at, behind, people, plural in self._names.find(spans):
@@ -295,18 +295,18 @@ class MentionFinder:
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
-        name = match.group()
+        name = match[0]
         if "&" in name and _PARTNERS.fullmatch(name):
             return not _CITED.match(self.text, match.end())
-        parts = name.replace("(", "").replace(")", "").split()
+        parts = (name.replace("(", "").replace(")", "") if match[1] else name).split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
             known = parts[-1] in self.words.countries or any(
                 part.lower() in self.words.organisations for part in parts
             )
             known = known or (parts[0] not in self.words.not_names and is_wordy(name))
-        if known and match.group(1):
-            self._acronyms.add(match.group(1))
+        if known and match[1]:
+            self._acronyms.add(match[1])
         return known
 
 

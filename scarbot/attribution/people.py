@@ -457,22 +457,22 @@ class _Finder:
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
-        name = self._cleaned(self._in_sentence(match[group], match.start(group)))
-        start = match.end(group) - len(name)
-        name = without_opening(self.text, name, start)
-        name = self._without_verb(name, match.end(group) - len(name))
-        start = match.end(group) - len(name)
+        printed, end = match[group], match.end(group)
+        if ". " in printed:
+            printed = self._in_sentence(printed, match.start(group))
+        name = self._cleaned(printed)
+        name = without_opening(self.text, name, end - len(name))
+        name = self._without_verb(name, end - len(name))
+        start = end - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self.text, start):
             return "", start
         if "." in name and is_opening(name, self.words):
             return "", start
         if start in self._spoken_for:
             return "", start  # "a spokesperson for its owner, Norr Kraft"
-        if " " not in name and self.text.startswith(" & ", start + len(name)):
+        if " " not in name and self.text.startswith(" & ", end):
             return "", start  # "says Procter & Gamble"
-        if self.text.startswith(", ", match.end(group)) and self.words.body.match(
-            self.text, match.end(group)
-        ):
+        if self.text.startswith(", ", end) and self.words.body.match(self.text, end):
             return "", start  # "Lungs Together, a patient group in"
         return fold(name), start
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Vocabulary", "vocabulary"]
 
+_ENDING = ("", "s")
 _LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"})  # "a survey of adults"
 _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(ROLE_ENDINGS, re.IGNORECASE)
@@ -311,14 +312,15 @@ class Vocabulary:
         near = followed(wording.places[self.owners], wording.places[self.nouns], _FARTHEST)
         near = near if names is None else followed(near, names, _FARTHEST)
         for number, match in wording.match_in(spans, near, self.owners.pattern):
-            for place, word in enumerate(match.groups(""), start=1):
-                if word.lower() in self.strangers:
+            for place, printed in enumerate(match.groups(""), start=1):
+                word = printed.lower()
+                if word in self.strangers:
                     behind = match.end(place)
                     if not _CUT.match(text, behind):
                         start = spans[number][0]
                         yield number, max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
-                if not word or word.endswith("s") or word.lower() in _LINKS:
+                if word[-1:] in _ENDING or word in _LINKS:
                     break
 
 

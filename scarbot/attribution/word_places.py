@@ -107,11 +107,10 @@ class Places(dict[Phrases, list[int]]):
             begins = [end_of_words(self._text, at) - len(word) for at in chain.from_iterable(behind)]
             return [at for at in begins if self._alone.startswith(f" {word} ", at)]
         alone, shift = self._alone, len(word) + _PADDED
-        ends = ((at, at + shift) for at in places)
         return [
             at
-            for at, begin in ends
-            if alone[begin : alone.find(" ", begin)] in following
+            for at in places
+            if alone[(begin := at + shift) : alone.find(" ", begin)] in following
             or (alone[begin] == " " and self._far_word(begin - _PADDED) in following)
         ]
 

@@ -76,12 +76,10 @@ _RIGHTS = re.compile(
     r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
     r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
-_CLAIMS = ("©", "(c)", "&copy;")
 _LONGEST_RIGHTS = 90
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_LINKED = ("http", "www.")
 _ADDRESS_WORDS = 5
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
@@ -282,10 +280,10 @@ def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
     if is_date(words) or _is_count(words) or (words[:1].isdigit() and _CLOCK.fullmatch(words)):
         return "byline"
-    claims = any(map(words.__contains__, _CLAIMS))
+    claims = "©" in words or "(c)" in words or "&copy;" in words
     if len(words) <= _LONGEST_RIGHTS and ((claims and _RIGHTS.match(words)) or _is_rate(words)):
         return "about the site"
-    linked = any(map(words.__contains__, _LINKED)) and _ADDRESS.search(words)
+    linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"
     return "rule" if words and not any(map(str.isalpha, words)) else ""

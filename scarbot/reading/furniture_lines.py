@@ -96,7 +96,9 @@ class Lines:
                 self.contained.setdefault(phrase, []).append(line)
                 self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
         self._short = self._by_word.pop("", [])
-        self._sizes = sorted({len(begin) for begin in self._begins})
+        self._sizes: dict[str, set[int]] = {}  # of those in self._begins, by their first letter
+        for begin in self._begins:
+            self._sizes.setdefault(begin[0], set()).add(len(begin))
         self._ends = tuple(phrase for line in listed for phrase in line.ends)
         self._ending = [line for line in listed if line.ends]
 
@@ -113,7 +115,8 @@ class Lines:
 
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
-        begins = [self._begins.get(words[:size], ()) for size in self._sizes]
+        sizes = self._sizes.get(words[:1], ())
+        begins = [self._begins.get(words[:size], ()) for size in sizes]
         found = {line for phrase, line in chain.from_iterable(begins) if words.startswith(phrase)}
         found.update(self._equals.get(words.rstrip(_BEHIND), ()))
         for phrase in filter(words.__contains__, self.contained):

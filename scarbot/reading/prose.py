@@ -30,9 +30,9 @@ def is_prose(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends like a sentence; a number of a reference may stand behind it."""
     last = text[-1:]
-    if last.isalpha() or last in _ENDS:
-        return not last.isalpha()
-    return bool(_PROSE_END.search(text[-40:]))
+    if last in _ENDS:
+        return True
+    return not last.isalpha() and bool(_PROSE_END.search(text[-40:]))
 
 
 def sentence_count(text: str) -> int:
