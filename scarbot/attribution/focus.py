@@ -92,9 +92,9 @@ def _meet_stranger(
 ) -> None:
     """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
     stranger = stranger_in(notes, discourse, statement)
-    if not discourse.nameless:
-        mentions = notes.sources[statement.index]
-        discourse.nameless = bool(stranger) or "stranger" in [mention.kind for mention in mentions]
+    mentions = notes.sources[statement.index]
+    if stranger or (mentions and "stranger" in [mention.kind for mention in mentions]):
+        discourse.nameless = True
     cue = notes.cues[statement.index]
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
     if cue and official:

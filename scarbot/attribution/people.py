@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
@@ -322,12 +322,12 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
-        tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
         for number, first, behind in self.words.find_strangers(self.wording, self.spans, names):
             named = _ONE_NAME.match(self.text, behind)
             if named is None:
                 continue
             start, end = self.spans[number]
+            tags = self._kin_tags
             tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
             if not (unknown or tagged_here or self._may_tell_of_kin(start, end)):
                 continue
@@ -339,6 +339,11 @@ class _Finder:
             likely = likely or (ours and named[1] in speaking and not is_common(named[1]))
             if tagged or likely:
                 yield Person(named[1], named.start(1), named[1])
+
+    @cached_property
+    def _kin_tags(self) -> list[int]:
+        """Where "his wife" stands behind a verb of saying: “…,” says his wife."""
+        return [match.end() for match in _TAGS_KIN.finditer(self.text)]
 
     def _may_tell_of_kin(self, start: int, end: int) -> bool:
         """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""

@@ -42,7 +42,7 @@ _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
 _ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
 _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
-_OPENINGS = ("The", "A", "One", "My", "Some")
+_OPENINGS = ("A", "One", "My")
 _OPENING = 25
 
 
@@ -92,15 +92,16 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
 
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
     """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+    place, words = (notes.outside, statement.start, statement.end), notes.words
+    if notes.outside.startswith("Some", statement.start):
+        someone = _SOMEONE.match(*place)
+        return Mention("stranger", *someone.span()) if someone else None
+    if notes.outside.startswith("The", statement.start):
+        apart = _THE_ONE.match(*place)
+        known = apart and (apart[1] in words.female or apart[1] in words.male)
+        return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
     if not notes.outside.startswith(_OPENINGS, statement.start):
         return None  # mostly
-    place, words = (notes.outside, statement.start, statement.end), notes.words
-    someone = _SOMEONE.match(*place)
-    if someone:
-        return Mention("stranger", *someone.span())
-    apart = _THE_ONE.match(*place)
-    if apart and apart[1] in words.female | words.male:
-        return Mention("stranger", apart.start(), apart.end(1))
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline
+from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline, nature_of
 from scarbot.reading.lines import (
     ATTRIBUTION,
     BOLD,
@@ -287,7 +287,10 @@ class Flow:
     def _element(self, tag: str, attributes: Mapping[str, str], inline: bool) -> Element:
         above = self._stack[-1]
         inherited = self.elements[above]
-        reason = element_reason(tag, attributes)
+        reason, hidden, body = nature_of(tag)
+        if attributes:
+            reason = element_reason(tag, attributes)
+            hidden, body = is_hidden(tag, attributes), is_body(tag, attributes)
         link = len(self.elements) if tag == "a" and "href" in attributes else inherited.link
         element = Element(  # by their places: names take three times as long, and there are many
             tag,
@@ -296,9 +299,9 @@ class Flow:
             inherited.level,
             reason,
             (reason or inherited.credit) if inline else "",
-            inherited.hidden or is_hidden(tag, attributes),
+            inherited.hidden or hidden,
             link,
-            is_body(tag, attributes),
+            body,
             inherited.quote,
             inherited.listing,
             inherited.item,

@@ -247,10 +247,10 @@ def _line_reason(words: str, block: Block, entries: _Entries) -> str:
         return reason or _caption_reason(words)
     reason = (
         _shape_reason(lower)
-        or _matching_reason(words.lstrip(_POINTERS), block, entries.short)
-        or _contact_reason(words)
+        or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
+        or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
-        or _sentences_reason(words)
+        or _sentences_reason(words, lower)
     )
     if reason and is_attributed(words):
         reason = _said_reason(lower)
@@ -266,9 +266,8 @@ def _first_reason(kind: str, lower: str) -> str:
     return next((line.reason for line in furniture_lines(kind).matching(lower)), "")
 
 
-def _contact_reason(words: str) -> str:
+def _contact_reason(words: str, lower: str) -> str:
     """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
-    lower = words.lower()
     if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
     consults = load_data("furniture")["marks"]["consults"]
@@ -302,8 +301,7 @@ def _is_count(words: str) -> bool:
     return counted is not None and counted[1].strip(" .|()") in _counts()
 
 
-def _matching_reason(words: str, block: Block, lines: Lines) -> str:
-    lower = words.lower()
+def _matching_reason(words: str, lower: str, block: Block, lines: Lines) -> str:
     for line in lines.matching(lower):
         if line.is_sure(words) and (line.reason != "byline" or _is_byline(lower, block)):
             return line.reason
@@ -325,15 +323,15 @@ def _segments_reason(words: str, lines: Lines) -> str:
     return min(matching, key=lambda line: line.number).reason if matching else ""
 
 
-def _sentences_reason(words: str) -> str:
+def _sentences_reason(words: str, lower: str) -> str:
     """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
-    if not _any_call().search(words.lower()):
+    if not _any_call().search(lower):
         return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
         return "byline"
-    lower, calls = [part.lower() for part in parts], load_data("furniture")["call"]
-    return next((entry["reason"] for entry in calls for part in lower if _calls(entry, part)), "")
+    small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
+    return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
 
 
 @cache
@@ -356,9 +354,9 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
 
 def _caption_reason(words: str) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
-    opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if words.startswith(("“", '"')):
         return ""
+    opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
         return "photo credit"
     before = _BEFORE_LAST.match(words)

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
-# Brackets alone mean nothing where no link is defined.
-_MEANINGFUL = ("\\", "`", "_", "<", "\n")
 _ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
@@ -155,7 +153,7 @@ def _joined(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _plain_line(line: str) -> tuple[str, str]:
     """Return the tag of a paragraph or heading that is one plain line, and its words; or no tag."""
-    heading = _HEADING.match(line)
+    heading = _HEADING.match(line) if line.startswith("#") else None
     words = line[heading.end() :] if heading else line
     if not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
         return "", line
@@ -173,11 +171,15 @@ def _opens_prose(words: str) -> bool:
 
 
 def _is_plain(words: str) -> bool:
-    """Say whether words have no marks but stars that can only be emphasis, and links of words."""
-    if any(map(words.__contains__, _MEANINGFUL)) or ("&" in words and _ENTITY.search(words)):
+    """Say whether words have no marks but stars that can only be emphasis, and links of words.
+
+    Brackets alone mean nothing where no link is defined.
+    """
+    if "_" in words or "\\" in words or "`" in words or "<" in words or "\n" in words:
         return False
-    rest = _RUN.sub("", words) if _has_runs(words) else ""
-    return not _has_runs(rest)
+    if "&" in words and _ENTITY.search(words):
+        return False
+    return not _has_runs(words) or not _has_runs(_RUN.sub("", words))
 
 
 def _has_runs(words: str) -> bool:

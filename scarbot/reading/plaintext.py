@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["read_text"]
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_USUAL_LINE = re.compile(r".+")  # where no other character ends a line: takes a tenth of the time
+_RARE_BREAKS = ("\r", "\u2028", "\u2029")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
 _BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 _USUAL = "\n\n"
@@ -66,7 +68,8 @@ def read_text(text: str) -> Source:
 def _lines(text: str) -> Iterator[_Line]:
     """Yield the lines that hold more than white space."""
     behind = 0
-    for match in _LINE.finditer(text):
+    rare = any(map(text.__contains__, _RARE_BREAKS))
+    for match in (_LINE if rare else _USUAL_LINE).finditer(text):
         stripped, start = match[0].rstrip(), match.start()
         if not stripped.strip("\ufeff \t"):
             continue
