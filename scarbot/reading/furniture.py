@@ -325,7 +325,7 @@ def _segments_reason(words: str, lines: Lines) -> str:
 
 def _sentences_reason(words: str, lower: str) -> str:
     """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
-    if not _any_call().search(lower):
+    if not (_any_call().match(lower) or _any_call_behind().search(lower)):
         return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
@@ -336,12 +336,18 @@ def _sentences_reason(words: str, lower: str) -> str:
 
 @cache
 def _any_call() -> re.Pattern[str]:
-    """Return what one sentence of such a line begins with at least."""
+    """Return what one sentence of a line with a call begins with at least."""
     begins = {phrase for entry in load_data("furniture")["call"] for phrase in entry["begins"]}
     begins.update(_UPDATES)
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
-    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})")
+    return re.compile(rf"(?:{likely}|{credited})")
+
+
+@cache
+def _any_call_behind() -> re.Pattern[str]:
+    """Return the same where it is not the first sentence."""
+    return re.compile(rf"[.!?]['\"”’)]*\s{_any_call().pattern}")
 
 
 def _is_update(words: str) -> bool:

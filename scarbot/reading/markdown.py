@@ -32,16 +32,15 @@ _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
 _ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
-    r"(?:(?<=^)|(?<=[ “‘(]))(\*{1,2})(?=[^\W_])([^*\[\]]+)"
-    r"(?:(?<=[^\W_])\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\1(?= |$))"
-    r"|(?<!!)\[([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
+    r"\*(?<![^ “‘(].)(\*?)(?=[^\W_])([^*\[\]]+)"
+    r"(?:(?<=[^\W_])\*\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\*\1(?= |$))"
+    r"|\[(?<!!.)([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
 _HEADING = re.compile(r"(#{1,6}) +")
 _RULE = re.compile(r"-{3,}|\*{3,}|_{3,}")
 _ITEM = re.compile(r"[-*+] |(\d{1,9})[.)] ")
 # What a list may go on with behind a blank line: another item, or what is indented.
 _LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
-_TAGS = ("", "em", "strong")
 _OPENING_MARKS = "“‘\"'("
 # What may reach over blank lines, or mean something to the other end of the text.
 _FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "\0", "\r")
@@ -208,10 +207,10 @@ def _add_plain(flow: Flow, words: str) -> None:
     """Add words that are plain."""
     at = 0
     for match in _RUN.finditer(words) if _has_runs(words) else ():
-        stars, emphasised, linked, address = match.groups()
-        tag = _TAGS[len(stars)] if stars else "a"
+        second, emphasised, linked, address = match.groups()
+        tag = "a" if linked else "strong" if second else "em"
         flow.text(_with_notes(words[at : match.start()]))
-        flow.open(tag, {} if stars else {"href": address})
+        flow.open(tag, {"href": address} if linked else {})
         flow.text(_with_notes(emphasised or linked))
         flow.close(tag)
         at = match.end()
