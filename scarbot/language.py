@@ -180,23 +180,23 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in sentence_spans(text)]
     ['See Dr. Lee at 8 a.m. on day No. 5.', '“Rest,” she says.[3]', '“Why?” Ana asks.']
     """
-    masked = _mask(text)
+    masked, size = _mask(text), len(text)
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(masked):
-        if _is_break(masked, match):
-            end = match.end()
+        stop, end = match.span()
+        if end == size or _is_break(masked, stop, end):
             _append(text, spans, start, end)
             start = end
-    _append(text, spans, start, len(text))
+    _append(text, spans, start, size)
     return spans
 
 
 def _mask(text: str) -> str:
     """Return a text of the same length in plain marks and spaces, reference marks as closing ones."""
     masked = text
-    for mark, plain in _SAME_LENGTH:  # a tenth of the time of str.translate
-        masked = masked.replace(mark, plain)
+    for mark, plain in () if text.isascii() and text.isprintable() else _SAME_LENGTH:
+        masked = masked.replace(mark, plain)  # a tenth of the time of str.translate
     if not (masked.isascii() and "[" not in masked) and _OPENS_MARK.search(masked):
         masked = _REFERENCE_MARK.sub(lambda match: '"' * len(match.group()), masked)
     if _STOP_AND_NUMBER.search(masked) is None:
@@ -204,11 +204,14 @@ def _mask(text: str) -> str:
     return _before_number().sub(lambda match: match.group(1) + "x", masked)
 
 
-def _is_break(masked: str, match: re.Match[str]) -> bool:
-    """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark."""
-    stop, end = match.span()
-    if end == len(masked):
-        return True
+def _is_break(masked: str, stop: int, end: int) -> bool:
+    """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark.
+
+    Args:
+        masked: the paragraph in plain marks.
+        stop: offset of the mark.
+        end: offset behind it and what closes the sentence with it; there is more behind.
+    """
     begin = max(masked.rfind(" ", 0, stop) + 1, stop - _LONGEST_WORD)
     word = masked[begin : stop + 1].lstrip(_OPENERS)
     stem = word[:-1]

@@ -162,19 +162,20 @@ class MentionFinder:
         self, at: int, behind: int, people: People, start: int, end: int, *, plural: bool
     ) -> Mention | None:
         """Return the mention of a name with what belongs to it; nothing where it is another's."""
-        last_word = _last_word(self.text[max(start, at - _LONGEST_TITLE) : at])
-        titled = last_word.endswith(self.words.title_ends)
-        title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at]) if titled else None
+        lead = self.text[max(start, at - _LONGEST_TITLE) : at]
+        last_word = _last_word(lead)
+        title = self._title.search(lead) if last_word.endswith(self.words.title_ends) else None
         if title and not plural:
             people = _fitting(title.group(), people)
             people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
-        another = last_word != last_word.lower() and self._is_another(at, start, people)
+        small = last_word.lower()
+        another = last_word != small and self._is_another(at, start, people)
         if not people or another or self._is_firm(at, behind, start, end):
             return None
         letters = self._letters.match(self.text, behind, end)
         last = letters.end() if letters else behind
         first = at - len(title.group()) if title else at
-        if last_word.lower().endswith(PARTICLES):
+        if small.endswith(PARTICLES):
             particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
             first -= len(particle.group()) if particle else 0
         before = self.text[max(start, first - 40) : first]

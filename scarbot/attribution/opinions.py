@@ -37,7 +37,8 @@ _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
-_SO_LETTERS = tuple("SsNnAaſ")
+_SO_LETTERS = frozenset("SsNnAaſ")
+_RULING_LETTERS = frozenset("WwTtOoAaFf")  # "what", "to", "the", "one", "a", "another", "for"
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
@@ -78,8 +79,11 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     if sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
         yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
-        yield from _ruled(sentence)
-        yield from _joined(sentence)
+        first = sentence.outside[sentence.start]
+        if first in _RULING_LETTERS:
+            yield from _ruled(sentence)
+        if first in _SO_LETTERS:
+            yield from _joined(sentence)
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
@@ -266,7 +270,7 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
-    if not before.startswith(_SO_LETTERS) or not _SO_DOES.fullmatch(before):
+    if not _SO_DOES.fullmatch(before):
         return
     alone = sentence.match(_END, first.end)
     if first.kind in ("person", "role") and alone:

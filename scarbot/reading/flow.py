@@ -209,7 +209,9 @@ class Flow:
         element = self.elements[self._stack[-1]]
         if element.hidden or not data:
             return
-        data = clean(data).replace("\n", BREAK if self._open["pre"] else SOFT)
+        data = clean(data)
+        if "\n" in data:
+            data = data.replace("\n", BREAK if self._open["pre"] else SOFT)
         self._parts.append(self._marked(data))
         shown = len(data) if not data.isspace() else 0
         if shown and not self._shown:
@@ -228,7 +230,7 @@ class Flow:
         """Return text with marks around what is bold, line by line."""
         if not (self._open["b"] or self._open["strong"]) or self._open["sup"]:
             return data
-        parts = _BREAKS.split(data)
+        parts = _BREAKS.split(data) if BREAK in data or SOFT in data else [data]
         return "".join(part if _BREAKS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
 
     def soft_break(self) -> None:

@@ -115,10 +115,10 @@ class Lines:
 
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
-        sizes = self._sizes.get(words[:1], ())
-        begins = [self._begins.get(words[:size], ()) for size in sizes]
-        found = {line for phrase, line in chain.from_iterable(begins) if words.startswith(phrase)}
-        found.update(self._equals.get(words.rstrip(_BEHIND), ()))
+        found = set(self._equals.get(words.rstrip(_BEHIND), ()))
+        for size in self._sizes.get(words[:1], ()):
+            begins = self._begins.get(words[:size], ())
+            found.update([line for phrase, line in begins if words.startswith(phrase)])
         for phrase in filter(words.__contains__, self.contained):
             found.update(self.contained[phrase])
         if self._ends and words.endswith(self._ends):

@@ -52,8 +52,10 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
     >>> is_title_like("Does it fade?"), is_title_like("Does it fade?", may_ask=True)
     (False, True)
     """
+    if len(words) > _TITLE_LENGTH:
+        return False  # mostly
     first = words.lstrip(_OPENING_MARKS)[:1]
-    if not (first.isupper() or first.isdigit()) or len(words) > _TITLE_LENGTH:
+    if not (first.isupper() or first.isdigit()):
         return False
     bare = words.rstrip(_CLOSING_MARKS)
     if bare.endswith(_NO_TITLE_ENDS) and not bare.endswith(_HOURS):
