@@ -86,6 +86,7 @@ _COUNTED = re.compile(
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
 _RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|a[ec][sd]t|bst|gmt|utc|ce?st|cet|ist)\W*"
 )
@@ -277,7 +278,7 @@ def _contact_reason(words: str, lower: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if is_date(words) or _is_count(words) or (words[:1].isdigit() and _CLOCK.fullmatch(words)):
+    if _DIGIT.search(words) and (is_date(words) or _is_count(words) or _CLOCK.fullmatch(words)):
         return "byline"
     claims = "©" in words or "(c)" in words or "&copy;" in words
     if len(words) <= _LONGEST_RIGHTS and ((claims and _RIGHTS.match(words)) or _is_rate(words)):
