@@ -59,6 +59,7 @@ _TAGS_KIN = re.compile(r"[”\"’]\s+(?:says|said|adds|added|recalls|recalled)\
 _BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
+_SHE_OR_HE = opened_by(r"she|he", ("she", "he"))
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
@@ -185,7 +186,7 @@ class _Finder:
         self._pauses = wording.pauses(words.verbs)
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
-        self._tags = wording.where(_SPEAKS)
+        self._tags = [at for at in wording.pauses(_SHE_OR_HE) if _SPEAKS.match(self.text, at)]
         self._titled = list(self._places_of(self.patterns.titled, self._capitals.before_more))
         self._apposed = self.patterns.find_apposed(wording, self._capitals.before_comma, spans, words)
 

@@ -204,6 +204,12 @@ class Flow:
         self._add(words, element)
         self._shown = 0
 
+    def emphasise(self, tag: str, words: str) -> None:
+        """Add words in ``em`` or ``strong``; no other element need know of these."""
+        self._open[tag] += 1
+        self.text(words)
+        self._open[tag] -= 1
+
     def text(self, data: str) -> None:
         """Add text to the open block."""
         element = self.elements[self._stack[-1]]

@@ -208,11 +208,13 @@ def _add_plain(flow: Flow, words: str) -> None:
     at = 0
     for match in _RUN.finditer(words) if _has_runs(words) else ():
         second, emphasised, linked, address = match.groups()
-        tag = "a" if linked else "strong" if second else "em"
         flow.text(_with_notes(words[at : match.start()]))
-        flow.open(tag, {"href": address} if linked else {})
-        flow.text(_with_notes(emphasised or linked))
-        flow.close(tag)
+        if linked:
+            flow.open("a", {"href": address})
+            flow.text(linked)
+            flow.close("a")
+        else:
+            flow.emphasise("strong" if second else "em", _with_notes(emphasised))
         at = match.end()
     flow.text(_with_notes(words[at:]))
 
