@@ -58,7 +58,7 @@ def nature_of(tag: str) -> tuple[str, bool, bool]:
     """Return what an element without attributes is: why furniture, whether hidden, whether the article.
 
     >>> nature_of("aside"), nature_of("main")
-    (('related links', False, False), ('', False, True))
+    (('sidebar', False, False), ('', False, True))
     """
     return element_reason(tag, {}), is_hidden(tag, {}), is_body(tag, {})
 
