@@ -8,7 +8,6 @@ It is imported when a text is split, or when a word is stemmed that no table hol
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -45,7 +44,7 @@ _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _IN_NO_WORD = re.compile(r"\W")
-_BETWEEN_WORDS = re.compile(r"(\W+)")
+_FAR_LETTER = re.compile(r"[^\W\0-\xff]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
@@ -56,7 +55,7 @@ def fold(text: str) -> str:
     >>> fold("  acne\u00a0scars\n fade ")
     'acne scars fade'
     """
-    if text.isprintable() and "  " not in text and text == text.strip():
+    if text.isprintable() and "  " not in text and " " not in (text[:1], text[-1:]):
         return text  # most texts are folded already, and to see it takes a third of the time
     return " ".join(text.split())
 
@@ -87,9 +86,10 @@ def words_alone(text: str) -> str:
             if not _IN_NO_WORD.match(mark):
                 break
             alone = alone.replace(mark, " ")
-    parts = _BETWEEN_WORDS.split(alone.lower())
-    parts[1::2] = [" " * len(gap) for gap in parts[1::2]]
-    return "".join(parts)
+    letters = list(alone.encode("latin-1", "replace").translate(_byte_in_word()).decode("latin-1"))
+    for match in _FAR_LETTER.finditer(alone):
+        letters[match.start()] = match[0].lower()
+    return "".join(letters)
 
 
 @lru_cache(maxsize=1)
@@ -102,14 +102,16 @@ def word_places(text: str) -> tuple[str, Mapping[str, list[int]]]:
     [0, 13]
     """
     alone = words_alone(text)
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    places: dict[str, list[int]] = {"": []}
     at = 0
     for word in alone.split(" "):
-        if word:
+        if word in places:  # mostly
             places[word].append(at)
-            at += len(word)
-        at += 1
-    return alone, dict(places)
+        else:
+            places[word] = [at]
+        at += len(word) + 1
+    del places[""]
+    return alone, places
 
 
 @cache
@@ -182,15 +184,16 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in sentence_spans(text)]
     ['See Dr. Lee at 8 a.m. on day No. 5.', '“Rest,” she says.[3]', '“Why?” Ana asks.']
     """
-    masked = _mask(text)
+    masked, size = _mask(text), len(text)
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(masked):
-        if _is_break(masked, match):
-            _append(text, spans, start, match.end())
-            start = match.end()
-    _append(text, spans, start, len(text))
-    if len(text) <= _LONGEST_SENTENCE:
+        stop, end = match.span()
+        if end == size or _is_break(masked, stop, end):
+            _append(text, spans, start, end)
+            start = end
+    _append(text, spans, start, size)
+    if size <= _LONGEST_SENTENCE:
         return spans  # mostly
     return [part for span in spans for part in _cut(text, *span)]
 
@@ -210,8 +213,8 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _mask(text: str) -> str:
     """Return a text of the same length in plain marks and spaces, reference marks as closing ones."""
     masked = text
-    for mark, plain in _SAME_LENGTH:  # a tenth of the time of str.translate
-        masked = masked.replace(mark, plain)
+    for mark, plain in () if text.isascii() and text.isprintable() else _SAME_LENGTH:
+        masked = masked.replace(mark, plain)  # a tenth of the time of str.translate
     if not (masked.isascii() and "[" not in masked) and _OPENS_MARK.search(masked):
         masked = _REFERENCE_MARK.sub(lambda match: '"' * len(match.group()), masked)
     if _STOP_AND_NUMBER.search(masked) is None:
@@ -219,18 +222,21 @@ def _mask(text: str) -> str:
     return _before_number().sub(lambda match: match.group(1) + "x", masked)
 
 
-def _is_break(masked: str, match: re.Match[str]) -> bool:
-    """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark."""
-    if match.end() == len(masked):
-        return True
-    nearest = max(0, match.start() - _LONGEST_WORD)
-    begin = max(masked.rfind(" ", nearest, match.start()) + 1, nearest)
-    word = masked[begin : match.end(1)].lstrip(_OPENERS)
+def _is_break(masked: str, stop: int, end: int) -> bool:
+    """Ask Punkt whether a sentence ends at a full stop, question or exclamation mark.
+
+    Args:
+        masked: the paragraph in plain marks.
+        stop: offset of the mark.
+        end: offset behind it and what closes the sentence with it; there is more behind.
+    """
+    begin = max(masked.rfind(" ", 0, stop) + 1, stop - _LONGEST_WORD)
+    word = masked[begin : stop + 1].lstrip(_OPENERS)
     stem = word[:-1]
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
-        behind = match.end() + 1  # as Punkt says of any such word; most words are
-        return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, match.end()) is not None
-    following = _NEXT.match(masked, match.end())
+        behind = end + 1  # as Punkt says of any such word; most words are
+        return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, end) is not None
+    following = _NEXT.match(masked, end)
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
     elif following and (
@@ -278,7 +284,8 @@ def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> No
 
 def _goes_on(text: str, before: tuple[int, int], start: int, end: int) -> bool:
     """Say whether a part is the rest of the sentence before it."""
-    if text[start].islower() or not any(map(str.isalnum, text[start:end])):
+    first = text[start]
+    if first.islower() or not (first.isalnum() or any(map(str.isalnum, text[start:end]))):
         return True
     if text[start] in _BEHIND_PLACE and _DATELINE.fullmatch(text, *before):
         return True

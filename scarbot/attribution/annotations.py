@@ -148,7 +148,7 @@ def _find_quotations(article: Article) -> list[list[Quotation]]:
 def _with_pronouns(article: Article, sources: Sequence[Sequence[Mention]]) -> frozenset[int]:
     """Return the statements that have a pronoun outside marks, or begin with "Her" or "His"."""
     pronouns = {index for index, found in enumerate(sources) for m in found if m.kind == "pronoun"}
-    return frozenset(pronouns.union(s.index for s in article.statements if s.text.startswith(_OWNING)))
+    return frozenset(pronouns.union(s.index for s in article.statements if s.text[:4] in _OWNING))
 
 
 def _find_sources(
@@ -159,6 +159,8 @@ def _find_sources(
         found: Sequence[Mention] = mentions[passage.index]
         if outside.find(QUOTED, passage.start, passage.end) >= 0:
             found = [m for m in found if QUOTED not in outside[m.start : m.end]]
-        starts = [mention.start for mention in found]
+        starts, first = [mention.start for mention in found], 0
         for statement in article.statements[passage.first : passage.last]:
-            yield found[bisect_left(starts, statement.start) : bisect_left(starts, statement.end)]
+            last = bisect_left(starts, statement.end, first)
+            yield found[first:last]
+            first = last

@@ -172,7 +172,8 @@ def _published(notes: Annotations, statement: Statement) -> Origin | None:
 def _cited(notes: Annotations, statement: Statement) -> Origin | None:
     """Return the study that opens a sentence with an entry’s number: "A review took another view [3]"."""
     first = next(iter(notes.sources[statement.index]), None)
-    estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end)
+    by = statement.text.startswith("By")
+    estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end) if by else None
     if estimate and notes.references.marked(statement.text):
         return Origin("study", (), notes.references.named(statement.text), estimate[1])
     if first is None or first.kind != "study":

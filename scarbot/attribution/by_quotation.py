@@ -29,6 +29,7 @@ _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
 _NEAR = 4
+_TWO = 2
 
 
 def origin_by_quotation(
@@ -162,6 +163,8 @@ def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:
 
 def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
     """Give the sentences of each quotation in a passage the speaker that its cue names later on."""
+    if passage.last - passage.first < _TWO:
+        return  # what has a cue keeps it
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
         cued = [place for place in inside if origins[place].cue and origins[place].people]

@@ -69,7 +69,10 @@ def _find_cue(sentence: Sentence) -> Cue | None:
         if len(cues) > 1:
             cues = [cue for cue in cues if not _is_reported(cue, cues, sentence.words)]
             cues.sort(key=lambda cue: (not _is_last_word(sentence, cue), _rank(cue, sentence.words)))
-    return next((cue for cue in cues if not says_nothing(sentence, cue)), None)
+    for cue in cues:
+        if not says_nothing(sentence, cue):
+            return cue
+    return None
 
 
 def _shapes_in(sentence: Sentence) -> list[Cue]:

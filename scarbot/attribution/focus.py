@@ -13,13 +13,7 @@ from scarbot.attribution.pronouns import subject_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.shared_names import bearer_meant, count_alone
 from scarbot.attribution.sources import OWN, bearers
-from scarbot.attribution.strangers import (
-    goes_on_with_pronoun,
-    is_official,
-    names_another,
-    sign_of,
-    stranger_in,
-)
+from scarbot.attribution.strangers import is_official, names_another, sign_of, stranger_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +54,7 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
         origin: whose it is.
     """
     mentions = notes.sources[statement.index]
-    subject = _main_subject(notes.outside, statement, mentions)
+    subject = _main_subject(notes.outside, statement, mentions) if mentions else None
     discourse.shared = ()
     _meet_stranger(notes, discourse, statement, subject, origin)
     _set_focus(notes, discourse, statement, subject, origin)
@@ -70,12 +64,13 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
         _notice_subject(notes, discourse, statement, mentions)
         _learn_names(discourse, mentions)
         _name(discourse, mentions)
-    opening = _opening_sign(notes.outside, statement.start)
-    if opening and origin is OWN and opening in discourse.told:
-        discourse.stranger = opening
-    discourse.told, discourse.aside = _relatives_told_of(notes, statement), not mentions
-    discourse.unknown = names_another(notes, statement)
-    discourse.last = origin
+    if discourse.told and origin is OWN:
+        opening = _opening_sign(notes.outside, statement.start)
+        discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
+    goes_on = statement.index + 1 in notes.pronominal  # of whom the next sentence tells matters
+    discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
+    discourse.unknown = goes_on and names_another(notes, statement)
+    discourse.aside, discourse.last = not mentions, origin
     discourse.study = origin if origin.kind == "study" else discourse.study
 
 
@@ -97,9 +92,9 @@ def _meet_stranger(
 ) -> None:
     """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
     stranger = stranger_in(notes, discourse, statement)
-    if not discourse.nameless:
-        mentions = notes.sources[statement.index]
-        discourse.nameless = bool(stranger) or any(mention.kind == "stranger" for mention in mentions)
+    mentions = notes.sources[statement.index]
+    if stranger or (mentions and "stranger" in [mention.kind for mention in mentions]):
+        discourse.nameless = True
     cue = notes.cues[statement.index]
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
     if cue and official:
@@ -123,8 +118,8 @@ def _set_focus(
     """Put in focus who has spoken, or else whom the sentence is about."""
     if origin.people:
         discourse.subject = discourse.speaker = origin.people
-        discourse.heard.update(dict.fromkeys(origin.people))
-        discourse.spoken.update(dict.fromkeys(origin.people))
+        for person in origin.people:
+            discourse.heard[person] = discourse.spoken[person] = None
     elif origin.certainty == "unknown":
         cue = notes.cues[statement.index]
         if cue and cue.mention.kind == "stranger":
@@ -164,16 +159,17 @@ def _notice_subject(
     notes: Annotations, discourse: Discourse, statement: Statement, mentions: Sequence[Mention]
 ) -> None:
     """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
+    if len(discourse.subject) != 1:
+        return
     named = [mention for mention in mentions if mention.kind == "person"]
-    if len(discourse.subject) != 1 or not named:
+    if not named:
         return
     person, first = discourse.subject[0], named[0]
     known = person in discourse.speaking or person.expert or bool(person.role)
     opens = first.start - statement.start < _NEAR
-    only = all(person in mention.people for mention in named)
+    only = opens or all(person in mention.people for mention in named)
     introduced = statement.start <= person.start < statement.end
-    acts = known and (opens or only) and _acts(notes.outside, statement, person, first)
-    discourse.fresh = introduced or acts
+    discourse.fresh = introduced or (known and only and _acts(notes.outside, statement, person, first))
 
 
 def _acts(outside: str, statement: Statement, person: Person, first: Mention) -> bool:
@@ -209,8 +205,7 @@ def _name(discourse: Discourse, mentions: Sequence[Mention]) -> None:
 
 def _relatives_told_of(notes: Annotations, statement: Statement) -> str:
     """Return the signs of those whom quoted words tell of: “my mother never did” has a "she"."""
-    quoted = notes.outside.find(QUOTED, statement.start, statement.end) >= 0
-    if not quoted or not goes_on_with_pronoun(notes, statement):
+    if notes.outside.find(QUOTED, statement.start, statement.end) < 0:
         return ""
     nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
     female, male = nouns & notes.words.female, nouns & notes.words.male

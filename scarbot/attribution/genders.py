@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.annotations import Annotations
+    from scarbot.models import Passage
 
 __all__ = ["learn_genders"]
 
@@ -61,9 +62,15 @@ def _votes(notes: Annotations) -> Iterator[tuple[str, str]]:
         named = [mention for mention in mentions if mention.kind == "person"]
         names = {person.name for mention in named for person in mention.people[:_BEARERS]}
         signs = _signs(notes, named[0].start, passage.end) if len(names) == 1 else set()
-        if len(signs) != 1 or any(names_another(notes, one) for one in notes.statements_of(passage)):
-            continue  # "he" may be another
+        if len(signs) != 1 or _may_be_another(notes, passage):
+            continue
         yield names.pop(), signs.pop()
+
+
+def _may_be_another(notes: Annotations, passage: Passage) -> bool:
+    """Say whether a pronoun follows a sentence about somebody whom the text does not introduce."""
+    followed = (one for one in notes.statements_of(passage) if one.index + 1 in notes.pronominal)
+    return any(names_another(notes, one) for one in followed)
 
 
 def _signs(notes: Annotations, start: int, end: int) -> set[str]:

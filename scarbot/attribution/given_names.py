@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from scarbot.lexicon import load_data
@@ -17,6 +17,7 @@ PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "the
 _NEVER_GIVEN = frozenset({"mac", "ben", *PARTICLES})
 
 
+@lru_cache(maxsize=10_000)
 def gender_of(name: str) -> str:
     """Return "f" or "m" by the first name of a full one; empty where it may be either.
 
@@ -37,6 +38,7 @@ def gender_of(name: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=10_000)
 def is_given(word: str) -> bool:
     """Say whether a word is a first name.
 

@@ -31,7 +31,7 @@ __all__ = ["find_answers"]
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
 _LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
-_LETTERS = ("Q", "A", "*", "_")
+_LETTERS = "QA*_"
 _QUESTION = frozenset({"q", "question", "interviewer"})
 _ANSWER = frozenset({"a", "answer"})
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
@@ -150,7 +150,7 @@ def _labels(article: Article) -> Iterator[tuple[int, str]]:
     for statement in article.statements:
         opens = statement.index == article.passages[statement.passage].first
         colon = opens and article.text.find(":", statement.start, statement.end) >= 0
-        if not (colon or article.text.startswith(_LETTERS, statement.start)):
+        if not (colon or article.text[statement.start] in _LETTERS):
             continue
         match = _LABEL.match(article.text, statement.start, statement.end)
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):

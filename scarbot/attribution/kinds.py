@@ -126,8 +126,8 @@ def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> 
 
 def is_wholly_quoted(outside: str, start: int, end: int) -> bool:
     """Say whether no word of a sentence stands outside quotation marks."""
-    if outside.find(QUOTED, start, end) < 0:
-        return False
+    if outside[start : start + 1].isalnum() or outside.find(QUOTED, start, end) < 0:
+        return False  # mostly
     return not _WORD.search(outside[start:end].replace(QUOTED, ""))
 
 

@@ -68,26 +68,35 @@ class KnownNames:
         """
         text, behind = self._wording.text, 0
         for number, match in self._wording.find_in(spans, self._first):
-            longest = self._longest.get(_plain(match.group()).rstrip("."), 0)
+            word, at = _plain(match[0]), match.start()
+            longest = self._longest.get(word.rstrip("."), 0)
             start, end = spans[number]
-            if longest and match.start() >= behind and not _is_inside(text, match, start, end):
-                found = self._longest_at(text, match, longest, end)
+            if longest and at >= behind and not _is_inside(text, match, start, end):
+                found = self._longest_at(text, word, match.end(), longest, end)
                 if found:
                     behind, key = found
-                    yield number, match.start(), behind, self._bearers[key], key in self._plurals
+                    yield number, at, behind, self._bearers[key], key in self._plurals
 
     def knows(self, word: str) -> bool:
         """Say whether somebody goes by a word alone."""
         return (_plain(word),) in self._bearers
 
     def _longest_at(
-        self, text: str, first: re.Match[str], longest: int, end: int
+        self, text: str, first: str, at: int, longest: int, end: int
     ) -> tuple[int, tuple[str, ...]] | None:
-        """Return where the longest name ends that begins with a word, and its words."""
-        parts, at = [_plain(first.group())], first.end()
+        """Return where the longest name ends that begins with a word, and its words.
+
+        Args:
+            text: the article's text.
+            first: the word.
+            at: offset behind it.
+            longest: how many words such a name has at most.
+            end: where the stretch ends.
+        """
+        parts = [first]
         found = self._known(text, parts, at)
         while len(parts) < longest and (following := _NEXT_WORD.match(text, at, end)):
-            parts.append(_plain(following.group(1)))
+            parts.append(_plain(following[1]))
             at = following.end()
             found = self._known(text, parts, at) or found
         return found
@@ -95,10 +104,9 @@ class KnownNames:
     def _known(self, text: str, parts: list[str], at: int) -> tuple[int, tuple[str, ...]] | None:
         """Return a known name and its end; a full stop behind it ends the sentence."""
         last = parts[-1].rstrip(".")
-        key = (*parts[:-1], last)
-        behind = at - (
-            len(parts[-1]) - len(last) if len(last) > 1 and last not in _GENERATIONS else 0
-        )  # "J. R."
+        key, behind = (*parts[:-1], last), at
+        if last != parts[-1] and len(last) > 1 and last not in _GENERATIONS:  # "J. R."
+            behind -= len(parts[-1]) - len(last)
         following = text[behind : behind + 1]
         if key not in self._bearers or following in _CUT or following.isalnum():
             return None
@@ -108,7 +116,9 @@ class KnownNames:
 def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
     """Say whether a word is one of several initials ("T.J."), and not their first one."""
     at = first.start()
-    before = _INITIALS_BEFORE.search(text, max(start, at - 12), at) if text.startswith(".", at - 1) else None
+    if text[at - 1 : at] != ".":
+        return False  # mostly
+    before = _INITIALS_BEFORE.search(text, max(start, at - 12), at)
     word = _FIRST_WORD.match(text, before.start(), end) if before else None
     return bool(word and word.end() > at)
 

@@ -99,7 +99,7 @@ class MentionFinder:
         self._behind_institutions = {match.end() for match in found}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        self._bodies = {name for name in bodies if name.isalpha() and not is_common(name)}
+        self._single = {name for name in bodies if name.isalpha() and not is_common(name)} | words.alone
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -152,7 +152,7 @@ class MentionFinder:
 
     def _pronouns(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, match in self.wording.find_in(spans, _PRONOUN):
-            yield number, Mention("pronoun", *match.span(), plural=match.group().lower() == "they")
+            yield number, Mention("pronoun", *match.span(), plural=match[0].endswith("y"))
 
     def _people(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, at, behind, people, plural in self._names.find(spans):
@@ -164,19 +164,20 @@ class MentionFinder:
         self, at: int, behind: int, people: People, start: int, end: int, *, plural: bool
     ) -> Mention | None:
         """Return the mention of a name with what belongs to it; nothing where it is another's."""
-        last_word = _last_word(self.text[max(start, at - _LONGEST_TITLE) : at])
-        titled = last_word.endswith(self.words.title_ends)
-        title = self._title.search(self.text[max(start, at - _LONGEST_TITLE) : at]) if titled else None
+        lead = self.text[max(start, at - _LONGEST_TITLE) : at]
+        last_word = _last_word(lead)
+        title = self._title.search(lead) if last_word.endswith(self.words.title_ends) else None
         if title and not plural:
             people = _fitting(title.group(), people)
             people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
-        another = last_word != last_word.lower() and self._is_another(at, start, people)
+        small = last_word.lower()
+        another = last_word != small and self._is_another(at, start, people)
         if not people or another or self._is_firm(at, behind, start, end):
             return None
         letters = self._letters.match(self.text, behind, end)
         last = letters.end() if letters else behind
         first = at - len(title.group()) if title else at
-        if last_word.lower().endswith(PARTICLES):
+        if small.endswith(PARTICLES):
             particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
             first -= len(particle.group()) if particle else 0
         before = self.text[max(start, first - 40) : first]
@@ -253,18 +254,18 @@ class MentionFinder:
 
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
-        name, (at, behind) = match.group(), match.span()
-        if not name.isalpha() or name[1:].isupper() or self.text[behind : behind + 1] == ",":
+        name = match[0]
+        if not name.isalpha() or name[1:].isupper() or self.text.startswith(",", match.end()):
             return True
-        return name in self.words.alone or name in self._bodies or at in self._behind_institutions
+        return name in self._single or match.start() in self._behind_institutions
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""
-        name, at = match.group(), match.start()
+        name, at = match[0], match.start()
         if at in self._behind_institutions and self._is_told_of(at, start):
             return True
         if name.isalpha() and name not in self._acronyms:
-            return name in self.words.alone or name in self._bodies  # one word, as most capitals are
+            return name in self._single  # as most capitals are
         return self._is_organisation(match)
 
     def _begin(self, match: re.Match[str]) -> int:
@@ -296,18 +297,18 @@ class MentionFinder:
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
-        name = match.group()
+        name = match[0]
         if "&" in name and _PARTNERS.fullmatch(name):
             return not _CITED.match(self.text, match.end())
-        parts = name.replace("(", "").replace(")", "").split()
+        parts = (name.replace("(", "").replace(")", "") if match[1] else name).split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
             known = parts[-1] in self.words.countries or any(
                 part.lower() in self.words.organisations for part in parts
             )
             known = known or (parts[0] not in self.words.not_names and is_wordy(name))
-        if known and match.group(1):
-            self._acronyms.add(match.group(1))
+        if known and match[1]:
+            self._acronyms.add(match[1])
         return known
 
 
@@ -350,7 +351,7 @@ def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
     mentions = list(mentions)
     joined: list[Mention] = []
     for mention in mentions:
-        both = _both(text, joined[-1], mention) if joined else None
+        both = _both(text, joined[-1], mention) if joined and mention.kind == "person" else None
         if both:
             joined[-1] = both
         else:
@@ -379,8 +380,7 @@ def _meant(mention: Mention) -> People:
 
 
 def _both(text: str, first: Mention, second: Mention) -> Mention | None:
-    if second.kind != "person":
-        return None  # mostly
+    """Return one mention of a name and of who stands in front of it, if "and" joins the two."""
     between = text[first.end : second.start][:20].split()
     nor = between == ["nor"] and bool(
         _NEITHER.search(text, max(0, first.start - _NEITHER_LENGTH), first.start)

@@ -83,6 +83,7 @@ _KIN = re.compile(
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _OWNED = re.compile(r"[^\W\d_]['’]s?\s+(?P<role>(?:[a-z/-]+\s+){0,3}?[a-z/-]+)\s*,\s*\Z")
 _IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”\"]{1,40}\s)(?:is|was)\s+\Z")
+_BEING = ("is", "was")
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
@@ -141,9 +142,10 @@ class NamePatterns:
     def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
         """Return the role in front of a name, cut at the first function word; a plural as singular."""
         before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
-        named = _IS_NAMED.search(before)
+        ending = before.rstrip()
+        named = _IS_NAMED.search(before) if ending.endswith(_BEING) else None
         before = before[: named.end(1)] if named else before
-        if before.rstrip().endswith(","):
+        if ending.endswith(","):
             return _role_before_comma(before, words)
         last = _last_word(before).lower()
         if not (words.is_role(last) or words.is_role(_singular(last))):

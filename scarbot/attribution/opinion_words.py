@@ -32,7 +32,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> d
     return {
         **_handed_over(reporting, added),
         **_held(reporting),
-        "holding": _first_words(*_STANDING, *_OFTEN, *_REGARDING, *reporting["treating"], *owned["having"]),
+        "holding": _first_words(
+            *_STANDING, *_OFTEN, *_REGARDING, *reporting["treating"], *owned["having"], *owned["handing"]
+        ),
         **_shown(reporting),
         **_owned(owned),
         **_given(owned),

@@ -37,7 +37,8 @@ _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
-_SO_LETTERS = tuple("SsNnAaſ")
+_SO_LETTERS = frozenset("SsNnAaſ")
+_RULING_LETTERS = frozenset("WwTtOoAaFf")  # "what", "to", "the", "one", "a", "another", "for"
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
@@ -59,6 +60,7 @@ _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _SHORT_WINDOW = 16
+_PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
@@ -74,10 +76,14 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     yield from _held(sentence)
     if sentence.find(_HIS):
         yield from owned_by_pronoun(sentence)
-    yield from ruled_by_object(sentence)
+    if sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
+        yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
-        yield from _ruled(sentence)
-        yield from _joined(sentence)
+        first = sentence.outside[sentence.start]
+        if first in _RULING_LETTERS:
+            yield from _ruled(sentence)
+        if first in _SO_LETTERS:
+            yield from _joined(sentence)
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
@@ -106,27 +112,35 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
 
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
-    words = sentence.words
     for mention in sentence.mentions:
-        place = (sentence.outside, mention.end, sentence.end)
-        if mention.kind in ("person", "role", "stranger") and mention.possessive:
-            yield from _owned(sentence, mention, mention.end)
-            if _THEIRS.match(*place) and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
-                yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
-        if mention.kind in ("person", "role", "pronoun") and not mention.possessive:
-            yield from _stands(sentence, mention)
-        if mention.kind in ("person", "role"):
-            if sentence.outside.startswith(": ", mention.end) and words.given_from.fullmatch(
-                _opening(sentence, mention)
-            ):
-                yield Cue(mention, sentence.start, mention.end)
-            given = words.gives.match(*place)
-            if given and words.given_by.search(sentence.before(mention.start, 40)):
-                yield Cue(mention, mention.start, given.end())
         if mention.kind in COLLECTIVE:
-            given = words.advice.match(*place)
+            given = sentence.match(sentence.words.advice, mention.end)
             if given:
                 yield Cue(mention, mention.start, given.end())
+        elif mention.possessive and mention.kind != "study":
+            yield from _owned(sentence, mention, mention.end)
+            theirs = sentence.match(_THEIRS, mention.end)
+            if theirs and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
+                yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
+        elif mention.kind in ("person", "role", "pronoun"):
+            follows = sentence.outside[mention.end : mention.end + 1]
+            if follows in _PARTING or _may_hold(sentence, mention.end):
+                yield from _stands(sentence, mention)
+                yield from _gives(sentence, mention)
+
+
+def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who gives what they have: "one rule from Dr. X: …", "the rule that Dr. X offers"."""
+    words = sentence.words
+    if mention.kind == "pronoun":
+        return
+    if sentence.outside.startswith(": ", mention.end) and words.given_from.fullmatch(
+        _opening(sentence, mention)
+    ):
+        yield Cue(mention, sentence.start, mention.end)
+    given = sentence.match(words.gives, mention.end)
+    if given and words.given_by.search(sentence.before(mention.start, 40)):
+        yield Cue(mention, mention.start, given.end())
 
 
 def _opening(sentence: Sentence, mention: Mention) -> str:
@@ -256,7 +270,7 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
     before = sentence.outside[sentence.start : first.start]
-    if not before.startswith(_SO_LETTERS) or not _SO_DOES.fullmatch(before):
+    if not _SO_DOES.fullmatch(before):
         return
     alone = sentence.match(_END, first.end)
     if first.kind in ("person", "role") and alone:

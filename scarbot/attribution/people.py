@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,7 @@ _BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!
 _LONGEST_WHEN = 60
 _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”\"]\s+(she|he)\s+[a-z]")
 _SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
+_SHE_OR_HE = opened_by(r"\b(?:she|he)\b", ("she", "he"))
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
@@ -192,7 +193,7 @@ class _Finder:
         self._pauses = wording.pauses(words.verbs)
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
-        self._tags = wording.where(_SPEAKS)
+        self._tags = [at for at in wording.pauses(_SHE_OR_HE) if _SPEAKS.match(self.text, at)]
         self._titled = list(self._places_of(self.patterns.titled, self._capitals.before_more))
         self._apposed = self.patterns.find_apposed(wording, self._capitals.before_comma, spans, words)
 
@@ -335,12 +336,12 @@ class _Finder:
         names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
         near = self.words.near_strangers(self.wording, names)
         tells_of_kin = cache(self._may_tell_of_kin)  # once for a passage, and not for each one in it
-        tags = [match.end() for match in _TAGS_KIN.finditer(self.text)]  # “…,” says his wife
         for number, first, behind in self.words.find_strangers(self.wording, self.spans, near):
             named = _ONE_NAME.match(self.text, behind)
             if named is None:
                 continue
             start, end = self.spans[number]
+            tags = self._kin_tags
             tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
             if not (unknown or tagged_here or tells_of_kin(start, end)):
                 continue
@@ -352,6 +353,11 @@ class _Finder:
             likely = likely or (ours and named[1] in speaking and not is_common(named[1]))
             if tagged or likely:
                 yield Person(named[1], named.start(1), named[1])
+
+    @cached_property
+    def _kin_tags(self) -> list[int]:
+        """Where "his wife" stands behind a verb of saying: “…,” says his wife."""
+        return [match.end() for match in _TAGS_KIN.finditer(self.text)]
 
     def _may_tell_of_kin(self, start: int, end: int) -> bool:
         """Say whether a passage has a word of ours, or somebody who speaks behind a comma."""
@@ -471,22 +477,22 @@ class _Finder:
 
     def _name(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
-        name = self._cleaned(self._in_sentence(match[group], match.start(group)))
-        start = match.end(group) - len(name)
-        name = without_opening(self.text, name, start)
-        name = self._without_verb(name, match.end(group) - len(name))
-        start = match.end(group) - len(name)
+        printed, end = match[group], match.end(group)
+        if ". " in printed:
+            printed = self._in_sentence(printed, match.start(group))
+        name = self._cleaned(printed)
+        name = without_opening(self.text, name, end - len(name))
+        name = self._without_verb(name, end - len(name))
+        start = end - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self.text, start):
             return "", start
         if "." in name and is_opening(name, self.words):
             return "", start
         if start in self._spoken_for:
             return "", start  # "a spokesperson for its owner, Norr Kraft"
-        if " " not in name and self.text.startswith(" & ", start + len(name)):
+        if " " not in name and self.text.startswith(" & ", end):
             return "", start  # "says Procter & Gamble"
-        if self.text.startswith(", ", match.end(group)) and self.words.body.match(
-            self.text, match.end(group)
-        ):
+        if self.text.startswith(", ", end) and self.words.body.match(self.text, end):
             return "", start  # "Lungs Together, a patient group in"
         return fold(name), start
 

@@ -77,47 +77,52 @@ def find_participles(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(subject, match.start(), match.end())
 
 
-def find_names_beside(sentence: Sentence) -> Iterator[Cue]:
-    """Yield whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
+def find_names_beside(sentence: Sentence) -> list[Cue]:
+    """Return whose name alone stands beside the words: “…” (Ana Ruiz, RN); "Ana Ruiz, RN: Wait."."""
     first = sentence.mentions[0]
-    told = first.kind == "person" and not first.possessive and len(first.people) == 1
-    colon, quoted = sentence.outside.startswith(": ", first.end), sentence.outside[sentence.start] == QUOTED
-    if not told or not (colon or quoted):
-        return
-    before = sentence.outside[sentence.start : first.start]
-    if _IN_BRACKETS.fullmatch(before) and _BRACKET_CLOSES.fullmatch(
-        sentence.outside, first.end, sentence.end
-    ):
-        yield Cue(first, first.start, sentence.end, colon=True)
-    bare = not before or sentence.is_role_of(before.split()[-1].lower(), first)
-    said = sentence.match(_SAYS_AT_ONCE, first.end) if bare else None
-    opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
-    if said and not any(sentence.words.is_role(word.strip(",.;")) for word in opens):
-        yield Cue(first, first.start, first.end, verb="sees")
+    if first.kind != "person" or first.possessive or len(first.people) != 1:
+        return []
+    before, found = sentence.outside[sentence.start : first.start], []
+    if before.startswith(QUOTED) and _stands_in_brackets(sentence, before, first):
+        found.append(Cue(first, first.start, sentence.end, colon=True))
+    colon = sentence.outside.startswith(": ", first.end)
+    if colon and (not before or sentence.is_role_of(before.split()[-1].lower(), first)):
+        said = sentence.match(_SAYS_AT_ONCE, first.end)
+        opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
+        if said and not any(sentence.words.is_role(word.strip(",.;")) for word in opens):
+            found.append(Cue(first, first.start, first.end, verb="sees"))
+    return found
 
 
-def find_obliging(sentence: Sentence) -> Iterator[Cue]:
-    """Yield who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+def _stands_in_brackets(sentence: Sentence, before: str, first: Mention) -> bool:
+    """Say whether a name stands in brackets behind quoted words that open the sentence."""
+    closes = _BRACKET_CLOSES.fullmatch(sentence.outside, first.end, sentence.end)
+    return bool(closes and _IN_BRACKETS.fullmatch(before))
+
+
+def find_obliging(sentence: Sentence) -> list[Cue]:
+    """Return who is asked for the words behind a colon: "Ask Lee to sum it up and she does so: …"."""
+    if not sentence.outside.startswith("Ask ", sentence.start):
+        return []  # mostly
     first = sentence.mentions[0]
-    asked = sentence.outside[sentence.start : first.start] == "Ask "
-    if asked and first.kind == "person" and not first.possessive:
-        obliges = sentence.match(_OBLIGES, first.end)
-        if obliges:
-            yield Cue(first, first.start, obliges.end())
+    asked = first.start == sentence.start + len("Ask ")
+    if not asked or first.kind != "person" or first.possessive:
+        return []
+    obliges = sentence.match(_OBLIGES, first.end)
+    return [Cue(first, first.start, obliges.end())] if obliges else []
 
 
-def find_colons(sentence: Sentence) -> Iterator[Cue]:
-    """Yield the person in front of a colon and the sentence's first quotation."""
+def find_colons(sentence: Sentence) -> list[Cue]:
+    """Return the person in front of a colon and the sentence's first quotation."""
     quoted = sentence.outside.find(QUOTED, sentence.start, sentence.end)
-    if quoted < 0:
-        return
-    before = sentence.outside[sentence.start : quoted].rstrip()
+    before = sentence.outside[sentence.start : quoted].rstrip() if quoted >= 0 else ""
     if not before.endswith(":"):
-        return
+        return []
     subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not _only_owns(sentence, m)), None)
     colon = sentence.start + len(before) - 1
-    if subject and subject.end <= colon and not is_shown(sentence.outside, subject.end, colon):
-        yield Cue(subject, subject.start, colon + 1, colon=True)
+    if subject is None or subject.end > colon or is_shown(sentence.outside, subject.end, colon):
+        return []
+    return [Cue(subject, subject.start, colon + 1, colon=True)]
 
 
 def _only_owns(sentence: Sentence, mention: Mention) -> bool:

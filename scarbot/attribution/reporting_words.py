@@ -29,10 +29,12 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
     opining = _opining(reporting)
     verbs = {*verb_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
+    plural = frozenset(verb for verb in verbs if is_plural_only(verb)) - opining
     return {
         **_beside(cues),
         "verbs": listed_phrases(verbs),
-        "plural_verbs": frozenset(verb for verb in verbs if is_plural_only(verb)) - opining,
+        "plural_verbs": plural,
+        "they_say": listed_phrases(verb for verb in plural if " " not in verb),
         "addressing": frozenset(reporting["addressing"]),
         "weak_verbs": frozenset(reporting["weak"]),
         "describing": frozenset(verb_forms(reporting["describing"])),
@@ -90,13 +92,13 @@ def interview_words(interviews: dict[str, Any]) -> dict[str, Any]:
     return {
         "questions": opened_by(rf"(?i:{alternatives(listed)})\b", listed),
         "answering": any_case(
-            rf"{nobody}\b(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
-            rf"|\b{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
-            rf"|\b(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|\b(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
-            rf"|\b(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
-            rf"|\b(?P<meets>{meeting})\s"
-            rf"|\b(?P<ends>{any_of(interviews['replying'])})[.:]*$"
-            rf"|\b{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
+            rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
+            rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
+            rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
+            rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
+            rf"|(?P<meets>{meeting})\s"
+            rf"|(?P<ends>{any_of(interviews['replying'])})[.:]*$"
+            rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b)"
         ),
         "asked_whom": any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
         "leaving": any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse import Discourse
     from scarbot.models import Statement
 
-__all__ = ["goes_on_with_pronoun", "is_official", "names_another", "sign_of", "stranger_in"]
+__all__ = ["is_official", "names_another", "sign_of", "stranger_in"]
 
 _CROWD = re.compile(
     r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
@@ -42,7 +42,7 @@ _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
 _ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
 _ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
-_OPENINGS = ("The", "A", "One", "My", "Some")
+_OPENINGS = ("A", "One", "My")
 _OPENING = 25
 
 
@@ -66,11 +66,9 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
-    place = (statement.start, statement.end)
-    verbs = notes.found[notes.words.verbs].get(statement.index, ())
-    plural = notes.words.plural_verbs
-    says = verbs and any(not plural.isdisjoint(verb.group().lower().split()) for verb in verbs)
-    crowd = _CROWD.match(notes.outside, *place) if says else None
+    if statement.index not in notes.found[notes.words.they_say]:
+        return ""  # mostly
+    crowd = _CROWD.match(notes.outside, statement.start, statement.end)
     if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
         return ""
     return ANYBODY if crowd["owner"] else "t"
@@ -94,15 +92,16 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
 
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
     """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+    place, words = (notes.outside, statement.start, statement.end), notes.words
+    if notes.outside.startswith("Some", statement.start):
+        someone = _SOMEONE.match(*place)
+        return Mention("stranger", *someone.span()) if someone else None
+    if notes.outside.startswith("The", statement.start):
+        apart = _THE_ONE.match(*place)
+        known = apart and (apart[1] in words.female or apart[1] in words.male)
+        return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
     if not notes.outside.startswith(_OPENINGS, statement.start):
         return None  # mostly
-    place, words = (notes.outside, statement.start, statement.end), notes.words
-    someone = _SOMEONE.match(*place)
-    if someone:
-        return Mention("stranger", *someone.span())
-    apart = _THE_ONE.match(*place)
-    if apart and apart[1] in words.female | words.male:
-        return Mention("stranger", apart.start(), apart.end(1))
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()
@@ -148,9 +147,9 @@ def is_official(notes: Annotations, printed: str) -> bool:
 
 
 def names_another(notes: Annotations, statement: Statement) -> bool:
-    """Say whether a sentence tells of somebody by a surname alone, and a pronoun follows."""
+    """Say whether a sentence tells of somebody by a surname alone."""
     mentions = notes.sources[statement.index]
-    if not goes_on_with_pronoun(notes, statement) or any(m.kind == "person" for m in mentions):
+    if any(m.kind == "person" for m in mentions):
         return False
     place = (notes.outside, statement.start, statement.end)
     for acts in (_ACTS.match(*place), _ACTS_BEHIND.search(*place)):
@@ -159,8 +158,3 @@ def names_another(notes: Annotations, statement: Statement) -> bool:
         if not any(m.start <= acts.start(1) < m.end for m in mentions):
             return True
     return False
-
-
-def goes_on_with_pronoun(notes: Annotations, statement: Statement) -> bool:
-    """Say whether the next sentence has a pronoun of which somebody has to be told."""
-    return statement.index + 1 in notes.pronominal

@@ -43,6 +43,7 @@ _IN = re.compile(r"in (?<=\bin )(?:the (?:journal )?)?")
 _AUTHOR = re.compile(
     r"\b([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?)(?: et al|['’]s (?:study|team)| and (?:colleagues|her|his))"
 )
+_BEHIND_AUTHORS = (" et al", "s study", "s team", " and colleagues", " and her", " and his")
 _OWN_GROUP = re.compile(r"(?:his|her|their)\s", re.IGNORECASE)
 _OF_A_GROUP = re.compile(
     r"\b(?:team|group|lab|laboratory|university|institute|foundation|agency|charity|company)['’]s\s+(?:[\w-]+\s+)?$"
@@ -169,7 +170,7 @@ def _first_word(words: str, at: int) -> str:
 def _authors(folded: str) -> set[str]:
     """Return the words and pairs of words that stand where an author is named."""
     named: set[str] = set()
-    for match in _AUTHOR.finditer(folded):
+    for match in _AUTHOR.finditer(folded) if any(map(folded.__contains__, _BEHIND_AUTHORS)) else ():
         named.update((match.group(1), match.group(1).split()[-1]))
     return named
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.quotations import QUOTED
@@ -65,6 +66,7 @@ _WORK = re.compile(
     r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
 )  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
@@ -73,18 +75,18 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
     if not verbs:
         return
     speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
-    starts, ends = [m.start for m in speaking], [m.end for m in speaking]
     for verb in verbs:
-        first = bisect_left(ends, verb.start() - _LONGEST_CLAUSE)
-        subject = _subject_before(sentence, verb, speaking[first : bisect_right(ends, verb.start())])
-        if subject and not (verb.group().lower().startswith("would") and _would_be(sentence, verb)):
-            yield Cue(subject, subject.start, verb.end(), verb=verb.group().lower())
+        (start, end), said = verb.span(), verb[0].lower()
+        first = bisect_left(speaking, start - _LONGEST_CLAUSE, key=_end)
+        subject = _subject_before(sentence, verb, speaking[first : bisect_right(speaking, start, key=_end)])
+        if subject and not (said.startswith("would") and _would_be(sentence, verb)):
+            yield Cue(subject, subject.start, end, verb=said)
             continue
-        behind = bisect_left(starts, verb.end())
+        behind = bisect_left(speaking, end, key=_start)
         near = speaking[behind : behind + _FEW]
         inverted = _subject_behind(sentence, verb, near) if near else None
         if inverted:
-            yield Cue(inverted, verb.start(), inverted.end, verb=verb.group().lower())
+            yield Cue(inverted, start, inverted.end, verb=said)
 
 
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:

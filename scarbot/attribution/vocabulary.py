@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Vocabulary", "vocabulary"]
 
+_ENDING = ("", "s")
 _LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"})  # "a survey of adults"
 _CUT = re.compile(r"[\w-]")
 _ROLE = re.compile(ROLE_ENDINGS, re.IGNORECASE)
@@ -39,6 +40,7 @@ class Vocabulary:
     Attributes:
         verbs: verbs of saying, any form.
         plural_verbs: those of their forms that only go with "they".
+        they_say: those of one word, wherever they stand.
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak_verbs: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
@@ -160,6 +162,7 @@ class Vocabulary:
 
     verbs: Phrases
     plural_verbs: frozenset[str]
+    they_say: Phrases
     addressing: frozenset[str]
     weak_verbs: frozenset[str]
     describing: frozenset[str]
@@ -311,14 +314,15 @@ class Vocabulary:
         """
         text = wording.text
         for number, match in wording.match_in(spans, near, self.owners.pattern):
-            for place, word in enumerate(match.groups(""), start=1):
-                if word.lower() in self.strangers:
+            for place, printed in enumerate(match.groups(""), start=1):
+                word = printed.lower()
+                if word in self.strangers:
                     behind = match.end(place)
                     if not _CUT.match(text, behind):
                         start = spans[number][0]
                         yield number, max(start, text.rfind(" ", start, match.start()) + 1), behind
                     break
-                if not word or word.endswith("s") or word.lower() in _LINKS:
+                if word[-1:] in _ENDING or word in _LINKS:
                     break
 
 

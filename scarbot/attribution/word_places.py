@@ -106,17 +106,15 @@ class Places(dict[Phrases, list[int]]):
 
     def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
         """Return the places of a word where one of some others is the next one; fewer are looked at."""
-        places = self._by_word[word]
-        behind = [at for other in following for at in self._by_word[other]]
-        if len(behind) < len(places):
-            begins = [end_of_words(self._text, at) - len(word) for at in behind]
+        places, behind = self._by_word[word], [self._by_word[other] for other in following]
+        if sum(map(len, behind)) < len(places):
+            begins = [end_of_words(self._text, at) - len(word) for at in chain.from_iterable(behind)]
             return [at for at in begins if self._alone.startswith(f" {word} ", at)]
         alone, shift = self._alone, len(word) + _PADDED
-        ends = ((at, at + shift) for at in places)
         return [
             at
-            for at, begin in ends
-            if alone[begin : alone.find(" ", begin)] in following
+            for at in places
+            if alone[(begin := at + shift) : alone.find(" ", begin)] in following
             or (alone[begin] == " " and self._far_word(begin - _PADDED) in following)
         ]
 
@@ -185,7 +183,7 @@ class Wording:
 
         That takes far less time than to ask for each stretch: most have no match.
         """
-        text, last = self.text, len(spans)
+        text, last, matching = self.text, len(spans), pattern.match
         number, behind, end = -1, 0, 0
         first = bisect_left(places, spans[0][0]) if spans else 0
         for place in places[first:] if first else places:
@@ -194,7 +192,7 @@ class Wording:
                 if number == last:
                     return
                 behind, end = spans[number]
-            if place >= behind and (match := pattern.match(text, place, end)):
+            if place >= behind and (match := matching(text, place, end)):
                 behind = match.end()
                 yield number, match
 

@@ -14,7 +14,7 @@ from scarbot.lexicon import load_data
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["HEADINGS", "VOID", "element_reason", "is_body", "is_hidden", "is_inline"]
+__all__ = ["HEADINGS", "VOID", "element_reason", "is_body", "is_hidden", "is_inline", "nature_of"]
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 VOID = frozenset(
@@ -51,6 +51,16 @@ def is_inline(tag: str) -> bool:
     (True, True, False)
     """
     return tag not in _BLOCKS
+
+
+@lru_cache(maxsize=256)
+def nature_of(tag: str) -> tuple[str, bool, bool]:
+    """Return what an element without attributes is: why furniture, whether hidden, whether the article.
+
+    >>> nature_of("aside"), nature_of("main")
+    (('sidebar', False, False), ('', False, True))
+    """
+    return element_reason(tag, {}), is_hidden(tag, {}), is_body(tag, {})
 
 
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline
+from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline, nature_of
 from scarbot.reading.lines import (
     ATTRIBUTION,
     BOLD,
@@ -186,12 +186,38 @@ class Flow:
                 element.closed = True
                 return
 
+    def add(self, tag: str, words: str) -> None:
+        """Add a block of one line without marks: opened, filled and closed, it would take twice the time."""
+        if self.elements[self._stack[-1]].hidden:
+            return
+        if len(self._blocks) < len(self._stack):  # in an element that runs on
+            self.open(tag)
+            self.text(words)
+            self.close(tag)
+            return
+        self._flush()
+        self._term = False
+        element = self._element(tag, _NONE, inline=False)
+        element.closed = True
+        self._at, self._shown = len(self.elements), len(words)
+        self.elements.append(element)
+        self._add(words, element)
+        self._shown = 0
+
+    def emphasise(self, tag: str, words: str) -> None:
+        """Add words in ``em`` or ``strong``; no other element need know of these."""
+        self._open[tag] += 1
+        self.text(words)
+        self._open[tag] -= 1
+
     def text(self, data: str) -> None:
         """Add text to the open block."""
         element = self.elements[self._stack[-1]]
         if element.hidden or not data:
             return
-        data = clean(data).replace("\n", BREAK if self._open["pre"] else SOFT)
+        data = clean(data)
+        if "\n" in data:
+            data = data.replace("\n", BREAK if self._open["pre"] else SOFT)
         self._parts.append(self._marked(data))
         shown = len(data) if not data.isspace() else 0
         if shown and not self._shown:
@@ -210,7 +236,7 @@ class Flow:
         """Return text with marks around what is bold, line by line."""
         if not (self._open["b"] or self._open["strong"]) or self._open["sup"]:
             return data
-        parts = _BREAKS.split(data)
+        parts = _BREAKS.split(data) if BREAK in data or SOFT in data else [data]
         return "".join(part if _BREAKS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
 
     def soft_break(self) -> None:
@@ -269,7 +295,10 @@ class Flow:
     def _element(self, tag: str, attributes: Mapping[str, str], inline: bool) -> Element:
         above = self._stack[-1]
         inherited = self.elements[above]
-        reason = element_reason(tag, attributes)
+        reason, hidden, body = nature_of(tag)
+        if attributes:
+            reason = element_reason(tag, attributes)
+            hidden, body = is_hidden(tag, attributes), is_body(tag, attributes)
         link = len(self.elements) if tag == "a" and "href" in attributes else inherited.link
         element = Element(  # by their places: names take three times as long, and there are many
             tag,
@@ -278,9 +307,9 @@ class Flow:
             inherited.level,
             reason,
             (reason or inherited.credit) if inline else "",
-            inherited.hidden or is_hidden(tag, attributes),
+            inherited.hidden or hidden,
             link,
-            is_body(tag, attributes),
+            body,
             inherited.quote,
             inherited.listing,
             inherited.item,

@@ -7,6 +7,7 @@ behind it, a *part* everything up to the next heading, and the *end* everything.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture_lines import LONGEST_LINE, furniture_lines
+from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
 from scarbot.reading.openings import bare
@@ -75,18 +76,17 @@ _RIGHTS = re.compile(
     r"|\(c\)\s(?:[\w’'&.-]+\s){1,4}(?:19|20)\d\d\W*\Z"
     r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
-_CLAIMS = ("©", "(c)", "&copy;")
 _LONGEST_RIGHTS = 90
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_LINKED = ("http", "www.")
 _ADDRESS_WORDS = 5
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
 _RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|a[ec][sd]t|bst|gmt|utc|ce?st|cet|ist)\W*"
 )
@@ -103,6 +103,20 @@ _BOXES = frozenset(
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """What the lines of a text are compared with: what the sidecar says, and the entries of the package."""
+
+    own: tuple[str, ...]
+    short: Lines
+    long: Lines
+
+
+@cache
+def _all_entries() -> _Entries:
+    return _Entries((), furniture_lines(), furniture_lines("long"))
+
+
 def mark_furniture(
     text: str, blocks: Sequence[Block], begins: Iterable[str] = (), about: Mapping[str, str] = _NOTHING
 ) -> list[Block]:
@@ -114,10 +128,15 @@ def mark_furniture(
         begins: further words that a line of furniture begins with (a sidecar's).
         about: what the metadata says: who wrote the article, and what it is about.
     """
-    own = tuple(fold(phrase).lower() for phrase in begins)
     layout = Layout(text, blocks)
+    known = layout.word_places[1].keys()
+    entries = _Entries(
+        tuple(fold(phrase).lower() for phrase in begins),
+        furniture_lines().within(known),
+        furniture_lines("long").within(known),
+    )
     for place, block in enumerate(layout.blocks):
-        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, own)
+        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, entries)
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place in range(len(layout.blocks)):
@@ -143,7 +162,7 @@ def line_reason(words: str) -> str:
     >>> line_reason("Photo: Ana Ruiz"), line_reason("By June, it had healed.")
     ('photo credit', '')
     """
-    return _line_reason(fold(words), Block("paragraph", 0, len(words)), ())
+    return _line_reason(fold(words), Block("paragraph", 0, len(words)), _all_entries())
 
 
 def is_signature(line: str) -> bool:
@@ -216,23 +235,23 @@ def _attribution_line(layout: Layout, place: int) -> str:
     return "attribution line" if named or is_signature(text[begin : block.end]) else ""
 
 
-def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
+def _line_reason(words: str, block: Block, entries: _Entries) -> str:
     lower = words.lower()
-    if own and lower.startswith(own):
+    if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
-        reason = _long_reason(words, lower)
+        reason = _long_reason(words, lower, entries.long)
         if reason and is_attributed(words):
             reason = _said_reason(lower)
         return reason or _caption_reason(words)
     reason = (
         _shape_reason(lower)
-        or _matching_reason(words.lstrip(_POINTERS), block)
-        or _contact_reason(words)
-        or _segments_reason(lower)
-        or _sentences_reason(words)
+        or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
+        or _contact_reason(words, lower)
+        or _segments_reason(lower, entries.short)
+        or _sentences_reason(words, lower)
     )
     if reason and is_attributed(words):
         reason = _said_reason(lower)
@@ -248,9 +267,8 @@ def _first_reason(kind: str, lower: str) -> str:
     return next((line.reason for line in furniture_lines(kind).matching(lower)), "")
 
 
-def _contact_reason(words: str) -> str:
+def _contact_reason(words: str, lower: str) -> str:
     """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
-    lower = words.lower()
     if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
     consults = load_data("furniture")["marks"]["consults"]
@@ -260,12 +278,12 @@ def _contact_reason(words: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if is_date(words) or _is_count(words) or (words[:1].isdigit() and _CLOCK.fullmatch(words)):
+    if _DIGIT.search(words) and (is_date(words) or _is_count(words) or _CLOCK.fullmatch(words)):
         return "byline"
-    claims = any(map(words.__contains__, _CLAIMS))
+    claims = "©" in words or "(c)" in words or "&copy;" in words
     if len(words) <= _LONGEST_RIGHTS and ((claims and _RIGHTS.match(words)) or _is_rate(words)):
         return "about the site"
-    linked = any(map(words.__contains__, _LINKED)) and _ADDRESS.search(words)
+    linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"
     return "rule" if words and not any(map(str.isalpha, words)) else ""
@@ -284,48 +302,53 @@ def _is_count(words: str) -> bool:
     return counted is not None and counted[1].strip(" .|()") in _counts()
 
 
-def _matching_reason(words: str, block: Block) -> str:
-    lower = words.lower()
-    for line in furniture_lines().matching(lower):
+def _matching_reason(words: str, lower: str, block: Block, lines: Lines) -> str:
+    for line in lines.matching(lower):
         if line.is_sure(words) and (line.reason != "byline" or _is_byline(lower, block)):
             return line.reason
     return ""
 
 
-def _long_reason(words: str, lower: str) -> str:
-    return next((line.reason for line in furniture_lines("long").matching(lower) if line.is_sure(words)), "")
+def _long_reason(words: str, lower: str, lines: Lines) -> str:
+    return next((line.reason for line in lines.matching(lower) if line.is_sure(words)), "")
 
 
-def _segments_reason(words: str) -> str:
+def _segments_reason(words: str, lines: Lines) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
     segments = _SEGMENTS.split(words) if any(map(words.__contains__, _PARTING)) else ()
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):
         return "byline"
-    matching = [line for segment in segments for line in furniture_lines().matching(segment)]
+    matching = [line for segment in segments for line in lines.matching(segment)]
     return min(matching, key=lambda line: line.number).reason if matching else ""
 
 
-def _sentences_reason(words: str) -> str:
+def _sentences_reason(words: str, lower: str) -> str:
     """Return why a line of short sentences is furniture: a call in one of them, or credits in all."""
-    if not _any_call().search(words.lower()):
+    if not (_any_call().match(lower) or _any_call_behind().search(lower)):
         return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
         return "byline"
-    lower, calls = [part.lower() for part in parts], load_data("furniture")["call"]
-    return next((entry["reason"] for entry in calls for part in lower if _calls(entry, part)), "")
+    small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
+    return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
 
 
 @cache
 def _any_call() -> re.Pattern[str]:
-    """Return what one sentence of such a line begins with at least."""
+    """Return what one sentence of a line with a call begins with at least."""
     begins = {phrase for entry in load_data("furniture")["call"] for phrase in entry["begins"]}
     begins.update(_UPDATES)
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
-    return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})")
+    return re.compile(rf"(?:{likely}|{credited})")
+
+
+@cache
+def _any_call_behind() -> re.Pattern[str]:
+    """Return the same where it is not the first sentence."""
+    return re.compile(rf"[.!?]['\"”’)]*\s{_any_call().pattern}")
 
 
 def _is_update(words: str) -> bool:
@@ -338,9 +361,9 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
 
 def _caption_reason(words: str) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
-    opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if words.startswith(("“", '"')):
         return ""
+    opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
         return "photo credit"
     before = _BEFORE_LAST.match(words)

@@ -7,15 +7,19 @@ it has the first letters, the whole, or a word.
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from scarbot.language import words_alone
 from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
 __all__ = ["LONGEST_LINE", "Line", "Lines", "furniture_lines"]
 
@@ -25,9 +29,6 @@ LONGEST_LINE = 200
 _NAMED = re.compile(r"\W*(?:(?:by|on|of|for accuracy|and fact[- ]checked|the author|the)\b\W*)*(?:[A-Z\d]|$)")
 _BEHIND = " :›»→>"
 _LETTERS = 5
-_PART = 4
-_TELLING_WORD = 5
-_FEW = 100
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,68 +75,64 @@ class Line:
 
 
 class Lines:
-    """Some of the entries, to be looked up by what a line begins with, ends with, is, or contains."""
+    """Some of the entries, to be looked up by what a line begins with, ends with, is, or contains.
+
+    Attributes:
+        contained: the entries by each phrase that a line may contain.
+    """
 
     def __init__(self, lines: Iterable[Line]) -> None:
         listed = tuple(lines)
         self._begins: dict[str, list[tuple[str, Line]]] = {}
         self._equals: dict[str, list[Line]] = {}
-        self._contains: dict[str, list[tuple[str, Line]]] = {}
-        self._inside: dict[str, list[Line]] = {}
-        keyed = sum(len(line.contains) for line in listed) > _FEW
+        self.contained: dict[str, list[Line]] = {}
+        self._by_word: dict[str, list[str]] = {}
         for line in listed:
             for phrase in line.begins:
                 self._begins.setdefault(phrase[:_LETTERS], []).append((phrase, line))
             for phrase in line.equals:
                 self._equals.setdefault(phrase, []).append(line)
             for phrase in line.contains:
-                key = _key(phrase) if keyed else ""
-                if key:
-                    self._contains.setdefault(key, []).append((phrase, line))
-                else:
-                    self._inside.setdefault(phrase, []).append(line)
-        self._sizes = sorted({len(begin) for begin in self._begins})
+                self.contained.setdefault(phrase, []).append(line)
+                self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
+        self._short = self._by_word.pop("", [])
+        self._sizes: dict[str, set[int]] = {}  # of those in self._begins, by their first letter
+        for begin in self._begins:
+            self._sizes.setdefault(begin[0], set()).add(len(begin))
         self._ends = tuple(phrase for line in listed for phrase in line.ends)
         self._ending = [line for line in listed if line.ends]
 
+    def within(self, known: AbstractSet[str]) -> Lines:
+        """Return the same entries for the lines of one text, without what the text contains nowhere.
+
+        Args:
+            known: the words of the text, in small letters.
+        """
+        narrowed = copy(self)
+        listed = [self._by_word[word] for word in self._by_word.keys() & known]
+        narrowed.contained = {phrase: self.contained[phrase] for phrase in chain(self._short, *listed)}
+        return narrowed
+
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
-        found = {line for phrase, line in self._opening(words) if words.startswith(phrase)}
-        found.update(self._equals.get(words.rstrip(_BEHIND), ()))
-        for phrase in filter(words.__contains__, self._inside):
-            found.update(self._inside[phrase])
-        for key in self._contains.keys() & _keys(words) if self._contains else ():
-            found.update([line for phrase, line in self._contains[key] if phrase in words])
+        found = set(self._equals.get(words.rstrip(_BEHIND), ()))
+        for size in self._sizes.get(words[:1], ()):
+            begins = self._begins.get(words[:size], ())
+            found.update([line for phrase, line in begins if words.startswith(phrase)])
+        for phrase in filter(words.__contains__, self.contained):
+            found.update(self.contained[phrase])
         if self._ends and words.endswith(self._ends):
             found.update([line for line in self._ending if line.closes(words)])
         return sorted((line for line in found if line.allows(words)), key=_number) if found else []
-
-    def _opening(self, words: str) -> Iterator[tuple[str, Line]]:
-        """Yield the phrases that may open words, by their first letters."""
-        for size in self._sizes:
-            yield from self._begins.get(words[:size], ())
 
 
 def _number(line: Line) -> int:
     return line.number
 
 
-def _key(phrase: str) -> str:
-    """Return what :func:`_keys` has of every text that contains a phrase; nothing where there is no word."""
-    _, *inner = phrase.split(" ")
-    if not inner:
-        return ""
-    last = inner.pop()
-    whole = max(inner, key=len, default="")
-    if len(whole) >= _TELLING_WORD:
-        return whole
-    return last[:_PART] if len(last) >= _PART else ""
-
-
-def _keys(words: str) -> set[str]:
-    """Return the words of a text, and the beginnings of them."""
-    parts = words.split(" ")
-    return {*parts, *[part[:_PART] for part in parts]}
+def _telling_word(phrase: str) -> str:
+    """Return the longest word that stands as it is where a phrase stands: its last one may go on there."""
+    return max(words_alone(phrase).split()[:-1], key=len, default="")
 
 
 @cache

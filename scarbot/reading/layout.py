@@ -10,11 +10,11 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import fold, word_places
 from scarbot.reading.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scarbot.reading.blocks import Block
 
@@ -63,6 +63,11 @@ class Layout:
     def adjoins(self, place: int) -> bool:
         """Say whether no blank line parts a block from the one before, in a text that has blank lines."""
         return self._is_spaced and 0 < place < len(self.blocks) and self._breaks[place] == 1
+
+    @cached_property
+    def word_places(self) -> tuple[str, Mapping[str, list[int]]]:
+        """The text's words alone, and where each of them stands; an underscore is in none."""
+        return word_places(self.text.replace("_", " "))
 
     @cached_property
     def _prose(self) -> list[int]:

@@ -38,7 +38,6 @@ _UNSEEN = dict.fromkeys(map(ord, "\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufe
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NUMBERS = re.compile(r"\s*\d+(?:\s?[,–-]\s?\d+)*\s*")
 _IN_BOLD = re.compile(f"{BOLD}[^{BOLD_END}]*{BOLD_END}?")
-_BOLD_MARKS = dict.fromkeys(map(ord, BOLD + BOLD_END))
 _Part: TypeAlias = tuple[str, str, bool]
 """What stands before some words on their line, the words, and whether they are bold."""
 _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
@@ -111,7 +110,7 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
                 found += _lines(paragraph, quoted)
                 paragraph = []
             mark = "\n"
-        elif words := fold(part.translate(_BOLD_MARKS) if BOLD in part else part):
+        elif words := fold(_without_marks(part) if BOLD in part else part):
             paragraph.append((mark if paragraph else "", words, BOLD in part and _is_bold(part)))
             mark = ""
     found += _lines(paragraph, quoted)
@@ -122,10 +121,15 @@ def _is_bold(part: str) -> bool:
     return not _IN_BOLD.sub("", part).strip()
 
 
+def _without_marks(part: str) -> str:
+    """Return text without the marks around what is bold."""
+    return part.replace(BOLD, "").replace(BOLD_END, "")
+
+
 def _without_cite(raw: str) -> tuple[str, str]:
     """Part the ``<cite>`` that ends a quotation from it, with a dash in front of it."""
     if CITE in raw:
-        raw = raw.translate(_BOLD_MARKS)
+        raw = _without_marks(raw)
     begin, end = raw.rfind(CITE), raw.rfind(CITED)
     cited = ""
     if 0 <= begin < end and not raw[end:].strip():

@@ -31,21 +31,19 @@ if TYPE_CHECKING:
 __all__ = ["read_markdown"]
 
 _MARK = re.compile(r"[\n\\`*_\[\]!<&]")
-# Brackets alone mean nothing where no link is defined.
-_MEANINGFUL = ("\\", "`", "_", "<", "[^", "\n")
 _ENTITY = re.compile(r"&#?\w+;")
 # Stars that can only open emphasis, words, and as many stars that can only close it; and a link of words.
 _RUN = re.compile(
-    r"(?:(?<=^)|(?<=[ “‘(]))(\*{1,2})(?=[^\W_])([^*\[\]]+)"
-    r"(?:(?<=[^\W_])\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\1(?= |$))"
-    r"|(?<!!)\[([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
+    r"\*(?<![^ “‘(].)(\*?)(?=[^\W_])([^*\[\]]+)"
+    r"(?:(?<=[^\W_])\*\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\*\1(?= |$))"
+    r"|\[(?<!!.)([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
 _HEADING = re.compile(r"(#{1,6}) +")
+_RULE = re.compile(r"-{3,}|\*{3,}|_{3,}")
 _ITEM = re.compile(r"[-*+] |(\d{1,9})[.)] ")
 # What a list may go on with behind a blank line: another item, or what is indented.
 _LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
 _FEW_LINES, _MORE = 8, 16
-_TAGS = ("", "em", "strong")
 _OPENING_MARKS = "“‘\"'("
 # What may reach over blank lines, or mean something to the other end of the text.
 _FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "\0", "\r")
@@ -69,23 +67,32 @@ def read_markdown(text: str) -> Source:
     """
     metadata, begin = read_front_matter(text)
     flow = Flow()
-    for tag, words in _parts(plain_markdown(text[begin:])):
-        if tag in ("ul", "ol"):
-            _add_list(flow, tag, words)
-        elif tag:
-            flow.open(tag)
-            _add_plain(flow, words)
-            flow.close(tag)
-        else:
-            for token in _parser().parse(words):
-                _add(flow, token)
+    _read(flow, plain_markdown(text[begin:]))
     return assemble(flow, metadata)
 
 
-def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the tags and words of paragraphs and headings of one plain line, and what stands between them.
+def _read(flow: Flow, text: str) -> None:
+    """Add what a text holds, or a block quotation, block by block."""
+    for tag, words in _parts(text):
+        if tag == "hr":
+            flow.open(tag)
+        elif tag == "blockquote":
+            flow.open(tag)
+            _read(flow, words)
+            flow.close(tag)
+        elif tag in ("ul", "ol"):
+            _add_list(flow, tag, words)
+        elif tag:
+            _add_block(flow, tag, words)
+        else:
+            for token in _parser().parse(words):
+                _add(flow, token)
 
-    The parser makes the same of such a line whatever stands around it, and takes far longer.
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the tags and words of blocks that are plain, and what stands between them.
+
+    The parser makes the same of such a block whatever stands around it, and takes far longer.
     """
     small = text.lower()
     others: list[str] = []
@@ -96,8 +103,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     for place, part in enumerate(parts):
         tag, words = _plain_line(part.strip("\n"))
         if not tag:
-            tag = _plain_list(words)
-            tag = "" if tag and _goes_on(parts, place) else tag
+            tag, words = _plain_block(words, parts, place)
         if tag:
             yield from _joined(others)
             yield tag, words
@@ -105,6 +111,18 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         else:
             others.append(part)
     yield from _joined(others)
+
+
+def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]:
+    """Return the tag of a rule, a list or a block quotation, and its words; or no tag."""
+    if part.startswith("> "):
+        lines = part.split("\n")
+        if "\t" not in part and all(line[:1] == ">" and line[1:].lstrip()[:1] != ">" for line in lines):
+            return "blockquote", "\n".join(line[1:].removeprefix(" ") for line in lines)
+    if _RULE.fullmatch(part):
+        return "hr", ""
+    tag = _plain_list(part)
+    return ("" if tag and _goes_on(parts, place) else tag), part
 
 
 def _plain_list(part: str) -> str:
@@ -138,7 +156,7 @@ def _joined(parts: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _plain_line(line: str) -> tuple[str, str]:
     """Return the tag of a paragraph or heading that is one plain line, and its words; or no tag."""
-    heading = _HEADING.match(line)
+    heading = _HEADING.match(line) if line.startswith("#") else None
     words = line[heading.end() :] if heading else line
     if not words.isprintable() or words.endswith((" ", "#")) or not _is_plain(words):
         return "", line
@@ -156,11 +174,15 @@ def _opens_prose(words: str) -> bool:
 
 
 def _is_plain(words: str) -> bool:
-    """Say whether words have no marks but stars that can only be emphasis, and links of words."""
-    if any(map(words.__contains__, _MEANINGFUL)) or ("&" in words and _ENTITY.search(words)):
+    """Say whether words have no marks but stars that can only be emphasis, and links of words.
+
+    Brackets alone mean nothing where no link is defined.
+    """
+    if "_" in words or "\\" in words or "`" in words or "<" in words or "\n" in words:
         return False
-    rest = _RUN.sub("", words) if _has_runs(words) else ""
-    return not _has_runs(rest)
+    if "&" in words and _ENTITY.search(words):
+        return False
+    return not _has_runs(words) or not _has_runs(_RUN.sub("", words))
 
 
 def _has_runs(words: str) -> bool:
@@ -171,24 +193,39 @@ def _add_list(flow: Flow, tag: str, part: str) -> None:
     """Add the items of a plain list."""
     flow.open(tag, {"start": part.partition(".")[0].partition(")")[0]} if tag == "ol" else {})
     for line in part.split("\n"):
-        flow.open("li")
-        _add_plain(flow, line[line.index(" ") + 1 :])
-        flow.close("li")
+        _add_block(flow, "li", line[line.index(" ") + 1 :])
     flow.close(tag)
+
+
+def _add_block(flow: Flow, tag: str, words: str) -> None:
+    """Add a block of plain words."""
+    if _has_runs(words):
+        flow.open(tag)
+        _add_plain(flow, words)
+        flow.close(tag)
+    else:
+        flow.add(tag, _with_notes(words))
 
 
 def _add_plain(flow: Flow, words: str) -> None:
     """Add words that are plain."""
     at = 0
     for match in _RUN.finditer(words) if _has_runs(words) else ():
-        stars, emphasised, linked, address = match.groups()
-        tag = _TAGS[len(stars)] if stars else "a"
-        flow.text(words[at : match.start()])
-        flow.open(tag, {} if stars else {"href": address})
-        flow.text(emphasised or linked)
-        flow.close(tag)
+        second, emphasised, linked, address = match.groups()
+        flow.text(_with_notes(words[at : match.start()]))
+        if linked:
+            flow.open("a", {"href": address})
+            flow.text(linked)
+            flow.close("a")
+        else:
+            flow.emphasise("strong" if second else "em", _with_notes(emphasised))
         at = match.end()
-    flow.text(words[at:])
+    flow.text(_with_notes(words[at:]))
+
+
+def _with_notes(words: str) -> str:
+    """Return words with the marks of footnotes as numbers in brackets."""
+    return _FOOTNOTE.sub(r"[\1]", words) if "[^" in words else words
 
 
 @cache
@@ -267,8 +304,7 @@ def _add(flow: Flow, token: Token) -> None:
 
 def _add_inline(flow: Flow, token: Token) -> None:
     if token.type in ("text", "code_inline"):
-        noted = "[^" in token.content
-        flow.text(_FOOTNOTE.sub(r"[\1]", token.content) if noted else token.content)
+        flow.text(_with_notes(token.content))
     elif token.type == "softbreak":
         flow.soft_break()
     elif token.type in _VOID:

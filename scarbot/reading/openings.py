@@ -140,7 +140,8 @@ class Openings:
     def _is_about_site(self, place: int) -> bool:
         """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
         words = self.words[place]
-        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
+        about = words.startswith("About ") and _ABOUT.fullmatch(words)
+        if not about or self.layout.before(place) < _SITE_FROM:
             return False
         _, _, name = _COMPANY.sub("", words).strip(" .:").partition(" ")
         name = name.removeprefix("the ").removeprefix("The ")
@@ -164,7 +165,7 @@ class Openings:
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
         words = self.words[place]
-        if ends_sentence(words) or not words.lower().startswith(tuple(phrases("more"))):
+        if not words.lower().startswith(_more()) or ends_sentence(words):
             return False
         followed = place + 1 < self.size and self.layout.is_body(place + 1)
         return self.layout.before(place) > 0 and not followed
@@ -202,6 +203,11 @@ def _openings() -> dict[str, Opening]:
 def _heads_poll(words: str) -> bool:
     """Tell "Poll: How often do you itch?" from the heading of a section: its answers stand behind it."""
     return words.lower().startswith(tuple(phrases("polls")))
+
+
+@cache
+def _more() -> tuple[str, ...]:
+    return tuple(phrases("more"))
 
 
 @cache

@@ -30,7 +30,7 @@ def mark_pasted_captions(layout: Layout) -> None:
         ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
         if ends and _AT_THE_END.search(words):
             layout.reasons[place] = layout.reasons[place] or _REASON
-        if not (layout.adjoins(place) and ("/" in words or words.isupper())):
+        if not (("/" in words or words.isupper()) and layout.adjoins(place)):
             continue
         named = bool(_NAMED.fullmatch(words))
         if not (named or _CREDIT.fullmatch(words)):

@@ -30,9 +30,9 @@ def is_prose(text: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends like a sentence; a number of a reference may stand behind it."""
     last = text[-1:]
-    if last.isalpha() or last in _ENDS:
-        return not last.isalpha()
-    return bool(_PROSE_END.search(text[-40:]))
+    if last in _ENDS:
+        return True
+    return not last.isalpha() and bool(_PROSE_END.search(text[-40:]))
 
 
 def sentence_count(text: str) -> int:
@@ -52,8 +52,10 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
     >>> is_title_like("Does it fade?"), is_title_like("Does it fade?", may_ask=True)
     (False, True)
     """
+    if len(words) > _TITLE_LENGTH:
+        return False  # mostly
     first = words.lstrip(_OPENING_MARKS)[:1]
-    if not (first.isupper() or first.isdigit()) or len(words) > _TITLE_LENGTH:
+    if not (first.isupper() or first.isdigit()):
         return False
     bare = words.rstrip(_CLOSING_MARKS)
     if bare.endswith(_NO_TITLE_ENDS) and not bare.endswith(_HOURS):

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scarbot.language import word_places, words_alone
+from scarbot.language import words_alone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scarbot.reading.layout import Layout
 
@@ -36,8 +36,8 @@ def mark_repeats(layout: Layout) -> None:
     titles = _titles(layout)
     for place in bodies.places:
         near = bodies.near(place)
-        if not (near or titles):
-            continue
+        if not near and not bodies.may_open(place, titles):
+            continue  # mostly
         letters = bodies.letters(place)
         if letters not in titles and len(letters) < _shortest(layout, place):
             continue
@@ -55,7 +55,7 @@ class _Bodies:
     """The words of the blocks that may say again what others say."""
 
     def __init__(self, layout: Layout) -> None:
-        self._alone, self._by_word = word_places(layout.text.replace("_", " "))
+        self._alone, self._by_word = layout.word_places
         self._blocks = layout.blocks
         self.places = [
             place for place, block in enumerate(layout.blocks) if block.kind in ("paragraph", "quote", "item")
@@ -74,8 +74,7 @@ class _Bodies:
 
     def near(self, place: int) -> list[int]:
         """Return the first other blocks that hold the words with which a block begins; mostly none."""
-        block = self._blocks[place]
-        opening = tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
+        opening = self._opening(place)
         stands = [self._by_word.get(word, ()) for word in opening]
         places = min(stands, key=len, default=())
         if len(places) < _SEVERAL:
@@ -83,6 +82,14 @@ class _Bodies:
         if opening not in self._holders:
             self._holders[opening] = self._find_holders(opening, opening[stands.index(places)], places)
         return [other for other in self._holders[opening] if other != place]
+
+    def may_open(self, place: int, titles: Collection[str]) -> bool:
+        """Say whether a title begins with the words with which a block begins."""
+        return any(title.startswith("".join(self._opening(place))) for title in titles)
+
+    def _opening(self, place: int) -> tuple[str, ...]:
+        block = self._blocks[place]
+        return tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
 
     def _find_holders(self, opening: tuple[str, ...], rarest: str, places: Sequence[int]) -> list[int]:
         found = (self._holder(at, opening, rarest) for at in places[:_MOST_PLACES])

@@ -218,8 +218,8 @@ class _Builder:
 
     def _statements(self, block: Block, section: Section | None) -> None:
         """Add the sentences of a block; the passage that they are is added behind them."""
-        passage = len(self.passages)
-        for start, end in sentence_spans(self.text[block.start : block.end]):
-            start, end, index = block.start + start, block.start + end, len(self.statements)
+        passage, spans = len(self.passages), sentence_spans(self.text[block.start : block.end])
+        for index, (first, last) in enumerate(spans, len(self.statements)):
+            start, end = block.start + first, block.start + last
             words = self.text[start:end]
             self.statements.append(Statement(index, words, start, end, "article", (), section, passage))

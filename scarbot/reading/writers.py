@@ -96,8 +96,9 @@ def _is_bio(words: str, name: str) -> bool:
     opens = _I_AM.match(words) if words.startswith(_GREETINGS) else None
     if opens and re.match(rf"{re.escape(first)}\b", words[opens.end() :]):
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
-    behind = words[len(name) :].lstrip(" ,")
-    return behind.startswith(_phrases("tells")) and words.lower().startswith(name.lower())
+    if words[: len(name)].lower() != name.lower():
+        return False  # mostly
+    return words[len(name) :].lstrip(" ,").startswith(_phrases("tells"))
 
 
 def _is_told(words: str, names: list[str]) -> bool:
