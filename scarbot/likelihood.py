@@ -1,7 +1,7 @@
 """Which statement is asked for, by how people ask: multinomial naive Bayes over labelled questions.
 
-Each class has the words, the pairs of neighbouring words, the pairs of content words and the facets
-of the questions that people ask it by; a statement's own words count as one more question.
+Each class has the words, the pairs of neighbouring words and the facets of the questions that people
+ask it by; a statement's own words count as one more question.
 With ``c`` the number of a class's questions that have a gram, ``C`` the sum of these numbers, ``V``
 the number of different grams, ``n`` the number of its questions and α for what was not seen::
 
@@ -19,7 +19,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot import shards
@@ -34,26 +34,22 @@ _UNSEEN = 0.1
 """α of the formula: how often a gram is taken to be asked that nobody has asked yet."""
 _FORMAT = 1
 _IN_PART = 0.5
-"""What a gram counts that says in part what others say: a pair apart, a facet, the section quoted before."""
+"""What a gram counts that says in part what others say: a facet, the section quoted before."""
 
 
-def grams(stems: Sequence[str], content: Iterable[str] = (), facets: Iterable[str] = ()) -> dict[str, float]:
+def grams(stems: Sequence[str], facets: Iterable[str] = ()) -> dict[str, float]:
     """Return the grams of a question and what each counts.
 
     Args:
         stems: of all its words, in their order; each counts as one, and each pair of neighbours.
-        content: the stems of its content words; each pair of them counts in part, wherever they stand.
-        facets: the names of what it asks for, likewise.
+        facets: the names of what it asks for; each counts in part, as its words do too.
 
-    >>> grams(["do", "scar", "do"])
-    {'do': 1.0, 'scar': 1.0, 'do scar': 1.0, 'scar do': 1.0}
-    >>> list(grams(["how", "deep", "is", "a", "pit"], ["pit", "deep"], ["depth"]))[-2:]
-    ['deep+pit', '?depth']
+    >>> grams(["how", "deep", "how"], ["depth"])
+    {'how': 1.0, 'deep': 1.0, 'how deep': 1.0, 'deep how': 1.0, '?depth': 0.5}
     """
     neighbours = (f"{one} {other}" for one, other in pairwise(stems))
-    pairs = (f"{one}+{other}" for one, other in combinations(sorted(set(content)), 2))
     asked = (f"?{name}" for name in facets)
-    return {**dict.fromkeys((*stems, *neighbours), 1.0), **dict.fromkeys((*pairs, *asked), _IN_PART)}
+    return {**dict.fromkeys((*stems, *neighbours), 1.0), **dict.fromkeys(asked, _IN_PART)}
 
 
 def section_key(first: int, section: int | None) -> str:

@@ -255,10 +255,8 @@ def _asked_next(
 
 
 def _grams(typed: Iterable[str], lexicon: Lexicon, stemmer: Stemmer) -> dict[str, float]:
-    spelt, stop = lexicon.spelt_out(typed), function_words()
-    content = stemmer.stems(word for word in spelt if word not in stop)
-    facets = (facet.name for facet in lexicon.facets.find(spelt).facets)
-    return grams(stemmer.stems(spelt), content, facets)
+    spelt = lexicon.spelt_out(typed)
+    return grams(stemmer.stems(spelt), (facet.name for facet in lexicon.facets.find(spelt).facets))
 
 
 def _grams_after(
