@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
+from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.furniture_lines import LONGEST_LINE, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
@@ -94,6 +95,7 @@ _PARTING = "·|•"
 _SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
+_LONGEST_LABEL = 20
 _LINKS = frozenset({"newsletter box", "share box", "related links"})
 _BOXES = frozenset(
     {
@@ -126,6 +128,7 @@ def mark_furniture(
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
+    mark_disclosures(layout)
     mark_end(layout)
     return [_marked(layout, place) for place in range(len(layout.blocks))]
 
@@ -233,6 +236,7 @@ def _line_reason(words: str, block: Block, own: tuple[str, ...]) -> str:
         or _contact_reason(words)
         or _segments_reason(lower)
         or _sentences_reason(words)
+        or _credits_reason(words)
     )
     if reason and is_attributed(words):
         reason = _said_reason(lower)
@@ -326,6 +330,20 @@ def _any_call() -> re.Pattern[str]:
     likely = "|".join(sorted(re.escape(phrase) for phrase in begins))
     credited = "by |(?:written|story|words|text) by |photo|illus"
     return re.compile(rf"(?:^|[.!?]['\"”’)]*\s)(?:{likely}|{credited})")
+
+
+def _credits_reason(words: str) -> str:
+    """Return a reason for names behind what they did, with a date at the end or none."""
+    credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
+    rest = words[credited.end() :] if credited else ""
+    return "byline" if credited and (not rest or is_date(rest.lower())) else ""
+
+
+@cache
+def _credits() -> re.Pattern[str]:
+    labels = "|".join(load_data("furniture")["marks"]["credited"])
+    names = rf"{_NAME.pattern}(?:(?:,| and| &) {_NAME.pattern}){{0,2}}"
+    return re.compile(rf"(?:(?i:{labels})(?: by)?: {names}(?: ?[.,;|·]? |\.?$))+")
 
 
 def _is_update(words: str) -> bool:
