@@ -671,3 +671,72 @@ def test_a_quotation_is_theirs_who_sign_it_by_a_first_name() -> None:
     )
     read = parse_article(source, format="markdown").statements[1:]
     assert [s.speakers[0].name for s in read] == ["Maureen", "Maureen", "Ana Ruiz"]
+
+
+TOLD_OF_OR_TOLD = [
+    # what somebody notices or remembers is told of them; that it is so is theirs
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She takes off the tape, and he does not notice.⟦/⟧ "
+    "⟦article⟧She noticed.⟦/⟧ ⟦indirect: Ana Ruiz⟧It fades, she noticed.⟦/⟧",
+    "⟦direct: Eva Lind⟧“It itched,” says Eva Lind, 51, of Leeds.⟦/⟧ ⟦article⟧Lind remembers the exact shelf.⟦/⟧ "
+    "⟦indirect: Eva Lind⟧She remembers that it hurt.⟦/⟧ ⟦indirect: Eva Lind⟧She remembers the day when it began.⟦/⟧",
+    # what is asked of patients so as to hear or to see it, and what they are advised
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She asks each new patient to describe the itch.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧She asks patients to skip the creams.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She starts every visit in the same way: she asks people for their shoes.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Rest helps,” Ruiz says.⟦/⟧ ⟦article⟧By “rest” she means a slow walk as well.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧She means that it takes a year.⟦/⟧",
+    # a name between commas says all that stands around it
+    RUIZ
+    + "“It fades,” says Dr. Omar Sayed, a surgeon. ⟦indirect: Ana Ruiz⟧He swore in the car, Ruiz says, to see her at once.⟦/⟧",
+    RUIZ
+    + "Dr. Omar Sayed is a surgeon. ⟦indirect: Omar Sayed⟧Ruiz thinks it fades, Sayed says, but it does not.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧Ruiz says that, like Sayed, she waits.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧A friend of hers, Paul Amund, once burned his own lawn, recalls Ruiz.⟦/⟧",
+    # the second verb is the subject’s, and not that of whom the first one is done to
+    RUIZ
+    + "Eva Lind, 70, limps. ⟦indirect: Ana Ruiz⟧Ruiz examined Lind in May and told her that it was worn.⟦/⟧",
+    RUIZ
+    + "Dr. Omar Sayed, a surgeon, is in. ⟦indirect: Omar Sayed⟧Ruiz left when Sayed came in, and Sayed says that it fades.⟦/⟧",
+    # "he" is whom a paragraph is about, also behind who did something to his knee; and the one with a trade
+    "Ray Tunney is 70, a retired driver. His knee was replaced by Dr. Ian Moss, a surgeon in Hull. "
+    "⟦indirect: Ray Tunney⟧The nights, he said, were long.⟦/⟧ ⟦direct: Ray Tunney⟧“Long,” Tunney says.⟦/⟧",
+    "Dr. Ian Moss, a surgeon in Hull, nods. “Yes,” says Moss. “I do,” says Ray Tunney, 70, a driver.\n\n⟦direct: Ana Ruiz⟧“No,” says Ana Ruiz, MD, a rheumatologist.⟦/⟧\n\n"
+    "⟦indirect: Ian Moss⟧The surgeon is against it, because he sees the bone, he said.⟦/⟧",
+    "Dr. Ian Moss, a surgeon in Hull, nods. “Yes,” says Moss. Dr. Carl Bauer, a rheumatologist, does not. "
+    "⟦direct: Carl Bauer⟧“No,” Bauer says.⟦/⟧ ⟦indirect: Carl Bauer⟧The surgeon is wrong, he said.⟦/⟧",
+    # who agrees about most things has not said what
+    "Ines Barr, RN, and Tom Barr, MD, are here. ⟦direct: Ines Barr⟧“Yes,” says Ines Barr.⟦/⟧ ⟦direct: Tom Barr⟧“No,” says Tom Barr.⟦/⟧ "
+    "⟦article⟧The Barrs agree about most things.⟦/⟧ ⟦indirect: Ines Barr; Tom Barr⟧The Barrs agree that it fades.⟦/⟧",
+    "⟦article⟧Eva Lind has three doctors who could not agree on it.⟦/⟧ ⟦group⟧Most doctors agree that it fades.⟦/⟧",
+    RUIZ
+    + "⟦mixed: Ana Ruiz⟧For Ruiz, that was no cure but “a long rest for the skin.”⟦/⟧ ⟦article⟧For Ruiz, that was the year of the move.⟦/⟧",
+    # a deed behind the cue leaves the words direct
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“It itches,” Ruiz says, and she shows us.⟦/⟧ ⟦mixed: Ana Ruiz⟧“It itches,” Ruiz says, and she tells us to wait for it.⟦/⟧ "
+    "⟦direct: Ana Ruiz⟧“It fades,” she calls out across the hall.⟦/⟧",
+    # what only announces a list is the article’s, and the list theirs
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧For beginners, Ruiz has a few tips:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat in the sun.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧Here’s the drill Dr. Ruiz teaches on the first day:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat in the sun.⟦/⟧",
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦indirect: Ana Ruiz⟧Here is how it goes, she says:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wear a hat in the sun.⟦/⟧",
+    # a team that advises, and one that finds; guidelines; those who were studied; tests
+    "⟦group⟧The Larkfield team suggests the following:⟦/⟧\n\n- ⟦group⟧Wear a hat in the sun.⟦/⟧\n\n"
+    "⟦study⟧A Larkfield team suggests that it fades.⟦/⟧ ⟦group⟧Our team recommends a hat.⟦/⟧",
+    RUIZ
+    + "⟦group⟧Most guidelines now put rest at the top of the list.⟦/⟧ ⟦article⟧The guidelines were put first in the folder.⟦/⟧ "
+    "⟦group⟧Rest is recommended by the Skin Council.⟦/⟧ ⟦article⟧Lind met a nurse recommended by the Skin Council.⟦/⟧",
+    RUIZ
+    + "⟦group⟧The Skin Council has been urging a ban for years.⟦/⟧ ⟦group⟧Everyone we spoke to said it fades.⟦/⟧",
+    "⟦study⟧A trial of 90 nurses tested the gel.⟦/⟧ ⟦study⟧More than half of the nurses met the mark.⟦/⟧ ⟦study⟧Recent tests have found that it peels.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", TOLD_OF_OR_TOLD)
+def test_what_is_told_of_somebody_and_what_they_tell(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -340,3 +340,45 @@ def test_a_quotation_whose_speaker_ends_in_brackets_is_no_caption() -> None:
 @pytest.mark.parametrize("line", ["About Ltd.", "About Inc"])
 def test_a_line_about_nobody_is_read(line: str) -> None:
     assert (line, "about the site") not in dropped(f"{LATER}\n\n{line}\n\n{LATER}")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Words: Ana Ruiz Photographs: Lee Moss 15 May 2023", "byline"),
+        ("Words: Ana Ruiz, Styling: Lee Moss and Bo Carne", "byline"),
+        ("Words: Ana Ruiz", "byline"),
+        ("Words: what they do to us", ""),
+        ("Story: Ana Ruiz fell in May and got up again.", ""),
+        ("Latest stories: Why Scars Fade | Is Lime Any Use? | Six Creams", "related links"),
+        ("Popular: gels, tapes and creams of every kind", ""),
+    ],
+)
+def test_credits_behind_labels_and_lists_behind_bars(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+CLINIC = "Dr. Ruiz is medical director of the St. Olaf Skin Center. Dr. Lee practices at St. Olaf Ear & Nose."
+CALL = "To make an appointment, call the Skin Center or use the app."
+
+
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        ([CLINIC], 1),
+        ([CLINIC, CALL], 2),
+        (["To make an appointment, call the Skin Center."], 0),  # one alone may be advice
+        (["To make an appointment, call your doctor.", CALL], 0),
+        (["Dr. Ruiz is medical director of the center. “Wait,” Dr. Lee says."], 0),
+        (["Dr. Ruiz is hopeful. Dr. Lee is head of nothing."], 0),
+        ([CLINIC, LATER], 0),  # the article goes on
+    ],
+)
+def test_where_those_who_speak_can_be_seen_is_told_behind_the_article(lines: list[str], gone: int) -> None:
+    text = "\n\n".join([PROSE * 30, *lines])
+    assert dropped(text) == [(line, "about the experts") for line in lines[:gone]]
+
+
+def test_the_heading_above_those_lines_goes_with_them() -> None:
+    text = f"{PROSE * 30}\n\nAbout our experts\n\nDr. Ruiz practices at the St. Olaf Skin Center."
+    assert [reason for _, reason in dropped(text)] == ["about the experts"] * 2

@@ -43,6 +43,8 @@ ENTRIES = [
         ("In van Horn’s study, it fades.", [2]),
         ("Moss grows on stones.", []),
         # by mark
+        ("A review of nine trials (4) found that it fades.", [4]),
+        ("Press (4) times and wait.", []),
         ("It fades.[4]", [4]),
         ("It fades.[2, 4]", [2, 4]),
         ("It fades.²˒⁴", [2, 4]),

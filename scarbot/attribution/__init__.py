@@ -25,7 +25,8 @@ What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds wha
 What the whole article tells: :mod:`~scarbot.attribution.interviews` and
 :mod:`~scarbot.attribution.leads` who answers questions, :mod:`~scarbot.attribution.speaking` who speaks
 under their own name, :mod:`~scarbot.attribution.deaths` who does not any more,
-:mod:`~scarbot.attribution.genders` who is "she", :mod:`~scarbot.attribution.kinship` who "his daughter" is.
+:mod:`~scarbot.attribution.genders` who is "she", :mod:`~scarbot.attribution.kinship` who "his daughter" is,
+:mod:`~scarbot.attribution.generations` who "Mrs. Lee" is.
 
 What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is kept in mind,
 :mod:`~scarbot.attribution.antecedents` says who a mention means, with
@@ -36,7 +37,8 @@ What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is ke
 The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
 :mod:`~scarbot.attribution.by_context` say whose one sentence is, and
 :mod:`~scarbot.attribution.assignment` goes from sentence to sentence; behind the last one
-:mod:`~scarbot.attribution.named_next` knows who spoke before they were named.
+:mod:`~scarbot.attribution.named_next` knows who spoke before they were named, and
+:mod:`~scarbot.attribution.announcements` which lines only announce what follows.
 """
 
 from __future__ import annotations

@@ -62,6 +62,9 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     person = discourse.kinship.find(phrase)
     focus = discourse.subject or discourse.before
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
+    owner = discourse.kinship.owner(phrase)
+    if owner and focus != (owner,):
+        return ()
     fits = all(one is not person and (not sign or discourse.fits(one, sign)) for one in focus)
     return (person,) if person and fits else ()
 
@@ -77,7 +80,8 @@ def _joined(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
 def _several(discourse: Discourse, mention: Mention) -> People:
     """Return all of "Lee and Kim"; of "both doctors" the two who speak."""
     if mention.kind == "person":
-        return mention.people
+        shared = bearer_meant(discourse, replace(mention, people=mention.unsure)) if mention.unsure else ()
+        return (*mention.people, *(person for person in shared if person not in mention.people))
     speaking = [person for person in mention.people if person in discourse.speaking]
     here = [person for person in dict.fromkeys(discourse.here) if person in speaking]
     near = [p for p in dict.fromkeys([*discourse.earlier, *discourse.here]) if p in speaking]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.annotations import annotate
+from scarbot.attribution.announcements import disown_announcements
 from scarbot.attribution.by_context import origin_by_context
 from scarbot.attribution.by_cue import origin_by_cue
 from scarbot.attribution.by_quotation import origin_by_quotation, share_cues, signature_of
@@ -98,6 +99,7 @@ def _find_origins(notes: Annotations) -> list[Origin]:
         discourse.open_paragraph()
         _read(notes, discourse, passage, answers)
     name_speakers(notes, discourse.origins)
+    disown_announcements(notes, discourse.origins)
     return discourse.origins
 
 

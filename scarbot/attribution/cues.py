@@ -118,10 +118,13 @@ def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:
 
 
 def _is_last_word(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether a cue tags all that stands in front of it: "He swore, she says." is hers."""
+    """Say whether a cue tags all that stands in front of it: "He swore, she says." is hers.
+
+    A name may do so in the middle as well: "He swore, Lee says, to do it again."
+    """
     if cue.mention.kind not in PEOPLE or cue.mention.plural or not cue.verb.startswith(_TAGGING):
         return False
-    tag = sentence.before(cue.start, WINDOW).endswith(", ") and not _WORDS.search(
-        sentence.outside, cue.end, sentence.end
-    )
+    behind = _WORDS.search(sentence.outside, cue.end, sentence.end)
+    closed = behind is None or (cue.mention.kind == "person" and sentence.outside.startswith(", ", cue.end))
+    tag = closed and sentence.before(cue.start, WINDOW).endswith(", ")
     return tag and sentence.outside.find(QUOTED, sentence.start, sentence.end) < 0

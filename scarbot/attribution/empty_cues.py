@@ -31,11 +31,24 @@ _WHAT_IS_OFFERED = re.compile(
 )
 _INCLUDED = re.compile(r"\s+included\b")
 _THINKING = ("think", "thought")
+_REMEMBERING = ("remember", "recall", "recollect")
+_MEANING = ("means", "meant")
 _OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
 _OF_THAT = ("knows that", "accepts that", "accepted that")
 _THAT_THING = re.compile(
     r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
 )  # "knows that hallway"
+_REMEMBERED = re.compile(
+    r"\s+(?:the|this|his|her|their|every|each|an?)\s+"
+    r"(?:(?!(?:that|when|who|which|how|what|\w+ing)\b)[\w’'-]+\s*){1,4}[.!]?$"
+)  # "remembers the exact shelf."
+_TO_TELL = re.compile(
+    r"\bask(?:s|ed)\s+(?:[\w’'-]+\s+){1,4}to\s+(?:describe|recount|show|demonstrate|draw|guess)\b"
+)
+_BY_THE_WORD = re.compile(rf"\bBy\s+(?:{QUOTED}+|that)\s+$")
+_HABIT = re.compile(
+    r"\b(?:begins?|starts?|opens?|closes?|ends?|greets?)\s+(?:every|each|all|most)\s[^.;:!?]{1,60}:\s+$"
+)
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
@@ -102,7 +115,12 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _reacts(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether somebody only shows what they think of a word of others: "snorts at the word “review.”"."""
+    """Say whether somebody only shows what they think of a word, or it is told what they mean by it.
+
+    That is "snorts at the word “review.”", and "By “rest” she means a walk.".
+    """
+    if cue.verb in _MEANING and _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
+        return True
     gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.gesturing)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
 
@@ -156,6 +174,8 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
         return False
     if _is_deed(sentence, cue) or _is_told_of(sentence, cue) or _is_occasion(sentence, cue):
         return True
+    if _is_examined(sentence, cue):
+        return True
     place = (sentence.outside, cue.end, sentence.end)
     if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
         return not sentence.words.owned_noun.search(*place)
@@ -189,6 +209,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.verb in _OF_THAT and _THAT_THING.match(*place):
         return True
+    if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
+        return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
         return bool(sentence.words.shown.match(*place) or sentence.words.touched.match(*place))
     if cue.verb in sentence.words.replying or cue.verb in _ASKING:
@@ -200,6 +222,14 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
             return True
     pattern = _CALLED if cue.verb == "called" else sentence.words.deeds.get(cue.verb)
     return bool(pattern and pattern.match(*place))
+
+
+def _is_examined(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether somebody asks to be told or shown something, or does so each time: that is no advice."""
+    place = (sentence.outside, cue.mention.end, min(sentence.end, cue.end + WINDOW))
+    if sentence.outside.find(" ask", *place[1:]) < 0:
+        return False  # mostly
+    return bool(_HABIT.search(sentence.before(cue.start, WINDOW)) or _TO_TELL.search(*place))
 
 
 def _is_full(sentence: Sentence) -> bool:

@@ -39,6 +39,7 @@ _CLAUSE_IN_FRONT = re.compile(
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
+_WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NEAR = 4
 _MOST_IN_MIND = 20
@@ -130,7 +131,12 @@ def _set_focus(
 
 
 def _is_beside(outside: str, statement: Statement, subject: Mention) -> bool:
-    """Say whether a sentence is not about whom it mentions: "It is Lee’s", "I asked if my mother would"."""
+    """Say whether a sentence is not about whom it mentions: "It is Lee’s", "I asked if my mother would".
+
+    "His knee was replaced by Dr. Lee" is about him as well.
+    """
+    if subject.governed and outside.startswith(_WHOSE, statement.start):
+        return True
     if subject.possessive and _CLEFT.match(outside, statement.start):
         return True
     put = _PUT_TO_THEM.match(outside, statement.start, subject.start) if subject.kind == "role" else None

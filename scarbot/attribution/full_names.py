@@ -23,7 +23,7 @@ _CAPTION = "photo credit"
 _SURNAME = r"((?:[A-Z]['’])?[A-Z][\w-]+)(?!\w)"
 _CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
 _LONGEST_CREDIT = 12
-_FAMILY = re.compile(r"\b[Tt]he\s+([A-Z][\w’'-]*s)(?![\w’'-])")
+_FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth)\s+([A-Z][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
 

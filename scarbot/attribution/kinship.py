@@ -21,6 +21,7 @@ _LONGEST = 120
 _LONGEST_BETWEEN = 400
 _SPOUSES = ("husband", "wife")
 _SPOUSE = re.compile(r"\b(?:husband|wife)\b")
+_TWO = 2
 _AND = re.compile(r"[\w-]+\s+(?:and|&)\s+")
 
 
@@ -55,14 +56,19 @@ class Kinship:
         self._text, self._words, self._inverse = text, words, words.kinship
         self._patterns = _patterns(tuple(words.kinship))
         self._found: dict[tuple[str, str], set[Person]] = {}
+        self._owners: dict[tuple[str, str], Person] = {}
         names: dict[str, list[Person]] = {}
         for person in people:
             for name in {person.first, person.surname}:
                 names.setdefault(name, []).append(person)
+        self._bearers = {name: found for name, found in names.items() if len(found) == _TWO}
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
             for whose, noun in self._told(person):
                 self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
+            for whose, noun, other in self._told_back(person):
+                self._found.setdefault((whose, noun), set()).add(other)
+                self._owners.setdefault((whose, noun), person)
         related = {one for (_, noun), found in self._found.items() if noun not in _SPOUSES for one in found}
         for she, he in _namesakes(people):
             if related.isdisjoint((she, he)) and self._is_couple(she, he):
@@ -71,12 +77,21 @@ class Kinship:
 
     def find(self, phrase: str) -> Person | None:
         """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""
+        key = self._key(phrase)
+        found = self._found.get(key, set()) if key else set()
+        return next(iter(found)) if len(found) == 1 else None
+
+    def owner(self, phrase: str) -> Person | None:
+        """Return whose mother "his mother" is, where the name that the two share tells it."""
+        key = self._key(phrase)
+        return self._owners.get(key) if key else None
+
+    def _key(self, phrase: str) -> tuple[str, str] | None:
         parts = phrase.lower().split()
-        if len(parts) < 2:
+        if len(parts) < _TWO:
             return None
         noun = self._inverse.get(parts[-1], {}).get("same", parts[-1])
-        found = self._found.get((parts[0].replace("’", "'"), noun), set())
-        return next(iter(found)) if len(found) == 1 else None
+        return parts[0].replace("’", "'"), noun
 
     def _is_couple(self, she: Person, he: Person) -> bool:
         """Say whether the text makes a couple of two: a shared name is a daughter's as well."""
@@ -103,6 +118,18 @@ class Kinship:
         own = self._patterns.own.match(self._text, behind, behind + _LONGEST)
         if own:
             yield from self._reversed(person, own)
+
+    def _told_back(self, person: Person) -> Iterator[tuple[str, str, Person]]:
+        """Yield what the only other one of the name is to "her son, Al": they are "his mother"."""
+        match = self._patterns.before.search(self._text, max(0, person.start - _WIDTH), person.start)
+        sign = PRONOUN_SIGNS.get(match["whose"].lower()) if match else None
+        if match is None or sign is None or match["noun"].lower() in _SPOUSES:
+            return
+        relative = self._inverse[match["noun"].lower()]
+        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
+        told = bool(relative["sign"] and relative.get(sign)) and len(others) == 1
+        if told and others[0].start < person.start and gender_of(others[0].name) in ("", sign):
+            yield ("his" if relative["sign"] == "m" else "her"), relative[sign], others[0]
 
     def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:
         """Yield "his" for "Ray’s" as well."""

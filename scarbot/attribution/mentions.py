@@ -7,6 +7,7 @@ from itertools import chain
 from operator import attrgetter, le
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.generations import elder_of, introduced_as
 from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.known_names import KnownNames
 from scarbot.attribution.name_shapes import CAPITALISED
@@ -56,6 +57,14 @@ _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whethe
 _TEAM = re.compile(
     r"\s+and\s+(?:her|his|their)\s+(?:[\w-]+\s+){0,2}?(?:team|staff|colleagues|coauthors|co-authors|partners|crew)\b"
 )
+_TEAMS = ("team", "Team")
+_NAMED_TEAM = re.compile(
+    r"\b(?:[Tt]he\s+)?(?:(?!(?:The|This|That|Her|His|Their|A|One|\w+['’]s)\b)[A-Z][\w.’'&-]*\s+){1,5}\Z|\b[Oo]ur\s+\Z"
+)
+_ADVISES = re.compile(
+    r"\s+(?:(?:recommend|advise|urge)s?\b"
+    r"|suggests?\s+(?:the\s+following|these|this|two|three|four|five|a\s+few|[a-z]+ing|(?:that\s+)?(?:you|people|patients|parents))\b)"
+)
 _OF_WHERE = re.compile(r"\s(?:at|from|in|of|for)\s[^,.;:!?“”\"]{1,40},\s")
 _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+)?|\s+(?:is|was|as)\s+")
 _GOVERNED = re.compile(
@@ -95,6 +104,7 @@ class MentionFinder:
         self.hidden = self._roles.hidden
         self._acronyms = set(words.acronyms)
         self._called: dict[str, bool] = {}
+        self._elders: dict[People, Person | None] = {}
         found = wording.find(words.institution_nouns, 0, len(text))
         self._behind_institutions = {match.end() for match in found}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
@@ -169,7 +179,7 @@ class MentionFinder:
         title = self._title.search(lead) if last_word.endswith(self.words.title_ends) else None
         if title and not plural:
             people = _fitting(title.group(), people)
-            people = people if title.group().startswith(_OF_DOCTORS) else self._formal(people)
+            people = self._formal(title.group(), people) if len(people) > 1 else people
         small = last_word.lower()
         another = last_word != small and self._is_another(at, start, people)
         if not people or another or self._is_firm(at, behind, start, end):
@@ -210,10 +220,27 @@ class MentionFinder:
             return False
         return is_given(word) or not (is_common(word) or is_agent(word))
 
-    def _formal(self, people: People) -> People:
-        """Return those of several with one name who do not go by their first names: "Ms. Lee" is no child."""
-        formal = tuple(p for p in people if not self._is_called(p.first)) if len(people) > 1 else ()
-        return formal or people
+    def _formal(self, title: str, people: People) -> People:
+        """Return those of several with one name whom a title means: "Ms. Lee" is no child.
+
+        That is who was introduced with it, else those who do not go by their first names. "Mrs." is a
+        mother and not her grown daughter, whatever others call her.
+        """
+        if title.startswith(_OF_DOCTORS):
+            return people
+        introduced, elder = introduced_as(self.text, title, people), self._elder(people)
+        if len(introduced) == 1:
+            return introduced
+        if elder and title.startswith("Mrs"):
+            return (elder,)
+        formal = tuple(p for p in people if not self._is_called(p.first))
+        return formal if formal and (elder is None or elder in formal) else people
+
+    def _elder(self, people: People) -> Person | None:
+        """Return the elder of several; once for a name, and not for each mention of it."""
+        if people not in self._elders:
+            self._elders[people] = elder_of(self.wording, people)
+        return self._elders[people]
 
     def _is_called(self, first: str) -> bool:
         """Say whether a first name stands alone in the text, without a surname and not as one."""
@@ -233,7 +260,16 @@ class MentionFinder:
                 _TO.search(self.text, max(start, match.start() - 12), match.start())
                 and _OBJECT.match(self.text, match.end(), end)
             ):
-                yield number, Mention("study", *match.span(), plural=True)
+                yield number, self._of_research(match, start, end)
+
+    def _of_research(self, match: re.Match[str], start: int, end: int) -> Mention:
+        """Return the mention of a study; of a team that gives advice it is a group: "Our team suggests"."""
+        at, behind = match.span()
+        if self.text.endswith(_TEAMS, at, behind) and _ADVISES.match(self.text, behind, end):
+            named = _NAMED_TEAM.search(self.text, max(start, at - _LONGEST_KIND), at)
+            if named:
+                return Mention("group", named.start(), behind, plural=True)
+        return Mention("study", at, behind, plural=True)
 
     def _groups(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, match in self.wording.find_in(spans, self.words.groups):
@@ -392,5 +428,6 @@ def _both(text: str, first: Mention, second: Mention) -> Mention | None:
         return Mention("person", *span, second.people, owner, plural=True, pronoun=(first.start, first.end))
     if first.kind == "person" and not first.possessive:
         people = tuple(dict.fromkeys([*_meant(first), *_meant(second)]))
-        return Mention("person", *span, people, owner, plural=True, pronoun=first.pronoun)
+        unsure = next((one.people for one in (first, second) if not _meant(one)), ())
+        return Mention("person", *span, people, owner, plural=True, pronoun=first.pronoun, unsure=unsure)
     return None

@@ -119,6 +119,9 @@ def _given(owned: dict[str, Any]) -> dict[str, Any]:
         "has": any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?{nouns}\b[^.;:!?\ufffc]{{0,60}}:"
         ),
+        "has_some": any_case(
+            rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
+        ),
         "gives": any_case(rf"\s+{any_of(owned['handing'])}\b"),
         "given_by": any_case(rf"\b{nouns}(?:\s+(?:that|which))?\s+$"),
         "given_from": any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{nouns}\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
@@ -126,6 +129,11 @@ def _given(owned: dict[str, Any]) -> dict[str, Any]:
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{nouns}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
         ),
+        "ranks_first": any_case(
+            rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(_OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
+            rf"\b{any_of(owned['placed'])}\b"
+        ),
+        "recommended_by": any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         "advice": any_case(rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"),
     }
 

@@ -23,6 +23,7 @@ _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
 _RULE_IS = re.compile(
     r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|:)"
+    r"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{1,60}?\sbut\b"
 )
 _SEEMS = re.compile(
     rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
@@ -114,9 +115,7 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
     for mention in sentence.mentions:
         if mention.kind in COLLECTIVE:
-            given = sentence.match(sentence.words.advice, mention.end)
-            if given:
-                yield Cue(mention, mention.start, given.end())
+            yield from _held_by_many(sentence, mention)
         elif mention.possessive and mention.kind != "study":
             yield from _owned(sentence, mention, mention.end)
             theirs = sentence.match(_THEIRS, mention.end)
@@ -141,6 +140,22 @@ def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     given = sentence.match(words.gives, mention.end)
     if given and words.given_by.search(sentence.before(mention.start, 40)):
         yield Cue(mention, mention.start, given.end())
+
+
+def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what bodies advise: "sets a limit", "puts walks first", "is recommended by the Sleep Council"."""
+    words = sentence.words
+    given = sentence.match(words.advice, mention.end) or sentence.match(words.ranks_first, mention.end)
+    if given:
+        yield Cue(mention, mention.start, given.end())
+    before = sentence.before(mention.start, _LONGEST_OPENING)
+    passive = words.recommended_by.search(before) if " by " in before else None
+    named = not sentence.outside[mention.start : mention.end].islower()
+    if passive is None or not named or mention.possessive:
+        return
+    what = before[: passive.start()].split()[-1:]
+    if what and not words.is_role(what[0].lower()):  # "a nurse recommended by the Sleep Council"
+        yield Cue(mention, mention.start - len(passive.group()), mention.end)
 
 
 def _opening(sentence: Sentence, mention: Mention) -> str:

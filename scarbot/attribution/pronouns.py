@@ -57,7 +57,9 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
     if ahead:
         return ahead
     if subject is None or subject.kind == "pronoun":
-        return _in_mind(discourse, sign, (), mention.start)
+        return _in_mind(discourse, sign, (), mention.start) or _told_by_role(
+            discourse, mentions, mention, sign
+        )
     named = bearer_meant(discourse, subject, mentions)
     if not named and not subject.plural:
         return ()  # one of several who share a name, and not whoever was spoken of before
@@ -65,6 +67,18 @@ def antecedent_of_pronoun(discourse: Discourse, mention: Mention, mentions: Sequ
         return _subject_or_focus(discourse, subject, named, mention, sign)
     beside = [p for m in before if m.kind == "person" for p in bearer_meant(discourse, m)[:1]]
     return _in_mind(discourse, sign, beside, mention.start)
+
+
+def _told_by_role(discourse: Discourse, mentions: Sequence[Mention], mention: Mention, sign: str) -> People:
+    """Return whom a role in front means, if the paragraph has nobody else: "The vet waits, she said"."""
+    first = next(iter(mentions), mention)
+    if first.kind != "role" or first.possessive or first.end > mention.start or len(first.people) != 1:
+        return ()
+    person = first.people[0]
+    others = (one for one in (*discourse.here, *discourse.subject, *discourse.speaker) if one is not person)
+    if person.start > first.start or discourse.stranger or any(discourse.fits(one, sign) for one in others):
+        return ()
+    return (person,) if discourse.fits(person, sign) else ()
 
 
 def _they(discourse: Discourse, sign: str, mention: Mention, mentions: Sequence[Mention]) -> People:

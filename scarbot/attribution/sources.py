@@ -35,6 +35,7 @@ class Mention:
         governed: whether it stands behind a preposition.
         described: whether a role tells what somebody is ("the retired mail carrier").
         count: how many are meant by a plural role ("both doctors").
+        unsure: whom one of several joined names may mean that more than one person bears.
     """
 
     kind: MentionKind
@@ -47,6 +48,7 @@ class Mention:
     governed: bool = False
     described: bool = False
     count: int = 0
+    unsure: People = ()
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make

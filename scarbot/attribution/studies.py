@@ -36,7 +36,7 @@ _HAND_OVER = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(
-    r"[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
+    r"(?<=[a-z]\s)\((\d{1,3})\)(?=\s(?:found|reported|showed|shows|concluded|suggested|suggests|estimated)\b)|[\[(](\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)[\])](?=[.,;:”\"*\]\s]*$)|\[(\d+(?:\s?[,–-]\s?\d+)*)\]|([⁰¹²³⁴-⁹]+(?:[˒,–-][⁰¹²³⁴-⁹]+)*)"
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _IN = re.compile(r"in (?<=\bin )(?:the (?:journal )?)?")
@@ -178,8 +178,6 @@ def _authors(folded: str) -> set[str]:
 def _numbers(sentence: str) -> set[int]:
     found: set[int] = set()
     for match in _MARKS.finditer(sentence):
-        found.update(
-            int(number)
-            for number in re.findall(r"\d+", (match[1] or match[2] or match[3]).translate(_RAISED))
-        )
+        marked = next(filter(None, match.groups())).translate(_RAISED)
+        found.update(map(int, re.findall(r"\d+", marked)))
     return found

@@ -32,9 +32,16 @@ _OF_AND_THE_LIKE = re.compile(
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _OF_A_PLACE = re.compile(
-    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}$"
+    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
+_CLOSES_OBJECT = re.compile(
+    r"(?:\s+(?:in|on|at|for|with|from|after|last|this|again|twice)\b[^,;:]{0,60}?)?,?\s+and\s"
+)
+_OPENS_CLAUSE = re.compile(
+    r"(?:[,;:—]|\b(?:when|while|that|what|which|who|whom|because|as|if|whether|how|why|where|since|until|and|but|or))\s+$",
+    re.IGNORECASE,
+)
 _BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
 _NO_DEED = re.compile(
     r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
@@ -55,6 +62,7 @@ _NEAR = 4
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+_ENDS = re.compile(r"\s*[.!]?\s*$")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
     re.IGNORECASE,
@@ -114,7 +122,7 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     for mention in near:
         gap = sentence.outside[mention.end : verb.start()]
         if _bridges(sentence, gap, mention) and _may_speak(sentence, mention, verb, ""):
-            tagged = mention.kind in COLLECTIVE and _tags(sentence, verb)
+            tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)
             return None if tagged else mention
     return _coordinated(sentence, verb, near)
 
@@ -130,7 +138,7 @@ def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
 def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
     first = near[0] if near else None
-    others = [m for m in near[1:] if m.kind != "pronoun"]
+    others = any(m.kind != "pronoun" and not _is_object(sentence, m) for m in near[1:])
     if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
         return None
     gap = sentence.outside[first.end : verb.start()]
@@ -138,6 +146,14 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     goes_on = sentence.match(_BEHIND_COORDINATED, verb.end())
     joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
     return first if joined and _may_speak(sentence, first, verb, "") else None
+
+
+def _is_object(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether somebody is whom a deed is done to: "Lee examined Kim in May and told her"."""
+    named = mention.kind in ("person", "role") and not mention.possessive
+    if not named or not sentence.match(_CLOSES_OBJECT, mention.end):
+        return False
+    return not _OPENS_CLAUSE.search(sentence.before(mention.start, WINDOW))
 
 
 def _opens(sentence: Sentence, first: Mention) -> bool:
@@ -181,11 +197,7 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
         return False  # "a book that Dr. X wrote" has an author and no speaker
     if mention.kind in COLLECTIVE:
         return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
-    if (
-        said in sentence.words.weak_verbs
-        and not mention.plural
-        and not sentence.match(_CLAUSE_BEHIND, verb.end())
-    ):
+    if said in sentence.words.weak_verbs and not mention.plural and not _has_clause(sentence, mention, verb):
         return False
     asked = sentence.find_before(sentence.words.asked, mention.start, WINDOW)
     if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:
@@ -193,6 +205,15 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in sentence.words.plural_verbs and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
+
+
+def _has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> bool:
+    """Say whether a clause stands behind a verb, or in front: "It fades, she found.", not "She noticed."."""
+    if not sentence.match(_CLAUSE_BEHIND, verb.end()):
+        return False
+    if not sentence.match(_ENDS, verb.end()):
+        return True
+    return sentence.before(mention.start, WINDOW).rstrip().endswith((",", "—", "–", QUOTED))
 
 
 def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:

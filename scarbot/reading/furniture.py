@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
+from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_time, iso_date
@@ -94,6 +95,7 @@ _PARTING = "·|•"
 _SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
+_LONGEST_LABEL = 20
 _LINKS = frozenset({"newsletter box", "share box", "related links"})
 _BOXES = frozenset(
     {
@@ -145,6 +147,7 @@ def mark_furniture(
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
+    mark_disclosures(layout)
     mark_end(layout)
     return [_marked(layout, place) for place in range(len(layout.blocks))]
 
@@ -252,6 +255,7 @@ def _line_reason(words: str, block: Block, entries: _Entries) -> str:
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
         or _sentences_reason(words, lower)
+        or _credits_reason(words)
     )
     if reason and is_attributed(words):
         reason = _said_reason(lower)
@@ -349,6 +353,20 @@ def _any_call() -> re.Pattern[str]:
 def _any_call_behind() -> re.Pattern[str]:
     """Return the same where it is not the first sentence."""
     return re.compile(rf"[.!?]['\"”’)]*\s{_any_call().pattern}")
+
+
+def _credits_reason(words: str) -> str:
+    """Return a reason for names behind what they did, with a date at the end or none."""
+    credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
+    rest = words[credited.end() :] if credited else ""
+    return "byline" if credited and (not rest or is_date(rest.lower())) else ""
+
+
+@cache
+def _credits() -> re.Pattern[str]:
+    labels = "|".join(load_data("furniture")["marks"]["credited"])
+    names = rf"{_NAME.pattern}(?:(?:,| and| &) {_NAME.pattern}){{0,2}}"
+    return re.compile(rf"(?:(?i:{labels})(?: by)?: {names}(?: ?[.,;|·]? |\.?$))+")
 
 
 def _is_update(words: str) -> bool:

@@ -1,0 +1,42 @@
+"""Lines that only announce a list: its entries are somebody's words, and they themselves are the article's.
+
+"Dr. Lee has a few suggestions:" and "Here is the routine that Dr. Lee teaches:" tell nothing of what is
+suggested or taught; "Dr. Lee suggests these steps:" is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.sources import OWN
+
+if TYPE_CHECKING:
+    from scarbot.attribution.annotations import Annotations
+    from scarbot.attribution.sources import Cue, Origin
+
+__all__ = ["disown_announcements"]
+
+_HERE = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the|an?|his|her)\s", re.IGNORECASE)
+
+
+def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
+    """Give the article back the lines above lists that say nothing by themselves.
+
+    Args:
+        notes: the article's annotations.
+        origins: whose each sentence is, the entries of lists included; it is changed.
+    """
+    for index in {passage.introduction for passage in notes.article.passages} - {None}:
+        cue = notes.cues[index] if index is not None and origins[index].people else None
+        if index is not None and cue and _only_announces(notes, index, cue):
+            origins[index] = OWN
+
+
+def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
+    """Say whether a line tells that somebody has something to say, and not what about."""
+    statement, words = notes.article.statements[index], notes.words
+    if words.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
+        return True
+    opens = _HERE.match(notes.outside, statement.start, statement.end)
+    return bool(opens) and cue.verb in words.opining

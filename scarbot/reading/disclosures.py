@@ -1,0 +1,84 @@
+"""What stands behind an article on those who speak in it: where they work, and how to be seen by them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import load_data
+from scarbot.reading.openings import bare
+
+if TYPE_CHECKING:
+    from scarbot.reading.layout import Layout
+
+__all__ = ["mark_disclosures"]
+
+_REASON = "about the experts"
+_FROM = 0.9
+_LONGEST = 400
+_LONGEST_HEADING = 80
+_ENOUGH = 2
+_NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)")
+_GOES_ON = re.compile(r"[a-z]{2}[.!?]\s")  # and not "St. Olaf"
+_QUOTES = ("“", '"', "‘")
+
+
+def mark_disclosures(layout: Layout) -> None:
+    """Mark the last lines that do nothing else, from the end on.
+
+    There are two of them at least, or they stand below "About our experts", which goes with them.
+    """
+    found: list[int] = []
+    sentences = 0
+    for place in range(len(layout.blocks) - 1, -1, -1):
+        if layout.before(place) < _FROM:
+            break
+        count = _count(layout, place)
+        if count:
+            found.append(place)
+            sentences += count
+        elif found and _heads_experts(layout, place):
+            found.append(place)
+            sentences += _ENOUGH
+            break
+        elif not layout.reasons[place] and layout.blocks[place].kind != "heading":
+            break
+    for place in found if sentences >= _ENOUGH else ():
+        layout.reasons[place] = _REASON
+
+
+def _heads_experts(layout: Layout, place: int) -> bool:
+    """Say whether a block is a heading above those who speak."""
+    words = layout.words[place]
+    heads = layout.blocks[place].kind == "heading" and len(words) <= _LONGEST_HEADING
+    return heads and bare(words) in load_data("furniture")["experts"]["opens"]
+
+
+def _count(layout: Layout, place: int) -> int:
+    """Return how many sentences a paragraph has that all do so; none where it does anything else."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.blocks[place].kind != "paragraph" or len(words) > _LONGEST:
+        return 0
+    parts = _NEXT.split(words)
+    return len(parts) if all(map(_discloses, parts)) else 0
+
+
+def _discloses(words: str) -> bool:
+    """Say whether a sentence is "Dr. Lee directs the clinic." or "To make an appointment, call us."."""
+    if not words.endswith(".") or _GOES_ON.search(words) or any(map(words.__contains__, _QUOTES)):
+        return False
+    lower, marks = words.lower(), load_data("furniture")
+    if lower.startswith(tuple(marks["disclosures"]["calls"])):
+        return not any(phrase in lower for phrase in marks["marks"]["consults"])
+    return bool(_works().match(words))
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    words = load_data("furniture")["disclosures"]
+    posts, works = ("|".join(words[key]) for key in ("posts", "works"))
+    return re.compile(
+        r"(?:Dr|Prof|Mr|Mrs|Ms|Professor)\.?\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s+"
+        rf"(?:is\s+(?:(?:an?|the|also)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{posts})\s+(?:of|at|in|for|with)\b|(?:{works})\s)"
+    )
