@@ -281,6 +281,9 @@ def _command(session: Session, line: str, settings: Settings) -> tuple[int, bool
     from scarbot.commands import run
 
     reply = run(session, line, _screen(sys.stdout, settings).look)
+    if reply.copy:
+        _err("The clipboard is only reached from the chat in a terminal.\n")
+        return _ERROR, reply.leave
     status = _reply(reply, settings)
     if reply.lines and not reply.failed:
         _out("\n")

@@ -140,7 +140,10 @@ class Conversation:
         if aside is not None and aside.status == "answered" and self._asked and leans_on_topic(question):
             return self._said_on_topic(question, turn, limit, aside)
         if aside is not None:
-            return self._keep_aside(aside)
+            again = bool(self._answering.positions(aside.quotes[:1]) & self._shown)
+            further = again and asks_for_further(question)
+            more = self._further_words(aside, frozenset(self._shown), limit) if further else None
+            return self._keep_aside(aside) if more is None else more
         return (self._moved if turn.move else self._asked_about)(question, turn, limit)
 
     def _said_on_topic(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
@@ -150,7 +153,8 @@ class Conversation:
         if answer.quotes:
             again = before.issuperset(self._answering.positions(answer.quotes[:1]))
             further = again and asks_for_further(question)
-            return (self._further_words(aside, before, limit) if further else None) or answer
+            more = self._further_words(aside, before, limit) if further else None
+            return answer if more is None else more
         if not asks_for_words(question):
             return answer
         return self._keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
@@ -253,7 +257,7 @@ class Conversation:
         ]
         if others:
             return self._show(query, others, limit, dict(judgement.ranked))
-        return self._keep(query, self._answering.empty(query, judgement, _NOBODY_ELSE))
+        return self._answering.empty(query, judgement, _NOBODY_ELSE)
 
     def _around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, then of their sections."""
@@ -296,12 +300,16 @@ class Conversation:
         return self._with_carried(typed, answer, judged, limit)
 
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
-        """Judge a turn with what it carries as well, and take that where it finds anything."""
+        """Judge a turn with what it carries as well, and take that where it finds anything.
+
+        A turn that does not lean is answered so only where that is likelier.
+        """
         carried = self._carried_query(typed)
         judged = self._answering.judge.judge(carried)
         joint = self._answering.decide(carried, judged, limit)
         leans = is_dependent(typed) and not is_whole(typed)
-        if not joint.quotes and not (leans and self._about_unknown()):
+        serves = joint.quotes and (leans or judged.best > judged_alone.best)
+        if not serves and not (leans and self._about_unknown()):
             return self._keep(typed, alone, judged_alone)
         first, first_alone = (self._answering.positions(answer.quotes[:1]) for answer in (joint, alone))
         again, differs = bool(first & self._shown), leans or first != first_alone
@@ -428,8 +436,9 @@ def _reading(told: Sequence[str], *, again: bool) -> str:
 
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-    """Return quotes that were shown: their lines say who and where."""
-    return replace(last, question=question, quotes=quotes, reading=_about(quotes[0]))
+    """Return quotes that were shown: their lines say who and where. A caveat stays, nothing else that was said."""
+    caveat = last.message if last.status == "partial" else ""
+    return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
 
 
 def _counted(quotes: int) -> str:

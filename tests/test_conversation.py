@@ -393,3 +393,22 @@ def test_what_else_somebody_said_is_what_was_not_shown() -> None:
         assert answer.message == "What else is quoted of the same person:"
         assert shown.isdisjoint(statements(answer))
         shown |= statements(answer)
+
+
+def test_what_else_somebody_says_was_not_shown() -> None:
+    first, second = talk("what does Dr. Chang say?", "what else does Dr. Chang say?")
+    assert first.quotes
+    assert second.quotes
+    assert {quote.text for quote in first.quotes}.isdisjoint(quote.text for quote in second.quotes)
+
+
+def test_that_nobody_disagrees_is_no_decline_to_give_a_reason_for() -> None:
+    *_, why = talk("what is subcision", "does anyone disagree?", "why?", limit=9)
+    assert why.status != "clarify"
+
+
+def test_where_a_quote_stands_is_told_without_what_was_told_before() -> None:
+    *_, more, where = talk("how does microneedling work", "more", "where is that?")
+    assert more.message == "More from the same section."
+    assert where.quotes[0].text == more.quotes[0].text
+    assert not where.message
