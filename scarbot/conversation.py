@@ -436,7 +436,7 @@ def _reading(told: Sequence[str], *, again: bool) -> str:
 
 
 def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-    """Return quotes that were shown: their lines say who and where. A caveat stays, nothing else that was said."""
+    """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
     caveat = last.message if last.status == "partial" else ""
     return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
 
