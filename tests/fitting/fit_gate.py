@@ -186,7 +186,7 @@ def unseen(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> Corpus:
 def _leaning(corpus: Corpus, played: Iterable[Sequence[Turn]]) -> list[Example]:
     answering = Answering(prepare(corpus))
     recorder = answering.judge.matcher = _Recorder(answering.retrieval)
-    found = []
+    found: list[Example] = []
     for turns in played:
         chat = Conversation(answering)
         for number, turn in enumerate(turns):
