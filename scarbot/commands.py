@@ -361,12 +361,12 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
 
     A new conversation begins.
     """
+    from pathlib import Path
+
     if session.load is None:
         return _failure("The corpus cannot be changed here.", look)
     if not argument:
         return _failure("Which folder or file? For example: /load articles/", look)
-    from pathlib import Path
-
     session.use(session.load(str(Path(argument).expanduser())))
     titles = [citation(article) for article in session.articles]
     shown = titles[0] if len(titles) == 1 else f"{len(titles)} articles"

@@ -2,9 +2,9 @@
 
 The words of earlier turns go on with a weight that decays, and what stands around the last quotes
 is in focus. A turn is judged with what it carries, which says too what people ask next behind such
-quotes, and answered by that where it finds anything; else as typed. How it was read is told where it
-leans on earlier turns, or would be answered otherwise without them. What was shown is not shown
-again, unless it is asked for or asked about.
+quotes, and answered by that where it finds anything; one that does not lean on earlier turns only
+where that is likelier than as typed. How it was read is told where it leans, or would be answered
+otherwise without them. What was shown is not shown again, unless it is asked for or asked about.
 """
 
 from __future__ import annotations
