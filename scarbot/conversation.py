@@ -50,6 +50,8 @@ _MOST_TOLD = 4
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
+_NOTHING_FURTHER = "The article says nothing on that, and so nothing further either."
+_NOBODY_ON_IT = "The article says nothing on that, and so nobody is found to disagree."
 _NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
@@ -70,6 +72,8 @@ class Conversation:
         self._last: Answer | None = None
         self._focus: tuple[Quote, ...] = ()
         self._judged: Judgement | None = None
+        self._searched: Query | None = None
+        self._found: str = ""
         self._shown: set[int] = set()
         self._declined = 0
         self._unknown_turns = 0
@@ -173,9 +177,11 @@ class Conversation:
     def _moved(self, question: str, turn: Turn, limit: int) -> Answer:
         if turn.move == "why" and self._declined:
             return Answer(question, "clarify", message=_NOTHING_TO_EXPLAIN)
+        if turn.move == "disagree" and self._declined and self._found == "no_answer":
+            return self._nothing(question, _NOBODY_ON_IT)
+        if turn.move == "more" and self._found == "no_answer":
+            return self._nearest(question, limit) or self._nothing(question, _NOTHING_FURTHER)
         if self._last is None or not self._last.quotes:
-            if turn.move in ("more", "disagree") and self._asked:
-                return self._asked_about(question, turn, limit)
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
         last = self._last
         if turn.move == "ordinal":
@@ -233,12 +239,36 @@ class Conversation:
     def _more(self, question: str, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
         query = self._moving(question)
-        ranked = self._judged.ranked if self._judged else ()
-        floor = self._answering.judge.gate_for(query).partial
-        further = [p for p, likely in ranked if likely >= floor and p not in self._shown]
-        if further:
+        if self._found == "partial":
+            nearest = self._nearest(question, limit)
+            if nearest is not None:
+                return nearest
+        elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
         return self._show(query, self._around(), limit, self._likely(), _SAME_SECTION)
+
+    def _nearest(self, question: str, limit: int) -> Answer | None:
+        """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
+
+        Where the search was no answer, or one with a caveat, what comes behind it is none either.
+        """
+        searched = self._searched
+        further = self._further(searched) if searched else []
+        if searched is None or not further:
+            return None
+        answer = self._answering.nearest(searched, Judgement(tuple(further), {}), limit)
+        return self._keep(self._moving(question), replace(answer, question=question))
+
+    def _further(self, query: Query) -> list[tuple[int, float]]:
+        """Return what the last search found and nothing showed, by the floor of a question's gate."""
+        floor = self._answering.judge.gate_for(query).partial
+        ranked = self._judged.ranked if self._judged else ()
+        return [(p, likely) for p, likely in ranked if likely >= floor and p not in self._shown]
+
+    def _nothing(self, question: str, message: str) -> Answer:
+        """Decline a move behind a question that was declined."""
+        query = self._moving(question)
+        return self._keep(query, self._answering.empty(query, Judgement((), {}), message))
 
     def _others(self, question: str, limit: int) -> Answer:
         """Bring what others say on the same thing."""
@@ -390,7 +420,7 @@ class Conversation:
         if answer.quotes or self._last is None:
             self._last, self._focus = answer, answer.quotes
         if judgement is not None:
-            self._judged = judgement
+            self._judged, self._searched, self._found = judgement, query, answer.status
         if answer.status == "no_answer":
             self._declined += 1
             return self._answering.declined(answer, self._declined)
@@ -412,6 +442,7 @@ class Conversation:
             self._shown.update(self._answering.positions(answer.quotes))
             self._declined = 0
             self._judged = Judgement(tuple((position, 1.0) for position in theirs), {})
+            self._searched, self._found = None, "answered"
         return answer
 
 

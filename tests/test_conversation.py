@@ -221,6 +221,54 @@ def test_an_answer_in_between_begins_the_count_anew() -> None:
     assert "What can be asked about" not in answer.message
 
 
+@pytest.mark.parametrize(
+    "declined",
+    [
+        "who won the cup",
+        "Can I claim it on my insurance?",
+        "how much do lasers cost",
+        "does botox help acne scars",
+        "is there a vegan option",
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("what is subcision",)])
+@pytest.mark.parametrize("turn", ["tell me more", "go on", "does anyone disagree"])
+def test_behind_a_decline_nothing_is_quoted_that_has_nothing_to_do_with_it(
+    before: tuple[str, ...], declined: str, turn: str
+) -> None:
+    *_, decline, answer = talk(*before, declined, turn)
+    assert decline.status == "no_answer"
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message.startswith("The article says nothing on that, and so")
+
+
+@pytest.mark.parametrize(
+    ("declined", "lacking"),
+    [
+        ("what does Dr. Smith say about lasers", "it does not quote Dr. Smith"),
+        ("does subcision hurt the cat", "it does not speak of animals"),
+    ],
+)
+def test_behind_a_decline_what_comes_near_is_shown_with_what_it_lacks(declined: str, lacking: str) -> None:
+    decline, answer, where = talk(declined, "tell me more", "where is that?")
+    assert decline.status == "no_answer"
+    assert (answer.status, answer.message) == ("partial", f"The closest statement; {lacking}.")
+    assert (answer.question, len(answer.quotes)) == ("tell me more", 1)
+    assert (where.status, where.message) == (answer.status, answer.message)
+
+
+def test_behind_an_answer_with_a_caveat_comes_what_has_one_too() -> None:
+    first, more = talk("is filler good for the eyes", "tell me more")
+    assert first.status == more.status == "partial"
+    assert statements(first).isdisjoint(statements(more))
+    assert more.message == "The closest statements; the first does not say what is best."
+
+
+def test_an_answer_that_is_used_up_was_no_decline() -> None:
+    *_, used_up = talk("what is subcision", *["tell me more"] * 3)
+    assert used_up.message.startswith("That is all that the article says about this.")
+
+
 # --- apart --------------------------------------------------------------------------------------
 
 
