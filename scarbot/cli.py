@@ -40,8 +40,8 @@ Exit statuses:
   0    answered, or a greeting, a word about the article, an emergency
   1    the article does not answer, or it is unclear what is asked;
        of several questions: at least one of them;
-       a quotation that is not exact
-  2    an error
+       a quotation that is not exact; nothing that has the name or the words
+  2    an error: a wrong option, file or setting, a command that cannot be done
   130  stopped with Ctrl-C
 
 \b
@@ -119,7 +119,7 @@ _EXAMPLES = {
 def _manual(name: str) -> str:
     """Return what stands below the options in the help of a command."""
     examples = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in _EXAMPLES[name])
-    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask", "verify") else examples
+    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask", "verify", "experts") else examples
 
 
 class _PipeClosedError(Exception):
@@ -294,9 +294,9 @@ def _reply(reply: Reply, settings: Settings) -> int:
     """Print what a command gave back, on standard error where it failed."""
     if reply.failed:
         _say(reply.lines, settings)
-        return _ERROR
+        return _NOTHING if reply.missing else _ERROR
     _show(reply.lines, settings)
-    return _FOUND
+    return _NOTHING if reply.missing or (reply.answer and _status(reply.answer)) else _FOUND
 
 
 @cli.command(epilog=_manual("ask"))
@@ -479,11 +479,11 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
     """Show who is quoted, or all that one of them says."""
     from scarbot.commands import experts_named
     from scarbot.models import SCHEMA
-    from scarbot.views import speakers_named
+    from scarbot.naming import people_described
 
     corpus = _corpus(settings.corpus, settings)
     wanted = " ".join(name)
-    speakers = speakers_named(corpus.speakers, wanted) if name else list(corpus.speakers)
+    speakers = people_described(wanted, corpus.speakers) if name else corpus.speakers
     if not settings.json:
         return _reply(experts_named(corpus, wanted, _screen(sys.stdout, settings).look), settings)
     records = [
@@ -494,7 +494,7 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
         for speaker in speakers
     ]
     _show_json({"schema": SCHEMA, "speakers": records})
-    return _FOUND if records else _NOTHING
+    return _FOUND if records or not name else _NOTHING
 
 
 @cli.command(epilog=_manual("sections"))

@@ -428,7 +428,51 @@ def test_experts_as_text_and_as_json(run: Callable[..., Run]) -> None:
     record = json.loads(run("experts", "--json", "chang")[1])
     assert [one["name"] for one in record["speakers"]] == ["Y. Claire Chang"]
     assert record["speakers"][0]["statements"][0]["kind"] == "indirect"
-    assert run("experts", "--json", "rowe")[0] == 1
+    assert run("experts", "Professor", "Chang")[1] == run("experts", "chang")[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["experts"], 0),
+        (["experts", "chang"], 0),
+        (["experts", "rowe"], 1),
+        (["experts", "--corpus", "missing"], 2),
+        (["ask", "hello"], 0),
+        (["ask", "who won the cup?"], 1),
+        (["ask", "--corpus", "missing", "hello"], 2),
+        (["verify", "--speaker", "Chang", "sorted into two kinds"], 0),
+        (["verify", "no such words are printed in it"], 1),
+        (["verify", "--corpus", "missing", "no such words"], 2),
+    ],
+)
+def test_the_exit_status_is_that_of_what_was_found_in_either_form(
+    run: Callable[..., Run], arguments: list[str], expected: int
+) -> None:
+    command, *others = arguments
+    assert [run(command, *form, *others)[0] for form in ([], ["--json"])] == [expected] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/experts", 0),
+        ("/experts chang", 0),
+        ("/experts rowe", 1),
+        ("/find sorted", 0),
+        ("/find zebra", 1),
+        ("/read 1", 0),
+        ("/read zebra", 1),
+        ("/verify no such words are printed in it", 1),
+        ("/source 9", 2),
+        ("/gloss maybe", 2),
+        ("/nonsense", 2),
+    ],
+)
+def test_a_piped_command_has_the_same_exit_statuses(
+    run: Callable[..., Run], line: str, expected: int
+) -> None:
+    assert run(stdin=line.encode() + b"\n")[0] == expected
 
 
 def test_sections_as_json(run: Callable[..., Run]) -> None:
