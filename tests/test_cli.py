@@ -205,7 +205,7 @@ def test_an_error_cannot_steer_the_terminal(run: Callable[..., Run]) -> None:
         (["check", "missing"], "scarbot: missing: there is no such file or folder\n"),
         (
             ["ask", "--limit", "0", "x"],
-            "scarbot: invalid value for '--limit' / '-n': 0 is not in the range x>=1 (help: scarbot ask",
+            "scarbot: --limit: must be a whole number, 1 or more, not 0\n",
         ),
         (["ask", "--nope"], "scarbot: no such option '--nope' (help: scarbot ask --help)\n"),
         (["What is a scar?"], 'scarbot: "What is a scar?" is no command. To ask it: scarbot ask '),
@@ -232,6 +232,38 @@ def test_an_error_is_one_line_and_status_2(
 def test_a_wrong_variable_is_an_error(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCARBOT_LIMIT", "many")
     assert run("ask", "x")[2] == "scarbot: SCARBOT_LIMIT: must be a whole number, 1 or more, not 'many'\n"
+
+
+@pytest.mark.parametrize("typed", ["1", "19", "-3", "wide"])
+def test_a_width_is_checked_alike_wherever_it_comes_from(
+    run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, typed: str
+) -> None:
+    shown = typed if typed.isdigit() else repr(typed)
+    problem = f"must be a whole number, 20 or more, not {shown}\n"
+    assert run("ask", "--width", typed, "x") == (2, "", f"scarbot: --width: {problem}")
+    assert run("--width", typed, "ask", "x") == (2, "", f"scarbot: --width: {problem}")
+    monkeypatch.setenv("SCARBOT_WIDTH", typed)
+    assert run("ask", "x") == (2, "", f"scarbot: SCARBOT_WIDTH: {problem}")
+    monkeypatch.delenv("SCARBOT_WIDTH")
+    file = tmp_path / "own.toml"
+    file.write_text(f"width = {shown}")
+    assert run("--config", str(file), "ask", "x")[2].endswith(f"own.toml:1: width: {problem}")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [("1", True), ("yes", True), ("ON", True), ("0", False), ("no", False), ("", False)]
+)
+def test_the_variable_for_debugging_is_read_as_other_switches_are(
+    run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch, value: str, shown: bool
+) -> None:
+    monkeypatch.setenv("SCARBOT_DEBUG", value)
+    status, _, err = run("ask", "--corpus", "missing", "x")
+    assert (status, err.startswith("Traceback")) == (2, shown)
+
+
+def test_a_switch_that_is_none_is_an_error(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCARBOT_DEBUG", "maybe")
+    assert run("ask", "x") == (2, "", "scarbot: SCARBOT_DEBUG: must be true or false, not 'maybe'\n")
 
 
 def test_debug_shows_where_an_error_arose(run: Callable[..., Run]) -> None:
