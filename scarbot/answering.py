@@ -145,6 +145,21 @@ class Answering:
         quotes = self._make(chosen, limit)
         return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
 
+    def nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Quote what was found beside a question that it does not answer, with what it lacks.
+
+        Of what no statement has, one quote is enough.
+        """
+        nowhere = self._nowhere(query)
+        most = 1 if nowhere else min(limit, _BESIDE_A_CAVEAT)
+        quotes = self._make(dict(judgement.ranked[:most]), most)
+        apart = nowhere or self._lacking(query, judgement) or self._elsewhere(query, judgement)
+        missing = (
+            apart or self._beside(query, judgement) or self._missing(query.facets, self.positions(quotes))
+        )
+        answer = self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        return replace(answer, corrections=())
+
     def exhausted(self, query: Query) -> Answer:
         """Say that everything on this has been shown."""
         return self.empty(query, Judgement((), {}), "That is all that the article says about this.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
@@ -40,8 +41,8 @@ Exit statuses:
   0    answered, or a greeting, a word about the article, an emergency
   1    the article does not answer, or it is unclear what is asked;
        of several questions: at least one of them;
-       a quotation that is not exact
-  2    an error
+       a quotation that is not exact; nothing that has the name or the words
+  2    an error: a wrong option, file or setting, a command that cannot be done
   130  stopped with Ctrl-C
 
 \b
@@ -119,7 +120,14 @@ _EXAMPLES = {
 def _manual(name: str) -> str:
     """Return what stands below the options in the help of a command."""
     examples = "\b\nExamples:\n" + "\n".join(f"  {example}" for example in _EXAMPLES[name])
-    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask", "verify") else examples
+    return f"{examples}\n\n{_MANUAL}" if name in ("cli", "ask", "verify", "experts") else examples
+
+
+@dataclass(slots=True)
+class _Run:
+    """What outlives a command that fails: whether to show where."""
+
+    debug: bool = False
 
 
 class _PipeClosedError(Exception):
@@ -145,9 +153,7 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
         metavar="PATH",
         help="A folder or file of articles, in place of the one that comes along.",
     ),
-    "limit": click.option(
-        "--limit", "-n", type=click.IntRange(min=1), metavar="N", help="At most N quotes an answer (3)."
-    ),
+    "limit": click.option("--limit", "-n", metavar="N", help="At most N quotes an answer (3)."),
     "gloss": click.option(
         "--gloss/--no-gloss", default=None, help="Standard words in brackets behind odd ones (on)."
     ),
@@ -155,9 +161,7 @@ _SHARED: dict[str, Callable[[Any], Any]] = {
     "color": click.option(
         "--color", type=click.Choice(["auto", "always", "never"]), help="When to use colours (auto)."
     ),
-    "width": click.option(
-        "--width", type=click.IntRange(min=20), metavar="N", help="The longest line on a terminal (88)."
-    ),
+    "width": click.option("--width", metavar="N", help="The longest line on a terminal (88; 20 or more)."),
     "theme": click.option(
         "--theme", type=click.Choice(["default", "bright", "plain"]), help="The colours (default)."
     ),
@@ -294,9 +298,9 @@ def _reply(reply: Reply, settings: Settings) -> int:
     """Print what a command gave back, on standard error where it failed."""
     if reply.failed:
         _say(reply.lines, settings)
-        return _ERROR
+        return _NOTHING if reply.missing else _ERROR
     _show(reply.lines, settings)
-    return _FOUND
+    return _NOTHING if reply.missing or (reply.answer and _status(reply.answer)) else _FOUND
 
 
 @cli.command(epilog=_manual("ask"))
@@ -479,11 +483,11 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
     """Show who is quoted, or all that one of them says."""
     from scarbot.commands import experts_named
     from scarbot.models import SCHEMA
-    from scarbot.views import speakers_named
+    from scarbot.naming import people_described
 
     corpus = _corpus(settings.corpus, settings)
     wanted = " ".join(name)
-    speakers = speakers_named(corpus.speakers, wanted) if name else list(corpus.speakers)
+    speakers = people_described(wanted, corpus.speakers) if name else corpus.speakers
     if not settings.json:
         return _reply(experts_named(corpus, wanted, _screen(sys.stdout, settings).look), settings)
     records = [
@@ -494,7 +498,7 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
         for speaker in speakers
     ]
     _show_json({"schema": SCHEMA, "speakers": records})
-    return _FOUND if records else _NOTHING
+    return _FOUND if records or not name else _NOTHING
 
 
 @cli.command(epilog=_manual("sections"))
@@ -621,7 +625,11 @@ def _settings(ctx: click.Context) -> Settings:
         given = level.params if level else {}
         flags.update({name: value for name, value in given.items() if value is not None})
     file = flags.pop("config_file", None)
-    return resolve(flags, os.environ, file=Path(file) if file else None)
+    run = ctx.find_object(_Run) or _Run()
+    run.debug = bool(flags.get("debug"))  # of an error in the settings themselves, too
+    settings = resolve(flags, os.environ, file=Path(file) if file else None)
+    run.debug = settings.debug
+    return settings
 
 
 def _load(path: str, progress: Callable[[int, int], None] | None = None) -> Bot:
@@ -732,9 +740,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _err("scarbot: standard output is closed\n")
         return _ERROR
     own = list(sys.argv[1:] if arguments is None else arguments)
-    debug = "--debug" in own or os.environ.get("SCARBOT_DEBUG", "") not in ("", "0")
+    run = _Run()
     try:
-        status = cli.main(args=own, prog_name="scarbot", standalone_mode=False)
+        status = cli.main(args=own, prog_name="scarbot", standalone_mode=False, obj=run)
         if sys.stdout is not None:
             sys.stdout.flush()
     except (_PipeClosedError, BrokenPipeError):
@@ -743,7 +751,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except Exception as error:  # noqa: BLE001  (the last place: whatever it is, one line and status 2)
-        return _failed(error, debug=debug)
+        return _failed(error, debug=run.debug)
     return status if isinstance(status, int) else _FOUND
 
 

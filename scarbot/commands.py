@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.errors import ScarbotError
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted
+from scarbot.naming import people_described
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
@@ -25,7 +26,6 @@ from scarbot.views import (
     sections_lines,
     sections_named,
     source_lines,
-    speakers_named,
     why_lines,
 )
 
@@ -51,6 +51,7 @@ class Reply:
         copy: text for the clipboard.
         answer: the turn that the command asked, where it asked one.
         failed: whether the command could not do what it was asked for.
+        missing: whether what was asked for is not there: nothing of that name, no exact quotation.
     """
 
     lines: Sequence[Line] = ()
@@ -58,6 +59,7 @@ class Reply:
     copy: str = ""
     answer: Answer | None = None
     failed: bool = False
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,10 @@ def _failure(text: str, look: Look) -> Reply:
     return Reply(paragraph("error", text, look), failed=True)
 
 
+def _missing(text: str, look: Look) -> Reply:
+    return replace(_failure(text, look), missing=True)
+
+
 def _message(text: str, look: Look) -> Reply:
     return Reply(paragraph("message", text, look))
 
@@ -191,12 +197,12 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     if not name:
         lines = experts_lines(corpus.articles, look)
         return Reply(lines) if lines else _message("Nobody is quoted by name.", look)
-    found = speakers_named(corpus.speakers, name)
+    found = people_described(name, corpus.speakers)
     if len(found) == 1:
         return Reply(expert_lines(corpus.articles, found[0], look))
     if not found:
         everybody = ", ".join(speaker.name for speaker in corpus.speakers) or "nobody"
-        return _failure(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
+        return _missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
     return _message(f"“{name}” could be {listed}.", look)
 
@@ -227,7 +233,7 @@ def _read(session: Session, argument: str, look: Look) -> Reply:
         return Reply(lines[:-1])
     found = sections_named(session.articles, argument)
     if not found:
-        return _failure(f"No heading has “{argument}”. All headings: /sections.", look)
+        return _missing(f"No heading has “{argument}”. All headings: /sections.", look)
     if len(found) > 1 and not all(
         pair[1].path[: len(found[0][1].path)] == found[0][1].path for pair in found
     ):
@@ -294,7 +300,7 @@ def _find(session: Session, argument: str, look: Look) -> Reply:
     if not argument:
         return _failure("Which words? For example: /find collagen", look)
     lines = find_lines(session.articles, argument, look)
-    return Reply(lines) if lines else _message(f"No sentence holds “{argument}”.", look)
+    return Reply(lines) if lines else _missing(f"No sentence holds “{argument}”.", look)
 
 
 @_command("verify", "TEXT")
@@ -310,9 +316,8 @@ def _verify(session: Session, argument: str, look: Look) -> Reply:
     text, speaker = named_at_end(argument, session.articles)
     found = session.bot.verify(text, speaker)
     notice = session.unsaid(found.notice) if found.notice else ""
-    return Reply(
-        verification_lines(found, look) + ([[], *paragraph("notice", notice, look)] if notice else [])
-    )
+    told = [[], *paragraph("notice", notice, look)] if notice else []
+    return Reply([*verification_lines(found, look), *told], missing=not found)
 
 
 @_command("copy", "[N]")

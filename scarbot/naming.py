@@ -1,7 +1,15 @@
-"""Whom a question names: surnames and given names of the speakers, with titles."""
+"""Whom a name means: one that stands in a question, and one that is given alone.
+
+In a question a name has to be told from a word: :class:`Names` finds it there. A name that is given
+alone is taken as one: a person is known by the full name or the surname, with or without title,
+credentials, middle names and accents, and by a given name that nobody has as a surname.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
@@ -13,7 +21,9 @@ if TYPE_CHECKING:
 
     from scarbot.models import Speaker
 
-__all__ = ["Names"]
+__all__ = ["Names", "name_words", "people_called", "people_described", "people_surnamed", "same_person"]
+
+_PART = re.compile(r"[^\W_][\w'.\-]*")
 
 
 class Names:
@@ -75,3 +85,98 @@ class Names:
 
 def _titles() -> frozenset[str]:
     return frozenset(load_data("about")["person"]["titles"])
+
+
+def people_called(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return whom a name may mean that is given alone: by the surname, else by a given name.
+
+    What somebody is may stand in front of the name, and behind a comma or in brackets.
+
+    >>> from scarbot.models import Speaker
+    >>> [one.name for one in people_called("dermatologist Professor Ruiz (Cork)", [Speaker("Ana Ruiz")])]
+    ['Ana Ruiz']
+    """
+    told = re.split(r"[,(]", name, maxsplit=1)[0]
+    by_surname = (people_surnamed(one, people) for one in dict.fromkeys((name, told, _without_roles(told))))
+    return next(filter(None, by_surname), ()) or _by_given_name(name, people)
+
+
+def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return whom a name may mean, or else whose name, credentials or role hold each word.
+
+    >>> from scarbot.models import Speaker
+    >>> both = [Speaker("Ana Ruiz", role="surgeon"), Speaker("Jo Lee")]
+    >>> [[one.name for one in people_described(text, both)] for text in ("prof. ruiz", "surg", "le")]
+    [['Ana Ruiz'], ['Ana Ruiz'], ['Jo Lee']]
+    """
+    found = people_called(text, people)
+    wanted = name_words(text)
+    if found or not wanted:
+        return found
+    return tuple(one for one in people if all(word in _plain(one.label) for word in wanted))
+
+
+def people_surnamed(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Return whom a name may mean by the surname, and by given names that do not contradict."""
+    wanted = name_words(name)
+    return tuple(one for one in people if same_person(wanted, name_words(one.name)))
+
+
+def _by_given_name(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
+    """Return who has a name as a given name; an initial is none."""
+    wanted = name_words(name)
+    if len(wanted) != 1 or len(wanted[0]) == 1:
+        return ()
+    return tuple(one for one in people if wanted[0] in name_words(one.name)[:-1])
+
+
+def _without_roles(name: str) -> str:
+    """Return a name without words that only tell what somebody is: "dermatologist Dr. Chang"."""
+    roles = {word for role in load_data("people")["roles"] for word in role.split()}
+    kept = [word for word in name.split() if word.lower() not in roles and not word.islower()]
+    return " ".join(kept).removesuffix("’s").removesuffix("'s")
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name that tell who it is, without title, credentials and accents.
+
+    >>> name_words("Dr. Tomás NÚÑEZ-Ortega, Pharm.D."), name_words("A. J. Okafor, M.D.")
+    (('tomas', 'nunez-ortega'), ('a', 'j', 'okafor'))
+    """
+    words = [part.group().strip(".'-") for part in _PART.finditer(_plain(name))]
+    kept = [word for word in words if word.replace(".", "") not in _passed_over()]
+    return tuple(piece for word in kept or words for piece in word.split(".") if piece)
+
+
+@cache
+def _passed_over() -> frozenset[str]:
+    people = load_data("people")
+    listed = [*people["titles"], *people["credentials"]]
+    return frozenset(word.lower().replace(".", "") for word in listed)
+
+
+def _plain(text: str) -> str:
+    """Return a text in lower case, without accents, with straight apostrophes and hyphens."""
+    text = text.replace("’", "'").replace("‘", "'").replace("‐", "-").replace("‑", "-").casefold()
+    if text.isascii():
+        return text
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in parts if unicodedata.category(one) not in ("Mn", "Cf"))
+
+
+def same_person(wanted: Sequence[str], known: Sequence[str]) -> bool:
+    """Say whether one name can mean another: the surname, and given names that do not contradict.
+
+    >>> known = ("y", "claire", "chang")
+    >>> same_person(("chang",), known), same_person(("ann", "chang"), known)
+    (True, False)
+    """
+    if not wanted or not known or wanted[-1] != known[-1]:
+        return False
+    given = iter(known[:-1])
+    return all(any(_same_given(name, other) for other in given) for name in wanted[:-1])
+
+
+def _same_given(one: str, other: str) -> bool:
+    initial = len(one) == 1 or len(other) == 1
+    return one[0] == other[0] if initial else one == other

@@ -33,11 +33,12 @@ class Option:
 
     Attributes:
         name: the key in the file, and of the attribute of :class:`Settings`.
-        kind: ``text``, ``path``, ``count`` (a whole number, 1 or more), ``switch`` or ``choice``.
+        kind: ``text``, ``path``, ``count`` (a whole number), ``switch`` or ``choice``.
         default: what holds where nothing is chosen.
         comment: what it does, for the sample file.
         choices: what a ``choice`` can be.
         in_file: whether the configuration file may hold it.
+        least: the smallest number that a ``count`` can be.
     """
 
     name: str
@@ -46,11 +47,17 @@ class Option:
     comment: str
     choices: tuple[str, ...] = ()
     in_file: bool = True
+    least: int = 1
 
     @property
     def variable(self) -> str:
         """The environment variable."""
         return _PREFIX + self.name.upper()
+
+    @property
+    def flag(self) -> str:
+        """The option of the command line."""
+        return f"--{self.name}"
 
 
 OPTIONS: tuple[Option, ...] = (
@@ -73,7 +80,7 @@ OPTIONS: tuple[Option, ...] = (
         ("auto", "always", "never"),
     ),
     Option("theme", "choice", "default", "The colours of the terminal.", ("default", "bright", "plain")),
-    Option("width", "count", 88, "The longest line, however wide the window is."),
+    Option("width", "count", 88, "The longest line, however wide the window is.", least=20),
     Option("editing", "choice", "emacs", "The keys of the prompt.", ("emacs", "vi")),
     Option("history", "switch", True, "Keep what is typed at the prompt, in a file of your own."),
     Option("pager", "switch", True, "Show what does not fit the window in $PAGER."),
@@ -164,21 +171,21 @@ def resolve(
     """Return the choices in force: flags before environment before file before defaults.
 
     Args:
-        flags: values from the command line by option name; ``None`` is "not given".
+        flags: values from the command line by option name, numbers as they were typed; ``None``
+            is "not given".
         environment: the process's environment. ``NO_COLOR`` counts as ``SCARBOT_COLOR=never``.
         file: the configuration file; ``None`` for the one in the user's directory. Only a file
             that is named has to exist.
 
     Raises:
-        SettingsError: a variable, or a line of the file, cannot be understood.
+        SettingsError: a flag, a variable, or a line of the file, cannot be understood.
     """
     values: dict[str, Any] = {}
     path = file or _named_file(environment) or directories(environment).config_file
     if path is not None and (path.exists() or file or _named_file(environment)):
         values.update(_from_file(path))
     values.update(_from_environment(environment))
-    known = {option.name for option in OPTIONS}
-    values.update({name: value for name, value in flags.items() if value is not None and name in known})
+    values.update(_from_flags(flags))
     return Settings(**values)
 
 
@@ -189,18 +196,27 @@ def _named_file(environment: Mapping[str, str]) -> Path | None:
     return Path(named).expanduser() if named else None
 
 
+def _from_flags(flags: Mapping[str, Any]) -> dict[str, Any]:
+    given = [(option, flags[option.name]) for option in OPTIONS if flags.get(option.name) is not None]
+    return {
+        option.name: _from_text(option, value, option.flag) if option.kind == "count" else value
+        for option, value in given
+    }
+
+
 def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if environment.get("NO_COLOR"):
         found["color"] = "never"
     for option in OPTIONS:
         if text := environment.get(option.variable, "").strip():
-            found[option.name] = _from_text(option, text)
+            found[option.name] = _from_text(option, text, option.variable)
     return found
 
 
-def _from_text(option: Option, text: str) -> Any:
-    """Return the value of an environment variable."""
+def _from_text(option: Option, typed: object, place: str) -> Any:
+    """Return the value of an environment variable, or of a flag that names a number."""
+    text = str(typed)
     if option.kind == "path":
         return os.path.expanduser(text)  # noqa: PTH111  (a path that stays as it was typed)
     value: Any = text
@@ -209,7 +225,7 @@ def _from_text(option: Option, text: str) -> Any:
     elif option.kind == "count" and text.isascii() and text.isdigit():
         value = int(text)
     if problem := _problem(option, value):
-        raise SettingsError(f"{option.variable}: {problem}")
+        raise SettingsError(f"{place}: {problem}")
     return value
 
 
@@ -218,8 +234,9 @@ def _problem(option: Option, value: object) -> str:
     shown = "yes or no" if isinstance(value, bool) else repr(value)
     if option.kind == "switch" and not isinstance(value, bool):
         return f"must be true or false, not {shown}"
-    if option.kind == "count" and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
-        return f"must be a whole number, 1 or more, not {shown}"
+    number = isinstance(value, int) and not isinstance(value, bool) and value >= option.least
+    if option.kind == "count" and not number:
+        return f"must be a whole number, {option.least} or more, not {shown}"
     if option.kind in ("text", "path", "choice") and not isinstance(value, str):
         return f"must be a text in quotation marks, not {shown}"
     if option.choices and value not in option.choices:

@@ -33,7 +33,6 @@ __all__ = [
     "sections_named",
     "sizes",
     "source_lines",
-    "speakers_named",
     "why_lines",
 ]
 
@@ -174,18 +173,6 @@ def article_record(article: Article) -> dict[str, Any]:
         "dropped": [dropped.to_dict() for dropped in article.dropped],
         "warnings": list(article.warnings),
     }
-
-
-def speakers_named(speakers: Iterable[Speaker], name: str) -> list[Speaker]:
-    """Return the people whose name or role holds each word, in their order.
-
-    >>> from scarbot.models import Speaker
-    >>> [one.name for one in speakers_named([Speaker("Ana Ruiz"), Speaker("Jo Lee")], "dr. ruiz")]
-    ['Ana Ruiz']
-    """
-    wanted = [word.strip(".,") for word in name.casefold().split()]
-    wanted = [word for word in wanted if word not in ("dr", "prof", "mr", "mrs", "ms")]
-    return [one for one in speakers if wanted and all(word in one.label.casefold() for word in wanted)]
 
 
 def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:

@@ -128,6 +128,17 @@ def development_questions() -> tuple[str, ...]:
     return tuple(json.loads(line)["text"] for line in lines)
 
 
+def talk(*turns: str, limit: int = 3) -> list[Answer]:
+    """Return what the shipped corpus answers to the turns of one conversation."""
+    chat = shipped().conversation()
+    return [chat.ask(turn, limit=limit) for turn in turns]
+
+
+def statements(answer: Answer) -> set[int]:
+    """Return the numbers of the statements that an answer quotes."""
+    return {index for quote in answer.quotes for index in quote.statements}
+
+
 @cache
 def dialogues() -> tuple[tuple[str, ...], ...]:
     lines = (DATA / "dialogues.jsonl").read_text(encoding="utf-8").splitlines()

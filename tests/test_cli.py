@@ -205,7 +205,7 @@ def test_an_error_cannot_steer_the_terminal(run: Callable[..., Run]) -> None:
         (["check", "missing"], "scarbot: missing: there is no such file or folder\n"),
         (
             ["ask", "--limit", "0", "x"],
-            "scarbot: invalid value for '--limit' / '-n': 0 is not in the range x>=1 (help: scarbot ask",
+            "scarbot: --limit: must be a whole number, 1 or more, not 0\n",
         ),
         (["ask", "--nope"], "scarbot: no such option '--nope' (help: scarbot ask --help)\n"),
         (["What is a scar?"], 'scarbot: "What is a scar?" is no command. To ask it: scarbot ask '),
@@ -232,6 +232,38 @@ def test_an_error_is_one_line_and_status_2(
 def test_a_wrong_variable_is_an_error(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCARBOT_LIMIT", "many")
     assert run("ask", "x")[2] == "scarbot: SCARBOT_LIMIT: must be a whole number, 1 or more, not 'many'\n"
+
+
+@pytest.mark.parametrize("typed", ["1", "19", "-3", "wide"])
+def test_a_width_is_checked_alike_wherever_it_comes_from(
+    run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, typed: str
+) -> None:
+    shown = typed if typed.isdigit() else repr(typed)
+    problem = f"must be a whole number, 20 or more, not {shown}\n"
+    assert run("ask", "--width", typed, "x") == (2, "", f"scarbot: --width: {problem}")
+    assert run("--width", typed, "ask", "x") == (2, "", f"scarbot: --width: {problem}")
+    monkeypatch.setenv("SCARBOT_WIDTH", typed)
+    assert run("ask", "x") == (2, "", f"scarbot: SCARBOT_WIDTH: {problem}")
+    monkeypatch.delenv("SCARBOT_WIDTH")
+    file = tmp_path / "own.toml"
+    file.write_text(f"width = {shown}")
+    assert run("--config", str(file), "ask", "x")[2].endswith(f"own.toml:1: width: {problem}")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [("1", True), ("yes", True), ("ON", True), ("0", False), ("no", False), ("", False)]
+)
+def test_the_variable_for_debugging_is_read_as_other_switches_are(
+    run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch, value: str, shown: bool
+) -> None:
+    monkeypatch.setenv("SCARBOT_DEBUG", value)
+    status, _, err = run("ask", "--corpus", "missing", "x")
+    assert (status, err.startswith("Traceback")) == (2, shown)
+
+
+def test_a_switch_that_is_none_is_an_error(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCARBOT_DEBUG", "maybe")
+    assert run("ask", "x") == (2, "", "scarbot: SCARBOT_DEBUG: must be true or false, not 'maybe'\n")
 
 
 def test_debug_shows_where_an_error_arose(run: Callable[..., Run]) -> None:
@@ -428,7 +460,51 @@ def test_experts_as_text_and_as_json(run: Callable[..., Run]) -> None:
     record = json.loads(run("experts", "--json", "chang")[1])
     assert [one["name"] for one in record["speakers"]] == ["Y. Claire Chang"]
     assert record["speakers"][0]["statements"][0]["kind"] == "indirect"
-    assert run("experts", "--json", "rowe")[0] == 1
+    assert run("experts", "Professor", "Chang")[1] == run("experts", "chang")[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["experts"], 0),
+        (["experts", "chang"], 0),
+        (["experts", "rowe"], 1),
+        (["experts", "--corpus", "missing"], 2),
+        (["ask", "hello"], 0),
+        (["ask", "who won the cup?"], 1),
+        (["ask", "--corpus", "missing", "hello"], 2),
+        (["verify", "--speaker", "Chang", "sorted into two kinds"], 0),
+        (["verify", "no such words are printed in it"], 1),
+        (["verify", "--corpus", "missing", "no such words"], 2),
+    ],
+)
+def test_the_exit_status_is_that_of_what_was_found_in_either_form(
+    run: Callable[..., Run], arguments: list[str], expected: int
+) -> None:
+    command, *others = arguments
+    assert [run(command, *form, *others)[0] for form in ([], ["--json"])] == [expected] * 2
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/experts", 0),
+        ("/experts chang", 0),
+        ("/experts rowe", 1),
+        ("/find sorted", 0),
+        ("/find zebra", 1),
+        ("/read 1", 0),
+        ("/read zebra", 1),
+        ("/verify no such words are printed in it", 1),
+        ("/source 9", 2),
+        ("/gloss maybe", 2),
+        ("/nonsense", 2),
+    ],
+)
+def test_a_piped_command_has_the_same_exit_statuses(
+    run: Callable[..., Run], line: str, expected: int
+) -> None:
+    assert run(stdin=line.encode() + b"\n")[0] == expected
 
 
 def test_sections_as_json(run: Callable[..., Run]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from scarbot.language import words
 from scarbot.models import Speaker
-from scarbot.naming import Names
+from scarbot.naming import Names, people_called, people_described
 
 PEOPLE = ("Y. Claire Chang", "Amy Long", "Tom Lee", "Anna Lee", "Hope Mitchell", "Siobhán O’Brien")
 NAMES = Names([*map(Speaker, PEOPLE), Speaker("Amy Long")])
@@ -45,3 +45,45 @@ def test_a_name_is_known_by_its_parts() -> None:
     assert "chang" in NAMES
     assert "claire" in NAMES
     assert "mole" not in NAMES
+
+
+@pytest.mark.parametrize(
+    ("name", "people"),
+    [
+        ("Chang", ["Y. Claire Chang"]),
+        ("dr. chang", ["Y. Claire Chang"]),
+        ("Professor Chang", ["Y. Claire Chang"]),
+        ("Nurse Chang", ["Y. Claire Chang"]),
+        ("dermatologist Dr. Chang, MD (Well+Good)", ["Y. Claire Chang"]),
+        ("Claire", ["Y. Claire Chang"]),
+        ("Y", []),
+        ("Lee", ["Tom Lee", "Anna Lee"]),
+        ("Anna Lee", ["Anna Lee"]),
+        ("A. Lee", ["Anna Lee"]),
+        ("Ann Chang", []),
+        ("Siobhan O'Brien", ["Siobhán O’Brien"]),
+        ("hope", ["Hope Mitchell"]),
+        ("Professor", []),
+        ("", []),
+    ],
+)
+def test_a_name_given_alone_means_who_bears_it(name: str, people: list[str]) -> None:
+    assert [one.name for one in people_called(name, [*map(Speaker, PEOPLE)])] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Professor Ruiz", ["Ana Ruiz"]),
+        ("ruiz", ["Ana Ruiz"]),
+        ("surgeon", ["Ana Ruiz", "Jo Surgenor"]),
+        ("plastic surg", ["Ana Ruiz"]),
+        ("surgen", ["Jo Surgenor"]),
+        ("MD", ["Ana Ruiz"]),
+        ("lee", []),
+        ("", []),
+    ],
+)
+def test_who_is_described_has_the_name_or_else_every_word(text: str, people: list[str]) -> None:
+    both = [Speaker("Ana Ruiz", "MD", "plastic surgeon"), Speaker("Jo Surgenor", "", "surgeon")]
+    assert [one.name for one in people_described(text, both)] == people

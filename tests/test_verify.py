@@ -20,10 +20,11 @@ import scarbot
 from scarbot import ClaimError, Corpus, cli
 from scarbot.commands import run
 from scarbot.corpus import parse_article
+from scarbot.naming import name_words, same_person
 from scarbot.render import Look, text_of, verification_lines
 from scarbot.session import Session
 from scarbot.verifying import LONGEST_CLAIM, Verifier
-from scarbot.verifying.claimants import claimant, name_words, named_at_end, same_person
+from scarbot.verifying.claimants import claimant, named_at_end
 from scarbot.verifying.differing import MEANING, kind_of
 from scarbot.verifying.tokens import read_claim, tokens
 

@@ -1,7 +1,8 @@
-"""The forms of regular verbs."""
+"""The forms of verbs: regular ones by rule, a few irregular ones by name."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,41 +10,62 @@ if TYPE_CHECKING:
 
 __all__ = ["is_plural_only", "verb_forms"]
 
-_IRREGULAR_PAST = frozenset(
+_IRREGULAR_THIRD = {"be": "is", "have": "has"}
+_IRREGULAR_PAST = {
+    "be": "was", "bring": "brought", "draw": "drew", "drive": "drove", "feel": "felt", "find": "found",
+    "forbid": "forbade", "forecast": "forecast", "foresee": "foresaw", "go": "went", "have": "had",
+    "hold": "held", "keep": "kept", "lay": "laid", "let": "let", "make": "made", "mean": "meant",
+    "put": "put", "read": "read", "retell": "retold", "say": "said", "see": "saw", "spell": "spelled",
+    "spread": "spread", "stand": "stood", "swear": "swore", "tell": "told", "think": "thought",
+    "write": "wrote",
+}  # fmt: skip
+_PASTS = frozenset(_IRREGULAR_PAST.values())
+_STRESSED_AT_THE_END = frozenset(
     {
-        "drew", "felt", "found", "laid", "meant", "put", "said", "saw", "spelled", "swore", "thought",
-        "told", "went", "wrote",
+        "admit", "aver", "commit", "compel", "concur", "confer", "defer", "demur", "dispel", "emit", "expel",
+        "incur", "infer", "occur", "omit", "permit", "prefer", "propel", "rebel", "rebut", "recap", "recur",
+        "refer", "regret", "repel", "submit", "transfer", "transmit",
     }
 )  # fmt: skip
-_DOUBLED = {"quip": "quipped", "prefer": "preferred", "admit": "admitted"}
+"""The longer verbs that double their last consonant; of one syllable, all with one vowel do."""
+_SHORT = re.compile(r"(?:[^aeiou]|(?<=q)u)*[aeiou][bdgklmnprtvz]")
+_ENDS_IN_L = re.compile(r"[a-z]*[aeiou][^aeiou]+[aeiou]l")
+"""A longer verb that doubles it on one side of the Atlantic: "counselled", "counseled"."""
 _AUXILIARIES = ("will", "would", "’ll", "'ll", "isn’t", "isn't", "wasn’t", "wasn't", "doesn’t", "doesn't")
 
 
 def verb_forms(bases: Iterable[str]) -> set[str]:
-    """Return base, third person and past of regular verbs; only the first word is bent.
+    """Return base, third person and past of verbs; only the first word is bent.
 
-    >>> sorted(verb_forms(["point out"]))
-    ['point out', 'pointed out', 'points out']
+    >>> sorted(verb_forms(["point out", "dub"]))
+    ['dub', 'dubbed', 'dubs', 'point out', 'pointed out', 'points out']
     """
     found: set[str] = set()
     for base in bases:
         verb, _, rest = base.partition(" ")
-        found.update(f"{form} {rest}".strip() for form in (verb, _third(verb), _past(verb)))
+        found.update(f"{form} {rest}".strip() for form in (verb, _third(verb), *_pasts(verb)))
     return found
 
 
 def _third(verb: str) -> str:
-    if verb.endswith(("s", "sh", "ch", "x")):
+    if verb in _IRREGULAR_THIRD:
+        return _IRREGULAR_THIRD[verb]
+    if verb.endswith(("s", "sh", "ch", "x", "o")):
         return verb + "es"
     return verb[:-1] + "ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb + "s"
 
 
-def _past(verb: str) -> str:
+def _pasts(verb: str) -> tuple[str, ...]:
+    if verb in _IRREGULAR_PAST:
+        return (_IRREGULAR_PAST[verb],)
     if verb.endswith("e"):
-        return verb + "d"
+        return (verb + "d",)
     if verb[-1] == "y" and verb[-2] not in "aeiou":
-        return verb[:-1] + "ied"
-    return _DOUBLED.get(verb, verb + "ed")
+        return (verb[:-1] + "ied",)
+    doubled = verb + verb[-1] + "ed"
+    if verb in _STRESSED_AT_THE_END or _SHORT.fullmatch(verb):
+        return (doubled,)
+    return (verb + "ed", doubled) if _ENDS_IN_L.fullmatch(verb) else (verb + "ed",)
 
 
 def is_plural_only(verb: str) -> bool:
@@ -54,5 +76,5 @@ def is_plural_only(verb: str) -> bool:
     """
     parts = verb.split()
     return parts[0] not in _AUXILIARIES and not any(
-        word.endswith(("s", "ed")) or word in _IRREGULAR_PAST for word in parts
+        word.endswith(("s", "ed")) or word in _PASTS for word in parts
     )

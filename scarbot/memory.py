@@ -1,0 +1,226 @@
+"""What a conversation remembers of its turns, and what of it a next turn carries.
+
+The words of earlier turns go on with a weight that decays, and what stands around the last quotes
+is in focus.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scarbot.judging import Judgement
+from scarbot.questions import CARRIED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from scarbot.answering import Answering
+    from scarbot.facets import Facet
+    from scarbot.models import Answer, Quote, Status
+    from scarbot.questions import Concept, Query
+
+__all__ = ["Memory", "Search"]
+
+_DECAY = 0.8
+"""What the weight of a carried word keeps from one turn to the next."""
+_NO_NAME = 0.3
+"""How much of its weight is carried of a word that the articles have no name for."""
+_FARTHEST = 3
+"""The number of turns that words are carried from."""
+_LEAST_CARRIED = 0.15
+"""The weight below which a word is not carried: a circumstance."""
+_NAMED = 0.5
+"""The weight from which an unknown word is what the talk is of."""
+_MOST_TOLD = 4
+"""The number of carried words that are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The last search of a conversation: what "more" goes on with.
+
+    Attributes:
+        judgement: what it found.
+        status: what its answer was; ``None`` before the first.
+        query: what was searched; ``None`` before the first, and for somebody's words, which are listed.
+    """
+
+    judgement: Judgement
+    status: Status | None
+    query: Query | None
+
+
+class Memory:
+    """What was asked and shown in one conversation.
+
+    Attributes:
+        last: the last answer with quotes, or the first one of all; ``None`` before it.
+        focus: those of its quotes that the talk is about.
+        shown: the positions of all that was quoted.
+        search: what was searched last.
+        declined: how many questions in a row were declined.
+    """
+
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+        self._asked: list[Query] = []
+        self._unknown_turns = 0
+        self.last: Answer | None = None
+        self.focus: tuple[Quote, ...] = ()
+        self.shown: set[int] = set()
+        self.search = Search(Judgement((), {}), None, None)
+        self.declined = 0
+
+    @property
+    def asked(self) -> Query | None:
+        """The last question; ``None`` before the first, or since one broke with all before."""
+        return self._asked[-1] if self._asked else None
+
+    @property
+    def is_about_unknown(self) -> bool:
+        """Whether the talk is of something that the corpus does not know: "is it safe?" asks of that."""
+        return self._unknown_turns > 0
+
+    # --- what a turn carries -------------------------------------------------------------------
+
+    def told(self, carried: Sequence[Concept] | None = None) -> list[str]:
+        """Return what is said to be carried, or would be by a next turn: at most four labels.
+
+        That is things that the articles have a name for, else what asks nothing.
+        """
+        if carried is None:
+            carried = self._carried()
+        things = [concept for concept in carried if self._answering.is_name(concept)]
+        others = [concept for concept in carried if not concept.asking]
+        return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
+
+    def with_carried(self, typed: Query) -> Query:
+        """Return a turn with the concepts, the people and, where it names none, the facets carried.
+
+        What the last turn did not want stays unwanted, unless this one names it.
+        """
+        last = self.asked or typed
+        facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
+        named = {stem for concept in typed.concepts for names, _ in concept.alternatives for stem in names}
+        excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
+        carried = (c for c in self._carried(typed.facets) if not excluded.issuperset(c.alternatives[0][0]))
+        return replace(
+            typed,
+            concepts=_with_those(typed, carried),
+            facets=facets,
+            excluded=excluded,
+            focus=self._near(),
+            shown=frozenset(self.shown),
+        )
+
+    def moving(self, question: str) -> Query:
+        """Return what a move asks: its own words say nothing, what is carried everything."""
+        read = self._answering.understanding.read(question)
+        facets = self.asked.facets if self.asked else ()
+        return self.with_carried(replace(read, text=question, concepts=(), facets=facets))
+
+    def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
+        """Return the concepts of earlier turns, the last turn's first, with decayed weights.
+
+        Circumstances stay behind; so does what kind of thing was asked for, where a turn asks for
+        facets of its own. What the articles have a name for is what the talk is of: it counts most.
+        """
+        found: dict[str, Concept] = {}
+        for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
+            for concept in query.concepts:
+                known = concept.known or distance < self._unknown_turns
+                stays = concept.weight < _LEAST_CARRIED or (concept.asking and facets)
+                if known and not stays and concept.origin != CARRIED:
+                    talked_of = 1.0 if self._answering.is_name(concept) else _NO_NAME
+                    weight = concept.weight * talked_of * _DECAY ** (distance + 1)
+                    found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
+        return list(found.values())
+
+    def _near(self) -> frozenset[int]:
+        """Return the statements of the sections that were just quoted from."""
+        places = self._answering.retrieval.places
+        quotes = self.last.quotes if self.last else ()
+        sections = {(q.article, q.section.index if q.section else None) for q in quotes}
+        return frozenset(
+            p
+            for p, place in enumerate(places)
+            if (place.article.id, s.index if (s := place.statement.section) else None) in sections
+        )
+
+    def around(self) -> list[int]:
+        """Return what was not shown of the passages just quoted, then of their sections."""
+        places = self._answering.retrieval.places
+        quoted = self._answering.positions(self.last.quotes if self.last else ())
+        passages = {(places[p].article.id, places[p].statement.passage) for p in quoted}
+        fresh = [p for p in range(len(places)) if p not in self.shown]
+        near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
+        return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh))]))
+
+    # --- what is remembered --------------------------------------------------------------------
+
+    def keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
+        """Remember a turn, its answer and what it was judged by; return the answer, a decline worded.
+
+        A move without words of its own is no question to remember, and one without a judgement
+        leaves that of the last search.
+        """
+        if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
+            self._asked.append(query)
+            self._unknown_turns = self._unknown_turns_with(query, answer)
+        if answer.quotes:
+            self.shown.update(self._answering.positions(answer.quotes))
+            self.declined = 0
+        if answer.quotes or self.last is None:
+            self.last, self.focus = answer, answer.quotes
+        if judgement is not None:
+            self.search = Search(judgement, answer.status, query)
+        if answer.status == "no_answer":
+            self.declined += 1
+            return self._answering.declined(answer, self.declined)
+        return answer
+
+    def keep_aside(self, answer: Answer) -> Answer:
+        """Remember an answer about the articles, and return it.
+
+        Behind somebody's words "more" goes on with them.
+        """
+        if answer.quotes:
+            self.last, self.focus = answer, answer.quotes
+        if answer.status == "answered":
+            theirs = self._answering.sayings(answer.question)
+            self.shown.update(self._answering.positions(answer.quotes))
+            self.declined = 0
+            listed = Judgement(tuple((position, 1.0) for position in theirs), {})
+            self.search = Search(listed, "answered", None)
+        return answer
+
+    def correct(self, typed: Query) -> Query:
+        """Take the last question back; return what the correction asks.
+
+        That is what kind of thing it asked for, of what is named now.
+        """
+        last = self._asked.pop() if self._asked else None
+        if last is None or typed.facets:
+            return typed
+        asking = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in last.concepts if c.asking]
+        return replace(typed, facets=last.facets, concepts=_with_those(typed, asking))
+
+    def forget_questions(self) -> None:
+        """Forget what was asked: a turn has nothing to do with it. What was shown stays shown."""
+        self._asked.clear()
+        self._unknown_turns = 0
+
+    def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
+        """Return for how many turns, this one included, the talk is of something unknown."""
+        named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
+        if named and not answer.quotes:
+            return 1
+        carries = any(concept.origin == CARRIED for concept in query.concepts)
+        return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+
+
+def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Return the concepts of a turn, and behind them carried ones that it does not have itself."""
+    own = {concept.alternatives[0][0] for concept in typed.concepts}
+    return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))

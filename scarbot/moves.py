@@ -1,0 +1,194 @@
+"""Turns that say nothing of their own and lean on the last answer: "why?", "more", "the second one"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.judging import Judgement
+from scarbot.models import Answer
+from scarbot.phrases import normal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scarbot.answering import Answering
+    from scarbot.memory import Memory
+    from scarbot.models import Quote
+    from scarbot.questions import Query
+    from scarbot.turns import Turn
+
+__all__ = ["Moves"]
+
+_NOBODY_ELSE = "Nobody else is found to speak to that."
+_NO_REASON = "No reason is given beyond this."
+_NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
+_NOTHING_FURTHER = "The article says nothing on that, and so nothing further either."
+_NOBODY_ON_IT = "The article says nothing on that, and so nobody is found to disagree."
+_NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
+_SAME_SECTION = "More from the same section."
+_NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
+
+
+class Moves:
+    """The moves of one conversation: each answered from what it remembers, and remembered there."""
+
+    def __init__(self, answering: Answering, memory: Memory) -> None:
+        self._answering = answering
+        self._memory = memory
+
+    def answer(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Answer a turn that is a move; before anything was quoted, ask back.
+
+        Args:
+            question: as it was typed.
+            turn: how it is meant: its ``move`` is not empty.
+            limit: the greatest number of quotes.
+        """
+        silent = self._after_decline(question, turn, limit)
+        if silent is not None:
+            return silent
+        last = self._memory.last
+        if last is None or not last.quotes:
+            return Answer(question, "clarify", message=_NOTHING_SHOWN)
+        if turn.move == "ordinal":
+            return self._pointed(question, last, turn.ordinal)
+        if turn.move in ("who", "where", "again", "doubt"):
+            again = _once_more(question, last, self._memory.focus[:limit])
+            return replace(again, message=_NO_JUDGE) if turn.move == "doubt" else again
+        if turn.move == "why":
+            return self._why(question, last, limit)
+        return self._others(question, limit) if turn.move == "disagree" else self._more(question, limit)
+
+    def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
+        """Answer a move that goes on with a question which has no answer; ``None`` for another one."""
+        if turn.move == "why" and self._memory.declined:
+            return Answer(question, "clarify", message=_NOTHING_TO_EXPLAIN)
+        if self._memory.search.status != "no_answer":
+            return None
+        if turn.move == "disagree" and self._memory.declined:
+            return self._nothing(question, _NOBODY_ON_IT)
+        if turn.move == "more":
+            return self._nearest(question, limit) or self._nothing(question, _NOTHING_FURTHER)
+        return None
+
+    def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
+        """Show one of the last quotes, or an item of the list that they introduce.
+
+        "The second one" is a quote, where there are so many; "about the second one" is a thing.
+        What is asked next is about that one.
+        """
+        index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
+        items = self._items(last)
+        thing = len(last.quotes) == 1 or index >= len(last.quotes) or "about" in normal(question).split()
+        if index < len(items) and thing:
+            return self._show(self._memory.moving(question), items[index : index + 1], 1, self._likely())
+        if index >= len(last.quotes):
+            return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
+        self._memory.focus = last.quotes[index : index + 1]
+        return _once_more(question, last, self._memory.focus)
+
+    def _items(self, last: Answer) -> list[int]:
+        """Return the first statements of the items of a list that the last quotes introduce."""
+        places = self._answering.retrieval.places
+        introduced = {(quote.article, index) for quote in last.quotes for index in quote.statements}
+        return [
+            p
+            for p, place in enumerate(places)
+            if (passage := place.article.passages[place.statement.passage]).first == place.statement.index
+            and (place.article.id, passage.introduction) in introduced
+        ]
+
+    def _why(self, question: str, last: Answer, limit: int) -> Answer:
+        """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
+        evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
+        shown = sorted(self._answering.positions(self._memory.focus[:1]))
+        passage = places[shown[0]].statement.passage
+        beside = [p for p in self._memory.around() if places[p].statement.passage == passage]
+        giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
+        if not giving:
+            return replace(_once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
+        return self._show(self._memory.moving(question), giving[:1], limit, self._likely())
+
+    def _more(self, question: str, limit: int) -> Answer:
+        """Bring what was not shown: the next best of the last search, then the same section."""
+        query = self._memory.moving(question)
+        if self._memory.search.status == "partial":
+            nearest = self._nearest(question, limit)
+            if nearest is not None:
+                return nearest
+        elif further := [p for p, _ in self._further(query)]:
+            return self._show(query, further, limit, self._likely())
+        return self._show(query, self._memory.around(), limit, self._likely(), _SAME_SECTION)
+
+    def _nearest(self, question: str, limit: int) -> Answer | None:
+        """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
+
+        Where the search was no answer, or one with a caveat, what comes behind it is none either.
+        """
+        searched = self._memory.search.query
+        further = self._further(searched) if searched else []
+        if searched is None or not further:
+            return None
+        answer = self._answering.nearest(searched, Judgement(tuple(further), {}), limit)
+        return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
+
+    def _further(self, query: Query) -> list[tuple[int, float]]:
+        """Return what the last search found and nothing showed, by the floor of a question's gate."""
+        floor = self._answering.judge.gate_for(query).partial
+        ranked = self._memory.search.judgement.ranked
+        return [(p, likely) for p, likely in ranked if likely >= floor and p not in self._memory.shown]
+
+    def _nothing(self, question: str, message: str) -> Answer:
+        """Decline a move behind a question that was declined."""
+        query = self._memory.moving(question)
+        return self._memory.keep(query, self._answering.empty(query, Judgement((), {}), message))
+
+    def _others(self, question: str, limit: int) -> Answer:
+        """Bring what others say on the same thing."""
+        speakers = {speaker for quote in self._memory.focus for speaker in quote.speakers}
+        places = self._answering.retrieval.places
+        query = self._memory.moving(question)
+        judgement = self._answering.judge.judge(query)
+        floor = self._answering.judge.gate_for(query).partial * judgement.best
+        others = [
+            p
+            for p, likely in judgement.ranked
+            if likely >= floor
+            and p not in self._memory.shown
+            and places[p].statement.speakers
+            and speakers.isdisjoint(places[p].statement.speakers)
+        ]
+        if others:
+            return self._show(query, others, limit, dict(judgement.ranked))
+        return self._answering.empty(query, judgement, _NOBODY_ELSE)
+
+    def _likely(self) -> dict[int, float]:
+        """Return the probabilities of what the last search found."""
+        return dict(self._memory.search.judgement.ranked)
+
+    def _show(
+        self,
+        query: Query,
+        positions: Sequence[int],
+        limit: int,
+        likely: Mapping[int, float],
+        message: str = "",
+    ) -> Answer:
+        """Quote the first of some positions; one that no search found is as likely as nothing."""
+        if not positions:
+            return self._memory.keep(query, self._answering.exhausted(query))
+        chosen = {position: likely.get(position, 0.0) for position in positions[:limit]}
+        answer = self._answering.show(query, chosen, limit)
+        return self._memory.keep(query, replace(answer, message=message))
+
+
+def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+    """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
+    caveat = last.message if last.status == "partial" else ""
+    about = f"about the quote from {quotes[0].attribution.removeprefix('— ')}"
+    return replace(last, question=question, quotes=quotes, message=caveat, reading=about)
+
+
+def _counted(quotes: int) -> str:
+    return "one quote" if quotes == 1 else f"{quotes} quotes"

@@ -1,0 +1,195 @@
+"""Turns that say nothing of their own and lean on the last answer."""
+
+from __future__ import annotations
+
+import pytest
+from asked import heel, shipped, statements, talk
+
+OPENING = "what are the types of acne scars"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "who said that",
+        "where is that",
+        "why",
+        "tell me more",
+        "the second one",
+        "again",
+        "does anyone disagree",
+    ],
+)
+def test_a_turn_that_points_at_nothing_asks_back(turn: str) -> None:
+    (answer,) = talk(turn)
+    assert (answer.status, answer.quotes) == ("clarify", ())
+    assert answer.message
+
+
+def test_small_talk_and_a_decline_give_nothing_to_point_at() -> None:
+    *_, answer = talk("hello", "who won the cup", "who said that")
+    assert answer.status == "clarify"
+
+
+@pytest.mark.parametrize("turn", ["who said that", "where is that", "say that again"])
+def test_what_was_shown_is_shown_again_where_it_is_asked_about(turn: str) -> None:
+    first, again = talk(OPENING, turn)
+    assert first.quotes
+    assert (again.status, again.quotes, again.question) == ("answered", first.quotes, turn)
+    assert again.reading.startswith("about the quote from ")
+
+
+def test_the_limit_holds_for_what_is_shown_again() -> None:
+    chat = shipped().conversation()
+    first = chat.ask(OPENING, limit=3)
+    assert chat.ask("who said that", limit=1).quotes == first.quotes[:1]
+
+
+def test_the_second_one_is_the_second_quote() -> None:
+    first, second, back = talk(OPENING, "the second one", "the first one")
+    assert second.quotes == first.quotes[1:2]
+    assert back.quotes == first.quotes[:1]
+
+
+def test_the_last_one_is_the_last_quote() -> None:
+    first, last = talk(OPENING, "the last one")
+    assert last.quotes == first.quotes[-1:]
+
+
+def test_after_the_second_one_a_question_back_is_about_that_one() -> None:
+    first, _, where = talk(OPENING, "the second one", "where is that")
+    assert where.quotes == first.quotes[1:2]
+
+
+def test_about_the_second_one_is_the_second_thing_of_a_list_that_was_introduced() -> None:
+    listing, second = talk("what types of atrophic scars are there", "tell me about the second one")
+    assert any(quote.text.rstrip().endswith(":") for quote in listing.quotes)
+    assert [quote.text.split(":")[0] for quote in second.quotes] == ["Boxcar scar"]
+
+
+def test_a_quote_that_was_not_shown_is_asked_back() -> None:
+    first, answer = talk(OPENING, "the third one", limit=1)
+    assert len(first.quotes) == 1
+    assert (answer.status, answer.message) == ("clarify", "The last answer has one quote.")
+
+
+def test_more_brings_what_was_not_shown() -> None:
+    turns = talk(OPENING, "tell me more", "go on", "what else")
+    seen: set[int] = set()
+    for answer in turns:
+        assert answer.status == "answered"
+        assert statements(answer) - seen
+        assert not {quote.text for quote in answer.quotes} & {shipped_text(index) for index in seen}
+        seen |= statements(answer)
+
+
+def shipped_text(index: int) -> str:
+    return shipped().corpus.statements[index].text
+
+
+def test_when_everything_was_shown_more_says_so() -> None:
+    chat = heel().conversation()
+    chat.ask("cotton socks")
+    answers = [chat.ask("tell me more") for _ in range(12)]
+    ended = [answer for answer in answers if not answer.quotes]
+    assert ended
+    assert ended[0].message.startswith("That is all that the article says about this.")
+
+
+def test_the_reason_stands_in_the_same_passage_or_is_what_was_shown() -> None:
+    first, why = talk("do acne scars go away", "why is that")
+    assert why.status == "answered"
+    statement = shipped().corpus.statements[first.quotes[0].statements[0]]
+    passage = shipped().corpus.articles[0].passages[statement.passage]
+    assert statements(why) <= set(range(passage.first, passage.last))
+
+
+def test_others_are_other_people_or_nobody() -> None:
+    first, others = talk("what causes acne scars", "does anyone disagree", limit=1)
+    said = {speaker for quote in first.quotes for speaker in quote.speakers}
+    assert said
+    assert others.quotes
+    for quote in others.quotes:
+        assert quote.speakers
+        assert not said & set(quote.speakers)
+
+
+def test_where_all_have_spoken_nobody_else_is_found() -> None:
+    *_, others = talk("what causes acne scars", "does anyone disagree", limit=9)
+    assert (others.quotes, others.message) == ((), "Nobody else is found to speak to that.")
+
+
+def test_moves_after_a_decline_are_about_what_was_shown_before() -> None:
+    first, declined, who = talk("what is subcision", "unrelated, who won the cup", "who said that")
+    assert declined.status == "no_answer"
+    assert who.quotes == first.quotes
+
+
+@pytest.mark.parametrize(
+    "declined",
+    [
+        "who won the cup",
+        "Can I claim it on my insurance?",
+        "how much do lasers cost",
+        "does botox help acne scars",
+        "is there a vegan option",
+    ],
+)
+@pytest.mark.parametrize("before", [(), ("what is subcision",)])
+@pytest.mark.parametrize("turn", ["tell me more", "go on", "does anyone disagree"])
+def test_behind_a_decline_nothing_is_quoted_that_has_nothing_to_do_with_it(
+    before: tuple[str, ...], declined: str, turn: str
+) -> None:
+    *_, decline, answer = talk(*before, declined, turn)
+    assert decline.status == "no_answer"
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message.startswith("The article says nothing on that, and so")
+
+
+@pytest.mark.parametrize(
+    ("declined", "lacking"),
+    [
+        ("what does Dr. Smith say about lasers", "it does not quote Dr. Smith"),
+        ("does subcision hurt the cat", "it does not speak of animals"),
+    ],
+)
+def test_behind_a_decline_what_comes_near_is_shown_with_what_it_lacks(declined: str, lacking: str) -> None:
+    decline, answer, where = talk(declined, "tell me more", "where is that?")
+    assert decline.status == "no_answer"
+    assert (answer.status, answer.message) == ("partial", f"The closest statement; {lacking}.")
+    assert (answer.question, len(answer.quotes)) == ("tell me more", 1)
+    assert (where.status, where.message) == (answer.status, answer.message)
+
+
+def test_behind_an_answer_with_a_caveat_comes_what_has_one_too() -> None:
+    first, more = talk("is filler good for the eyes", "tell me more")
+    assert first.status == more.status == "partial"
+    assert statements(first).isdisjoint(statements(more))
+    assert more.message == "The closest statements; the first does not say what is best."
+
+
+def test_an_answer_that_is_used_up_was_no_decline() -> None:
+    *_, used_up = talk("what is subcision", *["tell me more"] * 3)
+    assert used_up.message.startswith("That is all that the article says about this.")
+
+
+@pytest.mark.parametrize("doubt", ["are you sure?", "is that true", "really?"])
+def test_a_doubt_shows_again_what_was_said_and_that_nobody_here_can_judge(doubt: str) -> None:
+    first, again = talk("What is subcision?", doubt)
+    assert again.quotes == first.quotes
+    assert "cannot judge" in again.message
+    assert again.reading.startswith("about the quote from")
+    (alone,) = talk(doubt)
+    assert (alone.status, alone.quotes) == ("clarify", ())
+
+
+def test_that_nobody_disagrees_is_no_decline_to_give_a_reason_for() -> None:
+    *_, why = talk("what is subcision", "does anyone disagree?", "why?", limit=9)
+    assert why.status != "clarify"
+
+
+def test_where_a_quote_stands_is_told_without_what_was_told_before() -> None:
+    *_, more, where = talk("how does microneedling work", "more", "where is that?")
+    assert more.message == "More from the same section."
+    assert where.quotes[0].text == more.quotes[0].text
+    assert not where.message
