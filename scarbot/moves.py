@@ -25,7 +25,14 @@ _NO_REASON = "No reason is given beyond this."
 _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
 _NOTHING_FURTHER = "The article says nothing on that, and so nothing further either."
 _NOBODY_ON_IT = "The article says nothing on that, and so nobody is found to disagree."
-_NO_JUDGE = "I only quote and cannot judge whether it is true. This is what was said, and who says it."
+_AGAIN = {
+    "who": "",
+    "where": "",
+    "again": "",
+    "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
+    "plain": "I only quote and cannot put it in other words. This is what was said.",
+}
+"""Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
@@ -53,9 +60,9 @@ class Moves:
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
-        if turn.move in ("who", "where", "again", "doubt"):
+        if turn.move in _AGAIN:
             again = _once_more(question, last, self._memory.focus[:limit])
-            return replace(again, message=_NO_JUDGE) if turn.move == "doubt" else again
+            return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
         return self._others(question, limit) if turn.move == "disagree" else self._more(question, limit)

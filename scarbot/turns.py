@@ -25,6 +25,7 @@ _OWN_WEIGHT = 0.5
 _WHOLE = 3
 """The number of words from which a turn can be a whole question."""
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
+_CLAUSE_END = r"[.,;:!?…]+"
 _LONGEST_ORDINAL = 7
 """The number of words up to which a turn can point at a quote."""
 
@@ -34,8 +35,8 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``doubt``, ``disagree``,
-            ``ordinal``; empty for a question of its own.
+        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``plain``, ``doubt``,
+            ``disagree``, ``ordinal``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
@@ -61,11 +62,12 @@ def read_turn(text: str) -> Turn:
     for name, phrases in _moves():
         if matches(words, phrases):
             return Turn(name, text)
-    if _doubts(words.split(), data):
-        return Turn("doubt", text)
     ordinal = _ordinal(words, data)
     if ordinal:
         return Turn("ordinal", text, ordinal=ordinal)
+    move = _composed(words) or _beside_remarks(text)
+    if move:
+        return Turn(move, text)
     for key in ("correction", "break"):
         opens = opening(words, _opens(key))
         if opens:
@@ -114,10 +116,37 @@ def called(text: str, name: str) -> tuple[str, str]:
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 
-def _doubts(words: list[str], data: dict[str, Any]) -> bool:
-    """Say whether a turn does nothing but doubt what was said: "is that even true?"."""
-    core = set(words).intersection(data["doubting"]["core"])
-    return bool(core) and core.issuperset(set(words).difference(data["doubting"]["others"]))
+def _composed(words: str) -> str:
+    """Return the move that a turn is by what its words are: "which of them said so"; empty for none."""
+    said = frozenset(words.split())
+    for composition in _compositions():
+        if composition.fits(said):
+            return composition.move
+    return ""
+
+
+def _beside_remarks(text: str) -> str:
+    """Return the move of a clause beside which a turn asks nothing; empty for none.
+
+    It is the last one: "a year? who says that?"; or a doubt, and a remark on it: "really? mine look softer".
+    """
+    clauses = [clause for part in re.split(_CLAUSE_END, text) if (clause := normal(part))]
+    if len(clauses) < 2:
+        return ""
+    remarks, move = load_data("turns")["remarks"], _bare(clauses[-1])
+    before = clauses[:-1]
+    short = sum(len(clause.split()) for clause in before) <= remarks["longest"]
+    if move in remarks["moves"] and short and not any(opening(clause, _opens("whole")) for clause in before):
+        return move
+    behind = re.split(_CLAUSE_END, text, maxsplit=1)[1]
+    doubts = _bare(clauses[0]) == "doubt" and "?" not in behind and opening(clauses[1], _opens("remarks"))
+    return "doubt" if doubts else ""
+
+
+def _bare(words: str) -> str:
+    """Return the move that normalised words are on their own; empty for none."""
+    listed = (name for name, phrases in _moves() if matches(words, phrases))
+    return next(listed, "") or _composed(words)
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:
@@ -157,6 +186,36 @@ def _points_back(query: Query) -> bool:
 def _own(query: Query) -> list[Concept]:
     """Return the concepts that a turn brings itself and the corpus knows."""
     return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
+
+
+@dataclass(frozen=True, slots=True)
+class _Composition:
+    """The words of which a move is made.
+
+    Attributes:
+        move: its name.
+        core: one of these is there.
+        beside: and one of these, if there are any.
+        others: no other words than all of these are there.
+    """
+
+    move: str
+    core: frozenset[str]
+    beside: frozenset[str]
+    others: frozenset[str]
+
+    def fits(self, said: frozenset[str]) -> bool:
+        """Say whether words make this move."""
+        made = said & self.core and (said & self.beside or not self.beside)
+        return bool(made) and said <= self.core | self.beside | self.others
+
+
+@cache
+def _compositions() -> tuple[_Composition, ...]:
+    return tuple(
+        _Composition(entry["name"], *(frozenset(entry.get(key, ())) for key in ("core", "with", "others")))
+        for entry in load_data("turns")["composed"]
+    )
 
 
 @cache

@@ -50,6 +50,42 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("which of the doctors made that point?", "who"),
+        ("is that a doctor speaking or the magazine", "who"),
+        ("whose words are those", "who"),
+        ("3 months or 18, big difference, who says it", "who"),
+        ("which doctor should i see", ""),
+        ("who can do that", ""),
+        ("who does that", ""),
+        ("which doctor recommends lasers", ""),
+        ("what do the experts say", ""),
+        ("where does that figure come from", "where"),
+        ("where do they sell it", ""),
+        ("thats long. why", ""),
+        ("ugh ok but why", "why"),
+        ("why is it so expensive", ""),
+        ("too complicated, easier words please", "plain"),
+        ("can you say that simpler", "plain"),
+        ("is it easy to do", ""),
+        ("is it shorter", ""),
+        ("really? mine look softer lately", "doubt"),
+        ("really? even on dark skin?", ""),
+        ("how do they know that", "doubt"),
+        ("is there proof of that", "doubt"),
+        ("is there proof that lasers work", ""),
+        ("do all three doctors agree on that", "disagree"),
+        ("a year and a half max?", "again"),
+        ("how many months", ""),
+        ("6 months after the laser?", ""),
+    ],
+)
+def test_a_move_is_known_by_what_its_words_are(text: str, move: str) -> None:
+    assert read_turn(text).move == move
+
+
+@pytest.mark.parametrize(
     ("text", "ordinal"),
     [
         ("the second one", 2),
