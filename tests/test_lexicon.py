@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from asked import DATA, ROOT, development_questions, dialogues, heel, shipped
@@ -16,6 +18,10 @@ from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, context_words, function_words, load_data
 from scarbot.questions import Understanding
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+VOCABULARY = sorted((ROOT / "scarbot" / "data").rglob("*.toml"))
 SYNONYMS = {
     "group": [
         {"words": ["fade", "go away", "vanish"], "weight": 0.7},
@@ -117,11 +123,28 @@ def test_function_words_are_words_as_the_program_reads_them() -> None:
     assert all(word == word.lower() for word in function_words() | context_words())
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "scarbot" / "data").rglob("*.toml")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.name)
 def test_every_vocabulary_file_is_toml_of_tables(path: Path) -> None:
     assert tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def lists(value: object, name: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Yield each list of texts in a vocabulary file with where it stands; rows of kinship are none."""
+    if isinstance(value, dict):
+        for key, entry in value.items():
+            yield from lists(entry, f"{name}.{key}") if key != "kinship" else ()
+    elif isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+        yield name, value
+    elif isinstance(value, list):
+        for place, entry in enumerate(value):
+            yield from lists(entry, f"{name}[{place}]")
+
+
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.name)
+def test_no_list_holds_an_entry_twice(path: Path) -> None:
+    found = lists(tomllib.loads(path.read_text(encoding="utf-8")), path.stem)
+    twice = {name: [one for one, n in Counter(held).items() if n > 1] for name, held in found}
+    assert not {name: entries for name, entries in twice.items() if entries}
 
 
 def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
