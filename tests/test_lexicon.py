@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections import Counter
 from functools import cache
@@ -21,6 +22,7 @@ from scarbot.questions import Understanding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST_LINE = 240
 VOCABULARY = sorted((ROOT / "scarbot" / "data").rglob("*.toml"))
 SYNONYMS = {
     "group": [
@@ -147,6 +149,12 @@ def test_no_list_holds_an_entry_twice(path: Path) -> None:
     assert not {name: entries for name, entries in twice.items() if entries}
 
 
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.name)
+def test_a_long_line_holds_one_text_and_no_list(path: Path) -> None:
+    long = [line for line in path.read_text(encoding="utf-8").splitlines() if len(line) > LONGEST_LINE]
+    assert not [line[:80] for line in long if len(re.findall(r'"(?:[^"\\]|\\.)*"', line)) != 1]
+
+
 def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "broken.toml").write_text("words = [", encoding="utf-8")
     monkeypatch.setattr(lexicon, "DATA", tmp_path)
@@ -174,6 +182,7 @@ def test_words_that_point_are_passed_over_inside_a_phrase(toy: Lexicon) -> None:
 
 def test_a_phrase_with_a_contraction_is_found_without_its_apostrophe(monkeypatch: pytest.MonkeyPatch) -> None:
     data = {"synonyms": {"toward": [{"typed": ["can't hear"], "means": ["deafness"]}]}, "facets": {}}
+    function_words()  # read once, and not from these
     monkeypatch.setattr(lexicon, "load_data", lambda name: data[name])
     made = build_lexicon({"deaf"}, Stemmer())
     assert made.meant(["can't", "hear"]) == made.meant(["cant", "hear"]) == ((("deaf",), 0.5),)
