@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import sys
+
+from scarbot.collector import without_collector
 
 
 def main() -> int:
     """Import the command line, run it, and return its exit status."""
-    gc.disable()  # an import makes a great many objects and no garbage
-    from scarbot.cli import main as run
-
-    gc.freeze()
-    gc.enable()
+    with without_collector(stays=True):
+        from scarbot.cli import main as run
     return run()
 
 

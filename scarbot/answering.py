@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from scarbot.about import About
 from scarbot.judging import Judge, Judgement
 from scarbot.language import words
-from scarbot.lexicon import function_words
+from scarbot.lexicon import common_words, function_words
 from scarbot.models import Answer
 from scarbot.questions import Understanding, gist
 from scarbot.quoting import make_quotes
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
-from scarbot.spelling import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

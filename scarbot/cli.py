@@ -641,16 +641,12 @@ def _load(path: str, progress: Callable[[int, int], None] | None = None) -> Bot:
 
 
 def _bot(settings: Settings) -> Bot:
-    import gc
+    from scarbot.collector import without_collector
 
-    gc.disable()  # loading makes a great many objects and no garbage
-    try:
+    with without_collector(stays=True):
         from scarbot.bot import Scarbot
 
         return _made(Scarbot, settings.corpus, settings, "making the index")
-    finally:
-        gc.freeze()  # what is loaded stays to the end: no collection, the one at exit neither, goes over it
-        gc.enable()
 
 
 def _corpus(path: str, settings: Settings) -> Corpus:

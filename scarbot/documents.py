@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.glossing import standard
 from scarbot.language import words
-from scarbot.lexicon import content_stems, function_words
+from scarbot.lexicon import common_words, content_stems, function_words
 from scarbot.likelihood import section_key
 from scarbot.models import UNANSWERED
-from scarbot.spelling import Speller, common_words
+from scarbot.spelling import Speller
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

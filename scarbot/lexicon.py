@@ -29,6 +29,8 @@ __all__ = [
     "Alternative",
     "Lexicon",
     "build_lexicon",
+    "common_words",
+    "commonest_words",
     "content_stems",
     "context_words",
     "function_words",
@@ -180,6 +182,23 @@ def function_words() -> frozenset[str]:
 def context_words() -> frozenset[str]:
     """Return the words that tell of an asker's circumstances and less of what is asked."""
     return frozenset(load_data("function_words")["context"])
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return the common English words of ``data/words.txt``."""
+    return frozenset(line for line in _word_lines() if not line.startswith("#"))
+
+
+@cache
+def commonest_words() -> frozenset[str]:
+    """Return the words of its first part: the commonest."""
+    lines = _word_lines()
+    return frozenset(line for line in lines[: lines.index("# ---")] if not line.startswith("#"))
+
+
+def _word_lines() -> list[str]:
+    return (DATA / "words.txt").read_text(encoding="utf-8").splitlines()
 
 
 def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[str]:

@@ -345,7 +345,7 @@ class Term:
     Attributes:
         term: the stem, or the words of a multi-word term.
         weight: how much it counts; 1.0 for a typed word.
-        origin: ``typed``, ``synonym of …``, ``topic``, ``corrected from …``, ``carried``.
+        origin: ``typed``, ``synonym of …``, ``corrected from …``, ``carried``.
     """
 
     term: str

@@ -13,8 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
-from scarbot.spelling import common_words
+from scarbot.lexicon import common_words, function_words, load_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

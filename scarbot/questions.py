@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
-from scarbot.lexicon import context_words, function_words
+from scarbot.lexicon import common_words, context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
-from scarbot.spelling import Speller, common_words, spellings, splits
+from scarbot.spelling import Speller, spellings, splits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -8,7 +8,6 @@ question that is asked sooner waits.
 from __future__ import annotations
 
 import contextlib
-import gc
 import signal
 import sys
 import threading
@@ -30,6 +29,7 @@ from prompt_toolkit.renderer import print_formatted_text
 from prompt_toolkit.shortcuts import CompleteStyle
 from prompt_toolkit.styles import Attrs, Style
 
+from scarbot.collector import without_collector
 from scarbot.errors import ScarbotError
 from scarbot.history import HistoryFile
 from scarbot.keyboard import typing_ahead
@@ -71,18 +71,13 @@ _WINDOWS_OF_AN_ANSWER = 3  # less is scrolled sooner than a pager is left
 
 @contextlib.contextmanager
 def _gently() -> Iterator[None]:
-    """Let the thread of the keyboard in more often, and collect no garbage in the meantime.
-
-    Loading makes a great many objects and no garbage: a collection would only hold up the keys.
-    """
+    """Let the thread of the keyboard in more often while something is loaded that stays."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH_SECONDS)
-    gc.disable()
     try:
-        yield
+        with without_collector(stays=True):
+            yield
     finally:
-        gc.freeze()  # what is loaded stays: no later collection looks at it again
-        gc.enable()
         sys.setswitchinterval(usual)
 
 

@@ -17,10 +17,10 @@ from scarbot import cache
 from scarbot.associations import Associations, build_associations
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
-from scarbot.lexicon import Lexicon, build_lexicon, content_stems, function_words
+from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
 from scarbot.shards import Rows, Shards, pack, pack_rows
-from scarbot.spelling import commonest_words, compounds
+from scarbot.spelling import compounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

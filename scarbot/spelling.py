@@ -8,15 +8,14 @@ whole answer takes.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import DATA
+from scarbot.lexicon import common_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["Speller", "common_words", "commonest_words", "compounds", "distance", "spellings", "splits"]
+__all__ = ["Speller", "compounds", "distance", "spellings", "splits"]
 
 _SHORTEST = 4
 """The letters of the shortest word that is corrected: of shorter ones too many are near."""
@@ -59,23 +58,6 @@ def distance(one: str, other: str, limit: int) -> int:
             return limit + 1
         before, last = last, row
     return min(last[-1], limit + 1)
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Return the common English words of ``data/words.txt``."""
-    return frozenset(line for line in _lines() if not line.startswith("#"))
-
-
-@cache
-def commonest_words() -> frozenset[str]:
-    """Return the words of its first part: the commonest."""
-    lines = _lines()
-    return frozenset(line for line in lines[: lines.index("# ---")] if not line.startswith("#"))
-
-
-def _lines() -> list[str]:
-    return (DATA / "words.txt").read_text(encoding="utf-8").splitlines()
 
 
 def spellings(word: str) -> list[str]:

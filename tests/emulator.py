@@ -147,6 +147,8 @@ def _become(command: Sequence[str], variables: Mapping[str, str], columns: int, 
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     environment = {**kept, "TERM": "xterm-256color", "PYTHONUTF8": "1", **variables}
     try:
+        for ignored in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):  # as by nohup, or behind "&"
+            signal.signal(ignored, signal.SIG_DFL)
         _size(0, columns, lines)
         os.execvpe(command[0], list(command), environment)  # noqa: S606  (no shell)
     finally:

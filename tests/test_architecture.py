@@ -165,6 +165,14 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
     assert {lib for module in modules().values() for lib in module.libraries} <= known
 
 
+@pytest.mark.parametrize("package", ["attribution", "reading"])
+def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:
+    page = ast.get_docstring(modules()[package].tree) or ""
+    named = re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)
+    own = [name.partition(".")[2] for name in modules() if name.startswith(f"{package}.")]
+    assert sorted(set(named)) == sorted(own)
+
+
 def test_no_function_is_longer_than_sixty_lines() -> None:
     long = [
         f"{module.name}.{node.name}"

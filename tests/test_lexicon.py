@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
+from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from asked import DATA, ROOT, development_questions, dialogues, heel, shipped
@@ -16,6 +19,11 @@ from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, content_stems, context_words, function_words, load_data
 from scarbot.questions import Understanding
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_LINE = 240
+VOCABULARY = sorted((ROOT / "scarbot" / "data").rglob("*.toml"))
 SYNONYMS = {
     "group": [
         {"words": ["fade", "go away", "vanish"], "weight": 0.7},
@@ -117,11 +125,34 @@ def test_function_words_are_words_as_the_program_reads_them() -> None:
     assert all(word == word.lower() for word in function_words() | context_words())
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "scarbot" / "data").rglob("*.toml")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.name)
 def test_every_vocabulary_file_is_toml_of_tables(path: Path) -> None:
     assert tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def lists(value: object, name: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Yield each list of texts in a vocabulary file with where it stands; rows of kinship are none."""
+    if isinstance(value, dict):
+        for key, entry in value.items():
+            yield from lists(entry, f"{name}.{key}") if key != "kinship" else ()
+    elif isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+        yield name, value
+    elif isinstance(value, list):
+        for place, entry in enumerate(value):
+            yield from lists(entry, f"{name}[{place}]")
+
+
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.name)
+def test_no_list_holds_an_entry_twice(path: Path) -> None:
+    found = lists(tomllib.loads(path.read_text(encoding="utf-8")), path.stem)
+    twice = {name: [one for one, n in Counter(held).items() if n > 1] for name, held in found}
+    assert not {name: entries for name, entries in twice.items() if entries}
+
+
+@pytest.mark.parametrize("path", VOCABULARY, ids=lambda path: path.name)
+def test_a_long_line_holds_one_text_and_no_list(path: Path) -> None:
+    long = [line for line in path.read_text(encoding="utf-8").splitlines() if len(line) > LONGEST_LINE]
+    assert not [line[:80] for line in long if len(re.findall(r'"(?:[^"\\]|\\.)*"', line)) != 1]
 
 
 def test_a_broken_vocabulary_file_is_a_data_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,6 +182,7 @@ def test_words_that_point_are_passed_over_inside_a_phrase(toy: Lexicon) -> None:
 
 def test_a_phrase_with_a_contraction_is_found_without_its_apostrophe(monkeypatch: pytest.MonkeyPatch) -> None:
     data = {"synonyms": {"toward": [{"typed": ["can't hear"], "means": ["deafness"]}]}, "facets": {}}
+    function_words()  # read once, and not from these
     monkeypatch.setattr(lexicon, "load_data", lambda name: data[name])
     made = build_lexicon({"deaf"}, Stemmer())
     assert made.meant(["can't", "hear"]) == made.meant(["cant", "hear"]) == ((("deaf",), 0.5),)

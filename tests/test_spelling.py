@@ -7,9 +7,10 @@ from asked import shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scarbot.lexicon import common_words, commonest_words
 from scarbot.models import Correction
 from scarbot.questions import Understanding
-from scarbot.spelling import Speller, common_words, commonest_words, distance
+from scarbot.spelling import Speller, distance
 
 WORDS = {
     "keloid": 3,

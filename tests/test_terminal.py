@@ -235,3 +235,15 @@ def test_the_terminal_is_left_as_it_was(opened: Callable[..., Terminal]) -> None
     assert terminal.left() == 0
     assert terminal.raw.rfind(b"\x1b[?2004l") > terminal.raw.rfind(b"\x1b[?2004h")
     assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l")
+
+
+def test_a_program_is_hung_up_also_where_we_are_not(opened: Callable[..., Terminal]) -> None:
+    usual = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    try:
+        terminal = opened()
+    finally:
+        signal.signal(signal.SIGHUP, usual)
+    terminal.until(NOTICE)
+    terminal.type("wait\r")
+    terminal.until(lambda text: "› wait" in text and terminal.takes_signals())
+    assert terminal.hang_up() == -signal.SIGHUP

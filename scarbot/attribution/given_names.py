@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
 
-from scarbot.lexicon import load_data
+from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
 
 __all__ = ["PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
@@ -55,7 +54,7 @@ def is_common(word: str) -> bool:
     >>> is_common("Consumer"), is_common("Okafor")
     (True, False)
     """
-    return word.lower() in _common()
+    return word.lower() in common_words()
 
 
 def _plain(word: str) -> str:
@@ -71,9 +70,3 @@ def _genders() -> dict[str, str]:
     listed = load_data("first_names")
     kinds = (("either", ""), ("male", "m"), ("female", "f"))
     return {name: sign for kind, sign in kinds for name in listed[kind].split()}
-
-
-@cache
-def _common() -> frozenset[str]:
-    lines = (files("scarbot") / "data" / "words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))

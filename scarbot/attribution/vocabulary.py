@@ -106,7 +106,7 @@ class Vocabulary:
         study_negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
         questions: words that a sentence has which says who answers what is asked behind it.
-        answering: how it says that; "by" and "then" are are theirs who answer, "asks" and "meets" are not.
+        answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
         continuing: words that go on about the study of the sentence before.

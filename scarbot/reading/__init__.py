@@ -1,4 +1,53 @@
-"""File → article: one reader a format, one structure for all."""
+"""File → article: one reader a format, one structure for all.
+
+In order of flow, each module with what it holds:
+
+Formats → :mod:`~scarbot.reading.blocks`, the text with its blocks.
+
+- :mod:`~scarbot.reading.plaintext`: pasted text.
+- :mod:`~scarbot.reading.markdown`: Markdown.
+- :mod:`~scarbot.reading.front_matter`: what stands in front of it.
+- :mod:`~scarbot.reading.markdown_dialects`: what programs write between its lines.
+- :mod:`~scarbot.reading.html`: saved pages.
+- :mod:`~scarbot.reading.flow`: their elements, opened and closed.
+- :mod:`~scarbot.reading.elements`: what each element is for.
+- :mod:`~scarbot.reading.region`: which part of a page is the article.
+- :mod:`~scarbot.reading.page_metadata`: what a page says about itself.
+- :mod:`~scarbot.reading.lines`: the lines inside one block.
+- :mod:`~scarbot.reading.assembly`: pieces in their order, as the text that a reader sees.
+
+Furniture: what is no part of the body.
+
+- :mod:`~scarbot.reading.furniture`: which blocks are none, by all of these.
+- :mod:`~scarbot.reading.furniture_lines`: lines that are furniture by themselves.
+- :mod:`~scarbot.reading.openings`: lines that open a box, a part or the end.
+- :mod:`~scarbot.reading.reaches`: how far such a line reaches.
+- :mod:`~scarbot.reading.page_top`: what stands above the first paragraph.
+- :mod:`~scarbot.reading.page_end`: what stands behind the last one.
+- :mod:`~scarbot.reading.writers`: lines about who wrote the article.
+- :mod:`~scarbot.reading.captions`: captions that are no element of their own.
+- :mod:`~scarbot.reading.pasted_captions`: those of pasted text.
+- :mod:`~scarbot.reading.repeats`: pull quotes.
+- :mod:`~scarbot.reading.call_boxes`: boxes that end in a button.
+- :mod:`~scarbot.reading.disclosures`: where those who speak work, and how to be seen by them.
+- :mod:`~scarbot.reading.advice_boxes`: boxes that are the article's own all the same.
+
+What these ask of a line or its place:
+
+- :mod:`~scarbot.reading.layout`: how much prose is before and behind.
+- :mod:`~scarbot.reading.prose`: whether it looks like a sentence.
+- :mod:`~scarbot.reading.said`: whether it tells who says it.
+- :mod:`~scarbot.reading.metadata`: whether it is a date, an address or a byline.
+
+Blocks → article.
+
+- :mod:`~scarbot.reading.structure`: title, sections, passages and sentences.
+- :mod:`~scarbot.reading.datelines`: where and when a report was written.
+- :mod:`~scarbot.reading.references`: the entries of a reference list.
+- :mod:`~scarbot.reading.sidecar`: what the file beside an article says of it.
+- :mod:`~scarbot.reading.places`: the places that it names.
+- :mod:`~scarbot.reading.glossary`: where printed words mean standard ones.
+"""
 
 from __future__ import annotations
 

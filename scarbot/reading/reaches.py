@@ -28,31 +28,50 @@ __all__ = ["mark_openings"]
 _PARTED = re.compile(r"\s[|›»]\s")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
-# From which share of the prose on a rule may take what stands behind a line.
+# The share of the prose before a line from which a rule may take what stands behind it.
 _COMMENTS_FROM = 0.9
+"""From here a line such as "Comments" opens them, though nothing near says so."""
 _COUNTED_COMMENTS_FROM = 0.7
+"""From here a line such as "12 comments" opens them, though prose follows."""
 _READERS_FROM = 0.5
+"""From here it does where what follows may be a reader's name."""
 _PART_FROM = 0.7
+"""From here a part is taken up to the next heading."""
 _PART_OVER_HEADINGS_FROM = 0.8
+"""From here a part about the site is taken over lines that only look like headings."""
 _OTHER_ARTICLE_FROM = 0.5
+"""From here a byline and its date begin another article."""
 _SENTENCES_OF_LINKS_FROM = 0.9
+"""From here whole sentences that adjoin a box belong to it, whatever it holds."""
 
 _TOLD_LIST = 0.5
+"""The share of sentences from which the items of a list tell something and are no titles."""
 _LEAST_BEHIND_COMMENTS = 0.25
+"""The share of the prose that has to stand behind comments for the article to go on there."""
 _MOST_OF_PART = 0.15
+"""The share of the prose that a part may hold at most to be taken whole."""
 _LONGEST_COMMENT_MARK = 80
+"""The characters of the longest line that stands among comments only; below, what others have."""
 _LONGEST_BIO = 500
 _LONGEST_IN_BOX = 200
 _LONGEST_ADJOINING = 400
 _OFFERS_REACH = 3
+"""How many blocks behind its first line a box may say what it offers."""
 _COMMENT_REACH = 8
+"""How many blocks behind a line a mark of comments makes it theirs."""
 _READER_WORDS = 2
+"""The most words of a reader's name."""
 _SECTION_WORDS = 3
+"""The fewest words of a heading that is no reader's name."""
 _SECTION_REACH = 2
+"""How many blocks behind a heading its prose may begin."""
 _TEASER_REACH = 2
+"""How many blocks from a line a byline makes it a title of another article; below, in a list."""
 _TEASER_REACH_IN_LIST = 4
 _BYLINE_WORDS = 5
+"""The most words of a line "By …" that is a byline."""
 _BYLINE_REACH = 3
+"""How many blocks behind its title another article's byline stands."""
 
 
 def mark_openings(layout: Layout, names: Sequence[str] = ()) -> None:

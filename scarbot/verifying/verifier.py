@@ -55,25 +55,45 @@ LONGEST_CLAIM = 20_000
 """The greatest number of characters that a claim may have."""
 
 _NEAR = 0.62
-_PIECE = 0.75
+"""The similarity from which a place may be what a claim was made of."""
+_SCATTERED = 0.66
+"""The same where the words in common do not stand together."""
+_LEAST_RUN = 3
+"""The words that stand together in both."""
+_MANY_WORDS = 3
+"""The words of content in common that are enough without such a run."""
 _SLIGHTLY = 0.75
+"""The similarity from which changed words of somebody else are still told as theirs."""
+
+_PIECE = 0.75
+"""The similarity from which a place has a part of a claim; below, how much there has to be of it."""
 _PIECE_WORDS = 4
 _PIECE_WEIGHT = 2.0
-_LEAST_RUN = 3
-_MANY_WORDS = 3
-_SCATTERED = 0.66
 _COVERED = 0.7
+"""The share of a claim that pieces have to make up to be what it was stitched from."""
 _COVERED_OF_LONG = 0.3
+"""The same of a long claim, from three places or more."""
 _NEARLY_ALL = 0.9
+"""The share above which one piece is the whole claim, and nothing was stitched."""
 _FEWEST_PLACES = 2
+"""From how many places a claim can be stitched."""
 _MOST_SEARCHES = 16
+"""How often the rest of a claim is looked for in its turn."""
+
 _SHORTEST = 3
+"""The fewest words that a place can be told by where one has content; two more where none has."""
 _LONG = 200
+"""The number of words above which a claim is long: fewer windows are compared, fewer words suffice."""
 _FEW_WINDOWS = 3
+"""How many windows are compared with a long claim."""
 _FEW_SKIPPED = 3
+"""How many words more than are put in may be left out between two sources, where each of them counts."""
 _MOST_NAMED = 3
+"""How many changes a message names."""
 _LONGEST_NAMED = 12
+"""The words of the longest that it names in full."""
 _SPOKEN = ("direct", "mixed", "indirect")
+"""The kinds of statements that somebody says."""
 
 
 @dataclass(frozen=True, slots=True)
