@@ -549,6 +549,10 @@ BY_NAME_OR_BY_NONE = [
     # three in a list; not whom something is told, or who is told by it
     BOTH
     + "Eva Lind, RD, agrees. ⟦indirect: Ana Ruiz; Omar Sayed; Eva Lind⟧Scars fade, say Ruiz, Sayed and Lind.⟦/⟧ ⟦indirect: Ana Ruiz⟧According to Ruiz, Sayed and Lind are siblings.⟦/⟧",
+    # a nickname inside a name is no quotation and one more name
+    "⟦direct: Ana Ruiz⟧“Wait,” says the coach, Ana “Nanette” Ruiz, from the pool.⟦/⟧ ⟦direct: Ana Ruiz⟧“Swim,” Nanette says.⟦/⟧",
+    "Ana ‘Nanette’ Ruiz is a coach. ⟦direct: Ana Ruiz⟧‘Wait,’ says Nanette Ruiz.⟦/⟧ ⟦mixed: Ana Ruiz⟧Ruiz calls it ‘a slow repair’ of the skin.⟦/⟧",
+    "Ana Ruiz, MD, agrees. ⟦indirect: Ana Ruiz⟧It fades, says Ana “Nanette” Ruiz.⟦/⟧ ⟦mixed: Ana Ruiz⟧Ruiz calls it a “long Nanette” cure.⟦/⟧",
     # the first of two surnames
     "Jorge Ibarra Vidal, 50, makes soil. ⟦direct: Jorge Ibarra Vidal⟧“Wait,” says Ibarra.⟦/⟧ ⟦direct: Jorge Ibarra Vidal⟧“It rots.”⟦/⟧",
     "Jorge Ibarra Vidal lies in the hay. ⟦direct: Jorge Ibarra Vidal⟧“Wait,” says Ibarra.⟦/⟧\n\nIbarra, a vet who left Oaxaca, waits.",

@@ -25,7 +25,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.patterns import alternatives
-from scarbot.attribution.persons import SURNAME_OPENINGS, Person
+from scarbot.attribution.persons import SURNAME_OPENINGS, Person, without_nickname
 from scarbot.attribution.word_places import end_of_words, followed, opened_by
 from scarbot.language import fold
 
@@ -154,6 +154,8 @@ class _Found:
         if known is None:
             self._by_name[plain] = person
             self._by_ends.setdefault((person.first, person.surname), person)
+            if person.nickname:
+                self._by_ends.setdefault((person.nickname, person.surname), person)
             return
         if _is_of_another_generation(person.name, known.name):
             return
@@ -161,6 +163,7 @@ class _Found:
         known.role = known.role or person.role
         known.expert = known.expert or person.expert
         known.nouns |= person.nouns
+        known.nickname = known.nickname or person.nickname
         if person.start < known.start:
             known.start, known.as_printed = person.start, person.as_printed
 
@@ -494,7 +497,7 @@ class _Finder:
             return "", start  # "says Procter & Gamble"
         if self.text.startswith(", ", end) and self.words.body.match(self.text, end):
             return "", start  # "Lungs Together, a patient group in"
-        return fold(name), start
+        return without_nickname(fold(name)), start
 
     def _in_sentence(self, name: str, start: int) -> str:
         """Return what of a name stands behind the last sentence that ends in it: "than I. Ruiz says"."""
