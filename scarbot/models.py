@@ -79,7 +79,7 @@ class Speaker:
         'Nan'
         """
         inside = self.as_printed.split()[1:-1]
-        return next((word[1:-1] for word in inside if word[0] in "“\"‘(" and word[-1] in "”\"’)"), "")
+        return next((word[1:-1] for word in inside if word[0] in '“"‘(' and word[-1] in '”"’)'), "")
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -156,7 +156,8 @@ def _without_nicknames(
         [
             quoted
             for quoted in listed
-            if text[quoted.start + 1 : quoted.end - 1] not in called or text[quoted.end : quoted.end + 1] != " "
+            if text[quoted.start + 1 : quoted.end - 1] not in called
+            or text[quoted.end : quoted.end + 1] != " "
         ]
         for listed in quotations
     ]

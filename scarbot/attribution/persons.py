@@ -78,7 +78,7 @@ class Person:
 
     @property
     def further_names(self) -> list[str]:
-        """The name without "Jr.", or with a nickname; the surname with its particles, as one opens a sentence."""
+        """The name without "Jr." or by nickname; the surname with its particles, as one opens a sentence."""
         parts = self.name.split()
         plain = " ".join(parts[: parts.index(self.surname) + 1])
         at = next((place for place, part in enumerate(parts) if place and part in SURNAME_OPENINGS), 0)
