@@ -30,6 +30,9 @@ _WHAT_IS_OFFERED = re.compile(
     re.IGNORECASE,
 )
 _INCLUDED = re.compile(r"\s+included\b")
+_TELLING = frozenset({"tells", "told"})
+_TO_DO = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:not\s+)?to\b[^,;:]*$")
+_WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
 _MEANING = ("means", "meant")
@@ -195,6 +198,8 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
     if cue.verb in sentence.words.pondering and _HAD.search(sentence.before(cue.end, WINDOW)):
         return True
+    if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
+        return bool(_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
     if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start, WINDOW)):
         return not sentence.words.owned_noun.search(sentence.outside, sentence.start, cue.start)
     return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
