@@ -553,6 +553,11 @@ BY_NAME_OR_BY_NONE = [
     # three in a list; not whom something is told, or who is told by it
     BOTH
     + "Eva Lind, RD, agrees. ⟦indirect: Ana Ruiz; Omar Sayed; Eva Lind⟧Scars fade, say Ruiz, Sayed and Lind.⟦/⟧ ⟦indirect: Ana Ruiz⟧According to Ruiz, Sayed and Lind are siblings.⟦/⟧",
+    # a first name behind the closing mark, and whose it is beside a title
+    "⟦direct: Moira⟧“I wait,” Moira says when she is awake.⟦/⟧ ⟦direct: Moira⟧“I do.”⟦/⟧",
+    "Mrs. Lund, Moira to her friends, is asleep.\n\n⟦direct: Moira Lund⟧“I wait,” Moira says.⟦/⟧",
+    "Mrs. Lund, next to Moira, is asleep.\n\n⟦direct: Moira⟧“I wait,” Moira says.⟦/⟧",
+    "⟦direct: ?⟧“I wait,” Boston says.⟦/⟧",
     # a nickname inside a name is no quotation and one more name
     "⟦direct: Ana Ruiz⟧“Wait,” says the coach, Ana “Nanette” Ruiz, from the pool.⟦/⟧ ⟦direct: Ana Ruiz⟧“Swim,” Nanette says.⟦/⟧",
     "Ana ‘Nanette’ Ruiz is a coach. ⟦direct: Ana Ruiz⟧‘Wait,’ says Nanette Ruiz.⟦/⟧ ⟦mixed: Ana Ruiz⟧Ruiz calls it ‘a slow repair’ of the skin.⟦/⟧",

@@ -152,6 +152,12 @@ def test_an_initial_of_a_name_is_no_letter(text: str, name: str) -> None:
     assert [person.name for person in article.speakers] == [name]
 
 
+def test_the_first_of_two_initials_behind_a_title_is_no_name() -> None:
+    assert [name for name, *_ in shown("Dr. J. R. Moss, a surgeon, left. Dr. J. R. Moss came back.")] == [
+        "J. R. Moss"
+    ]
+
+
 def test_a_list_shares_the_plural_role_in_front_of_it() -> None:
     text = "We asked dermatologists Ana Ruiz, MD; Omar Sayed, DO; and Eva Lind, MD, about it."
     assert shown(text) == [

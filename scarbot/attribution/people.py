@@ -64,6 +64,7 @@ _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”
 _SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
 _SHE_OR_HE = opened_by(r"\b(?:she|he)\b", ("she", "he"))
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
+_SPEECH_ENDS = tuple(f"{mark}{closing} " for mark in ",?!" for closing in "”\"’")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
 _LONGEST_NAME = 40
@@ -326,6 +327,8 @@ class _Finder:
             before = self.text[max(start, match.start() - 12) : match.start()]
             if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
                 continue
+            if len(name) == 1 and self.text.startswith(". ", match.end()):
+                continue  # "Dr. J. R. Castellanos"
             role = self._role(match.start("name"), match.end(), start, end)
             nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
             yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
@@ -381,11 +384,16 @@ class _Finder:
         return bool(speaks) and noun in (women if speaks and speaks[1] == "she" else men)
 
     def _tagged(self, known: set[str]) -> Iterator[Person]:
-        """Yield those with a first name alone that stands where only a speaker can: “…,” said Carol."""
+        """Yield those with a first name alone who stand where only a speaker can: “…,” said Carol."""
         for match in self._single:
-            name = match["said"]
-            if name and name not in known and is_given(name) and self.text[match.start()] != ",":
-                yield Person(name, match.start("said"), name)
+            name, at = match["said"] or match["name"], match.start("said" if match["said"] else "name")
+            tags = self.text[match.start()] != "," if match["said"] else self._stands_behind_speech(at)
+            if tags and name not in known and is_given(name):
+                yield Person(name, at, name)
+
+    def _stands_behind_speech(self, at: int) -> bool:
+        """Say whether a comma and a closing mark stand in front of a name: “…,” Carol says."""
+        return self.text.endswith(_SPEECH_ENDS, 0, at)
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
