@@ -260,6 +260,14 @@ PARAGRAPHS = [
     BOTH
     + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Not always.”⟦/⟧ ⟦article⟧Sayed pauses.⟦/⟧",
     "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ ⟦article⟧Ana Ruiz, MD, pauses.⟦/⟧",
+    # lines by turns: who asked does not answer, and who spoke last does not answer back
+    RUIZ
+    + "Ruiz looks up.\n\n⟦direct: Ana Ruiz⟧“Where is it?”⟦/⟧\n\n⟦direct: ?⟧“On the floor.”⟦/⟧\n\n⟦direct: ?⟧“Both?”⟦/⟧",
+    BOTH
+    + "\n\n⟦direct: Omar Sayed⟧“You can’t,” says Sayed.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“You can,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Nobody did.”⟦/⟧",
+    BOTH
+    + "\n\n⟦direct: Ana Ruiz⟧“You can’t,” says Ruiz.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“You can,” says Ruiz.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“And you did.”⟦/⟧",
+    RUIZ + "\n\n⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“It takes a year.”⟦/⟧",
     # who was introduced by a year long ago is told of
     "⟦article⟧In 1819 Eva Lind, a physician, described a “mark of the sun.”⟦/⟧ ⟦article⟧She called it a burn.⟦/⟧",
     # one surname: the one just named in full, or who always goes by it, or neither
