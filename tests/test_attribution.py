@@ -262,7 +262,7 @@ PARAGRAPHS = [
     "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ ⟦article⟧Ana Ruiz, MD, pauses.⟦/⟧",
     # lines by turns: who asked does not answer, and who spoke last does not answer back
     RUIZ
-    + "Ruiz looks up.\n\n⟦direct: Ana Ruiz⟧“Where did it go?”⟦/⟧\n\n⟦direct: ?⟧“On the floor.”⟦/⟧\n\n⟦direct: ?⟧“Both?”⟦/⟧",
+    + "Ruiz looks up.\n\n⟦direct: Ana Ruiz⟧“Wait.⟦/⟧ ⟦direct: Ana Ruiz⟧Where did you put it when you came in?”⟦/⟧\n\n⟦direct: ?⟧“On the floor.”⟦/⟧\n\n⟦direct: ?⟧“All of it.”⟦/⟧",
     BOTH
     + "\n\n⟦direct: Omar Sayed⟧“You can’t,” says Sayed.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“You can,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Nobody did.”⟦/⟧",
     BOTH
