@@ -10,7 +10,7 @@ from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from attributions import SPOKEN, mismatches
+from attributions import SPOKEN, mismatches, score_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -261,8 +261,6 @@ PARAGRAPHS = [
     + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Not always.”⟦/⟧ ⟦article⟧Sayed pauses.⟦/⟧",
     "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ ⟦article⟧Ana Ruiz, MD, pauses.⟦/⟧",
     # lines by turns: who asked does not answer, and who spoke last does not answer back
-    RUIZ
-    + "Ruiz looks up.\n\n⟦direct: Ana Ruiz⟧“Wait.⟦/⟧ ⟦direct: Ana Ruiz⟧Where did you put it when you came in?”⟦/⟧\n\n⟦direct: ?⟧“On the floor.”⟦/⟧\n\n⟦direct: ?⟧“All of it.”⟦/⟧",
     BOTH
     + "\n\n⟦direct: Omar Sayed⟧“You can’t,” says Sayed.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“You can,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Nobody did.”⟦/⟧",
     BOTH
@@ -301,6 +299,14 @@ def test_groups_and_studies_are_sources_and_no_speakers(marked: str) -> None:
 @pytest.mark.parametrize("marked", PARAGRAPHS)
 def test_quotations_and_lists_over_several_paragraphs(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+def test_who_asked_does_not_answer() -> None:
+    marked = (
+        f"{RUIZ}Ruiz looks up.\n\n⟦direct: Ana Ruiz⟧“Where is it?”⟦/⟧\n\n⟦direct: ?⟧“On the floor.”⟦/⟧\n\n"
+        "⟦direct: ?⟧“Both of them?”⟦/⟧\n\n⟦direct: ?⟧“One.”⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if _is_void(sentence, cue) or _reacts(sentence, cue):
         return True
     if _is_full(sentence):
-        return False
+        return cue.verb in sentence.words.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
         return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
@@ -235,6 +235,12 @@ def _is_examined(sentence: Sentence, cue: Cue) -> bool:
     if sentence.outside.find(" ask", *place[1:]) < 0:
         return False  # mostly
     return bool(_HABIT.search(sentence.before(cue.start, WINDOW)) or _TO_TELL.search(*place))
+
+
+def _is_named_so(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether quoted words only tell what a deed is called: "teaches one course, which is listed as “…”"."""
+    quoted = sentence.outside.find(QUOTED, cue.end, sentence.end)
+    return quoted > 0 and ", which " in sentence.outside[cue.end : quoted] and _is_deed(sentence, cue)
 
 
 def _is_full(sentence: Sentence) -> bool:
