@@ -165,6 +165,10 @@ REFERRING_BACK = [
     "Omar Sayed, DO, and his wife work nights. " + RUIZ + "Her clinic is small. "
     "⟦indirect: Omar Sayed⟧He says that it fades.⟦/⟧",
     "Omar Sayed, DO, works nights. " + RUIZ + "⟦indirect: Ana Ruiz⟧She says that it fades.⟦/⟧",
+    # the only man who has spoken in the section, where others speak elsewhere
+    BOTH
+    + "“No,” says Sayed. Ben Hill, MD, nods. “I do,” says Hill.\n\nWhat helps?\n\n⟦direct: Omar Sayed⟧“Rest,” says Sayed.⟦/⟧\n\n"
+    "⟦direct: Ana Ruiz⟧“Never,” says Ruiz.⟦/⟧\n\nIt is late.\n\nShe turns a page. ⟦direct: Omar Sayed⟧“Always,” he says.⟦/⟧",
     # one surname, two people
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters.\n\nIt hurts. ⟦indirect: ?⟧It fades, Ruiz says.⟦/⟧",
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters. ⟦indirect: Eva Ruiz⟧It fades, the nurse says.⟦/⟧",

@@ -238,7 +238,7 @@ def _is_examined(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_named_so(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether quoted words only tell what a deed is called: "teaches one course, which is listed as “…”"."""
+    """Say whether quoted words only tell what is done by name: "teaches a course, which is listed as “…”"."""
     quoted = sentence.outside.find(QUOTED, cue.end, sentence.end)
     return quoted > 0 and ", which " in sentence.outside[cue.end : quoted] and _is_deed(sentence, cue)
 
