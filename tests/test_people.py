@@ -67,6 +67,20 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Zuri Okonjo, an arborist in Accra, left.", "Zuri Okonjo", "", "arborist"),
         ("“No,” says cheesemonger Zuri Okonjo.", "Zuri Okonjo", "", "cheesemonger"),
         ("“No,” cried her mother, Zuri Okonjo.", "Zuri Okonjo", "", "mother"),
+        # a role behind "who is", and in the next sentence
+        (
+            "Ana Ruiz, who is 52 and a school librarian, left. “No,” Ruiz says.",
+            "Ana Ruiz",
+            "",
+            "school librarian",
+        ),
+        (
+            "Ana Ruiz, CFP, has a copy. Ruiz is a financial planner in Dover.",
+            "Ana Ruiz",
+            "CFP",
+            "financial planner",
+        ),
+        ("Ana Ruiz, CFP, has a copy. Lind is a financial planner in Dover.", "Ana Ruiz", "CFP", ""),
         # one name alone
         ("“No,” says Delia, 36, a baker.", "Delia", "", "baker"),
         ("A barber named Tunde left. “No,” Tunde says.", "Tunde", "", ""),

@@ -458,6 +458,8 @@ class _Finder:
         told = self.patterns.told_next.match(self.text, behind)
         if told is None:
             return ""
+        if told["called"]:  # "Ruiz is a nurse in Reno."
+            return fold(told["role"]) if told["called"] == person.surname else ""
         sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
         first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
         rivals = everybody[first:last]
