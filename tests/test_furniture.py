@@ -82,6 +82,8 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("The photo shows a scar.", ""),
         ("Published studies say that it fades, and nobody doubts it.", ""),
         ("[Share] [Save] [Listen · 19 min]", "share box"),
+        ("The Skin Review · Words by Ana Ruiz · Photographs by Bo Lee", "byline"),
+        ("Photograph by Bo Lee · 4 of 6", "photo credit"),
         ("[Share] your results with a doctor.", ""),
         ("[He] [laughs] and waits.", ""),
         ("Sign up for The Daily Bright. One good idea for your health, every morning.", "newsletter box"),

@@ -336,7 +336,7 @@ def _segments_reason(words: str, lines: Lines) -> str:
     if any(is_date(segment) or _is_count(segment) for segment in segments):
         return "byline"
     matching = [line for segment in segments for line in lines.matching(segment)]
-    return min(matching, key=lambda line: line.number).reason if matching else ""
+    return min(matching, key=lambda line: (line.reason != "byline", line.number)).reason if matching else ""
 
 
 def _sentences_reason(words: str, lower: str) -> str:
