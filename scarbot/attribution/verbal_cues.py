@@ -140,9 +140,12 @@ def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) 
     last = near[-1] if near else None
     if last is None or last.kind != "person" or last.possessive or last.plural:
         return None
-    who = _WHO_SAYS.match(sentence.outside, last.end, verb.start())
-    tells = who and who.end() == verb.start() and verb[0].lower().endswith(_PRESENT)
-    return last if tells and verb[0].lower() not in sentence.words.opining else None
+    who, said = _WHO_SAYS.match(sentence.outside, last.end, verb.start()), verb[0].lower()
+    if who is None or who.end() != verb.start() or not said.endswith(_PRESENT):
+        return None
+    weak = said in sentence.words.weak_verbs and not _has_clause(sentence, last, verb)
+    works = said in _WRITING and not sentence.match(_WRITES_WHAT, verb.end())
+    return None if weak or works or said in sentence.words.opining else last
 
 
 def _is_short_clause(sentence: Sentence, gap: str, verb: re.Match[str]) -> bool:
