@@ -71,6 +71,16 @@ class Speaker:
         """Name, credentials and role in one line."""
         return ", ".join(part for part in (self.name, self.credentials, self.role) if part)
 
+    @property
+    def nickname(self) -> str:
+        """What stands in marks inside the printed name, and is no part of :attr:`name`; mostly nothing.
+
+        >>> Speaker("Ana Ruiz", "MD", "", "Ana “Nan” Ruiz, MD").nickname
+        'Nan'
+        """
+        inside = self.as_printed.split()[1:-1]
+        return next((word[1:-1] for word in inside if word[0] in '“"‘(' and word[-1] in '”"’)'), "")
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "name": self.name,

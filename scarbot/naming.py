@@ -43,7 +43,7 @@ class Names:
         for speaker in dict.fromkeys(speakers):
             *given, surname = words(speaker.name) or [""]
             self._by_surname.setdefault(surname, []).append(speaker)
-            for name in given:
+            for name in (*given, *words(speaker.nickname)):
                 self._by_given_name.setdefault(name, []).append(speaker)
 
     def __contains__(self, word: str) -> bool:
@@ -118,7 +118,7 @@ def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...
 def people_surnamed(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
     """Return whom a name may mean by the surname, and by given names that do not contradict."""
     wanted = name_words(name)
-    return tuple(one for one in people if same_person(wanted, name_words(one.name)))
+    return tuple(one for one in people if same_person(wanted, _known_as(one)))
 
 
 def _by_given_name(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
@@ -126,7 +126,13 @@ def _by_given_name(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:
     wanted = name_words(name)
     if len(wanted) != 1 or len(wanted[0]) == 1:
         return ()
-    return tuple(one for one in people if wanted[0] in name_words(one.name)[:-1])
+    return tuple(one for one in people if wanted[0] in _known_as(one)[:-1])
+
+
+def _known_as(speaker: Speaker) -> tuple[str, ...]:
+    """Return the words of somebody's name, with what they are called for short in front of the last."""
+    given, _, surname = speaker.name.rpartition(" ")
+    return name_words(f"{given} {speaker.nickname} {surname}")
 
 
 def _without_roles(name: str) -> str:

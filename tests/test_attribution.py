@@ -10,7 +10,7 @@ from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from attributions import SPOKEN, mismatches
+from attributions import SPOKEN, mismatches, score_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -165,6 +165,10 @@ REFERRING_BACK = [
     "Omar Sayed, DO, and his wife work nights. " + RUIZ + "Her clinic is small. "
     "⟦indirect: Omar Sayed⟧He says that it fades.⟦/⟧",
     "Omar Sayed, DO, works nights. " + RUIZ + "⟦indirect: Ana Ruiz⟧She says that it fades.⟦/⟧",
+    # the only man who has spoken in the section, where others speak elsewhere
+    BOTH
+    + "“No,” says Sayed. Ben Hill, MD, nods. “I do,” says Hill.\n\nWhat helps?\n\n⟦direct: Omar Sayed⟧“Rest,” says Sayed.⟦/⟧\n\n"
+    "⟦direct: Ana Ruiz⟧“Never,” says Ruiz.⟦/⟧\n\nIt is late.\n\nShe turns a page. ⟦direct: Omar Sayed⟧“Always,” he says.⟦/⟧",
     # one surname, two people
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters.\n\nIt hurts. ⟦indirect: ?⟧It fades, Ruiz says.⟦/⟧",
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters. ⟦indirect: Eva Ruiz⟧It fades, the nurse says.⟦/⟧",
@@ -217,6 +221,10 @@ COLLECTIVE = [
     "⟦group⟧The World Skin Forum advises against it.⟦/⟧ ⟦group⟧Insurers, it notes, are glad.⟦/⟧",
     "⟦group⟧“They wait,” says the charity, which Bob Hill founded.⟦/⟧",
     "⟦study⟧Surveys in Europe suggest that one in ten has it.⟦/⟧",
+    "⟦study⟧Other research agrees, with one exception.⟦/⟧",
+    "⟦study⟧Laboratory studies back her up on that.⟦/⟧",
+    "⟦study⟧A survey asked 90 adults.⟦/⟧ ⟦study⟧Among the old, the figure was higher still.⟦/⟧",
+    "⟦study⟧A survey asked 90 adults.⟦/⟧ ⟦article⟧The figure is not new.⟦/⟧",
     "⟦article⟧Experts gather in Boston every spring.⟦/⟧",
     "⟦study⟧A 2021 study found that scars fade.⟦/⟧",
     "⟦study⟧Studies have linked sugar to acne.⟦/⟧",
@@ -256,6 +264,12 @@ PARAGRAPHS = [
     BOTH
     + "⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Not always.”⟦/⟧ ⟦article⟧Sayed pauses.⟦/⟧",
     "⟦direct: Ana Ruiz⟧“It fades.”⟦/⟧ ⟦article⟧Ana Ruiz, MD, pauses.⟦/⟧",
+    # lines by turns: who asked does not answer, and who spoke last does not answer back
+    BOTH
+    + "\n\n⟦direct: Omar Sayed⟧“You can’t,” says Sayed.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“You can,” says Ruiz.⟦/⟧\n\n⟦direct: ?⟧“Nobody did.”⟦/⟧",
+    BOTH
+    + "\n\n⟦direct: Ana Ruiz⟧“You can’t,” says Ruiz.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“You can,” says Ruiz.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“And you did.”⟦/⟧",
+    RUIZ + "\n\n⟦direct: Ana Ruiz⟧“It fades,” says Ruiz.⟦/⟧\n\n⟦direct: Ana Ruiz⟧“It takes a year.”⟦/⟧",
     # who was introduced by a year long ago is told of
     "⟦article⟧In 1819 Eva Lind, a physician, described a “mark of the sun.”⟦/⟧ ⟦article⟧She called it a burn.⟦/⟧",
     # one surname: the one just named in full, or who always goes by it, or neither
@@ -289,6 +303,14 @@ def test_groups_and_studies_are_sources_and_no_speakers(marked: str) -> None:
 @pytest.mark.parametrize("marked", PARAGRAPHS)
 def test_quotations_and_lists_over_several_paragraphs(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+def test_who_asked_does_not_answer() -> None:
+    marked = (
+        f"{RUIZ}Ruiz looks up.\n\n⟦direct: Ana Ruiz⟧“Where is it?”⟦/⟧\n\n⟦direct: ?⟧“On the floor.”⟦/⟧\n\n"
+        "⟦direct: ?⟧“Both of them?”⟦/⟧\n\n⟦direct: ?⟧“One.”⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
 
 
 @pytest.mark.parametrize(
@@ -549,6 +571,15 @@ BY_NAME_OR_BY_NONE = [
     # three in a list; not whom something is told, or who is told by it
     BOTH
     + "Eva Lind, RD, agrees. ⟦indirect: Ana Ruiz; Omar Sayed; Eva Lind⟧Scars fade, say Ruiz, Sayed and Lind.⟦/⟧ ⟦indirect: Ana Ruiz⟧According to Ruiz, Sayed and Lind are siblings.⟦/⟧",
+    # a first name behind the closing mark, and whose it is beside a title
+    "⟦direct: Moira⟧“I wait,” Moira says when she is awake.⟦/⟧ ⟦direct: Moira⟧“I do.”⟦/⟧",
+    "Mrs. Lund, Moira to her friends, is asleep.\n\n⟦direct: Moira Lund⟧“I wait,” Moira says.⟦/⟧",
+    "Mrs. Lund, next to Moira, is asleep.\n\n⟦direct: Moira⟧“I wait,” Moira says.⟦/⟧",
+    "⟦direct: ?⟧“I wait,” Boston says.⟦/⟧",
+    # a nickname inside a name is no quotation and one more name
+    "⟦direct: Ana Ruiz⟧“Wait,” says the coach, Ana “Nanette” Ruiz, from the pool.⟦/⟧ ⟦direct: Ana Ruiz⟧“Swim,” Nanette says.⟦/⟧",
+    "Ana ‘Nanette’ Ruiz is a coach. ⟦direct: Ana Ruiz⟧‘Wait,’ says Nanette Ruiz.⟦/⟧ ⟦mixed: Ana Ruiz⟧Ruiz calls it ‘a slow repair’ of the skin.⟦/⟧",
+    "Ana Ruiz, MD, agrees. ⟦indirect: Ana Ruiz⟧It fades, says Ana “Nanette” Ruiz.⟦/⟧ ⟦mixed: Ana Ruiz⟧Ruiz calls it a “long Nanette” cure.⟦/⟧",
     # the first of two surnames
     "Jorge Ibarra Vidal, 50, makes soil. ⟦direct: Jorge Ibarra Vidal⟧“Wait,” says Ibarra.⟦/⟧ ⟦direct: Jorge Ibarra Vidal⟧“It rots.”⟦/⟧",
     "Jorge Ibarra Vidal lies in the hay. ⟦direct: Jorge Ibarra Vidal⟧“Wait,” says Ibarra.⟦/⟧\n\nIbarra, a vet who left Oaxaca, waits.",

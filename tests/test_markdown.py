@@ -52,6 +52,8 @@ def test_headings_references_and_metadata_are_the_marked_ones(fixture: Marked) -
 
 
 UNTOLD = {
+    "eyelid-twitch": "the publisher stands only in the writer’s bio",
+    "the-deep-end": "the publisher stands only in front of the byline, as the name of a section does elsewhere",
     "first-marathon": "the publisher stands only as the first link of the trail above the title, and in the writer’s bio",
     "tinnitus-qa": "the publisher stands only between the interviewer's name and the date, with nothing to tell it by",
     "afternoon-slump": "the line above the title is in capitals, and the name as it is written only in a bio",

@@ -41,6 +41,13 @@ def test_nobody_is_named_where_nobody_speaks() -> None:
     assert Names([]).find(["dr", "chang"]) == ((), ["dr", "chang"])
 
 
+def test_a_nickname_is_a_given_name() -> None:
+    names = Names([Speaker("Ana Ruiz", "MD", "", "Ana “Nanette” Ruiz, MD")])
+    assert [[one.name for one in names.find([called])[0]] for called in ("ana", "nanette", "ruiz")] == [
+        ["Ana Ruiz"]
+    ] * 3
+
+
 def test_a_name_is_known_by_its_parts() -> None:
     assert "chang" in NAMES
     assert "claire" in NAMES

@@ -59,7 +59,7 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("We met Tomasz Wiśniewski, PhD.", "Tomasz Wiśniewski", "PhD", ""),
         ("“No,” says T. J. Moss, who left.", "T. J. Moss", "", ""),
         ("T. J. Moss is a barber in Reno.", "T. J. Moss", "", "barber"),
-        ("Ana “Nan” Ruiz, MD, left.", "Ana “Nan” Ruiz", "MD", ""),
+        ("Ana “Nan” Ruiz, MD, left.", "Ana Ruiz", "MD", ""),
         ("Sam Green Jr. left. “No,” Green says.", "Sam Green Jr.", "", ""),
         ("We met Peter St. Clair, RDN.", "Peter St. Clair", "RDN", ""),
         # letters and trades that no list has
@@ -67,6 +67,20 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Zuri Okonjo, an arborist in Accra, left.", "Zuri Okonjo", "", "arborist"),
         ("“No,” says cheesemonger Zuri Okonjo.", "Zuri Okonjo", "", "cheesemonger"),
         ("“No,” cried her mother, Zuri Okonjo.", "Zuri Okonjo", "", "mother"),
+        # a role behind "who is", and in the next sentence
+        (
+            "Ana Ruiz, who is 52 and a school librarian, left. “No,” Ruiz says.",
+            "Ana Ruiz",
+            "",
+            "school librarian",
+        ),
+        (
+            "Ana Ruiz, CFP, has a copy. Ruiz is a financial planner in Dover.",
+            "Ana Ruiz",
+            "CFP",
+            "financial planner",
+        ),
+        ("Ana Ruiz, CFP, has a copy. Lind is a financial planner in Dover.", "Ana Ruiz", "CFP", ""),
         # one name alone
         ("“No,” says Delia, 36, a baker.", "Delia", "", "baker"),
         ("A barber named Tunde left. “No,” Tunde says.", "Tunde", "", ""),
@@ -150,6 +164,12 @@ def test_capitals_alone_are_nobody(text: str) -> None:
 def test_an_initial_of_a_name_is_no_letter(text: str, name: str) -> None:
     article = parse_article(f"Scars\n\n{text} “It helps.”\n", format="text")
     assert [person.name for person in article.speakers] == [name]
+
+
+def test_the_first_of_two_initials_behind_a_title_is_no_name() -> None:
+    assert [name for name, *_ in shown("Dr. J. R. Moss, a surgeon, left. Dr. J. R. Moss came back.")] == [
+        "J. R. Moss"
+    ]
 
 
 def test_a_list_shares_the_plural_role_in_front_of_it() -> None:

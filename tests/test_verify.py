@@ -414,6 +414,12 @@ def test_a_person_is_known_by_surname_and_given_names(name: str, same: bool) -> 
     assert same_person(name_words(name), name_words("Y. Claire Chang")) == same
 
 
+@pytest.mark.parametrize("name", ["Maggie", "Maggie Dolan", "Margaret Dolan", "Dolan"])
+def test_a_nickname_means_who_goes_by_it(name: str) -> None:
+    found = claimant(name, [articles()["knee-pain"]]).speakers
+    assert [one.name for one in found] == ["Margaret Dolan"]
+
+
 def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:
     migraine = [articles()["migraine"]]
     assert len(claimant("Okafor", migraine).speakers) == 2

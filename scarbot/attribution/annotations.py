@@ -83,7 +83,7 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
     """Find who is in an article, its quotations, and the mentions and the cue of each sentence."""
     wording = Wording(article.text)
     people = _find_people(article, wording, words)
-    quotations = _find_quotations(article)
+    quotations = _without_nicknames(article.text, people, _find_quotations(article))
     outside = masked(article.text, quotations)
     hidden = Wording(outside, wording.places)
     finder = MentionFinder(wording, people, words)
@@ -143,6 +143,24 @@ def _find_quotations(article: Article) -> list[list[Quotation]]:
     spans = [(passage.start, passage.end) for passage in passages]
     sentences = [[(s.start, s.end) for s in statements[p.first : p.last]] for p in passages]
     return find_quotations(article.text, spans, sentences)
+
+
+def _without_nicknames(
+    text: str, people: Sequence[Person], quotations: list[list[Quotation]]
+) -> list[list[Quotation]]:
+    """Return the quotations without what stands in marks inside a name: "Wilhelmina “Billie” Strand"."""
+    called = {person.nickname for person in people if person.nickname}
+    if not called:
+        return quotations  # mostly
+    return [
+        [
+            quoted
+            for quoted in listed
+            if text[quoted.start + 1 : quoted.end - 1] not in called
+            or text[quoted.end : quoted.end + 1] != " "
+        ]
+        for listed in quotations
+    ]
 
 
 def _with_pronouns(article: Article, sources: Sequence[Sequence[Mention]]) -> frozenset[int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.antecedents import resolve
-from scarbot.attribution.kinds import is_speech
+from scarbot.attribution.kinds import is_shown, is_speech
 from scarbot.attribution.opinions import inquired_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
@@ -17,6 +17,7 @@ from scarbot.attribution.speech import is_spoken
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
+    from scarbot.attribution.sources import Mention
     from scarbot.models import Kind, Statement
 
 __all__ = ["origin_by_context"]
@@ -32,6 +33,16 @@ _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
 _LONGEST_INQUIRY = 120
+_LONGEST_OPENING = 40
+_SUBJECTS = ("person", "role", "pronoun")
+# A name, a title, somebody else's words: the “long cold”, a book on “how it heals”, one that “works at once”.
+_NAMES_OR_CITES = re.compile(
+    r"\b(?:the|an?|this|that|these|his|her|their|its|my|our|about|on|of|for|as|to|like|which|hears?|heard|reads?|named|titled"
+    r"|marked|reading|words?|phrase|term|title|questions?|answers?)\s+$"
+    r"|\b(?:brochure|leaflet|ads?|advertisements?|website|package|box|bottle|book|course|podcast|posts?)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
 def origin_by_context(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin:
@@ -40,6 +51,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         _announced(notes, discourse, statement)
         or _in_focus(notes, discourse, statement)
         or _continued(notes, discourse, statement)
+        or _in_part(notes, discourse, statement)
         or _inquired(notes, discourse, statement)
         or _published(notes, statement)
         or _cited(notes, statement)
@@ -90,6 +102,37 @@ def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
     if first is None or first.start != statement.start or not first.possessive:
         return False
     return not notes.words.owned.match(notes.outside, first.end, statement.end)
+
+
+def _in_part(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whom a sentence tells of, partly in their own words: "Lee sees it “once a week.”"."""
+    at = notes.outside.find(QUOTED, statement.start, statement.end)
+    sources = notes.sources[statement.index] if at >= 0 and _is_part(notes, at) else ()
+    subject = next(iter(sources), None)
+    if subject is None or not _is_told_of(notes, statement, subject, at):
+        return None
+    if any(m.kind != "pronoun" for m in sources[1:]):
+        return None
+    people = resolve(discourse, subject, sources)
+    known = len(people) == 1 and people[0] in discourse.speaking and people[0].is_professional
+    return Origin("mixed", people, certainty="resolved") if known else None
+
+
+def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: int) -> bool:
+    """Say whether a sentence is about one, and the words in front of an offset name or cite nothing."""
+    if subject.possessive or subject.plural or subject.kind not in _SUBJECTS:
+        return False
+    if subject.start - statement.start > _LONGEST_OPENING or subject.end >= at:
+        return False
+    behind = notes.outside[subject.end : at]
+    cites = _NAMES_OR_CITES.search(behind) or notes.words.verbs.pattern.search(behind)
+    return not (cites or is_shown(notes.outside, statement.start, at))
+
+
+def _is_part(notes: Annotations, at: int) -> bool:
+    """Say whether several quoted words go on with the sentence that they stand in: no title, no cry."""
+    quoted = _PART.match(notes.article.text, at)
+    return quoted is not None and not notes.outside[at : quoted.end()].strip(QUOTED)
 
 
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:

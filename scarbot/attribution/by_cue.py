@@ -34,6 +34,7 @@ _SAME_STUDY = re.compile(
 _IN = re.compile(r"\s+in\s")
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
+_ONE = (" a ", " an ", " one ")
 _TWO = 2
 
 
@@ -222,10 +223,11 @@ def _goes_by_they(
     """Say whether "they say" behind the words of one person, with no people named, is that one."""
     outside = notes.outside_of(notes.article.statements[statement.index - 1])
     remark = _REMARK.search(notes.outside[statement.start : cue.start].replace(QUOTED, ","))
+    groups = notes.words.groups.pattern.finditer(outside)
     return bool(
         remark
         and cue.start > statement.start
         and discourse.genders.get(person.name, "t") == "t"
         and not notes.words.several.search(outside)
-        and not notes.words.groups.pattern.search(outside)
+        and all(outside.endswith(_ONE, 0, group.start()) for group in groups)  # "runs a helpline"
     )

@@ -28,6 +28,7 @@ __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
+_LONGEST_TURN = 120
 _NEAR = 4
 _TWO = 2
 
@@ -76,12 +77,39 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus
     passage = notes.article.passages[statement.passage]
-    if _is_disowned(notes, passage):
+    if _is_disowned(notes, passage) or _is_of_another(notes, discourse, passage):
         return ()
     named = _named_outside(notes, passage)
     if not named or focus in [(person,) for person in named] or _is_open_before(notes, passage):
         return focus
     return () if focus or len(named) > 1 else named
+
+
+def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -> bool:
+    """Say whether two go by turns in front of a passage, so that who spoke last does not go on.
+
+    That is "“Where are your feet?”" or the line of somebody else than who spoke the one before it.
+    """
+    before = _line_before(notes, passage)
+    if before is None:
+        return False
+    statements, origins = notes.article.statements[before.first : before.last], discourse.origins
+    untagged = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in statements)
+    if untagged and (not origins[before.first].people or statements[-1].text[-2:-1] == "?"):
+        return True
+    farther = _line_before(notes, before)
+    return farther is not None and origins[farther.first].people != origins[before.first].people
+
+
+def _line_before(notes: Annotations, passage: Passage) -> Passage | None:
+    """Return the passage before another in its section, if it is a short line of somebody."""
+    before = notes.article.passages[passage.index - 1] if passage.index else passage
+    quoted = notes.quotations[before.index]
+    near = before is not passage and before.section == passage.section
+    if not (near and quoted and quoted[0].start == before.start and quoted[-1].closed):
+        return None
+    few = before.last - before.first <= _TWO and before.end - before.start <= _LONGEST_TURN
+    return before if few else None
 
 
 def _named_outside(notes: Annotations, passage: Passage) -> People:

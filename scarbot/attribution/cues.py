@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.empty_cues import says_nothing
-from scarbot.attribution.opinions import find_opinions, owned_by_pronoun, ruled_by_object
+from scarbot.attribution.opinions import find_opinions, handed_to_object, owned_by_pronoun, ruled_by_object
 from scarbot.attribution.placed_cues import (
     find_colons,
     find_names_beside,
@@ -63,7 +63,7 @@ def _find_cue(sentence: Sentence) -> Cue | None:
     if sentence.mentions and sentence.mentions[-1].end > sentence.end:
         sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
     if not sentence.mentions:
-        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence)]
+        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence), *handed_to_object(sentence)]
     else:
         cues = _shapes_in(sentence)
         if len(cues) > 1:

@@ -30,6 +30,9 @@ _WHAT_IS_OFFERED = re.compile(
     re.IGNORECASE,
 )
 _INCLUDED = re.compile(r"\s+included\b")
+_TELLING = frozenset({"tells", "told"})
+_TO_DO = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:not\s+)?to\b[^,;:]*$")
+_WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
 _MEANING = ("means", "meant")
@@ -92,7 +95,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if _is_void(sentence, cue) or _reacts(sentence, cue):
         return True
     if _is_full(sentence):
-        return False
+        return cue.verb in sentence.words.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
         return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
@@ -195,6 +198,8 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
     if cue.verb in sentence.words.pondering and _HAD.search(sentence.before(cue.end, WINDOW)):
         return True
+    if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
+        return bool(_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
     if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start, WINDOW)):
         return not sentence.words.owned_noun.search(sentence.outside, sentence.start, cue.start)
     return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
@@ -230,6 +235,12 @@ def _is_examined(sentence: Sentence, cue: Cue) -> bool:
     if sentence.outside.find(" ask", *place[1:]) < 0:
         return False  # mostly
     return bool(_HABIT.search(sentence.before(cue.start, WINDOW)) or _TO_TELL.search(*place))
+
+
+def _is_named_so(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether quoted words only tell what is done by name: "teaches a course, which is listed as “…”"."""
+    quoted = sentence.outside.find(QUOTED, cue.end, sentence.end)
+    return quoted > 0 and ", which " in sentence.outside[cue.end : quoted] and _is_deed(sentence, cue)
 
 
 def _is_full(sentence: Sentence) -> bool:

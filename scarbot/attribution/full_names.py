@@ -1,4 +1,4 @@
-"""The full names of those whom the body calls by one name: a caption has them, or their family is told of.
+"""The full names of those whom the body calls by one name: a caption or the text has them, or their family's.
 
 "Gerald" below a photograph of "Moira and Gerald Lund" is Gerald Lund, and so is the husband of Moira
 Lund where the text tells of "the Lunds".
@@ -26,6 +26,9 @@ _LONGEST_CREDIT = 12
 _FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth)\s+([A-Z][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
+_TITLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss|Mx)\.?\s+((?:[A-Z]['’])?[A-Z][\w-]+)\Z")
+_LONGEST_TITLED = 40
+_SOME = re.compile(r"(?:his|her|their|the|every|most|all|some|many|me\b|us\b)")
 
 
 def completed(article: Article, people: Sequence[Person], words: Vocabulary) -> list[Person]:
@@ -51,6 +54,7 @@ def _full_name(
     if " " in person.name:
         return person.name
     surnames = set(_surnames_below_pictures(captions, person.name, words))
+    surnames = surnames or set(_surnames_in_front(text, person.name))
     surnames = surnames or set(_family_names(text, families, person, people, words))
     return f"{person.name} {surnames.pop()}" if len(surnames) == 1 else person.name
 
@@ -63,6 +67,17 @@ def _surnames_below_pictures(captions: Sequence[str], name: str, words: Vocabula
             before = caption[max(0, match.start() - _LONGEST_CREDIT) : match.start()]
             if not (_CREDITED.search(before) or match[1] in words.not_names):
                 yield match[1]
+
+
+def _surnames_in_front(text: str, name: str) -> Iterator[str]:
+    """Yield the surname of who is called by a first name by some: "Mrs. Lund, Moira to her friends"."""
+    called = f", {name} to "
+    at = text.find(called)
+    while at >= 0:
+        titled = _TITLED.search(text, max(0, at - _LONGEST_TITLED), at)
+        if titled and _SOME.match(text, at + len(called)):
+            yield titled[1]
+        at = text.find(called, at + 1)
 
 
 def _family_names(

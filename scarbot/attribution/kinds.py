@@ -165,7 +165,8 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         behind = outside[cue.end : segment.end()] if has_cue else ""
         if cue.mention.kind in _UNNAMED and cue.mention.end == cue.end:
             behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
-        before = "" if has_cue and _is_role(before, words) else before
+        told = has_cue and cue.mention.kind != "pronoun" and _is_role(before, words)
+        before = "" if told else before
         more = segment.end() < end
         behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
         if more and cue.verb in words.naming and _names_what(behind):

@@ -26,7 +26,8 @@ _WITH_TWO_SURNAMES = 3
 _GENERATIONS = ("Jr", "Sr")
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
-_NEXT_WORD = re.compile(rf"\s+({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
+_NICKNAME = r"(?:[“\"‘(][A-Z][\w’'-]*[”\"’)]\s+)?"
+_NEXT_WORD = re.compile(rf"\s+{_NICKNAME}({_INITIALS}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+)*\.?)")
 _AND_OTHERS = re.compile(r"\s+et\s+al\b")
 _ALONE = re.compile(r"(?<![\w’'-])\w+(?![\w-]|\s+[A-Z])")
 _CUT = frozenset("_-")
@@ -47,6 +48,8 @@ class KnownNames:
         for person in people:
             if _goes_by_first_name(person, bearers, wording):
                 bearers.setdefault((_plain(person.first),), []).append(person)
+            if person.nickname and not is_common(person.nickname):
+                bearers.setdefault((_plain(person.nickname),), []).append(person)
             middle = _middle_name(person, wording)
             if middle and (middle,) not in bearers:
                 bearers[(middle,)] = [person]

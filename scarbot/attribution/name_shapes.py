@@ -58,10 +58,10 @@ _TOLD_BEHIND = (
     rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
 )
 _BEFORE_ROLE = (
-    rf"(?:,\s+{_AGE}|\s+(?:is|was)\s+(?:now\s+)?\d{{1,3}}(?=,\s+an?\s)"
+    rf"(?:,\s+{_AGE}|\s+(?:is|was)\s+(?:now\s+)?\d{{1,3}}(?=,\s+an?\s)|,\s+who\s+is\s+\d{{1,3}},?\s+and(?=\s+an?\s)"
     r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
     r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s|,\s+an?\s))?"
-    r"(?:\s*\(|,?\s+(?:is|was)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
+    r"(?:\s*\(|,?\s+(?:is|was)\s+|(?<=\d\sand)\s+|(?<=\d,\sand)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
 )
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
@@ -314,7 +314,7 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
         ),
         "told_next": re.compile(
             r"(?P<rest>[^.!?\n“”\"]{0,160})[.!?]\s+"
-            rf"(?:(?P<who>She|He)\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
+            rf"(?:(?:(?P<who>She|He)|(?P<called>{CAPITALISED}))\s+is\s+an?|An?(?=[^.!?\n]{{4,200}},\s+(?P<she>s?he)\s))\s+{noun}"
         ),
         "named_behind": re.compile(
             rf"(?:,\s+(?:{_AGE},\s+)?{_ARTICLE}|\s+(?P<is>is|was)\s+an?\s+)"

@@ -17,6 +17,9 @@ _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _OFTEN = ("also", "often", "usually", "always", "typically", "now")
 _REGARDING = ("sees", "treats")
 _WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_NO_VERB = (
+    r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too)\b"
+)
 _ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
@@ -66,6 +69,8 @@ def _held(reporting: dict[str, Any]) -> dict[str, Any]:
         "treats": any_case(
             rf"(?:\s+(?:{'|'.join(_OFTEN)}|\w+ly))?\s+{any_of(reporting['treating'])}\s+"
             rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
+            rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}"
+            rf"\s+(?!{_NO_VERB}|\w+(?:ing|ed)\b)[a-z]+\b"
         ),
         "declining": any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         "regards": any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
@@ -123,6 +128,7 @@ def _given(owned: dict[str, Any]) -> dict[str, Any]:
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
         ),
         "gives": any_case(rf"\s+{any_of(owned['handing'])}\b"),
+        "leads": any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         "given_by": any_case(rf"\b{nouns}(?:\s+(?:that|which))?\s+$"),
         "given_from": any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{nouns}\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
         "announcing": any_case(
@@ -132,6 +138,9 @@ def _given(owned: dict[str, Any]) -> dict[str, Any]:
         "ranks_first": any_case(
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(_OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
             rf"\b{any_of(owned['placed'])}\b"
+        ),
+        "ranks_before": any_case(
+            rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
         ),
         "recommended_by": any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         "advice": any_case(rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"),

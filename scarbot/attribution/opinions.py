@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.sentences import Sentence
 
-__all__ = ["find_opinions", "inquired_of", "owned_by_pronoun", "ruled_by_object"]
+__all__ = ["find_opinions", "handed_to_object", "inquired_of", "owned_by_pronoun", "ruled_by_object"]
 
 _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
 _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "according to critics, Dr. X says"
+_PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
 _RULE_IS = re.compile(
-    r"[^.;:!?\ufffc]{0,80}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|:)"
-    r"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{1,60}?\sbut\b"
+    rf"[^.;:!?\ufffc]{{0,80}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|\bcomes\s+{_PLACED}|:)"
+    rf"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{{1,60}}?\sbut\b"
 )
 _SEEMS = re.compile(
     rf"{_RULE_IS.pattern}|[^.;:!?\ufffc]{{0,80}}?\b(?:proves|looks|sounds|seems|feels|suggests|shows)\b"
@@ -44,6 +45,7 @@ _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _OPENING_LETTERS = ("For", "To", "What")
+_HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
@@ -60,6 +62,7 @@ _APPOSITION = re.compile(
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
+_GUIDING = ("uidelines", "uidance", "uideline")
 _SHORT_WINDOW = 16
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
@@ -67,13 +70,16 @@ _LONGEST_FRONT = 40
 _FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
-_HOLDS_TO = re.compile(r"[^.;:!?\ufffc]{0,60}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b)")
+_HOLDS_TO = re.compile(
+    rf"[^.;:!?\ufffc]{{0,60}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+(?:down\b|{_PLACED})|\bmeans\b)"
+)
 
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
     if sentence.find(sentence.words.according) or sentence.find(sentence.words.basing):
         yield from _handed_over(sentence)
+        yield from handed_to_object(sentence)
     yield from _held(sentence)
     if sentence.find(_HIS):
         yield from owned_by_pronoun(sentence)
@@ -85,6 +91,14 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
             yield from _ruled(sentence)
         if first in _SO_LETTERS:
             yield from _joined(sentence)
+
+
+def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "according to him", where "her" owns nothing."""
+    for match in sentence.find(sentence.words.according):
+        whom = sentence.match(_HIM_OR_HER, match.end())
+        if whom and not match.group().lower().endswith("far as"):
+            yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
@@ -122,6 +136,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             if theirs and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
                 yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
         elif mention.kind in ("person", "role", "pronoun"):
+            if mention.governed and sentence.match(_END, mention.end):
+                yield from _led(sentence, mention)
             follows = sentence.outside[mention.end : mention.end + 1]
             if follows in _PARTING or _may_hold(sentence, mention.end):
                 yield from _stands(sentence, mention)
@@ -142,10 +158,19 @@ def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield Cue(mention, mention.start, given.end())
 
 
+def _led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield for whom something comes first: "Sleep tops the list for Dr. X."."""
+    leads = sentence.words.leads.search(sentence.before(mention.start, _LONGEST_FRONT))
+    if leads:
+        yield Cue(mention, mention.start - len(leads.group()), mention.end, verb="for")
+
+
 def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what bodies advise: "sets a limit", "puts walks first", "is recommended by the Sleep Council"."""
     words = sentence.words
     given = sentence.match(words.advice, mention.end) or sentence.match(words.ranks_first, mention.end)
+    if given is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
+        given = sentence.match(words.ranks_before, mention.end)
     if given:
         yield Cue(mention, mention.start, given.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)

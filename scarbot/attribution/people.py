@@ -25,7 +25,7 @@ from scarbot.attribution.names import (
     without_opening,
 )
 from scarbot.attribution.patterns import alternatives
-from scarbot.attribution.persons import SURNAME_OPENINGS, Person
+from scarbot.attribution.persons import SURNAME_OPENINGS, Person, without_nickname
 from scarbot.attribution.word_places import end_of_words, followed, opened_by
 from scarbot.language import fold
 
@@ -64,6 +64,7 @@ _THEN_SPEAKS = re.compile(r",[^“”\"\n]{1,160}[“\"][^“”\"\n]{1,400}[”
 _SPEAKS = re.compile(r"[”\"’]\s+(?:she|he)\s+[a-z]")
 _SHE_OR_HE = opened_by(r"\b(?:she|he)\b", ("she", "he"))
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
+_SPEECH_ENDS = tuple(f"{mark}{closing} " for mark in ",?!" for closing in '”"’')
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
 _LONGEST_NAME = 40
@@ -154,6 +155,8 @@ class _Found:
         if known is None:
             self._by_name[plain] = person
             self._by_ends.setdefault((person.first, person.surname), person)
+            if person.nickname:
+                self._by_ends.setdefault((person.nickname, person.surname), person)
             return
         if _is_of_another_generation(person.name, known.name):
             return
@@ -161,6 +164,7 @@ class _Found:
         known.role = known.role or person.role
         known.expert = known.expert or person.expert
         known.nouns |= person.nouns
+        known.nickname = known.nickname or person.nickname
         if person.start < known.start:
             known.start, known.as_printed = person.start, person.as_printed
 
@@ -323,6 +327,8 @@ class _Finder:
             before = self.text[max(start, match.start() - 12) : match.start()]
             if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
                 continue
+            if len(name) == 1 and self.text.startswith(". ", match.end()):
+                continue  # "Dr. J. R. Castellanos"
             role = self._role(match.start("name"), match.end(), start, end)
             nouns = self._nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
             yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
@@ -378,11 +384,16 @@ class _Finder:
         return bool(speaks) and noun in (women if speaks and speaks[1] == "she" else men)
 
     def _tagged(self, known: set[str]) -> Iterator[Person]:
-        """Yield those with a first name alone that stands where only a speaker can: “…,” said Carol."""
+        """Yield those with a first name alone who stand where only a speaker can: “…,” said Carol."""
         for match in self._single:
-            name = match["said"]
-            if name and name not in known and is_given(name) and self.text[match.start()] != ",":
-                yield Person(name, match.start("said"), name)
+            name, at = match["said"] or match["name"], match.start("said" if match["said"] else "name")
+            tags = self.text[match.start()] != "," if match["said"] else self._stands_behind_speech(at)
+            if tags and name not in known and is_given(name):
+                yield Person(name, at, name)
+
+    def _stands_behind_speech(self, at: int) -> bool:
+        """Say whether a comma and a closing mark stand in front of a name: “…,” Carol says."""
+        return self.text.endswith(_SPEECH_ENDS, 0, at)
 
     def _alone(self, speaking: set[str], known: set[str]) -> Iterator[Person]:
         """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
@@ -447,6 +458,8 @@ class _Finder:
         told = self.patterns.told_next.match(self.text, behind)
         if told is None:
             return ""
+        if told["called"]:  # "Ruiz is a nurse in Reno."
+            return fold(told["role"]) if told["called"] == person.surname else ""
         sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
         first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
         rivals = everybody[first:last]
@@ -494,7 +507,7 @@ class _Finder:
             return "", start  # "says Procter & Gamble"
         if self.text.startswith(", ", end) and self.words.body.match(self.text, end):
             return "", start  # "Lungs Together, a patient group in"
-        return fold(name), start
+        return without_nickname(fold(name)), start
 
     def _in_sentence(self, name: str, start: int) -> str:
         """Return what of a name stands behind the last sentence that ends in it: "than I. Ruiz says"."""

@@ -9,7 +9,7 @@ from scarbot.language import fold
 from scarbot.models import Speaker
 from scarbot.particles import PARTICLES
 
-__all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person"]
+__all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "without_nickname"]
 
 SURNAME_OPENINGS = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
 """The small words that a surname may begin with."""
@@ -25,6 +25,16 @@ _PHYSICIAN = re.compile(
 )
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+_NICKNAME = re.compile(r"\s+[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
+
+
+def without_nickname(name: str) -> str:
+    """Return a name without what somebody is called for short.
+
+    >>> without_nickname("Wilhelmina “Billie” Strand")
+    'Wilhelmina Strand'
+    """
+    return _NICKNAME.sub("", name)
 
 
 @dataclass(slots=True, eq=False)
@@ -43,6 +53,7 @@ class Person:
         nouns: what the person may be called later ("podiatrist"), in lower case.
         first: the first word of the name.
         surname: the last one, but for "Jr.".
+        nickname: what stands in marks inside the printed name: "Wilhelmina “Billie” Strand".
     """
 
     name: str
@@ -56,20 +67,24 @@ class Person:
     nouns: set[str] = field(default_factory=set)
     first: str = field(init=False)
     surname: str = field(init=False)
+    nickname: str = field(init=False, default="")
 
     def __post_init__(self) -> None:
+        called = _NICKNAME.search(self.as_printed)
+        self.nickname = called[1] if called else ""
         parts = self.name.split()
         generation = len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS
         self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
 
     @property
     def further_names(self) -> list[str]:
-        """The name without "Jr."; the surname with its particles, as it may also open a sentence."""
+        """The name without "Jr." or by nickname; the surname with its particles, as one opens a sentence."""
         parts = self.name.split()
         plain = " ".join(parts[: parts.index(self.surname) + 1])
         at = next((place for place, part in enumerate(parts) if place and part in SURNAME_OPENINGS), 0)
         long = " ".join(parts[at:]) if at else self.surname
-        return [plain, long, long[0].upper() + long[1:]]
+        called = [f"{self.nickname} {self.surname}"] if self.nickname else []
+        return [plain, long, long[0].upper() + long[1:], *called]
 
     @property
     def is_doctor(self) -> bool:

@@ -154,10 +154,11 @@ def _of_shared(discourse: Discourse, sign: str) -> People:
 def _near(
     discourse: Discourse, beside: Sequence[Person], people: Sequence[Person], at: int
 ) -> Iterator[Iterable[Person]]:
-    """Yield the people here, those of each of two paragraphs before, and all who speak and are known."""
+    """Yield the people here, of each of two paragraphs before, who spoke in the section, or anywhere."""
     yield (*discourse.here, *beside, *people, *discourse.speaker)
     yield discourse.earlier
     yield (person for person in discourse.farther if person in discourse.speaking)
+    yield discourse.spoken if len(discourse.spoken) < MANY else ()
     if len(discourse.speaking) < MANY:
         yield (person for person in discourse.speaking if person.start < at)
 

@@ -25,8 +25,8 @@ _TAGGED = re.compile(
     rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|the\s+(?:[a-z-]+\s+){{1,2}}|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
 )
 _BY_SOMEBODY = re.compile(
-    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:came\s+the\s+(?:answer|reply|response)\b"
-    r"|(?:some(?:body|one)|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b)"
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:(?:came|comes)\s+(?:the|an?)\s+(?:answer|reply|response|shout|voice|cry|whisper|yell|call)\b"
+    r"|(?:some(?:body|one)|a\s+voice|one\s+of\s+(?:them|us)|(?:an?|one|another)\s+(?P<noun>[\w-]+))\s+(?P<says>[a-z]+\b)"
     r"|(?:[a-z]+(?:s|ed)|said|came)\s+(?:a\s+voice|some(?:body|one))\b)"
     rf"|(?:^|[\s,])(?:a\s+voice|some(?:body|one))\s+(?:[a-z]+(?:ed|s)|said)(?:\s+(?:up|out|down|back|over|in))?[,:]\s{QUOTED}"
 )

@@ -35,6 +35,8 @@ _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
 _COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
+_WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
+_PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
     r"(?:\s+(?:in|on|at|for|with|from|after|last|this|again|twice)\b[^,;:]{0,60}?)?,?\s+and\s"
 )
@@ -54,13 +56,17 @@ _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
-_NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}[.,]?\s*$")
+_NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW_WORDS = 4
 _FEW = 3
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _NEAR = 4
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
+_ENDS_IN_AUXILIARY = re.compile(
+    r"\b(?:n['’]t|\w+n['’]t|not|can|could|do|does|did|will|would|should|may|might|must|is|are|was|were|has|have|had),\s$"
+)
+_INVERTED = re.compile(r"\s+(?:the\s+|[a-z-]+\s+){0,3}[A-Z]")
 _CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _ENDS = re.compile(r"\s*[.!]?\s*$")
 _CLAUSE_BEHIND = re.compile(
@@ -117,6 +123,8 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         if sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention):
             gap = gap.removeprefix(",")
         beside = gap.isspace() or sentence.words.between.fullmatch(gap)
+        if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
+            return None
         if beside and _may_speak(sentence, mention, verb, gap):
             return mention
     for mention in near:
@@ -124,7 +132,25 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         if _bridges(sentence, gap, mention) and _may_speak(sentence, mention, verb, ""):
             tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)
             return None if tagged else mention
-    return _coordinated(sentence, verb, near)
+    return _relative(sentence, verb, near) or _coordinated(sentence, verb, near)
+
+
+def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
+    """Return the person whose relative clause a verb opens: "It surprised Dr. Lee, who says"."""
+    last = near[-1] if near else None
+    if last is None or last.kind != "person" or last.possessive or last.plural:
+        return None
+    who, said = _WHO_SAYS.match(sentence.outside, last.end, verb.start()), verb[0].lower()
+    if who is None or who.end() != verb.start() or not said.endswith(_PRESENT):
+        return None
+    weak = said in sentence.words.weak_verbs and not _has_clause(sentence, last, verb)
+    works = said in _WRITING and not sentence.match(_WRITES_WHAT, verb.end())
+    return None if weak or works or said in sentence.words.opining else last
+
+
+def _is_short_clause(sentence: Sentence, gap: str, verb: re.Match[str]) -> bool:
+    """Say whether all of a clause stands in front of an inverted verb: "They can’t, says Dr. Lee."."""
+    return bool(_ENDS_IN_AUXILIARY.search(gap) and sentence.match(_INVERTED, verb.end()))
 
 
 def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
@@ -196,7 +222,10 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
     if mention.kind in COLLECTIVE:
-        return not _MODAL.search(gap)  # a forecast: "specialists will recommend"
+        forecast = _MODAL.search(gap) or (
+            said.startswith("would") and _is_what_no_one_does(sentence, mention)
+        )
+        return not forecast  # "specialists will recommend"
     if said in sentence.words.weak_verbs and not mention.plural and not _has_clause(sentence, mention, verb):
         return False
     asked = sentence.find_before(sentence.words.asked, mention.start, WINDOW)
@@ -205,6 +234,12 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in sentence.words.plural_verbs and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
+
+
+def _is_what_no_one_does(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a clause only tells of what some would not do: "things no agency would list"."""
+    no = sentence.outside.startswith("no ", mention.start)
+    return no and sentence.before(mention.start, _NEAR)[-2:-1].isalpha()
 
 
 def _has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> bool:

@@ -94,11 +94,13 @@ class Vocabulary:
         has: the same behind its owner, up to a colon ("has one rule for that:").
         has_some: "has a few suggestions:" and no more, from the end of their name.
         gives: verbs by which somebody hands it over, from the end of their name.
+        leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         given_from: "Pro tip from", up to the name of the giver; the whole opening.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         advice: what an organisation gives ("offers the same advice").
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
+        ranks_before: what guidelines put before what else, likewise.
         recommended_by: "recommended by", up to the name of an organisation.
         study: nouns of research.
         study_verbs: the verbs by which research speaks.
@@ -219,11 +221,13 @@ class Vocabulary:
     has: re.Pattern[str]
     has_some: re.Pattern[str]
     gives: re.Pattern[str]
+    leads: re.Pattern[str]
     given_by: re.Pattern[str]
     given_from: re.Pattern[str]
     announcing: re.Pattern[str]
     advice: re.Pattern[str]
     ranks_first: re.Pattern[str]
+    ranks_before: re.Pattern[str]
     recommended_by: re.Pattern[str]
     study: Phrases
     study_verbs: re.Pattern[str]

@@ -93,6 +93,15 @@ _CLOCK = re.compile(
 )
 _PARTING = "·|•"
 _SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
+_SIGNING_UP = ("Sign up for The ", "Subscribe to The ", "Get The ", "Try The ")
+_NAMED_LETTER = re.compile(
+    r"(?:Sign up for|Subscribe to|Get|Try) The [A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}[.!:] "
+)
+_HOW_OFTEN = re.compile(
+    r"[ ,](?:(?:every|each) (?:week|weekend|month|morning|afternoon|evening|\w*day)|in your inbox)(?=[.!]?$)",
+    re.IGNORECASE,
+)
+_BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
 _LONGEST_LABEL = 20
@@ -255,6 +264,7 @@ def _line_reason(words: str, block: Block, entries: _Entries) -> str:
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
         or _sentences_reason(words, lower)
+        or _letter_reason(words)
         or _credits_reason(words)
     )
     if reason and is_attributed(words):
@@ -319,13 +329,14 @@ def _long_reason(words: str, lower: str, lines: Lines) -> str:
 
 def _segments_reason(words: str, lines: Lines) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
+    words = _BETWEEN_BUTTONS.sub(" | ", words.strip("[]")) if words.startswith("[") else words
     segments = _SEGMENTS.split(words) if any(map(words.__contains__, _PARTING)) else ()
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):
         return "byline"
     matching = [line for segment in segments for line in lines.matching(segment)]
-    return min(matching, key=lambda line: line.number).reason if matching else ""
+    return min(matching, key=lambda line: (line.reason != "byline", line.number)).reason if matching else ""
 
 
 def _sentences_reason(words: str, lower: str) -> str:
@@ -337,6 +348,12 @@ def _sentences_reason(words: str, lower: str) -> str:
         return "byline"
     small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
     return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
+
+
+def _letter_reason(words: str) -> str:
+    """Return a reason for a named letter and how often it comes: "Sign up for The Fold. Every Friday."."""
+    named = _NAMED_LETTER.match(words) if words.startswith(_SIGNING_UP) else None
+    return "newsletter box" if named and _HOW_OFTEN.search(words, named.end() - 1) else ""
 
 
 @cache
