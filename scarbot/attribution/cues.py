@@ -18,7 +18,12 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.empty_cues import says_nothing
-from scarbot.attribution.opinions import find_opinions, owned_by_pronoun, ruled_by_object
+from scarbot.attribution.opinions import (
+    find_opinions,
+    may_mean_somebody,
+    owned_by_pronoun,
+    ruled_by_object,
+)
 from scarbot.attribution.placed_cues import (
     find_colons,
     find_names_beside,
@@ -56,7 +61,10 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
 
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
-    return [_find_cue(Sentence(found, number, listed, words)) for number, listed in enumerate(mentions)]
+    return [
+        _find_cue(Sentence(found, number, listed, words)) if listed or may_mean_somebody(found, number) else None
+        for number, listed in enumerate(mentions)
+    ]
 
 
 def _find_cue(sentence: Sentence) -> Cue | None:
