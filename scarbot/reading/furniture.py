@@ -31,6 +31,7 @@ from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 __all__ = [
     "find_signature",
@@ -112,11 +113,24 @@ class _Entries:
     own: tuple[str, ...]
     short: Lines
     long: Lines
+    captions: tuple[str, ...]  # a word that each credit has that may end a caption
 
 
 @cache
 def _all_entries() -> _Entries:
-    return _Entries((), furniture_lines(), furniture_lines("long"))
+    whole, _ = _openings_of_credits()
+    return _Entries((), furniture_lines(), furniture_lines("long"), _signs_of_credits(whole))
+
+
+@cache
+def _openings_of_credits() -> tuple[frozenset[str], frozenset[str]]:
+    return furniture_lines("photo").openings()
+
+
+def _signs_of_credits(known: AbstractSet[str]) -> tuple[str, ...]:
+    """Return the words of which a line has one that ends in a photo credit, as far as a text has them."""
+    whole, others = _openings_of_credits()
+    return (*(whole & known), *others)
 
 
 def mark_furniture(
@@ -136,14 +150,15 @@ def mark_furniture(
         tuple(fold(phrase).lower() for phrase in begins),
         furniture_lines().within(known),
         furniture_lines("long").within(known),
+        _signs_of_credits(known),
     )
     for place, block in enumerate(layout.blocks):
         layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, entries)
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
-    for place in range(len(layout.blocks)):
-        reason = layout.reasons[place] or _box_goes_on(layout, place)
-        layout.reasons[place] = reason or _attribution_line(layout, place)
+    for place, reason in enumerate(layout.reasons):
+        if not reason:
+            layout.reasons[place] = _box_goes_on(layout, place) or _attribution_line(layout, place)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
@@ -239,16 +254,16 @@ def _attribution_line(layout: Layout, place: int) -> str:
 
 
 def _line_reason(words: str, block: Block, entries: _Entries) -> str:
-    lower = words.lower()
-    if entries.own and lower.startswith(entries.own):
+    if entries.own and words.lower().startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
+    lower = words.lower()
     if len(words) > LONGEST_LINE:
         reason = _long_reason(words, lower, entries.long)
         if reason and is_attributed(words):
             reason = _said_reason(lower)
-        return reason or _caption_reason(words)
+        return reason or _caption_reason(words, lower, entries.captions)
     reason = (
         _shape_reason(lower)
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
@@ -259,7 +274,7 @@ def _line_reason(words: str, block: Block, entries: _Entries) -> str:
     )
     if reason and is_attributed(words):
         reason = _said_reason(lower)
-    return reason or _caption_reason(words)
+    return reason or _caption_reason(words, lower, entries.captions)
 
 
 def _said_reason(lower: str) -> str:
@@ -377,8 +392,10 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
     return words.startswith(tuple(entry["begins"])) and any(phrase in words for phrase in entry["beside"])
 
 
-def _caption_reason(words: str) -> str:
+def _caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
+    if not ("/" in words or any(map(lower.__contains__, signs))):
+        return ""  # mostly
     if words.startswith(("“", '"')):
         return ""
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1

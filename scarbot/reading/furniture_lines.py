@@ -113,6 +113,12 @@ class Lines:
         narrowed.contained = {phrase: self.contained[phrase] for phrase in chain(self._short, *listed)}
         return narrowed
 
+    def openings(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the first words of all that a line may begin with: whole ones, and those that may go on."""
+        phrases = {phrase for begins in self._begins.values() for phrase, _ in begins}
+        whole = {word for phrase in phrases if (word := words_alone(phrase).split(" ")[0]) != phrase}
+        return frozenset(whole), frozenset(phrase for phrase in phrases if phrase.isalpha())
+
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
         found = set(self._equals.get(words.rstrip(_BEHIND), ()))
