@@ -145,15 +145,7 @@ def mark_furniture(
         about: what the metadata says: who wrote the article, and what it is about.
     """
     layout = Layout(text, blocks)
-    known = layout.word_places[1].keys()
-    entries = _Entries(
-        tuple(fold(phrase).lower() for phrase in begins),
-        furniture_lines().within(known),
-        furniture_lines("long").within(known),
-        _signs_of_credits(known),
-    )
-    for place, block in enumerate(layout.blocks):
-        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, entries)
+    _mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
     for place, reason in enumerate(layout.reasons):
@@ -165,6 +157,18 @@ def mark_furniture(
     mark_disclosures(layout)
     mark_end(layout)
     return [_marked(layout, place) for place in range(len(layout.blocks))]
+
+
+def _mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
+    """Mark the lines that are furniture by themselves."""
+    words = [line if len(line) <= _LONGEST_CAPTION or own else "" for line in layout.words]
+    lower = [line.lower() for line in words]
+    known, below = layout.word_places[1].keys(), "\n".join(lower)
+    short, long = (furniture_lines(kind).within(known, below) for kind in ("", "long"))
+    entries = _Entries(own, short, long, _signs_of_credits(known))
+    for place, block in enumerate(layout.blocks):
+        if not block.reason and words[place]:
+            layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
 
 
 def _marked(layout: Layout, place: int) -> Block:
@@ -180,7 +184,8 @@ def line_reason(words: str) -> str:
     >>> line_reason("Photo: Ana Ruiz"), line_reason("By June, it had healed.")
     ('photo credit', '')
     """
-    return _line_reason(fold(words), Block("paragraph", 0, len(words)), _all_entries())
+    folded = fold(words)
+    return _line_reason(folded, folded.lower(), Block("paragraph", 0, len(words)), _all_entries())
 
 
 def is_signature(line: str) -> bool:
@@ -253,12 +258,11 @@ def _attribution_line(layout: Layout, place: int) -> str:
     return "attribution line" if named or is_signature(text[begin : block.end]) else ""
 
 
-def _line_reason(words: str, block: Block, entries: _Entries) -> str:
-    if entries.own and words.lower().startswith(entries.own):
+def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+    if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
-    lower = words.lower()
     if len(words) > LONGEST_LINE:
         reason = _long_reason(words, lower, entries.long)
         if reason and is_attributed(words):
