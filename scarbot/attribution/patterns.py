@@ -18,13 +18,13 @@ __all__ = ["alternatives", "any_case", "any_of", "letter_tree", "listed_phrases"
 def alternatives(phrases: Iterable[str]) -> str:
     r"""Return a pattern for any of the phrases, longest first; white space may be of any kind.
 
-    No phrases give a pattern that never matches.
+    It is a tree of letters: where letters match in either case, one phrase behind the other would take
+    three times as long. No phrases give a pattern that never matches.
 
     >>> alternatives(["say", "says so"])
-    'says\\s+so|say'
+    'say(?:s\\s+so)?'
     """
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in ordered) or r"(?!)"
+    return letter_tree(phrases) or r"(?!)"
 
 
 def any_of(phrases: Iterable[str]) -> str:
