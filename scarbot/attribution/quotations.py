@@ -67,6 +67,9 @@ def find_quotations(
     single = uses_single_marks(text)
     found: list[list[Quotation]] = []
     for position, (start, end) in enumerate(spans):
+        if not _has_marks(text, start, end, single):
+            found.append([])
+            continue  # mostly
         following = spans[position + 1][0] if position + 1 < len(spans) else None
         taken_up = following is not None and text[following] in ("‘'" if single else '“"')
         quotations, opening = _paired(text, start, end, single)
@@ -89,6 +92,13 @@ def masked(text: str, quotations: Iterable[Sequence[Quotation]]) -> str:
             parts += [text[at : quotation.start], QUOTED * (quotation.end - quotation.start)]
             at = quotation.end
     return "".join([*parts, text[at:]])
+
+
+def _has_marks(text: str, start: int, end: int, single: bool) -> bool:
+    """Say whether a paragraph has any marks: to look for each takes a tenth of the time of a pattern."""
+    first, second, third = "‘’'" if single else '“”"'
+    find = text.find
+    return find(first, start, end) >= 0 or find(second, start, end) >= 0 or find(third, start, end) >= 0
 
 
 def _paired(text: str, start: int, end: int, single: bool) -> tuple[list[Quotation], int | None]:
