@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ROLE_ENDINGS", "group_words", "people_words", "stranger_words"]
 
-ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
+ROLE_ENDINGS = r"[\w-]+(?:o(?:log|metr|dont)|iatr)ist"
 """What ends like the name of a medical trade is one."""
 
 _MAY_STOP = "\0"  # where a full stop may stand in letters
