@@ -61,10 +61,11 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
 
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
-    return [
-        _find_cue(Sentence(found, number, listed, words)) if listed or may_mean_somebody(found, number) else None
-        for number, listed in enumerate(mentions)
-    ]
+    cues: list[Cue | None] = [None] * len(mentions)
+    for number, listed in enumerate(mentions):
+        if listed or may_mean_somebody(found, number):
+            cues[number] = _find_cue(Sentence(found, number, listed, words))
+    return cues
 
 
 def _find_cue(sentence: Sentence) -> Cue | None:

@@ -39,9 +39,7 @@ _CLAUSE_IN_FRONT = re.compile(
 )
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
-_RELATIVE = re.compile(
-    rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b"
-)
+_RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NEAR = 4

@@ -47,14 +47,18 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
             continue
         if _is_name(layout, place, openings):
             layout.reasons[place] = "byline"
-        elif (
-            words.startswith(_GREETINGS) or words.lower().startswith(openings)
-        ) and any(_is_bio(words, name) for name in names):
-            layout.reasons[place] = "author bio"
-        elif share >= _LAST and _closes_on_writer(layout, place, names, last):
+        elif _opens_bio(words, names, openings) or (
+            share >= _LAST and _closes_on_writer(layout, place, names, last)
+        ):
             layout.reasons[place] = "author bio"
         elif place > last and _is_signed_off(layout, place):
             layout.reasons[place] = "byline"
+
+
+def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
+    """Say whether a line begins with a writer and tells of them; most begin with nobody's name."""
+    may_be = words.startswith(_GREETINGS) or words.lower().startswith(openings)
+    return may_be and any(_is_bio(words, name) for name in names)
 
 
 def _mark_names_above(layout: Layout) -> None:
