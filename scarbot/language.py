@@ -192,7 +192,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         if end == size or _is_break(masked, stop, end):
             _append(text, spans, start, end)
             start = end
-    _append(text, spans, start, size)
+    if start < size:
+        _append(text, spans, start, size)
     if size <= _LONGEST_SENTENCE:
         return spans  # mostly
     return [part for span in spans for part in _cut(text, *span)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cues
@@ -175,6 +176,9 @@ def _find_sources(
     """Yield the mentions outside marks of each statement."""
     for passage in article.passages:
         found: Sequence[Mention] = mentions[passage.index]
+        if not found:
+            yield from repeat(found, passage.last - passage.first)
+            continue
         if outside.find(QUOTED, passage.start, passage.end) >= 0:
             found = [m for m in found if QUOTED not in outside[m.start : m.end]]
         starts, first = [mention.start for mention in found], 0

@@ -18,7 +18,13 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.empty_cues import says_nothing
-from scarbot.attribution.opinions import find_opinions, handed_to_object, owned_by_pronoun, ruled_by_object
+from scarbot.attribution.opinions import (
+    find_opinions,
+    handed_to_object,
+    may_mean_somebody,
+    owned_by_pronoun,
+    ruled_by_object,
+)
 from scarbot.attribution.placed_cues import (
     find_colons,
     find_names_beside,
@@ -56,7 +62,11 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
 
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
-    return [_find_cue(Sentence(found, number, listed, words)) for number, listed in enumerate(mentions)]
+    cues: list[Cue | None] = [None] * len(mentions)
+    for number, listed in enumerate(mentions):
+        if listed or may_mean_somebody(found, number, words.according):
+            cues[number] = _find_cue(Sentence(found, number, listed, words))
+    return cues
 
 
 def _find_cue(sentence: Sentence) -> Cue | None:

@@ -9,6 +9,7 @@ from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.deaths import dies
 from scarbot.attribution.discourse import ANYBODY
 from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.patterns import begun
 from scarbot.attribution.pronouns import subject_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.shared_names import bearer_meant, count_alone
@@ -38,7 +39,7 @@ _CLAUSE_IN_FRONT = re.compile(
 )
 _CLAUSE_ENDS = re.compile(r"[^,.;:!?]*,\s")
 _OPENS_WITH = re.compile(r"(?:She|He)\b")
-_RELATIVE = re.compile(r"\b(?:my|our|his|her|their|an?)\s+([a-z-]+(?:\s+[a-z-]+)?)\b", re.IGNORECASE)
+_RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NEAR = 4

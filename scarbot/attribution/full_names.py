@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.patterns import begun
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -23,7 +25,7 @@ _CAPTION = "photo credit"
 _SURNAME = r"((?:[A-Z]['’])?[A-Z][\w-]+)(?!\w)"
 _CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
 _LONGEST_CREDIT = 12
-_FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth)\s+([A-Z][\w’'-]*s)(?![\w’'-])")
+_FAMILY = re.compile(rf"{begun(['The', 'the', 'Both', 'both'])}\s+([A-Z][\w’'-]*s)(?![\w’'-])")
 _RELATED = re.compile(r"\b([a-z-]+),?\s+\Z")
 _LONGEST_RELATION = 24
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Dr|Miss|Mx)\.?\s+((?:[A-Z]['’])?[A-Z][\w-]+)\Z")

@@ -60,6 +60,8 @@ def _votes(notes: Annotations) -> Iterator[tuple[str, str]]:
     """Yield the name and the sign of each passage that has one of either, from its first name on."""
     for passage, mentions in zip(notes.article.passages, notes.mentions, strict=True):
         named = [mention for mention in mentions if mention.kind == "person"]
+        if not named:
+            continue
         names = {person.name for mention in named for person in mention.people[:_BEARERS]}
         signs = _signs(notes, named[0].start, passage.end) if len(names) == 1 else set()
         if len(signs) != 1 or _may_be_another(notes, passage):

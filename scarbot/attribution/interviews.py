@@ -37,7 +37,7 @@ _ANSWER = frozenset({"a", "answer"})
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
-_ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$", re.IGNORECASE)
+_ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
 _FEWEST = 2
 _MOST_LEADS = 40
 
@@ -210,7 +210,8 @@ def _answered_by(notes: Annotations) -> People:
         for mentions in notes.mentions
         for mention in mentions
         if mention.kind == "person"
-        and _ANSWERED_BY.search(notes.outside[max(0, mention.start - WINDOW) : mention.start])
+        and "answered" in (before := notes.outside[max(0, mention.start - WINDOW) : mention.start].lower())
+        and _ANSWERED_BY.search(before)
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
+from scarbot.attribution.patterns import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +43,7 @@ class _Patterns:
 
 @lru_cache(maxsize=4)
 def _patterns(nouns: tuple[str, ...]) -> _Patterns:
-    return _Patterns("|".join(sorted(nouns, key=len, reverse=True)))
+    return _Patterns(alternatives(nouns))
 
 
 class Kinship:
@@ -64,9 +65,10 @@ class Kinship:
         self._bearers = {name: found for name, found in names.items() if len(found) == _TWO}
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
-            for whose, noun in self._told(person):
+            before = self._patterns.before.search(text, max(0, person.start - _WIDTH), person.start)
+            for whose, noun in self._told(person, before):
                 self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
-            for whose, noun, other in self._told_back(person):
+            for whose, noun, other in self._told_back(person, before):
                 self._found.setdefault((whose, noun), set()).add(other)
                 self._owners.setdefault((whose, noun), person)
         related = {one for (_, noun), found in self._found.items() if noun not in _SPOUSES for one in found}
@@ -108,10 +110,9 @@ class Kinship:
             return bool(told and not (other and other.start() < told.start()))
         return bool(_AND.fullmatch(between))
 
-    def _told(self, person: Person) -> Iterator[tuple[str, str]]:
-        """Yield whose relative a person is, and which."""
-        start, behind = person.start, person.start + len(person.as_printed)
-        before = self._patterns.before.search(self._text, max(0, start - _WIDTH), start)
+    def _told(self, person: Person, before: re.Match[str] | None) -> Iterator[tuple[str, str]]:
+        """Yield whose relative a person is, and which, by the words in front and by those behind."""
+        behind = person.start + len(person.as_printed)
         for match in (before, self._patterns.behind.match(self._text, behind, behind + _LONGEST)):
             if match:
                 yield from self._and_owner(match["whose"], self._same(match["noun"]))
@@ -119,9 +120,8 @@ class Kinship:
         if own:
             yield from self._reversed(person, own)
 
-    def _told_back(self, person: Person) -> Iterator[tuple[str, str, Person]]:
+    def _told_back(self, person: Person, match: re.Match[str] | None) -> Iterator[tuple[str, str, Person]]:
         """Yield what the only other one of the name is to "her son, Al": they are "his mother"."""
-        match = self._patterns.before.search(self._text, max(0, person.start - _WIDTH), person.start)
         sign = PRONOUN_SIGNS.get(match["whose"].lower()) if match else None
         if match is None or sign is None or match["noun"].lower() in _SPOUSES:
             return

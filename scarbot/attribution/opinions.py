@@ -14,8 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scarbot.attribution.sentences import Sentence
+    from scarbot.attribution.word_places import Found, Phrases
 
-__all__ = ["find_opinions", "handed_to_object", "inquired_of", "owned_by_pronoun", "ruled_by_object"]
+__all__ = [
+    "find_opinions",
+    "handed_to_object",
+    "inquired_of",
+    "may_mean_somebody",
+    "owned_by_pronoun",
+    "ruled_by_object",
+]
 
 _LONGEST_OPENING = 60
 _LONGEST_CLAUSE = 250
@@ -101,6 +109,12 @@ def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))
 
 
+def may_mean_somebody(found: Found, number: int, according: Phrases) -> bool:
+    """Say whether a sentence that mentions nobody may have an opinion of "her": most have none."""
+    opens = found.wording.text.startswith(_OPENING_LETTERS, found.spans[number][0])
+    return opens or number in found[_HIS] or number in found[according]
+
+
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
@@ -139,8 +153,12 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             if mention.governed and sentence.match(_END, mention.end):
                 yield from _led(sentence, mention)
             follows = sentence.outside[mention.end : mention.end + 1]
-            if follows in _PARTING or _may_hold(sentence, mention.end):
-                yield from _stands(sentence, mention)
+            if follows in _PARTING:
+                if follows == "," and mention.kind != "pronoun":
+                    yield from _stands_apart(sentence, mention)
+                yield from _gives(sentence, mention)
+            elif _may_hold(sentence, mention.end):
+                yield from _stands(sentence, mention, mention.end)
                 yield from _gives(sentence, mention)
 
 
@@ -188,23 +206,24 @@ def _opening(sentence: Sentence, mention: Mention) -> str:
     return sentence.outside[sentence.start : mention.start][:_LONGEST_OPENING]
 
 
-def _stands(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+def _stands_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield where somebody stands of whom more is told between commas."""
+    for at in _behind(sentence, mention):
+        if _may_hold(sentence, at):
+            yield from _stands(sentence, mention, at)
+
+
+def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
-    words = sentence.words
-    parted = mention.kind != "pronoun" and sentence.outside.startswith(",", mention.end)
-    for at in _behind(sentence, mention) if parted else (mention.end,):
-        if not _may_hold(sentence, at):
-            continue
-        place = (sentence.outside, at, sentence.end)
-        for pattern in (
-            (words.stance, words.treats, words.contracted, words.regards) if not mention.governed else ()
-        ):
+    words, place = sentence.words, (sentence.outside, at, sentence.end)
+    if not mention.governed:
+        for pattern in (words.stance, words.treats, words.contracted, words.regards):
             stands = pattern.match(*place)
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
-        has = words.has.match(*place)
-        if has:
-            yield Cue(mention, mention.start, has.end())
+    has = words.has.match(*place)
+    if has:
+        yield Cue(mention, mention.start, has.end())
 
 
 def _may_hold(sentence: Sentence, at: int) -> bool:
@@ -215,8 +234,7 @@ def _may_hold(sentence: Sentence, at: int) -> bool:
 
 
 def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
-    """Yield where a verb may stand: behind a name, and behind what is told of it between commas."""
-    yield mention.end
+    """Yield where a verb may stand behind what is told of a name between commas."""
     if sentence.outside[mention.end - 1].isupper() and sentence.outside.startswith(", ", mention.end):
         yield mention.end + 1  # the comma that closes credentials
     part = sentence.match(_APPOSITION, mention.end)

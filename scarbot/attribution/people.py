@@ -341,7 +341,7 @@ class _Finder:
         unknown = set(filter(is_given, speaking - known))
         names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
         near = self.words.near_strangers(self.wording, names)
-        tells_of_kin = cache(self._may_tell_of_kin)  # once for a passage, and not for each one in it
+        telling: dict[int, bool] = {}  # by passage: told once, and not for each one in it
         for number, first, behind in self.words.find_strangers(self.wording, self.spans, near):
             named = _ONE_NAME.match(self.text, behind)
             if named is None:
@@ -349,7 +349,9 @@ class _Finder:
             start, end = self.spans[number]
             tags = self._kin_tags
             tagged_here = bisect_left(tags, start) < bisect_left(tags, end)
-            if not (unknown or tagged_here or tells_of_kin(start, end)):
+            if not (unknown or tagged_here) and number not in telling:
+                telling[number] = self._may_tell_of_kin(start, end)
+            if not (unknown or tagged_here or telling[number]):
                 continue
             other = named[1] not in known
             ours = other and bool(_OURS.pattern.match(self.text, first))

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ROLE_ENDINGS", "group_words", "people_words", "stranger_words"]
 
-ROLE_ENDINGS = r"[\w-]+(?:ologist|iatrist|ometrist|odontist)"
+ROLE_ENDINGS = r"[\w-]+(?:o(?:log|metr|dont)|iatr)ist"
 """What ends like the name of a medical trade is one."""
 
+_MAY_STOP = "\0"  # where a full stop may stand in letters
 _NO_PART = r"(?:of|at|in|for|with|from|who|whose)"
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
 
@@ -67,10 +68,10 @@ def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:
 
     Full stops inside are passed over (Ph.D.); unlisted ones begin and end with a capital (CFP, FACOEM).
     """
-    ordered = sorted(set(letters), key=lambda one: (-len(one), one))
-    dotted = [re.sub(r"([A-Z][a-z]*)", r"\1\\.?", re.escape(one)) for one in ordered]
+    dotted = letter_tree(re.sub(r"([A-Z][a-z]*)", r"\1" + _MAY_STOP, one) for one in letters)
+    dotted = dotted.replace(re.escape(_MAY_STOP), r"\.?")
     unlisted = rf"(?!{any_of(others)}(?![\w-]))[A-Z][A-Za-z]{{0,3}}[A-Z]{{1,6}}(?:-[A-Z]{{1,4}})?"
-    return rf"(?:{'|'.join(dotted)}|{unlisted})(?![\w-])"
+    return rf"(?:{dotted}|{unlisted})(?![\w-])"
 
 
 def stranger_words(people: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,7 @@ __all__ = ["QUOTED", "Quotation", "find_quotations", "masked", "uses_single_mark
 QUOTED = "\ufffc"
 """What stands for each character inside quotation marks in the text that cues are looked for in."""
 
-_DOUBLE = re.compile('[“”"]')
-_SINGLE = re.compile("[‘’']")
+_DOUBLE, _SINGLE = '“”"', "‘’'"
 _SPACE_OR_OPENING = " \t\r\n\u00a0\u2009\u202f([{—–-/“‘\"'"
 _SINGLE_OPENING = re.compile(r"[‘'](?<![^\s(\[—–-].)(?=\w)")
 _BEHIND_SPEECH = ".,;:!?)"
@@ -65,11 +65,16 @@ def find_quotations(
     quotation is part of it.
     """
     single = uses_single_marks(text)
+    places = _places_of(text, _SINGLE if single else _DOUBLE)
     found: list[list[Quotation]] = []
     for position, (start, end) in enumerate(spans):
+        marks = places[bisect_left(places, start) : bisect_left(places, end)]
+        if not marks:
+            found.append([])
+            continue  # mostly
         following = spans[position + 1][0] if position + 1 < len(spans) else None
         taken_up = following is not None and text[following] in ("‘'" if single else '“"')
-        quotations, opening = _paired(text, start, end, single)
+        quotations, opening = _paired(text, marks, start, end, single)
         if opening is not None:
             stop = end if taken_up else _sentence_end(sentences[position], opening, end)
             quotations.append(Quotation(opening, stop, closed=False))
@@ -91,7 +96,20 @@ def masked(text: str, quotations: Iterable[Sequence[Quotation]]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _paired(text: str, start: int, end: int, single: bool) -> tuple[list[Quotation], int | None]:
+def _places_of(text: str, marks: str) -> list[int]:
+    """Return where some marks stand; one after the other they take a tenth of the time of a pattern."""
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    return sorted(found)
+
+
+def _paired(
+    text: str, marks: Iterable[int], start: int, end: int, single: bool
+) -> tuple[list[Quotation], int | None]:
     """Return the pairs of a paragraph, and where its last mark opens that nothing closes.
 
     A single mark behind a letter and in front of a space may be an apostrophe ("patients’ hands");
@@ -100,8 +118,7 @@ def _paired(text: str, start: int, end: int, single: bool) -> tuple[list[Quotati
     found: list[Quotation] = []
     opening: int | None = None
     doubtful: int | None = None
-    for match in (_SINGLE if single else _DOUBLE).finditer(text, start, end):
-        at = match.start()
+    for at in marks:
         direction = _direction(text, at, start, end, single=single, inside=opening is not None)
         if direction > 0 and opening is not None and doubtful is not None:
             found.append(Quotation(opening, doubtful + 1))

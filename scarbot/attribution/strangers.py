@@ -40,9 +40,11 @@ _THE_ONE = re.compile(
 _A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
 _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
-_ACTS = re.compile(r"([A-Z][a-z]{2,})\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b")
-_ACTS_BEHIND = re.compile(rf"(?<=[a-z,]\s){_ACTS.pattern}")
+_DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b"
+_ACTS = re.compile(rf"([A-Z][a-z]{{2,}}){_DID}")
+_ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
 _OPENINGS = ("A", "One", "My")
+_OPENING_LETTERS = frozenset("AMOST")  # of these, of "Someone" and of "The"
 _OPENING = 25
 
 
@@ -84,14 +86,17 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
     if first.kind == "person" and first.possessive:
         behind = notes.words.owned_stranger(notes.outside, first.end)
         return Mention("stranger", first.start, behind) if behind else None
-    mine = notes.outside.startswith("My ", first.start)
-    nobody = first.kind == "role" and not first.people and not first.described and mine
+    if first.kind == "role":
+        mine = notes.outside.startswith("My ", first.start)
+        return first if mine and not first.people and not first.described else None
     official = first.kind == "group" and is_official(notes, notes.article.text[first.start : first.end])
-    return first if first.kind == "stranger" or nobody or official else None
+    return first if first.kind == "stranger" or official else None
 
 
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
     """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
+    if notes.outside[statement.start] not in _OPENING_LETTERS:
+        return None  # mostly
     place, words = (notes.outside, statement.start, statement.end), notes.words
     if notes.outside.startswith("Some", statement.start):
         someone = _SOMEONE.match(*place)
@@ -101,7 +106,7 @@ def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | Non
         known = apart and (apart[1] in words.female or apart[1] in words.male)
         return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
     if not notes.outside.startswith(_OPENINGS, statement.start):
-        return None  # mostly
+        return None
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()

@@ -7,7 +7,8 @@ at every character takes far longer than to look once where which word stands.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -240,17 +241,8 @@ def followed(places: Iterable[int], targets: Iterable[int], width: int) -> list[
     >>> followed([1, 5, 9], [7, 20], 4)
     [5]
     """
-    found: list[int] = []
-    following = iter(targets)
-    target = next(following, -1)
-    for place in places:
-        while 0 <= target <= place:
-            target = next(following, -1)
-        if target < 0:
-            break
-        if target - place <= width:
-            found.append(place)
-    return found
+    ends = [*targets, sys.maxsize]
+    return [place for place in places if ends[bisect_right(ends, place)] - place <= width]
 
 
 def end_of_words(text: str, at: int) -> int:
@@ -266,4 +258,6 @@ def end_of_words(text: str, at: int) -> int:
 
 def _in_small_letters(text: str) -> str:
     """Return a text of the same length; letters that a pattern takes for an i or an s are one."""
+    if text.isascii():
+        return text.lower()  # mostly
     return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()

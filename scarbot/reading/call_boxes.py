@@ -35,32 +35,49 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     """Return the elements that are such boxes, with the reason; what stands in them is small."""
     if not any(_is_call(piece, elements[piece.element]) for piece in pieces):
         return {}  # mostly
-    counts = [0] * len(elements)
-    letters = [0] * len(elements)
-    prose = [0] * len(elements)
-    calls = [0] * len(elements)
-    pitches = [0] * len(elements)
+    boxes, inside = _small_boxes(elements, pieces)
+    if not boxes:
+        return {}
+    letters, prose, pitches = ([0] * len(elements) for _ in range(3))
     for piece in pieces:
         at = piece.element
-        counts[at] += 1
-        letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
-        prose[at] += len(piece.text) if piece.is_prose else 0
-        called = _is_call(piece, elements[at])
-        calls[at] += called
-        pitches[at] += _is_pitch(piece.text) if piece.is_prose else called and _is_ad(piece.text)
-    for position in range(len(elements) - 1, 0, -1):
-        for sums in (counts, letters, prose, calls, pitches):
-            sums[elements[position].parent] += sums[position]
+        if inside[at]:
+            letters[at] += len(piece.text) if _may_stand(piece) and not _advises(piece.text) else _LONGEST + 1
+            prose[at] += len(piece.text) if piece.is_prose else 0
+            pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad_that_calls(piece, elements[at])
+    for sums in (letters, prose, pitches):
+        _add_up(elements, sums)
     return {
         position: _REASON
-        for position, element in enumerate(elements)
-        if calls[position]
-        and 1 < counts[position] <= _MOST_PIECES
-        and letters[position] <= _LONGEST
+        for position in boxes
+        if letters[position] <= _LONGEST
         and prose[position] <= _LONGEST_PROSE
         and (pitches[position] or not prose[position])
-        and element.tag in _BOXES
     }
+
+
+def _small_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> tuple[list[int], list[bool]]:
+    """Return the boxes of a few pieces with a call, and of each element whether one of them is around it."""
+    counts, calls = [0] * len(elements), [0] * len(elements)
+    for piece in pieces:
+        counts[piece.element] += 1
+        calls[piece.element] += _is_call(piece, elements[piece.element])
+    for sums in (counts, calls):
+        _add_up(elements, sums)
+    boxes: list[int] = []
+    inside = [False] * len(elements)
+    for position, element in enumerate(elements):
+        inside[position] = inside[element.parent]
+        if calls[position] and 1 < counts[position] <= _MOST_PIECES and element.tag in _BOXES:
+            boxes.append(position)
+            inside[position] = True
+    return boxes, inside
+
+
+def _add_up(elements: Sequence[Element], sums: list[int]) -> None:
+    """Add to the sum of each element those of what stands in it."""
+    for position in range(len(elements) - 1, 0, -1):
+        sums[elements[position].parent] += sums[position]
 
 
 def _may_stand(piece: Piece) -> bool:
@@ -77,8 +94,8 @@ def _is_pitch(text: str) -> bool:
     return own or not said.isdisjoint(_words("delivers")) or lower.startswith(tuple(_words("asks")))
 
 
-def _is_ad(text: str) -> bool:
-    return line_reason(text) == "advertisement"
+def _is_ad_that_calls(piece: Piece, element: Element) -> bool:
+    return _is_call(piece, element) and line_reason(piece.text) == "advertisement"
 
 
 def _advises(text: str) -> bool:

@@ -31,6 +31,7 @@ from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 __all__ = [
     "find_signature",
@@ -121,11 +122,24 @@ class _Entries:
     own: tuple[str, ...]
     short: Lines
     long: Lines
+    captions: tuple[str, ...]  # a word that each credit has that may end a caption
 
 
 @cache
 def _all_entries() -> _Entries:
-    return _Entries((), furniture_lines(), furniture_lines("long"))
+    whole, _ = _openings_of_credits()
+    return _Entries((), furniture_lines(), furniture_lines("long"), _signs_of_credits(whole))
+
+
+@cache
+def _openings_of_credits() -> tuple[frozenset[str], frozenset[str]]:
+    return furniture_lines("photo").openings()
+
+
+def _signs_of_credits(known: AbstractSet[str]) -> tuple[str, ...]:
+    """Return the words of which a line has one that ends in a photo credit, as far as a text has them."""
+    whole, others = _openings_of_credits()
+    return (*(whole & known), *others)
 
 
 def mark_furniture(
@@ -140,25 +154,30 @@ def mark_furniture(
         about: what the metadata says: who wrote the article, and what it is about.
     """
     layout = Layout(text, blocks)
-    known = layout.word_places[1].keys()
-    entries = _Entries(
-        tuple(fold(phrase).lower() for phrase in begins),
-        furniture_lines().within(known),
-        furniture_lines("long").within(known),
-    )
-    for place, block in enumerate(layout.blocks):
-        layout.reasons[place] = block.reason or _line_reason(layout.words[place], block, entries)
+    _mark_lines(layout, tuple(fold(phrase).lower() for phrase in begins))
     mark_openings(layout, [about.get("publisher", ""), *about.get("author", "").split(", ")])
     mark_pasted_captions(layout)
-    for place in range(len(layout.blocks)):
-        reason = layout.reasons[place] or _box_goes_on(layout, place)
-        layout.reasons[place] = reason or _attribution_line(layout, place)
+    for place, reason in enumerate(layout.reasons):
+        if not reason:
+            layout.reasons[place] = _box_goes_on(layout, place) or _attribution_line(layout, place)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
     mark_disclosures(layout)
     mark_end(layout)
     return [_marked(layout, place) for place in range(len(layout.blocks))]
+
+
+def _mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
+    """Mark the lines that are furniture by themselves."""
+    words = [line if len(line) <= _LONGEST_CAPTION or own else "" for line in layout.words]
+    lower = [line.lower() for line in words]
+    known, below = layout.word_places[1].keys(), "\n".join(lower)
+    short, long = (furniture_lines(kind).within(known, below) for kind in ("", "long"))
+    entries = _Entries(own, short, long, _signs_of_credits(known))
+    for place, block in enumerate(layout.blocks):
+        if not block.reason and words[place]:
+            layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
 
 
 def _marked(layout: Layout, place: int) -> Block:
@@ -174,7 +193,8 @@ def line_reason(words: str) -> str:
     >>> line_reason("Photo: Ana Ruiz"), line_reason("By June, it had healed.")
     ('photo credit', '')
     """
-    return _line_reason(fold(words), Block("paragraph", 0, len(words)), _all_entries())
+    folded = fold(words)
+    return _line_reason(folded, folded.lower(), Block("paragraph", 0, len(words)), _all_entries())
 
 
 def is_signature(line: str) -> bool:
@@ -247,8 +267,7 @@ def _attribution_line(layout: Layout, place: int) -> str:
     return "attribution line" if named or is_signature(text[begin : block.end]) else ""
 
 
-def _line_reason(words: str, block: Block, entries: _Entries) -> str:
-    lower = words.lower()
+def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
     if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
@@ -257,7 +276,7 @@ def _line_reason(words: str, block: Block, entries: _Entries) -> str:
         reason = _long_reason(words, lower, entries.long)
         if reason and is_attributed(words):
             reason = _said_reason(lower)
-        return reason or _caption_reason(words)
+        return reason or _caption_reason(words, lower, entries.captions)
     reason = (
         _shape_reason(lower)
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
@@ -269,7 +288,7 @@ def _line_reason(words: str, block: Block, entries: _Entries) -> str:
     )
     if reason and is_attributed(words):
         reason = _said_reason(lower)
-    return reason or _caption_reason(words)
+    return reason or _caption_reason(words, lower, entries.captions)
 
 
 def _said_reason(lower: str) -> str:
@@ -394,8 +413,10 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
     return words.startswith(tuple(entry["begins"])) and any(phrase in words for phrase in entry["beside"])
 
 
-def _caption_reason(words: str) -> str:
+def _caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
+    if not ("/" in words or any(map(lower.__contains__, signs))):
+        return ""  # mostly
     if words.startswith(("“", '"')):
         return ""
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1

@@ -102,16 +102,24 @@ class Lines:
         self._ends = tuple(phrase for line in listed for phrase in line.ends)
         self._ending = [line for line in listed if line.ends]
 
-    def within(self, known: AbstractSet[str]) -> Lines:
-        """Return the same entries for the lines of one text, without what the text contains nowhere.
+    def within(self, known: AbstractSet[str], lines: str) -> Lines:
+        """Return the same entries for the lines of one text, without what these contain nowhere.
 
         Args:
             known: the words of the text, in small letters.
+            lines: the lines that are asked about, in lower case, one below the other.
         """
         narrowed = copy(self)
         listed = [self._by_word[word] for word in self._by_word.keys() & known]
-        narrowed.contained = {phrase: self.contained[phrase] for phrase in chain(self._short, *listed)}
+        phrases = filter(lines.__contains__, chain(self._short, *listed))
+        narrowed.contained = {phrase: self.contained[phrase] for phrase in phrases}
         return narrowed
+
+    def openings(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the first words of all that a line may begin with: whole ones, and those that may go on."""
+        phrases = {phrase for begins in self._begins.values() for phrase, _ in begins}
+        whole = {word for phrase in phrases if (word := words_alone(phrase).split(" ")[0]) != phrase}
+        return frozenset(whole), frozenset(phrase for phrase in phrases if phrase.isalpha())
 
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""

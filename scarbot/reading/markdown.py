@@ -7,7 +7,7 @@ pasted, not code.
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,8 @@ _LISTED = re.compile(r"^(?:(?:[-*+]|\d{1,9}[.)])(?:\s|\Z)|[ \t])", re.MULTILINE)
 _FEW_LINES, _MORE = 8, 16
 _OPENING_MARKS = "“‘\"'("
 # What may reach over blank lines, or mean something to the other end of the text.
-_FAR_REACHING = ("```", "~~~", "<!", "<?", "<pre", "<script", "<style", "<textarea", "\0", "\r")
+_FAR_REACHING = ("```", "~~~", "<!", "<?", "\0", "\r")
+_FAR_REACHING_TAG = re.compile(r"<(?:pre|script|style|textarea)", re.IGNORECASE)
 # What may define a link; "[^1]: Lee A. Scars." goes on with words that are no title, and is a paragraph.
 _DEFINITION = re.compile(r"\]:\s*(?:<[^<>\n]*>|\S+)[ \t]*(?:\n|\Z|[\"'(])")
 _TAG = re.compile(
@@ -94,9 +95,8 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
 
     The parser makes the same of such a block whatever stands around it, and takes far longer.
     """
-    small = text.lower()
     others: list[str] = []
-    if any(map(small.__contains__, _FAR_REACHING)) or ("]:" in text and _DEFINITION.search(text)):
+    if _is_whole(text):
         yield "", text
         return
     parts = text.split("\n\n")
@@ -111,6 +111,13 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
         else:
             others.append(part)
     yield from _joined(others)
+
+
+def _is_whole(text: str) -> bool:
+    """Say whether a part of a text may mean something to parts far from it."""
+    if any(map(text.__contains__, _FAR_REACHING)) or ("<" in text and _FAR_REACHING_TAG.search(text)):
+        return True
+    return "]:" in text and _DEFINITION.search(text) is not None
 
 
 def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]:
@@ -182,11 +189,21 @@ def _is_plain(words: str) -> bool:
         return False
     if "&" in words and _ENTITY.search(words):
         return False
-    return not _has_runs(words) or not _has_runs(_RUN.sub("", words))
+    return not _has_runs(words) or _runs_in(words) is not None
 
 
 def _has_runs(words: str) -> bool:
     return "*" in words or "](" in words
+
+
+@lru_cache(maxsize=64)  # a line is asked about before it is added
+def _runs_in(words: str) -> list[re.Match[str]] | None:
+    """Return the emphasis and the links of some words; nothing where the marks may be more than that."""
+    found = list(_RUN.finditer(words))
+    ends = [0, *(match.end() for match in found)]
+    starts = [*(match.start() for match in found), len(words)]
+    rest = "".join(words[end:start] for end, start in zip(ends, starts, strict=True))
+    return None if _has_runs(rest) else found
 
 
 def _add_list(flow: Flow, tag: str, part: str) -> None:
@@ -210,7 +227,7 @@ def _add_block(flow: Flow, tag: str, words: str) -> None:
 def _add_plain(flow: Flow, words: str) -> None:
     """Add words that are plain."""
     at = 0
-    for match in _RUN.finditer(words) if _has_runs(words) else ():
+    for match in (_runs_in(words) or ()) if _has_runs(words) else ():
         second, emphasised, linked, address = match.groups()
         flow.text(_with_notes(words[at : match.start()]))
         if linked:

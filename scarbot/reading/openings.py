@@ -124,7 +124,7 @@ class Openings:
         if block.reason and block.kind != "heading":
             return None
         found = _openings().get(bare(words))
-        if found is None and self._is_about_site(place):
+        if found is None and words.startswith("About ") and self._is_about_site(place):
             found = Opening("part", "about the site")
         if found is None and block.kind == "heading" and self.layout.reasons[place] == "byline":
             named = words.lower().startswith(("by ", "written by "))  # and who she is
@@ -132,7 +132,7 @@ class Openings:
             found = Opening("part", "author bio") if named and late and self.is_told(place + 1) else None
         if found is None and ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
             found = Opening("box", "reader box", titles=True)
-        if found is None and self._opens_more(place):
+        if found is None and words.lower().startswith(_more()) and self._opens_more(place):
             found = Opening("box", "related links", topic=True, titles=True)
         alone = block.kind == "heading" or words.endswith(":")
         return None if found and found.as_heading and not alone else found
@@ -140,8 +140,7 @@ class Openings:
     def _is_about_site(self, place: int) -> bool:
         """Tell "About Skin Weekly" from the heading of a section: "About Stairs"."""
         words = self.words[place]
-        about = words.startswith("About ") and _ABOUT.fullmatch(words)
-        if not about or self.layout.before(place) < _SITE_FROM:
+        if not _ABOUT.fullmatch(words) or self.layout.before(place) < _SITE_FROM:
             return False
         _, _, name = _COMPANY.sub("", words).strip(" .:").partition(" ")
         name = name.removeprefix("the ").removeprefix("The ")
@@ -165,7 +164,7 @@ class Openings:
     def _opens_more(self, place: int) -> bool:
         """Tell "More from Guides" above other lines from a heading with prose below it."""
         words = self.words[place]
-        if not words.lower().startswith(_more()) or ends_sentence(words):
+        if ends_sentence(words):
             return False
         followed = place + 1 < self.size and self.layout.is_body(place + 1)
         return self.layout.before(place) > 0 and not followed

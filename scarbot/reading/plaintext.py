@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
@@ -62,7 +63,8 @@ def read_text(text: str) -> Source:
     read = (_block(text, group) for group in _groups(list(_lines(text))))
     blocks = [block for block in read if block.start < block.end]  # a byte order mark alone is nothing
     if any(text.startswith(_OPENERS, block.start) for block in blocks):
-        blocks = [part for block in blocks for part in _parted(text, block)]
+        parted = (_parted(text, b) if text.startswith(_OPENERS, b.start) else (b,) for b in blocks)
+        blocks = list(chain.from_iterable(parted))
     return Source(text, tuple(_with_headings(text, blocks)))
 
 
@@ -136,7 +138,7 @@ def _block(text: str, group: list[_Line]) -> Block:
 
 def _parted(text: str, block: Block) -> Iterator[Block]:
     """Yield a block, and as one of its own the name that signs a quotation on its line."""
-    at = find_signature(text[block.start : block.end]) if text.startswith(_OPENERS, block.start) else None
+    at = find_signature(text[block.start : block.end])
     if at is None:
         yield block
         return

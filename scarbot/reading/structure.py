@@ -7,6 +7,7 @@ article's own until :mod:`scarbot.attribution` has read it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -91,22 +92,22 @@ def _metadata(source: Source, blocks: Sequence[Block], sidecar: Sidecar, title: 
 
 def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
     """Return what the lines around the body print: bylines, the name of the site, who holds the rights."""
-
-    def lines(reason: str) -> list[str]:
-        return [source.text[block.start : block.end] for block in blocks if block.reason == reason]
-
-    bylines = lines("byline")
+    around = [(block.reason, source.text[block.start : block.end]) for block in blocks if block.reason]
+    lines: defaultdict[str, list[str]] = defaultdict(list)
+    for reason, line in around:
+        lines[reason].append(line)
+    bylines = lines["byline"]
     printed = read_bylines(bylines)
-    for line in lines("site header"):
+    for line in lines["site header"]:
         keep_first(printed, "publisher", site_name(line))
-    for line in (*lines("about the site"), *lines("site footer")):
+    for line in (*lines["about the site"], *lines["site footer"]):
         owner = rights_holder(line)
         keep_first(printed, "publisher", owner if owner != printed.get("author") else "")
-    for line in lines("photo credit"):
+    for line in lines["photo credit"]:
         keep_first(printed, "publisher", credited_site(line))
-    others = [source.text[block.start : block.end] for block in blocks if block.reason not in ("", "byline")]
+    others = [line for reason, line in around if reason != "byline"]
     keep_first(printed, "publisher", recurring_site(bylines, others))
-    for line in lines(DATELINE):
+    for line in lines[DATELINE]:
         keep_first(printed, "date", iso_date(line))
     return printed
 

@@ -39,19 +39,26 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
     """
     _mark_names_above(layout)
     names = _names(layout, authors)
+    openings = tuple(name.lower() for name in names)
     last = max((place for place in range(len(layout.blocks)) if layout.is_body(place)), default=-1)
     for place, words in enumerate(layout.words):
         share = layout.before(place)
         if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
             continue
-        if _is_name(layout, place, names):
+        if _is_name(layout, place, openings):
             layout.reasons[place] = "byline"
-        elif any(_is_bio(words, name) for name in names) or (
+        elif _opens_bio(words, names, openings) or (
             share >= _LAST and _closes_on_writer(layout, place, names, last)
         ):
             layout.reasons[place] = "author bio"
         elif place > last and _is_signed_off(layout, place):
             layout.reasons[place] = "byline"
+
+
+def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
+    """Say whether a line begins with a writer and tells of them; most begin with nobody's name."""
+    may_be = words.startswith(_GREETINGS) or words.lower().startswith(openings)
+    return may_be and any(_is_bio(words, name) for name in names)
 
 
 def _mark_names_above(layout: Layout) -> None:
@@ -80,14 +87,14 @@ def _names(layout: Layout, authors: str) -> list[str]:
     return list(dict.fromkeys(listed))[:_MOST_NAMES]
 
 
-def _is_name(layout: Layout, place: int, names: list[str]) -> bool:
-    """Say whether a line is nothing but the writer's name, or a name behind "Written by"."""
+def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
+    """Say whether a line is nothing but the writer's name, or a name behind "Written by"; small letters."""
     words = layout.words[place]
     if len(words) > _LONGEST_NAME:
         return False
     if place and layout.words[place - 1].lower().rstrip(":") in _phrases("announces"):
         return True
-    return any(words.lower().strip(" .:—–-") == name.lower() for name in names)
+    return words.lower().strip(" .:—–-") in names
 
 
 def _is_bio(words: str, name: str) -> bool:
