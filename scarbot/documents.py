@@ -16,7 +16,7 @@ from scarbot.language import words
 from scarbot.lexicon import common_words, content_stems, function_words
 from scarbot.likelihood import section_key
 from scarbot.models import UNANSWERED
-from scarbot.spelling import Speller
+from scarbot.spelling import Speller, everyday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -207,9 +207,9 @@ def _follow_ups(corpus: Corpus) -> Iterator[tuple[str, str, int]]:
 def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> list[str]:
     """Return lay questions with their misspellings mended: what they misspell is no known word.
 
-    A word that nobody lists becomes the article's word that it comes near to. Where there is none,
-    a rare one becomes a word of other lay questions, but not in questions that nothing answers:
-    there many are names of other things.
+    An everyday word becomes what is meant; another that nobody lists, the article's word that it
+    comes near to. Where there is none, a rare one becomes a word of other lay questions, but not in
+    questions that nothing answers: there many are names of other things.
     """
     common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
     own, typed = _counts(texts), _counts(questions)
@@ -218,7 +218,7 @@ def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> l
     near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
     mended: dict[str, str] = {}
     for word in typed.keys() - common_words():
-        better = near.correct(word) or (None if word in names else wide.correct(word))
+        better = everyday().get(word) or near.correct(word) or (None if word in names else wide.correct(word))
         mended[word] = better or word
     return [" ".join(mended.get(word, word) for word in words(text)) for text in questions]
 

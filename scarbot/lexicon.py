@@ -53,7 +53,7 @@ _PRONOUNS = frozenset(["it", "them", "my", "your", "his", "her", "our", "their"]
 _POINTING = _DETERMINERS | _PRONOUNS
 _WHOLE_TURNS = ("turns", "about")
 """The files whose phrases are matched against a whole turn."""
-_AT_EVERY_START = ("function_words", "turns", "about", "smalltalk", "emergencies")
+_AT_EVERY_START = ("function_words", "misspellings", "turns", "about", "smalltalk", "emergencies")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from scarbot.language import words
 from scarbot.lexicon import common_words, context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
-from scarbot.spelling import Speller, spellings, splits
+from scarbot.spelling import Speller, everyday, spellings, splits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -202,12 +202,18 @@ class Understanding:
     ) -> tuple[list[str], tuple[Correction, ...]]:
         """Return the words with what was misspelt corrected.
 
-        What is only spelt otherwise is corrected silently; a name only to a word of the articles.
+        What is only spelt otherwise is corrected silently, and so is a word of grammar; a name only to
+        a word of the articles.
         """
         kept: list[str] = []
         corrections = []
         for word in typed:
-            if word in function_words() or self._known(word):
+            meant = "" if word in proper or self._printed(word) else everyday().get(word, "")
+            if meant:
+                kept += words(meant)
+                if " " not in meant and meant not in function_words():
+                    corrections.append(Correction(word, meant))
+            elif word in function_words() or self._known(word):
                 kept.append(word)
             elif otherwise := self._otherwise(word):
                 kept += otherwise

@@ -8,14 +8,15 @@ whole answer takes.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words
+from scarbot.lexicon import common_words, load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["Speller", "compounds", "distance", "spellings", "splits"]
+__all__ = ["Speller", "compounds", "distance", "everyday", "spellings", "splits"]
 
 _SHORTEST = 4
 """The letters of the shortest word that is corrected: of shorter ones too many are near."""
@@ -58,6 +59,18 @@ def distance(one: str, other: str, limit: int) -> int:
             return limit + 1
         before, last = last, row
     return min(last[-1], limit + 1)
+
+
+@cache
+def everyday() -> Mapping[str, str]:
+    """Return everyday words that are misspelt or run together, each with what is meant.
+
+    No distance tells "teh" from a term, nor "alot" from another word, and lay questions have them too.
+
+    >>> everyday()["becuase"], everyday()["alot"]
+    ('because', 'a lot')
+    """
+    return {typed: meant for meant, listed in load_data("misspellings").items() for typed in listed}
 
 
 def spellings(word: str) -> list[str]:

@@ -7,10 +7,11 @@ from asked import shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot.lexicon import common_words, commonest_words
+from scarbot.attribution.given_names import is_given
+from scarbot.lexicon import common_words, commonest_words, function_words, load_data
 from scarbot.models import Correction
 from scarbot.questions import Understanding
-from scarbot.spelling import Speller, distance
+from scarbot.spelling import Speller, distance, everyday
 
 WORDS = {
     "keloid": 3,
@@ -130,3 +131,53 @@ def test_a_name_is_never_corrected(name: str) -> None:
 def test_no_english_word_becomes_a_term_of_the_corpus(word: str) -> None:
     answer = shipped().answer(f"does {word} help with it")
     assert word not in [correction.typed for correction in answer.corrections]
+
+
+# --- everyday words -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("does it hurt aswell", "does it hurt as well"),
+        ("do acne scars hurt alot", "do acne scars hurt a lot"),
+        ("wich laser is best for scars", "which laser is best for scars"),
+        ("are scars permanent becuase of thier depth", "are scars permanent because of their depth"),
+        ("shoud i get subcision", "should i get subcision"),
+        ("hwo does teh laser work", "how does the laser work"),
+        ("infact is subcision safe", "in fact is subcision safe"),
+    ],
+)
+def test_a_misspelt_word_of_grammar_is_read_silently_as_it_is_meant(typed: str, meant: str) -> None:
+    read, plain = (Understanding(shipped()._answering.retrieval).read(text) for text in (typed, meant))
+    assert (read.words, read.concepts, read.facets) == (plain.words, plain.concepts, plain.facets)
+    assert (read.unmatched, read.corrections) == (plain.unmatched, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("diffrent", "different"), ("befor", "before"), ("reccomended", "recommended")]
+)
+def test_another_everyday_word_is_announced(typed: str, meant: str) -> None:
+    query = Understanding(shipped()._answering.retrieval).read(f"is it {typed} with a laser")
+    assert query.corrections == (Correction(typed, meant),)
+    assert meant in query.words
+
+
+@pytest.mark.parametrize("name", ["Wich", "Thier", "Teh"])
+def test_what_is_written_as_a_name_is_no_everyday_word(name: str) -> None:
+    query = Understanding(shipped()._answering.retrieval).read(f"does a doctor in {name} do lasers")
+    assert name.lower() in query.words
+
+
+def test_everyday_words_are_english_and_what_is_corrected_is_not() -> None:
+    english = common_words() | function_words()
+    assert {part for meant in everyday().values() for part in meant.split()} <= english
+    assert not [typed for typed in everyday() if typed in english or is_given(typed)]
+    listed = [typed for entries in load_data("misspellings").values() for typed in entries]
+    assert len(listed) == len(set(listed))
+
+
+def test_no_everyday_word_is_one_that_the_article_prints() -> None:
+    printed = shipped()._answering.retrieval.printed
+    stem = shipped()._answering.retrieval.stemmer.stem
+    assert not [typed for typed in everyday() if stem(typed) in printed]
