@@ -8,7 +8,6 @@ credentials, middle names and accents, and by a given name that nobody has as a 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -165,6 +164,8 @@ def _plain(text: str) -> str:
     text = text.replace("’", "'").replace("‘", "'").replace("‐", "-").replace("‑", "-").casefold()
     if text.isascii():
         return text
+    import unicodedata
+
     parts = unicodedata.normalize("NFKD", text)
     return "".join(one for one in parts if unicodedata.category(one) not in ("Mn", "Cf"))
 

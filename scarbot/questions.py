@@ -208,8 +208,8 @@ class Understanding:
         kept: list[str] = []
         corrections = []
         for word in typed:
-            meant = "" if word in proper or self._printed(word) else everyday().get(word, "")
-            if meant:
+            meant = everyday().get(word, "")
+            if meant and not (word in proper or self._printed(word)):
                 kept += words(meant)
                 if " " not in meant and meant not in function_words():
                     corrections.append(Correction(word, meant))

@@ -68,8 +68,12 @@ def _text(row: list[Any]) -> str:
 
 def _session(home: str) -> list[list[Any]]:
     """Return the rows of the screen after a chat, without the empty ones above the toolbar."""
-    command = [sys.executable, "-m", "scarbot"]
-    terminal = Terminal(command, {"SCARBOT_HOME": home, "PYTHONPATH": str(ROOT)}, COLUMNS, LINES)
+    command, variables = [sys.executable, "-m", "scarbot"], {"SCARBOT_HOME": home, "PYTHONPATH": str(ROOT)}
+    # On a busy machine the index takes longer to make than a terminal is waited for.
+    subprocess.run(
+        [*command, "ask", "hello"], check=True, capture_output=True, env={**os.environ, **variables}
+    )
+    terminal = Terminal(command, variables, COLUMNS, LINES)
     try:
         terminal.until(lambda text: " experts" in text)
         for number, question in enumerate(SESSION, 1):
