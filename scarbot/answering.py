@@ -5,40 +5,36 @@ Whether to abstain is decided here and nowhere else.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import About
 from scarbot.judging import Judge, Judgement
 from scarbot.language import words
-from scarbot.lexicon import common_words, function_words
+from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
-from scarbot.questions import Understanding, gist
+from scarbot.questions import Understanding, gist, is_name
 from scarbot.quoting import make_quotes
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from scarbot.facets import Facet
     from scarbot.models import Quote, Section, Speaker, Term
-    from scarbot.questions import Concept, Query
+    from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
-_TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead."""
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
-_MOST_WORDS = 4
 _MOST_SECTIONS = 3
 _MOST_TERMS = 40
 
@@ -50,6 +46,7 @@ class Answering:
         self.retrieval = retrieval
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
+        self._missing = Missing(retrieval)
         self._about = About(retrieval.places, self.quotes, self.understanding.names)
         self._several = len({place.article.id for place in retrieval.places}) > 1
 
@@ -61,17 +58,17 @@ class Answering:
         """
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
-        nowhere = self._nowhere(query)
-        lacking = nowhere or self._lacking(query, judgement)
+        nowhere = self._missing.nowhere(query)
+        lacking = nowhere or self._missing.strictly(query, judgement, answers=answers)
         if nowhere or judgement.best < (gate.lacking if lacking else gate.partial):
             return self._abstain(query, judgement, lacking)
-        apart = lacking or self._elsewhere(query, judgement) or self._beside(query, judgement)
+        apart = lacking or self._missing.beside(query, judgement)
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
             return self._quote(query, judgement, self._make(chosen, limit), "")
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
-        missing = apart or self._missing(query.facets, self.positions(quotes))
+        missing = apart or self._missing.among(query, self.retrieval.positions(quotes))
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def read(self, question: str) -> tuple[Query, Judgement]:
@@ -103,11 +100,8 @@ class Answering:
 
     def _concerns(self, query: Query) -> bool:
         """Say whether a question speaks of the topic of the articles, or of a thing they have a name for."""
-        topic = self.retrieval.topic
-        return any(
-            concept.mentioned and (self.is_name(concept) or topic.issuperset(concept.alternatives[0][0]))
-            for concept in query.concepts
-        )
+        topic, mentioned = self.retrieval.topic, [c for c in query.concepts if c.mentioned]
+        return any(is_name(c, self.retrieval) or topic.issuperset(c.alternatives[0][0]) for c in mentioned)
 
     def aside(self, question: str, limit: int) -> Answer | None:
         """Answer what is no question to search for; ``None`` where it is one.
@@ -149,13 +143,13 @@ class Answering:
 
         Of what no statement has, one quote is enough.
         """
-        nowhere = self._nowhere(query)
+        answers = judgement.best >= self.judge.gate_for(query).answer
+        nowhere = self._missing.nowhere(query)
         most = 1 if nowhere else min(limit, _BESIDE_A_CAVEAT)
         quotes = self._make(dict(judgement.ranked[:most]), most)
-        apart = nowhere or self._lacking(query, judgement) or self._elsewhere(query, judgement)
-        missing = (
-            apart or self._beside(query, judgement) or self._missing(query.facets, self.positions(quotes))
-        )
+        lacking = nowhere or self._missing.strictly(query, judgement, answers=answers)
+        apart = lacking or self._missing.beside(query, judgement)
+        missing = apart or self._missing.among(query, self.retrieval.positions(quotes))
         answer = self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
         return replace(answer, corrections=())
 
@@ -221,56 +215,6 @@ class Answering:
         notices = {article.id: article.notice for article in articles if article.id in identities}
         return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
 
-    # --- what is missing -------------------------------------------------------------------------
-
-    def _nowhere(self, query: Query) -> str:
-        """Return what no statement has and no answer can do without; empty where there is no such thing."""
-        unserved = (facet.missing for facet in query.facets if self.retrieval.has_nowhere(facet))
-        return not_quoted(query) or next(unserved, "")
-
-    def _lacking(self, query: Query, judgement: Judgement) -> str:
-        """Return what the best statement lacks of what the question strictly asks for."""
-        if query.people and judgement.best < self.judge.gate_for(query).answer:
-            return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
-        best = [position for position, _ in judgement.ranked[:1]]
-        strict = (facet for facet in query.facets if self.retrieval.guards(facet))
-        return self._missing(strict, best)
-
-    def _elsewhere(self, query: Query, judgement: Judgement) -> str:
-        """Say that the best statement stands apart from a thing that the article has a name for.
-
-        That is a term of several words, or a word of a heading that is not the topic of them all.
-        """
-        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and self.is_name(c)]
-        if not judgement.ranked or not named:
-            return ""
-        position = judgement.ranked[0][0]
-        around = self.retrieval.own_sets[position] | self.retrieval.near_sets[position]
-        apart = [c for c in named if not c.is_named_in(around)]
-        return f"it does not speak of “{apart[0].label}”" if len(apart) == len(named) else ""
-
-    def _beside(self, query: Query, judgement: Judgement) -> str:
-        """Return what the best statement lacks that gives nothing of what is asked for, but describes."""
-        best = judgement.ranked[0][0] if judgement.ranked else None
-        if best is None or not self.retrieval.evidence[best].isdisjoint(f.name for f in query.facets):
-            return ""
-        return next((facet.missing for facet in query.facets if facet.caveat), "")
-
-    def is_name(self, concept: Concept) -> bool:
-        """Say whether the articles have a name for it: in a heading, or several words of one statement."""
-        return not concept.asking and self.retrieval.names(concept.alternatives[0][0])
-
-    def _missing(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
-        """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
-        evident = frozenset[str]().union(*(self.retrieval.evidence[position] for position in positions))
-        return next((f.missing for f in facets if positions and f.name not in evident), "")
-
-    def positions(self, quotes: Iterable[Quote]) -> set[int]:
-        """Return the positions of what is quoted."""
-        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
-        places = enumerate(self.retrieval.places)
-        return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
-
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         """Return the sections of the statements that come nearest, each once; without any, nothing."""
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
@@ -278,65 +222,7 @@ class Answering:
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
 
 
-def not_quoted(query: Query) -> str:
-    """Say whom a question names by title whom nothing is known of; empty where it names nobody such."""
-    unknown = {label.lower() for label in query.unmatched}
-    titled = _TITLED.finditer(query.text) if unknown and not query.people else ()
-    named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))
-    return next((f"it does not quote {m.group()}" for m in named), "")
-
-
-def _may_be_name(title: str, word: str) -> bool:
-    """Say whether an unknown word behind a title may be a name: "my doctor wants" names nobody."""
-    return title.lower() == "dr" or word[0].isupper() or word not in common_words()
-
-
 def searched_terms(query: Query) -> tuple[Term, ...]:
     """Return what was searched, heaviest first; ties in the order of the question."""
     terms = [term for concept in query.concepts for term in concept.terms()]
     return tuple(sorted(terms, key=lambda term: -term.weight)[:_MOST_TERMS])
-
-
-def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
-    """Return the line beside a quote that bears on the question and may not answer it.
-
-    Args:
-        query: the question; its unknown words are named.
-        lacking: what the first quote lacks: a clause about "it".
-        quotes: their number.
-    """
-    if lacking and quotes > 1:
-        return f"The closest statements; the first{lacking.removeprefix('it')}."
-    if lacking:
-        return f"The closest statement; {lacking}."
-    if query.unmatched:
-        return f"The closest statement; the article does not mention {listed(query.unmatched)}."
-    return "The closest statement; it may not answer the question."
-
-
-def decline(query: Query, lacking: str = "", *, several: bool) -> str:
-    """Return the line that says that there is no answer, and what the article lacks for one.
-
-    Args:
-        query: the question; its unknown words are named.
-        lacking: what the nearest statement lacks that is strictly asked for; named of one article.
-        several: whether there are several articles.
-    """
-    if several:
-        mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
-        return f"These articles have no answer to that.{mention}"
-    reason = f"; {lacking}" if lacking else ""
-    told = set(lacking.lower().split()) - function_words()
-    unnamed = [label for label in query.unmatched if told.isdisjoint(label.split())]
-    mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
-    return f"The article has no answer to that{reason}.{mention}"
-
-
-def listed(labels: Collection[str]) -> str:
-    """Return words in quotation marks, joined; a few of them where there are many.
-
-    >>> listed(["cost", "price"])
-    '“cost” or “price”'
-    """
-    marked = [f"“{label}”" for label in labels][:_MOST_WORDS]
-    return " or ".join(filter(None, [", ".join(marked[:-1]), marked[-1]]))

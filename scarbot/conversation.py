@@ -12,9 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
-from scarbot.answering import not_quoted
 from scarbot.errors import QuestionError
 from scarbot.memory import Memory
+from scarbot.missing import not_quoted
 from scarbot.moves import Moves
 from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
@@ -133,7 +133,7 @@ class Conversation:
             if not asks_for_words(question):
                 return answer
             return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
-        again = self._answering.positions(answer.quotes[:1]) & before
+        again = self._answering.retrieval.positions(answer.quotes[:1]) & before
         further = self._unsaid(question, before) if again and asks_for_further(question) else []
         if further:
             quotes = self._answering.quotes(further, limit)
@@ -169,7 +169,8 @@ class Conversation:
         serves = joint.quotes and (leans or judged.best > judged_alone.best)
         if not serves and not (leans and self._memory.is_about_unknown):
             return self._memory.keep(typed, alone, judged_alone)
-        first, first_alone = (self._answering.positions(answer.quotes[:1]) for answer in (joint, alone))
+        positions = self._answering.retrieval.positions
+        first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
         again, differs = bool(first & self._memory.shown), leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)

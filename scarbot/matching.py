@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
-from scarbot.questions import CARRIED, TOPIC_WEIGHT
+from scarbot.questions import CARRIED, TOPIC_WEIGHT, is_name
 from scarbot.relatedness import Relatedness
 from scarbot.siblings import siblings
 
@@ -123,8 +123,8 @@ class _Asked:
         self.all = _Coverage(query.concepts)
         self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
         self.related = Relatedness(query.concepts, retrieval)
-        things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned and not c.asking)
-        self.named = [thing for thing in things if retrieval.names(thing.alternatives[0][0])]
+        things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
+        self.named = [thing for thing in things if is_name(thing, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0

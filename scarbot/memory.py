@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.judging import Judgement
-from scarbot.questions import CARRIED
+from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,7 +91,7 @@ class Memory:
         """
         if carried is None:
             carried = self._carried()
-        things = [concept for concept in carried if self._answering.is_name(concept)]
+        things = [concept for concept in carried if is_name(concept, self._answering.retrieval)]
         others = [concept for concept in carried if not concept.asking]
         return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
 
@@ -132,7 +132,7 @@ class Memory:
                 known = concept.known or distance < self._unknown_turns
                 stays = concept.weight < _LEAST_CARRIED or (concept.asking and facets)
                 if known and not stays and concept.origin != CARRIED:
-                    talked_of = 1.0 if self._answering.is_name(concept) else _NO_NAME
+                    talked_of = 1.0 if is_name(concept, self._answering.retrieval) else _NO_NAME
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
@@ -151,7 +151,7 @@ class Memory:
     def around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, then of their sections."""
         places = self._answering.retrieval.places
-        quoted = self._answering.positions(self.last.quotes if self.last else ())
+        quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
         passages = {(places[p].article.id, places[p].statement.passage) for p in quoted}
         fresh = [p for p in range(len(places)) if p not in self.shown]
         near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
@@ -169,7 +169,7 @@ class Memory:
             self._asked.append(query)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
-            self.shown.update(self._answering.positions(answer.quotes))
+            self.shown.update(self._answering.retrieval.positions(answer.quotes))
             self.declined = 0
         if answer.quotes or self.last is None:
             self.last, self.focus = answer, answer.quotes
@@ -189,7 +189,7 @@ class Memory:
             self.last, self.focus = answer, answer.quotes
         if answer.status == "answered":
             theirs = self._answering.sayings(answer.question)
-            self.shown.update(self._answering.positions(answer.quotes))
+            self.shown.update(self._answering.retrieval.positions(answer.quotes))
             self.declined = 0
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
             self.search = Search(listed, "answered", None)

@@ -109,7 +109,7 @@ class Moves:
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
-        shown = sorted(self._answering.positions(self._memory.focus[:1]))
+        shown = sorted(self._answering.retrieval.positions(self._memory.focus[:1]))
         passage = places[shown[0]].statement.passage
         beside = [p for p in self._memory.around() if places[p].statement.passage == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]

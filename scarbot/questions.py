@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "gist"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "gist", "is_name"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
@@ -141,6 +141,11 @@ class Query:
         """
         typed = (c for c in self.concepts if c.origin != CARRIED and c.weight > _CIRCUMSTANCE_WEIGHT)
         return tuple(c.label for c in typed if not (c.known and (c.mentioned or c.asking)))
+
+
+def is_name(concept: Concept, retrieval: Retrieval) -> bool:
+    """Say whether the articles have a name for it: in a heading, or several words of one statement."""
+    return not concept.asking and retrieval.names(concept.alternatives[0][0])
 
 
 class Understanding:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scarbot.corpus import Corpus
     from scarbot.documents import Documents
     from scarbot.facets import Facet
-    from scarbot.models import Place
+    from scarbot.models import Place, Quote
 
 __all__ = ["Retrieval", "prepare"]
 
@@ -135,6 +135,12 @@ class Retrieval:
         if any(stem in self.heading.postings for stem in stems):
             return True
         return len(stems) > 1 and bool(self.holding(stems))
+
+    def positions(self, quotes: Iterable[Quote]) -> set[int]:
+        """Return the positions of what is quoted."""
+        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
+        places = enumerate(self.places)
+        return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
 
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""

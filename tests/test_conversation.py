@@ -156,7 +156,7 @@ def test_what_a_turn_did_not_want_the_next_one_does_not_want_either() -> None:
     for answer in answers[1:]:
         assert answer.quotes
         assert "laser" not in answer.reading
-        for position in shipped()._answering.positions(answer.quotes):
+        for position in shipped()._answering.retrieval.positions(answer.quotes):
             assert "laser" not in retrieval.own_sets[position]
 
 

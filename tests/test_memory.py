@@ -21,4 +21,4 @@ def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
     chat = shipped().conversation()
     shown = chat.ask("what are ice pick scars")
     query = chat._memory.with_carried(chat._answering.understanding.read("how deep are they"))
-    assert query.shown == chat._answering.positions(shown.quotes)
+    assert query.shown == chat._answering.retrieval.positions(shown.quotes)
