@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from scarbot.settings import OPTIONS, resolve
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from scarbot.settings import Settings
+    from scarbot.settings import Option, Settings
 
 __all__ = ["OF_CHAT", "OF_VIEWS", "PATH", "Run", "options", "settings_of"]
 
 PATH = click.Path(readable=False)  # shells complete it; what is wrong with it is told by what reads it
+_TYPES = {"path": PATH}
+_METAVARS = {"path": "PATH", "count": "N"}
 OF_VIEWS = ("corpus", "gloss", "color", "theme", "width", "quiet", "config", "debug")
 OF_CHAT = (
     *("corpus", "limit", "gloss", "color", "theme", "width"),
@@ -31,44 +35,37 @@ class Run:
     debug: bool = False
 
 
-_SHARED: dict[str, Callable[[Any], Any]] = {
-    "corpus": click.option(
-        "--corpus",
-        "-c",
-        type=PATH,
-        metavar="PATH",
-        help="A folder or file of articles, in place of the one that comes along.",
-    ),
-    "limit": click.option("--limit", "-n", metavar="N", help="At most N quotes an answer (3)."),
-    "gloss": click.option(
-        "--gloss/--no-gloss", default=None, help="Standard words in brackets behind odd ones (on)."
-    ),
-    "json": click.option("--json", is_flag=True, default=None, help="Print JSON."),
-    "color": click.option(
-        "--color", type=click.Choice(["auto", "always", "never"]), help="When to use colours (auto)."
-    ),
-    "width": click.option("--width", metavar="N", help="The longest line on a terminal (88; 20 or more)."),
-    "theme": click.option(
-        "--theme", type=click.Choice(["default", "bright", "plain"]), help="The colours (default)."
-    ),
-    "editing": click.option(
-        "--editing", type=click.Choice(["emacs", "vi"]), help="The keys of the prompt (emacs)."
-    ),
-    "history": click.option(
-        "--history/--no-history", default=None, help="Keep what is typed at the prompt (on)."
-    ),
-    "pager": click.option(
-        "--pager/--no-pager", default=None, help="Use $PAGER for what does not fit the window (on)."
-    ),
-    "quiet": click.option(
-        "--quiet", "-q", is_flag=True, default=None, help="No notice, no disclaimer, no progress."
-    ),
-    "config": click.option(
-        "--config", "config_file", type=PATH, metavar="FILE", help="A configuration file."
-    ),
-    "debug": click.option(
-        "--debug", is_flag=True, default=None, help="On an error, show where in the program it arose."
-    ),
+def _flag(option: Option) -> Callable[[Any], Any]:
+    """Return an option of the settings as one of the command line; without it, nothing is chosen."""
+    names = [option.flag, f"-{option.letter}"] if option.letter else [option.flag]
+    if option.kind == "switch" and option.default:
+        names[0] += f"/--no-{option.name}"
+    return click.option(
+        *names,
+        is_flag=option.kind == "switch",
+        default=None,
+        type=click.Choice(option.choices) if option.choices else _TYPES.get(option.kind),
+        metavar=_METAVARS.get(option.kind),
+        help=_help(option),
+    )
+
+
+def _help(option: Option) -> str:
+    """Return what an option does, and what holds without it.
+
+    >>> from scarbot.settings import OPTIONS
+    >>> [_help(option) for option in OPTIONS if option.name in ("limit", "json")]
+    ['At most N quotes an answer (3).', 'Print JSON.']
+    """
+    if not option.default:
+        return option.comment
+    holds = "on" if option.default is True else option.default
+    least = f"; {option.least} or more" if option.least > 1 else ""
+    return f"{option.comment.removesuffix('.')} ({holds}{least})."
+
+
+_SHARED = {option.name: _flag(option) for option in OPTIONS} | {
+    "config": click.option("--config", "config_file", type=PATH, metavar="FILE", help="A configuration file.")
 }
 _FLAGS = frozenset({*_SHARED, "config_file"})
 
@@ -93,8 +90,6 @@ def options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
 def settings_of(ctx: click.Context) -> Settings:
     """Return what is chosen: by the flags of the command, of the group, and by the rest."""
     from pathlib import Path
-
-    from scarbot.settings import resolve
 
     flags: dict[str, Any] = {}
     for level in (ctx.parent, ctx):
