@@ -1,15 +1,16 @@
 """What the user has chosen: flags, environment, configuration file, defaults, in this order.
 
-:data:`OPTIONS` is the one list of what can be chosen. The environment variable of an option is
-its name in capitals behind ``SCARBOT_``; its place in the file is ``name = value``. Nothing is
-written here: :func:`sample` gives the text of a configuration file for whoever wants one.
+:class:`Settings` is the one list of what can be chosen, and :data:`OPTIONS` the same list as data.
+The flag of an option is its name behind two dashes, its environment variable the name in capitals
+behind ``SCARBOT_``, its place in the file ``name = value``. Nothing is written here:
+:func:`sample` gives the text of a configuration file for whoever wants one.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import SettingsError
@@ -33,10 +34,11 @@ class Option:
 
     Attributes:
         name: the key in the file, and of the attribute of :class:`Settings`.
-        kind: ``text``, ``path``, ``count`` (a whole number), ``switch`` or ``choice``.
+        kind: ``path``, ``count`` (a whole number), ``switch`` or ``choice``.
         default: what holds where nothing is chosen.
-        comment: what it does, for the sample file.
+        comment: what it does, for the sample file and for ``--help``.
         choices: what a ``choice`` can be.
+        letter: the short form of the flag, where it has one.
         in_file: whether the configuration file may hold it.
         least: the smallest number that a ``count`` can be.
     """
@@ -46,6 +48,7 @@ class Option:
     default: Any
     comment: str
     choices: tuple[str, ...] = ()
+    letter: str = ""
     in_file: bool = True
     least: int = 1
 
@@ -60,50 +63,43 @@ class Option:
         return f"--{self.name}"
 
 
-OPTIONS: tuple[Option, ...] = (
-    Option(
-        "corpus",
-        "path",
-        "",
-        "The folder or file of articles that answers. Empty: the article that comes with Scarbot.",
-    ),
-    Option("limit", "count", 3, "How many quotes an answer shows at most."),
-    Option("gloss", "switch", True, "Show the standard word in brackets behind an odd one."),
-    Option("quiet", "switch", False, "Leave out the notice, the disclaimer and progress."),
-    Option("json", "switch", False, "Print JSON instead of text.", in_file=False),
-    Option("debug", "switch", False, "Show where in the program an error arose.", in_file=False),
-    Option(
-        "color",
-        "choice",
-        "auto",
-        "Colours: when the output is a terminal, always, or never.",
-        ("auto", "always", "never"),
-    ),
-    Option("theme", "choice", "default", "The colours of the terminal.", ("default", "bright", "plain")),
-    Option("width", "count", 88, "The longest line, however wide the window is.", least=20),
-    Option("editing", "choice", "emacs", "The keys of the prompt.", ("emacs", "vi")),
-    Option("history", "switch", True, "Keep what is typed at the prompt, in a file of your own."),
-    Option("pager", "switch", True, "Show what does not fit the window in $PAGER."),
-)
+def _choice(default: Any, kind: str, comment: str, **more: Any) -> Any:
+    """Return a field of :class:`Settings` with what :class:`Option` holds of it."""
+    return field(default=default, metadata={"kind": kind, "comment": comment, **more})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The choices in force. ``styles`` replaces single styles of the theme."""
 
-    corpus: str = ""
-    limit: int = 3
-    gloss: bool = True
-    quiet: bool = False
-    json: bool = False
-    debug: bool = False
-    color: str = "auto"
-    theme: str = "default"
-    width: int = 88
-    editing: str = "emacs"
-    history: bool = True
-    pager: bool = True
+    corpus: str = _choice(
+        "",
+        "path",
+        "A folder or file of articles, in place of the one that comes along.",
+        letter="c",
+    )
+    limit: int = _choice(3, "count", "At most N quotes an answer.", letter="n")
+    gloss: bool = _choice(True, "switch", "Standard words in brackets behind odd ones.")
+    quiet: bool = _choice(False, "switch", "No notice, no disclaimer, no progress.", letter="q")
+    json: bool = _choice(False, "switch", "Print JSON.", in_file=False)
+    debug: bool = _choice(False, "switch", "On an error, show where in the program it arose.", in_file=False)
+    color: str = _choice(
+        "auto",
+        "choice",
+        "When to use colours.",
+        choices=("auto", "always", "never"),
+    )
+    theme: str = _choice("default", "choice", "The colours.", choices=("default", "bright", "plain"))
+    width: int = _choice(88, "count", "The longest line on a terminal.", least=20)
+    editing: str = _choice("emacs", "choice", "The keys of the prompt.", choices=("emacs", "vi"))
+    history: bool = _choice(True, "switch", "Keep what is typed at the prompt.")
+    pager: bool = _choice(True, "switch", "Use $PAGER for what does not fit the window.")
     styles: Mapping[str, str] = field(default_factory=dict)
+
+
+OPTIONS = tuple(
+    Option(one.name, default=one.default, **one.metadata) for one in fields(Settings) if one.metadata
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +233,7 @@ def _problem(option: Option, value: object) -> str:
     number = isinstance(value, int) and not isinstance(value, bool) and value >= option.least
     if option.kind == "count" and not number:
         return f"must be a whole number, {option.least} or more, not {shown}"
-    if option.kind in ("text", "path", "choice") and not isinstance(value, str):
+    if option.kind in ("path", "choice") and not isinstance(value, str):
         return f"must be a text in quotation marks, not {shown}"
     if option.choices and value not in option.choices:
         return f"must be one of {', '.join(option.choices)}, not {shown}"

@@ -1,17 +1,21 @@
-"""Markers, and a working directory of the tests' own.
+"""Markers, a working directory of the tests' own, and a sitting at the prompt.
 
 Tests on the held-out articles run only when they are asked for (``-m heldout``).
 """
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+
+    from sitting import Load, Sitting
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -41,3 +45,25 @@ def in_no_folder_of_ours(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     for name in left:
         (nowhere / name).unlink()
     assert not left, f"written into the working directory: {left}"
+
+
+@pytest.fixture
+def sit(tmp_path: Path) -> Callable[..., Sitting]:
+    """Return what sits down at a prompt, types keys and leaves."""
+    import sitting
+
+    return partial(sitting.sit, tmp_path)
+
+
+@pytest.fixture
+def slow() -> tuple[threading.Event, Load]:
+    """A corpus that is there when the event is set."""
+    from samples import Bot
+
+    ready = threading.Event()
+
+    def load(*_: object) -> Bot:
+        assert ready.wait(20)
+        return Bot()
+
+    return ready, load

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scarbot"
 LONGEST_FUNCTION = 60
 
-# Library → the modules that may import it. A package owns what one of its modules owns.
+# Library → the modules that may import it; of a package, all of its modules may.
 OWNERS = {
     "nltk": {"language"},
     "rank_bm25": {"index"},
@@ -24,7 +24,7 @@ OWNERS = {
     "markdown_it": {"reading.markdown"},
     "lxml": {"reading.html"},
     "click": {"cli"},
-    "prompt_toolkit": {"history", "repl"},
+    "prompt_toolkit": {"repl"},
 }
 
 # str(answer) is the plain text, and the renderer knows the records: the one look to the right, and
@@ -150,13 +150,14 @@ def test_every_module_imports_only_what_stands_above_it() -> None:
 def test_nothing_imports_the_front_page_and_it_imports_nothing() -> None:
     assert not modules()["__init__"].runtime
     # The version stands there, and only the shell shows it.
-    assert {module for module, other in edges() if other == "__init__"} <= {"__main__", "cli"}
+    assert {module for module, other in edges() if other == "__init__"} <= {"__main__", "cli.chatting"}
 
 
 @pytest.mark.parametrize("library", sorted(OWNERS))
 def test_every_library_has_one_owner(library: str) -> None:
     importers = {module.name for module in modules().values() if library in module.libraries}
-    assert importers <= OWNERS[library]
+    owners = OWNERS[library]
+    assert all(name in owners or name.partition(".")[0] in owners for name in importers)
     assert importers or library == "numpy", "an owner without its library"
 
 
@@ -165,7 +166,7 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
     assert {lib for module in modules().values() for lib in module.libraries} <= known
 
 
-@pytest.mark.parametrize("package", ["attribution", "reading"])
+@pytest.mark.parametrize("package", ["attribution", "cli", "reading", "repl"])
 def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:
     page = ast.get_docstring(modules()[package].tree) or ""
     named = re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)

@@ -16,6 +16,7 @@ import pytest
 from samples import DISCLAIMER, NOTICE, Bot, Corpus
 
 from scarbot import cli
+from scarbot.cli import corpora
 from scarbot.errors import CorpusError
 from scarbot.settings import OPTIONS
 
@@ -30,9 +31,10 @@ import sys
 sys.path[:0] = [{root!r}, {tests!r}]
 import samples
 from scarbot import cli
-cli._load = lambda *_: samples.Bot()
-cli._bot = lambda *_: samples.Bot()
-cli._corpus = lambda path, settings: samples.Corpus()
+from scarbot.cli import corpora
+corpora.load = lambda *_: samples.Bot()
+corpora.bot = lambda *_: samples.Bot()
+corpora.corpus = lambda path, settings: samples.Corpus()
 sys.exit(cli.main())
 """.format(root=str(ROOT), tests=str(ROOT / "tests"))
 
@@ -59,9 +61,9 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             raise CorpusError("missing: there is no such file or folder")
         return Corpus()
 
-    monkeypatch.setattr(cli, "_corpus", corpus)
-    monkeypatch.setattr(cli, "_load", lambda *_: Bot())
-    monkeypatch.setattr(cli, "_bot", lambda settings: Bot(corpus(settings.corpus, settings)))
+    monkeypatch.setattr(corpora, "corpus", corpus)
+    monkeypatch.setattr(corpora, "load", lambda *_: Bot())
+    monkeypatch.setattr(corpora, "bot", lambda settings: Bot(corpus(settings.corpus, settings)))
     return paths
 
 
@@ -753,7 +755,11 @@ def test_every_help_shows_examples_and_cuts_nothing_short(
 
 
 def test_every_option_of_the_settings_is_an_option_of_the_chat_or_of_ask() -> None:
-    offered = {name for command in (cli.cli, cli.ask) for name in (one.name for one in command.params)}
+    offered = {
+        name
+        for command in (cli.cli, cli.cli.commands["ask"])
+        for name in (one.name for one in command.params)
+    }
     assert {option.name for option in OPTIONS} <= offered
 
 

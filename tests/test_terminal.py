@@ -26,6 +26,7 @@ import sys
 sys.path[:0] = [{str(TESTS.parent)!r}, {str(TESTS)!r}]
 import samples, time
 from scarbot import cli
+from scarbot.cli import corpora
 answer = samples.Bot.answer
 def slow(self, question, *, limit=3):
     while question == "wait":
@@ -34,8 +35,8 @@ def slow(self, question, *, limit=3):
         time.sleep(1)
     return answer(self, question, limit=limit)
 samples.Bot.answer = slow
-cli._load = lambda *_: samples.Bot()
-cli._bot = lambda *_: samples.Bot()
+corpora.load = lambda *_: samples.Bot()
+corpora.bot = lambda *_: samples.Bot()
 sys.exit(cli.main())
 """
 FIRST_LINE = {

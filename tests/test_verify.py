@@ -18,6 +18,7 @@ from marked import fixtures
 
 import scarbot
 from scarbot import ClaimError, Corpus, cli
+from scarbot.cli import corpora
 from scarbot.commands import run
 from scarbot.corpus import parse_article
 from scarbot.naming import name_words, same_person
@@ -632,7 +633,7 @@ def test_the_command_line_verifies(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(cli, "_corpus", lambda *_: Corpus((heel_article(),)))
+    monkeypatch.setattr(corpora, "corpus", lambda *_: Corpus((heel_article(),)))
     assert cli.main(["verify", *arguments]) == status
     assert shown in capsys.readouterr().out
     assert cli.main(["verify", "--json", *arguments]) == status

@@ -21,8 +21,9 @@ for name in ("fchmod", "geteuid", "setsid", "waitid"):
     delattr(os, name)
 import samples
 from scarbot import cli
-cli._bot = lambda *_: samples.Bot()
-cli._corpus = lambda path, settings: samples.Corpus()
+from scarbot.cli import corpora
+corpora.bot = lambda *_: samples.Bot()
+corpora.corpus = lambda path, settings: samples.Corpus()
 sys.exit(cli.main())
 """
 

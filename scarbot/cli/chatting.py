@@ -1,0 +1,112 @@
+"""``scarbot`` without a command: a chat at the prompt, or line by line through a pipe."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from scarbot.cli import corpora
+from scarbot.cli.answers import show_answer, show_notes, show_reply
+from scarbot.cli.manual import manual
+from scarbot.cli.options import OF_CHAT, options
+from scarbot.cli.statuses import ERROR, FOUND, status_of
+from scarbot.cli.streams import err, is_terminal, lines_of, out, screen_of
+
+if TYPE_CHECKING:
+    from scarbot.session import Session
+    from scarbot.settings import Settings
+
+__all__ = ["cli"]
+
+
+class _Group(click.Group):
+    """A group that knows what to say to a question in place of a command."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(ctx, args[0]) is None and (" " in args[0] or args[0].endswith("?")):
+            raise click.UsageError(f'"{args[0]}" is no command. To ask it: scarbot ask "{args[0]}"', ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:  # noqa: ARG001  (click's shape)
+    """Print the version and leave."""
+    if not value or ctx.resilient_parsing:
+        return
+    from scarbot import __version__
+
+    out(f"scarbot {__version__}\n")
+    ctx.exit()
+
+
+@click.group(
+    cls=_Group,
+    invoke_without_command=True,
+    epilog=manual("cli"),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@options(*OF_CHAT)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
+)
+def cli(settings: Settings) -> int:
+    """Ask an article: the answers are quotations from it, word for word.
+
+    Each quotation shows who said it and where it stands. Where the article has no answer,
+    Scarbot says so.
+
+    Without a command, a chat begins. Nothing is fetched from a network.
+    """
+    if click.get_current_context().invoked_subcommand is not None:
+        return FOUND
+    if is_terminal(sys.stdin) and is_terminal(sys.stdout):
+        return _prompt(settings)
+    return _lines(settings)
+
+
+def _prompt(settings: Settings) -> int:
+    """Chat at a terminal."""
+    from scarbot.repl import chat
+
+    return chat(settings, corpora.load, os.environ)
+
+
+def _lines(settings: Settings) -> int:
+    """Chat without a prompt: the turns of one conversation, one a line."""
+    from dataclasses import replace
+
+    from scarbot.session import Session
+
+    session = Session(corpora.bot(settings), settings.limit, settings.gloss, load=corpora.load)
+    statuses = []
+    for line in lines_of(sys.stdin):
+        if line.startswith("/"):
+            status, leave = _command(session, line, settings)
+            if leave:
+                break
+        else:
+            answer = session.ask(line)
+            show_answer(answer, replace(settings, gloss=session.gloss))
+            out("\n")
+            status = status_of(answer)
+        statuses.append(status)
+    if session.turns:
+        show_notes(session.turns, settings)
+    return max(statuses, default=FOUND)
+
+
+def _command(session: Session, line: str, settings: Settings) -> tuple[int, bool]:
+    from scarbot.commands import run
+
+    reply = run(session, line, screen_of(sys.stdout, settings).look)
+    if reply.copy:
+        err("The clipboard is only reached from the chat in a terminal.\n")
+        return ERROR, reply.leave
+    status = show_reply(reply, settings)
+    if reply.lines and not reply.failed:
+        out("\n")
+    return status, reply.leave

@@ -1,0 +1,70 @@
+"""A corpus, or its bot, is made for a command, with a bar while it is read."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from scarbot.cli.streams import err
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from scarbot.corpus import Corpus
+    from scarbot.session import Bot
+    from scarbot.settings import Settings
+
+__all__ = ["bot", "corpus", "load"]
+
+_Made = TypeVar("_Made")
+
+
+def load(path: str, progress: Callable[[int, int], None] | None = None) -> Bot:
+    """Return the bot of a corpus and print nothing: for the chat, which has a screen of its own."""
+    from scarbot.bot import Scarbot
+    from scarbot.corpus import load_corpus
+
+    return Scarbot(load_corpus(path or None, progress=progress))
+
+
+def bot(settings: Settings) -> Bot:
+    """Return the bot of the corpus of the settings."""
+    from scarbot.collector import without_collector
+
+    with without_collector(stays=True):
+        from scarbot.bot import Scarbot
+
+        return _made(Scarbot, settings.corpus, settings, "making the index")
+
+
+def corpus(path: str, settings: Settings) -> Corpus:
+    """Return the corpus of a path; an empty one is the shipped one."""
+
+    def itself(made: Corpus) -> Corpus:
+        return made
+
+    return _made(itself, path, settings)
+
+
+def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterwards: str = "") -> _Made:
+    """Return what is made of the corpus of a path, or of the shipped one.
+
+    What was skipped goes to standard error.
+    """
+    from scarbot.corpus import load_corpus
+
+    if not path:
+        return make(load_corpus())
+    from scarbot.progress import Progress
+
+    shown = not settings.quiet
+    with Progress(sys.stderr, "reading", os.environ, shown=shown, afterwards=afterwards) as progress:
+        corpus = load_corpus(path, progress=progress)
+        made = make(corpus)
+    if not settings.quiet and corpus.problems:
+        from scarbot.render import clean
+
+        for problem in corpus.problems:
+            err(f"scarbot: {clean(problem)}\n")
+    return made

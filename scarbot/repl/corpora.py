@@ -1,0 +1,79 @@
+"""Which bots are made in a sitting, with the words that can be completed, and how far that is."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from scarbot.repl.loading import Loading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from scarbot.completion import Vocabulary
+    from scarbot.progress import Progress
+    from scarbot.session import Bot
+    from scarbot.settings import Settings
+
+    Load = Callable[[str, Callable[[int, int], None] | None], Bot]
+
+__all__ = ["AFTERWARDS", "Corpora"]
+
+AFTERWARDS = "making the index"
+"""What is done once all articles are read."""
+
+
+class Corpora:
+    """The bots of a sitting: the first, of the settings, is made in a thread.
+
+    Args:
+        load: makes the bot of a corpus, and tells how far it is; an empty path is the shipped one.
+        settings: what the user has chosen.
+        environment: the process's environment.
+        changed: is called, in the thread, when :attr:`read` has changed.
+
+    Attributes:
+        first: the bot that is made in the thread.
+        vocabulary: the words of the last corpus; ``None`` until what completes them is imported.
+        read: how many articles of the first corpus are read, and of how many.
+    """
+
+    def __init__(
+        self, load: Load, settings: Settings, environment: Mapping[str, str], changed: Callable[[], None]
+    ) -> None:
+        self._load, self._settings, self._environment, self._changed = load, settings, environment, changed
+        self.first = Loading(self._make_first)
+        self.vocabulary: Vocabulary | None = None
+        self.read = (0, 0)
+
+    def another(self, path: str) -> Bot:
+        """Return the bot of another corpus, with a bar while it is read."""
+        with self.bar() as progress:
+            return self._made(path, progress)
+
+    def bar(self) -> Progress:
+        from scarbot.progress import Progress
+
+        shown = not self._settings.quiet
+        return Progress(sys.stderr, "reading", self._environment, shown=shown, afterwards=AFTERWARDS)
+
+    def _make_first(self) -> Bot:
+        """Make the first bot, in the thread, and import what a turn needs and the prompt does not."""
+        from scarbot.completion import Vocabulary
+
+        self.vocabulary = Vocabulary()
+        return self._made(self._settings.corpus, self.progress)
+
+    def _made(self, path: str, progress: Callable[[int, int], None]) -> Bot:
+        """Return the bot of a corpus, once its words can be completed."""
+        from scarbot.completion import vocabulary_of
+
+        bot = self._load(path, progress)
+        self.vocabulary = vocabulary_of(bot.corpus.articles)
+        return bot
+
+    def progress(self, done: int, total: int) -> None:
+        """Keep how many articles are read; of a single one there is nothing to tell."""
+        if total > 1:
+            self.read = (done, total)
+            self._changed()

@@ -1,0 +1,65 @@
+"""Ctrl-C stops an answer, once, and nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prompt_toolkit.application import Application
+
+__all__ = ["Interrupts"]
+
+
+class Interrupts:
+    """What Ctrl-C does while no prompt stands.
+
+    Args:
+        app: the prompt, which takes Ctrl-C for itself while it stands.
+    """
+
+    def __init__(self, app: Application[Any]) -> None:
+        self._app = app
+        self._stoppable = False  # an answer is being made
+        self._interrupted = False  # Ctrl-C was pressed behind a line whose answer was not begun
+
+    @contextlib.contextmanager
+    def handled(self) -> Iterator[None]:
+        """Take Ctrl-C from Python meanwhile."""
+        try:
+            usual = signal.signal(signal.SIGINT, self._pressed)
+        except ValueError:  # only the main thread gets signals
+            yield
+            return
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, usual)
+
+    def _pressed(self, *_: object) -> None:
+        if self._stoppable:
+            self._stoppable = False
+            raise KeyboardInterrupt
+        self._interrupted = self._app.is_done or not self._app.is_running
+
+    def line_begins(self) -> None:
+        """Forget what was pressed before this line."""
+        self._interrupted = False
+
+    @contextlib.contextmanager
+    def stopping(self) -> Iterator[None]:
+        """Let Ctrl-C stop what is done meanwhile.
+
+        Raises:
+            KeyboardInterrupt: it was pressed, or had been since the line was entered.
+        """
+        try:
+            self._stoppable = True
+            if self._interrupted:
+                raise KeyboardInterrupt
+            yield
+        finally:
+            self._stoppable = False

@@ -1,0 +1,56 @@
+"""The lines that were typed before: from the history file, or of this sitting alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.history import History, InMemoryHistory
+
+from scarbot.history import HistoryFile
+from scarbot.settings import directories
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from scarbot.settings import Settings
+
+__all__ = ["FileHistory", "forget", "open_history", "problem_of"]
+
+
+class FileHistory(History):
+    """The history file as prompt_toolkit wants it."""
+
+    def __init__(self, file: HistoryFile) -> None:
+        super().__init__()
+        self.file = file
+
+    def load_history_strings(self) -> Iterable[str]:
+        return reversed(self.file.entries())
+
+    def store_string(self, string: str) -> None:
+        self.file.append(string)
+
+
+def open_history(settings: Settings, environment: Mapping[str, str]) -> History:
+    """Return the user's history; one that is kept nowhere, where none is wanted or there is no home."""
+    path = directories(environment).history_file if settings.history else None
+    return FileHistory(HistoryFile(path)) if path else InMemoryHistory()
+
+
+def problem_of(history: History) -> str:
+    """Say why lines cannot be kept that were to be kept; nothing where they can."""
+    if not isinstance(history, FileHistory):
+        return ""
+    history.file.prepare()
+    return history.file.problem
+
+
+def forget(history: History) -> None:
+    """Empty a history, and its file.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    if isinstance(history, FileHistory):
+        history.file.clear()
+    history._loaded_strings.clear()  # noqa: SLF001  (it has no way to forget)

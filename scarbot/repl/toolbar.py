@@ -1,0 +1,61 @@
+"""What stands below the line: the topic, the corpus, its people; before that, how far it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from prompt_toolkit.formatted_text import FormattedText
+
+from scarbot.render import columns, encodable
+from scarbot.repl.corpora import AFTERWARDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.render import Look
+    from scarbot.repl.printing import Printer
+    from scarbot.session import Session
+
+__all__ = ["toolbar"]
+
+
+def toolbar(session: Session | None, read: tuple[int, int], printer: Printer) -> FormattedText:
+    """Return what is told below the line.
+
+    Args:
+        session: the chat; ``None`` until the corpus is there.
+        read: how many articles are read, and of how many.
+        printer: what knows the width of the screen.
+    """
+    look = printer.screen().look
+    if session is None:
+        text = _while_reading(*read, look)
+    else:
+        text = _fitting(_parts(session), look, printer.size()[0] - 1)
+    return FormattedText([("class:toolbar", text)])
+
+
+def _while_reading(done: int, total: int, look: Look) -> str:
+    count = f" {done}/{total}" if total else ""
+    what = f"reading …{count}" if done < total or not total else f"{AFTERWARDS} …"
+    return f" {encodable(what, look.encoding)}"
+
+
+def _parts(session: Session) -> Sequence[str]:
+    articles = session.articles
+    title = articles[0].title or articles[0].id if len(articles) == 1 else f"{len(articles)} articles"
+    people = len(session.bot.corpus.speakers)
+    parts = [title, f"{people} expert{'s' * (people != 1)}"]
+    if topic := session.chat.topic if session.turns else "":
+        parts.insert(0, f"topic: {topic}")
+    return parts
+
+
+def _fitting(parts: Sequence[str], look: Look, room: int) -> str:
+    """Return the parts that fit into so many columns; one that does not is left out."""
+    shown = ""
+    for part in map(look.text, parts):
+        longer = f"{shown}{encodable(' · ', look.encoding) if shown else ' '}{part}"
+        if columns(longer) <= room:
+            shown = longer
+    return shown
