@@ -30,7 +30,6 @@ _AGAIN = {
     "where": "",
     "again": "",
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
-    "plain": "I only quote and cannot put it in other words. This is what was said.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."

@@ -1,13 +1,38 @@
-"""Whole questions against listed phrases, with "…" for any words."""
+"""Whole questions against listed phrases, with "…" for any words, and against bags of words."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.language import words
 
-__all__ = ["matches", "normal", "opening", "with_normal_phrases"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Bag", "matches", "normal", "opening", "with_normal_phrases"]
+
+
+class Bag(NamedTuple):
+    """Words that a question is of: one of each set, and no others but these.
+
+    >>> bag = Bag.of({"each": [["who", "which"], ["said"]], "others": ["it"]})
+    >>> bag.holds(frozenset({"who", "said", "it"})), bag.holds(frozenset({"who", "it"}))
+    (True, False)
+    """
+
+    each: tuple[frozenset[str], ...]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Bag:
+        """Return the bag of an entry of a data file: its lists under "each", and "others"."""
+        each = tuple(frozenset(needed) for needed in data["each"])
+        return cls(each, frozenset(data["others"]).union(*each))
+
+    def holds(self, words: frozenset[str]) -> bool:
+        """Say whether a question's words are of this bag."""
+        return words <= self.words and not any(needed.isdisjoint(words) for needed in self.each)
 
 
 def normal(text: str) -> str:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
+from scarbot.phrases import Bag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,24 +101,13 @@ class Phrasebook:
     words: frozenset[str]
     longest: int
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
-    bags: tuple[tuple[str, _Bag], ...]
+    bags: tuple[tuple[str, Bag], ...]
     of: Mapping[str, str]
     orders: _Orders
     attachments: frozenset[tuple[str, ...]]
     languages: tuple[_Language, ...]
     english: frozenset[str]
     courtesies: _Courtesies
-
-
-class _Bag(NamedTuple):
-    """Words that a question is of: one of each set, and no others but these."""
-
-    each: tuple[frozenset[str], ...]
-    words: frozenset[str]
-
-    def holds(self, words: frozenset[str]) -> bool:
-        """Say whether a question's words are of this bag."""
-        return words <= self.words and not any(needed.isdisjoint(words) for needed in self.each)
 
 
 class _Order(NamedTuple):
@@ -464,18 +454,13 @@ def _compiled(data: Mapping[str, Any]) -> Phrasebook:
         longest=max(map(len, (*phrases, *attachments))),
         patterns=tuple(patterns),
         attachments=attachments,
-        bags=tuple((kind["name"], _bag(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
+        bags=tuple((kind["name"], Bag.of(bag)) for kind in data["kind"] for bag in kind.get("bag", ())),
         of={kind["name"]: kind["of"] for kind in data["kind"] if "of" in kind},
         orders=_orders(data["orders"]),
         languages=tuple(_language(language) for language in data["languages"].values()),
         english=frozenset(data["english"]["words"]),
         courtesies=_courtesies(data["courtesies"]),
     )
-
-
-def _bag(data: Mapping[str, Any]) -> _Bag:
-    each = tuple(frozenset(words) for words in data["each"])
-    return _Bag(each, frozenset(data["others"]).union(*each))
 
 
 def _orders(data: Mapping[str, Any]) -> _Orders:

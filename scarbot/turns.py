@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.lexicon import function_words, load_data
-from scarbot.phrases import matches, normal, opening
+from scarbot.phrases import Bag, matches, normal, opening
 
 if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
@@ -35,8 +35,8 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``plain``, ``doubt``,
-            ``disagree``, ``ordinal``; empty for a question of its own.
+        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``doubt``, ``disagree``,
+            ``ordinal``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
@@ -65,7 +65,7 @@ def read_turn(text: str) -> Turn:
     ordinal = _ordinal(words, data)
     if ordinal:
         return Turn("ordinal", text, ordinal=ordinal)
-    move = _composed(words) or _beside_remarks(text)
+    move = _bagged(words) or _beside_remarks(text)
     if move:
         return Turn(move, text)
     for key in ("correction", "break"):
@@ -116,13 +116,10 @@ def called(text: str, name: str) -> tuple[str, str]:
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 
-def _composed(words: str) -> str:
+def _bagged(words: str) -> str:
     """Return the move that a turn is by what its words are: "which of them said so"; empty for none."""
     said = frozenset(words.split())
-    for composition in _compositions():
-        if composition.fits(said):
-            return composition.move
-    return ""
+    return next((name for name, bag in _bags() if bag.holds(said)), "")
 
 
 def _beside_remarks(text: str) -> str:
@@ -146,7 +143,7 @@ def _beside_remarks(text: str) -> str:
 def _bare(words: str) -> str:
     """Return the move that normalised words are on their own; empty for none."""
     listed = (name for name, phrases in _moves() if matches(words, phrases))
-    return next(listed, "") or _composed(words)
+    return next(listed, "") or _bagged(words)
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:
@@ -188,39 +185,15 @@ def _own(query: Query) -> list[Concept]:
     return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
 
 
-@dataclass(frozen=True, slots=True)
-class _Composition:
-    """The words of which a move is made.
-
-    Attributes:
-        move: its name.
-        core: one of these is there.
-        beside: and one of these, if there are any.
-        others: no other words than all of these are there.
-    """
-
-    move: str
-    core: frozenset[str]
-    beside: frozenset[str]
-    others: frozenset[str]
-
-    def fits(self, said: frozenset[str]) -> bool:
-        """Say whether words make this move."""
-        made = said & self.core and (said & self.beside or not self.beside)
-        return bool(made) and said <= self.core | self.beside | self.others
-
-
-@cache
-def _compositions() -> tuple[_Composition, ...]:
-    return tuple(
-        _Composition(entry["name"], *(frozenset(entry.get(key, ())) for key in ("core", "with", "others")))
-        for entry in load_data("turns")["composed"]
-    )
-
-
 @cache
 def _moves() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((entry["name"], tuple(entry["phrases"])) for entry in load_data("turns")["move"])
+
+
+@cache
+def _bags() -> tuple[tuple[str, Bag], ...]:
+    moves = load_data("turns")["move"]
+    return tuple((entry["name"], Bag.of(bag)) for entry in moves for bag in entry.get("bag", ()))
 
 
 @cache

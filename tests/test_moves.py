@@ -193,9 +193,3 @@ def test_where_a_quote_stands_is_told_without_what_was_told_before() -> None:
     assert more.message == "More from the same section."
     assert where.quotes[0].text == more.quotes[0].text
     assert not where.message
-
-
-def test_no_words_but_the_speakers_are_given_to_who_asks_for_easier_ones() -> None:
-    first, again = talk("What is subcision?", "easier words please")
-    assert (again.status, again.quotes) == (first.status, first.quotes)
-    assert again.message == "I only quote and cannot put it in other words. This is what was said."

@@ -10,7 +10,7 @@ from samples import NOTICE, Bot
 from sitting import ENTER
 
 from scarbot.errors import CorpusError
-from scarbot.repl.turns import Turns
+from scarbot.repl.entering import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -66,8 +66,6 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
         ("thats long. why", ""),
         ("ugh ok but why", "why"),
         ("why is it so expensive", ""),
-        ("too complicated, easier words please", "plain"),
-        ("can you say that simpler", "plain"),
         ("is it easy to do", ""),
         ("is it shorter", ""),
         ("really? mine look softer lately", "doubt"),

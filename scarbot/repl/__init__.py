@@ -16,7 +16,7 @@ The line that is typed.
 
 What a line does.
 
-- :mod:`~scarbot.repl.turns`: it leaves, runs a command, or is asked.
+- :mod:`~scarbot.repl.entering`: it leaves, runs a command, or is asked.
 - :mod:`~scarbot.repl.interrupts`: Ctrl-C stops its answer.
 - :mod:`~scarbot.repl.copying`: text goes to the clipboard.
 
