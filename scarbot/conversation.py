@@ -15,6 +15,7 @@ from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.errors import QuestionError
 from scarbot.memory import Memory
 from scarbot.missing import not_quoted
+from scarbot.models import Answer
 from scarbot.moves import Moves
 from scarbot.smalltalk import strip_courtesies
 from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
-    from scarbot.models import Answer, Speaker
+    from scarbot.models import Speaker
     from scarbot.questions import Query
     from scarbot.turns import Turn
 
@@ -35,6 +36,7 @@ LONGEST_QUESTION = 12_000
 
 _FEW = 3
 """The number of carried words that name a topic."""
+_GO_ON = "What would you like to know?"
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
 _QUOTED_BEFORE = "quoted before"
@@ -117,12 +119,16 @@ class Conversation:
         if turn.breaks:
             self._memory.forget_questions()
             self._person, self._somebody_else = None, False
+        if not turn.text and (turn.breaks or turn.corrects):
+            return Answer(question, "clarify", message=_GO_ON)
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
         if aside is not None:
             return self._memory.keep_aside(aside)
-        return (self._moves.answer if turn.move else self._asked_about)(question, turn, limit)
+        if turn.move and (turn.listed or self._memory.focus):
+            return self._moves.answer(question, turn, limit)
+        return self._asked_about(question, turn, limit)
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, else what else they said."""

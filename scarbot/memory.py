@@ -51,13 +51,16 @@ class Search:
     query: Query | None
 
 
+_NO_SEARCH = Search(Judgement((), {}), None, None)
+
+
 class Memory:
     """What was asked and shown in one conversation.
 
     Attributes:
         last: the last answer with quotes, or the first one of all; ``None`` before it.
         focus: those of its quotes that the talk is about.
-        shown: the positions of all that was quoted.
+        shown: the positions of all that was quoted for a question, or as somebody's words.
         search: what was searched last.
         declined: how many questions in a row were declined.
     """
@@ -69,7 +72,7 @@ class Memory:
         self.last: Answer | None = None
         self.focus: tuple[Quote, ...] = ()
         self.shown: set[int] = set()
-        self.search = Search(Judgement((), {}), None, None)
+        self.search = _NO_SEARCH
         self.declined = 0
 
     @property
@@ -186,14 +189,21 @@ class Memory:
         Behind somebody's words "more" goes on with them.
         """
         if answer.quotes:
-            self.last, self.focus = answer, answer.quotes
+            self.last = answer
+            self.return_to(answer.quotes)
         if answer.status == "answered":
             theirs = self._answering.sayings(answer.question)
             self.shown.update(self._answering.retrieval.positions(answer.quotes))
-            self.declined = 0
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
             self.search = Search(listed, "answered", None)
         return answer
+
+    def return_to(self, quotes: tuple[Quote, ...]) -> None:
+        """Let the talk be about quotes, some that were shown before or aside: a decline lies behind it."""
+        self.focus = quotes
+        self.declined = 0
+        if self.search.status == "no_answer":
+            self.search = _NO_SEARCH
 
     def correct(self, typed: Query) -> Query:
         """Take the last question back; return what the correction asks.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
-    from scarbot.models import Quote
+    from scarbot.models import Place, Quote
     from scarbot.questions import Query
     from scarbot.turns import Turn
 
@@ -60,7 +60,7 @@ class Moves:
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move in _AGAIN:
-            again = _once_more(question, last, self._memory.focus[:limit])
+            again = self._once_more(question, last, self._memory.focus[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
@@ -84,15 +84,15 @@ class Moves:
         "The second one" is a quote, where there are so many; "about the second one" is a thing.
         What is asked next is about that one.
         """
-        index = ordinal - 1 if ordinal > 0 else len(last.quotes) - 1
-        items = self._items(last)
-        thing = len(last.quotes) == 1 or index >= len(last.quotes) or "about" in normal(question).split()
-        if index < len(items) and thing:
-            return self._show(self._memory.moving(question), items[index : index + 1], 1, self._likely())
-        if index >= len(last.quotes):
-            return Answer(question, "clarify", message=f"The last answer has {_counted(len(last.quotes))}.")
-        self._memory.focus = last.quotes[index : index + 1]
-        return _once_more(question, last, self._memory.focus)
+        items, number = self._items(last), len(last.quotes)
+        thing = number == 1 or ordinal > number or "about" in normal(question).split()
+        if thing and items and ordinal <= len(items):
+            item = items[ordinal - 1 if ordinal > 0 else -1]
+            return self._show(self._memory.moving(question), [item], 1, self._likely())
+        if ordinal > number:
+            return Answer(question, "clarify", message=f"The last answer has {_counted(number)}.")
+        pointed = last.quotes[ordinal - 1] if ordinal > 0 else last.quotes[-1]
+        return self._once_more(question, last, (pointed,))
 
     def _items(self, last: Answer) -> list[int]:
         """Return the first statements of the items of a list that the last quotes introduce."""
@@ -109,11 +109,11 @@ class Moves:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
         shown = sorted(self._answering.retrieval.positions(self._memory.focus[:1]))
-        passage = places[shown[0]].statement.passage
-        beside = [p for p in self._memory.around() if places[p].statement.passage == passage]
+        passage = _passage(places[shown[0]])
+        beside = [p for p in self._memory.around() if _passage(places[p]) == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
         if not giving:
-            return replace(_once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
+            return replace(self._once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
         return self._show(self._memory.moving(question), giving[:1], limit, self._likely())
 
     def _more(self, question: str, limit: int) -> Answer:
@@ -169,6 +169,13 @@ class Moves:
             return self._show(query, others, limit, dict(judgement.ranked))
         return self._answering.empty(query, judgement, _NOBODY_ELSE)
 
+    def _once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+        """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
+        self._memory.return_to(quotes)
+        caveat = last.message if last.status == "partial" else ""
+        about = f"about the quote from {quotes[0].attribution.removeprefix('— ')}"
+        return replace(last, question=question, quotes=quotes, message=caveat, reading=about)
+
     def _likely(self) -> dict[int, float]:
         """Return the probabilities of what the last search found."""
         return dict(self._memory.search.judgement.ranked)
@@ -183,17 +190,14 @@ class Moves:
     ) -> Answer:
         """Quote the first of some positions; one that no search found is as likely as nothing."""
         if not positions:
-            return self._memory.keep(query, self._answering.exhausted(query))
+            return self._answering.exhausted(query)
         chosen = {position: likely.get(position, 0.0) for position in positions[:limit]}
         answer = self._answering.show(query, chosen, limit)
         return self._memory.keep(query, replace(answer, message=message))
 
 
-def _once_more(question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-    """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
-    caveat = last.message if last.status == "partial" else ""
-    about = f"about the quote from {quotes[0].attribution.removeprefix('— ')}"
-    return replace(last, question=question, quotes=quotes, message=caveat, reading=about)
+def _passage(place: Place) -> tuple[str, int]:
+    return place.article.id, place.statement.passage
 
 
 def _counted(quotes: int) -> str:

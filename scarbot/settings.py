@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["OPTIONS", "Directories", "Option", "Settings", "directories", "resolve", "sample"]
 
 _PREFIX = "SCARBOT_"
+_LONGEST_NUMBER = 9
+"""The digits of the longest number that is read as one; of more Python refuses some."""
 _SWITCHES = {
     **dict.fromkeys(("1", "true", "yes", "on"), True),
     **dict.fromkeys(("0", "false", "no", "off"), False),
@@ -215,10 +217,10 @@ def _from_text(option: Option, typed: object, place: str) -> Any:
     text = str(typed)
     if option.kind == "path":
         return os.path.expanduser(text)  # noqa: PTH111  (a path that stays as it was typed)
-    value: Any = text
+    value: Any = (text := text.strip())
     if option.kind == "switch":
         value = _SWITCHES.get(text.lower(), text)
-    elif option.kind == "count" and text.isascii() and text.isdigit():
+    elif option.kind == "count" and text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER:
         value = int(text)
     if problem := _problem(option, value):
         raise SettingsError(f"{place}: {problem}")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.lexicon import function_words, load_data
 from scarbot.phrases import Bag, matches, normal, opening
+from scarbot.spelling import everyday
 
 if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
@@ -25,9 +26,9 @@ _OWN_WEIGHT = 0.5
 _WHOLE = 3
 """The number of words from which a turn can be a whole question."""
 _WORD = r"[^\W_]+(?:['’][^\W_]+)?|[\W_]+"
-_CLAUSE_END = r"[.,;:!?…]+"
-_LONGEST_ORDINAL = 7
-"""The number of words up to which a turn can point at a quote."""
+_CLAUSE = r"([^.,;:!?…]+)([.,;:!?…]*)"
+_NUMBERED = ("number", "quote")
+_DIGITS = frozenset("123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ class Turn:
     Attributes:
         move: ``who``, ``where``, ``why``, ``more``, ``again``, ``doubt``, ``disagree``,
             ``ordinal``; empty for a question of its own.
-        text: what is left to search, after a correction or a break has been taken off.
+        text: what is left to search, after a correction or a break has been taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
         breaks: whether it says that it has nothing to do with the last.
+        listed: whether it can be nothing but its move, also where there is nothing to lean on.
     """
 
     move: str
@@ -48,6 +50,7 @@ class Turn:
     ordinal: int = 0
     corrects: bool = False
     breaks: bool = False
+    listed: bool = False
 
 
 def read_turn(text: str) -> Turn:
@@ -58,22 +61,17 @@ def read_turn(text: str) -> Turn:
     >>> read_turn("no, I meant rolling scars").text
     'rolling scars'
     """
-    data, words = load_data("turns"), normal(text)
-    for name, phrases in _moves():
-        if matches(words, phrases):
-            return Turn(name, text)
-    ordinal = _ordinal(words, data)
-    if ordinal:
-        return Turn("ordinal", text, ordinal=ordinal)
-    move = _bagged(words) or _beside_remarks(text)
-    if move:
-        return Turn(move, text)
+    words = _everyday(normal(text))
     for key in ("correction", "break"):
         opens = opening(words, _opens(key))
         if opens:
-            rest = words[len(opens) :].strip()
-            return Turn("", rest or text, corrects=key == "correction", breaks=key == "break")
-    return Turn("", text)
+            rest = read_turn(words[len(opens) :].strip())
+            return replace(rest, corrects=key == "correction", breaks=key == "break")
+    if move := _listed(words):
+        return Turn(move, text, listed=True)
+    if ordinal := _ordinal(words, load_data("turns")):
+        return Turn("ordinal", text, ordinal=ordinal, listed=True)
+    return Turn(_bagged(words) or _beside_remarks(text), text)
 
 
 def brings_somebody(text: str) -> bool:
@@ -116,6 +114,16 @@ def called(text: str, name: str) -> tuple[str, str]:
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 
+def _everyday(words: str) -> str:
+    """Return normalised words, everyday ones as they are spelt."""
+    return " ".join(everyday().get(word, word) for word in words.split())
+
+
+def _listed(words: str) -> str:
+    """Return the move that normalised words are listed for; empty for none."""
+    return next((name for name, phrases in _moves() if matches(words, phrases)), "")
+
+
 def _bagged(words: str) -> str:
     """Return the move that a turn is by what its words are: "which of them said so"; empty for none."""
     said = frozenset(words.split())
@@ -127,38 +135,40 @@ def _beside_remarks(text: str) -> str:
 
     It is the last one: "a year? who says that?"; or a doubt, and a remark on it: "really? mine look softer".
     """
-    clauses = [clause for part in re.split(_CLAUSE_END, text) if (clause := normal(part))]
-    if len(clauses) < 2:
+    clauses = [(_everyday(normal(said)), end) for said, end in re.findall(_CLAUSE, text)]
+    *before, (last, _) = [(words, end) for words, end in clauses if words] or [("", "")]
+    if not before:
         return ""
-    remarks, move = load_data("turns")["remarks"], _bare(clauses[-1])
-    before = clauses[:-1]
-    short = sum(len(clause.split()) for clause in before) <= remarks["longest"]
-    if move in remarks["moves"] and short and not any(opening(clause, _opens("whole")) for clause in before):
+    remarks, move = load_data("turns")["remarks"], _move_of(last)
+    short = sum(len(words.split()) for words, _ in before) <= remarks["longest"]
+    if move in remarks["moves"] and short and not any(_asks(words, end) for words, end in before):
         return move
-    behind = re.split(_CLAUSE_END, text, maxsplit=1)[1]
-    doubts = _bare(clauses[0]) == "doubt" and "?" not in behind and opening(clauses[1], _opens("remarks"))
-    return "doubt" if doubts else ""
+    (first, _), *behind = [*before, (last, "?" if text.rstrip().endswith("?") else "")]
+    remark = opening(behind[0][0], _opens("remarks")) and not any(_asks(words, end) for words, end in behind)
+    return "doubt" if _move_of(first) == "doubt" and remark else ""
 
 
-def _bare(words: str) -> str:
+def _asks(words: str, end: str) -> bool:
+    """Say whether a clause may ask something of its own: it opens or ends so, and is no move."""
+    opens = opening(words, _opens("whole")) or opening(words, _opens("leaning"))
+    return bool(opens or "?" in end) and not _move_of(words)
+
+
+def _move_of(words: str) -> str:
     """Return the move that normalised words are on their own; empty for none."""
-    listed = (name for name, phrases in _moves() if matches(words, phrases))
-    return next(listed, "") or _bagged(words)
+    return _listed(words) or _bagged(words)
 
 
 def _ordinal(words: str, data: dict[str, Any]) -> int:
     """Return which quote a turn points at: "the second one", "and the first", "quote 2"; 0 for none."""
     parts = words.split()
-    ordinals = data["ordinals"]
-    pointing = {"one", "number", "quote"}.intersection(parts)
-    bare = "the" in parts and set(parts) <= {*ordinals, *data["beside_ordinals"]["words"]}
-    if len(parts) > _LONGEST_ORDINAL or not (pointing or bare):
-        return 0
-    for part in parts:
-        if part in ordinals:
-            return int(ordinals[part])
-    numbers = [int(part) for part in parts if part.isdecimal() and pointing & {"number", "quote"}]
-    return numbers[0] if numbers and 0 < numbers[0] < 10 else 0
+    ordinals, beside = data["ordinals"], set(data["beside_ordinals"]["words"])
+    ordinal = next((part for part in parts if part in ordinals), "")
+    pointing = {f"{ordinal} one", f"{ordinal} quote"}.intersection(map(" ".join, pairwise(parts)))
+    if ordinal and beside.issuperset({*parts} - {ordinal, "one", "quote"}) and (pointing or "the" in parts):
+        return int(ordinals[ordinal])
+    numbers = [int(number) for kind, number in pairwise(parts) if kind in _NUMBERED and number in _DIGITS]
+    return numbers[0] if numbers and beside.issuperset({*parts} - {*_NUMBERED, str(numbers[0])}) else 0
 
 
 def is_dependent(query: Query) -> bool:

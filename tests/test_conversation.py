@@ -239,3 +239,10 @@ def test_what_else_somebody_says_was_not_shown() -> None:
     assert first.quotes
     assert second.quotes
     assert {quote.text for quote in first.quotes}.isdisjoint(quote.text for quote in second.quotes)
+
+
+@pytest.mark.parametrize("turn", ["let me rephrase", "unrelated"])
+def test_a_turn_that_only_breaks_or_corrects_asks_on_and_is_not_carried(turn: str) -> None:
+    _, asked, safe = talk("what is subcision", turn, "is it safe")
+    assert (asked.status, asked.message) == ("clarify", "What would you like to know?")
+    assert turn.split()[-1] not in safe.reading

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from asked import heel, shipped, statements, talk
 
+from scarbot import Corpus, Scarbot, parse_article
+
 OPENING = "what are the types of acne scars"
 
 
@@ -193,3 +195,45 @@ def test_where_a_quote_stands_is_told_without_what_was_told_before() -> None:
     assert more.message == "More from the same section."
     assert where.quotes[0].text == more.quotes[0].text
     assert not where.message
+
+
+def test_a_move_that_is_not_listed_is_a_question_where_nothing_was_quoted() -> None:
+    (alone,) = talk("which doctor says that subcision works")
+    assert alone.status != "clarify"
+    (first,) = talk("is that from a study")
+    assert first.status == "no_answer"
+
+
+def test_the_last_one_of_a_list_is_its_last_item() -> None:
+    *_, last = talk("what types of atrophic scars are there", "the last one", limit=1)
+    assert [quote.text.split(":")[0] for quote in last.quotes] == ["Rolling scar"]
+
+
+def test_a_reason_is_taken_from_the_article_that_was_quoted() -> None:
+    feet = parse_article(
+        "Feet\n\nFoot baths are warm water for the feet, says Ana Ruiz, MD, a podiatrist.\n\n"
+        "Urea cream softens heels. It is cheap.\n",
+        id="feet",
+    )
+    ears = parse_article(
+        "Ears\n\nEar drops soften the wax in the ear, says Cleo Lind, MD, an ear specialist.\n\n"
+        "Urea cream softens heels overnight. The ears ring because loud music hurts the nerve.\n",
+        id="ears",
+    )
+    chat = Scarbot(Corpus((feet, ears))).conversation()
+    first = chat.ask("does urea cream soften heels", limit=1)
+    why = chat.ask("why?")
+    assert {quote.article for quote in why.quotes} == {quote.article for quote in first.quotes}
+
+
+def test_what_is_shown_again_lies_behind_a_decline() -> None:
+    *_, shown, why = talk("what is subcision", "who won the cup", "the first one", "why")
+    assert why.quotes == shown.quotes
+    *_, more = talk(OPENING, "who won the cup", "the first one", "more")
+    assert more.quotes
+
+
+def test_a_topic_that_is_used_up_is_no_decline_either() -> None:
+    *_, used_up, why = talk("what is subcision", *["tell me more"] * 3, "why")
+    assert used_up.message == "That is all that the article says about this."
+    assert why.quotes

@@ -128,8 +128,53 @@ def test_a_break_leaves_the_new_question() -> None:
     assert turn.text.endswith("what is subcision")
 
 
-def test_a_turn_of_nothing_but_a_break_or_correction_stays() -> None:
-    assert read_turn("Never mind").text == "Never mind"
+@pytest.mark.parametrize("text", ["Never mind", "let me rephrase"])
+def test_of_a_turn_that_only_breaks_or_corrects_nothing_is_left_to_search(text: str) -> None:
+    turn = read_turn(text)
+    assert (turn.text, turn.move) == ("", "")
+    assert turn.breaks or turn.corrects
+
+
+def test_what_stands_behind_a_break_or_a_correction_may_be_a_move() -> None:
+    assert read_turn("never mind, who said that").breaks
+    assert read_turn("never mind, who said that").move == "who"
+    assert (read_turn("no, i meant tell me more").move, read_turn("no, i meant tell me more").corrects) == (
+        "more",
+        True,
+    )
+
+
+def test_everyday_words_of_a_move_may_be_misspelt() -> None:
+    assert read_turn("who siad taht").move == "who"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "last one: do lasers help?",
+        "one last question, are fillers safe",
+        "which one should i try first",
+        "how long does the second one take",
+        "one second",
+        "lasers? who said that",
+        "and dark skin? who recommends that",
+        "are you sure? i have keloids, does that matter",
+        "really? my skin is dark, will it work",
+        "really? i want the cheapest",
+        "which one is recommended by dermatologists",
+        "what is proven",
+        "is there research behind it",
+        "where do they come from",
+        "why do they happen",
+        "does a dermatologist do it or a surgeon",
+        "a dermatologist or a doctor?",
+        "more than two years?",
+        "who is in the study",
+        "not sure what to do",
+    ],
+)
+def test_a_new_question_is_no_move(text: str) -> None:
+    assert read_turn(text).move == ""
 
 
 def dependent(text: str) -> bool:
