@@ -11,9 +11,11 @@ from scarbot.attribution.word_places import Phrases, Wording, opened_by
 
 WORDS = vocabulary()
 LISTED = {
-    field.name: value
-    for field in dataclasses.fields(WORDS)
-    if isinstance(value := getattr(WORDS, field.name), Phrases)
+    f"{group.name}.{field.name}": value
+    for group in dataclasses.fields(WORDS)
+    for words in [getattr(WORDS, group.name)]
+    for field in dataclasses.fields(words)
+    if isinstance(value := getattr(words, field.name), Phrases)
 }
 OWN = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value

@@ -187,14 +187,16 @@ class _Finder:
     ) -> None:
         self.wording, self.text, self.spans, self.words = wording, wording.text, spans, words
         self._starts = starts
-        self._spoken_for = {match.end() for match in wording.find(words.spoken_for, 0, len(wording.text))}
+        self._spoken_for = {
+            match.end() for match in wording.find(words.groups.spoken_for, 0, len(wording.text))
+        }
         self.patterns = name_patterns(words)
         self._cleaned = cache(partial(cleaned, words=words))  # the same names stand there again and again
         self._is_always_full = cache(partial(is_always_full, wording))
         self._known_as: dict[tuple[str, str], bool] = {}
         self._is_organisation = cache(partial(is_organisation, words=words))
-        self._capitals = find_capitals(wording, words.verbs)
-        self._pauses = wording.pauses(words.verbs)
+        self._capitals = find_capitals(wording, words.reporting.verbs)
+        self._pauses = wording.pauses(words.reporting.verbs)
         beside = sorted([*self._capitals.speaking, *self._pauses])
         self._single = list(self._matches(self.patterns.single, beside))
         self._tags = [at for at in wording.pauses(_SHE_OR_HE) if _SPEAKS.match(self.text, at)]
@@ -235,7 +237,7 @@ class _Finder:
 
     def _is_of_order(self, first: str, end: int) -> bool:
         """Say whether the first word only tells what somebody is called: "Sister Agnes Kiwanuka"."""
-        related = first.lower() in self.words.female or first.lower() in self.words.male
+        related = first.lower() in self.words.strangers.female or first.lower() in self.words.strangers.male
         return related and bool(_ONE_MORE.match(self.text, end))
 
     def speaking_later(self, known: set[str]) -> Iterator[Person]:
@@ -251,7 +253,7 @@ class _Finder:
         ]
         acting = self._acting({name.split()[-1] for _, name, _ in bare if " " in name})
         acting |= {name for name, role, _ in self._apposed if self._is_listed_role(role)}
-        acting -= known | self.words.not_names
+        acting -= known | self.words.people.not_names
         speaking -= known
         for match, name, start in bare:
             parts = name.split()
@@ -310,7 +312,7 @@ class _Finder:
         for match in self._matches(self.patterns.couple.pattern, places):
             first = self.text[max(0, match.start() - _LONGEST_SEPARATOR) : match.start()].split()[-1:]
             second, surname = match["second"], match["surname"]
-            if not first or not first[0][0].isupper() or first[0] in self.words.not_names:
+            if not first or not first[0][0].isupper() or first[0] in self.words.people.not_names:
                 continue
             at, both = match.start() - len(first[0]), {first[0], second} <= speaking
             if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
@@ -325,7 +327,7 @@ class _Finder:
             start, end = self.spans[number]
             name = match["name"]
             before = self.text[max(start, match.start() - 12) : match.start()]
-            if name in known or name in self.words.not_names or _MERELY_NAMED.search(before):
+            if name in known or name in self.words.people.not_names or _MERELY_NAMED.search(before):
                 continue
             if len(name) == 1 and self.text.startswith(". ", match.end()):
                 continue  # "Dr. J. R. Castellanos"
@@ -340,9 +342,9 @@ class _Finder:
         yield from self._tagged(known)
         unknown = set(filter(is_given, speaking - known))
         names = sorted({*self._capitals.behind_small, *self._capitals.behind_comma})
-        near = self.words.near_strangers(self.wording, names)
+        near = self.words.strangers.near(self.wording, names)
         telling: dict[int, bool] = {}  # by passage: told once, and not for each one in it
-        for number, first, behind in self.words.find_strangers(self.wording, self.spans, near):
+        for number, first, behind in self.words.strangers.find(self.wording, self.spans, near):
             named = _ONE_NAME.match(self.text, behind)
             if named is None:
                 continue
@@ -382,7 +384,7 @@ class _Finder:
         """Say whether a relative speaks in the next words: "His wife, Renee, is here. “No,” she says."."""
         noun = self.text[first:behind].split()[-1].lower()
         speaks = _THEN_SPEAKS.match(self.text, named.end(), end) if named.group().startswith(",") else None
-        women, men = self.words.female, self.words.male
+        women, men = self.words.strangers.female, self.words.strangers.male
         return bool(speaks) and noun in (women if speaks and speaks[1] == "she" else men)
 
     def _tagged(self, known: set[str]) -> Iterator[Person]:
@@ -413,14 +415,14 @@ class _Finder:
             told = told or (self._is_known_by(role) if is_given(name) else self._is_listed_role(role))
             signs = (name in speaking, is_given(name), told)
             apposed = bool(match["name"]) or told
-            role = "" if role.lower() in self.words.kinship.keys() - self.words.lay_roles else role
+            role = "" if role.lower() in self.words.people.kinship.keys() - self.words.roles.lay else role
             if apposed and sum(signs) >= _ENOUGH and not self._is_longer(at, start):
                 yield Person(name, at, name, "", role, nouns=self._nouns(role))
 
     def _is_longer(self, at: int, start: int) -> bool:
         """Say whether a capital in front makes a name part of a longer one."""
         before = self.text[max(start, at - _LONGEST_SEPARATOR) : at].split()[-1:]
-        capital = bool(before) and before[0][0].isupper() and before[0] not in self.words.not_names
+        capital = bool(before) and before[0][0].isupper() and before[0] not in self.words.people.not_names
         return capital or is_thing(self.text, at)
 
     def add_roles(self, found: _Found) -> None:
@@ -451,7 +453,7 @@ class _Finder:
         """Yield surnames behind a title that is a role, and where: "Coach Ruiz"."""
         for _, match in self._titled:
             title = match.group().split()[0]
-            if self.words.is_role(title.lower()) and not title.startswith(_FORMAL):
+            if self.words.roles.is_role(title.lower()) and not title.startswith(_FORMAL):
                 yield match["name"], title, match.start()
 
     def _told_next(self, person: Person, everybody: Sequence[Person]) -> str:
@@ -473,7 +475,7 @@ class _Finder:
         counts = Counter(noun for person in people for noun in person.nouns)
         for person in people:
             letters = _BETWEEN_LETTERS.split(person.credentials.replace(".", "")) if not person.role else ()
-            nouns = {noun for one in letters for noun in self.words.implied.get(one, ())} - _GENERAL
+            nouns = {noun for one in letters for noun in self.words.roles.implied.get(one, ())} - _GENERAL
             if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
                 called = alternatives(nouns)
                 told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
@@ -507,7 +509,7 @@ class _Finder:
             return "", start  # "a spokesperson for its owner, Norr Kraft"
         if " " not in name and self.text.startswith(" & ", end):
             return "", start  # "says Procter & Gamble"
-        if self.text.startswith(", ", end) and self.words.body.match(self.text, end):
+        if self.text.startswith(", ", end) and self.words.groups.body.match(self.text, end):
             return "", start  # "Lungs Together, a patient group in"
         return without_nickname(fold(name)), start
 
@@ -524,7 +526,11 @@ class _Finder:
     def _without_verb(self, name: str, start: int) -> str:
         """Return a name without the verb that opens its sentence: "Said Ruiz", where Ana Ruiz is known."""
         first, _, rest = name.partition(" ")
-        if not (rest and first in self.words.not_names and self.words.verbs.pattern.fullmatch(first)):
+        if not (
+            rest
+            and first in self.words.people.not_names
+            and self.words.reporting.verbs.pattern.fullmatch(first)
+        ):
             return name
         if not self._opens_sentence(start, max(0, start - _LONGEST_SEPARATOR)):
             return name
@@ -539,7 +545,7 @@ class _Finder:
             ends = at + len(rest)
             if before is None or self.text[ends : ends + 1].isalnum():
                 continue
-            if before[1] != first and before[1] not in self.words.not_names:
+            if before[1] != first and before[1] not in self.words.people.not_names:
                 return True
         return False
 
@@ -560,30 +566,34 @@ class _Finder:
             role = before.role
         aged = self.patterns.aged.match(self.text, match.end("name"), end)
         titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
-        if credentials in self.words.states and is_wordy(name):  # "Silver Spring, MD"
+        if credentials in self.words.people.states and is_wordy(name):  # "Silver Spring, MD"
             credentials = ""
         kin, trade = find_kin(self.text, start, at, self.words)
         role = role or trade
         if not (credentials or aged or given or titled or self._is_known_by(role) or kin):
             return None
         printed = self.text[at : match.end("credentials" if credentials else "name")]
-        role = "" if role.lower() in self.words.kinship and role.lower() not in self.words.lay_roles else role
+        role = (
+            ""
+            if role.lower() in self.words.people.kinship and role.lower() not in self.words.roles.lay
+            else role
+        )
         nouns = self._nouns(role)
         expert = bool(credentials or titled) or any(self._is_expert(noun) for noun in nouns)
         if (match["title"] or "").startswith("D"):
             nouns.add("doctor")
         for letters in _BETWEEN_LETTERS.split(credentials.replace(".", "")):
-            implied = set(self.words.implied.get(letters, ()))
-            nouns |= implied.union(*(self.words.short.get(noun, ()) for noun in implied - _GENERAL))
+            implied = set(self.words.roles.implied.get(letters, ()))
+            nouns |= implied.union(*(self.words.roles.short.get(noun, ()) for noun in implied - _GENERAL))
         practised = self._is_practised(role)
         expert = expert or practised
-        lay = not practised and not nouns.isdisjoint(self.words.lay_roles)
+        lay = not practised and not nouns.isdisjoint(self.words.roles.lay)
         return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
 
     def _role(self, at: int, behind: int, start: int, end: int) -> str:
         """Return what the name between two offsets is said to be, behind it or in front."""
         follows = self.patterns.find_role_behind(self.text, behind, end, self.words)
-        if follows.lower() in self.words.offices and not _DETERMINED.match(self.text, behind, end):
+        if follows.lower() in self.words.roles.offices and not _DETERMINED.match(self.text, behind, end):
             follows = self.patterns.find_role_before(self.text, start, at, self.words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
         role = "" if _NO_ROLE.search(role) else _OWNER.sub("", role)
@@ -594,7 +604,7 @@ class _Finder:
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
         """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
         before = self.patterns.find_role_before(self.text, start, at, self.words)
-        if before and before.lower() not in self.words.kinship:
+        if before and before.lower() not in self.words.people.kinship:
             return before
         return self.patterns.find_unlisted(self.text, start, at, behind, end, self.words) or before
 
@@ -603,26 +613,30 @@ class _Finder:
         if not role:
             return set()
         heads = role.lower().partition(" of ")[0].split()[-1:]
-        nouns = {noun for noun in _ROLE_WORD.findall(role.lower()) if self.words.is_role(noun)}
-        return nouns.union(heads, *(self.words.short.get(noun, ()) for noun in (*nouns, *heads)))
+        nouns = {noun for noun in _ROLE_WORD.findall(role.lower()) if self.words.roles.is_role(noun)}
+        return nouns.union(heads, *(self.words.roles.short.get(noun, ()) for noun in (*nouns, *heads)))
 
     def _is_known_by(self, role: str) -> bool:
         """Say whether a role makes a person of a name that nothing else does."""
-        maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.no_agents
-        relative = role.lower() in self.words.kinship
+        maker = role.lower().split()[-1:] and role.lower().split()[-1] in self.words.roles.no_agents
+        relative = role.lower() in self.words.people.kinship
         return relative or (is_agent(role) and not maker) or self._is_listed_role(role)
 
     def _is_listed_role(self, role: str) -> bool:
-        return any(self.words.is_role(noun) for noun in self._nouns(role))
+        return any(self.words.roles.is_role(noun) for noun in self._nouns(role))
 
     def _is_practised(self, role: str) -> bool:
         """Say whether a role that makes nobody an expert by itself is a profession: "charge nurse"."""
         *before, last = role.lower().split() or [""]
-        either = last in self.words.lay_roles and last in self.words.roles and last not in self.words.kin
-        return either and bool(before) and self.words.no_longer.isdisjoint(before)
+        either = (
+            last in self.words.roles.lay
+            and last in self.words.roles.listed
+            and last not in self.words.roles.kin
+        )
+        return either and bool(before) and self.words.roles.no_longer.isdisjoint(before)
 
     def _is_expert(self, noun: str) -> bool:
-        return self.words.is_role(noun) and noun not in self.words.lay_roles
+        return self.words.roles.is_role(noun) and noun not in self.words.roles.lay
 
     def _is_listed(self, before: Person, at: int) -> bool:
         """Say whether nothing but a separator of lists stands between two people."""
