@@ -137,18 +137,18 @@ def _is_part(notes: Annotations, at: int) -> bool:
 
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
-    last, words = discourse.last, notes.words
+    last, studies = discourse.last, notes.words.studies
     if last is None:
         return None
     place = (notes.outside, statement.start, statement.end)
     if last.kind == "group" and (
-        words.studies.goes_on_saying.match(*place) or words.studies.says_in_passing.search(*place)
+        studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):
         return _resolved(last)
-    goes_on = bool(words.studies.goes_on.match(*place))
+    goes_on = bool(studies.goes_on.match(*place))
     if goes_on and last.kind == "article":
         return _study_before(notes, statement)
-    if discourse.study and words.studies.studied.match(*place) and words.studies.past.search(*place):
+    if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return _resolved(discourse.study)
     return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
 

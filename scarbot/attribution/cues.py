@@ -116,7 +116,8 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
 
 def _tells(cue: Cue, words: Vocabulary) -> bool:
     """Say whether a verb tells of anybody, and need not be of words."""
-    return cue.verb in words.reporting.opining or cue.verb in words.reporting.describing
+    reporting = words.reporting
+    return cue.verb in reporting.opining or cue.verb in reporting.describing
 
 
 def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:

@@ -130,17 +130,13 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
 
 def _introduces(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a cue only announces what follows: "Here Lee answers some of your letters, from A to Z"."""
-    words, place = sentence.words, (sentence.outside, cue.end, sentence.end)
-    if (
-        cue.mention.start != cue.start
-        or not cue.verb.startswith(words.voids.introducing)
-        or _SAYS_IT.match(*place)
-    ):
+    voids, place = sentence.words.voids, (sentence.outside, cue.end, sentence.end)
+    if cue.mention.start != cue.start or not cue.verb.startswith(voids.introducing) or _SAYS_IT.match(*place):
         return False
-    if cue.verb in words.voids.replying and words.voids.posted.match(*place):
+    if cue.verb in voids.replying and voids.posted.match(*place):
         return True
     opens = sentence.outside[sentence.start : cue.start]
-    return bool(words.voids.pointing.match(opens)) and cue.verb.endswith(("s", "s out"))
+    return bool(voids.pointing.match(opens)) and cue.verb.endswith(("s", "s out"))
 
 
 def _is_void(sentence: Sentence, cue: Cue) -> bool:
@@ -211,7 +207,7 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
-    place = (sentence.outside, cue.end, sentence.end)
+    voids, place = sentence.words.voids, (sentence.outside, cue.end, sentence.end)
     if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
@@ -221,15 +217,15 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
         return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
-        return bool(sentence.words.voids.shown.match(*place) or sentence.words.voids.touched.match(*place))
-    if cue.verb in sentence.words.voids.replying or cue.verb in _ASKING:
+        return bool(voids.shown.match(*place) or voids.touched.match(*place))
+    if cue.verb in voids.replying or cue.verb in _ASKING:
         rest = sentence.outside[cue.end : sentence.end]
-        says = _REPLIES_WHAT if cue.verb in sentence.words.voids.replying else _ASKS_WHAT
+        says = _REPLIES_WHAT if cue.verb in voids.replying else _ASKS_WHAT
         asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
         asked = asked or (cue.verb == "asked" and _OF_WHOM_IT_IS_ASKED.match(*place))
         if asked or (_WORDS.search(rest) and not says.search(rest)):
             return True
-    pattern = _CALLED if cue.verb == "called" else sentence.words.voids.deeds.get(cue.verb)
+    pattern = _CALLED if cue.verb == "called" else voids.deeds.get(cue.verb)
     return bool(pattern and pattern.match(*place))
 
 

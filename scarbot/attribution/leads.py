@@ -217,11 +217,8 @@ def _answering(
         return () if _asks_several(notes, unit, taken[0]) else taken[0].people
     if verb >= 0:
         return _subject(notes, unit, verb, naming)
-    asked = [
-        m
-        for m in named
-        if words.interviews.asked_whom.search(outside, max(unit.start, m.start - WINDOW), m.start)
-    ]
+    asking = words.interviews.asked_whom
+    asked = [m for m in named if asking.search(outside, max(unit.start, m.start - WINDOW), m.start)]
     if told["meets"] and _is_met_by(notes, unit, told):
         return _who_met(notes, unit, told)
     if asked:

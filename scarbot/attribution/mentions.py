@@ -99,9 +99,8 @@ class MentionFinder:
         self.wording, self.text, self.words = wording, text, words
         self._names = KnownNames(people, wording)
         self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+$")
-        self._letters = re.compile(
-            rf",?\s+{words.people.credentials}(?:,?\s+{words.people.credentials}){{0,8}}"
-        )
+        credentials = words.people.credentials
+        self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
         self.hidden = self._roles.hidden
         self._acronyms = set(words.groups.acronyms)
@@ -111,9 +110,8 @@ class MentionFinder:
         self._behind_institutions = {match.end() for match in found}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        self._single = {
-            name for name in bodies if name.isalpha() and not is_common(name)
-        } | words.groups.alone
+        alone = {name for name in bodies if name.isalpha() and not is_common(name)}
+        self._single = alone | words.groups.alone
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -311,10 +309,8 @@ class MentionFinder:
     def _begin(self, match: re.Match[str]) -> int:
         """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
         opening = _OPENING.match(match.group())
-        several = self.words.strangers.crowd.match(match.group()) or self.words.studies.nouns.pattern.match(
-            match.group()
-        )
-        if opening is None and several:
+        crowd, studies = self.words.strangers.crowd, self.words.studies.nouns.pattern
+        if opening is None and (crowd.match(match.group()) or studies.match(match.group())):
             opening = _CROWD_OF.match(match.group())
         return match.start() + (len(opening.group()) if opening else 0)
 
@@ -323,7 +319,8 @@ class MentionFinder:
         end = match.end()
         if self.text.startswith(", ", end):
             place = (self.text, end, end + _LONGEST_KIND)
-            if self.words.groups.company.match(*place) or self.words.groups.business.match(*place):
+            groups = self.words.groups
+            if groups.company.match(*place) or groups.business.match(*place):
                 return True
         if not self.text[end - 2 : end].isupper():
             return False
@@ -335,11 +332,8 @@ class MentionFinder:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
         before = self.text[max(start, at - _LONGEST_KIND) : at]
         last = before.split()[-1:]
-        return bool(
-            last
-            and last[0] in self.words.groups.institutions
-            and self.words.groups.institution.search(before)
-        )
+        groups = self.words.groups
+        return bool(last and last[0] in groups.institutions and groups.institution.search(before))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
@@ -349,10 +343,9 @@ class MentionFinder:
         parts = (name.replace("(", "").replace(")", "") if match[1] else name).split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
-            known = parts[-1] in self.words.people.countries or any(
-                part.lower() in self.words.groups.organisations for part in parts
-            )
-            known = known or (parts[0] not in self.words.people.not_names and is_wordy(name))
+            people, organisations = self.words.people, self.words.groups.organisations
+            known = parts[-1] in people.countries or any(part.lower() in organisations for part in parts)
+            known = known or (parts[0] not in people.not_names and is_wordy(name))
         if known and match[1]:
             self._acronyms.add(match[1])
         return known

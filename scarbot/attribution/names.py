@@ -52,20 +52,16 @@ def cleaned(name: str, words: Vocabulary) -> str:
     >>> cleaned("According Dermatologist Ana Ruiz", vocabulary())
     'Ana Ruiz'
     """
-    at = 0
+    at, people = 0, words.people
     for match in _NAME_PART.finditer(name):
         word = match.group()
-        called = (
-            word in words.people.not_names or word in words.people.ranks or words.roles.is_role(word.lower())
-        )
+        called = word in people.not_names or word in people.ranks or words.roles.is_role(word.lower())
         if not (called or _is_relative(word.lower(), words)):
             return name[match.start() :]
         rest = name[match.end() :].split()
         if not called and len(rest) <= 1:  # "Sister Agnes Kiwanuka" is related, "Sister Agnes" is her name
             return name[match.start() :]
-        if (
-            len(rest) == 1 and rest[0] not in words.people.not_names and is_given(word)
-        ):  # "June Park", "April Moss"
+        if len(rest) == 1 and rest[0] not in people.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()

@@ -85,7 +85,8 @@ _HOLDS_TO = re.compile(
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
-    if sentence.find(sentence.words.opinions.according) or sentence.find(sentence.words.opinions.basing):
+    opinions = sentence.words.opinions
+    if sentence.find(opinions.according) or sentence.find(opinions.basing):
         yield from _handed_over(sentence)
         yield from handed_to_object(sentence)
     yield from _held(sentence)
@@ -185,16 +186,14 @@ def _led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what bodies advise: "sets a limit", "puts walks first", "is recommended by the Sleep Council"."""
-    words = sentence.words
-    given = sentence.match(words.possessions.advice, mention.end) or sentence.match(
-        words.possessions.ranks_first, mention.end
-    )
-    if given is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
-        given = sentence.match(words.possessions.ranks_before, mention.end)
-    if given:
-        yield Cue(mention, mention.start, given.end())
+    words, given = sentence.words, sentence.words.possessions
+    advised = sentence.match(given.advice, mention.end) or sentence.match(given.ranks_first, mention.end)
+    if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
+        advised = sentence.match(given.ranks_before, mention.end)
+    if advised:
+        yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
-    passive = words.possessions.recommended_by.search(before) if " by " in before else None
+    passive = given.recommended_by.search(before) if " by " in before else None
     named = not sentence.outside[mention.start : mention.end].islower()
     if passive is None or not named or mention.possessive:
         return
@@ -219,12 +218,8 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
-        for pattern in (
-            words.opinions.stance,
-            words.opinions.treats,
-            words.opinions.contracted,
-            words.opinions.regards,
-        ):
+        opinions = words.opinions
+        for pattern in (opinions.stance, opinions.treats, opinions.contracted, opinions.regards):
             stands = pattern.match(*place)
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")

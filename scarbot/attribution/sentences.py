@@ -58,13 +58,8 @@ class Sentence:
 
     def is_role_of(self, word: str, mention: Mention) -> bool:
         """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
-        words = self.words
-        if (
-            word in _OF_SEVERAL
-            or word in words.strangers.listed
-            or word in words.strangers.female
-            or word in words.strangers.male
-        ):
+        words, nouns = self.words, self.words.strangers
+        if word in _OF_SEVERAL or word in nouns.listed or word in nouns.female or word in nouns.male:
             return True
         if any(word in person.nouns for person in mention.people) or word.capitalize() in words.people.ranks:
             return True

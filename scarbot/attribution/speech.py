@@ -56,7 +56,8 @@ def has_quoted(notes: Annotations, statement: Statement, cue: Cue) -> bool:
 
 def makes_speaker(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
-    telling = cue.verb in notes.words.reporting.describing or cue.verb in notes.words.reporting.opining
+    reporting = notes.words.reporting
+    telling = cue.verb in reporting.describing or cue.verb in reporting.opining
     return not telling or has_quoted(notes, statement, cue)
 
 
@@ -70,9 +71,9 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
     tag = _TAGGED.search(*place) if has_speech(notes, statement) else None
     if tag is None:
         return False
-    words = notes.words
-    verb = words.reporting.verbs.pattern.match(notes.outside, tag.start("says"), statement.end)
-    told = verb is None or verb.group().lower() in words.reporting.describing | words.reporting.opining
+    reporting = notes.words.reporting
+    verb = reporting.verbs.pattern.match(notes.outside, tag.start("says"), statement.end)
+    told = verb is None or verb.group().lower() in reporting.describing | reporting.opining
     quoted = notes.outside.count(QUOTED, statement.start, statement.end)
     return not told and quoted > _MOSTLY * (statement.end - statement.start)
 

@@ -110,10 +110,8 @@ def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | Non
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()
-        named = noun in words.strangers.listed or (
-            words.roles.is_role(noun) and noun not in words.roles.offices
-        )
-        if opens and named:
+        trade = words.roles.is_role(noun) and noun not in words.roles.offices
+        if opens and (trade or noun in words.strangers.listed):
             return Mention("stranger", opens.start(), opens.end(number))
     return None
 

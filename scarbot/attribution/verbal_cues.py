@@ -227,16 +227,13 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
             said.startswith("would") and _is_what_no_one_does(sentence, mention)
         )
         return not forecast  # "specialists will recommend"
-    if (
-        said in sentence.words.reporting.weak
-        and not mention.plural
-        and not _has_clause(sentence, mention, verb)
-    ):
+    reporting = sentence.words.reporting
+    if said in reporting.weak and not mention.plural and not _has_clause(sentence, mention, verb):
         return False
-    asked = sentence.find_before(sentence.words.reporting.asked, mention.start, WINDOW)
+    asked = sentence.find_before(reporting.asked, mention.start, WINDOW)
     if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:
         return False
-    if said in sentence.words.reporting.plural and not mention.plural:
+    if said in reporting.plural and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
 
