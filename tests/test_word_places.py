@@ -5,19 +5,21 @@ import dataclasses
 import pytest
 from marked import fixtures
 
-from scarbot.attribution import deaths, genders, mentions, opinions, people, roles
+from scarbot.attribution import body, deaths, genders, mentions, opinions, relatives, roles
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.word_places import Phrases, Wording, opened_by
 
 WORDS = vocabulary()
 LISTED = {
-    field.name: value
-    for field in dataclasses.fields(WORDS)
-    if isinstance(value := getattr(WORDS, field.name), Phrases)
+    f"{group.name}.{field.name}": value
+    for group in dataclasses.fields(WORDS)
+    for words in [getattr(WORDS, group.name)]
+    for field in dataclasses.fields(words)
+    if isinstance(value := getattr(words, field.name), Phrases)
 }
 OWN = {
     f"{module.__name__.rpartition('.')[2]}.{name}": value
-    for module in (deaths, genders, mentions, opinions, people, roles)
+    for module in (body, deaths, genders, mentions, opinions, relatives, roles)
     for name, value in vars(module).items()
     if isinstance(value, Phrases)
 }

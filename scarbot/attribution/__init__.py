@@ -2,14 +2,22 @@
 
 The rooms stand in order of flow. Words: :mod:`~scarbot.attribution.word_places` knows where which word
 stands, :mod:`~scarbot.attribution.patterns` makes patterns of lists, :mod:`~scarbot.attribution.verb_forms`
-bends verbs; :mod:`~scarbot.attribution.reporting_words`, :mod:`~scarbot.attribution.void_words`,
-:mod:`~scarbot.attribution.opinion_words`, :mod:`~scarbot.attribution.study_words` and
-:mod:`~scarbot.attribution.people_words` are one :mod:`~scarbot.attribution.vocabulary`.
+bends verbs; the words themselves are built by topic and are one
+:mod:`~scarbot.attribution.vocabulary`: :mod:`~scarbot.attribution.reporting_words`,
+:mod:`~scarbot.attribution.void_words`, :mod:`~scarbot.attribution.opinion_words`,
+:mod:`~scarbot.attribution.possession_words`, :mod:`~scarbot.attribution.interview_words`,
+:mod:`~scarbot.attribution.study_words`, :mod:`~scarbot.attribution.group_words`,
+:mod:`~scarbot.attribution.people_words`, :mod:`~scarbot.attribution.role_words` and
+:mod:`~scarbot.attribution.stranger_words`.
 
 Names: :mod:`~scarbot.attribution.given_names`, :mod:`~scarbot.attribution.names` and
-:mod:`~scarbot.attribution.name_shapes` know what one looks like, :mod:`~scarbot.attribution.people` finds
-who is introduced, as :mod:`~scarbot.attribution.persons`, :mod:`~scarbot.attribution.full_names` what else
-they are called, and
+:mod:`~scarbot.attribution.name_shapes` know what one looks like, :mod:`~scarbot.attribution.printed_names`
+reads one in capitals and :mod:`~scarbot.attribution.told_roles` what stands beside it.
+:mod:`~scarbot.attribution.people` finds :mod:`~scarbot.attribution.persons` in a
+:mod:`~scarbot.attribution.body`: by :mod:`~scarbot.attribution.introductions`, by
+:mod:`~scarbot.attribution.bare_names` that speak, by :mod:`~scarbot.attribution.single_names` and as
+:mod:`~scarbot.attribution.relatives`; :mod:`~scarbot.attribution.later_roles` adds what is told of them
+behind that, :mod:`~scarbot.attribution.full_names` what else they are called, and
 :mod:`~scarbot.attribution.known_names` knows them again.
 
 What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,

@@ -36,7 +36,7 @@ def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
 def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     """Say whether a line tells that somebody has something to say, and not what about."""
     statement, words = notes.article.statements[index], notes.words
-    if words.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
+    if words.possessions.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
-    return bool(opens) and cue.verb in words.opining
+    return bool(opens) and cue.verb in words.reporting.opining

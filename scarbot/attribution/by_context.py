@@ -101,7 +101,7 @@ def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
     first = next(iter(notes.sources[statement.index]), None)
     if first is None or first.start != statement.start or not first.possessive:
         return False
-    return not notes.words.owned.match(notes.outside, first.end, statement.end)
+    return not notes.words.possessions.owned.match(notes.outside, first.end, statement.end)
 
 
 def _in_part(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
@@ -125,7 +125,7 @@ def _is_told_of(notes: Annotations, statement: Statement, subject: Mention, at: 
     if subject.start - statement.start > _LONGEST_OPENING or subject.end >= at:
         return False
     behind = notes.outside[subject.end : at]
-    cites = _NAMES_OR_CITES.search(behind) or notes.words.verbs.pattern.search(behind)
+    cites = _NAMES_OR_CITES.search(behind) or notes.words.reporting.verbs.pattern.search(behind)
     return not (cites or is_shown(notes.outside, statement.start, at))
 
 
@@ -137,16 +137,18 @@ def _is_part(notes: Annotations, at: int) -> bool:
 
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
-    last, words = discourse.last, notes.words
+    last, studies = discourse.last, notes.words.studies
     if last is None:
         return None
     place = (notes.outside, statement.start, statement.end)
-    if last.kind == "group" and (words.goes_on_saying.match(*place) or words.says_in_passing.search(*place)):
+    if last.kind == "group" and (
+        studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
+    ):
         return _resolved(last)
-    goes_on = bool(words.goes_on.match(*place))
+    goes_on = bool(studies.goes_on.match(*place))
     if goes_on and last.kind == "article":
         return _study_before(notes, statement)
-    if discourse.study and words.studied.match(*place) and words.past.search(*place):
+    if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return _resolved(discourse.study)
     return _same_study(notes, statement, last, goes_on=goes_on) if last.kind == "study" else None
 
@@ -169,7 +171,7 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     first = next(iter(notes.sources[statement.index]), None)
     if first and first.kind == "person" and first.start == statement.start:
         return None
-    continues = notes.words.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
+    continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     if not (goes_on or continues or _counts_on(notes, statement)):
         return None
     return replace(_resolved(last), references=notes.references.named(statement.text) or last.references)
@@ -178,8 +180,8 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
 def _counts_on(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
     place = (notes.outside, statement.start, statement.end)
-    opens = notes.words.goes_on_counting.match(*place) or _repeats(notes, statement)
-    return bool(opens and notes.words.past.search(*place) and not _TO_READERS.search(*place))
+    opens = notes.words.studies.goes_on_counting.match(*place) or _repeats(notes, statement)
+    return bool(opens and notes.words.studies.past.search(*place) and not _TO_READERS.search(*place))
 
 
 def _repeats(notes: Annotations, statement: Statement) -> bool:
@@ -221,7 +223,7 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return Origin("study", (), notes.references.named(statement.text), estimate[1])
     if first is None or first.kind != "study":
         return None
-    opens = notes.words.study_determiners.match(notes.outside[statement.start : first.start])
+    opens = notes.words.studies.determiners.match(notes.outside[statement.start : first.start])
     if not opens or not notes.references.marked(statement.text):
         return None
     references = notes.references.named(statement.text)

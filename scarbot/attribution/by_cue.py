@@ -69,7 +69,7 @@ def _is_officials(notes: Annotations, discourse: Discourse, mention: Mention) ->
     if last is None or last.kind != "group" or mention.plural or not is_official(notes, last.attribution):
         return False
     noun, sign = last.attribution.split()[-1].lower(), PRONOUN_SIGNS[_printed(notes, mention).lower()]
-    return noun not in (words.male if sign == "f" else words.female)
+    return noun not in (words.strangers.male if sign == "f" else words.strangers.female)
 
 
 def _kind(notes: Annotations, statement: Statement, cue: Cue) -> Kind:
@@ -86,7 +86,7 @@ def _is_lay(notes: Annotations, cue: Cue) -> bool:
         return False
     mention, words = cue.mention, notes.words
     noun = notes.outside[mention.start : mention.end].lower().split()[-1].removesuffix("s")
-    return noun in words.lay_roles and noun not in words.roles - words.lay_roles
+    return noun in words.roles.lay and noun not in words.roles.listed - words.roles.lay
 
 
 def _collective(notes: Annotations, discourse: Discourse, statement: Statement, cue: Cue) -> Origin:
@@ -103,7 +103,7 @@ def _collective(notes: Annotations, discourse: Discourse, statement: Statement, 
 
 def _finds(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether somebody speaks as a study that the sentence cites: "Lee found it in 2020.[3]"."""
-    return cue.verb in notes.words.finding and notes.references.marked(statement.text)
+    return cue.verb in notes.words.studies.finding and notes.references.marked(statement.text)
 
 
 def _study(notes: Annotations, statement: Statement, cue: Cue) -> Origin:
@@ -122,11 +122,11 @@ def _may_say(
         return _joins(discourse, people)
     if _only_is(notes, statement, cue):
         return bool(people) and all(person.is_professional for person in people)
-    if cue.verb in notes.words.opining or cue.verb in _RULING or cue.verb in _STANDING:
+    if cue.verb in notes.words.reporting.opining or cue.verb in _RULING or cue.verb in _STANDING:
         return _may_opine(discourse, cue, people)
     if not people and _believed_in(notes, cue):
         return False
-    if cue.verb not in notes.words.describing or has_quoted(notes, statement, cue):
+    if cue.verb not in notes.words.reporting.describing or has_quoted(notes, statement, cue):
         return True
     return _may_describe(notes, discourse, statement, cue, people)
 
@@ -165,7 +165,7 @@ def _may_describe(
     if not people:
         return cue.mention.kind != "stranger" or cue.verb.startswith("call")
     had = _HAD.search(notes.outside_of(statement)[: cue.end - statement.start])
-    told = had or cue.verb in notes.words.undertaken
+    told = had or cue.verb in notes.words.reporting.undertaken
     if told and not any(person.expert for person in people):
         return False
     return all(p in discourse.speaking or (p.expert and p not in discourse.past) for p in people)
@@ -213,7 +213,7 @@ def _pair_before(notes: Annotations, statement: Statement) -> People:
     named = [m for m in notes.sources[before.index] if m.kind == "person" and not m.possessive]
     people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
     joined = len(named) > 1 and " and " in notes.outside[named[0].end : named[1].start]
-    crowd = notes.words.crowd.search(notes.outside_of(before))
+    crowd = notes.words.strangers.crowd.search(notes.outside_of(before))
     return people if len(people) == _TWO and joined and not crowd else ()
 
 
@@ -223,11 +223,11 @@ def _goes_by_they(
     """Say whether "they say" behind the words of one person, with no people named, is that one."""
     outside = notes.outside_of(notes.article.statements[statement.index - 1])
     remark = _REMARK.search(notes.outside[statement.start : cue.start].replace(QUOTED, ","))
-    groups = notes.words.groups.pattern.finditer(outside)
+    groups = notes.words.groups.nouns.pattern.finditer(outside)
     return bool(
         remark
         and cue.start > statement.start
         and discourse.genders.get(person.name, "t") == "t"
-        and not notes.words.several.search(outside)
+        and not notes.words.strangers.several.search(outside)
         and all(outside.endswith(_ONE, 0, group.start()) for group in groups)  # "runs a helpline"
     )

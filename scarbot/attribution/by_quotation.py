@@ -132,11 +132,11 @@ def _is_disowned(notes: Annotations, passage: Passage) -> bool:
         place = (notes.outside, statement.start, statement.end)
         if is_wholly_quoted(*place):
             continue
-        name = words.famous.match(*place)
-        known = name and (is_common(name[1]) or name[1] in words.not_names)
+        name = words.voids.famous.match(*place)
+        known = name and (is_common(name[1]) or name[1] in words.people.not_names)
         someone = any(m.start < statement.start + _NEAR for m in notes.sources[statement.index])
         named = (name and not known) or _SIGNED.match(*place)
-        return bool(words.disowning.match(*place) or (named and not someone))
+        return bool(words.voids.disowning.match(*place) or (named and not someone))
     return _is_signed_below(notes, passage)
 
 

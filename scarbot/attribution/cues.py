@@ -64,7 +64,7 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     """
     cues: list[Cue | None] = [None] * len(mentions)
     for number, listed in enumerate(mentions):
-        if listed or may_mean_somebody(found, number, words.according):
+        if listed or may_mean_somebody(found, number, words.opinions.according):
             cues[number] = _find_cue(Sentence(found, number, listed, words))
     return cues
 
@@ -116,7 +116,8 @@ def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
 
 def _tells(cue: Cue, words: Vocabulary) -> bool:
     """Say whether a verb tells of anybody, and need not be of words."""
-    return cue.verb in words.opining or cue.verb in words.describing
+    reporting = words.reporting
+    return cue.verb in reporting.opining or cue.verb in reporting.describing
 
 
 def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:

@@ -95,7 +95,7 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if _is_void(sentence, cue) or _reacts(sentence, cue):
         return True
     if _is_full(sentence):
-        return cue.verb in sentence.words.opining and _is_named_so(sentence, cue)
+        return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
         return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
@@ -106,15 +106,15 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if sentence.match(_HERE_IS, sentence.start):
         return ":" not in behind
     told = before.split()
-    bare = len(told) <= _FEW_WORDS and (not told or sentence.words.is_role(told[-1].lower()))
+    bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))
     if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
-        return not cue.verb.startswith(sentence.words.complete)
-    if cue.verb.startswith(sentence.words.gesturing) and not (
+        return not cue.verb.startswith(sentence.words.reporting.complete)
+    if cue.verb.startswith(sentence.words.voids.gesturing) and not (
         before.rstrip().endswith(",") and not _WHEN.match(sentence.outside, sentence.start, cue.start)
     ):
         return True
-    announces = cue.verb.startswith(sentence.words.announcing_verbs)
-    return announces and bool(sentence.words.announcing.fullmatch(behind))
+    announces = cue.verb.startswith(sentence.words.voids.announcing)
+    return announces and bool(sentence.words.possessions.announcing.fullmatch(behind))
 
 
 def _reacts(sentence: Sentence, cue: Cue) -> bool:
@@ -124,19 +124,19 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
     """
     if cue.verb in _MEANING and _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
         return True
-    gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.gesturing)
+    gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.voids.gesturing)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
 
 
 def _introduces(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a cue only announces what follows: "Here Lee answers some of your letters, from A to Z"."""
-    words, place = sentence.words, (sentence.outside, cue.end, sentence.end)
-    if cue.mention.start != cue.start or not cue.verb.startswith(words.introducing) or _SAYS_IT.match(*place):
+    voids, place = sentence.words.voids, (sentence.outside, cue.end, sentence.end)
+    if cue.mention.start != cue.start or not cue.verb.startswith(voids.introducing) or _SAYS_IT.match(*place):
         return False
-    if cue.verb in words.replying and words.posted.match(*place):
+    if cue.verb in voids.replying and voids.posted.match(*place):
         return True
     opens = sentence.outside[sentence.start : cue.start]
-    return bool(words.pointing.match(opens)) and cue.verb.endswith(("s", "s out"))
+    return bool(voids.pointing.match(opens)) and cue.verb.endswith(("s", "s out"))
 
 
 def _is_void(sentence: Sentence, cue: Cue) -> bool:
@@ -148,16 +148,16 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.mention.kind not in PEOPLE:
         return False
-    supposed = next(iter(sentence.find_before(words.supposing, cue.start, WINDOW)), None)
+    supposed = next(iter(sentence.find_before(words.voids.supposing, cue.start, WINDOW)), None)
     if supposed and (supposed[1] is None or sentence.is_role_of(supposed[1].lower(), cue.mention)):
         return True
-    if sentence.find_before(words.hearsay, cue.start, WINDOW):
+    if sentence.find_before(words.voids.hearsay, cue.start, WINDOW):
         return True
     neither = cue.mention.plural and sentence.before(cue.start, WINDOW).lower().endswith("neither ")
-    if neither and words.denying.fullmatch(f" never {cue.verb}"):
+    if neither and words.voids.denying.fullmatch(f" never {cue.verb}"):
         return True
     included = _INCLUDED.match(sentence.outside, cue.mention.end, cue.end)
-    return bool(included and words.nobody.match(sentence.outside, sentence.start, cue.start))
+    return bool(included and words.voids.nobody.match(sentence.outside, sentence.start, cue.start))
 
 
 def _is_denied(sentence: Sentence, cue: Cue) -> bool:
@@ -167,7 +167,7 @@ def _is_denied(sentence: Sentence, cue: Cue) -> bool:
     if sentence.match(_WONT_PROMISE, cue.mention.end):
         return False  # that is an opinion
     until = min(sentence.end, cue.end + _SHORT_WINDOW)  # "would not" is a verb itself
-    denied = sentence.words.denying.search(sentence.outside, cue.mention.end, until)
+    denied = sentence.words.voids.denying.search(sentence.outside, cue.mention.end, until)
     return denied is not None and denied.start() < cue.end <= denied.end()
 
 
@@ -181,7 +181,7 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
         return True
     place = (sentence.outside, cue.end, sentence.end)
     if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
-        return not sentence.words.owned_noun.search(*place)
+        return not sentence.words.possessions.noun.search(*place)
     nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
     return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
 
@@ -196,18 +196,18 @@ def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
-    if cue.verb in sentence.words.pondering and _HAD.search(sentence.before(cue.end, WINDOW)):
+    if cue.verb in sentence.words.voids.pondering and _HAD.search(sentence.before(cue.end, WINDOW)):
         return True
     if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
         return bool(_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
     if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start, WINDOW)):
-        return not sentence.words.owned_noun.search(sentence.outside, sentence.start, cue.start)
+        return not sentence.words.possessions.noun.search(sentence.outside, sentence.start, cue.start)
     return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
 
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
-    place = (sentence.outside, cue.end, sentence.end)
+    voids, place = sentence.words.voids, (sentence.outside, cue.end, sentence.end)
     if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
@@ -217,15 +217,15 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
         return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
-        return bool(sentence.words.shown.match(*place) or sentence.words.touched.match(*place))
-    if cue.verb in sentence.words.replying or cue.verb in _ASKING:
+        return bool(voids.shown.match(*place) or voids.touched.match(*place))
+    if cue.verb in voids.replying or cue.verb in _ASKING:
         rest = sentence.outside[cue.end : sentence.end]
-        says = _REPLIES_WHAT if cue.verb in sentence.words.replying else _ASKS_WHAT
+        says = _REPLIES_WHAT if cue.verb in voids.replying else _ASKS_WHAT
         asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
         asked = asked or (cue.verb == "asked" and _OF_WHOM_IT_IS_ASKED.match(*place))
         if asked or (_WORDS.search(rest) and not says.search(rest)):
             return True
-    pattern = _CALLED if cue.verb == "called" else sentence.words.deeds.get(cue.verb)
+    pattern = _CALLED if cue.verb == "called" else voids.deeds.get(cue.verb)
     return bool(pattern and pattern.match(*place))
 
 

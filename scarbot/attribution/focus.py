@@ -215,5 +215,5 @@ def _relatives_told_of(notes: Annotations, statement: Statement) -> str:
     if notes.outside.find(QUOTED, statement.start, statement.end) < 0:
         return ""
     nouns = {noun for match in _RELATIVE.finditer(statement.text.lower()) for noun in match[1].split()}
-    female, male = nouns & notes.words.female, nouns & notes.words.male
+    female, male = nouns & notes.words.strangers.female, nouns & notes.words.strangers.male
     return ("f" if female else "") + ("m" if male else "")

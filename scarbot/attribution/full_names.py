@@ -67,7 +67,7 @@ def _surnames_below_pictures(captions: Sequence[str], name: str, words: Vocabula
     for caption in captions:
         for match in re.finditer(called, caption) if name in caption else ():
             before = caption[max(0, match.start() - _LONGEST_CREDIT) : match.start()]
-            if not (_CREDITED.search(before) or match[1] in words.not_names):
+            if not (_CREDITED.search(before) or match[1] in words.people.not_names):
                 yield match[1]
 
 
@@ -87,7 +87,7 @@ def _family_names(
 ) -> Iterator[str]:
     """Yield the surname of a family of which somebody is told to be husband, wife or child."""
     related = _RELATED.search(text, max(0, person.start - _LONGEST_RELATION), person.start)
-    if not families or related is None or related[1] not in words.namesakes:
+    if not families or related is None or related[1] not in words.people.namesakes:
         return
     surnames = {other.surname for other in people if " " in other.name and other.start < person.start}
     for surname in surnames:

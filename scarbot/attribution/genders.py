@@ -53,7 +53,7 @@ def _told_by_kin(notes: Annotations) -> Iterator[tuple[str, str]]:
     for person in notes.people:
         kin, _ = find_kin(notes.article.text, 0, person.start, notes.words)
         if kin and not gender_of(person.name):
-            yield person.name, "f" if kin in notes.words.female else "m"
+            yield person.name, "f" if kin in notes.words.strangers.female else "m"
 
 
 def _votes(notes: Annotations) -> Iterator[tuple[str, str]]:
@@ -85,4 +85,4 @@ def _signs(notes: Annotations, start: int, end: int) -> set[str]:
     if found or not wording.find(_THEY, start, end):
         return found
     says = _THEY_SAY.search(wording.text, start, end)
-    return {"t"} if says and not notes.words.crowd.search(wording.text, start, end) else found
+    return {"t"} if says and not notes.words.strangers.crowd.search(wording.text, start, end) else found

@@ -82,7 +82,7 @@ def _told(notes: Annotations) -> Iterator[tuple[int, Told]]:
         people = tuple(p for cue in cues if cue.mention.kind == "person" for p in cue.mention.people)
         if _opens_with_role(notes, passage) or _opens_with_pronoun(notes, passage):
             yield passage.index, Told(())
-        elif notes.words.leaving.match(notes.outside, passage.start):
+        elif notes.words.interviews.leaving.match(notes.outside, passage.start):
             yield passage.index, Told(())  # the interview is over
         elif people:
             yield passage.index, Told(people, _tells_in_passing(notes, passage))

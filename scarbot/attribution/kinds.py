@@ -114,7 +114,7 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
 
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
-    verb = words.verbs.pattern.search(told)
+    verb = words.reporting.verbs.pattern.search(told)
     speaks = verb is not None and not verb.group().lower().startswith(("wr", "call"))
     return bool(_TELLS_WHO.match(told)) and not speaks
 
@@ -122,7 +122,7 @@ def _is_title(told: str, words: Vocabulary) -> bool:
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
     """Say whether a few quoted words only name a thing: "the “chair test,” in which"."""
     quoted = _WORD.findall(text[run.start() : run.end()])
-    few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.terms
+    few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms
     return bool(few and _NAMES_IT.search(outside, max(0, run.start() - _NEAR), run.start()))
 
 
@@ -169,7 +169,7 @@ def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) 
         before = "" if told else before
         more = segment.end() < end
         behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
-        if more and cue.verb in words.naming and _names_what(behind):
+        if more and cue.verb in words.reporting.naming and _names_what(behind):
             return True
         if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
             return True
@@ -186,7 +186,7 @@ def _is_role(said: str, words: Vocabulary) -> bool:
     """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
     told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
     found = [word.lower() for word in told[1].split()] if told else []
-    return any(words.is_role(word) or is_agent(word) for word in found)
+    return any(words.roles.is_role(word) or is_agent(word) for word in found)
 
 
 def _goes_on(behind: str, more: bool) -> bool:

@@ -54,8 +54,8 @@ class Kinship:
     """
 
     def __init__(self, text: str, people: Sequence[Person], words: Vocabulary) -> None:
-        self._text, self._words, self._inverse = text, words, words.kinship
-        self._patterns = _patterns(tuple(words.kinship))
+        self._text, self._words, self._inverse = text, words, words.people.kinship
+        self._patterns = _patterns(tuple(words.people.kinship))
         self._found: dict[tuple[str, str], set[Person]] = {}
         self._owners: dict[tuple[str, str], Person] = {}
         names: dict[str, list[Person]] = {}
@@ -100,7 +100,7 @@ class Kinship:
         first, second = sorted((she, he), key=lambda person: person.start)
         between = self._text[first.start : second.start][-_LONGEST_BETWEEN:]
         behind = self._text[second.start : second.start + _LONGEST]
-        married, relations = self._words.married, self._words.relations
+        married, relations = self._words.people.married, self._words.people.relations
         if relations.search(between):
             return False
         if married.search(between) or _SPOUSE.search(between):

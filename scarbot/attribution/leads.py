@@ -129,12 +129,12 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
     words, outside = notes.words, notes.outside
     units, known = _Units(notes), set[int]()
     before: Lead | None = None
-    for match in notes.wording.find(words.questions, 0, len(outside)):
+    for match in notes.wording.find(words.interviews.questions, 0, len(outside)):
         unit = units.at(match.start())
         if unit is None or unit.start in known:
             continue
         known.add(unit.start)
-        told = words.answering.search(outside, unit.start, unit.end)
+        told = words.interviews.answering.search(outside, unit.start, unit.end)
         people = _answering(notes, unit, told, naming) if told else None
         if not told or people is None:
             continue
@@ -217,7 +217,8 @@ def _answering(
         return () if _asks_several(notes, unit, taken[0]) else taken[0].people
     if verb >= 0:
         return _subject(notes, unit, verb, naming)
-    asked = [m for m in named if words.asked_whom.search(outside, max(unit.start, m.start - WINDOW), m.start)]
+    asking = words.interviews.asked_whom
+    asked = [m for m in named if asking.search(outside, max(unit.start, m.start - WINDOW), m.start)]
     if told["meets"] and _is_met_by(notes, unit, told):
         return _who_met(notes, unit, told)
     if asked:
@@ -258,7 +259,7 @@ def _closes(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
     """Return who opens a sentence that says no more than that they answer: "Dr. Lee answers."."""
     verb = told.start("ends")
     first = next((m for m in unit.mentions if m.kind == "person" and m.start == unit.start), None)
-    answers = first and notes.words.between.fullmatch(notes.outside, first.end, verb)
+    answers = first and notes.words.reporting.between.fullmatch(notes.outside, first.end, verb)
     return first.people if first and answers and len(first.people) == 1 else None
 
 
@@ -267,7 +268,9 @@ def _subject(notes: Annotations, unit: _Unit, verb: int, naming: Mapping[int, Se
     subjects = [
         m
         for m in unit.mentions
-        if m.end <= verb and notes.words.between.fullmatch(notes.outside, m.end, verb) and not m.possessive
+        if m.end <= verb
+        and notes.words.reporting.between.fullmatch(notes.outside, m.end, verb)
+        and not m.possessive
     ]
     named = [m for m in unit.mentions if m.kind == "person"]
     for mention in subjects[-1:]:

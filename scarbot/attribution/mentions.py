@@ -98,18 +98,20 @@ class MentionFinder:
         text = wording.text
         self.wording, self.text, self.words = wording, text, words
         self._names = KnownNames(people, wording)
-        self._title = re.compile(rf"(?<![\w’'-])(?:{words.titles})\s+$")
-        self._letters = re.compile(rf",?\s+{words.credentials}(?:,?\s+{words.credentials}){{0,8}}")
+        self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+$")
+        credentials = words.people.credentials
+        self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
         self.hidden = self._roles.hidden
-        self._acronyms = set(words.acronyms)
+        self._acronyms = set(words.groups.acronyms)
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}
-        found = wording.find(words.institution_nouns, 0, len(text))
+        found = wording.find(words.groups.institution_nouns, 0, len(text))
         self._behind_institutions = {match.end() for match in found}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
-        self._single = {name for name in bodies if name.isalpha() and not is_common(name)} | words.alone
+        alone = {name for name in bodies if name.isalpha() and not is_common(name)}
+        self._single = alone | words.groups.alone
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -176,7 +178,7 @@ class MentionFinder:
         """Return the mention of a name with what belongs to it; nothing where it is another's."""
         lead = self.text[max(start, at - _LONGEST_TITLE) : at]
         last_word = _last_word(lead)
-        title = self._title.search(lead) if last_word.endswith(self.words.title_ends) else None
+        title = self._title.search(lead) if last_word.endswith(self.words.people.title_ends) else None
         if title and not plural:
             people = _fitting(title.group(), people)
             people = self._formal(title.group(), people) if len(people) > 1 else people
@@ -201,7 +203,7 @@ class MentionFinder:
         """Say whether a name is a part of that of a company: "Ruiz Pharma", "Johnson & Johnson"."""
         following = self.text[behind : behind + _LONGEST_GAP].lstrip()[:1]
         firm = _FIRM.match(self.text, behind, end) if following.isupper() else None
-        if firm and firm[1].lower() in self.words.organisations:
+        if firm and firm[1].lower() in self.words.groups.organisations:
             return True
         beside = _AND_BEHIND.match(self.text, behind, end) if following == "&" else None
         if beside is None and self.text.startswith("&", at - 2):
@@ -216,7 +218,7 @@ class MentionFinder:
         if before is None or self.text.startswith(tuple(person.first for person in people), at):
             return False
         word = before[1]
-        if word in self.words.not_names or self.words.is_role(word.lower()):
+        if word in self.words.people.not_names or self.words.roles.is_role(word.lower()):
             return False
         return is_given(word) or not (is_common(word) or is_agent(word))
 
@@ -254,7 +256,7 @@ class MentionFinder:
     def _studies(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         cites = bool(self.wording.places[_CITES])
         cited = self.wording.match_in(spans, self.wording.capitals, _ET_AL) if cites else ()
-        for number, match in chain(self.wording.find_in(spans, self.words.study), cited):
+        for number, match in chain(self.wording.find_in(spans, self.words.studies.nouns), cited):
             start, end = spans[number]
             if not (
                 _TO.search(self.text, max(start, match.start() - 12), match.start())
@@ -272,7 +274,7 @@ class MentionFinder:
         return Mention("study", at, behind, plural=True)
 
     def _groups(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
-        for number, match in self.wording.find_in(spans, self.words.groups):
+        for number, match in self.wording.find_in(spans, self.words.groups.nouns):
             before = self.text[max(spans[number][0], match.start() - 30) : match.start()]
             if not _NOT_OURS.search(before):
                 modifiers = _MODIFIERS.search(before)
@@ -307,8 +309,8 @@ class MentionFinder:
     def _begin(self, match: re.Match[str]) -> int:
         """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
         opening = _OPENING.match(match.group())
-        several = self.words.crowd.match(match.group()) or self.words.study.pattern.match(match.group())
-        if opening is None and several:
+        crowd, studies = self.words.strangers.crowd, self.words.studies.nouns.pattern
+        if opening is None and (crowd.match(match.group()) or studies.match(match.group())):
             opening = _CROWD_OF.match(match.group())
         return match.start() + (len(opening.group()) if opening else 0)
 
@@ -317,7 +319,8 @@ class MentionFinder:
         end = match.end()
         if self.text.startswith(", ", end):
             place = (self.text, end, end + _LONGEST_KIND)
-            if self.words.company.match(*place) or self.words.business.match(*place):
+            groups = self.words.groups
+            if groups.company.match(*place) or groups.business.match(*place):
                 return True
         if not self.text[end - 2 : end].isupper():
             return False
@@ -329,7 +332,8 @@ class MentionFinder:
         """Say whether the words in front of capitals make an organisation of them: "the charity"."""
         before = self.text[max(start, at - _LONGEST_KIND) : at]
         last = before.split()[-1:]
-        return bool(last and last[0] in self.words.institutions and self.words.institution.search(before))
+        groups = self.words.groups
+        return bool(last and last[0] in groups.institutions and groups.institution.search(before))
 
     def _is_organisation(self, match: re.Match[str]) -> bool:
         """Say whether a word says so; letters in brackets behind the name are known from then on."""
@@ -339,10 +343,9 @@ class MentionFinder:
         parts = (name.replace("(", "").replace(")", "") if match[1] else name).split()
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
-            known = parts[-1] in self.words.countries or any(
-                part.lower() in self.words.organisations for part in parts
-            )
-            known = known or (parts[0] not in self.words.not_names and is_wordy(name))
+            people, organisations = self.words.people, self.words.groups.organisations
+            known = parts[-1] in people.countries or any(part.lower() in organisations for part in parts)
+            known = known or (parts[0] not in people.not_names and is_wordy(name))
         if known and match[1]:
             self._acronyms.add(match[1])
         return known

@@ -148,21 +148,21 @@ class NamePatterns:
         if ending.endswith(","):
             return _role_before_comma(before, words)
         last = _last_word(before).lower()
-        if not (words.is_role(last) or words.is_role(_singular(last))):
+        if not (words.roles.is_role(last) or words.roles.is_role(_singular(last))):
             return ""
         listed = _words_before(before)
         kept: list[str] = []
         for word in reversed(listed):
-            if word.lower() in words.role_stops or _NO_ROLE_WORD.search(word):
+            if word.lower() in words.roles.stops or _NO_ROLE_WORD.search(word):
                 break
-            if word.endswith(("s", "ed")) and words.verbs.pattern.fullmatch(word):
+            if word.endswith(("s", "ed")) and words.reporting.verbs.pattern.fullmatch(word):
                 break
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
     def _without_title(self, window: str, words: Vocabulary) -> str:
         """Return the words in front of a name, up to the title that they may end with."""
-        if not window.rstrip().endswith(words.title_ends):
+        if not window.rstrip().endswith(words.people.title_ends):
             return window  # mostly
         title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
         return window[: title.start()] if title else window
@@ -170,15 +170,15 @@ class NamePatterns:
     def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
         """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
         match = self.named_behind.match(text, behind, end)
-        stops = match and any(word.lower() in words.role_stops for word in match["role"].split())
+        stops = match and any(word.lower() in words.roles.stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
         window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
-        if _last_word(window).lower() in words.role_stops:
+        if _last_word(window).lower() in words.roles.stops:
             return ""
         before = self.said_before.search(window) if window[-1:].isspace() else None
         listed = before["role"].split() if before else []
-        if not listed or any(w.lower() in words.role_stops or _NO_ROLE_WORD.search(w) for w in listed):
+        if not listed or any(w.lower() in words.roles.stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
         return " ".join(listed)
 
@@ -246,7 +246,13 @@ def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
     """Return the shapes for a vocabulary, compiled once for each."""
-    return _patterns(words.titles, words.credentials, words.role, words.grades, words.verbs.pattern.pattern)
+    return _patterns(
+        words.people.titles,
+        words.people.credentials,
+        words.roles.alternatives,
+        words.roles.grades,
+        words.reporting.verbs.pattern.pattern,
+    )
 
 
 @lru_cache(maxsize=32)
@@ -326,11 +332,11 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
 def _role_before_comma(before: str, words: Vocabulary) -> str:
     """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
     kin = _KIN.search(before)
-    if kin and (kin["role"].lower() in words.lay_roles or kin["role"].lower() in words.kinship):
+    if kin and (kin["role"].lower() in words.roles.lay or kin["role"].lower() in words.people.kinship):
         return kin["role"]
     told = _TOLD.search(before) or _OWNED.search(before)
     last = told["role"].split()[-1].lower() if told else ""
-    return fold(told["role"]) if told and (words.is_role(last) or last in words.kinship) else ""
+    return fold(told["role"]) if told and (words.roles.is_role(last) or last in words.people.kinship) else ""
 
 
 def _last_word(before: str) -> str:
@@ -355,7 +361,7 @@ def _words_before(before: str) -> list[str]:
 def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
-    clause = first.lower() in words.role_stops or bool(words.verbs.pattern.fullmatch(first))
+    clause = first.lower() in words.roles.stops or bool(words.reporting.verbs.pattern.fullmatch(first))
     return clause or bool(_TRANSITIVE.match(role))
 
 
@@ -366,13 +372,13 @@ def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     if office and (office.re is _AND_OFFICE or subject):
         return f" {fold(office[1])}"
     match = _AND_ROLE.match(text, at, end)
-    return f" and {fold(match[1])}" if match and words.is_role(match[1].split()[-1].lower()) else ""
+    return f" and {fold(match[1])}" if match and words.roles.is_role(match[1].split()[-1].lower()) else ""
 
 
 def _with_number(text: str, match: re.Match[str], end: int, words: Vocabulary) -> str:
     """Return the role of a match; of a parent with the number behind it ("father of twins")."""
     role = fold(match["role"])
-    if role.split()[-1].lower() not in words.kin:
+    if role.split()[-1].lower() not in words.roles.kin:
         return role
     number = re.compile(r"\s+of\s+\w+").match(text, match.end(), end)
     return role + (f" {fold(number.group())}" if number else "")

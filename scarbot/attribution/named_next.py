@@ -69,7 +69,7 @@ def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> Non
 def _fits(notes: Annotations, role: Mention, person: Person) -> bool:
     """Say whether somebody may be called so: that is what they are, or a doctor's trade for a doctor."""
     noun = notes.article.text[role.start : role.end].split()[-1].lower()
-    trade = noun in notes.words.roles - notes.words.lay_roles
+    trade = noun in notes.words.roles.listed - notes.words.roles.lay
     return noun in person.nouns or (trade and person.is_doctor and not person.role)
 
 

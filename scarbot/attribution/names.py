@@ -52,23 +52,23 @@ def cleaned(name: str, words: Vocabulary) -> str:
     >>> cleaned("According Dermatologist Ana Ruiz", vocabulary())
     'Ana Ruiz'
     """
-    at = 0
+    at, people = 0, words.people
     for match in _NAME_PART.finditer(name):
         word = match.group()
-        called = word in words.not_names or word in words.ranks or words.is_role(word.lower())
+        called = word in people.not_names or word in people.ranks or words.roles.is_role(word.lower())
         if not (called or _is_relative(word.lower(), words)):
             return name[match.start() :]
         rest = name[match.end() :].split()
         if not called and len(rest) <= 1:  # "Sister Agnes Kiwanuka" is related, "Sister Agnes" is her name
             return name[match.start() :]
-        if len(rest) == 1 and rest[0] not in words.not_names and is_given(word):  # "June Park", "April Moss"
+        if len(rest) == 1 and rest[0] not in people.not_names and is_given(word):  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
 
 
 def _is_relative(word: str, words: Vocabulary) -> bool:
-    return word in words.female or word in words.male
+    return word in words.strangers.female or word in words.strangers.male
 
 
 def without_opening(text: str, name: str, start: int) -> str:
@@ -117,7 +117,7 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
         return "", ""  # mostly
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
-    if match is None or not (noun in words.female or noun in words.male):
+    if match is None or not (noun in words.strangers.female or noun in words.strangers.male):
         return "", ""
     return noun, " ".join((match["trade"] or "").split())
 
@@ -125,11 +125,11 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
 def is_organisation(name: str, words: Vocabulary) -> bool:
     """Say whether a word of a name belongs to organisations or places: "Sleep Academy", "Elm Street"."""
     parts = name.replace("’", "'").split()
-    if len(parts) > 1 and (parts[-1].lower() in words.places or parts[-1] in words.countries):
+    if len(parts) > 1 and (parts[-1].lower() in words.people.places or parts[-1] in words.people.countries):
         return True
-    if not words.acronyms.isdisjoint(parts):
+    if not words.groups.acronyms.isdisjoint(parts):
         return True
-    return not words.organisations.isdisjoint([part.lower() for part in parts])
+    return not words.groups.organisations.isdisjoint([part.lower() for part in parts])
 
 
 def goes_on(text: str, start: int) -> bool:
@@ -167,7 +167,7 @@ def is_opening(name: str, words: Vocabulary) -> bool:
     """
     lettered = _LETTER.search(name)
     last = lettered["last"] if lettered else ""
-    return last in words.not_names and not is_given(last)
+    return last in words.people.not_names and not is_given(last)
 
 
 def is_lettered(text: str, name: str, start: int, words: Vocabulary) -> bool:
@@ -185,12 +185,12 @@ def is_lettered(text: str, name: str, start: int, words: Vocabulary) -> bool:
     lower = thing.lower()
     if lower in _DETERMINERS or (lower in _BEFORE_ME and name.startswith("I.")):
         return True
-    agent = is_agent(lower) and lower not in words.no_agents
-    if not thing or agent or lower in words.role_stops or words.is_role(lower):
+    agent = is_agent(lower) and lower not in words.roles.no_agents
+    if not thing or agent or lower in words.roles.stops or words.roles.is_role(lower):
         return False
     if thing[0].isupper():
-        return is_common(thing) and not is_given(thing) and thing not in words.not_names
-    return not words.verbs.pattern.fullmatch(lower) and not _is_relative(lower, words)
+        return is_common(thing) and not is_given(thing) and thing not in words.people.not_names
+    return not words.reporting.verbs.pattern.fullmatch(lower) and not _is_relative(lower, words)
 
 
 def is_thing(text: str, start: int) -> bool:

@@ -85,7 +85,8 @@ _HOLDS_TO = re.compile(
 
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
-    if sentence.find(sentence.words.according) or sentence.find(sentence.words.basing):
+    opinions = sentence.words.opinions
+    if sentence.find(opinions.according) or sentence.find(opinions.basing):
         yield from _handed_over(sentence)
         yield from handed_to_object(sentence)
     yield from _held(sentence)
@@ -103,7 +104,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
 
 def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to him", where "her" owns nothing."""
-    for match in sentence.find(sentence.words.according):
+    for match in sentence.find(sentence.words.opinions.according):
         whom = sentence.match(_HIM_OR_HER, match.end())
         if whom and not match.group().lower().endswith("far as"):
             yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))
@@ -118,7 +119,7 @@ def may_mean_somebody(found: Found, number: int, according: Phrases) -> bool:
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
-    for match in sentence.find(sentence.words.according):
+    for match in sentence.find(sentence.words.opinions.according):
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
@@ -132,7 +133,7 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
                 yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
                 break
-    for match in sentence.find(sentence.words.basing):
+    for match in sentence.find(sentence.words.opinions.basing):
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), _SHORT_WINDOW))
         place = bisect_left(starts, match.end())
         if opens and match.end() in starts and sentence.mentions[place].kind == "person":
@@ -167,37 +168,37 @@ def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     words = sentence.words
     if mention.kind == "pronoun":
         return
-    if sentence.outside.startswith(": ", mention.end) and words.given_from.fullmatch(
+    if sentence.outside.startswith(": ", mention.end) and words.possessions.given_from.fullmatch(
         _opening(sentence, mention)
     ):
         yield Cue(mention, sentence.start, mention.end)
-    given = sentence.match(words.gives, mention.end)
-    if given and words.given_by.search(sentence.before(mention.start, 40)):
+    given = sentence.match(words.possessions.gives, mention.end)
+    if given and words.possessions.given_by.search(sentence.before(mention.start, 40)):
         yield Cue(mention, mention.start, given.end())
 
 
 def _led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield for whom something comes first: "Sleep tops the list for Dr. X."."""
-    leads = sentence.words.leads.search(sentence.before(mention.start, _LONGEST_FRONT))
+    leads = sentence.words.possessions.leads.search(sentence.before(mention.start, _LONGEST_FRONT))
     if leads:
         yield Cue(mention, mention.start - len(leads.group()), mention.end, verb="for")
 
 
 def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what bodies advise: "sets a limit", "puts walks first", "is recommended by the Sleep Council"."""
-    words = sentence.words
-    given = sentence.match(words.advice, mention.end) or sentence.match(words.ranks_first, mention.end)
-    if given is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
-        given = sentence.match(words.ranks_before, mention.end)
-    if given:
-        yield Cue(mention, mention.start, given.end())
+    words, given = sentence.words, sentence.words.possessions
+    advised = sentence.match(given.advice, mention.end) or sentence.match(given.ranks_first, mention.end)
+    if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
+        advised = sentence.match(given.ranks_before, mention.end)
+    if advised:
+        yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
-    passive = words.recommended_by.search(before) if " by " in before else None
+    passive = given.recommended_by.search(before) if " by " in before else None
     named = not sentence.outside[mention.start : mention.end].islower()
     if passive is None or not named or mention.possessive:
         return
     what = before[: passive.start()].split()[-1:]
-    if what and not words.is_role(what[0].lower()):  # "a nurse recommended by the Sleep Council"
+    if what and not words.roles.is_role(what[0].lower()):  # "a nurse recommended by the Sleep Council"
         yield Cue(mention, mention.start - len(passive.group()), mention.end)
 
 
@@ -217,11 +218,12 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
-        for pattern in (words.stance, words.treats, words.contracted, words.regards):
+        opinions = words.opinions
+        for pattern in (opinions.stance, opinions.treats, opinions.contracted, opinions.regards):
             stands = pattern.match(*place)
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
-    has = words.has.match(*place)
+    has = words.possessions.has.match(*place)
     if has:
         yield Cue(mention, mention.start, has.end())
 
@@ -230,7 +232,7 @@ def _may_hold(sentence: Sentence, at: int) -> bool:
     """Say whether the next word may begin what a subject holds; few do."""
     follows = sentence.match(_FOLLOWS, at)
     word = follows[1].lower() if follows and follows[1] else ""
-    return bool(follows) and (not word or word in sentence.words.holding or word.endswith("ly"))
+    return bool(follows) and (not word or word in sentence.words.opinions.holding or word.endswith("ly"))
 
 
 def _behind(sentence: Sentence, mention: Mention) -> Iterator[int]:
@@ -250,9 +252,9 @@ def _front(sentence: Sentence, mention: Mention) -> str:
     before = _AS_FOR.sub("", sentence.before(mention.start, _LONGEST_FRONT))
     told = _ROLE_IN_FRONT.search(before) if mention.kind == "person" else None
     listed = list(told.groups()) if told else []
-    while listed and (listed[0] is None or listed[0].lower() in sentence.words.role_stops):
+    while listed and (listed[0] is None or listed[0].lower() in sentence.words.roles.stops):
         listed.pop(0)
-    if listed and (sentence.words.is_role(str(listed[-1]).lower()) or is_agent(str(listed[-1]))):
+    if listed and (sentence.words.roles.is_role(str(listed[-1]).lower()) or is_agent(str(listed[-1]))):
         before = before[: told.start(len(told.groups()) - len(listed) + 1)] if told else before
     return before.strip().lower()
 
@@ -261,7 +263,7 @@ def ruled_by_object(sentence: Sentence) -> Iterator[Cue]:
     """Yield "For him, the rule is simple", "To her the spots are stains", "What worries her is"."""
     if not sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
         return
-    opening = sentence.match(sentence.words.object_opening, sentence.start)
+    opening = sentence.match(sentence.words.opinions.object_opening, sentence.start)
     if opening is None:
         return
     place = (sentence.outside, opening.end(), sentence.end)
@@ -286,7 +288,7 @@ def inquired_of(sentence: Sentence) -> Mention | None:
     named = (m for m in sentence.mentions if m.kind in ("person", "role") and m.possessive)
     for owner in (*named, *pronouns):
         opens = _INQUIRES.fullmatch(_front(sentence, owner))
-        if opens and sentence.match(sentence.words.asked_for, owner.end):
+        if opens and sentence.match(sentence.words.possessions.asked_for, owner.end):
             return owner
     return None
 
@@ -295,7 +297,7 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     """Yield the cue of an owner's opinion: "In her view, …", "Dr. X’s version is blunter: …"."""
     before = _front(sentence, owner)
     if _is_held(sentence, at, before):
-        owned = sentence.match(sentence.words.owned, at)
+        owned = sentence.match(sentence.words.possessions.owned, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
     elif not before and _is_listed(sentence, at):
         yield Cue(owner, owner.start, at, verb="list")
@@ -304,19 +306,19 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
 def _is_listed(sentence: Sentence, at: int) -> bool:
     """Say whether what is owned is told behind it: "her recipe is a spoon of", "Lee’s order of attack: "."""
     words, place = sentence.words, (sentence.outside, at, sentence.end)
-    if words.made.match(*place):
+    if words.possessions.made.match(*place):
         return True
-    listed = words.owned_list.match(*place) and not words.belongs.match(*place)
-    return bool(listed) and words.owned_stranger(sentence.outside, at) is None
+    listed = words.possessions.listed.match(*place) and not words.possessions.belongs.match(*place)
+    return bool(listed) and words.strangers.end_of_owned(sentence.outside, at) is None
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     """Say whether what is owned is an opinion that the sentence tells."""
-    owned = sentence.match(sentence.words.owned, at)
-    if owned is None or sentence.match(sentence.words.owned_announced, at):
+    owned = sentence.match(sentence.words.possessions.owned, at)
+    if owned is None or sentence.match(sentence.words.possessions.announced, at):
         return False
-    thing = owned.group().split()[-1].lower() in sentence.words.things
-    stands = sentence.match(sentence.words.standing, owned.end())
+    thing = owned.group().split()[-1].lower() in sentence.words.possessions.things
+    stands = sentence.match(sentence.words.possessions.standing, owned.end())
     first = not (before or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
@@ -333,7 +335,7 @@ def _joined(sentence: Sentence) -> Iterator[Cue]:
     alone = sentence.match(_END, first.end)
     if first.kind in ("person", "role") and alone:
         yield Cue(first, sentence.start, first.end, verb="joins")
-    declines = sentence.match(sentence.words.declining, first.end)
+    declines = sentence.match(sentence.words.opinions.declining, first.end)
     if first.kind in ("person", "role", "pronoun") and declines and _NOR_DOES.fullmatch(before):
         yield Cue(first, sentence.start, declines.end(), verb="stands")
 
@@ -344,7 +346,7 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
     if first is None or first.possessive or not 0 < first.start - sentence.start <= _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
-    if sentence.words.striking.fullmatch(before):
+    if sentence.words.opinions.striking.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
@@ -353,7 +355,7 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         if tells:
             yield Cue(first, first.start, tells.end(), verb="sees")
     elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
-        perceived = sentence.match(sentence.words.perceives, first.end)
+        perceived = sentence.match(sentence.words.opinions.perceives, first.end)
         if perceived:
             yield Cue(first, first.start, perceived.end(), verb="sees")
     elif _FOR_OR_TO.fullmatch(before):

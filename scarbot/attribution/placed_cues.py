@@ -55,17 +55,17 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
-    tag = before.endswith(", ") and sentence.match(sentence.words.closing_tag, mention.end)
+    tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
-    inverted = sentence.words.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
+    inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
     if inverted and sentence.match(_CLOSED, mention.end):
         yield Cue(mention, mention.start - len(inverted[1]), mention.end)
 
 
 def find_participles(sentence: Sentence) -> Iterator[Cue]:
     """Yield a subject further in front: "Dr. X is unimpressed, calling them “nice”"."""
-    matches = sentence.find(sentence.words.participles)
+    matches = sentence.find(sentence.words.reporting.participles)
     if not matches:
         return
     subject = next((m for m in sentence.mentions if m.kind in PEOPLE and not m.possessive), None)
@@ -89,7 +89,7 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
     if colon and (not before or sentence.is_role_of(before.split()[-1].lower(), first)):
         said = sentence.match(_SAYS_AT_ONCE, first.end)
         opens = said[1].lower().split()[:_FIRST_WORDS] if said else []
-        if said and not any(sentence.words.is_role(word.strip(",.;")) for word in opens):
+        if said and not any(sentence.words.roles.is_role(word.strip(",.;")) for word in opens):
             found.append(Cue(first, first.start, first.end, verb="sees"))
     return found
 
@@ -127,4 +127,4 @@ def find_colons(sentence: Sentence) -> list[Cue]:
 
 def _only_owns(sentence: Sentence, mention: Mention) -> bool:
     """Say whether somebody only has what is spoken of: "Lee's neighbour", and not "Lee's advice"."""
-    return mention.possessive and not sentence.match(sentence.words.owned, mention.end)
+    return mention.possessive and not sentence.match(sentence.words.possessions.owned, mention.end)

@@ -86,9 +86,9 @@ class RoleFinder:
         places = wording.places
         own = opened_by(r"", {*self._by_noun, *self.hidden})
         trades = wording.where(_TRADE)
-        nouns = sorted({*places[words.role_nouns], *places[own], *trades})
+        nouns = sorted({*places[words.roles.nouns], *places[own], *trades})
         self._definite = followed(places[_DEFINITE], nouns, _FARTHEST_NOUN)
-        self._owned = words.near_strangers(wording)
+        self._owned = words.strangers.near(wording)
         self._describing = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
 
     def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
@@ -104,7 +104,7 @@ class RoleFinder:
 
     def _find_hidden(self) -> Iterator[tuple[int, int]]:
         """Yield the offsets of those who asked not to be named: "A night nurse at Mercy, who asked"."""
-        for who in self.wording.find(self.words.hiding, 0, len(self.text)):
+        for who in self.wording.find(self.words.groups.hiding, 0, len(self.text)):
             begins = max(0, who.start() - _FARTHEST_NOUN)
             opens = _INDEFINITE.search(self.text, begins, who.start())
             told = _HIDDEN.match(self.text, opens.start()) if opens else None
@@ -136,18 +136,18 @@ class RoleFinder:
         if noun not in self._by_noun:
             if noun in self.hidden:
                 return True
-            if noun in self.words.officials:
+            if noun in self.words.groups.officials:
                 return False  # a body speaks
-        if noun in self._by_noun or self.words.is_role(noun):
+        if noun in self._by_noun or self.words.roles.is_role(noun):
             return True
-        ends = self.words.is_role(noun.removesuffix("s")) or noun in self.words.role_stops
+        ends = self.words.roles.is_role(noun.removesuffix("s")) or noun in self.words.roles.stops
         return False if ends else None
 
     def _longer(self, noun: str, at: int, end: int) -> tuple[str, int]:
         """Return the last of several nouns that follow each other: "the consultant allergist"."""
         while (word := _FOLLOWING.match(self.text, at, end)) is not None:
             following = word[1].lower()
-            if not (following in self._by_noun or self.words.is_role(following)):
+            if not (following in self._by_noun or self.words.roles.is_role(following)):
                 break
             noun, at = following, word.end()
         return noun, at
@@ -172,7 +172,7 @@ class RoleFinder:
         """
         people = self._by_noun.get(noun, [])
         roles = {person: person.role.lower().split() for person in people}
-        short = [p for p in people if any(noun in self.words.short.get(one, ()) for one in roles[p])]
+        short = [p for p in people if any(noun in self.words.roles.short.get(one, ()) for one in roles[p])]
         proper = tuple(p for p in people if noun in roles[p] or not (roles[p] or p in short))
         named = noun not in _OF_ANY_DOCTOR and any(noun in roles[p] for p in proper)
         return (proper if named else tuple(people))[:MANY]
@@ -200,7 +200,7 @@ class RoleFinder:
         """Yield the offsets of "one of her young patients", with the number of the stretch."""
         for number, match in self.wording.find_in(spans, _ONE_OF):
             for noun, at, _ in _behind(match):
-                if noun.removesuffix("s") in self.words.strangers and noun.endswith("s"):
+                if noun.removesuffix("s") in self.words.strangers.listed and noun.endswith("s"):
                     yield number, match.start(), at
                     break
 
@@ -209,11 +209,11 @@ class RoleFinder:
         hidden = {start for start, _ in self._hidden}
         for number, first, last in (
             *self._one_of(spans),
-            *self.words.find_strangers(self.wording, spans, self._owned),
+            *self.words.strangers.find(self.wording, spans, self._owned),
         ):
             named = _NAMED_BEHIND.match(self.text, last, spans[number][1])
             if first not in hidden and not (
-                named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.not_names)
+                named and (named[1] in self._firsts or named[1].rstrip(".") in self.words.people.not_names)
             ):
                 yield number, Mention("stranger", first, last, (), is_owner(self.text, last))
 

@@ -58,9 +58,9 @@ class Sentence:
 
     def is_role_of(self, word: str, mention: Mention) -> bool:
         """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""
-        words = self.words
-        if word in _OF_SEVERAL or word in words.strangers or word in words.female or word in words.male:
+        words, nouns = self.words, self.words.strangers
+        if word in _OF_SEVERAL or word in nouns.listed or word in nouns.female or word in nouns.male:
             return True
-        if any(word in person.nouns for person in mention.people) or word.capitalize() in words.ranks:
+        if any(word in person.nouns for person in mention.people) or word.capitalize() in words.people.ranks:
             return True
-        return words.is_role(word) or words.is_role(word.removesuffix("s"))
+        return words.roles.is_role(word) or words.roles.is_role(word.removesuffix("s"))

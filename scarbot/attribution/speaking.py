@@ -39,7 +39,7 @@ def find_speaking(notes: Annotations, answering: Iterable[People | None]) -> set
 
 def _named_speakers(notes: Annotations, statement: Statement, cue: Cue) -> People:
     people, outside = bearers(cue.mention), notes.outside_of(statement)
-    calls = cue.verb in notes.words.describing and QUOTED in outside
+    calls = cue.verb in notes.words.reporting.describing and QUOTED in outside
     strong = makes_speaker(notes, statement, cue) or (calls and all(person.expert for person in people))
     sure = len(people) == 1 or cue.mention.plural
     return people if strong and sure and not _LONG_AGO.search(outside) else ()

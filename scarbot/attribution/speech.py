@@ -56,7 +56,8 @@ def has_quoted(notes: Annotations, statement: Statement, cue: Cue) -> bool:
 
 def makes_speaker(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether a cue makes a speaker: more than a verb that tells of anybody."""
-    telling = cue.verb in notes.words.describing or cue.verb in notes.words.opining
+    reporting = notes.words.reporting
+    telling = cue.verb in reporting.describing or cue.verb in reporting.opining
     return not telling or has_quoted(notes, statement, cue)
 
 
@@ -70,9 +71,9 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
     tag = _TAGGED.search(*place) if has_speech(notes, statement) else None
     if tag is None:
         return False
-    words = notes.words
-    verb = words.verbs.pattern.match(notes.outside, tag.start("says"), statement.end)
-    told = verb is None or verb.group().lower() in words.describing | words.opining
+    reporting = notes.words.reporting
+    verb = reporting.verbs.pattern.match(notes.outside, tag.start("says"), statement.end)
+    told = verb is None or verb.group().lower() in reporting.describing | reporting.opining
     quoted = notes.outside.count(QUOTED, statement.start, statement.end)
     return not told and quoted > _MOSTLY * (statement.end - statement.start)
 
@@ -80,8 +81,8 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
 def _is_somebodys(notes: Annotations, statement: Statement) -> bool:
     """Say whether a tag names nobody: “…,” somebody asked; “…,” came the answer."""
     tag = _BY_SOMEBODY.search(notes.outside, statement.start, statement.end)
-    if tag is None or (tag["noun"] and tag["noun"].lower() not in notes.words.strangers):
+    if tag is None or (tag["noun"] and tag["noun"].lower() not in notes.words.strangers.listed):
         return False
     if tag["says"] is None:
         return True
-    return bool(notes.words.verbs.pattern.match(notes.outside, tag.start("says"), statement.end))
+    return bool(notes.words.reporting.verbs.pattern.match(notes.outside, tag.start("says"), statement.end))

@@ -68,10 +68,10 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
-    if statement.index not in notes.found[notes.words.they_say]:
+    if statement.index not in notes.found[notes.words.reporting.they_say]:
         return ""  # mostly
     crowd = _CROWD.match(notes.outside, statement.start, statement.end)
-    if crowd is None or crowd["says"].lower() not in notes.words.plural_verbs:
+    if crowd is None or crowd["says"].lower() not in notes.words.reporting.plural:
         return ""
     return ANYBODY if crowd["owner"] else "t"
 
@@ -84,7 +84,7 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
-        behind = notes.words.owned_stranger(notes.outside, first.end)
+        behind = notes.words.strangers.end_of_owned(notes.outside, first.end)
         return Mention("stranger", first.start, behind) if behind else None
     if first.kind == "role":
         mine = notes.outside.startswith("My ", first.start)
@@ -103,15 +103,15 @@ def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | Non
         return Mention("stranger", *someone.span()) if someone else None
     if notes.outside.startswith("The", statement.start):
         apart = _THE_ONE.match(*place)
-        known = apart and (apart[1] in words.female or apart[1] in words.male)
+        known = apart and (apart[1] in words.strangers.female or apart[1] in words.strangers.male)
         return Mention("stranger", apart.start(), apart.end(1)) if apart and known else None
     if not notes.outside.startswith(_OPENINGS, statement.start):
         return None
     opens = _A_ROLE.match(*place)
     for number, word in enumerate(opens.groups(""), start=1) if opens else ():
         noun = word.lower()
-        named = noun in words.strangers or (words.is_role(noun) and noun not in words.offices)
-        if opens and named:
+        trade = words.roles.is_role(noun) and noun not in words.roles.offices
+        if opens and (trade or noun in words.strangers.listed):
             return Mention("stranger", opens.start(), opens.end(number))
     return None
 
@@ -128,9 +128,11 @@ def _is_predicate(outside: str, first: Mention, mentions: Sequence[Mention]) -> 
 def sign_of(notes: Annotations, discourse: Discourse, statement: Statement, stranger: Mention) -> str:
     """Return "f" or "m" for a stranger, by the noun, or by the pronouns for them and for who is told."""
     noun = notes.article.text[stranger.start : stranger.end].split()[-1].lower()
-    if noun in notes.words.female:
+    if noun in notes.words.strangers.female:
         return "f"
-    return "m" if noun in notes.words.male else _sign_by_pronoun(notes, discourse, statement, stranger)
+    return (
+        "m" if noun in notes.words.strangers.male else _sign_by_pronoun(notes, discourse, statement, stranger)
+    )
 
 
 def _sign_by_pronoun(
@@ -148,7 +150,7 @@ def _sign_by_pronoun(
 def is_official(notes: Annotations, printed: str) -> bool:
     """Say whether one speaks for a body or asked not to be named: "a spokeswoman"."""
     noun = printed.lower().split()[-1:]
-    return bool(noun) and (noun[0] in notes.words.officials or noun[0] in notes.finder.hidden)
+    return bool(noun) and (noun[0] in notes.words.groups.officials or noun[0] in notes.finder.hidden)
 
 
 def names_another(notes: Annotations, statement: Statement) -> bool:
@@ -158,7 +160,7 @@ def names_another(notes: Annotations, statement: Statement) -> bool:
         return False
     place = (notes.outside, statement.start, statement.end)
     for acts in (_ACTS.match(*place), _ACTS_BEHIND.search(*place)):
-        if acts is None or is_common(acts[1]) or acts[1] in notes.words.not_names:
+        if acts is None or is_common(acts[1]) or acts[1] in notes.words.people.not_names:
             continue
         if not any(m.start <= acts.start(1) < m.end for m in mentions):
             return True

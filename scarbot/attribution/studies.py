@@ -66,10 +66,10 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         if mention.kind != "study":
             continue
         before = sentence.before(mention.start, _LONGEST_DETERMINER)
-        if words.study_negations.search(before) or _is_members(outside, mention, before):
+        if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue
         ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
-        indefinite = words.study_determiners.search(before) if not ours else None
+        indefinite = words.studies.determiners.search(before) if not ours else None
         handed = _HAND_OVER.search(before) if not ours else None
         verb = _verb_behind(outside, mention, sentence.end, words)
         owned = _OF_A_GROUP.search(before)
@@ -88,7 +88,7 @@ def _is_members(outside: str, mention: Mention, before: str) -> bool:
 
 def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) -> re.Match[str] | None:
     """Return the next verb of finding, unless a clause ends before it or it is a mere possibility."""
-    verb = words.study_verbs.search(outside, mention.end, min(end, mention.end + _LONGEST_FINDING))
+    verb = words.studies.verbs.search(outside, mention.end, min(end, mention.end + _LONGEST_FINDING))
     gap = outside[mention.end : verb.start()] if verb else ""
     if outside.endswith("s", mention.start, mention.end) and _AND_IT.search(gap):
         return None  # "Researchers have a name for it, and it suggests": it is not they
@@ -100,10 +100,10 @@ def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> 
     if sentence.outside[mention.end : verb.start()] != " who ":
         return None
     place = (verb.end(), min(sentence.end, verb.end() + _LONGEST_FINDING))
-    found = sentence.words.study_verbs.search(sentence.outside, *place)
+    found = sentence.words.studies.verbs.search(sentence.outside, *place)
     if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
         return None
-    told = found.group().lower() in sentence.words.finding or sentence.match(_THAT, found.end())
+    told = found.group().lower() in sentence.words.studies.finding or sentence.match(_THAT, found.end())
     return found if told else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import alternatives, any_case, any_of, listed_phrases, whole_words
@@ -10,7 +11,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Mapping
 
-__all__ = ["study_words"]
+    from scarbot.attribution.word_places import Phrases
+
+__all__ = ["StudyWords", "study_words"]
 
 _TIMES = r"(?:hour|day|night|week|month|year)"
 _BUT = r"(?:(?:but|and|yet|by\s+contrast|meanwhile|in\s+contrast|overall|still),?\s+)?"
@@ -28,9 +31,42 @@ _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
 _AFTER_A_TIME = rf"(?:by|after|at|within)\s+(?:the\s+)?(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?)"
 
 
+@dataclass(frozen=True, slots=True)
+class StudyWords:
+    """How research is spoken of, and what opens a sentence that goes on about it.
+
+    Attributes:
+        nouns: nouns of research.
+        verbs: the verbs by which research speaks.
+        determiners: what a study that speaks is introduced by; to be searched up to the noun.
+        negations: what denies that there is research; likewise.
+        finding: verbs by which people whose study is cited speak as a study.
+        goes_on: "it" behind a study and the verb by which it goes on.
+        goes_on_saying: the same behind a group.
+        says_in_passing: the same inside a sentence or at its end (", it notes,").
+        goes_on_counting: what opens one more sentence on those studied ("one in eight", "by week 12").
+        studied: those who were studied, as the opening of a sentence.
+        past: a verb that tells what was found.
+        continuing: words that go on about the study of the sentence before.
+    """
+
+    nouns: Phrases
+    verbs: re.Pattern[str]
+    determiners: re.Pattern[str]
+    negations: re.Pattern[str]
+    finding: frozenset[str]
+    goes_on: re.Pattern[str]
+    goes_on_saying: re.Pattern[str]
+    says_in_passing: re.Pattern[str]
+    goes_on_counting: re.Pattern[str]
+    studied: re.Pattern[str]
+    past: re.Pattern[str]
+    continuing: re.Pattern[str]
+
+
 def study_words(
     studies: dict[str, Any], people: Iterable[str], added: Mapping[str, Iterable[str]]
-) -> dict[str, Any]:
+) -> StudyWords:
     """Return what research speaks by; patterns that are searched up to a noun end with it.
 
     Args:
@@ -39,35 +75,28 @@ def study_words(
         added: further words by kind.
     """
     determiners, negations = alternatives(studies["determiners"]), any_of(studies["negations"])
-    return {
-        "study": listed_phrases({*studies["nouns"], *added.get("studies", ())}),
-        "study_verbs": whole_words({*studies["verbs"], *added.get("findings", ())}),
-        "study_determiners": any_case(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
-        "study_negations": any_case(rf"\b{negations}\s+(?:\w+\s+){{0,2}}$"),
-        "finding": frozenset(studies["finding"]),
-        **_going_on(studies),
-        "continuing": _continuing(studies["continuing"], people),
-    }
-
-
-def _going_on(studies: dict[str, Any]) -> dict[str, Any]:
-    """Return what opens a sentence that goes on about a study, a group or those who were studied."""
-    return {
-        "goes_on": any_case(
+    return StudyWords(
+        nouns=listed_phrases({*studies["nouns"], *added.get("studies", ())}),
+        verbs=whole_words({*studies["verbs"], *added.get("findings", ())}),
+        determiners=any_case(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
+        negations=any_case(rf"\b{negations}\s+(?:\w+\s+){{0,2}}$"),
+        finding=frozenset(studies["finding"]),
+        goes_on=any_case(
             rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
             rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"
         ),
-        "goes_on_saying": any_case(
+        goes_on_saying=any_case(
             rf"{_FRONT}(?:it\s+(?:also\s+|further\s+|then\s+)?|its\s+(?:[\w-]+\s+)?{any_of(studies['documents'])}\s+(?:also\s+)?)"
             rf"{any_of(studies['going_on_saying'])}\b"
         ),
-        "says_in_passing": any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
-        "goes_on_counting": any_case(
+        says_in_passing=any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
+        goes_on_counting=any_case(
             rf"{_BUT}{_AMONG}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
         ),
-        "studied": whole_words(studies["studied"]),
-        "past": any_case(rf"{whole_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
-    }
+        studied=whole_words(studies["studied"]),
+        past=any_case(rf"{whole_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),
+        continuing=_continuing(studies["continuing"], people),
+    )
 
 
 def _continuing(continuing: Iterable[str], people: Iterable[str]) -> re.Pattern[str]:

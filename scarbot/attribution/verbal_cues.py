@@ -85,7 +85,7 @@ _start, _end = attrgetter("start"), attrgetter("end")
 
 def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
     """Yield a cue for each verb of saying that has a source before or behind it."""
-    verbs = sentence.find(sentence.words.verbs)
+    verbs = sentence.find(sentence.words.reporting.verbs)
     if not verbs:
         return
     speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
@@ -122,7 +122,7 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
         if sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention):
             gap = gap.removeprefix(",")
-        beside = gap.isspace() or sentence.words.between.fullmatch(gap)
+        beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
         if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
             return None
         if beside and _may_speak(sentence, mention, verb, gap):
@@ -143,9 +143,9 @@ def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) 
     who, said = _WHO_SAYS.match(sentence.outside, last.end, verb.start()), verb[0].lower()
     if who is None or who.end() != verb.start() or not said.endswith(_PRESENT):
         return None
-    weak = said in sentence.words.weak_verbs and not _has_clause(sentence, last, verb)
+    weak = said in sentence.words.reporting.weak and not _has_clause(sentence, last, verb)
     works = said in _WRITING and not sentence.match(_WRITES_WHAT, verb.end())
-    return None if weak or works or said in sentence.words.opining else last
+    return None if weak or works or said in sentence.words.reporting.opining else last
 
 
 def _is_short_clause(sentence: Sentence, gap: str, verb: re.Match[str]) -> bool:
@@ -185,7 +185,7 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
 def _opens(sentence: Sentence, first: Mention) -> bool:
     """Say whether nothing stands in front of a mention but what it is: "Neurologist Dina Roth"."""
     before = sentence.before(first.start, WINDOW).lower().split()
-    return len(before) <= _FEW_WORDS and (not before or sentence.words.is_role(before[-1]))
+    return len(before) <= _FEW_WORDS and (not before or sentence.words.roles.is_role(before[-1]))
 
 
 def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
@@ -197,7 +197,7 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
             return True
         gap = gap[gap.index(",") :]
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
-    if told and not sentence.words.between.fullmatch(told[1]):
+    if told and not sentence.words.reporting.between.fullmatch(told[1]):
         return True
     if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
         return True
@@ -209,14 +209,15 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
     is_clause = _APPOSITIVE.fullmatch(clause) and len(clause.strip(" ,()—–-")) > 1
-    return bool(is_clause and sentence.words.between.fullmatch(rest))
+    return bool(is_clause and sentence.words.reporting.between.fullmatch(rest))
 
 
 def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
     """Say whether a mention can be the subject of a verb that stands behind it."""
     said = verb.group().lower()
     if mention.possessive or (
-        mention.kind != "pronoun" and sentence.find_before(sentence.words.prepositions, mention.start, WINDOW)
+        mention.kind != "pronoun"
+        and sentence.find_before(sentence.words.reporting.prepositions, mention.start, WINDOW)
     ):
         return False
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
@@ -226,12 +227,13 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
             said.startswith("would") and _is_what_no_one_does(sentence, mention)
         )
         return not forecast  # "specialists will recommend"
-    if said in sentence.words.weak_verbs and not mention.plural and not _has_clause(sentence, mention, verb):
+    reporting = sentence.words.reporting
+    if said in reporting.weak and not mention.plural and not _has_clause(sentence, mention, verb):
         return False
-    asked = sentence.find_before(sentence.words.asked, mention.start, WINDOW)
+    asked = sentence.find_before(reporting.asked, mention.start, WINDOW)
     if asked and QUOTED not in sentence.outside[verb.end() : verb.end() + _NEAR]:
         return False
-    if said in sentence.words.plural_verbs and not mention.plural:
+    if said in reporting.plural and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
 
@@ -274,14 +276,14 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
 def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention) -> bool:
     """Say whether a mention is the subject of an inverted verb: “…,” says dermatologist Dr. X."""
     before = sentence.before(verb.start(), 20)
-    if not before and sentence.words.is_role(verb.group().lower()):
+    if not before and sentence.words.roles.is_role(verb.group().lower()):
         return False  # "Judge Boyle takes the bus"
     gap = sentence.outside[verb.end() : mention.start][: _LONGEST_CLAUSE + 1]
     if mention.possessive or len(gap) > _LONGEST_CLAUSE or not _ROLE_GAP.fullmatch(gap):
         return False
     if not _BEFORE_INVERSION.search(before):
         return False
-    if verb.group().lower() in sentence.words.addressing:
+    if verb.group().lower() in sentence.words.reporting.addressing:
         # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
         closed = before.rstrip().endswith(",") and sentence.match(_CLOSED, mention.end)
         told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""

@@ -1,0 +1,140 @@
+"""People who have no introduction: a bare full name that speaks, there, soon or later on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
+from scarbot.attribution.names import goes_on, is_always_full, is_lettered, is_thing, is_wordy
+from scarbot.attribution.persons import SURNAME_OPENINGS, Person
+from scarbot.attribution.printed_names import opens_sentence
+from scarbot.attribution.word_places import followed, opened_by
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.body import Body
+
+__all__ = ["find_couples", "find_quoted_soon", "find_saying", "find_speaking_later"]
+
+_WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
+_ONE_MORE = re.compile(r"\s[A-Z]")
+_SPEAKS_NEXT = re.compile(
+    r"(?P<between>\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
+)
+_BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
+_LONGEST_WHEN = 60
+_LONGEST_AND = 12
+_LONGEST_FIRST = 20
+
+
+def find_saying(body: Body) -> Iterator[Person]:
+    """Yield people with a full name beside a verb of saying."""
+    is_full = cache(partial(is_always_full, body.wording))
+    beside = sorted([*body.capitals.before_more, *body.pauses])
+    for match in body.matches(body.patterns.saying, beside):
+        group = "name" if match["name"] else "said"
+        name, start = body.names.read(match, group)
+        first = name.partition(" ")[0]
+        surname_alone = first == name or first.lower() in SURNAME_OPENINGS
+        if surname_alone or _is_of_order(body, first, match.end(group)):
+            continue
+        told = bool(_WHO.match(body.text, match.end(group)))
+        if (is_wordy(name) and not told) or is_lettered(body.text, name, start, body.words):
+            continue
+        if goes_on(body.text, match.start(group)):
+            continue
+        surname = name.split()[-1]
+        if surname in SURNAME_OPENINGS:
+            continue  # "said Una Mac Giolla"
+        if group == "said" or told or is_given(first) or not is_full(surname, name):
+            yield Person(name, start, body.text[start : match.end(group)])
+
+
+def _is_of_order(body: Body, first: str, end: int) -> bool:
+    """Say whether the first word only tells what somebody is called: "Sister Agnes Kiwanuka"."""
+    related = first.lower() in body.words.strangers.female or first.lower() in body.words.strangers.male
+    return related and bool(_ONE_MORE.match(body.text, end))
+
+
+def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield people with a bare full name of which a part speaks later on, or its last one acts."""
+    speaking: set[str] = set()
+    for match in body.single:
+        group = "said" if match["said"] else "name"
+        if not (is_thing(body.text, match.start(group)) or goes_on(body.text, match.start(group))):
+            speaking.add(match[group])
+    bare = [
+        (match, *body.names.read(match, 0))
+        for match in body.matches(body.patterns.bare, body.capitals.before_more)
+    ]
+    acting = _acting(body, {name.split()[-1] for _, name, _ in bare if " " in name})
+    acting |= {name for name, role, _ in body.apposed if body.roles.is_listed(role)}
+    acting -= known | body.words.people.not_names
+    speaking -= known
+    for match, name, start in bare:
+        parts = name.split()
+        named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
+        named = named and not is_wordy(name) and not is_lettered(body.text, name, start, body.words)
+        if len(parts) > 1 and named and not _is_part(body.text, match):
+            begin, end = body.span_at(start)
+            role = body.roles.read(start, match.end(), begin, end)
+            yield Person(name, start, body.text[start : match.end()], role=role, nouns=body.roles.nouns(role))
+
+
+def _acting(body: Body, names: set[str]) -> set[str]:
+    """Return those of several names that alone open a sentence, as the names of people do."""
+    places = body.wording.places[opened_by(body.patterns.opening, names)]
+    return {
+        match["name"]
+        for number, match in body.places_of(body.patterns.opening, places)
+        if opens_sentence(body.text, match.start(), body.spans[number][0])
+    }
+
+
+def _is_part(text: str, match: re.Match[str]) -> bool:
+    """Say whether capitals stand in front of a match; those it opens with may begin a sentence."""
+    return goes_on(text, match.start()) or is_thing(text, match.start())
+
+
+def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[Person]:
+    """Yield who opens a sentence and speaks in the next: "Trudy Beck keeps bees. “I do,” she says."."""
+    for start, end in body.spans if body.tags else ():
+        if not body.has_tag(start, end):
+            continue
+        for match in body.wording.match_at(body.capitals.before_more, body.patterns.bare, start, end):
+            name, at = body.names.read(match, 0)
+            opens = opens_sentence(body.text, at, start) or _is_behind_when(body.text, at, start)
+            first, _, last = name.partition(" ")
+            named = is_given(first) or not (is_common(first) or is_common(last))
+            named = named and not is_lettered(body.text, name, at, body.words)
+            if not (opens and last and named) or first in known or last in firsts:
+                continue
+            speaks = _SPEAKS_NEXT.match(body.text, match.end(), end)
+            alone = speaks and not body.patterns.bare.search(speaks["between"])
+            if speaks and alone and gender_of(first) in ("", PRONOUN_SIGNS[speaks["who"]]):
+                yield Person(name, at, body.text[at : match.end()])
+
+
+def _is_behind_when(text: str, at: int, start: int) -> bool:
+    """Say whether nothing but when or where stands in front of a name: "On a cold day, Trudy Beck"."""
+    return bool(_BEHIND_WHEN.search(text, max(start, at - _LONGEST_WHEN), at))
+
+
+def find_couples(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield the first of two who share the name of the second: "Hugo and Mary Grant"."""
+    speaking = body.speaking
+    places = followed(body.wording.places[body.patterns.couple], body.wording.capitals, _LONGEST_AND)
+    for match in body.matches(body.patterns.couple.pattern, places):
+        first = body.text[max(0, match.start() - _LONGEST_FIRST) : match.start()].split()[-1:]
+        second, surname = match["second"], match["surname"]
+        if not first or not first[0][0].isupper() or first[0] in body.words.people.not_names:
+            continue
+        at, both = match.start() - len(first[0]), {first[0], second} <= speaking
+        if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
+            yield Person(f"{first[0]} {surname}", at, first[0])
+        if both:
+            full = f"{second} {surname}"
+            yield Person(full, match.start("second"), full)

@@ -1,0 +1,57 @@
+"""What leads to an answer: how a sentence says that somebody answers the questions behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from scarbot.attribution.patterns import alternatives, any_case, any_of
+from scarbot.attribution.word_places import opened_by
+
+if TYPE_CHECKING:
+    import re
+
+    from scarbot.attribution.word_places import Phrases
+
+__all__ = ["InterviewWords", "interview_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewWords:
+    """What says who is interviewed.
+
+    Attributes:
+        questions: words that a sentence has which says who answers what is asked behind it.
+        answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not.
+        asked_whom: what is in front of the one who is asked; to be searched up to the name.
+        leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
+    """
+
+    questions: Phrases
+    answering: re.Pattern[str]
+    asked_whom: re.Pattern[str]
+    leaving: re.Pattern[str]
+
+
+def interview_words(interviews: dict[str, Any]) -> InterviewWords:
+    """Return what says that somebody answers the questions that follow; "we" do not."""
+    word, nobody = r"(?:[\w.’'-]+\s+)", r"(?<!\bwe\s)(?<!\bI\s)"
+    putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
+    meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
+    handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
+    listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"]]
+    listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
+    return InterviewWords(
+        questions=opened_by(rf"(?i:{alternatives(listed)})\b", listed),
+        answering=any_case(
+            rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
+            rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
+            rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
+            rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
+            rf"|(?P<meets>{meeting})\s"
+            rf"|(?P<ends>{any_of(interviews['replying'])})[.:]*$"
+            rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b)"
+        ),
+        asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
+        leaving=any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),
+    )

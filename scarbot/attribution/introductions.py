@@ -1,0 +1,83 @@
+"""People who are introduced: by credentials, a title and full name, a role or an age."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import is_given
+from scarbot.attribution.names import find_kin, is_wordy
+from scarbot.attribution.persons import Person
+from scarbot.language import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.body import Body
+
+__all__ = ["find_introduced"]
+
+_LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
+_LONGEST_SEPARATOR = 20
+
+
+def find_introduced(body: Body) -> Iterator[Person]:
+    """Yield people with credentials, a title and full name, a role or an age."""
+    before: Person | None = None
+    last = -1
+    for number, match in body.places_of(body.patterns.introduced, body.capitals.before_more):
+        before = before if number == last else None
+        person = _introduced(body, match, before, *body.spans[number])
+        before, last = person or before, number
+        if person:
+            yield person
+
+
+def _introduced(
+    body: Body, match: re.Match[str], before: Person | None, start: int, end: int
+) -> Person | None:
+    """Return the person of a match that is an introduction, not just capitals."""
+    if not match["title"] and len(match["name"].split()) == 1:
+        return None
+    name, at = body.names.read(match, "name")
+    if not name or not (" " in name or match["title"]):
+        return None
+    credentials = _letters(match["credentials"] or "")
+    role = body.roles.read(at, match.end(), start, end)
+    if not role and before and credentials and _is_listed(body.text, before, at):
+        role = before.role
+    aged = body.patterns.aged.match(body.text, match.end("name"), end)
+    titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
+    if credentials in body.words.people.states and is_wordy(name):  # "Silver Spring, MD"
+        credentials = ""
+    kin, trade = find_kin(body.text, start, at, body.words)
+    role = role or trade
+    if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
+        return None
+    printed = body.text[at : match.end("credentials" if credentials else "name")]
+    role = body.roles.without_kin(role)
+    nouns = body.roles.nouns(role)
+    expert = bool(credentials or titled) or any(body.roles.is_expert(noun) for noun in nouns)
+    if (match["title"] or "").startswith("D"):
+        nouns.add("doctor")
+    nouns |= body.roles.implied(credentials)
+    practised = body.roles.is_practised(role)
+    expert = expert or practised
+    lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
+    return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
+
+
+def _letters(printed: str) -> str:
+    """Return credentials as printed, without the full stop of a sentence that ends with them.
+
+    >>> _letters("MD."), _letters("M.D.")
+    ('MD', 'M.D.')
+    """
+    letters = fold(printed)
+    return letters[:-1] if letters.endswith(".") and letters.count(".") == 1 else letters
+
+
+def _is_listed(text: str, before: Person, at: int) -> bool:
+    """Say whether nothing but a separator of lists stands between two people."""
+    gap = text[before.start + len(before.as_printed) : at][:_LONGEST_SEPARATOR]
+    return bool(_LIST_SEPARATOR.fullmatch(gap))

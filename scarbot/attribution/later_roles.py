@@ -1,0 +1,86 @@
+"""What is told of people later than where they are introduced: titles, roles, what letters imply."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
+from scarbot.attribution.patterns import alternatives
+from scarbot.attribution.told_roles import without_owner
+from scarbot.attribution.word_places import opened_by
+from scarbot.language import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from scarbot.attribution.body import Body
+    from scarbot.attribution.persons import Person
+
+__all__ = ["add_roles"]
+
+_start = attrgetter("start")
+_FORMAL = ("D", "P")  # "Doctor", "Professor"
+
+
+def add_roles(body: Body, people: Collection[Person]) -> None:
+    """Give those without a role the one that stands behind a later mention of one of their names."""
+    bearers: dict[str, list[Person]] = {}
+    for person in people:
+        for part in {person.surname, person.first}:
+            bearers.setdefault(part, []).append(person)
+    told = [*body.apposed, *_find_titles(body)]
+    for name, role, at in told:
+        called = [person for person in bearers.get(name, ()) if person.start <= at]
+        called = [p for p in called if not p.is_doctor] if role[0].isupper() else called
+        if len(called) == 1:
+            _add_role(body, called[0], role)
+    everybody = sorted(people, key=_start)
+    for person in everybody:
+        _add_role(body, person, "" if person.role else _told_next(body, person, everybody))
+    _add_implied(body, [person for person in people if person.credentials])
+
+
+def _add_role(body: Body, person: Person, role: str) -> None:
+    """Give a person a role where none is known."""
+    role = without_owner(role)
+    if role and not person.role:
+        person.role = role
+        person.nouns |= body.roles.nouns(role)
+
+
+def _find_titles(body: Body) -> Iterator[tuple[str, str, int]]:
+    """Yield surnames behind a title that is a role, and where: "Coach Ruiz"."""
+    for _, match in body.titled:
+        title = match.group().split()[0]
+        if body.words.roles.is_role(title.lower()) and not title.startswith(_FORMAL):
+            yield match["name"], title, match.start()
+
+
+def _told_next(body: Body, person: Person, everybody: Sequence[Person]) -> str:
+    """Return what the next sentence says a person is: "Ruiz agrees. A nurse in Reno, she …"."""
+    behind = person.start + len(person.as_printed.rstrip("."))
+    told = body.patterns.told_next.match(body.text, behind)
+    if told is None:
+        return ""
+    if told["called"]:  # "Ruiz is a nurse in Reno."
+        return fold(told["role"]) if told["called"] == person.surname else ""
+    sign = PRONOUN_SIGNS[(told["who"] or told["she"]).lower()]
+    first, last = (bisect_left(everybody, at, key=_start) for at in (person.start, told.end("rest")))
+    rivals = everybody[first:last]
+    fitting = [p for p in rivals if gender_of(p.name) in ("", sign)]
+    return fold(told["role"]) if fitting == [person] else ""
+
+
+def _add_implied(body: Body, people: Sequence[Person]) -> None:
+    """Give those whose letters alone tell what they are the word that the text has: "a midwife"."""
+    counts = Counter(noun for person in people for noun in person.nouns)
+    for person in people:
+        nouns = body.roles.implied_trades(person.credentials) if not person.role else set()
+        if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
+            called = alternatives(nouns)
+            told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
+            found = body.wording.find(told, 0, len(body.text))
+            person.role = found[0][1].lower() if found else ""

@@ -1,0 +1,115 @@
+"""What people and organisations have and give who have an opinion: "her advice", "has one rule"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from scarbot.attribution.opinion_words import OFTEN
+from scarbot.attribution.patterns import alternatives, any_case, any_of, whole_words
+
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["PossessionWords", "possession_words"]
+
+_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
+_BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
+
+
+@dataclass(frozen=True, slots=True)
+class PossessionWords:
+    """What is somebody's because they have, make or give it.
+
+    Attributes:
+        owned: what somebody has who has an opinion ("’s view"), from the end of the owner.
+        noun: any of these things.
+        things: those of them that others have as well, in lower case.
+        asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
+        made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
+        belongs: what somebody has that is no opinion, likewise.
+        standing: where an opinion is or what became of it, from behind the noun ("is due in May").
+        announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
+        listed: the same, or a few words up to any colon.
+        has: the same behind its owner, up to a colon ("has one rule for that:").
+        has_some: "has a few suggestions:" and no more, from the end of their name.
+        gives: verbs by which somebody hands it over, from the end of their name.
+        leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
+        given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
+        given_from: "Pro tip from", up to the name of the giver; the whole opening.
+        announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
+        ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
+        ranks_before: what guidelines put before what else, likewise.
+        recommended_by: "recommended by", up to the name of an organisation.
+        advice: what an organisation gives ("offers the same advice").
+    """
+
+    owned: re.Pattern[str]
+    noun: re.Pattern[str]
+    things: frozenset[str]
+    asked_for: re.Pattern[str]
+    made: re.Pattern[str]
+    belongs: re.Pattern[str]
+    standing: re.Pattern[str]
+    announced: re.Pattern[str]
+    listed: re.Pattern[str]
+    has: re.Pattern[str]
+    has_some: re.Pattern[str]
+    gives: re.Pattern[str]
+    leads: re.Pattern[str]
+    given_by: re.Pattern[str]
+    given_from: re.Pattern[str]
+    announcing: re.Pattern[str]
+    ranks_first: re.Pattern[str]
+    ranks_before: re.Pattern[str]
+    recommended_by: re.Pattern[str]
+    advice: re.Pattern[str]
+
+
+def possession_words(owned: dict[str, Any]) -> PossessionWords:
+    """Return what people have and give, and what others have as well, from its part of ``data/cues.toml``."""
+    nouns, made = alternatives(owned["nouns"]), alternatives(owned["made"])
+    any_noun = any_of(owned["nouns"])
+    return PossessionWords(
+        owned=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?(?:(?:piece|word|bit)s?\s+of\s+)?(?:{nouns})\b"),
+        noun=whole_words(owned["nouns"]),
+        asked_for=any_case(
+            rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
+        ),
+        made=any_case(
+            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
+            rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
+        ),
+        belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
+        standing=any_case(
+            rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
+            rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
+        ),
+        things=frozenset(owned["things"]),
+        announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        listed=any_case(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
+        has=any_case(
+            rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?{any_noun}\b[^.;:!?\ufffc]{{0,60}}:"
+        ),
+        has_some=any_case(
+            rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
+        ),
+        gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
+        leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
+        given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
+        given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun}\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
+        announcing=any_case(
+            r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
+            rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
+        ),
+        ranks_first=any_case(
+            rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
+            rf"\b{any_of(owned['placed'])}\b"
+        ),
+        ranks_before=any_case(
+            rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
+        ),
+        recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
+        advice=any_case(rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"),
+    )

@@ -1,0 +1,110 @@
+"""What of a run of capitals is the name of a person."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.names import cleaned, is_opening, is_organisation, is_thing, without_opening
+from scarbot.attribution.persons import without_nickname
+from scarbot.attribution.word_places import end_of_words
+from scarbot.language import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from scarbot.attribution.vocabulary import Vocabulary
+    from scarbot.attribution.word_places import Wording
+
+__all__ = ["NameReader", "opens_sentence"]
+
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
+_NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
+_LONGEST_NAME = 40
+_FARTHEST = 20
+"""So far in front of a name it is looked whether a sentence ends."""
+
+
+def opens_sentence(text: str, at: int, start: int) -> bool:
+    """Say whether a line begins at an offset, or a sentence ends in front of it.
+
+    >>> opens_sentence("It is. Ruiz says", 7, 0), opens_sentence("So Ruiz says", 3, 0)
+    (True, False)
+    """
+    end = end_of_words(text, at)
+    line = text[at - 1 : at] in ("", "\n")
+    return line or (end < at and bool(_SENTENCE_END.search(text, max(start, end - 2), end)))
+
+
+class NameReader:
+    """Reads the names in the matches of shapes; the same ones stand there again and again.
+
+    Args:
+        wording: the article's text.
+        words: the vocabulary of attribution.
+        starts: where sentences begin; no name goes on across one.
+    """
+
+    def __init__(self, wording: Wording, words: Vocabulary, starts: Collection[int]) -> None:
+        self._wording, self._text, self._words, self._starts = wording, wording.text, words, starts
+        spoken_for = wording.find(words.groups.spoken_for, 0, len(wording.text))
+        self._spoken_for = {match.end() for match in spoken_for}
+        self._cleaned = cache(partial(cleaned, words=words))
+        self._is_organisation = cache(partial(is_organisation, words=words))
+        self._known_as: dict[tuple[str, str], bool] = {}
+
+    def read(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
+        """Return the name of a match and its offset; no name for what is no person."""
+        printed, end = match[group], match.end(group)
+        if ". " in printed:
+            printed = self._in_sentence(printed, match.start(group))
+        name = self._cleaned(printed)
+        name = without_opening(self._text, name, end - len(name))
+        name = self._without_verb(name, end - len(name))
+        start = end - len(name)
+        if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self._text, start):
+            return "", start
+        if "." in name and is_opening(name, self._words):
+            return "", start
+        if start in self._spoken_for:
+            return "", start  # "a spokesperson for its owner, Norr Kraft"
+        if " " not in name and self._text.startswith(" & ", end):
+            return "", start  # "says Procter & Gamble"
+        if self._text.startswith(", ", end) and self._words.groups.body.match(self._text, end):
+            return "", start  # "Lungs Together, a patient group in"
+        return without_nickname(fold(name)), start
+
+    def _in_sentence(self, name: str, start: int) -> str:
+        """Return what of a name stands behind the last sentence that ends in it: "than I. Ruiz says"."""
+        at = name.rfind(". ")
+        while at >= 0:
+            behind = at + 2
+            if start + behind in self._starts:
+                return name[behind:]
+            at = name.rfind(". ", 0, at)
+        return name
+
+    def _without_verb(self, name: str, start: int) -> str:
+        """Return a name without the verb that opens its sentence: "Said Ruiz", where Ana Ruiz is known."""
+        first, _, rest = name.partition(" ")
+        if not (rest and first in self._words.people.not_names):
+            return name  # mostly
+        if not self._words.reporting.verbs.pattern.fullmatch(first):
+            return name
+        if not opens_sentence(self._text, start, max(0, start - _FARTHEST)):
+            return name
+        if (rest, first) not in self._known_as:
+            self._known_as[rest, first] = self._stands_behind_another(rest, first)
+        return rest if self._known_as[rest, first] else name
+
+    def _stands_behind_another(self, rest: str, first: str) -> bool:
+        """Say whether the rest of a name stands behind some other name than its first word."""
+        for at in self._wording.occurrences(rest):
+            before = _NAME_BEFORE.search(self._text, max(0, at - _LONGEST_NAME), at)
+            ends = at + len(rest)
+            if before is None or self._text[ends : ends + 1].isalnum():
+                continue
+            if before[1] != first and before[1] not in self._words.people.not_names:
+                return True
+        return False

@@ -1,0 +1,82 @@
+"""People with one name: behind a title, or by two signs of three, or where only a speaker stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.names import find_kin, is_thing
+from scarbot.attribution.persons import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scarbot.attribution.body import Body
+
+__all__ = ["find_tagged", "find_titled", "find_told"]
+
+_ENOUGH = 2
+_CALLED = re.compile(r"\b(?:named|called)\s+\Z")
+_SPEECH_ENDS = tuple(f"{mark}{closing} " for mark in ",?!" for closing in '”"’')
+_MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
+_FARTHEST = 20
+"""So far in front of a name stands what makes it longer, or "named"."""
+
+
+def find_titled(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield people that are only ever "Dr. Surname"; "a Dr. Surname" is merely named."""
+    for number, match in body.titled:
+        start, end = body.spans[number]
+        name = match["name"]
+        before = body.text[max(start, match.start() - 12) : match.start()]
+        if name in known or name in body.words.people.not_names or _MERELY_NAMED.search(before):
+            continue
+        if len(name) == 1 and body.text.startswith(". ", match.end()):
+            continue  # "Dr. J. R. Castellanos"
+        role = body.roles.read(match.start("name"), match.end(), start, end)
+        nouns = body.roles.nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
+        yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
+
+
+def find_told(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
+    speaking = body.speaking - known
+    places = sorted({*body.capitals.before_comma, *body.capitals.behind_small})
+    for number, match in body.places_of(body.patterns.alone, places):
+        start, end = body.spans[number]
+        name = match["name"] or match["told"]
+        if (match["told"] and name not in speaking) or name in known or is_common(name):
+            continue
+        at, behind = match.span("name" if match["name"] else "told")
+        called = _CALLED.search(body.text[max(start, at - _FARTHEST) : at])
+        role = body.roles.read(at, behind, start, end)
+        told = bool(called or body.patterns.aged.match(body.text, behind, end))
+        told = told or bool(find_kin(body.text, start, at, body.words)[0])
+        told = told or (body.roles.makes_known(role) if is_given(name) else body.roles.is_listed(role))
+        signs = (name in speaking, is_given(name), told)
+        apposed = bool(match["name"]) or told
+        role = body.roles.without_kin(role)
+        if apposed and sum(signs) >= _ENOUGH and not _is_longer(body, at, start):
+            yield Person(name, at, name, "", role, nouns=body.roles.nouns(role))
+
+
+def _is_longer(body: Body, at: int, start: int) -> bool:
+    """Say whether a capital in front makes a name part of a longer one."""
+    before = body.text[max(start, at - _FARTHEST) : at].split()[-1:]
+    capital = bool(before) and before[0][0].isupper() and before[0] not in body.words.people.not_names
+    return capital or is_thing(body.text, at)
+
+
+def find_tagged(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield those with a first name alone who stand where only a speaker can: “…,” said Carol."""
+    for match in body.single:
+        name, at = match["said"] or match["name"], match.start("said" if match["said"] else "name")
+        tags = body.text[match.start()] != "," if match["said"] else _stands_behind_speech(body.text, at)
+        if tags and name not in known and is_given(name):
+            yield Person(name, at, name)
+
+
+def _stands_behind_speech(text: str, at: int) -> bool:
+    """Say whether a comma and a closing mark stand in front of a name: “…,” Carol says."""
+    return text.endswith(_SPEECH_ENDS, 0, at)

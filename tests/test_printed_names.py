@@ -1,0 +1,48 @@
+"""What of capitals is a name: not the verb in front, nor a body, nor what a sentence ends with."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from scarbot.attribution.printed_names import NameReader, opens_sentence
+from scarbot.attribution.vocabulary import vocabulary
+from scarbot.attribution.word_places import Wording
+
+CAPITALS = re.compile(r"[A-Z][\w.’&]*(?: [A-Z“”][\w.’”]*)*")
+
+
+def read(text: str, starts: tuple[int, ...] = ()) -> tuple[str, int]:
+    """Return the name in the last run of capitals of a text, and where it stands."""
+    *_, match = CAPITALS.finditer(text)
+    return NameReader(Wording(text), vocabulary(), starts).read(match, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "at"),
+    [
+        ("so Ana Ruiz spoke", "Ana Ruiz", 3),
+        ("so Wilhelmina “Billie” Strand spoke", "Wilhelmina Strand", 3),
+        ("According Dermatologist Ana Ruiz spoke", "Ana Ruiz", 24),
+        ("So it is, Ana Ruiz knew. Said Ruiz again", "Ruiz", 30),
+        # no person's
+        ("so says Procter & co", "", 8),
+        ("it is Lungs Together, a patient group in town", "", 6),
+        ("a spokesperson for Norr Kraft", "", 19),
+    ],
+)
+def test_a_name_is_read(text: str, name: str, at: int) -> None:
+    assert read(text) == (name, at)
+
+
+def test_a_name_begins_behind_the_end_of_a_sentence() -> None:
+    text = "older than I. Ruiz Moss says"
+    assert read(text, (14,)) == ("Ruiz Moss", 14)
+    assert read(text) == ("I. Ruiz Moss", 11)
+
+
+def test_a_line_opens_a_sentence_and_a_comma_does_not() -> None:
+    assert opens_sentence("no\nRuiz", 3, 0)
+    assert opens_sentence("“No.” Ruiz", 6, 0)
+    assert not opens_sentence("no, Ruiz", 4, 0)

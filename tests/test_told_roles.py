@@ -1,0 +1,62 @@
+"""What stands beside a name, and what such a role makes of its bearer."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.attribution.told_roles import RoleReader
+from scarbot.attribution.vocabulary import vocabulary
+
+
+def roles(text: str = "") -> RoleReader:
+    return RoleReader(text, vocabulary())
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ana Ruiz, a hand surgeon, spoke.", "hand surgeon"),
+        ("The dermatologist Ana Ruiz spoke.", "dermatologist"),
+        ("Dermatologist Ana Ruiz, owner of Little Moon, spoke.", "Dermatologist"),
+        ("The clinic’s head nurse Ana Ruiz spoke.", "head nurse"),
+        ("Ana Ruiz spoke.", ""),
+    ],
+)
+def test_a_role_is_read_behind_a_name_or_in_front(text: str, role: str) -> None:
+    at = text.index("Ana")
+    assert roles(text).read(at, at + len("Ana Ruiz"), 0, len(text)) == role
+
+
+def test_a_role_says_what_somebody_may_be_called() -> None:
+    assert roles().nouns("hand surgeon") == {"surgeon", "doctor"}
+    assert roles().nouns("") == set()
+
+
+@pytest.mark.parametrize(
+    ("role", "known", "listed", "practised"),
+    [
+        ("dermatologist", True, True, False),
+        ("charge nurse", True, True, True),
+        ("sister", True, False, False),
+        ("fan", False, False, False),
+    ],
+)
+def test_a_role_has_its_worth(role: str, known: bool, listed: bool, practised: bool) -> None:
+    reader = roles()
+    assert (reader.makes_known(role), reader.is_listed(role), reader.is_practised(role)) == (
+        known,
+        listed,
+        practised,
+    )
+
+
+def test_what_a_relative_is_is_no_role() -> None:
+    assert roles().without_kin("daughter") == ""
+    assert roles().without_kin("dentist") == "dentist"
+
+
+def test_letters_imply_a_trade_and_what_anybody_with_letters_is() -> None:
+    assert "midwife" in roles().implied_trades("CNM")
+    assert roles().implied_trades("C.N.M.") <= roles().implied("CNM")
+    assert not roles().implied("XYZ")
+    assert "doctor" not in roles().implied_trades("MD")
