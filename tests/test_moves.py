@@ -237,3 +237,16 @@ def test_a_topic_that_is_used_up_is_no_decline_either() -> None:
     *_, used_up, why = talk("what is subcision", *["tell me more"] * 3, "why")
     assert used_up.message == "That is all that the article says about this."
     assert why.quotes
+
+
+def test_a_reason_that_stands_beside_what_was_quoted_is_brought() -> None:
+    article = parse_article(
+        "Tendons\n\nA sore tendon needs rest for weeks, says Ana Ruiz, MD, a podiatrist. "
+        "Healing is slow because little blood reaches it.\n\nWalking shoes with a soft heel help.\n",
+        id="tendons",
+    )
+    chat = Scarbot(Corpus((article,))).conversation()
+    first, why = chat.ask("how long does a sore tendon need rest", limit=1), chat.ask("why?")
+    assert [quote.text.split()[0] for quote in first.quotes] == ["A"]
+    assert "because little blood reaches it" in why.quotes[0].text
+    assert why.message != "No reason is given beyond this."
