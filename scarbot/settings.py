@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["OPTIONS", "Directories", "Option", "Settings", "directories", "resolve", "sample"]
+__all__ = ["OPTIONS", "Directories", "Option", "Settings", "directories", "is_on", "resolve", "sample"]
 
 _PREFIX = "SCARBOT_"
 _LONGEST_NUMBER = 9
@@ -225,6 +225,11 @@ def _from_text(option: Option, typed: object, place: str) -> Any:
     if problem := _problem(option, value):
         raise SettingsError(f"{place}: {problem}")
     return value
+
+
+def is_on(variable: str, environment: Mapping[str, str]) -> bool:
+    """Say whether a variable turns a switch on, whatever else is wrong with the settings."""
+    return _SWITCHES.get(environment.get(_PREFIX + variable, "").strip().lower(), False)
 
 
 def _problem(option: Option, value: object) -> str:

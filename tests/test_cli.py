@@ -266,6 +266,12 @@ def test_the_variable_for_debugging_is_read_as_other_switches_are(
 def test_a_switch_that_is_none_is_an_error(run: Callable[..., Run], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCARBOT_DEBUG", "maybe")
     assert run("ask", "x") == (2, "", "scarbot: SCARBOT_DEBUG: must be true or false, not 'maybe'\n")
+    monkeypatch.setenv("SCARBOT_DEBUG", "1")
+    monkeypatch.setenv("SCARBOT_LIMIT", "x")
+    status, _, err = run("ask", "x")
+    assert status == 2
+    assert err.startswith("Traceback")
+    assert "SCARBOT_LIMIT: must be a whole number" in err
 
 
 def test_debug_shows_where_an_error_arose(run: Callable[..., Run]) -> None:
