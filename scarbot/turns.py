@@ -65,8 +65,13 @@ def read_turn(text: str) -> Turn:
     for key in ("correction", "break"):
         opens = opening(words, _opens(key))
         if opens:
-            rest = read_turn(words[len(opens) :].strip())
-            return replace(rest, corrects=key == "correction", breaks=key == "break")
+            rest = words[len(opens) :].strip()
+            return replace(_read(rest, rest), corrects=key == "correction", breaks=key == "break")
+    return _read(text, words)
+
+
+def _read(text: str, words: str) -> Turn:
+    """Return how a turn is meant, also by its normalised words, that takes nothing back."""
     if move := _listed(words):
         return Turn(move, text, listed=True)
     if ordinal := _ordinal(words, load_data("turns")):

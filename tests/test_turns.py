@@ -145,6 +145,12 @@ def test_what_stands_behind_a_break_or_a_correction_may_be_a_move() -> None:
     )
 
 
+def test_many_breaks_are_one_break_with_something_left() -> None:
+    turn = read_turn("nvm " * 3000)
+    assert turn.breaks
+    assert turn.text
+
+
 def test_everyday_words_of_a_move_may_be_misspelt() -> None:
     assert read_turn("who siad taht").move == "who"
 
