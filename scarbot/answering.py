@@ -68,8 +68,7 @@ class Answering:
             return self._quote(query, judgement, self._make(chosen, limit), "")
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
-        missing = apart or self._missing.among(query, self.retrieval.positions(quotes))
-        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        return self._quote_with_caveat(query, judgement, quotes, apart)
 
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
@@ -149,9 +148,7 @@ class Answering:
         quotes = self._make(dict(judgement.ranked[:most]), most)
         lacking = nowhere or self._missing.strictly(query, judgement, answers=answers)
         apart = lacking or self._missing.beside(query, judgement)
-        missing = apart or self._missing.among(query, self.retrieval.positions(quotes))
-        answer = self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
-        return replace(answer, corrections=())
+        return replace(self._quote_with_caveat(query, judgement, quotes, apart), corrections=())
 
     def exhausted(self, query: Query) -> Answer:
         """Say that everything on this has been shown."""
@@ -192,6 +189,13 @@ class Answering:
 
     def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
         return self.empty(query, judgement, decline(query, lacking, several=self._several))
+
+    def _quote_with_caveat(
+        self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], apart: str
+    ) -> Answer:
+        """Quote beside the line on what is missing: how the best stands apart, else what none gives."""
+        missing = apart or self._missing.among(query, self.retrieval.positions(quotes))
+        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
         return Answer(
