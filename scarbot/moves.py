@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.judging import Judgement
+from scarbot.language import words
 from scarbot.models import Answer
 from scarbot.phrases import normal
+from scarbot.turns import echoed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,7 +62,7 @@ class Moves:
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move in _AGAIN:
-            again = self._once_more(question, last, self._memory.focus[:limit])
+            again = self._once_more(question, last, self._meant(question, last)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
@@ -169,6 +171,19 @@ class Moves:
             return self._show(query, others, limit, dict(judgement.ranked))
         return self._answering.empty(query, judgement, _NOBODY_ELSE)
 
+    def _meant(self, question: str, last: Answer) -> tuple[Quote, ...]:
+        """Return the quotes that the talk is about, or, where an amount is echoed, which have most of it.
+
+        That is of those in focus, or, where they have nothing of it, of all the last ones.
+        """
+        retrieval, focus = self._answering.retrieval, self._memory.focus
+        echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out(echoed(question))))
+        for quotes in (focus, last.quotes):
+            shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
+            if any(shared):
+                return tuple(q for q, held in zip(quotes, shared, strict=True) if held == max(shared))
+        return focus
+
     def _once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
         self._memory.return_to(quotes)
@@ -198,6 +213,11 @@ class Moves:
 
 def _passage(place: Place) -> tuple[str, int]:
     return place.article.id, place.statement.passage
+
+
+def _words_of(quote: Quote) -> list[str]:
+    """Return the words of a quote as a reader sees them: the standard ones too."""
+    return words(quote.glossed or quote.text)
 
 
 def _counted(quotes: int) -> str:

@@ -15,7 +15,7 @@ from scarbot.spelling import everyday
 if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
-__all__ = ["Turn", "brings_somebody", "called", "is_dependent", "is_whole", "read_turn"]
+__all__ = ["Turn", "brings_somebody", "called", "echoed", "is_dependent", "is_whole", "read_turn"]
 
 _FEW_CONCEPTS = 1
 """The number of concepts up to which a turn says too little to stand alone."""
@@ -117,6 +117,18 @@ def called(text: str, name: str) -> tuple[str, str]:
     verb = data["joined"].get(pronoun)
     ending = "’s" if owns else f" {verb}" if verb else ""
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
+
+
+def echoed(text: str) -> list[str]:
+    """Return the words of an amount that a turn repeats, in their order; without a unit, none.
+
+    >>> echoed("18 months?? really"), echoed("which of the two says so")
+    (['18', 'months'], [])
+    """
+    echo, parts = load_data("turns")["echo"], normal(text).split()
+    if not any(part in echo["units"] for part in parts):
+        return []
+    return [part for part in parts if part in echo["units"] or part in echo["numbers"] or part.isdigit()]
 
 
 def _everyday(words: str) -> str:

@@ -47,6 +47,53 @@ def test_the_limit_holds_for_what_is_shown_again() -> None:
     assert chat.ask("who said that", limit=1).quotes == first.quotes[:1]
 
 
+HEALING = """\
+How long it takes
+
+A sprained wrist takes six weeks to heal, says hand surgeon Ana Ruiz, MD. A broken wrist needs a year, says Ben Okafor, MD.
+
+A strained wrist heals within eight weeks, says Cleo Lind, MD.
+"""
+
+
+def healing(*turns: str) -> list[list[str]]:
+    """Return who is quoted, by turns, on how long something takes."""
+    chat = Scarbot(Corpus((parse_article(HEALING, id="wrists"),))).conversation()
+    answers = [chat.ask(turn) for turn in ("how long does a wrist take to heal", *turns)]
+    return [sorted(quote.speakers[0].name.split()[0] for quote in answer.quotes) for answer in answers]
+
+
+@pytest.mark.parametrize(
+    ("turn", "whose"),
+    [
+        ("a year??", ["Ben"]),
+        ("6 weeks?", ["Ana", "Cleo"]),
+        ("six weeks? who says that", ["Ana"]),
+        ("two days??", ["Ana", "Ben", "Cleo"]),
+        ("who says that", ["Ana", "Ben", "Cleo"]),
+    ],
+)
+def test_of_several_quotes_that_is_shown_again_whose_amount_is_echoed(turn: str, whose: list[str]) -> None:
+    first, again = healing(turn)
+    assert (first, again) == (["Ana", "Ben", "Cleo"], whose)
+
+
+def test_an_amount_may_be_that_of_a_quote_which_the_talk_has_left() -> None:
+    assert healing("a year??", "six weeks??", "who said that")[1:] == [["Ben"], ["Ana"], ["Ana"]]
+
+
+def test_the_limit_is_for_what_is_echoed() -> None:
+    chat = Scarbot(Corpus((parse_article(HEALING, id="wrists"),))).conversation()
+    first = chat.ask("how long does a wrist take to heal")
+    assert chat.ask("a year??", limit=1).quotes == first.quotes[1:2]
+
+
+def test_an_amount_is_echoed_in_the_words_that_a_reader_sees() -> None:
+    first, again = talk("how long does microneedling take", "a year??")
+    assert len(first.quotes) > 1
+    assert [("year" in quote.text, "year" in quote.glossed) for quote in again.quotes] == [(False, True)]
+
+
 def test_the_second_one_is_the_second_quote() -> None:
     first, second, back = talk(OPENING, "the second one", "the first one")
     assert second.quotes == first.quotes[1:2]

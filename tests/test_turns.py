@@ -7,8 +7,9 @@ from asked import questions, shipped
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from scarbot.lexicon import load_data
 from scarbot.questions import Understanding
-from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
+from scarbot.turns import brings_somebody, called, echoed, is_dependent, is_whole, read_turn
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,28 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
 )
 def test_a_move_is_known_by_what_its_words_are(text: str, move: str) -> None:
     assert read_turn(text).move == move
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a year??", ["year"]),
+        ("18 months, who says that", ["18", "months"]),
+        ("two or three WEEKS, which is it", ["two", "three", "weeks"]),
+        ("which of the three said so", []),
+        ("say that again", []),
+        ("", []),
+    ],
+)
+def test_an_amount_may_be_echoed_but_no_number_without_a_unit(text: str, words: list[str]) -> None:
+    assert echoed(text) == words
+
+
+def test_whatever_is_known_as_an_echo_has_a_unit_that_is_echoed() -> None:
+    data = load_data("turns")
+    (bag,) = next(move["bag"] for move in data["move"] if move["name"] == "again")
+    assert bag["each"] == [data["echo"]["units"]]
+    assert set(data["echo"]["numbers"]) - set(bag["others"]) == set()
 
 
 @pytest.mark.parametrize(
