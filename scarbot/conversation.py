@@ -140,7 +140,8 @@ class Conversation:
                 return answer
             return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
         again = self._answering.retrieval.positions(answer.quotes[:1]) & before
-        further = self._unsaid(question, before) if again and asks_for_further(question) else []
+        else_said = asks_for_further(question) and self._answering.names(question)
+        further = self._unsaid(question, before) if again and else_said else []
         if further:
             quotes = self._answering.quotes(further, limit)
             return self._memory.keep_aside(replace(aside, quotes=quotes, message=_ELSE_SAID))
