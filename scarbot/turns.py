@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from scarbot.language import words
 from scarbot.lexicon import function_words, load_data
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.spelling import everyday
@@ -91,8 +92,8 @@ def brings_somebody(text: str) -> bool:
     return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
 
 
-def called(text: str, name: str) -> tuple[str, str]:
-    """Return the pronoun by which a turn calls somebody, and the turn with the name in its place.
+def called(text: str, name: str, role: str = "") -> tuple[str, str]:
+    """Return the words by which a turn calls somebody of a role, and the turn with the name in their place.
 
     Both are empty where a turn calls nobody so, or two people, or rambles, or speaks of what
     somebody has that is no opinion: "her skin".
@@ -101,12 +102,16 @@ def called(text: str, name: str) -> tuple[str, str]:
     ('she', 'what else does Ana Ruiz say?')
     >>> called("what's her view?", "Ana Ruiz"), called("does he or she say that?", "Ana Ruiz")
     (('her', "what's Ana Ruiz’s view?"), ('', ''))
+    >>> [called(turn, "Ana Ruiz", "surgeon") for turn in ("and that surgeon?", "that nurse?")]
+    [('that surgeon', 'and Ana Ruiz?'), ('', '')]
     """
     data, parts = load_data("turns")["person"], re.findall(_WORD, text)
     lowered = [part.lower().replace("’", "'") for part in parts]
     found = [n for n, part in enumerate(lowered) if part in data["pronouns"] or part in data["joined"]]
-    if len(found) != 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
+    if len(found) > 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
         return "", ""
+    if not found:
+        return _described(text, name, role)
     at = found[0]
     pronoun, behind = lowered[at], next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
     owns = pronoun in data["owning"] and behind in data["owned"]
@@ -117,6 +122,44 @@ def called(text: str, name: str) -> tuple[str, str]:
     verb = data["joined"].get(pronoun)
     ending = "’s" if owns else f" {verb}" if verb else ""
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
+
+
+def _described(text: str, name: str, role: str) -> tuple[str, str]:
+    """Return the words by which a turn points at somebody of a role, and the turn with the name there."""
+    found = list(_pointing(role).finditer(text))
+    if len(found) != 1 or not _is_somebody(found[0]):
+        return "", ""
+    (match,) = found
+    return match[0], f"{text[: match.start()]}{name}{match['owns'] or ''}{text[match.end() :]}"
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Say whether what points in a turn points at a person: "that doctor visits cost much" points at none.
+
+    "The doctor" is somebody only where a turn asks for words of theirs: whoever treats is called so too.
+    """
+    data = load_data("turns")["person"]
+    described, behind = data["described"], words(match.string[match.end() :])[:1]
+    saying = frozenset(described["saying"])
+    if match["which"].lower() == "the" and saying.isdisjoint(words(match.string)):
+        return False
+    if match["owns"]:
+        return bool(behind) and behind[0] in data["owned"]
+    return not behind or behind[0] in function_words() | saying.union(described["being"])
+
+
+@cache
+def _pointing(role: str) -> re.Pattern[str]:
+    """Return the pattern of what points at somebody of a role: "that doctor", "the plastic surgeon’s"."""
+    data, own = load_data("turns")["person"]["described"], set(words(role))
+    listed = {word for known in load_data("people")["roles"] for word in words(known)}
+    short = {word for word, whole in data["short"].items() if whole in own}
+    nouns = "|".join(map(re.escape, sorted({*data["nouns"], *short, *(own & listed)}, key=len, reverse=True)))
+    between = "|".join(map(re.escape, sorted(own, key=len, reverse=True))) or nouns
+    which = "|".join(data["which"])
+    return re.compile(
+        rf"\b(?P<which>{which})\s+(?:(?:{between})[\s-]+)*(?:{nouns})(?P<owns>['’]s)?\b", re.IGNORECASE
+    )
 
 
 def echoed(text: str) -> list[str]:

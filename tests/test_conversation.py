@@ -216,6 +216,23 @@ def test_she_is_who_was_named_or_who_alone_was_quoted(opening: str) -> None:
     assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
 
 
+@pytest.mark.parametrize(
+    "turn", ["What else does that doctor say?", "and what does the podiatrist recommend"]
+)
+def test_that_doctor_is_who_the_talk_is_of(turn: str) -> None:
+    chat = heel().conversation()
+    chat.ask("who is Dr. Ruiz")
+    answer = chat.ask(turn)
+    assert answer.reading.startswith(("“that doctor” read as Ana Ruiz", "“the podiatrist” read as Ana Ruiz"))
+    assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
+
+
+def test_the_doctor_is_nobody_where_two_people_were_named() -> None:
+    chat = heel().conversation()
+    chat.ask("what do Dr. Ruiz and Dr. Okafor say")
+    assert "read as" not in chat.ask("what does that doctor say on cream?").reading
+
+
 def test_somebody_who_was_brought_in_is_no_speaker_until_one_is_named() -> None:
     chat = heel().conversation()
     chat.ask("what does Dr. Ruiz say about the ointment")

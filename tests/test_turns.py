@@ -273,6 +273,39 @@ def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named
     assert called(turn, "Ana Ruiz") == (pronoun, named)
 
 
+@pytest.mark.parametrize(
+    ("turn", "said", "named"),
+    [
+        ("what else does that doctor say?", "that doctor", "what else does Ana Ruiz say?"),
+        ("What does the doctor recommend?", "the doctor", "What does Ana Ruiz recommend?"),
+        ("is this foot surgeon qualified", "this foot surgeon", "is Ana Ruiz qualified"),
+        ("the doctor’s advice on socks", "the doctor’s", "Ana Ruiz’s advice on socks"),
+        ("who is that surgeon", "that surgeon", "who is Ana Ruiz"),
+        ("will the doctor numb it", "", ""),
+        ("is the doctor's office far", "", ""),
+        ("what does that dermatologist say", "", ""),
+        ("does the doctor say what that surgeon says", "", ""),
+        ("is it true that doctor visits cost much", "", ""),
+        ("what do the doctors say", "", ""),
+        ("what does that Dr. Smith say", "", ""),
+        ("what does that foot say", "", ""),
+        ("so that doctor says " + "and so on " * 8, "", ""),
+    ],
+)
+def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -> None:
+    assert called(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
+
+
+def test_whoever_has_no_role_is_a_doctor_or_an_expert() -> None:
+    assert called("what does that expert say", "Ana Ruiz")[0] == "that expert"
+    assert called("what does that surgeon say", "Ana Ruiz") == ("", "")
+
+
+def test_a_role_may_be_said_for_short() -> None:
+    assert called("what does that derm say", "Ana Ruiz", "dermatologist")[0] == "that derm"
+    assert called("what does that derm say", "Ana Ruiz", "surgeon")[0] == ""
+
+
 WORDS = st.lists(st.sampled_from(["what", "does", "say", "about", "lasers", "the", "scar"]), max_size=4)
 
 
