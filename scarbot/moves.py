@@ -35,6 +35,7 @@ _AGAIN = {
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."
+_ALL_OF_SECTION = "That is all that stands in this section."
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -66,7 +67,8 @@ class Moves:
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
-        return self._others(question, limit) if turn.move == "disagree" else self._more(question, limit)
+        bringing = {"disagree": self._others, "section": self._section}
+        return bringing.get(turn.move, self._more)(question, limit)
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that goes on with a question which has no answer; ``None`` for another one."""
@@ -128,6 +130,16 @@ class Moves:
         elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
         return self._show(query, self._memory.around(), limit, self._likely(), _SAME_SECTION)
+
+    def _section(self, question: str, limit: int) -> Answer:
+        """Bring what was not shown of the sections that the talk is about, its passages first."""
+        query, places = self._memory.moving(question), self._answering.retrieval.places
+        talked_of = self._answering.retrieval.positions(self._memory.focus)
+        sections = {_section(places[position]) for position in talked_of}
+        fresh = [position for position in self._memory.around() if _section(places[position]) in sections]
+        if not fresh:
+            return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
+        return self._show(query, fresh, limit, self._likely(), _SAME_SECTION)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
@@ -213,6 +225,11 @@ class Moves:
 
 def _passage(place: Place) -> tuple[str, int]:
     return place.article.id, place.statement.passage
+
+
+def _section(place: Place) -> tuple[str, int | None]:
+    section = place.statement.section
+    return place.article.id, section.index if section else None
 
 
 def _words_of(quote: Quote) -> list[str]:

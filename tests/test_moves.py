@@ -19,6 +19,7 @@ OPENING = "what are the types of acne scars"
         "tell me more",
         "the second one",
         "again",
+        "more from the same section",
         "does anyone disagree",
     ],
 )
@@ -215,6 +216,22 @@ def test_behind_an_answer_with_a_caveat_comes_what_has_one_too() -> None:
     assert first.status == more.status == "partial"
     assert statements(first).isdisjoint(statements(more))
     assert more.message == "The closest statements; the first does not say what is best."
+
+
+@pytest.mark.parametrize(
+    "opening", ["what is the best treatment for boxcar scars", "what is an ice pick scar"]
+)
+def test_the_rest_of_a_section_is_brought_until_all_of_it_was_shown(opening: str) -> None:
+    chat = shipped().conversation()
+    answers = [chat.ask(opening), chat.ask("the last one")]
+    answers += [chat.ask("what else is in that section?") for _ in range(6)]
+    section = answers[1].quotes[0].section
+    rest = [answer for answer in answers[2:] if answer.quotes]
+    assert {answer.message for answer in rest} == {"More from the same section."}
+    assert {quote.section for answer in rest for quote in answer.quotes} == {section}
+    assert answers[-1].message == "That is all that stands in this section."
+    shown = set().union(*map(statements, [*answers[:1], *rest]))
+    assert shown >= {s.index for s in shipped().corpus.statements if s.section == section}
 
 
 def test_an_answer_that_is_used_up_was_no_decline() -> None:
