@@ -36,6 +36,7 @@ _AGAIN = {
 """Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."
 _ALL_OF_SECTION = "That is all that stands in this section."
+_NOTED = "Noted. What else would you like to know?"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -60,6 +61,8 @@ class Moves:
         last = self._memory.last
         if last is None or not last.quotes:
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
+        if turn.move == "remark":
+            return Answer(question, "chat", message=_NOTED)
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move in _AGAIN:

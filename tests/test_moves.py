@@ -20,6 +20,7 @@ OPENING = "what are the types of acne scars"
         "the second one",
         "again",
         "more from the same section",
+        "i trust her",
         "does anyone disagree",
     ],
 )
@@ -247,6 +248,19 @@ def test_a_doubt_shows_again_what_was_said_and_that_nobody_here_can_judge(doubt:
     assert again.reading.startswith("about the quote from")
     (alone,) = talk(doubt)
     assert (alone.status, alone.quotes) == ("clarify", ())
+
+
+@pytest.mark.parametrize(
+    "remark", ["i trust her", "well I totally trust what she says", "I believe that doctor"]
+)
+def test_a_remark_brings_no_quotes_and_the_talk_goes_on_behind_it(remark: str) -> None:
+    first, noted, who = talk("what is subcision", remark, "who said that")
+    assert (noted.status, noted.quotes, noted.message) == (
+        "chat",
+        (),
+        "Noted. What else would you like to know?",
+    )
+    assert who.quotes == first.quotes
 
 
 def test_that_nobody_disagrees_is_no_decline_to_give_a_reason_for() -> None:
