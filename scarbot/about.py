@@ -86,15 +86,21 @@ class About:
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
     def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:
-        """Return whose words a question asks for that names nothing else, and where they stand."""
+        """Return whose words a question asks for that names nothing else, and where they stand.
+
+        Where it only says whose words it does not want, that is everybody else.
+        """
         said = load_data("about")["said"]
-        people, rest = self._names.find(words(question))
-        other = set(rest).difference(said["beside"], said["further"])
+        people, refused, left = self._names.find(words(question))
+        rest = set(left).difference(said["anybody"] if refused else ())
+        if refused and not people:
+            people = tuple(speaker for speaker in self._speakers() if speaker not in refused)
+        other = rest.difference(said["beside"], said["further"])
         if not people or not other.issubset([*said["asking"], *said["whole"]]):
             return (), []
-        if len(people) > 1 and set(rest) & set(said["of_somebody"]):
+        if len(people) > 1 and rest & set(said["of_somebody"]):
             return (), []
-        if not other and set(rest) & set(said["no_saying"]):
+        if not other and rest & set(said["no_saying"]):
             return (), []
         speaking = enumerate(self._places)
         return people, [n for n, place in speaking if set(people).intersection(place.statement.speakers)]

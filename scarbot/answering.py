@@ -93,6 +93,7 @@ class Answering:
             text=whole.text,
             part=part,
             people=whole.people,
+            refused=whole.refused,
             excluded=query.excluded | whole.excluded,
             facets=(*query.facets, *asker),
         )
@@ -120,8 +121,8 @@ class Answering:
         return replace(about, notice=self.notice(about.quotes), disclaimer=disclaimer)
 
     def names(self, question: str) -> tuple[Speaker, ...]:
-        """Return the speakers that a question names."""
-        return self.understanding.names.find(words(question))[0]
+        """Return the speakers whom a question asks about."""
+        return self.understanding.names.find(words(question)).people
 
     def sayings(self, question: str) -> list[int]:
         """Return the positions of the statements of whom a question asks for words, and for nothing else."""

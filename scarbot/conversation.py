@@ -88,15 +88,16 @@ class Conversation:
         """Answer a turn in which "she" is whom the talk is of, and remember whom it is of then."""
         if brings_somebody(question):
             self._person, self._somebody_else = None, True
-        pronoun, named = called(question, self._person.name) if self._person else ("", "")
+        person = self._person
+        said, named = called(question, person.name, person.role) if person else ("", "")
         turn = read_turn(strip_courtesies(question))
-        if not pronoun or turn.move or self._answering.names(question):
+        if not (person and said) or turn.move or self._answering.names(question):
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
         answer = self._ask(named, read_turn(strip_courtesies(named)), limit)
-        said = f"“{pronoun}” read as {self._person.name}" if self._person else ""
-        return replace(answer, question=question, reading="; ".join(filter(None, [said, answer.reading])))
+        reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
+        return replace(answer, question=question, reading=reading)
 
     def _remember_person(self, question: str, turn: Turn, answer: Answer) -> None:
         """Remember whom a turn named, or else who alone is quoted; where several are, nobody.
@@ -140,7 +141,8 @@ class Conversation:
                 return answer
             return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
         again = self._answering.retrieval.positions(answer.quotes[:1]) & before
-        further = self._unsaid(question, before) if again and asks_for_further(question) else []
+        else_said = asks_for_further(question) and self._answering.names(question)
+        further = self._unsaid(question, before) if again and else_said else []
         if further:
             quotes = self._answering.quotes(further, limit)
             return self._memory.keep_aside(replace(aside, quotes=quotes, message=_ELSE_SAID))

@@ -12,13 +12,23 @@ from scarbot.lexicon import function_words, load_data
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["Exclusion", "opens_with_exclusion", "refused", "things_behind", "unwanted"]
+__all__ = [
+    "Exclusion",
+    "is_join",
+    "opens_with_exclusion",
+    "refused",
+    "refusing_people",
+    "things_behind",
+    "unwanted",
+]
 
 _PASSED_OVER = 3
 _LONGEST_NAME = 3
 """The number of words of the longest thing that is looked for behind an exclusion."""
 _MOST = 8
 """The number of things that one exclusion can name."""
+_LONGEST_REFUSAL = 3
+"""The number of words of the longest phrase that refuses a person."""
 _HOW_BEFORE = 4
 """The number of words before "avoid" among which "how" asks for just that."""
 _JOINS = frozenset(["or", "and", "nor", "not", "no"])
@@ -129,10 +139,33 @@ def opens_with_exclusion(label: str) -> str:
     return label[opening.end() - 1 :].strip() if opening else ""
 
 
+def refusing_people(before: Sequence[str]) -> int:
+    """Return how many words in front of a name say that this person's words are not wanted; 0 for none.
+
+    >>> refusing_people(["does", "anyone", "other", "than"]), refusing_people(["what", "does"])
+    (2, 0)
+    """
+    endings = (tuple(before[-length:]) for length in range(_LONGEST_REFUSAL, 0, -1))
+    return next((len(ending) for ending in endings if " ".join(ending) in _data()["refusing_people"]), 0)
+
+
+def is_join(between: Sequence[str]) -> bool:
+    """Say whether what stands between two names joins them: "Dr. Long or Dr. Lee"."""
+    return len(between) == 1 and between[0] in _JOINS
+
+
 @cache
 def _data() -> dict[str, frozenset[str]]:
     data = load_data("function_words")
-    keys = ("excluding_unless_how", "disliking", "refusing", "refusing_opens", "refusing_ends", "determining")
+    keys = (
+        "excluding_unless_how",
+        "disliking",
+        "refusing",
+        "refusing_opens",
+        "refusing_ends",
+        "refusing_people",
+        "determining",
+    )
     return {key: frozenset(" ".join(words(phrase)) for phrase in data[key]) for key in keys}
 
 

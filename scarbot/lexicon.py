@@ -35,6 +35,7 @@ __all__ = [
     "context_words",
     "function_words",
     "load_data",
+    "nameless_words",
 ]
 
 Alternative = tuple[tuple[str, ...], float]
@@ -182,6 +183,12 @@ def function_words() -> frozenset[str]:
 def context_words() -> frozenset[str]:
     """Return the words that tell of an asker's circumstances and less of what is asked."""
     return frozenset(load_data("function_words")["context"])
+
+
+@cache
+def nameless_words() -> frozenset[str]:
+    """Return the words that name no thing: those without content, and those of grammar that are searched."""
+    return function_words().union(load_data("function_words")["nameless"])
 
 
 @cache

@@ -269,9 +269,9 @@ class Matcher:
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
 
-        Where a question names people, only theirs count; of what it does not want, none. What the
-        article asks itself answers nothing. A question without concepts that the corpus knows has no
-        candidates.
+        Where a question names people, only theirs count; of what and whom it does not want, none.
+        What the article asks itself answers nothing. A question without concepts that the corpus
+        knows has no candidates.
         """
         asked = _Asked(query, self._retrieval)
         if not self._bears(asked):
@@ -332,11 +332,15 @@ class Matcher:
         )
 
     def _barred(self, query: Query) -> frozenset[int]:
-        """Return the statements that have what a question does not want."""
-        if not query.excluded:
-            return frozenset()
-        own = enumerate(self._retrieval.own_sets)
-        return frozenset(position for position, stems in own if not query.excluded.isdisjoint(stems))
+        """Return the statements that have what a question does not want, or are by whom it refuses."""
+        barred: set[int] = set()
+        if query.excluded:
+            own = enumerate(self._retrieval.own_sets)
+            barred.update(position for position, stems in own if not query.excluded.isdisjoint(stems))
+        if query.refused:
+            said = ((p, place.statement.speakers) for p, place in enumerate(self._retrieval.places))
+            barred.update(position for position, speakers in said if set(query.refused) & set(speakers))
+        return frozenset(barred)
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""

@@ -101,7 +101,7 @@ class Memory:
     def with_carried(self, typed: Query) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried.
 
-        What the last turn did not want stays unwanted, unless this one names it.
+        What and whom the last turn did not want stays unwanted, unless this one names it.
         """
         last = self.asked or typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
@@ -113,6 +113,7 @@ class Memory:
             concepts=_with_those(typed, carried),
             facets=facets,
             excluded=excluded,
+            refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
             focus=self._near(),
             shown=frozenset(self.shown),
         )

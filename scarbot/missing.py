@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words, function_words
+from scarbot.language import words
+from scarbot.lexicon import common_words, function_words, nameless_words
 from scarbot.questions import is_name
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
     """Return the line beside a quote that bears on the question and may not answer it.
 
     Args:
-        query: the question; its unknown words are named.
+        query: the question; the unknown things in it are named.
         lacking: what the first quote lacks: a clause about "it".
         quotes: their number.
     """
@@ -104,8 +105,8 @@ def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
         return f"The closest statements; the first{lacking.removeprefix('it')}."
     if lacking:
         return f"The closest statement; {lacking}."
-    if query.unmatched:
-        return f"The closest statement; the article does not mention {listed(query.unmatched)}."
+    if things := _things(query):
+        return f"The closest statement; the article does not mention {listed(things)}."
     return "The closest statement; it may not answer the question."
 
 
@@ -113,18 +114,24 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
     """Return the line that says that there is no answer, and what the article lacks for one.
 
     Args:
-        query: the question; its unknown words are named.
+        query: the question; the unknown things in it are named.
         lacking: what the nearest statement lacks that is strictly asked for; named of one article.
         several: whether there are several articles.
     """
+    things = _things(query)
     if several:
-        mention = f" They do not mention {listed(query.unmatched)}." if query.unmatched else ""
+        mention = f" They do not mention {listed(things)}." if things else ""
         return f"These articles have no answer to that.{mention}"
     reason = f"; {lacking}" if lacking else ""
     told = set(lacking.lower().split()) - function_words()
-    unnamed = [label for label in query.unmatched if told.isdisjoint(label.split())]
+    unnamed = [label for label in things if told.isdisjoint(label.split())]
     mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"
+
+
+def _things(query: Query) -> list[str]:
+    """Return what a question names that the articles do not mention: no words of grammar, as "before"."""
+    return [label for label in query.unmatched if not nameless_words().issuperset(words(label))]
 
 
 def listed(labels: Collection[str]) -> str:

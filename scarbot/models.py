@@ -337,7 +337,6 @@ class Article:
     unanswered: tuple[str, ...] = field(default=(), repr=False)
     follow_ups: Sequence[FollowUp] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
-    warnings: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.judging import Judgement
+from scarbot.language import words
 from scarbot.models import Answer
 from scarbot.phrases import normal
+from scarbot.turns import echoed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,6 +35,8 @@ _AGAIN = {
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."
+_ALL_OF_SECTION = "That is all that stands in this section."
+_NOTED = "Noted. What else would you like to know?"
 _NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
 
 
@@ -57,14 +61,17 @@ class Moves:
         last = self._memory.last
         if last is None or not last.quotes:
             return Answer(question, "clarify", message=_NOTHING_SHOWN)
+        if turn.move == "remark":
+            return Answer(question, "chat", message=_NOTED)
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move in _AGAIN:
-            again = self._once_more(question, last, self._memory.focus[:limit])
+            again = self._once_more(question, last, self._meant(question, last)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
-        return self._others(question, limit) if turn.move == "disagree" else self._more(question, limit)
+        bringing = {"disagree": self._others, "section": self._section}
+        return bringing.get(turn.move, self._more)(question, limit)
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that goes on with a question which has no answer; ``None`` for another one."""
@@ -127,6 +134,16 @@ class Moves:
             return self._show(query, further, limit, self._likely())
         return self._show(query, self._memory.around(), limit, self._likely(), _SAME_SECTION)
 
+    def _section(self, question: str, limit: int) -> Answer:
+        """Bring what was not shown of the sections that the talk is about, its passages first."""
+        query, places = self._memory.moving(question), self._answering.retrieval.places
+        talked_of = self._answering.retrieval.positions(self._memory.focus)
+        sections = {_section(places[position]) for position in talked_of}
+        fresh = [position for position in self._memory.around() if _section(places[position]) in sections]
+        if not fresh:
+            return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
+        return self._show(query, fresh, limit, self._likely(), _SAME_SECTION)
+
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
 
@@ -169,6 +186,19 @@ class Moves:
             return self._show(query, others, limit, dict(judgement.ranked))
         return self._answering.empty(query, judgement, _NOBODY_ELSE)
 
+    def _meant(self, question: str, last: Answer) -> tuple[Quote, ...]:
+        """Return the quotes that the talk is about, or, where an amount is echoed, which have most of it.
+
+        That is of those in focus, or, where they have nothing of it, of all the last ones.
+        """
+        retrieval, focus = self._answering.retrieval, self._memory.focus
+        echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out(echoed(question))))
+        for quotes in (focus, last.quotes):
+            shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
+            if any(shared):
+                return tuple(q for q, held in zip(quotes, shared, strict=True) if held == max(shared))
+        return focus
+
     def _once_more(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
         self._memory.return_to(quotes)
@@ -198,6 +228,16 @@ class Moves:
 
 def _passage(place: Place) -> tuple[str, int]:
     return place.article.id, place.statement.passage
+
+
+def _section(place: Place) -> tuple[str, int | None]:
+    section = place.statement.section
+    return place.article.id, section.index if section else None
+
+
+def _words_of(quote: Quote) -> list[str]:
+    """Return the words of a quote as a reader sees them: the standard ones too."""
+    return words(quote.glossed or quote.text)
 
 
 def _counted(quotes: int) -> str:

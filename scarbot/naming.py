@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.exclusions import is_join, refusing_people
 from scarbot.language import words
 from scarbot.lexicon import common_words, function_words, load_data
 
@@ -19,9 +20,31 @@ if TYPE_CHECKING:
 
     from scarbot.models import Speaker
 
-__all__ = ["Names", "name_words", "people_called", "people_described", "people_surnamed", "same_person"]
+__all__ = [
+    "Named",
+    "Names",
+    "name_words",
+    "people_called",
+    "people_described",
+    "people_surnamed",
+    "same_person",
+]
 
 _PART = re.compile(r"[^\W_][\w'.\-]*")
+
+
+class Named(NamedTuple):
+    """Whom the words of a question name.
+
+    Attributes:
+        people: whom it asks about.
+        refused: whose words it does not want: "anyone other than Dr. Long".
+        rest: the words that are left.
+    """
+
+    people: tuple[Speaker, ...]
+    refused: tuple[Speaker, ...]
+    rest: list[str]
 
 
 class Names:
@@ -31,8 +54,8 @@ class Names:
         speakers: in the order in which they are to be found.
 
     >>> from scarbot.models import Speaker
-    >>> people, rest = Names([Speaker("Amy Long")]).find(["how", "long", "does", "dr", "long", "wait"])
-    >>> [person.name for person in people], rest
+    >>> named = Names([Speaker("Amy Long")]).find(["how", "long", "does", "dr", "long", "wait"])
+    >>> [person.name for person in named.people], named.rest
     (['Amy Long'], ['how', 'long', 'does', 'wait'])
     """
 
@@ -48,24 +71,45 @@ class Names:
     def __contains__(self, word: str) -> bool:
         return word in self._by_surname or word in self._by_given_name
 
-    def find(self, typed: Sequence[str]) -> tuple[tuple[Speaker, ...], list[str]]:
-        """Return whom the words of a question name, and the words that are left.
+    def find(self, typed: Sequence[str]) -> Named:
+        """Return whom the words of a question name, whom it refuses, and the words that are left.
 
         A surname stands for all who bear it, a given name before it or alone for those who bear it
         too. A name that is an English word as well counts only behind a title or a given name.
         """
         people: list[Speaker] = []
-        rest: list[str] = []
+        refused: list[Speaker] = []
+        taken: set[int] = set()
+        refusing_to = 0
+        for start, end, bearers in self._spans(typed):
+            said = refusing_people(typed[:start])
+            joined = bool(refused) and is_join(typed[refusing_to:start])
+            taken.update(range(start - said, end))
+            if said or joined:
+                refused += bearers
+                refusing_to = end
+            else:
+                people += bearers
+        asked = dict.fromkeys(person for person in people if person not in refused)
+        rest = [word for position, word in enumerate(typed) if position not in taken]
+        return Named(tuple(asked), tuple(dict.fromkeys(refused)), rest)
+
+    def _spans(self, typed: Sequence[str]) -> list[tuple[int, int, list[Speaker]]]:
+        """Return where the names stand, titles and given names included, and who may bear each."""
+        spans: list[tuple[int, int, list[Speaker]]] = []
         for position, word in enumerate(typed):
-            before = typed[position - 1] if position else ""
-            bearers = self._bearers(word, before)
-            if not bearers:
-                rest.append(word)
-                continue
-            while rest and (rest[-1] in self._by_given_name or rest[-1] in _titles()):
-                rest.pop()
-            people = [p for p in people if p.name.split()[0].lower() != before] + bearers
-        return tuple(dict.fromkeys(people)), rest
+            bearers = self._bearers(word, typed[position - 1] if position else "")
+            start = position
+            while bearers and start and self._may_open(typed[start - 1]):
+                start -= 1
+            while bearers and spans and spans[-1][0] >= start:
+                spans.pop()
+            if bearers:
+                spans.append((start, position + 1, bearers))
+        return spans
+
+    def _may_open(self, word: str) -> bool:
+        return word in self._by_given_name or word in _titles()
 
     def _bearers(self, word: str, before: str) -> list[Speaker]:
         """Return whom a word names behind another; nobody where it is more likely a word than a name."""

@@ -54,7 +54,6 @@ def pack(article: Article) -> dict[str, Any]:
             for f in article.follow_ups
         ),
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
-        "warnings": list(article.warnings),
     }
 
 
@@ -156,7 +155,6 @@ def _unpack(record: dict[str, Any]) -> Article:
         dropped=tuple(
             Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]
         ),
-        warnings=tuple(record["warnings"]),
     )
 
 

@@ -105,6 +105,7 @@ class Query:
         concepts: what it speaks of, in the order of the question; behind them what is carried.
         facets: what it asks for.
         people: whom it asks about.
+        refused: whose words it does not want ("anyone other than Dr. Long").
         corrections: which words were read as others.
         excluded: the stems of what is not wanted ("without needles").
         focus: the positions of the statements around what was just shown.
@@ -117,6 +118,7 @@ class Query:
     concepts: tuple[Concept, ...] = ()
     facets: tuple[Facet, ...] = ()
     people: tuple[Speaker, ...] = ()
+    refused: tuple[Speaker, ...] = ()
     corrections: tuple[Correction, ...] = ()
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()
@@ -177,8 +179,8 @@ class Understanding:
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""
         typed = words(question)
-        people, rest = self.names.find(typed)
-        corrected, corrections = self._corrected(rest, _proper(question))
+        named = self.names.find(typed)
+        corrected, corrections = self._corrected(named.rest, _proper(question))
         long = len(typed) > _LONG
         better = {correction.typed: correction.read for correction in corrections}
         parts = _asking_parts(question) if long else []
@@ -193,7 +195,8 @@ class Understanding:
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
             facets=self._loosened((facet for facet in asked if facet not in unasked), asking, corrected),
-            people=people,
+            people=named.people,
+            refused=named.refused,
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
         )

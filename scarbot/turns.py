@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from scarbot.language import words
 from scarbot.lexicon import function_words, load_data
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.spelling import everyday
@@ -15,7 +16,7 @@ from scarbot.spelling import everyday
 if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
-__all__ = ["Turn", "brings_somebody", "called", "is_dependent", "is_whole", "read_turn"]
+__all__ = ["Turn", "brings_somebody", "called", "echoed", "is_dependent", "is_whole", "read_turn"]
 
 _FEW_CONCEPTS = 1
 """The number of concepts up to which a turn says too little to stand alone."""
@@ -36,8 +37,8 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``where``, ``why``, ``more``, ``again``, ``doubt``, ``disagree``,
-            ``ordinal``; empty for a question of its own.
+        move: ``who``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
+            ``doubt``, ``disagree``, ``ordinal``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
@@ -91,8 +92,8 @@ def brings_somebody(text: str) -> bool:
     return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
 
 
-def called(text: str, name: str) -> tuple[str, str]:
-    """Return the pronoun by which a turn calls somebody, and the turn with the name in its place.
+def called(text: str, name: str, role: str = "") -> tuple[str, str]:
+    """Return the words by which a turn calls somebody of a role, and the turn with the name in their place.
 
     Both are empty where a turn calls nobody so, or two people, or rambles, or speaks of what
     somebody has that is no opinion: "her skin".
@@ -101,12 +102,16 @@ def called(text: str, name: str) -> tuple[str, str]:
     ('she', 'what else does Ana Ruiz say?')
     >>> called("what's her view?", "Ana Ruiz"), called("does he or she say that?", "Ana Ruiz")
     (('her', "what's Ana Ruiz’s view?"), ('', ''))
+    >>> [called(turn, "Ana Ruiz", "surgeon") for turn in ("and that surgeon?", "that nurse?")]
+    [('that surgeon', 'and Ana Ruiz?'), ('', '')]
     """
     data, parts = load_data("turns")["person"], re.findall(_WORD, text)
     lowered = [part.lower().replace("’", "'") for part in parts]
     found = [n for n, part in enumerate(lowered) if part in data["pronouns"] or part in data["joined"]]
-    if len(found) != 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
+    if len(found) > 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
         return "", ""
+    if not found:
+        return _described(text, name, role)
     at = found[0]
     pronoun, behind = lowered[at], next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
     owns = pronoun in data["owning"] and behind in data["owned"]
@@ -117,6 +122,56 @@ def called(text: str, name: str) -> tuple[str, str]:
     verb = data["joined"].get(pronoun)
     ending = "’s" if owns else f" {verb}" if verb else ""
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
+
+
+def _described(text: str, name: str, role: str) -> tuple[str, str]:
+    """Return the words by which a turn points at somebody of a role, and the turn with the name there."""
+    found = list(_pointing(role).finditer(text))
+    if len(found) != 1 or not _is_somebody(found[0]):
+        return "", ""
+    (match,) = found
+    return match[0], f"{text[: match.start()]}{name}{match['owns'] or ''}{text[match.end() :]}"
+
+
+def _is_somebody(match: re.Match[str]) -> bool:
+    """Say whether what points in a turn points at a person: "that doctor visits cost much" points at none.
+
+    "The doctor" is somebody only where a turn asks for words of theirs: whoever treats is called so too.
+    """
+    data = load_data("turns")["person"]
+    described, behind = data["described"], words(match.string[match.end() :])[:1]
+    saying = frozenset(described["saying"])
+    if match["which"].lower() == "the" and saying.isdisjoint(words(match.string)):
+        return False
+    if match["owns"]:
+        return bool(behind) and behind[0] in data["owned"]
+    return not behind or behind[0] in function_words() | saying.union(described["being"])
+
+
+@cache
+def _pointing(role: str) -> re.Pattern[str]:
+    """Return the pattern of what points at somebody of a role: "that doctor", "the plastic surgeon’s"."""
+    data, own = load_data("turns")["person"]["described"], set(words(role))
+    listed = {word for known in load_data("people")["roles"] for word in words(known)}
+    short = {word for word, whole in data["short"].items() if whole in own}
+    nouns = "|".join(map(re.escape, sorted({*data["nouns"], *short, *(own & listed)}, key=len, reverse=True)))
+    between = "|".join(map(re.escape, sorted(own, key=len, reverse=True))) or nouns
+    which = "|".join(data["which"])
+    return re.compile(
+        rf"\b(?P<which>{which})\s+(?:(?:{between})[\s-]+)*(?:{nouns})(?P<owns>['’]s)?\b", re.IGNORECASE
+    )
+
+
+def echoed(text: str) -> list[str]:
+    """Return the words of an amount that a turn repeats, in their order; without a unit, none.
+
+    >>> echoed("18 months?? really"), echoed("which of the two says so")
+    (['18', 'months'], [])
+    """
+    echo, parts = load_data("turns")["echo"], normal(text).split()
+    if not any(part in echo["units"] for part in parts):
+        return []
+    return [part for part in parts if part in echo["units"] or part in echo["numbers"] or part.isdigit()]
 
 
 def _everyday(words: str) -> str:

@@ -148,10 +148,6 @@ def _left_out(article: Article, look: Look) -> list[Line]:
     for dropped in article.dropped:
         label = [("label", look.text(f"     {dropped.reason}: "))]
         lines += wrap([("", look.text(dropped.text))], look.width, label, [("", " " * 6)])
-    if article.warnings:
-        lines += [[], [("heading", "Warnings")]]
-    for warning in article.warnings:
-        lines += wrap([("warning", look.text(warning))], look.width, [("", "     ")], [("", " " * 6)])
     return lines
 
 
@@ -171,7 +167,6 @@ def article_record(article: Article) -> dict[str, Any]:
         "speakers": [speaker.to_dict() for speaker in article.speakers],
         "references": [reference.to_dict() for reference in article.references],
         "dropped": [dropped.to_dict() for dropped in article.dropped],
-        "warnings": list(article.warnings),
     }
 
 

@@ -1,10 +1,11 @@
-"""Markers, a working directory of the tests' own, and a sitting at the prompt.
+"""Markers, a working directory of the tests' own, a sitting at the prompt, and the command line.
 
 Tests on the held-out articles run only when they are asked for (``-m heldout``).
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from command import Commands
+    from samples import Corpus
     from sitting import Load, Sitting
+
+    from scarbot.settings import Settings
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -67,3 +72,70 @@ def slow() -> tuple[threading.Event, Load]:
         return Bot()
 
     return ready, load
+
+
+@pytest.fixture
+def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Let nothing of the environment choose, and the home be an empty folder."""
+    for name in list(os.environ):
+        if name.startswith("SCARBOT_") or name in ("NO_COLOR", "COLUMNS", "LINES"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("SCARBOT_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the corpora that commands loaded: the samples, or nothing where one is missing."""
+    from samples import Bot, Corpus
+
+    from scarbot.cli import corpora
+    from scarbot.errors import CorpusError
+
+    paths: list[str] = []
+
+    def corpus(path: str, settings: Settings) -> Corpus:
+        del settings
+        paths.append(path)
+        if path == "missing":
+            raise CorpusError("missing: there is no such file or folder")
+        return Corpus()
+
+    monkeypatch.setattr(corpora, "corpus", corpus)
+    monkeypatch.setattr(corpora, "load", lambda *_: Bot())
+    monkeypatch.setattr(corpora, "bot", lambda settings: Bot(corpus(settings.corpus, settings)))
+    return paths
+
+
+@pytest.fixture
+def run(
+    clean_environment: None,
+    loaded: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Commands:
+    """Run commands that answer by the samples."""
+    from command import Commands
+
+    del clean_environment, loaded
+    return Commands(monkeypatch, capsys)
+
+
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the article is read once for all tests."""
+    return tmp_path_factory.mktemp("kept")
+
+
+@pytest.fixture
+def real(
+    clean_environment: None,
+    kept: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Commands:
+    """Run commands that answer by the article that comes along."""
+    from command import Commands
+
+    del clean_environment
+    monkeypatch.setenv("SCARBOT_HOME", str(kept))
+    return Commands(monkeypatch, capsys)

@@ -128,7 +128,6 @@ ARTICLE = Article(
     references=(CELLS,),
     glosses=GLOSSES,
     dropped=(Dropped("Photograph: Stocksy", *_at("Photograph: Stocksy"), "a credit"),),
-    warnings=("line 13: a strange mark",),
 )
 
 

@@ -183,6 +183,18 @@ def test_what_somebody_says_is_on_the_topic_of_the_talk() -> None:
     assert whole.message.startswith("What Y. Claire Chang said, the first 3 of")
 
 
+@pytest.mark.parametrize(
+    "question", ["what does anyone other than Dr. Ruiz say", "What do the experts apart from Dr. Ruiz say?"]
+)
+def test_what_all_but_somebody_said_is_told_where_nothing_else_is_asked(question: str) -> None:
+    answer = heel().answer(question)
+    assert (answer.status, answer.message) == ("answered", "What Ben Okafor said:")
+
+
+def test_where_there_is_nobody_else_nobody_is_quoted() -> None:
+    assert heel().answer("what does anyone besides Dr. Ruiz and Dr. Okafor say").quotes == ()
+
+
 def test_who_is_named_and_not_quoted_is_said_to_be_so() -> None:
     speaker = heel().corpus.articles[0].speakers[0]
     article = replace(parse_article("Socks keep feet warm."), speakers=(speaker,))

@@ -160,6 +160,31 @@ def test_what_a_turn_did_not_want_the_next_one_does_not_want_either() -> None:
             assert "laser" not in retrieval.own_sets[position]
 
 
+def test_whose_words_were_not_wanted_are_not_wanted_in_the_next_turn_unless_they_are_named() -> None:
+    chat = heel().conversation()
+    turns = (
+        "what does anyone but Dr. Okafor say about cracked heels",
+        "and the cost?",
+        "and Dr. Okafor on that?",
+    )
+    *others, named = [{s.name for q in chat.ask(turn).quotes for s in q.speakers} for turn in turns]
+    assert all("Ben Okafor" not in names for names in others)
+    assert named == {"Ben Okafor"}
+
+
+def test_who_is_refused_is_not_whom_the_talk_is_of() -> None:
+    chat = heel().conversation()
+    chat.ask("besides Dr. Ruiz, who recommends cream?")
+    assert chat.ask("what else does he say?").reading.startswith("“he” read as Ben Okafor")
+
+
+def test_who_else_said_so_is_somebody_else_and_not_what_else_was_said() -> None:
+    *_, answer = talk("what are acne scars", "who else besides Dr. Chang said that")
+    assert answer.quotes
+    assert "same person" not in answer.message
+    assert "Y. Claire Chang" not in {speaker.name for quote in answer.quotes for speaker in quote.speakers}
+
+
 def test_what_was_not_wanted_is_wanted_again_where_it_is_named() -> None:
     without, again = talk("what can be done for raised scars without injections", "ok and with injections?")
     texts = [" ".join(quote.text for quote in answer.quotes) for answer in (without, again)]
@@ -189,6 +214,23 @@ def test_she_is_who_was_named_or_who_alone_was_quoted(opening: str) -> None:
     assert answer.reading.startswith("“she” read as Ana Ruiz")
     assert answer.quotes
     assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
+
+
+@pytest.mark.parametrize(
+    "turn", ["What else does that doctor say?", "and what does the podiatrist recommend"]
+)
+def test_that_doctor_is_who_the_talk_is_of(turn: str) -> None:
+    chat = heel().conversation()
+    chat.ask("who is Dr. Ruiz")
+    answer = chat.ask(turn)
+    assert answer.reading.startswith(("“that doctor” read as Ana Ruiz", "“the podiatrist” read as Ana Ruiz"))
+    assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Ana Ruiz"}
+
+
+def test_the_doctor_is_nobody_where_two_people_were_named() -> None:
+    chat = heel().conversation()
+    chat.ask("what do Dr. Ruiz and Dr. Okafor say")
+    assert "read as" not in chat.ask("what does that doctor say on cream?").reading
 
 
 def test_somebody_who_was_brought_in_is_no_speaker_until_one_is_named() -> None:

@@ -69,6 +69,16 @@ def test_where_somebody_is_named_only_their_statements_may_answer() -> None:
     assert len(anybody) > len(hers)
 
 
+def test_where_somebody_is_refused_none_of_their_statements_may_answer() -> None:
+    places = heel()._answering.retrieval.places
+    others = candidates("what does anyone besides dr ruiz say about urea")
+    assert others
+    assert all(
+        not place.speakers or place.speakers[0].name == "Ben Okafor"
+        for place in (places[found.position].statement for found in others)
+    )
+
+
 def test_a_statement_with_what_is_not_wanted_may_not_answer() -> None:
     stems = heel()._answering.retrieval.own_sets
     wanted, unwanted = candidates("a cream with urea"), candidates("a cream without urea")

@@ -42,6 +42,27 @@ def test_a_plain_decline_has_no_list() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "question", ["urea whether before or after", "urea since six", "did she say urea, it'll be enough"]
+)
+def test_words_of_grammar_are_no_things_that_are_missing(question: str) -> None:
+    query = heel()._answering.understanding.read(question)
+    assert query.unmatched
+    assert caveat(query, "") == "The closest statement; it may not answer the question."
+    assert decline(query, several=False) == "The article has no answer to that."
+    assert decline(query, several=True) == "These articles have no answer to that."
+
+
+def test_the_things_beside_words_of_grammar_are_named() -> None:
+    query = heel()._answering.understanding.read("urea before xylophones")
+    assert decline(query, several=False).endswith(" It does not mention “xylophones”.")
+
+
+def test_what_names_no_thing_is_listed_once() -> None:
+    data = load_data("function_words")
+    assert len(data["nameless"]) == len({*data["nameless"]} - {*data["stop"], *data["context"]})
+
+
 @pytest.mark.parametrize("title", ["Dr.", "dr", "Doctor", "Professor"])
 def test_somebody_with_a_title_whom_nothing_is_known_of_is_not_quoted(title: str) -> None:
     answer = heel().answer(f"what does {title} Nguyen say about heel cream")

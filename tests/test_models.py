@@ -6,9 +6,9 @@ import dataclasses
 import json
 
 import pytest
-from asked import development_questions, heel, heel_article, shipped
+from asked import ARTICLE, SIDECAR, development_questions, heel, heel_article, shipped
 
-from scarbot import Answer, Quote, Statement
+from scarbot import Answer, Article, Quote, Statement, parse_article
 from scarbot.models import SCHEMA
 
 ANSWER_KEYS = {
@@ -48,6 +48,13 @@ def test_a_statement_is_ready_for_json_and_says_its_schema(index: int) -> None:
     assert record["schema"] == SCHEMA
     assert set(record) >= STATEMENT_KEYS
     assert json.loads(json.dumps(record)) == record
+
+
+def test_every_field_of_an_article_is_filled_by_reading_one() -> None:
+    signed = parse_article(ARTICLE, sidecar=f'author = "Jo Lee"\nurl = "https://example.org"\n{SIDECAR}')
+    articles = [signed, *shipped().corpus.articles]
+    names = [one.name for one in dataclasses.fields(Article)]
+    assert [name for name in names if not any(getattr(article, name) for article in articles)] == []
 
 
 @pytest.mark.parametrize("record", [Answer, Quote, Statement])

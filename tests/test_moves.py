@@ -19,6 +19,8 @@ OPENING = "what are the types of acne scars"
         "tell me more",
         "the second one",
         "again",
+        "more from the same section",
+        "i trust her",
         "does anyone disagree",
     ],
 )
@@ -45,6 +47,53 @@ def test_the_limit_holds_for_what_is_shown_again() -> None:
     chat = shipped().conversation()
     first = chat.ask(OPENING, limit=3)
     assert chat.ask("who said that", limit=1).quotes == first.quotes[:1]
+
+
+HEALING = """\
+How long it takes
+
+A sprained wrist takes six weeks to heal, says hand surgeon Ana Ruiz, MD. A broken wrist needs a year, says Ben Okafor, MD.
+
+A strained wrist heals within eight weeks, says Cleo Lind, MD.
+"""
+
+
+def healing(*turns: str) -> list[list[str]]:
+    """Return who is quoted, by turns, on how long something takes."""
+    chat = Scarbot(Corpus((parse_article(HEALING, id="wrists"),))).conversation()
+    answers = [chat.ask(turn) for turn in ("how long does a wrist take to heal", *turns)]
+    return [sorted(quote.speakers[0].name.split()[0] for quote in answer.quotes) for answer in answers]
+
+
+@pytest.mark.parametrize(
+    ("turn", "whose"),
+    [
+        ("a year??", ["Ben"]),
+        ("6 weeks?", ["Ana", "Cleo"]),
+        ("six weeks? who says that", ["Ana"]),
+        ("two days??", ["Ana", "Ben", "Cleo"]),
+        ("who says that", ["Ana", "Ben", "Cleo"]),
+    ],
+)
+def test_of_several_quotes_that_is_shown_again_whose_amount_is_echoed(turn: str, whose: list[str]) -> None:
+    first, again = healing(turn)
+    assert (first, again) == (["Ana", "Ben", "Cleo"], whose)
+
+
+def test_an_amount_may_be_that_of_a_quote_which_the_talk_has_left() -> None:
+    assert healing("a year??", "six weeks??", "who said that")[1:] == [["Ben"], ["Ana"], ["Ana"]]
+
+
+def test_the_limit_is_for_what_is_echoed() -> None:
+    chat = Scarbot(Corpus((parse_article(HEALING, id="wrists"),))).conversation()
+    first = chat.ask("how long does a wrist take to heal")
+    assert chat.ask("a year??", limit=1).quotes == first.quotes[1:2]
+
+
+def test_an_amount_is_echoed_in_the_words_that_a_reader_sees() -> None:
+    first, again = talk("how long does microneedling take", "a year??")
+    assert len(first.quotes) > 1
+    assert [("year" in quote.text, "year" in quote.glossed) for quote in again.quotes] == [(False, True)]
 
 
 def test_the_second_one_is_the_second_quote() -> None:
@@ -170,6 +219,22 @@ def test_behind_an_answer_with_a_caveat_comes_what_has_one_too() -> None:
     assert more.message == "The closest statements; the first does not say what is best."
 
 
+@pytest.mark.parametrize(
+    "opening", ["what is the best treatment for boxcar scars", "what is an ice pick scar"]
+)
+def test_the_rest_of_a_section_is_brought_until_all_of_it_was_shown(opening: str) -> None:
+    chat = shipped().conversation()
+    answers = [chat.ask(opening), chat.ask("the last one")]
+    answers += [chat.ask("what else is in that section?") for _ in range(6)]
+    section = answers[1].quotes[0].section
+    rest = [answer for answer in answers[2:] if answer.quotes]
+    assert {answer.message for answer in rest} == {"More from the same section."}
+    assert {quote.section for answer in rest for quote in answer.quotes} == {section}
+    assert answers[-1].message == "That is all that stands in this section."
+    shown = set().union(*map(statements, [*answers[:1], *rest]))
+    assert shown >= {s.index for s in shipped().corpus.statements if s.section == section}
+
+
 def test_an_answer_that_is_used_up_was_no_decline() -> None:
     *_, used_up = talk("what is subcision", *["tell me more"] * 3)
     assert used_up.message.startswith("That is all that the article says about this.")
@@ -183,6 +248,19 @@ def test_a_doubt_shows_again_what_was_said_and_that_nobody_here_can_judge(doubt:
     assert again.reading.startswith("about the quote from")
     (alone,) = talk(doubt)
     assert (alone.status, alone.quotes) == ("clarify", ())
+
+
+@pytest.mark.parametrize(
+    "remark", ["i trust her", "well I totally trust what she says", "I believe that doctor"]
+)
+def test_a_remark_brings_no_quotes_and_the_talk_goes_on_behind_it(remark: str) -> None:
+    first, noted, who = talk("what is subcision", remark, "who said that")
+    assert (noted.status, noted.quotes, noted.message) == (
+        "chat",
+        (),
+        "Noted. What else would you like to know?",
+    )
+    assert who.quotes == first.quotes
 
 
 def test_that_nobody_disagrees_is_no_decline_to_give_a_reason_for() -> None:

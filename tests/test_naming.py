@@ -33,12 +33,36 @@ NAMES = Names([*map(Speaker, PEOPLE), Speaker("Amy Long")])
     ],
 )
 def test_names_are_found_and_taken_off(question: str, people: list[str], rest: str) -> None:
-    found, left = NAMES.find(words(question))
-    assert ([person.name for person in found], " ".join(left)) == (people, rest)
+    named = NAMES.find(words(question))
+    assert ([person.name for person in named.people], " ".join(named.rest)) == (people, rest)
+    assert named.refused == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "people", "refused", "rest"),
+    [
+        ("what does anyone other than Dr. Chang say", [], ["Y. Claire Chang"], "what does anyone say"),
+        ("besides Claire Chang, who says so", [], ["Y. Claire Chang"], "who says so"),
+        ("who else, apart from Hope Mitchell?", [], ["Hope Mitchell"], "who else"),
+        ("except for Chang and Dr. Mitchell", [], ["Y. Claire Chang", "Hope Mitchell"], "and"),
+        ("apart from what Dr. Lee says", [], ["Tom Lee", "Anna Lee"], "says"),
+        ("besides Chang, does Mitchell say so", ["Hope Mitchell"], ["Y. Claire Chang"], "does say so"),
+        ("apart from Chang, Mitchell says so", ["Hope Mitchell"], ["Y. Claire Chang"], "says so"),
+        ("Chang says so; does anyone but Chang?", [], ["Y. Claire Chang"], "says so does"),
+        ("besides needles, what does Chang say", ["Y. Claire Chang"], [], "besides needles what does say"),
+    ],
+)
+def test_whose_words_are_not_wanted_is_refused(
+    question: str, people: list[str], refused: list[str], rest: str
+) -> None:
+    named = NAMES.find(words(question))
+    assert [person.name for person in named.people] == people
+    assert [person.name for person in named.refused] == refused
+    assert " ".join(named.rest) == rest
 
 
 def test_nobody_is_named_where_nobody_speaks() -> None:
-    assert Names([]).find(["dr", "chang"]) == ((), ["dr", "chang"])
+    assert Names([]).find(["dr", "chang"]) == ((), (), ["dr", "chang"])
 
 
 def test_a_nickname_is_a_given_name() -> None:

@@ -357,7 +357,6 @@ def test_what_is_known_of_the_article_stands_at_its_head() -> None:
         "Read": "2 sections, 5 sentences, 2 people, 1 reference",
     }
     assert head.one("p", "notice").text() == NOTICE
-    assert [one.text() for one in head.one("section", "warnings").all("li")] == ["line 13: a strange mark"]
 
 
 def test_only_marks_that_stand_in_the_article_are_explained() -> None:
@@ -472,7 +471,6 @@ def evil_article() -> Article:
         references=(reference, reference),
         glosses=(Gloss(second[0], second[0] + 4, EVIL),),
         dropped=(Dropped(EVIL, *third, EVIL),),
-        warnings=(EVIL,),
     )
 
 

@@ -7,8 +7,9 @@ from asked import questions, shipped
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from scarbot.lexicon import load_data
 from scarbot.questions import Understanding
-from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
+from scarbot.turns import brings_somebody, called, echoed, is_dependent, is_whole, read_turn
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,15 @@ from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_
         ("go on", "more"),
         ("Does anyone disagree?", "disagree"),
         ("say that again", "again"),
+        ("More from the same section.", "section"),
+        ("what else is in that section?", "section"),
+        ("I trust her.", "remark"),
+        ("i do believe that", "remark"),
+        ("ok i trust that doctor", "remark"),
+        ("I don't trust her", "doubt"),
+        ("can i trust her", "doubt"),
+        ("do i trust that", "doubt"),
+        ("i trust lasers", ""),
         ("are you sure?", "doubt"),
         ("Is that true?", "doubt"),
         ("really?", "doubt"),
@@ -76,12 +86,40 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
         ("is there proof that lasers work", ""),
         ("do all three doctors agree on that", "disagree"),
         ("a year and a half max?", "again"),
+        ("and in that section, what else?", "section"),
+        ("can i read the rest of that paragraph", "section"),
+        ("what sections are there", ""),
+        ("what section is that", "where"),
+        ("what else is in the article", ""),
+        ("is the whole section on lasers", ""),
         ("how many months", ""),
         ("6 months after the laser?", ""),
     ],
 )
 def test_a_move_is_known_by_what_its_words_are(text: str, move: str) -> None:
     assert read_turn(text).move == move
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a year??", ["year"]),
+        ("18 months, who says that", ["18", "months"]),
+        ("two or three WEEKS, which is it", ["two", "three", "weeks"]),
+        ("which of the three said so", []),
+        ("say that again", []),
+        ("", []),
+    ],
+)
+def test_an_amount_may_be_echoed_but_no_number_without_a_unit(text: str, words: list[str]) -> None:
+    assert echoed(text) == words
+
+
+def test_whatever_is_known_as_an_echo_has_a_unit_that_is_echoed() -> None:
+    data = load_data("turns")
+    (bag,) = next(move["bag"] for move in data["move"] if move["name"] == "again")
+    assert bag["each"] == [data["echo"]["units"]]
+    assert set(data["echo"]["numbers"]) - set(bag["others"]) == set()
 
 
 @pytest.mark.parametrize(
@@ -248,6 +286,39 @@ def test_a_whole_question_names_a_thing_of_its_own(text: str, whole: bool) -> No
 )
 def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named: str) -> None:
     assert called(turn, "Ana Ruiz") == (pronoun, named)
+
+
+@pytest.mark.parametrize(
+    ("turn", "said", "named"),
+    [
+        ("what else does that doctor say?", "that doctor", "what else does Ana Ruiz say?"),
+        ("What does the doctor recommend?", "the doctor", "What does Ana Ruiz recommend?"),
+        ("is this foot surgeon qualified", "this foot surgeon", "is Ana Ruiz qualified"),
+        ("the doctor’s advice on socks", "the doctor’s", "Ana Ruiz’s advice on socks"),
+        ("who is that surgeon", "that surgeon", "who is Ana Ruiz"),
+        ("will the doctor numb it", "", ""),
+        ("is the doctor's office far", "", ""),
+        ("what does that dermatologist say", "", ""),
+        ("does the doctor say what that surgeon says", "", ""),
+        ("is it true that doctor visits cost much", "", ""),
+        ("what do the doctors say", "", ""),
+        ("what does that Dr. Smith say", "", ""),
+        ("what does that foot say", "", ""),
+        ("so that doctor says " + "and so on " * 8, "", ""),
+    ],
+)
+def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -> None:
+    assert called(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
+
+
+def test_whoever_has_no_role_is_a_doctor_or_an_expert() -> None:
+    assert called("what does that expert say", "Ana Ruiz")[0] == "that expert"
+    assert called("what does that surgeon say", "Ana Ruiz") == ("", "")
+
+
+def test_a_role_may_be_said_for_short() -> None:
+    assert called("what does that derm say", "Ana Ruiz", "dermatologist")[0] == "that derm"
+    assert called("what does that derm say", "Ana Ruiz", "surgeon")[0] == ""
 
 
 WORDS = st.lists(st.sampled_from(["what", "does", "say", "about", "lasers", "the", "scar"]), max_size=4)

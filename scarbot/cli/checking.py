@@ -28,8 +28,8 @@ __all__ = ["check"]
 def check(settings: Settings, path: str | None, page: str | None, force: bool) -> int:
     """Show how an article was read.
 
-    Sections, every sentence with its kind and its speaker, what was left out, warnings. As a web
-    page: the article itself, each sentence in its speaker's colour.
+    Sections, every sentence with its kind and its speaker, what was left out. As a web page: the
+    article itself, each sentence in its speaker's colour.
 
     PATH is a file or a folder; without it, the corpus that would answer is shown.
     """

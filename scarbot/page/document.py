@@ -116,8 +116,6 @@ def _header(shown: Shown) -> str:
         f"<div><dt>{name}</dt><dd>{line(fact)}</dd></div>\n" for name, fact in facts.items() if fact.strip()
     )
     notice = f'<p class="notice" role="note">{safe(article.notice)}</p>\n' if article.notice.strip() else ""
-    warnings = "".join(f"<li>{line(warning)}</li>\n" for warning in article.warnings)
-    warned = shown.section("Warnings", "warnings", f"<ul>\n{warnings}</ul>" if warnings else "")
     title = shown.heading(shown.title, 0, "title")
     past = f'<p class="past"><a href="#{shown.anchor}-body">Read the article</a></p>'
-    return f"<header>\n{title}\n<dl>\n{rows}</dl>\n{notice}{warned}{past}</header>\n"
+    return f"<header>\n{title}\n<dl>\n{rows}</dl>\n{notice}{past}</header>\n"

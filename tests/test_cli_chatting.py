@@ -1,0 +1,56 @@
+"""A chat line by line through a pipe."""
+
+from __future__ import annotations
+
+import re
+
+import click
+import pytest
+from command import HEADINGS, Commands
+
+from scarbot import cli
+
+
+def test_piped_lines_are_one_conversation_with_commands(run: Commands) -> None:
+    status, out, err = run(stdin=b"/why\nWhat causes acne scars?\n/source 2\n/quit\nhello\n")
+    assert status == 2
+    assert "line 5" in out
+    assert "Hello" not in out
+    assert err.startswith("Nothing was asked yet.\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/experts", 0),
+        ("/experts chang", 0),
+        ("/experts rowe", 1),
+        ("/find sorted", 0),
+        ("/find zebra", 1),
+        ("/read 1", 0),
+        ("/read zebra", 1),
+        ("/verify no such words are printed in it", 1),
+        ("/source 9", 2),
+        ("/gloss maybe", 2),
+        ("/nonsense", 2),
+    ],
+)
+def test_a_piped_command_has_the_same_exit_statuses(run: Commands, line: str, expected: int) -> None:
+    assert run(stdin=line.encode() + b"\n")[0] == expected
+
+
+def test_gloss_is_switched_for_piped_lines_too(real: Commands) -> None:
+    _, out, _ = real(stdin=b"what is prp\n/gloss off\nwhat is prp\nwhere is that\nwhat can i ask you\n")
+    before, _, behind = out.partition("Standard words in brackets: off.")
+    assert "remedy [best treatment]" in before
+    assert set(re.findall(r"\[[^]]+\]", behind)) == {"[Platelet-rich plasma (PRP)]", "[Microneedling]"}
+
+
+def test_a_conversation_through_a_pipe_goes_on_from_turn_to_turn(real: Commands) -> None:
+    _, out, _ = real(stdin=b"What causes acne scars?\nwho said that?\n/why\n/sections\n/experts rowe\n")
+    assert "Norman Rowe, MD, New Jersey board-certified plastic surgeon" in out
+    assert HEADINGS.splitlines()[-1] in out
+
+
+def test_the_command_is_a_click_group_that_can_be_documented() -> None:
+    assert isinstance(cli.cli, click.Group)
