@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
 
-CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
+CAPITALISED = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]++|-[^\W\d_]++){{0,4}}(?![^\W_])"
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{UPPER}]\."
@@ -311,7 +311,7 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes in which what somebody is stands beside their name."""
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
-    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
+    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*+\s++){{0,{_LONGEST_ROLE}}}?{head})\b"
     return {
         "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
         "role_behind": re.compile(
