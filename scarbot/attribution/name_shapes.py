@@ -331,12 +331,13 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
 
 def _role_before_comma(before: str, words: Vocabulary) -> str:
     """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
-    kin = _KIN.search(before)
-    if kin and (kin["role"].lower() in words.roles.lay or kin["role"].lower() in words.people.kinship):
+    last = next(reversed(before.rstrip().rstrip(",").lower().split()), "")
+    related = last in words.people.kinship
+    kin = _KIN.search(before) if related or last in words.roles.lay else None
+    if kin:
         return kin["role"]
-    told = _TOLD.search(before) or _OWNED.search(before)
-    last = told["role"].split()[-1].lower() if told else ""
-    return fold(told["role"]) if told and (words.roles.is_role(last) or last in words.people.kinship) else ""
+    told = (_TOLD.search(before) or _OWNED.search(before)) if related or words.roles.is_role(last) else None
+    return fold(told["role"]) if told else ""
 
 
 def _last_word(before: str) -> str:
