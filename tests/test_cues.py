@@ -28,7 +28,7 @@ def cue_of(outside: str, named: list[Mention]) -> Cue | None:
 
 def hidden(text: str) -> str:
     span = (0, len(text))
-    return masked(text, find_quotations(text, [span], [[span]]))
+    return masked(text, find_quotations(text, [span], [span]))
 
 
 @pytest.mark.parametrize(

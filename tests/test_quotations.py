@@ -48,7 +48,7 @@ def spans_of(paragraphs: list[str]) -> tuple[str, list[tuple[int, int]]]:
 @pytest.mark.parametrize("paragraphs", QUOTED_PARTS)
 def test_marks_pair_within_a_paragraph(paragraphs: list[str]) -> None:
     text, spans = spans_of([p.replace("⟦", "").replace("⟧", "") for p in paragraphs if p])
-    sentences = [[(s + a, s + b) for a, b in sentence_spans(text[s:e])] for s, e in spans]
+    sentences = [(s + a, s + b) for s, e in spans for a, b in sentence_spans(text[s:e])]
     found = find_quotations(text, spans, sentences)
     for (start, end), quotations in reversed(list(zip(spans, found, strict=True))):
         for quotation in reversed(quotations):
@@ -60,7 +60,7 @@ def test_marks_pair_within_a_paragraph(paragraphs: list[str]) -> None:
 
 def test_an_unclosed_quotation_says_so() -> None:
     text = "It is “slow."
-    [[quotation]] = find_quotations(text, [(0, len(text))], [[(0, len(text))]])
+    [[quotation]] = find_quotations(text, [(0, len(text))], [(0, len(text))])
     assert not quotation.closed
 
 
@@ -81,7 +81,7 @@ def test_single_marks_are_speech_where_no_double_ones_are(text: str, single: boo
 @given(st.lists(st.text(alphabet="“”‘’\"'., aB\n", min_size=1, max_size=60), min_size=1, max_size=4))
 def test_no_marks_break_the_order_of_quotations(paragraphs: list[str]) -> None:
     text, spans = spans_of(paragraphs)
-    sentences = [[(s + a, s + b) for a, b in sentence_spans(text[s:e])] for s, e in spans]
+    sentences = [(s + a, s + b) for s, e in spans for a, b in sentence_spans(text[s:e])]
     found = find_quotations(text, spans, sentences)
     for (start, end), quotations in zip(spans, found, strict=True):
         behind = start

@@ -84,13 +84,16 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
     """Find who is in an article, its quotations, and the mentions and the cue of each sentence."""
     wording = Wording(article.text)
     people = _find_people(article, wording, words)
-    quotations = _without_nicknames(article.text, people, _find_quotations(article))
+    spans = [(passage.start, passage.end) for passage in article.passages]
+    sentences = [(statement.start, statement.end) for statement in article.statements]
+    quotations = find_quotations(article.text, spans, sentences)
+    quotations = _without_nicknames(article.text, people, quotations)
     outside = masked(article.text, quotations)
     hidden = Wording(outside, wording.places)
     finder = MentionFinder(wording, people, words)
-    mentions = finder.find_in([(passage.start, passage.end) for passage in article.passages])
+    mentions = finder.find_in(spans)
     sources = list(_find_sources(article, mentions, outside))
-    found = Found(hidden, [(statement.start, statement.end) for statement in article.statements])
+    found = Found(hidden, sentences)
     return Annotations(
         article=article,
         words=words,
@@ -137,13 +140,6 @@ def _is_listed(article: Article, person: Person) -> bool:
     place = bisect_right(passages, person.start, key=lambda passage: passage.start) - 1
     section = passages[place].section if place >= 0 else None
     return section is not None and opens_experts(article.sections[section].heading)
-
-
-def _find_quotations(article: Article) -> list[list[Quotation]]:
-    passages, statements = article.passages, article.statements
-    spans = [(passage.start, passage.end) for passage in passages]
-    sentences = [[(s.start, s.end) for s in statements[p.first : p.last]] for p in passages]
-    return find_quotations(article.text, spans, sentences)
 
 
 def _without_nicknames(

@@ -90,5 +90,5 @@ class Body:
 
     def has_tag(self, start: int, end: int) -> bool:
         """Say whether "she" or "he" speaks behind a closing mark: that takes little time to tell."""
-        tagged = bisect_left(self.tags, start) < bisect_left(self.tags, end)
-        return tagged and bool(_SPEAKS.search(self.text, start, end))
+        first = bisect_left(self.tags, start)
+        return first < len(self.tags) and bool(_SPEAKS.match(self.text, self.tags[first], end))

@@ -47,15 +47,16 @@ _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 def origin_by_context(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin:
     """Return whose a sentence without a cue is: the article's own, if nothing tells otherwise."""
+    marked = notes.outside.find(QUOTED, statement.start, statement.end) >= 0
+    listed = bool(notes.article.references)
     return (
         _announced(notes, discourse, statement)
-        or _in_focus(notes, discourse, statement)
+        or (_in_focus(notes, discourse, statement) if marked else None)
         or _continued(notes, discourse, statement)
-        or _in_part(notes, discourse, statement)
+        or (_in_part(notes, discourse, statement) if marked else None)
         or _inquired(notes, discourse, statement)
-        or _published(notes, statement)
-        or _cited(notes, statement)
-        or (direct(()) if is_spoken(notes, statement) else OWN)
+        or (_published(notes, statement) or _cited(notes, statement) if listed else None)
+        or (direct(()) if marked and is_spoken(notes, statement) else OWN)
     )
 
 

@@ -39,7 +39,7 @@ from scarbot.attribution.studies import find_study_cues
 from scarbot.attribution.verbal_cues import find_verbal_cues
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scarbot.attribution.sources import Cue, Mention
     from scarbot.attribution.vocabulary import Vocabulary
@@ -91,19 +91,24 @@ def _shapes_in(sentence: Sentence) -> list[Cue]:
     people = not kinds.isdisjoint(PEOPLE)
     cues = [*find_verbal_cues(sentence), *find_opinions(sentence)]
     if people:
-        cues += find_participles(sentence)
-    if people and _has_marks(sentence):
-        cues += [*find_tags(sentence), *find_colons(sentence)]
-        cues += [*find_obliging(sentence), *find_names_beside(sentence)]
+        cues += [*find_participles(sentence), *_marked_shapes_in(sentence)]
     if "study" in kinds:
         cues += find_study_cues(sentence)
     return cues
 
 
-def _has_marks(sentence: Sentence) -> bool:
-    """Say whether anything in the sentence can stand beside a source without a verb of saying."""
-    find, place = sentence.outside.find, (sentence.start, sentence.end)
-    return find(",", *place) >= 0 or find(QUOTED, *place) >= 0 or find(":", *place) >= 0
+def _marked_shapes_in(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the cues that need a mark of punctuation beside a source, and no verb of saying."""
+    words = sentence.outside[sentence.start : sentence.end]
+    quoted, colon = QUOTED in words, ":" in words
+    if quoted or "," in words:
+        yield from find_tags(sentence)
+    if quoted and colon:
+        yield from find_colons(sentence)
+    if colon:
+        yield from find_obliging(sentence)
+    if quoted or colon:
+        yield from find_names_beside(sentence)
 
 
 def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:

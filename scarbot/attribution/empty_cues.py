@@ -162,7 +162,8 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_denied(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody did not say it, or will not: "Lee never said", "the firm would not say"."""
-    if not _MAY_DENY.search(sentence.outside, cue.mention.end, cue.end):
+    words = sentence.outside[cue.mention.end : cue.end].strip()
+    if words.isalpha() or not _MAY_DENY.search(words):
         return False  # mostly
     if sentence.match(_WONT_PROMISE, cue.mention.end):
         return False  # that is an opinion

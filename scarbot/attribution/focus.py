@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.antecedents import resolve
@@ -44,6 +45,7 @@ _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NEAR = 4
 _MOST_IN_MIND = 20
+_kind = attrgetter("kind")
 
 
 def remember(notes: Annotations, discourse: Discourse, statement: Statement, origin: Origin) -> None:
@@ -56,16 +58,19 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
         origin: whose it is.
     """
     mentions = notes.sources[statement.index]
+    named = [mention for mention in mentions if mention.kind == "person"]
     subject = _main_subject(notes.outside, statement, mentions) if mentions else None
     discourse.shared = ()
     _meet_stranger(notes, discourse, statement, subject, origin)
     _set_focus(notes, discourse, statement, subject, origin)
     if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
         discourse.dead.update(discourse.subject)
+    if named:
+        _notice_subject(notes, discourse, statement, named)
     if mentions:
-        _notice_subject(notes, discourse, statement, mentions)
         _learn_names(discourse, mentions)
-        _name(discourse, mentions)
+    if named:
+        _name(discourse, named)
     if discourse.told and origin is OWN:
         opening = _opening_sign(notes.outside, statement.start)
         discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
@@ -94,24 +99,17 @@ def _meet_stranger(
 ) -> None:
     """Keep the sign of somebody without a name; a name that is the subject ends what was kept."""
     stranger = stranger_in(notes, discourse, statement)
-    mentions = notes.sources[statement.index]
-    if stranger or (mentions and "stranger" in [mention.kind for mention in mentions]):
+    if stranger or "stranger" in map(_kind, notes.sources[statement.index]):
         discourse.nameless = True
     cue = notes.cues[statement.index]
     official = cue is not None and origin.kind == "group" and is_official(notes, origin.attribution)
     if cue and official:
         stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
-    if stranger or _is_known(notes, statement, subject, origin):
+    known = subject is not None and subject.kind != "pronoun"  # no "she" who may be a stranger
+    speaks = origin.people and not (cue and cue.mention.kind == "pronoun")
+    if stranger or known or speaks:
         discourse.stranger = "" if origin.people else stranger
         discourse.official = official
-
-
-def _is_known(notes: Annotations, statement: Statement, subject: Mention | None, origin: Origin) -> bool:
-    """Say whether a name, and no "she" who may be a stranger, is spoken of or speaks."""
-    if subject is not None and subject.kind != "pronoun":
-        return True
-    cue = notes.cues[statement.index]
-    return bool(origin.people) and not (cue and cue.mention.kind == "pronoun")
 
 
 def _set_focus(
@@ -163,13 +161,10 @@ def _opening_sign(outside: str, at: int) -> str:
 
 
 def _notice_subject(
-    notes: Annotations, discourse: Discourse, statement: Statement, mentions: Sequence[Mention]
+    notes: Annotations, discourse: Discourse, statement: Statement, named: Sequence[Mention]
 ) -> None:
     """Notice who has just become the subject: somebody new, or the only one whom a sentence names."""
     if len(discourse.subject) != 1:
-        return
-    named = [mention for mention in mentions if mention.kind == "person"]
-    if not named:
         return
     person, first = discourse.subject[0], named[0]
     known = person in discourse.speaking or person.expert or bool(person.role)
@@ -181,11 +176,11 @@ def _notice_subject(
 
 def _acts(outside: str, statement: Statement, person: Person, first: Mention) -> bool:
     """Say whether a sentence is about somebody, or about people of theirs; "we met Lee" is about Lee."""
-    if _TO_THEM.match(outside, statement.start, statement.end):
+    if person in first.people and (
+        not (first.possessive or first.governed) or _THEIR_PEOPLE.match(outside, first.end)
+    ):
         return True
-    if person not in first.people:
-        return False
-    return not (first.possessive or first.governed) or bool(_THEIR_PEOPLE.match(outside, first.end))
+    return bool(_TO_THEM.match(outside, statement.start, statement.end))
 
 
 def _learn_names(discourse: Discourse, mentions: Sequence[Mention]) -> None:
@@ -199,14 +194,13 @@ def _learn_names(discourse: Discourse, mentions: Sequence[Mention]) -> None:
                 person.describe(discourse.text[mention.start : mention.end])
 
 
-def _name(discourse: Discourse, mentions: Sequence[Mention]) -> None:
+def _name(discourse: Discourse, named: Sequence[Mention]) -> None:
     """Keep in mind who was named; a surname that several share names none of them."""
-    for mention in mentions:
-        if mention.kind == "person":
-            if len(mention.people) == 1:
-                discourse.in_full[mention.people[0].name] += 1
-            named = bearers(mention)[:_MOST_IN_MIND] if mention.plural else bearer_meant(discourse, mention)
-            discourse.here += named
+    for mention in named:
+        if len(mention.people) == 1:
+            discourse.in_full[mention.people[0].name] += 1
+        meant = bearers(mention)[:_MOST_IN_MIND] if mention.plural else bearer_meant(discourse, mention)
+        discourse.here += meant
     del discourse.here[:-_MOST_IN_MIND]
 
 

@@ -147,10 +147,10 @@ def _labelled(
 
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
     """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
+    firsts = {passage.first for passage in article.passages}
     for statement in article.statements:
-        opens = statement.index == article.passages[statement.passage].first
-        colon = opens and article.text.find(":", statement.start, statement.end) >= 0
-        if not (colon or article.text[statement.start] in _LETTERS):
+        opens = statement.index in firsts
+        if not ((opens and ":" in statement.text) or article.text[statement.start] in _LETTERS):
             continue
         match = _LABEL.match(article.text, statement.start, statement.end)
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):

@@ -158,22 +158,36 @@ def _is_label(before: str) -> bool:
 def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> bool:
     """Say whether words stand outside the marks that are neither cue nor mere joining."""
     for segment in _SEGMENT.finditer(outside, start, end):
-        has_cue = segment.start() <= cue.start < segment.end()
-        before = outside[segment.start() : cue.start if has_cue else segment.end()]
-        before = _WHEN_ASKED.sub("", before)
-        before = _IS_HOW.sub("", before) if has_cue else before
-        behind = outside[cue.end : segment.end()] if has_cue else ""
-        if cue.mention.kind in _UNNAMED and cue.mention.end == cue.end:
-            behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
-        told = has_cue and cue.mention.kind != "pronoun" and _is_role(before, words)
-        before = "" if told else before
-        more = segment.end() < end
-        behind = _LISTENER.sub("", behind) if cue.verb in _TELLING and not more else behind
-        if more and cue.verb in words.reporting.naming and _names_what(behind):
+        first, last = segment.span()
+        has_cue = first <= cue.start < last
+        before = outside[first : cue.start if has_cue else last]
+        if before.strip() and _says_in_front(before, cue, words, has_cue=has_cue):
             return True
-        if _has_content(before) or (_goes_on(behind, more=more) and (more or not _is_role(behind, words))):
+        behind = outside[cue.end : last] if has_cue else ""
+        if behind.strip() and _says_behind(behind, cue, words, more=last < end):
             return True
     return False
+
+
+def _says_in_front(before: str, cue: Cue, words: Vocabulary, *, has_cue: bool) -> bool:
+    """Say whether the words up to a cue, or to the next mark, say more than who and when."""
+    before = _WHEN_ASKED.sub("", before)
+    if has_cue:
+        before = _IS_HOW.sub("", before)
+        if cue.mention.kind != "pronoun" and _is_role(before, words):
+            return False
+    return _has_content(before)
+
+
+def _says_behind(behind: str, cue: Cue, words: Vocabulary, *, more: bool) -> bool:
+    """Say whether the words between a cue and the next mark say more than who, to whom, how and where."""
+    if cue.mention.kind in _UNNAMED and cue.mention.end == cue.end:
+        behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
+    if more and cue.verb in words.reporting.naming and _names_what(behind):
+        return True
+    if cue.verb in _TELLING and not more:
+        behind = _LISTENER.sub("", behind)
+    return _goes_on(behind, more=more) and (more or not _is_role(behind, words))
 
 
 def _names_what(behind: str) -> bool:
@@ -217,4 +231,4 @@ def _goes_on(behind: str, more: bool) -> bool:
 
 
 def _has_content(words: str) -> bool:
-    return any(word.lower() not in _JOINING for word in _WORD.findall(words))
+    return any(word[0].lower() not in _JOINING for word in _WORD.finditer(words))

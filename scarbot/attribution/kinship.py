@@ -65,7 +65,7 @@ class Kinship:
         self._bearers = {name: found for name, found in names.items() if len(found) == _TWO}
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
-            before = self._patterns.before.search(text, max(0, person.start - _WIDTH), person.start)
+            before = self._before(person.start)
             for whose, noun in self._told(person, before):
                 self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
             for whose, noun, other in self._told_back(person, before):
@@ -76,6 +76,13 @@ class Kinship:
             if related.isdisjoint((she, he)) and self._is_couple(she, he):
                 self._found.setdefault(("his", "wife"), {she})
                 self._found.setdefault(("her", "husband"), {he})
+
+    def _before(self, at: int) -> re.Match[str] | None:
+        """Return what the words in front of a name tell; mostly the last one is no relative."""
+        start = max(0, at - _WIDTH)
+        last = self._text[start:at].rsplit(maxsplit=1)[-1:]
+        related = last and last[0].rstrip(",").lower() in self._inverse
+        return self._patterns.before.search(self._text, start, at) if related else None
 
     def find(self, phrase: str) -> Person | None:
         """Return who "his daughter" or "Edie’s mother" is; ``None`` where that is not told."""

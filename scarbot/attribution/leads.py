@@ -127,9 +127,12 @@ def find_leads(notes: Annotations, naming: Mapping[int, Sequence[Person]]) -> It
         naming: whom each passage names, by its position, if it names anybody.
     """
     words, outside = notes.words, notes.outside
+    asking = notes.wording.find(words.interviews.questions, 0, len(outside))
+    if not asking:
+        return  # mostly
     units, known = _Units(notes), set[int]()
     before: Lead | None = None
-    for match in notes.wording.find(words.interviews.questions, 0, len(outside)):
+    for match in asking:
         unit = units.at(match.start())
         if unit is None or unit.start in known:
             continue

@@ -38,17 +38,22 @@ _NOT_OURS = re.compile(
 _MODIFIERS = re.compile(
     r"(?:\b(?i:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
-    r"|say|says|most|our)\b)[A-Za-z-]+\s+)?$"
+    r"|say|says|most|our)\b)[A-Za-z-]++\s++)?$"
 )
+_JOINING = r"(?:of|for|and|on|the|in|&|to)"
+_MOST_MODIFIERS = 3  # words, as in "a few senior"
 _CAPITALS = re.compile(
-    r"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+(?:of|for|and|on|the|in|&|to)){0,2}\s+[A-Z][\w’'-]*)*"
-    r"(?:\s+\(([A-Z]{2,})\))?"
+    rf"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+{_JOINING}){{0,2}}\s+[A-Z][\w’'-]*)*(?:\s+\(([A-Z]{{2,}})\))?"
 )
+_MORE_THAN_A_WORD = re.compile(
+    rf"(?![A-Z][a-z]*+(?![\w’',-])(?!\s+(?:{_JOINING}\s+){{0,2}}[A-Z(])){_CAPITALS.pattern}"
+)  # the same, without one word that has a small letter behind its first one and no comma behind it
 _OPENING = re.compile(
     r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
+_UPPER = re.compile(r"[A-Z]")
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 18
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
@@ -107,11 +112,15 @@ class MentionFinder:
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}
         found = wording.find(words.groups.institution_nouns, 0, len(text))
-        self._behind_institutions = {match.end() for match in found}
+        self._behind_institutions = {match.end() for match in found if _UPPER.match(text, match.end())}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
         bodies = (match.group() for at in told if (match := _CAPITALS.match(text, at)))
         alone = {name for name in bodies if name.isalpha() and not is_common(name)}
         self._single = alone | words.groups.alone
+        listed = self._behind_institutions or any(
+            wording.places.of_word(name.lower()) for name in self._single
+        )
+        self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -277,12 +286,13 @@ class MentionFinder:
         for number, match in self.wording.find_in(spans, self.words.groups.nouns):
             before = self.text[max(spans[number][0], match.start() - 30) : match.start()]
             if not _NOT_OURS.search(before):
-                modifiers = _MODIFIERS.search(before)
+                far = before.rsplit(maxsplit=_MOST_MODIFIERS)
+                modifiers = _MODIFIERS.search(before, len(far[0]) if len(far) > _MOST_MODIFIERS else 0)
                 begin = match.start() - (len(modifiers.group()) if modifiers else 0)
                 yield number, Mention("group", begin, match.end(), plural=True)
 
     def _organisations(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
-        for number, match in self.wording.match_in(spans, self.wording.capitals, _CAPITALS):
+        for number, match in self.wording.match_in(spans, self.wording.capitals, self._shape):
             start, end = spans[number]
             if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
                 begin, behind = self._begin(match), match.end()
@@ -344,7 +354,7 @@ class MentionFinder:
         known = not self._acronyms.isdisjoint(parts)
         if not known and len(parts) > 1:
             people, organisations = self.words.people, self.words.groups.organisations
-            known = parts[-1] in people.countries or any(part.lower() in organisations for part in parts)
+            known = parts[-1] in people.countries or not organisations.isdisjoint(map(str.lower, parts))
             known = known or (parts[0] not in people.not_names and is_wordy(name))
         if known and match[1]:
             self._acronyms.add(match[1])

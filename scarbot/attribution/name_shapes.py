@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_patterns"]
 
-CAPITALISED = rf"[{UPPER}][^\W\d_]*(?:['’](?!s\b)[^\W\d_]+|-[^\W\d_]+){{0,4}}(?![^\W_])"
+CAPITALISED = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]++|-[^\W\d_]++){{0,4}}(?![^\W_])"
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
 _INITIAL = rf"[{UPPER}]\."
@@ -311,7 +311,7 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes in which what somebody is stands beside their name."""
     graded = rf"(?:{grades})\s+(?:(?!{_FUNCTION_WORDS})[a-z-]+\s+){{1,2}}?(?:{role})"
     head = rf"(?:{graded}|(?:{role})(?:\s+(?:{role})){{0,2}})"
-    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*\s+){{0,{_LONGEST_ROLE}}}?{head})\b"
+    noun = rf"(?P<role>(?:[^\W\d_][\w’'-]*+\s++){{0,{_LONGEST_ROLE}}}?{head})\b"
     return {
         "apposed": re.compile(rf"(?<![\w’'])(?P<name>{CAPITALISED}),\s+(?:{_AGE},\s+)?{_ARTICLE}(?i:{noun})"),
         "role_behind": re.compile(
@@ -331,12 +331,13 @@ def _role_shapes(role: str, grades: str) -> dict[str, re.Pattern[str]]:
 
 def _role_before_comma(before: str, words: Vocabulary) -> str:
     """Return the role in front of a comma and a name: "her daughter,", "the clinic’s head nurse,"."""
-    kin = _KIN.search(before)
-    if kin and (kin["role"].lower() in words.roles.lay or kin["role"].lower() in words.people.kinship):
+    last = next(reversed(before.rstrip().rstrip(",").lower().split()), "")
+    related = last in words.people.kinship
+    kin = _KIN.search(before) if related or last in words.roles.lay else None
+    if kin:
         return kin["role"]
-    told = _TOLD.search(before) or _OWNED.search(before)
-    last = told["role"].split()[-1].lower() if told else ""
-    return fold(told["role"]) if told and (words.roles.is_role(last) or last in words.people.kinship) else ""
+    told = (_TOLD.search(before) or _OWNED.search(before)) if related or words.roles.is_role(last) else None
+    return fold(told["role"]) if told else ""
 
 
 def _last_word(before: str) -> str:

@@ -30,12 +30,12 @@ _KIN_AND_TRADE = re.compile(
     re.IGNORECASE,
 )
 _NAME_PART = re.compile(r"\S+")
-_OWNERS = ("his", "her", "their", "my", "our", "ſ")
 _LONGEST_KIN = 60
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
+_JOINING = ("of", "for", "and", "on", "the", "in", "at")
 _LONGER_NAME = re.compile(
-    r"[A-Z][\w’'-]*(?:[ \u00a0](?:of|for|and|on|the|in|at|&)){0,2}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
+    rf"[A-Z][\w’'-]*(?:[ \u00a0](?:{'|'.join(_JOINING)}|&)){{0,2}}(?:[ \u00a0]|(?<!\n)\r?\n)\Z"
 )
 _NO_PERSON_ENDS = ("in", "the")
 _LETTER = re.compile(r"(?:(?P<thing>[A-Z][\w’'-]+) )?[A-Z]\. (?P<last>[A-Z][\w’'-]*)\Z")
@@ -53,9 +53,12 @@ def cleaned(name: str, words: Vocabulary) -> str:
     'Ana Ruiz'
     """
     at, people = 0, words.people
+    first = next(iter(name.split(maxsplit=1)), "")
+    if not (_is_called(first, words) or _is_relative(first.lower(), words)):
+        return name.lstrip()  # mostly
     for match in _NAME_PART.finditer(name):
         word = match.group()
-        called = word in people.not_names or word in people.ranks or words.roles.is_role(word.lower())
+        called = _is_called(word, words)
         if not (called or _is_relative(word.lower(), words)):
             return name[match.start() :]
         rest = name[match.end() :].split()
@@ -65,6 +68,12 @@ def cleaned(name: str, words: Vocabulary) -> str:
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
+
+
+def _is_called(word: str, words: Vocabulary) -> bool:
+    """Say whether a word is what people are called, or no part of a name."""
+    people = words.people
+    return word in people.not_names or word in people.ranks or words.roles.is_role(word.lower())
 
 
 def _is_relative(word: str, words: Vocabulary) -> bool:
@@ -112,8 +121,9 @@ def find_kin(text: str, start: int, at: int, words: Vocabulary) -> tuple[str, st
     >>> find_kin("Her husband, the furniture maker Al Moss", 0, 33, vocabulary())
     ('husband', 'furniture maker')
     """
-    before = text[max(start, at - _LONGEST_KIN) : at].lower()
-    if not any(map(before.__contains__, _OWNERS)):
+    before = text[max(start, at - _LONGEST_KIN) : at].lower().split()
+    related = before and _is_relative(before[-1].rstrip(","), words)
+    if not (related or ", the " in " ".join(before)):
         return "", ""  # mostly
     match = _KIN_AND_TRADE.search(text, max(start, at - _LONGEST_KIN), at)
     noun = match["kin"].lower() if match else ""
@@ -129,7 +139,7 @@ def is_organisation(name: str, words: Vocabulary) -> bool:
         return True
     if not words.groups.acronyms.isdisjoint(parts):
         return True
-    return not words.groups.organisations.isdisjoint([part.lower() for part in parts])
+    return not words.groups.organisations.isdisjoint(map(str.lower, parts))
 
 
 def goes_on(text: str, start: int) -> bool:
@@ -139,7 +149,11 @@ def goes_on(text: str, start: int) -> bool:
     >>> goes_on(text, text.index("Sleep")), goes_on(text, text.index("Academy"))
     (True, True)
     """
-    return bool(_LONGER_NAME.search(text[max(0, start - 40) : start]))
+    before = text[max(0, start - 40) : start]
+    last = before.rsplit(maxsplit=1)[-1:]
+    if last and last[0].islower() and last[0] not in _JOINING:
+        return False  # mostly
+    return bool(_LONGER_NAME.search(before))
 
 
 def is_always_full(wording: Wording, part: str, name: str) -> bool:

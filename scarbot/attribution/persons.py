@@ -34,7 +34,7 @@ def without_nickname(name: str) -> str:
     >>> without_nickname("Wilhelmina “Billie” Strand")
     'Wilhelmina Strand'
     """
-    return _NICKNAME.sub("", name)
+    return name if name.replace(" ", "").isalpha() else _NICKNAME.sub("", name)
 
 
 @dataclass(slots=True, eq=False)

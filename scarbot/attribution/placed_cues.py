@@ -47,7 +47,8 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
         tag = sentence.match(_TAG, mention.end) if quoted or inside else None
         if tag and (quoted or sentence.match(_INSIDE, tag.end())):
             yield Cue(mention, mention.start, tag.end(), verb="tag")
-        inverted = _INVERTED_TAG.search(before) if QUOTED in before else None
+        quoted_before = before.rfind(QUOTED)
+        inverted = _INVERTED_TAG.match(before, quoted_before) if quoted_before >= 0 else None
         if inverted:
             yield Cue(mention, mention.start - len(inverted[1]), mention.end, verb="tag")
         yield from _closing_tag(sentence, mention, before)

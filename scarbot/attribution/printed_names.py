@@ -52,13 +52,20 @@ class NameReader:
         self._spoken_for = {match.end() for match in spoken_for}
         self._cleaned = cache(partial(cleaned, words=words))
         self._is_organisation = cache(partial(is_organisation, words=words))
+        self._read: dict[tuple[int, int], tuple[str, int]] = {}
         self._known_as: dict[tuple[str, str], bool] = {}
 
     def read(self, match: re.Match[str], group: str | int) -> tuple[str, int]:
         """Return the name of a match and its offset; no name for what is no person."""
-        printed, end = match[group], match.end(group)
+        span = match.span(group)
+        if span not in self._read:
+            self._read[span] = self._name(match[group], *span)
+        return self._read[span]
+
+    def _name(self, printed: str, begin: int, end: int) -> tuple[str, int]:
+        """Return the name in some capitals, by their offsets, and its own offset."""
         if ". " in printed:
-            printed = self._in_sentence(printed, match.start(group))
+            printed = self._in_sentence(printed, begin)
         name = self._cleaned(printed)
         name = without_opening(self._text, name, end - len(name))
         name = self._without_verb(name, end - len(name))

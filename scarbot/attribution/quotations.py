@@ -9,8 +9,9 @@ here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,14 +53,14 @@ def uses_single_marks(text: str) -> bool:
 
 
 def find_quotations(
-    text: str, spans: Sequence[tuple[int, int]], sentences: Sequence[Sequence[tuple[int, int]]]
+    text: str, spans: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]]
 ) -> list[list[Quotation]]:
     """Return the quotations of each paragraph, in the order of the text.
 
     Args:
         text: the article's text.
         spans: the offsets of the paragraphs.
-        sentences: the offsets of the sentences of each.
+        sentences: those of the sentences of all.
 
     A paragraph without marks has an empty list. Quotations never overlap; a mark inside another
     quotation is part of it.
@@ -76,7 +77,7 @@ def find_quotations(
         taken_up = following is not None and text[following] in ("‘'" if single else '“"')
         quotations, opening = _paired(text, marks, start, end, single)
         if opening is not None:
-            stop = end if taken_up else _sentence_end(sentences[position], opening, end)
+            stop = end if taken_up else _sentence_end(sentences, opening, end)
             quotations.append(Quotation(opening, stop, closed=False))
         found.append(quotations)
     return found
@@ -149,7 +150,9 @@ def _direction(text: str, at: int, start: int, end: int, *, single: bool, inside
 
 
 def _sentence_end(sentences: Sequence[tuple[int, int]], at: int, otherwise: int) -> int:
-    return next((end for start, end in sentences if start <= at < end), otherwise)
+    """Return the end of the sentence that an offset is in."""
+    place = bisect_right(sentences, at, key=itemgetter(0)) - 1
+    return sentences[place][1] if place >= 0 and at < sentences[place][1] else otherwise
 
 
 def _double_direction(mark: str, before: str, behind: str, inside: bool) -> int:

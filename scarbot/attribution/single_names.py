@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import find_kin, is_thing
 from scarbot.attribution.persons import Person
+from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,8 @@ def find_titled(body: Body, known: set[str]) -> Iterator[Person]:
 def find_told(body: Body, known: set[str]) -> Iterator[Person]:
     """Yield those with one name for whom two of three speak: that they do, the name, age or trade."""
     speaking = body.speaking - known
-    places = sorted({*body.capitals.before_comma, *body.capitals.behind_small})
+    spoken = body.wording.places[opened_by(body.patterns.alone, speaking)]
+    places = sorted({*body.capitals.before_comma, *set(spoken).intersection(body.capitals.behind_small)})
     for number, match in body.places_of(body.patterns.alone, places):
         start, end = body.spans[number]
         name = match["name"] or match["told"]

@@ -50,9 +50,10 @@ _OPENING = 25
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
     """Return the sign of a woman or man without a name whom a sentence is about; empty without one."""
-    crowd = _crowd_in(notes, statement)
-    if crowd:
-        return crowd
+    if statement.index in notes.found[notes.words.reporting.they_say]:
+        crowd = _crowd_in(notes, statement)
+        if crowd:
+            return crowd
     mentions = notes.sources[statement.index]
     first = _first_stranger(notes, statement, mentions)
     if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
@@ -68,8 +69,6 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:
     """Return the sign of people in the plural who say something; anybody's where they are somebody's."""
-    if statement.index not in notes.found[notes.words.reporting.they_say]:
-        return ""  # mostly
     crowd = _CROWD.match(notes.outside, statement.start, statement.end)
     if crowd is None or crowd["says"].lower() not in notes.words.reporting.plural:
         return ""
@@ -80,7 +79,8 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
     """Return the first whom a sentence mentions, if it is "her friend", "my mother" or "a nurse"."""
     first = mentions[0] if mentions else None
     early = first is not None and first.start - statement.start < _OPENING
-    opening = None if early else _opening_stranger(notes, statement)
+    may_open = not early and notes.outside[statement.start] in _OPENING_LETTERS
+    opening = _opening_stranger(notes, statement) if may_open else None
     if first is None or opening:
         return opening
     if first.kind == "person" and first.possessive:
@@ -95,8 +95,6 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
 
 def _opening_stranger(notes: Annotations, statement: Statement) -> Mention | None:
     """Return "a nurse", whose noun is a verb elsewhere, as the subject that opens a sentence."""
-    if notes.outside[statement.start] not in _OPENING_LETTERS:
-        return None  # mostly
     place, words = (notes.outside, statement.start, statement.end), notes.words
     if notes.outside.startswith("Some", statement.start):
         someone = _SOMEONE.match(*place)

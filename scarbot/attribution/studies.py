@@ -66,12 +66,14 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         if mention.kind != "study":
             continue
         before = sentence.before(mention.start, _LONGEST_DETERMINER)
-        if words.studies.negations.search(before) or _is_members(outside, mention, before):
-            continue
         ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
-        indefinite = words.studies.determiners.search(before) if not ours else None
         handed = _HAND_OVER.search(before) if not ours else None
         verb = _verb_behind(outside, mention, sentence.end, words)
+        if not (verb or handed):
+            continue  # mostly
+        if words.studies.negations.search(before) or _is_members(outside, mention, before):
+            continue
+        indefinite = words.studies.determiners.search(before) if not ours else None
         owned = _OF_A_GROUP.search(before)
         opens = indefinite or handed or owned or not before.strip(_NO_WORDS)
         found = _found_by_who(sentence, mention, verb) if verb else None

@@ -28,7 +28,7 @@ def without_owner(role: str) -> str:
     >>> without_owner("the clinic’s head nurse")
     'head nurse'
     """
-    return _OWNER.sub("", role)
+    return _OWNER.sub("", role) if "'s" in role or "’s" in role else role
 
 
 class RoleReader:
@@ -43,6 +43,8 @@ class RoleReader:
         if follows.lower() in self._words.roles.offices and not _DETERMINED.match(self._text, behind, end):
             follows = self._patterns.find_role_before(self._text, start, at, self._words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
+        if not role:
+            return ""  # mostly
         role = "" if _NO_ROLE.search(role) else without_owner(role)
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()

@@ -30,11 +30,12 @@ _OF_AND_THE_LIKE = re.compile(
     r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for|on)\s"
 )
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
-_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]+,?\s+){0,8})?$")
+_ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?$")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
-_COORDINATED = re.compile(r"[^;:!?()“”]*?,?\s(?:and|but|yet|then)\s*$")
+_AND = ("and", "but", "yet", "then")
+_COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
 _PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
@@ -120,8 +121,10 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     for mention in reversed(near):
         gap = sentence.outside[mention.end : verb.start()]
         # the comma behind credentials, or behind a name that tells who: "the nurse, Ana Ruiz, says"
-        if sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention):
-            gap = gap.removeprefix(",")
+        if gap[:1] == "," and (
+            sentence.outside[mention.end - 1].isupper() or _is_told_in_front(sentence, mention)
+        ):
+            gap = gap[1:]
         beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
         if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
             return None
@@ -164,13 +167,15 @@ def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
 def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
     first = near[0] if near else None
-    others = any(m.kind != "pronoun" and not _is_object(sentence, m) for m in near[1:])
-    if first is None or others or first.kind not in ("person", "role", "pronoun") or first.governed:
+    if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
         return None
     gap = sentence.outside[first.end : verb.start()]
-    opens = _opens(sentence, first)
-    goes_on = sentence.match(_BEHIND_COORDINATED, verb.end())
-    joined = opens and goes_on and QUOTED not in gap and _COORDINATED.fullmatch(gap)
+    if not gap.rstrip().endswith(_AND) or QUOTED in gap:
+        return None  # mostly
+    if any(m.kind != "pronoun" and not _is_object(sentence, m) for m in near[1:]):
+        return None
+    goes_on = _opens(sentence, first) and sentence.match(_BEHIND_COORDINATED, verb.end())
+    joined = goes_on and _COORDINATED.fullmatch(gap)
     return first if joined and _may_speak(sentence, first, verb, "") else None
 
 

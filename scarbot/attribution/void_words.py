@@ -104,7 +104,7 @@ def _denying(listed: Iterable[Mapping[str, Iterable[str]]]) -> re.Pattern[str]:
         for entry in listed
     )
     auxiliaries = r"has|have|had|does|do|did|would|will|is\s+said\s+to\s+have|\w+ly"
-    return any_case(rf",?\s+(?:(?:{auxiliaries})\s+)*(?:{denied})")
+    return any_case(rf"[,\s]\s*(?<=\s)(?:(?:{auxiliaries})\s+)*(?:{denied})")  # a comma may open it
 
 
 def _deeds(listed: Iterable[Mapping[str, Iterable[str]]]) -> dict[str, re.Pattern[str]]:

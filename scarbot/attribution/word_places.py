@@ -148,8 +148,10 @@ class Wording:
 
     def pauses(self, behind: Phrases) -> list[int]:
         """Return the places of commas and quotation marks in front of what may be a phrase."""
-        ends = ((end_of_words(self.text, place), place) for place in self.places[behind])
-        return [end - 1 for end, place in ends if end < place and self.text[end - 1 : end] in _PAUSES]
+        text = self.text
+        near = [at for at in self.places[behind] if not text[at - 2 : at - 1].isalnum()]  # few
+        ends = ((end_of_words(text, place), place) for place in near)
+        return [end - 1 for end, place in ends if end < place and text[end - 1 : end] in _PAUSES]
 
     def where(self, pattern: re.Pattern[str]) -> list[int]:
         """Return the places of a pattern that takes little time at every character."""
@@ -184,15 +186,17 @@ class Wording:
 
         That takes far less time than to ask for each stretch: most have no match.
         """
-        text, last, matching = self.text, len(spans), pattern.match
-        number, behind, end = -1, 0, 0
+        text, matching = self.text, pattern.match
+        stretches, behind, end = enumerate(spans), 0, 0
         first = bisect_left(places, spans[0][0]) if spans else 0
         for place in places[first:] if first else places:
-            while place >= end:
-                number += 1
-                if number == last:
+            if place >= end:
+                for stretch in stretches:  # from the last one on
+                    number, (behind, end) = stretch
+                    if place < end:
+                        break
+                else:
                     return
-                behind, end = spans[number]
             if place >= behind and (match := matching(text, place, end)):
                 behind = match.end()
                 yield number, match
