@@ -129,6 +129,8 @@ def _may_be_heading(piece: Piece) -> bool:
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:
     """Mark the footnotes that end a text and are no references."""
+    if not any(piece.label for piece in pieces):
+        return  # mostly
     last = max(
         (place for place, piece in enumerate(pieces) if piece.is_prose and not piece.label), default=-1
     )

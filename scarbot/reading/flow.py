@@ -213,8 +213,8 @@ class Flow:
     def text(self, data: str) -> None:
         """Add text to the open block."""
         element = self.elements[self._stack[-1]]
-        if element.hidden or not data:
-            return
+        if element.hidden or not data or (not self._parts and data.isspace()):
+            return  # white space in front of a block is not seen
         data = clean(data)
         if "\n" in data:
             data = data.replace("\n", BREAK if self._open["pre"] else SOFT)
