@@ -25,7 +25,6 @@ __all__ = ["read_text"]
 # What else ends a line, as text of the same length in which nothing else does.
 _RARE_BREAKS = (("\r\n", " \n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"))
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
-_BLANK = ("", " ", "\t", "\ufeff")
 _GAP = re.compile(r"\S[ \t]{6,}\S")
 _NARROWEST_WRAP = 30
 _WIDEST_WRAP = 120
@@ -73,11 +72,11 @@ def _lines(text: str) -> Iterator[_Line]:
     start, blank = 0, False
     for line in text.split("\n"):
         words = line.rstrip()
-        if words[:1] in _BLANK and not words.strip("\ufeff \t"):
-            blank = True
-        else:
+        if words.strip("\ufeff \t"):
             yield _Line(start, start + len(words), words, blank, _has_gap(words))
             blank = False
+        else:
+            blank = True
         start += len(line) + 1
 
 
