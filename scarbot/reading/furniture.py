@@ -234,7 +234,7 @@ def is_name_line(line: str) -> bool:
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in load_data("furniture")["references"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("references")
 
 
 def names_references(words: str) -> bool:
@@ -244,7 +244,12 @@ def names_references(words: str) -> bool:
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in load_data("furniture")["experts"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("experts")
+
+
+@cache
+def _opening_words(listed: str) -> frozenset[str]:
+    return frozenset(load_data("furniture")[listed]["opens"])
 
 
 def _box_goes_on(layout: Layout, place: int) -> str:
