@@ -107,7 +107,9 @@ class _Bodies:
         behind = self._alone[at : min(block.end, at + _LONGEST_FRONT)].split(maxsplit=len(opening) - front)
         if tuple(behind[: len(opening) - front]) != opening[front:]:
             return None  # mostly
-        before = self._alone[max(block.start, at - _LONGEST_FRONT) : at].rsplit(maxsplit=front) if front else []
+        before = (
+            self._alone[max(block.start, at - _LONGEST_FRONT) : at].rsplit(maxsplit=front) if front else []
+        )
         return self.places[number] if tuple(before[-front:]) == opening[:front] else None
 
 
