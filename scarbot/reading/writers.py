@@ -25,6 +25,7 @@ _DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _MOST_NAMES = 8
 _LONGEST_BIO = 500
+_OPENING_WORDS = 12
 _HEAD = 0.1
 _TAIL = 0.7
 _LAST = 0.85
@@ -112,15 +113,14 @@ def _is_bio(words: str, name: str) -> bool:
 
 def _is_told(words: str, names: list[str]) -> bool:
     """Say whether a paragraph behind the article says that somebody writes for a living."""
-    lower = words.lower()
     if not words[:1].isupper():
         return False
-    opening = " ".join(lower.split()[:12])
+    opening = " ".join(words.split(maxsplit=_OPENING_WORDS)[:_OPENING_WORDS]).lower()
     if " is " in opening and any(f" {work}" in opening for work in _phrases("works")):
         return True
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
-    who, _, behind = lower.partition(" ")
-    return who in parts and behind.startswith(_phrases("writes"))
+    who, _, behind = words.partition(" ")
+    return who.lower() in parts and behind.lower().startswith(_phrases("writes"))
 
 
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
