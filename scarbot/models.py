@@ -8,9 +8,8 @@ has a ``text``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,24 +45,6 @@ Kind = Literal["direct", "mixed", "indirect", "study", "group", "article"]
 Certainty = Literal["explicit", "resolved", "unknown"]
 PassageKind = Literal["paragraph", "item", "quote"]
 Status = Literal["answered", "partial", "no_answer", "clarify", "emergency", "meta", "chat"]
-_Record = TypeVar("_Record")
-
-
-def _filled_open(record: type[_Record]) -> type[_Record]:
-    """Let the fields of a frozen record be set before it freezes: it takes a fourth of the time.
-
-    Until then it is of an open class, with the same slots. For records of which an article has hundreds.
-    """
-    names = [entry.name for entry in fields(record)]  # type: ignore[arg-type]
-    opened = type(record.__name__, (), {"__slots__": names})
-    steps = ["set(self, '__class__', opened)", *(f"self.{name} = {name}" for name in names)]
-    made: dict[str, Any] = {"set": object.__setattr__, "opened": opened, "record": record}
-    body = "; ".join((*steps, "self.__class__ = record"))
-    exec(f"def __init__(self, {', '.join(names)}): {body}", made)  # noqa: S102
-    frozen: Any = record
-    made["__init__"].__defaults__ = frozen.__init__.__defaults__
-    frozen.__init__ = update_wrapper(made["__init__"], frozen.__init__)
-    return record
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +159,6 @@ class Section:
         }
 
 
-@_filled_open
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph, a list item or a block quotation.
@@ -275,7 +255,6 @@ class Dropped:
         return {"text": self.text, "start": self.start, "end": self.end, "reason": self.reason}
 
 
-@_filled_open
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One sentence of the body, and whose it is.
