@@ -18,7 +18,7 @@ from scarbot.reading.openings import opens_advertisement
 from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
-from scarbot.reading.region import box_reasons, keep_article
+from scarbot.reading.region import Boxes, keep_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,9 +42,10 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     """
     pieces, elements = flow.finish(), flow.elements
     hint = metadata.get("title", "")
-    title = _page_title(pieces, box_reasons(elements, pieces, None), hint) if page else _title(pieces, hint)
+    boxes = Boxes(elements, pieces)
+    title = _page_title(pieces, boxes, hint) if page else _title(pieces, hint)
     named = title.element if title else None
-    reasons = box_reasons(elements, pieces, named)
+    reasons = boxes.reasons(named)
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
         if piece.reason == "standfirst" and sentence_count(piece.text) > 1:
@@ -74,7 +75,7 @@ def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
     return opening if opening in tops and (not hint or len(tops) == 1) else None
 
 
-def _page_title(pieces: Sequence[Piece], reasons: Sequence[str], hint: str) -> Piece | None:
+def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | None:
     """Return the heading that a page's metadata names, or else its first one of the first level."""
     wanted = {_letters(part) for part in title_parts(hint)} - {""}
     prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
@@ -83,6 +84,7 @@ def _page_title(pieces: Sequence[Piece], reasons: Sequence[str], hint: str) -> P
     named = [piece for piece in (*tops, *opening) if _letters(piece.text) in wanted]
     if named:
         return max(named, key=lambda piece: len(piece.text))
+    reasons = boxes.reasons(None)
     return next((piece for piece in tops if not reasons[piece.element]), tops[0] if tops else None)
 
 
@@ -127,6 +129,8 @@ def _may_be_heading(piece: Piece) -> bool:
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:
     """Mark the footnotes that end a text and are no references."""
+    if not any(piece.label for piece in pieces):
+        return  # mostly
     last = max(
         (place for place, piece in enumerate(pieces) if piece.is_prose and not piece.label), default=-1
     )

@@ -33,9 +33,10 @@ _QUOTES = ("“", '"', "«")
 
 def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int, str]:
     """Return the elements that are such boxes, with the reason; what stands in them is small."""
-    if not any(_is_call(piece, elements[piece.element]) for piece in pieces):
+    called = [piece.element for piece in pieces if _is_call(piece, elements[piece.element])]
+    if not called:
         return {}  # mostly
-    boxes, inside = _small_boxes(elements, pieces)
+    boxes, inside = _small_boxes(elements, pieces, called)
     if not boxes:
         return {}
     letters, prose, pitches = ([0] * len(elements) for _ in range(3))
@@ -56,12 +57,15 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
     }
 
 
-def _small_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> tuple[list[int], list[bool]]:
+def _small_boxes(
+    elements: Sequence[Element], pieces: Sequence[Piece], called: Sequence[int]
+) -> tuple[list[int], list[bool]]:
     """Return the boxes of a few pieces with a call, and of each element whether one of them is around it."""
     counts, calls = [0] * len(elements), [0] * len(elements)
     for piece in pieces:
         counts[piece.element] += 1
-        calls[piece.element] += _is_call(piece, elements[piece.element])
+    for position in called:
+        calls[position] += 1
     for sums in (counts, calls):
         _add_up(elements, sums)
     boxes: list[int] = []
@@ -107,14 +111,15 @@ def _advises(text: str) -> bool:
 
 
 def _is_call(piece: Piece, element: Element) -> bool:
-    if len(piece.text) > _LONGEST_CALL:
+    does = bool(piece.link) or element.tag == "button"
+    if len(piece.text) > _LONGEST_CALL or not (does or piece.text[:1] in _CURRENCIES):
         return False
     if piece.text.endswith("?"):  # the heading of an answer that folds
         return False
     first, *others = piece.text.lower().split(maxsplit=2)
     if _is_price(first) and others and others[0] in _words("calls"):
         return True
-    return bool(piece.link or element.tag == "button") and (first in _words("calls") or _is_price(first))
+    return does and (first in _words("calls") or _is_price(first))
 
 
 def _is_price(word: str) -> bool:

@@ -41,6 +41,10 @@ _KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
     "summary": "heading",
 }
+_MARKED = frozenset(("sup", "q", "cite", "dt", "dd"))
+"""What leaves a mark in the text, or a break, where it begins or ends."""
+_PLACED = frozenset({*_KINDS, "ul", "ol", "dl", "menu", "dir", "tr", "td", "th", "footer", "figcaption"})
+"""What changes something for what stands in it."""
 _QUOTES = ("“”", "‘’")
 _BREAKS = re.compile(f"([{BREAK}{SOFT}])")
 _EDITORIAL = re.compile(r"\[[^\[\]\d][^\[\]]{0,40}\]")  # [citation needed]
@@ -158,7 +162,11 @@ class Flow:
             return
         inline = is_inline(tag)
         if not self.elements[self._stack[-1]].hidden:
-            self._begin(tag, inline)
+            if tag in _MARKED:
+                self._begin(tag, inline)
+            elif self._parts and not inline:
+                self._flush()
+            self._term = self._term and inline
         position = len(self.elements)
         self.elements.append(self._element(tag, attributes, inline))
         self._stack.append(position)
@@ -170,9 +178,9 @@ class Flow:
         """Close an element and all that is open in it; without one of this name nothing happens."""
         if not self._open[tag]:
             return
-        if not self.elements[self._stack[-1]].hidden:
+        if tag in _MARKED and not self.elements[self._stack[-1]].hidden:
             self._end(tag)
-        elif not is_inline(tag):
+        elif self._parts and not is_inline(tag):
             self._flush()
         while self._stack:
             position = self._stack.pop()
@@ -213,8 +221,8 @@ class Flow:
     def text(self, data: str) -> None:
         """Add text to the open block."""
         element = self.elements[self._stack[-1]]
-        if element.hidden or not data:
-            return
+        if element.hidden or not data or (not self._parts and data.isspace()):
+            return  # white space in front of a block is not seen
         data = clean(data)
         if "\n" in data:
             data = data.replace("\n", BREAK if self._open["pre"] else SOFT)
@@ -277,7 +285,6 @@ class Flow:
             self._parts.append(BREAK)
         elif not inline:
             self._flush()
-        self._term = self._term and inline
 
     def _end(self, tag: str) -> None:
         if tag == "sup" and self._open["sup"] == 1:
@@ -318,9 +325,10 @@ class Flow:
             inherited.row,
             inherited.cell,
             len(self.pieces),
-            slug=attributes.get("id", "") if reason else "",
+            False,
+            attributes.get("id", "") if reason else "",
         )
-        if not inline:
+        if tag in _PLACED:
             self._place(element, len(self.elements), attributes)
         return element
 

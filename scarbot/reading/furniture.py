@@ -88,12 +88,10 @@ _COUNTED = re.compile(
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
 )
 _RATE = re.compile(r"\W*[\d.,]+ ?([a-z. ]{0,20}?) ?= ?([$£€¥]?)[\d.,]+ ?([a-z. ]{0,20}?)\W*")
-_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:[ecmp][sd]?t|a[ec][sd]t|bst|gmt|utc|ce?st|cet|ist)\W*"
 )
-_PARTING = "·|•"
-_SEGMENTS = re.compile(rf"(?<!\s)\s*[{_PARTING}]\s*")
+_SEGMENTS = re.compile(r"(?<!\s)\s*[·|•]\s*")
 _SIGNING_UP = ("Sign up for The ", "Subscribe to The ", "Get The ", "Try The ")
 _NAMED_LETTER = re.compile(
     r"(?:Sign up for|Subscribe to|Get|Try) The [A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}[.!:] "
@@ -172,9 +170,15 @@ def _mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     """Mark the lines that are furniture by themselves."""
     words = [line if len(line) <= _LONGEST_CAPTION or own else "" for line in layout.words]
     lower = [line.lower() for line in words]
-    known, below = layout.word_places[1].keys(), "\n".join(lower)
-    short, long = (furniture_lines(kind).within(known, below) for kind in ("", "long"))
-    entries = _Entries(own, short, long, _signs_of_credits(known))
+    known = layout.word_places[1].keys()
+    short = [low for low, line in zip(lower, words, strict=True) if len(line) <= LONGEST_LINE]
+    long = [low for low, line in zip(lower, words, strict=True) if len(line) > LONGEST_LINE]
+    entries = _Entries(
+        own,
+        furniture_lines().within(known, "\n".join(short)),
+        furniture_lines("long").within(known, "\n".join(long)),
+        _signs_of_credits(known),
+    )
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
             layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
@@ -230,7 +234,7 @@ def is_name_line(line: str) -> bool:
 
 def opens_references(words: str) -> bool:
     """Say whether a heading opens the list of references."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in load_data("furniture")["references"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("references")
 
 
 def names_references(words: str) -> bool:
@@ -240,7 +244,12 @@ def names_references(words: str) -> bool:
 
 def opens_experts(words: str) -> bool:
     """Say whether a heading opens a list of the people who speak."""
-    return len(words) <= _LONGEST_OPENING and bare(words) in load_data("furniture")["experts"]["opens"]
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("experts")
+
+
+@cache
+def _opening_words(listed: str) -> frozenset[str]:
+    return frozenset(load_data("furniture")[listed]["opens"])
 
 
 def _box_goes_on(layout: Layout, place: int) -> str:
@@ -311,10 +320,9 @@ def _contact_reason(words: str, lower: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if _DIGIT.search(words) and (is_date(words) or _is_count(words) or _CLOCK.fullmatch(words)):
+    if is_date(words) or _is_count(words) or _CLOCK.fullmatch(words):
         return "byline"
-    claims = "©" in words or "(c)" in words or "&copy;" in words
-    if len(words) <= _LONGEST_RIGHTS and ((claims and _RIGHTS.match(words)) or _is_rate(words)):
+    if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return "about the site"
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
@@ -322,11 +330,18 @@ def _shape_reason(words: str) -> str:
     return "rule" if words and not any(map(str.isalpha, words)) else ""
 
 
+def _claims_rights(words: str) -> bool:
+    signed = "©" in words or "(c)" in words or "&copy;" in words
+    return signed and _RIGHTS.match(words) is not None
+
+
 def _is_rate(words: str) -> bool:
     """Tell "($1 = 0.8830 euros)" from "1 cup = 240 ml"."""
     rate = _RATE.fullmatch(words) if "=" in words else None
+    if rate is None:
+        return False  # mostly
     names = load_data("furniture")["marks"]["currencies"]
-    return rate is not None and (bool(rate[2]) or rate[1] in names or rate[3] in names)
+    return bool(rate[2]) or rate[1] in names or rate[3] in names
 
 
 def _is_count(words: str) -> bool:
@@ -348,8 +363,10 @@ def _long_reason(words: str, lower: str, lines: Lines) -> str:
 
 def _segments_reason(words: str, lines: Lines) -> str:
     """Return why a line of several short parts is furniture: one of them is."""
-    words = _BETWEEN_BUTTONS.sub(" | ", words.strip("[]")) if words.startswith("[") else words
-    segments = _SEGMENTS.split(words) if any(map(words.__contains__, _PARTING)) else ()
+    words = _BETWEEN_BUTTONS.sub(" | ", words.strip("[]")) if words[:1] == "[" else words
+    if not ("|" in words or "·" in words or "•" in words):
+        return ""  # mostly
+    segments = _SEGMENTS.split(words)
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):

@@ -123,15 +123,17 @@ class Lines:
 
     def matching(self, words: str) -> list[Line]:
         """Return the entries that words in lower case match, in their order."""
-        found = set(self._equals.get(words.rstrip(_BEHIND), ()))
+        found = [*self._equals.get(words.rstrip(_BEHIND), ())]
         for size in self._sizes.get(words[:1], ()):
-            begins = self._begins.get(words[:size], ())
-            found.update([line for phrase, line in begins if words.startswith(phrase)])
-        for phrase in filter(words.__contains__, self.contained):
-            found.update(self.contained[phrase])
+            for phrase, line in self._begins.get(words[:size], ()):
+                if words.startswith(phrase):
+                    found.append(line)
+        for phrase, lines in self.contained.items():
+            if phrase in words:
+                found += lines
         if self._ends and words.endswith(self._ends):
-            found.update([line for line in self._ending if line.closes(words)])
-        return sorted((line for line in found if line.allows(words)), key=_number) if found else []
+            found += [line for line in self._ending if line.closes(words)]
+        return sorted({line for line in found if line.allows(words)}, key=_number) if found else []
 
 
 def _number(line: Line) -> int:

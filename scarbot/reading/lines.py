@@ -92,7 +92,9 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
     Line(text='— Ana Ruiz, RD', number=None, label=0, reason='attribution line', bold=False)
     """
     if raw.isprintable():  # no marks at all: mostly
-        words = fold(raw)
+        words = raw.strip()
+        if "  " in words:
+            words = " ".join(words.split())
         if not words:
             return []
         if words[0] in _OPENING_MARKS:

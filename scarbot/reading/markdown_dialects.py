@@ -28,7 +28,8 @@ _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]\n|]{1,200}\|)?([^\[\]\n|]{1,200})\]\](?!\()")
 _PROPERTY = re.compile(r"[A-Z][\w ]{1,24}:[ \t]+\S[^\n]{0,120}$")
 _CONTENTS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]"})
-_SIGNS = (":::", "{", "\n:", "\n~", "[!", "[ ]", "[x]", "[X]", "[[", "[toc]", "[Toc]", "[TOC]")
+_SIGNS = (":::", "{", "\n:", "\n~")
+_BRACKETED_SIGN = re.compile(r"\[(?:!|\[|[ xX]\]|toc\]|Toc\]|TOC\])")
 _PROPERTIES_WITHIN = 12
 _FEWEST_PROPERTIES = 2
 
@@ -41,7 +42,9 @@ def plain_markdown(text: str) -> str:
     """
     lines = text.split("\n")
     properties = _properties(lines)
-    return "\n".join(_lines(lines, properties)) if properties or any(map(text.__contains__, _SIGNS)) else text
+    if not (properties or any(map(text.__contains__, _SIGNS)) or _BRACKETED_SIGN.search(text)):
+        return text  # mostly
+    return "\n".join(_lines(lines, properties))
 
 
 def _lines(lines: Sequence[str], properties: Mapping[int, str]) -> Iterator[str]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Opening", "Openings", "bare", "is_counted", "is_opening", "opens_advertisement", "phrases"]
 
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
-_DIGIT = re.compile(r"\d")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _LONGEST_OPENING = 80
 _LONGEST_NAME = 40
@@ -75,7 +74,9 @@ def bare(words: str) -> str:
     ('comments', 'related stories')
     """
     folded = fold(words).lower().strip(" :.›»→>+")
-    return _COUNT.sub("", folded).strip() if _DIGIT.search(folded) else folded
+    if folded[:1].isalpha() and folded[-1:].isalpha():
+        return folded  # mostly
+    return _COUNT.sub("", folded).strip()
 
 
 def is_counted(words: str) -> bool:

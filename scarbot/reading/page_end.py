@@ -32,7 +32,7 @@ def mark_end(layout: Layout) -> None:
     for place in range(size):
         if _is_about(layout, place):
             layout.reasons[place] = "about the site"
-    last = max((place for place in range(size) if _may_be_body(layout, place)), default=size)
+    last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
     known = False
     for place in range(last + 1, size):
         words = layout.words[place]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import fold
@@ -106,11 +107,10 @@ class PageMetadata:
         Args:
             heading: the title as the page prints it; it wins over what the head says.
         """
-        linked = _linked_data(self._scripts)
         found: dict[str, str] = {}
         keep_first(found, "title", heading)
         for key, names in _META.items():
-            keep_first(found, key, linked.get(key, ""))
+            keep_first(found, key, self._linked.get(key, ""))
             for name in names:
                 keep_first(found, key, _as(key, self._tags.get(name, "")))
         printed = self._plain.get("title", "")
@@ -120,6 +120,10 @@ class PageMetadata:
         for key, value in self._plain.items():
             keep_first(found, key, value)
         return found
+
+    @cached_property
+    def _linked(self) -> dict[str, str]:
+        return _linked_data(self._scripts)
 
     def _begin(self, tag: str) -> None:
         self._reading, self._read = tag, []

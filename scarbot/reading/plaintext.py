@@ -22,13 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_text"]
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
-_USUAL_LINE = re.compile(r".+")  # where no other character ends a line: takes a tenth of the time
-_RARE_BREAKS = ("\r", "\u2028", "\u2029")
+# What else ends a line, as text of the same length in which nothing else does.
+_RARE_BREAKS = (("\r\n", " \n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"))
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
-_BREAKS = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-_BLANK = ("", " ", "\t", "\ufeff")
-_USUAL = "\n\n"
 _GAP = re.compile(r"\S[ \t]{6,}\S")
 _NARROWEST_WRAP = 30
 _WIDEST_WRAP = 120
@@ -47,6 +43,7 @@ class _Line:
     end: int
     text: str
     blank_before: bool
+    gapped: bool  # it has columns
 
     @property
     def bullet(self) -> re.Match[str] | None:
@@ -70,16 +67,22 @@ def read_text(text: str) -> Source:
 
 def _lines(text: str) -> Iterator[_Line]:
     """Yield the lines that hold more than white space."""
-    behind = 0
-    rare = any(map(text.__contains__, _RARE_BREAKS))
-    for match in (_LINE if rare else _USUAL_LINE).finditer(text):
-        stripped, start = match[0].rstrip(), match.start()
-        if stripped[:1] in _BLANK and not stripped.strip("\ufeff \t"):
-            continue
-        gap = text[behind:start]
-        blank = gap == _USUAL or (gap != "\n" and len(_BREAKS.findall(gap)) > 1)
-        yield _Line(start, start + len(stripped), stripped, blank)
-        behind = match.end()
+    for mark, usual in _RARE_BREAKS if any(mark in text for mark in "\r\u2028\u2029") else ():
+        text = text.replace(mark, usual)
+    start, blank = 0, False
+    for line in text.split("\n"):
+        words = line.rstrip()
+        if words.strip("\ufeff \t"):
+            yield _Line(start, start + len(words), words, blank, _has_gap(words))
+            blank = False
+        else:
+            blank = True
+        start += len(line) + 1
+
+
+def _has_gap(line: str) -> bool:
+    """Say whether a line has columns; most have no two spaces in a row."""
+    return ("  " in line or "\t" in line) and bool(_GAP.search(line))
 
 
 def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
@@ -98,7 +101,7 @@ def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 def _column(lines: list[_Line]) -> int:
     """Return how long the longest line is, without the few that no column holds, such as addresses."""
-    lengths = [len(line.text) for line in lines if not _has_gap(line.text)]
+    lengths = [len(line.text) for line in lines if not line.gapped]
     narrow = [length for length in lengths if length <= _WIDEST_WRAP]
     most = narrow if len(lengths) - len(narrow) <= _STRAY * len(lengths) else lengths
     return max(most, default=0)
@@ -118,12 +121,7 @@ def _is_soft(line: _Line, following: _Line, width: int) -> bool:
         return False
     if ends_sentence(line.text) and is_opening(following.text):
         return False
-    return not (_has_gap(line.text) or _has_gap(following.text))
-
-
-def _has_gap(line: str) -> bool:
-    """Say whether a line has columns; most have no two spaces in a row."""
-    return ("  " in line or "\t" in line) and bool(_GAP.search(line))
+    return not (line.gapped or following.gapped)
 
 
 def _block(text: str, group: list[_Line]) -> Block:

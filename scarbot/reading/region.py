@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from scarbot.reading.flow import Element, Piece
 
-__all__ = ["OUTSIDE", "box_reasons", "keep_article"]
+__all__ = ["OUTSIDE", "Boxes", "keep_article"]
 
 OUTSIDE = "outside the article"
 _COMMENTS = "reader comments"
@@ -33,28 +33,35 @@ _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote
 _BOXED_LISTS = frozenset({OUTSIDE, "sidebar", "site footer"})
 
 
-def box_reasons(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> list[str]:
-    """Return of every element why what stands in it is furniture, empty where it is not.
+class Boxes:
+    """What the elements of a page hold, and why what stands in some of them is furniture."""
 
-    Args:
-        elements: every element, the parent before what stands in it.
-        pieces: the blocks in their order.
-        title: position of the element that is the title, if it is known.
-    """
-    reasons = [""] * len(elements)
-    boxes = call_boxes(elements, pieces)
-    if not (boxes or any(element.reason for element in elements)):
-        return reasons  # mostly so in Markdown
-    prose = _sums(elements, pieces)
-    holders = _around(elements, title)
-    advice = advice_boxes(elements, pieces) | _named_by_headings(elements, pieces)
-    for position, element in enumerate(elements):
-        reason = "" if position in advice else element.reason
-        own = (reason or boxes.get(position, "")) if position and element.closed else ""
-        if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
-            own = ""
-        reasons[position] = reasons[element.parent] or own
-    return reasons
+    def __init__(self, elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
+        """Look at all elements once; the parent stands before what stands in it."""
+        self._elements = elements
+        self._calls = call_boxes(elements, pieces)
+        self._any = bool(self._calls) or any(element.reason for element in elements)  # seldom in Markdown
+        if self._any:
+            self._prose = _sums(elements, pieces)
+            self._advice = advice_boxes(elements, pieces) | _named_by_headings(elements, pieces)
+
+    def reasons(self, title: int | None) -> list[str]:
+        """Return of every element why what stands in it is furniture, empty where it is not.
+
+        Args:
+            title: position of the element that is the title, if it is known.
+        """
+        reasons = [""] * len(self._elements)
+        if not self._any:
+            return reasons
+        prose, holders = self._prose, _around(self._elements, title)
+        for position, element in enumerate(self._elements):
+            reason = "" if position in self._advice else element.reason
+            own = (reason or self._calls.get(position, "")) if position and element.closed else ""
+            if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
+                own = ""
+            reasons[position] = reasons[element.parent] or own
+        return reasons
 
 
 def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> None:

@@ -35,8 +35,9 @@ def mark_repeats(layout: Layout) -> None:
     bodies = _Bodies(layout)
     titles = _titles(layout)
     for place in bodies.places:
-        near = bodies.near(place)
-        if not near and not bodies.may_open(place, titles):
+        opening = bodies.opening(place)
+        near = bodies.near(place, opening)
+        if not near and not _may_open(opening, titles):
             continue  # mostly
         letters = bodies.letters(place)
         if letters not in titles and len(letters) < _shortest(layout, place):
@@ -72,41 +73,50 @@ class _Bodies:
             known = self._letters[place] = "".join(self._alone[block.start : block.end].split())
         return known
 
-    def near(self, place: int) -> list[int]:
+    def opening(self, place: int) -> tuple[str, ...]:
+        """Return the words with which a block begins."""
+        block = self._blocks[place]
+        return tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
+
+    def near(self, place: int, opening: tuple[str, ...]) -> list[int]:
         """Return the first other blocks that hold the words with which a block begins; mostly none."""
-        opening = self._opening(place)
         stands = [self._by_word.get(word, ()) for word in opening]
         places = min(stands, key=len, default=())
         if len(places) < _SEVERAL:
             return []
         if opening not in self._holders:
-            self._holders[opening] = self._find_holders(opening, opening[stands.index(places)], places)
+            holders = self._find_holders(place, opening, opening[stands.index(places)], places)
+            self._holders[opening] = holders
         return [other for other in self._holders[opening] if other != place]
 
-    def may_open(self, place: int, titles: Collection[str]) -> bool:
-        """Say whether a title begins with the words with which a block begins."""
-        return any(title.startswith("".join(self._opening(place))) for title in titles)
-
-    def _opening(self, place: int) -> tuple[str, ...]:
-        block = self._blocks[place]
-        return tuple(self._alone[block.start : block.end].split(maxsplit=_FIRST_WORDS)[:_FIRST_WORDS])
-
-    def _find_holders(self, opening: tuple[str, ...], rarest: str, places: Sequence[int]) -> list[int]:
-        found = (self._holder(at, opening, rarest) for at in places[:_MOST_PLACES])
+    def _find_holders(
+        self, place: int, opening: tuple[str, ...], rarest: str, places: Sequence[int]
+    ) -> list[int]:
+        found = [self._holder(at, place, opening, rarest) for at in places[:_MOST_PLACES]]
         return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
 
-    def _holder(self, at: int, opening: tuple[str, ...], word: str) -> int | None:
-        """Return the block in which the words of an opening stand around one of them at an offset."""
+    def _holder(self, at: int, place: int, opening: tuple[str, ...], word: str) -> int | None:
+        """Return the block in which the words that open another stand around one of them at an offset."""
         number = bisect_right(self._starts, at) - 1
         block = self._blocks[self.places[number]] if number >= 0 else None
         if block is None or at >= block.end:
             return None
+        if self.places[number] == place:
+            return place
         front = opening.index(word)
         behind = self._alone[at : min(block.end, at + _LONGEST_FRONT)].split(maxsplit=len(opening) - front)
         if tuple(behind[: len(opening) - front]) != opening[front:]:
             return None  # mostly
-        before = self._alone[max(block.start, at - _LONGEST_FRONT) : at].split()[-front:] if front else []
-        return self.places[number] if tuple(before) == opening[:front] else None
+        before = (
+            self._alone[max(block.start, at - _LONGEST_FRONT) : at].rsplit(maxsplit=front) if front else []
+        )
+        return self.places[number] if tuple(before[-front:]) == opening[:front] else None
+
+
+def _may_open(opening: tuple[str, ...], titles: Collection[str]) -> bool:
+    """Say whether a title begins with the words with which a block begins."""
+    begin = "".join(opening)
+    return any(title.startswith(begin) for title in titles)
 
 
 def _words(text: str) -> list[str]:

@@ -23,7 +23,8 @@ def is_attributed(words: str) -> bool:
     >>> is_attributed("Subscribe to one paper only, Dr. Lee advises."), is_attributed("Subscribe today.")
     (True, False)
     """
-    return bool(_attributions().search(words))
+    may_say = ", " in words or "“" in words or '"' in words
+    return may_say and bool(_attributions().search(words))
 
 
 def names_speaker(words: str) -> bool:

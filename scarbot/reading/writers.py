@@ -25,6 +25,7 @@ _DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
 _MOST_NAMES = 8
 _LONGEST_BIO = 500
+_OPENING_WORDS = 12
 _HEAD = 0.1
 _TAIL = 0.7
 _LAST = 0.85
@@ -40,7 +41,7 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
     _mark_names_above(layout)
     names = _names(layout, authors)
     openings = tuple(name.lower() for name in names)
-    last = max((place for place in range(len(layout.blocks)) if layout.is_body(place)), default=-1)
+    last = next(filter(layout.is_body, reversed(range(len(layout.blocks)))), -1)
     for place, words in enumerate(layout.words):
         share = layout.before(place)
         if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
@@ -57,7 +58,9 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
 
 def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
     """Say whether a line begins with a writer and tells of them; most begin with nobody's name."""
-    may_be = words.startswith(_GREETINGS) or words.lower().startswith(openings)
+    may_be = words.startswith(_GREETINGS) or words[: max(map(len, openings), default=0)].lower().startswith(
+        openings
+    )
     return may_be and any(_is_bio(words, name) for name in names)
 
 
@@ -110,15 +113,14 @@ def _is_bio(words: str, name: str) -> bool:
 
 def _is_told(words: str, names: list[str]) -> bool:
     """Say whether a paragraph behind the article says that somebody writes for a living."""
-    lower = words.lower()
     if not words[:1].isupper():
         return False
-    opening = " ".join(lower.split()[:12])
-    if any(f" {work}" in opening for work in _phrases("works")) and " is " in opening:
+    opening = " ".join(words.split(maxsplit=_OPENING_WORDS)[:_OPENING_WORDS]).lower()
+    if " is " in opening and any(f" {work}" in opening for work in _phrases("works")):
         return True
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
-    who, _, behind = lower.partition(" ")
-    return who in parts and behind.startswith(_phrases("writes"))
+    who, _, behind = words.partition(" ")
+    return who.lower() in parts and behind.lower().startswith(_phrases("writes"))
 
 
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
