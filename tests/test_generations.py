@@ -17,6 +17,7 @@ FAMILY = (
     "Her son, Beñat, is fifteen. ⟦direct: Beñat Ibarra⟧“I sleep,” says Beñat.⟦/⟧ "
     "⟦indirect: Beñat Ibarra; Rosa Ibarra⟧Both Ibarras say that it helps.⟦/⟧\n\n"
 )
+SON = "Al Moss Jr., MD, is a skin doctor.\n\n"
 TWO_NURSES = (
     "Ana Ruiz, MD, and Ida Ruiz, RN, work there. Dr. Omar Sayed, a surgeon, does too. "
     "⟦direct: Omar Sayed⟧“Wait,” says Omar Sayed.⟦/⟧\n\n⟦direct: Ida Ruiz⟧“It fades,” says Ida Ruiz.⟦/⟧\n\n"
@@ -34,6 +35,15 @@ TWO_NURSES = (
         FAMILY + "Beñat is late again. ⟦direct: Rosa Ibarra⟧“I knew,” says his mother.⟦/⟧",
         FAMILY + "Tom Reed, a student, is late too. ⟦direct: Tom Reed⟧“I am,” Reed says.⟦/⟧ "
         "⟦direct: ?⟧“I knew,” says his mother.⟦/⟧",
+        # a son of the same name, and his father, who is dead or who is told of by that name alone
+        SON
+        + "⟦direct: Al Moss Jr.⟧“It itches,” Moss said.⟦/⟧ His late father, Al Moss Sr., a surgeon, hated it. "
+        "⟦indirect: Al Moss Jr.⟧It passes, according to Dr. Moss.⟦/⟧",
+        SON
+        + "His father, Al Moss Sr., opened the clinic. ⟦indirect: Al Moss Jr.⟧Dr. Moss says it itches.⟦/⟧ "
+        "⟦indirect: Al Moss Jr.⟧He also warns of heat.⟦/⟧",
+        "Her late husband, the surgeon Al Moss, MD, hated it. "
+        "Eva Moss, MD, is here. ⟦direct: Eva Moss⟧“It itches,” Dr. Moss said.⟦/⟧",
         # one of two joined names is shared
         TWO_NURSES + "⟦indirect: Ida Ruiz; Omar Sayed⟧Both Ruiz and Sayed warn against it.⟦/⟧",
     ],

@@ -26,6 +26,17 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
         (f"no capital\n\n{PROSE}", [("paragraph", "no capital"), ("paragraph", PROSE)]),
         (f"{'Long ' * 17}\n\n{PROSE}", [("paragraph", ("Long " * 17).strip()), ("paragraph", PROSE)]),
         (f"{PROSE}\n\nThe end", [("paragraph", PROSE), ("paragraph", "The end")]),
+        # people, one below the other, are no headings; one alone may be
+        (
+            "Zuri Okon, MD, nurse\nAl O’Moss, FNP-BC, nurse\n\nWhy?\n\nNo.",
+            [
+                ("paragraph", "Zuri Okon, MD, nurse"),
+                ("paragraph", "Al O’Moss, FNP-BC, nurse"),
+                ("heading", "Why?"),
+                ("paragraph", "No."),
+            ],
+        ),
+        (f"Zuri Okon, MD, nurse\n\n{PROSE}", [("heading", "Zuri Okon, MD, nurse"), ("paragraph", PROSE)]),
         # bullets and numbers
         ("• One.\n- Two.\n* Three.\n– Four.", [("item", w) for w in ("One.", "Two.", "Three.", "Four.")]),
         ("1. One.\n2) Two.\n", [("item", "One."), ("item", "Two.")]),

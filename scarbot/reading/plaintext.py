@@ -39,6 +39,10 @@ _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
+_PERSON = re.compile(
+    r"(?:(?:Dr|Prof)\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
+    r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}, [a-z]"
+)  # "Ana Ruiz, MD, dermatologist"
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -167,13 +171,20 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
 
 
 def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a line in front of another is one of several items or turns, or takes up a quotation."""
+    """Say whether a line in front of another is one of several items, turns or people, or goes on quoting."""
     block, following = blocks[position : position + 2]
     before = blocks[position - 1] if position else block
     listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
     taken_up = text.startswith(_OPENERS, block.start) and _is_open(text[before.start : before.end])
     labelled = _LABEL.match(text, block.start, block.end) and _LABEL.match(text, following.start)
-    return listed or taken_up or bool(labelled)
+    return listed or taken_up or bool(labelled) or _is_one_of_several(text, before, block, following)
+
+
+def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
+    """Say whether a line tells who somebody is, with letters, and so does the next one or the one before."""
+    if not _PERSON.match(text, block.start, block.end):
+        return False  # mostly
+    return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
 
 def _is_open(words: str) -> bool:
