@@ -720,6 +720,16 @@ TOLD_OF_OR_TOLD = [
     RUIZ
     + "⟦direct: Ana Ruiz⟧“Rest helps,” Ruiz says.⟦/⟧ ⟦article⟧By “rest” she means a slow walk as well.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧She means that it takes a year.⟦/⟧",
+    # who is asked for something, what is asked about, and what a doctor was told
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She was late when she asked her husband to hand her a hat.⟦/⟧ "
+    "⟦article⟧Ruiz now asks about it in May, between the hat and the hood.⟦/⟧ ⟦article⟧It was a couple she thinks of as the Hats.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧Ruiz thinks of the skin as a wall.⟦/⟧ ⟦indirect: Ana Ruiz⟧She asks her patients to wear a hat.⟦/⟧",
+    "⟦direct: Eva Lind⟧“It itched,” says Eva Lind, 51, of Leeds.⟦/⟧ ⟦article⟧Lind, for her part, finally mentioned her feet at a checkup.⟦/⟧ "
+    "⟦article⟧She mentioned it to her doctor.⟦/⟧ ⟦indirect: Eva Lind⟧She mentioned that it burned.⟦/⟧",
+    # verbs in two words speak only beside what is said
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“And rest,” she put in.⟦/⟧ ⟦direct: Ana Ruiz⟧“No,” Ruiz shot back.⟦/⟧ ⟦article⟧Ruiz put in a new window.⟦/⟧",
     # a name between commas says all that stands around it
     RUIZ
     + "“It fades,” says Dr. Omar Sayed, a surgeon. ⟦indirect: Ana Ruiz⟧He swore in the car, Ruiz says, to see her at once.⟦/⟧",
