@@ -59,6 +59,9 @@ def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
 def _relative(discourse: Discourse, mention: Mention) -> People:
     """Return who "his daughter" is, where the one in focus may be he; nobody else without a name."""
     phrase = discourse.text[mention.start : mention.end]
+    parent = discourse.kinship.parent(phrase, mention.start)
+    if parent:
+        return (parent[0],) if discourse.fits(*parent) else ()
     person = discourse.kinship.find(phrase)
     focus = discourse.subject or discourse.before
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
