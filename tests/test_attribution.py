@@ -704,6 +704,22 @@ def test_a_quotation_is_theirs_who_sign_it_by_a_first_name() -> None:
     assert [s.speakers[0].name for s in read] == ["Maureen", "Maureen", "Ana Ruiz"]
 
 
+def test_a_quotation_in_a_cell_is_theirs_who_sign_it_and_the_name_signs_nothing_above() -> None:
+    told = "“I do,” says Ana Ruiz, MD, 40. Al Sayed, MD, is 50.</p><p>“I do not,” she says. “Never.”"
+    rows = (
+        "<tr><td>Wool</td><td>“No.” —Al Sayed</td></tr><tr><td>Silk</td><td>Hardly</td></tr>"
+        "<tr><td>Jeans</td><td>“Twice, inside out.” —Ruiz</td></tr>"
+    )
+    source = f"<article><h1>Wool</h1><p>{told}</p><table>{rows}</table></article>"
+    read = parse_article(source, format="html").statements[2:]
+    assert [(s.text, [speaker.name for speaker in s.speakers]) for s in read] == [
+        ("“I do not,” she says.", ["Ana Ruiz"]),
+        ("“Never.”", ["Ana Ruiz"]),
+        ("“No.”", ["Al Sayed"]),
+        ("“Twice, inside out.”", ["Ana Ruiz"]),
+    ]
+
+
 TOLD_OF_OR_TOLD = [
     # what somebody notices or remembers is told of them; that it is so is theirs
     RUIZ
