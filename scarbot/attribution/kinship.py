@@ -27,7 +27,7 @@ _FAMILY = 4
 _PARENTS = {"father": "m", "dad": "m", "mother": "f", "mom": "f", "mum": "f"}
 _CHILD_BEFORE = re.compile(
     r"(?:\A|[.!?][”\"’)]*\s+)(?P<name>[A-Z][\w-]*)['’]s\s+(?:[a-z-]+\s+)?(?:(?P<m>boy|son)|(?P<f>girl|daughter)|child|kid|baby|toddler)\b"
-    r"[^.!?\n]*[.!?]\s+(?:[“\"‘][^“”\"\n]{1,200}[”\"’]\s+(?:[a-z]+\s+)?)?\Z"
+    r"[^.!?]*[.!?]\s+(?:[“\"‘][^“”\"\n]{1,200}[”\"’]\s+(?:[a-z]+\s+)?)?\Z"
 )
 _AND = re.compile(r"[\w-]+\s+(?:and|&)\s+")
 
