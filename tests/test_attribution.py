@@ -794,6 +794,28 @@ TOLD_OF_OR_TOLD = [
 ]
 
 
+CLEANER = (
+    "⟦direct: T.J. Abel⟧“Scrub it,” says T.J. Abel, the founder of the cleaning service Bright Crew.⟦/⟧ "
+    "Bo Rand runs a farm. ⟦direct: Bo Rand⟧“I do,” Rand says.⟦/⟧\n\n"
+)
+EXPERTS_OF = [
+    # whose trade no list has goes by the subject that the first mention tells
+    CLEANER + "It was late. ⟦direct: T.J. Abel⟧“No,” the cleaning pro points out.⟦/⟧",
+    CLEANER + "It was late. ⟦indirect: T.J. Abel⟧The cleaning expert says it dries.⟦/⟧",
+    CLEANER + "It was late. ⟦direct: ?⟧“No,” the garden pro points out.⟦/⟧",
+    CLEANER
+    + "⟦direct: Ada Lund⟧“No,” says Ada Lund, a tennis pro.⟦/⟧\n\n⟦direct: Ada Lund⟧“Yes,” the tennis pro says.⟦/⟧\n\n"
+    "⟦direct: ?⟧“Why?” asks the golf pro.⟦/⟧",
+    CLEANER
+    + "⟦direct: Eva Bo⟧“Yes,” says cleaning guru Eva Bo.⟦/⟧\n\n⟦direct: ?⟧“No,” the cleaning pro says.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", EXPERTS_OF)
+def test_an_expert_is_known_again_by_their_subject(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
 @pytest.mark.parametrize("marked", TOLD_OF_OR_TOLD)
 def test_what_is_told_of_somebody_and_what_they_tell(marked: str) -> None:
     assert mismatches(marked) == []
