@@ -26,6 +26,16 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
         (f"no capital\n\n{PROSE}", [("paragraph", "no capital"), ("paragraph", PROSE)]),
         (f"{'Long ' * 17}\n\n{PROSE}", [("paragraph", ("Long " * 17).strip()), ("paragraph", PROSE)]),
         (f"{PROSE}\n\nThe end", [("paragraph", PROSE), ("paragraph", "The end")]),
+        # speech that ends in a question is no heading
+        (
+            f"“It fades,” she says, “but when?”\n\n{PROSE}",
+            [("paragraph", w) for w in ("“It fades,” she says, “but when?”", PROSE)],
+        ),
+        (f'She asks, "But when?"\n\n{PROSE}', [("paragraph", w) for w in ('She asks, "But when?"', PROSE)]),
+        (
+            f"The first question: “When?”\n\n{PROSE}",
+            [("heading", "The first question: “When?”"), ("paragraph", PROSE)],
+        ),
         # people, one below the other, are no headings; one alone may be
         (
             "Zuri Okon, MD, nurse\nAl O’Moss, FNP-BC, nurse\n\nWhy?\n\nNo.",

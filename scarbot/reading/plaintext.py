@@ -39,6 +39,9 @@ _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
+_ASKING = ("?", "’", "'")
+_ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
+"""“It fades,” she says, “but when?” is no heading."""
 _PERSON = re.compile(
     r"(?:(?:Dr|Prof)\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
     r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}, [a-z]"
@@ -165,6 +168,8 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     """Say whether a line in front of another looks like a title; an item of a list is one alone."""
     words = text[blocks[position].start : blocks[position].end]
     if not is_title_like(words, may_ask=True) or words.startswith(_QUESTIONS) or position + 1 == len(blocks):
+        return False
+    if words[-2:-1] in _ASKING and _ASKS_IN_SPEECH.fullmatch(words):
         return False
     block, following = blocks[position : position + 2]
     return block.kind != "item" or (block.number is not None and following.kind != "item")
