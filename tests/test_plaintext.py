@@ -105,7 +105,10 @@ def test_a_text_that_a_column_cut_is_put_together(width: int) -> None:
     assert [words.replace("\n", " ") for _, words in shown(read_text(text))] == paragraphs
 
 
-@pytest.mark.parametrize("opening", ["Comments", "Related stories", "About the author", "3 Comments"])
+@pytest.mark.parametrize(
+    "opening",
+    ["More from Hats: The cap / The hood", "Comments", "Related stories", "About the author", "3 Comments"],
+)
 def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> None:
     text = textwrap.fill(" ".join(SENTENCES[:3]), 60)
     full = "It goes on like this until the very last of them is read.\n"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture import find_signature
-from scarbot.reading.openings import is_opening
+from scarbot.reading.openings import is_opening, opens_links
 from scarbot.reading.prose import ends_sentence, is_title_like
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _is_soft(line: _Line, following: _Line, width: int) -> bool:
         return False
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - _RAGGED:
         return False
-    if ends_sentence(line.text) and is_opening(following.text):
+    if ends_sentence(line.text) and (is_opening(following.text) or opens_links(following.text)):
         return False
     return not (_has_gap(line.text) or _has_gap(following.text))
 
