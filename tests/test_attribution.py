@@ -790,6 +790,15 @@ TOLD_OF_OR_TOLD = [
     "⟦group⟧Rest is recommended by the Skin Council.⟦/⟧ ⟦article⟧Lind met a nurse recommended by the Skin Council.⟦/⟧",
     RUIZ
     + "⟦group⟧The Skin Council has been urging a ban for years.⟦/⟧ ⟦group⟧Everyone we spoke to said it fades.⟦/⟧",
+    # guidelines that put a limit somewhere, and what a body has urged since
+    "⟦group⟧Federal indoor-air guidelines put the threshold at 60 percent.⟦/⟧ "
+    "⟦group⟧The Lakes Association of Family Therapists has since urged its members to listen.⟦/⟧ "
+    "⟦article⟧The Lakes Association of Family Therapists has since moved to Hull.⟦/⟧",
+    # a body that tests something and finds it is a study, and one that only finds is none
+    "⟦study⟧When the Skin Council tested 94 creams in 2022, it found lead in six.⟦/⟧ "
+    "⟦study⟧The Skin Council surveyed 900 adults and found that most scrub.⟦/⟧ "
+    "⟦study⟧When researchers at Kiel University tested 40 creams, they found lead in six.⟦/⟧ "
+    "⟦article⟧When the Skin Council met in May, it found a new home.⟦/⟧ ⟦article⟧The Skin Council tested the hall and left.⟦/⟧",
     "⟦study⟧A trial of 90 nurses tested the gel.⟦/⟧ ⟦study⟧More than half of the nurses met the mark.⟦/⟧ ⟦study⟧Recent tests have found that it peels.⟦/⟧",
 ]
 
