@@ -18,10 +18,9 @@ __all__ = ["dies", "find_dead"]
 
 _DIES = r"(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b"
 _DIED = re.compile(rf",?\s+{_DIES}", re.IGNORECASE)
-_LATE = ("the late", "his late", "her late", "their late", "my late", "our late")
 _DEATHS = opened_by(
-    rf"(?i)\b(?:{_DIES}|(?:the|his|her|their|my|our)\s+late\s)",
-    ("died", "passed away", "was killed", "is dead", "had died", *_LATE),
+    rf"(?i)\b(?:{_DIES}|late\s)",
+    ("died", "passed away", "was killed", "is dead", "had died", "late"),
 )
 _IS_LATE = re.compile(
     r"\b(?:the\s+late|(?:his|her|their|my|our)\s+late(?:\s+[a-z-]+,?){1,5})\s+\Z", re.IGNORECASE
@@ -42,7 +41,8 @@ def find_dead(notes: Annotations) -> Iterator[Person]:
 
 def _is_late(outside: str, at: int) -> bool:
     """Say whether a name is that of "the late" somebody, or of a late relative."""
-    return bool(_IS_LATE.search(outside, max(0, at - _LONGEST_LATE), at))
+    start = max(0, at - _LONGEST_LATE)
+    return outside.find("late ", start, at) >= 0 and bool(_IS_LATE.search(outside, start, at))
 
 
 def dies(outside: str, at: int) -> bool:

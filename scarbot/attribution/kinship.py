@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kinship"]
 
-_WIDTH = 60
+_WIDTH, _WIDER = 40, 60
 _LONGEST = 120
 _LONGEST_BETWEEN = 400
 _SPOUSES = ("husband", "wife")
@@ -74,7 +74,8 @@ class Kinship:
         self._bearers = {name: found for name, found in names.items() if len(found) == _TWO}
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
-            before = self._patterns.before.search(text, max(0, person.start - _WIDTH), person.start)
+            width = _WIDER if text.find(" and ", max(0, person.start - _WIDTH), person.start) > 0 else _WIDTH
+            before = self._patterns.before.search(text, max(0, person.start - width), person.start)
             if before:
                 self._called[person] = before["noun"].lower()
             for whose, noun in self._told(person, before):
@@ -152,8 +153,10 @@ class Kinship:
 
     def _told_back(self, person: Person, match: re.Match[str] | None) -> Iterator[tuple[str, str, Person]]:
         """Yield what the other one of the name is to "her son, Al" or "Ruiz’s son, Al": "his mother"."""
+        if match is None or match["noun"].lower() in _SPOUSES:
+            return  # mostly
         others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
-        if match is None or len(others) != 1 or match["noun"].lower() in _SPOUSES:
+        if len(others) != 1:
             return
         sign = PRONOUN_SIGNS.get(match["whose"].lower(), "")
         if re.sub(r"['’]s$", "", match["whose"]) == person.surname:

@@ -77,7 +77,10 @@ class KnownNames:
             start, end = spans[number]
             if longest and at >= behind and not _is_inside(text, match, start, end):
                 found = self._longest_at(text, word, match.end(), longest, end)
-                if found and not _is_of_another_generation(text, found[0], self._bearers[found[1]]):
+                if found and not (
+                    text.startswith(_OF_A_GENERATION, found[0])  # hardly ever
+                    and _is_of_another_generation(text, found[0], self._bearers[found[1]])
+                ):
                     behind, key = found
                     yield number, at, behind, self._bearers[key], key in self._plurals
 
@@ -129,8 +132,6 @@ def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
 
 def _is_of_another_generation(text: str, at: int, people: People) -> bool:
     """Say whether "Sr." stands behind a name that no "Sr." bears: his father is somebody else."""
-    if not text.startswith(_OF_A_GENERATION, at):
-        return False  # mostly
     called = text[at : at + 4].strip(" ,.")[:2]
     return not any(person.name.rstrip(".").endswith(called) for person in people)
 

@@ -37,8 +37,8 @@ _NOT_OURS = re.compile(
 )
 _MODIFIERS = re.compile(
     r"(?:\b(?i:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
-    r"(?:(?<![\w’'-])(?!(?i:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
-    r"|say|says|most|our|when|while|if|after|before|because|since|though|although|where|until|once)\b)[A-Za-z-]+\s+)?$"
+    r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
+    r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]+\s+)?$"
 )
 _CAPITALS = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]*(?:(?:\s+(?:of|for|and|on|the|in|&|to)){0,2}\s+[A-Z][\w’'-]*)*"

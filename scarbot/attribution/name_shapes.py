@@ -49,7 +49,7 @@ _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
 _RELATIVE = (
-    rf"(?:(?:his|her|their|the|{CAPITALISED}['’]s)\s+(?:[a-z-]+\s+)?[a-z-]+"
+    r"(?:(?:his|her|their|the|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?[a-z-]+"
     r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+)?"
 )
 _NO_COUNT = (

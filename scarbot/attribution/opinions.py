@@ -166,13 +166,17 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield who gives what they have: "one rule from Dr. X: …", "the rule that Dr. X offers"."""
-    words, opening = sentence.words, _opening(sentence, mention)
-    read_out = sentence.match(words.possessions.read_out, mention.end)
-    if read_out and _RELATIVE_TO.fullmatch(opening):
+    words = sentence.words
+    read_out = sentence.outside[sentence.end - 1] == ":" and sentence.match(
+        words.possessions.read_out, mention.end
+    )
+    if read_out and _RELATIVE_TO.fullmatch(_opening(sentence, mention)):
         yield Cue(mention, mention.start, read_out.end(), verb="list")
     if mention.kind == "pronoun":
         return
-    if sentence.outside.startswith(": ", mention.end) and words.possessions.given_from.fullmatch(opening):
+    if sentence.outside.startswith(": ", mention.end) and words.possessions.given_from.fullmatch(
+        _opening(sentence, mention)
+    ):
         yield Cue(mention, sentence.start, mention.end)
     given = sentence.match(words.possessions.gives, mention.end)
     if given and words.possessions.given_by.search(sentence.before(mention.start, 40)):
@@ -225,7 +229,9 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
             stands = pattern.match(*place)
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
-    has = words.possessions.has.match(*place) or words.possessions.distils.match(*place)
+    has = words.possessions.has.match(*place)
+    if has is None and sentence.outside.find(":", at, sentence.end) > 0:
+        has = words.possessions.distils.match(*place)
     if has:
         yield Cue(mention, mention.start, has.end())
 

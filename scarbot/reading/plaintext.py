@@ -187,7 +187,7 @@ def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
     """Say whether a line tells who somebody is, with letters, and so does the next one or the one before."""
-    if not _PERSON.match(text, block.start, block.end):
+    if text.find(", ", block.start, block.end) < 0 or not _PERSON.match(text, block.start, block.end):
         return False  # mostly
     return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
