@@ -704,6 +704,22 @@ def test_a_quotation_is_theirs_who_sign_it_by_a_first_name() -> None:
     assert [s.speakers[0].name for s in read] == ["Maureen", "Maureen", "Ana Ruiz"]
 
 
+def test_a_quotation_in_a_cell_is_theirs_who_sign_it_and_the_name_signs_nothing_above() -> None:
+    told = "“I do,” says Ana Ruiz, MD, 40. Al Sayed, MD, is 50.</p><p>“I do not,” she says. “Never.”"
+    rows = (
+        "<tr><td>Wool</td><td>“No.” —Al Sayed</td></tr><tr><td>Silk</td><td>Hardly</td></tr>"
+        "<tr><td>Jeans</td><td>“Twice, inside out.” —Ruiz</td></tr>"
+    )
+    source = f"<article><h1>Wool</h1><p>{told}</p><table>{rows}</table></article>"
+    read = parse_article(source, format="html").statements[2:]
+    assert [(s.text, [speaker.name for speaker in s.speakers]) for s in read] == [
+        ("“I do not,” she says.", ["Ana Ruiz"]),
+        ("“Never.”", ["Ana Ruiz"]),
+        ("“No.”", ["Al Sayed"]),
+        ("“Twice, inside out.”", ["Ana Ruiz"]),
+    ]
+
+
 TOLD_OF_OR_TOLD = [
     # what somebody notices or remembers is told of them; that it is so is theirs
     RUIZ
@@ -720,6 +736,16 @@ TOLD_OF_OR_TOLD = [
     RUIZ
     + "⟦direct: Ana Ruiz⟧“Rest helps,” Ruiz says.⟦/⟧ ⟦article⟧By “rest” she means a slow walk as well.⟦/⟧ "
     "⟦indirect: Ana Ruiz⟧She means that it takes a year.⟦/⟧",
+    # who is asked for something, what is asked about, and what a doctor was told
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“Wait,” Ruiz says.⟦/⟧ ⟦article⟧She was late when she asked her husband to hand her a hat.⟦/⟧ "
+    "⟦article⟧Ruiz now asks about it in May, between the hat and the hood.⟦/⟧ ⟦article⟧It was a couple she thinks of as the Hats.⟦/⟧ "
+    "⟦indirect: Ana Ruiz⟧Ruiz thinks of the skin as a wall.⟦/⟧ ⟦indirect: Ana Ruiz⟧She asks her patients to wear a hat.⟦/⟧",
+    "⟦direct: Eva Lind⟧“It itched,” says Eva Lind, 51, of Leeds.⟦/⟧ ⟦article⟧Lind, for her part, finally mentioned her feet at a checkup.⟦/⟧ "
+    "⟦article⟧She mentioned it to her doctor.⟦/⟧ ⟦indirect: Eva Lind⟧She mentioned that it burned.⟦/⟧",
+    # verbs in two words speak only beside what is said
+    RUIZ
+    + "⟦direct: Ana Ruiz⟧“And rest,” she put in.⟦/⟧ ⟦direct: Ana Ruiz⟧“No,” Ruiz shot back.⟦/⟧ ⟦article⟧Ruiz put in a new window.⟦/⟧",
     # a name between commas says all that stands around it
     RUIZ
     + "“It fades,” says Dr. Omar Sayed, a surgeon. ⟦indirect: Ana Ruiz⟧He swore in the car, Ruiz says, to see her at once.⟦/⟧",
@@ -764,8 +790,39 @@ TOLD_OF_OR_TOLD = [
     "⟦group⟧Rest is recommended by the Skin Council.⟦/⟧ ⟦article⟧Lind met a nurse recommended by the Skin Council.⟦/⟧",
     RUIZ
     + "⟦group⟧The Skin Council has been urging a ban for years.⟦/⟧ ⟦group⟧Everyone we spoke to said it fades.⟦/⟧",
+    # guidelines that put a limit somewhere, and what a body has urged since
+    "⟦group⟧Federal indoor-air guidelines put the threshold at 60 percent.⟦/⟧ "
+    "⟦group⟧The Lakes Association of Family Therapists has since urged its members to listen.⟦/⟧ "
+    "⟦article⟧The Lakes Association of Family Therapists has since moved to Hull.⟦/⟧",
+    # a body that tests something and finds it is a study, and one that only finds is none
+    "⟦study⟧When the Skin Council tested 94 creams in 2022, it found lead in six.⟦/⟧ "
+    "⟦study⟧The Skin Council surveyed 900 adults and found that most scrub.⟦/⟧ "
+    "⟦study⟧When researchers at Kiel University tested 40 creams, they found lead in six.⟦/⟧ "
+    "⟦article⟧When the Skin Council met in May, it found a new home.⟦/⟧ ⟦article⟧The Skin Council tested the hall and left.⟦/⟧",
     "⟦study⟧A trial of 90 nurses tested the gel.⟦/⟧ ⟦study⟧More than half of the nurses met the mark.⟦/⟧ ⟦study⟧Recent tests have found that it peels.⟦/⟧",
 ]
+
+
+CLEANER = (
+    "⟦direct: T.J. Abel⟧“Scrub it,” says T.J. Abel, the founder of the cleaning service Bright Crew.⟦/⟧ "
+    "Bo Rand runs a farm. ⟦direct: Bo Rand⟧“I do,” Rand says.⟦/⟧\n\n"
+)
+EXPERTS_OF = [
+    # whose trade no list has goes by the subject that the first mention tells
+    CLEANER + "It was late. ⟦direct: T.J. Abel⟧“No,” the cleaning pro points out.⟦/⟧",
+    CLEANER + "It was late. ⟦indirect: T.J. Abel⟧The cleaning expert says it dries.⟦/⟧",
+    CLEANER + "It was late. ⟦direct: ?⟧“No,” the garden pro points out.⟦/⟧",
+    CLEANER
+    + "⟦direct: Ada Lund⟧“No,” says Ada Lund, a tennis pro.⟦/⟧\n\n⟦direct: Ada Lund⟧“Yes,” the tennis pro says.⟦/⟧\n\n"
+    "⟦direct: ?⟧“Why?” asks the golf pro.⟦/⟧",
+    CLEANER
+    + "⟦direct: Eva Bo⟧“Yes,” says cleaning guru Eva Bo.⟦/⟧\n\n⟦direct: ?⟧“No,” the cleaning pro says.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", EXPERTS_OF)
+def test_an_expert_is_known_again_by_their_subject(marked: str) -> None:
+    assert mismatches(marked) == []
 
 
 @pytest.mark.parametrize("marked", TOLD_OF_OR_TOLD)

@@ -84,6 +84,10 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("[Share] [Save] [Listen · 19 min]", "share box"),
         ("The Skin Review · Words by Ana Ruiz · Photographs by Bo Lee", "byline"),
         ("Photograph by Bo Lee · 4 of 6", "photo credit"),
+        ("Shop the story: Brass bar, $64 · Fan timer, $24", "advertisement"),
+        ("Shop the story of any label and read it.", ""),
+        ("More from Life & Home: The Last Lamp / “I Left”", "related links"),
+        ("More from habit than need: they scrub.", ""),
         ("[Share] your results with a doctor.", ""),
         ("[He] [laughs] and waits.", ""),
         ("Sign up for The Daily Bright. One good idea for your health, every morning.", "newsletter box"),
@@ -229,7 +233,7 @@ def test_a_heading_opens_the_references(heading: str) -> None:
     assert not opens_references(heading + " of error")
 
 
-@pytest.mark.parametrize("heading", ["Meet the experts", "Specialists on this article"])
+@pytest.mark.parametrize("heading", ["Meet the experts", "Specialists on this article", "Who’s answering"])
 def test_a_heading_opens_the_experts(heading: str) -> None:
     assert opens_experts(heading)
     assert not opens_experts("Why experts disagree")
@@ -263,6 +267,8 @@ def test_who_wrote_it_is_known_from_the_byline_and_from_the_metadata() -> None:
     assert dropped(text)[-1][1] == "author bio"
     own = f"How scars fade\n\nAna Ruiz\n\nPublished May 4, 2023\n\n{PROSE * 9}\n\nAna Ruiz keeps two hens. Reach her at the newsroom."
     assert [reason for _, reason in dropped(own)] == ["byline", "byline", "author bio"]
+    last = f"How scars fade\n\nBy Ana Ruiz\n\n{PROSE * 9}\n\nSkin Aid has 20 clinics. Ana Ruiz’s last piece was on hats."
+    assert [reason for _, reason in dropped(last)] == ["byline", "author bio"]
     told = f"{PROSE * 9}\n\nIt is gone by then.\n\nCleo Ray teaches yoga.\n\nCleo Ray is a nurse and sees it daily."
     blocks = mark_furniture(told, read_text(told).blocks, (), {"author": "Cleo Ray"})
     assert blocks[-1].reason == "author bio"

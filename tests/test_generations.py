@@ -17,6 +17,20 @@ FAMILY = (
     "Her son, Beñat, is fifteen. ⟦direct: Beñat Ibarra⟧“I sleep,” says Beñat.⟦/⟧ "
     "⟦indirect: Beñat Ibarra; Rosa Ibarra⟧Both Ibarras say that it helps.⟦/⟧\n\n"
 )
+COUPLE = (
+    "Inga Holm, 71, was in the kitchen when she called her husband. ⟦direct: Inga Holm⟧“I sang,” Ms. Holm said.⟦/⟧\n\n"
+    "Walter Holm, 74, came. ⟦direct: Walter Holm⟧“I ran,” he said.⟦/⟧ "
+    "⟦indirect: Inga Holm⟧He is, by his wife’s account, always late.⟦/⟧\n\n"
+)
+THIRD = (
+    "⟦direct: Elsa Holm⟧“She sang,” Elsa Holm wrote.⟦/⟧\n\n"
+    "⟦indirect: Inga Holm⟧Ms. Holm said that it was late.⟦/⟧ ⟦direct: Inga Holm⟧“And cold,” she said.⟦/⟧"
+)
+TOM = (
+    "⟦direct: Tom Pell⟧“I swam,” said Tom Pell, 41, a joiner.⟦/⟧ ⟦direct: Maud Strand⟧“I did,” said Maud Strand, 67.⟦/⟧\n\n"
+    "Pell’s boy counted. "
+)
+SON = "Al Moss Jr., MD, is a skin doctor.\n\n"
 TWO_NURSES = (
     "Ana Ruiz, MD, and Ida Ruiz, RN, work there. Dr. Omar Sayed, a surgeon, does too. "
     "⟦direct: Omar Sayed⟧“Wait,” says Omar Sayed.⟦/⟧\n\n⟦direct: Ida Ruiz⟧“It fades,” says Ida Ruiz.⟦/⟧\n\n"
@@ -34,6 +48,34 @@ TWO_NURSES = (
         FAMILY + "Beñat is late again. ⟦direct: Rosa Ibarra⟧“I knew,” says his mother.⟦/⟧",
         FAMILY + "Tom Reed, a student, is late too. ⟦direct: Tom Reed⟧“I am,” Reed says.⟦/⟧ "
         "⟦direct: ?⟧“I knew,” says his mother.⟦/⟧",
+        # a son of the same name, and his father, who is dead or who is told of by that name alone
+        SON
+        + "⟦direct: Al Moss Jr.⟧“It itches,” Moss said.⟦/⟧ His late father, Al Moss Sr., a surgeon, hated it. "
+        "⟦indirect: Al Moss Jr.⟧It passes, according to Dr. Moss.⟦/⟧",
+        SON
+        + "His father, Al Moss Sr., opened the clinic. ⟦indirect: Al Moss Jr.⟧Dr. Moss says it itches.⟦/⟧ "
+        "⟦indirect: Al Moss Jr.⟧He also warns of heat.⟦/⟧",
+        "Her late husband, the surgeon Al Moss, MD, hated it. "
+        "Eva Moss, MD, is here. ⟦direct: Eva Moss⟧“It itches,” Dr. Moss said.⟦/⟧",
+        # a relative who is named behind an owner and a trade, and who the younger one and "her father" are then
+        "⟦direct: Lowell Mott⟧“It sticks,” says Lowell Mott, a plumber in Leeds.⟦/⟧\n\n"
+        "⟦direct: Jessa Mott⟧“It bends,” explains Mott’s daughter and partner, Jessa Mott.⟦/⟧ ⟦direct: Jessa Mott⟧“It dries.”⟦/⟧\n\n"
+        "⟦indirect: Jessa Mott⟧The younger Mott tells customers to wait.⟦/⟧ "
+        "⟦direct: Lowell Mott⟧Her father’s version is shorter: “Flush.”⟦/⟧ ⟦indirect: Lowell Mott⟧The elder Mott says it dries.⟦/⟧",
+        "⟦direct: Lowell Mott⟧“It sticks,” says Lowell Mott, a plumber in Leeds.⟦/⟧\n\n"
+        "⟦direct: Jessa Mott⟧“It bends,” says his daughter and partner, Jessa Mott.⟦/⟧\n\n⟦direct: Lowell Mott⟧“It does,” her father says.⟦/⟧",
+        "⟦direct: Lowell Mott⟧“It sticks,” says Lowell Mott, a plumber.⟦/⟧ ⟦direct: ?⟧“It bends,” says Mott’s daughter.⟦/⟧",
+        # both of two with one name make no third
+        "⟦direct: Lowell Mott⟧“It sticks,” says Lowell Mott.⟦/⟧ ⟦direct: Jessa Mott⟧“It bends,” says Jessa Mott.⟦/⟧\n\n"
+        "Lowell Mott and Jessa Mott run it. Mott says so. ⟦direct: Jessa Mott⟧“I do,” Jessa says.⟦/⟧ ⟦indirect: Lowell Mott; Jessa Mott⟧Both Motts say it dries.⟦/⟧",
+        # a couple, and a third of the name, who is their daughter or may be "Ms. Holm" as well
+        COUPLE + "⟦direct: Walter Holm⟧“Daily,” her husband said.⟦/⟧\n\nThe Holms’ daughter saw it. " + THIRD,
+        COUPLE + "A friend saw it. " + THIRD.replace("Inga Holm", "?"),
+        # a father by his boy
+        TOM + "⟦indirect: Tom Pell⟧His father, who swims, said it was cold.⟦/⟧",
+        TOM.replace("boy", "girl") + "⟦direct: Tom Pell⟧“Cold,” her father said.⟦/⟧",
+        TOM + "⟦indirect: ?⟧His mother said it was cold.⟦/⟧",
+        TOM.replace("boy", "wife") + "⟦indirect: ?⟧Her father said it was cold.⟦/⟧",
         # one of two joined names is shared
         TWO_NURSES + "⟦indirect: Ida Ruiz; Omar Sayed⟧Both Ruiz and Sayed warn against it.⟦/⟧",
     ],

@@ -21,6 +21,18 @@ NAMED_NEXT = [
     "One woman stayed to stack the chairs. ⟦direct: Ida Born⟧“I waited,” she said.⟦/⟧ ⟦direct: Ida Born⟧“He ate nothing.⟦/⟧\n\n"
     "⟦direct: Ida Born⟧“Nobody had told me.”⟦/⟧\n\nHer name is Ida Born. ⟦indirect: Ida Born⟧Born says that she is fine.⟦/⟧",
 ]
+THAT_IS = [
+    # the next paragraph tells whose words those were, whoever spoke before
+    "⟦direct: Hugo Pell⟧“It mends.⟦/⟧ ⟦direct: Hugo Pell⟧I see it daily.”⟦/⟧\n\nThat’s Hugo Pell, MD, on the phone. "
+    "⟦indirect: Hugo Pell⟧It takes a year, he says.⟦/⟧",
+    "⟦direct: Hugo Pell⟧“It mends.”⟦/⟧\n\nThat was surgeon Hugo Pell, MD, in May.",
+    "⟦direct: Colleen Ott⟧“It mends.”⟦/⟧\n\n⟦article⟧That’s Hugo Pell’s line, MD or not.⟦/⟧",
+    "⟦direct: Colleen Ott⟧“It mends,” she says.⟦/⟧\n\nThat’s Hugo Pell, MD, in the hall.",
+    # a heading that says no more than who somebody is
+    "Hugo Pell, MD, nods.\n\n# Hugo Pell, surgeon: “Yes”\n\n⟦direct: Hugo Pell⟧“It mends.”⟦/⟧\n\n⟦direct: Hugo Pell⟧“I know.”⟦/⟧",
+    "Hugo Pell, MD, nods.\n\n# What Hugo Pell does\n\n⟦direct: ?⟧“It mends.”⟦/⟧",
+    "Hugo Pell, MD, nods.\n\n# Hugo Pell’s tip\n\n⟦direct: ?⟧“It mends.”⟦/⟧",
+]
 NOT_NAMED = [
     "⟦direct: ?⟧“Breathe in,” said the nurse.⟦/⟧\n\nIt can be taught. ⟦direct: Hugo Pell⟧“We do,” says Hugo Pell, a nurse in Leeds.⟦/⟧",
     "⟦direct: ?⟧“It will come back,” the doctor told her mother.⟦/⟧\n\n⟦direct: Hugo Pell⟧“It does,” says Hugo Pell, MD.⟦/⟧",
@@ -67,6 +79,11 @@ FULL_NAMES = [
 @pytest.mark.parametrize("marked", NAMED_NEXT)
 def test_who_spoke_is_who_is_named_next(marked: str) -> None:
     assert score_text(OTT + marked).failures == []
+
+
+@pytest.mark.parametrize("marked", THAT_IS)
+def test_who_spoke_without_a_cue_is_told_behind_it_or_by_the_heading(marked: str) -> None:
+    assert score_text(OTT + marked, ".md").failures == []
 
 
 @pytest.mark.parametrize("marked", NAMED_LATER)

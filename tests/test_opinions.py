@@ -147,6 +147,23 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧She would like surgeons to wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Most scars fade, based on Ruiz, within a year.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Most scars fade within a year, Ruiz provides.⟦/⟧",
+    # to their mind, in their words, and what they hand out or have boiled it down to
+    "⟦indirect: Ana Ruiz⟧We scrub too hard, and that, to Ruiz’s mind, is the worst of it.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧It is, to her mind, a waste.⟦/⟧",
+    "⟦mixed: Ana Ruiz⟧Retinol, to borrow her phrase, “is perfume with a lab coat.”⟦/⟧",
+    "⟦mixed: Ana Ruiz⟧Retinol, to use Ruiz’s expression, “is perfume with a lab coat.”⟦/⟧",
+    "⟦mixed: Ana Ruiz⟧Retinol is, to borrow a phrase from Ruiz, “perfume with a lab coat.”⟦/⟧",
+    "⟦direct: Ana Ruiz⟧Ruiz’s shorthand for all that: “Leave it alone.”⟦/⟧",
+    "⟦direct: Ana Ruiz⟧Her own review is brief: “It stinks.”⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Most of it fades, by her accounting, in a year.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has boiled ten years down to four rules, printed on a card:⟦/⟧\n\n"
+    "- ⟦indirect: Ana Ruiz⟧Wash at night.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧She boils it down to three steps:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her step-by-step:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her protocol, which she keeps by the sink:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧The sheet she hands to every patient reads, in part:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧The list that Ruiz gives new patients says:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "Omar Sayed, MD, is a surgeon. “Wait,” he says. ⟦indirect: Ana Ruiz⟧Ruiz backs him up: Lasers can wait.⟦/⟧",
 ]
 
 NONE = [
@@ -176,6 +193,11 @@ NONE = [
     "⟦article⟧Ruiz explains.⟦/⟧",
     "⟦article⟧Which gel does Ruiz recommend?⟦/⟧",
     "⟦article⟧And if it itches?⟦/⟧",
+    "⟦article⟧The sign above her desk reads, in part:⟦/⟧\n\n- ⟦article⟧Wait.⟦/⟧",
+    "⟦article⟧She has boiled the water down to a cup.⟦/⟧",
+    "⟦article⟧It was the letter that came to her mind.⟦/⟧",
+    "⟦article⟧He asked to borrow her phrase book.⟦/⟧",
+    "⟦article⟧Her review of the paper is due in May.⟦/⟧",
 ]
 
 # What an expert does, may do or has seen is not told apart from what they hold.

@@ -49,6 +49,10 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("We met Ana Ruiz, RN.", "Ana Ruiz", "RN", ""),
         ("We met Ana Ruiz, FNP-C.", "Ana Ruiz", "FNP-C", ""),
         ("We met Ana Ruiz, OD.", "Ana Ruiz", "OD", ""),
+        ("We met Ana Ruiz, MBBCh, hematologist.", "Ana Ruiz", "MBBCh", "hematologist"),
+        ("We met Ana Ruiz, AGACNP-BC, nurse.", "Ana Ruiz", "AGACNP-BC", "nurse"),
+        ("We met Ana Ruiz, C-IAYT, yoga therapist.", "Ana Ruiz", "C-IAYT", "yoga therapist"),
+        ("We met Ana Ruiz, CD-N, RDN.", "Ana Ruiz", "CD-N, RDN", ""),
         # hyphens, apostrophes, accents, initials, particles
         ("We met Anne-Marie O’Neill, MD.", "Anne-Marie O’Neill", "MD", ""),
         ("We met Siobhán N’Diaye-Ólafs, MD.", "Siobhán N’Diaye-Ólafs", "MD", ""),

@@ -26,6 +26,27 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
         (f"no capital\n\n{PROSE}", [("paragraph", "no capital"), ("paragraph", PROSE)]),
         (f"{'Long ' * 17}\n\n{PROSE}", [("paragraph", ("Long " * 17).strip()), ("paragraph", PROSE)]),
         (f"{PROSE}\n\nThe end", [("paragraph", PROSE), ("paragraph", "The end")]),
+        # speech that ends in a question is no heading
+        (
+            f"“It fades,” she says, “but when?”\n\n{PROSE}",
+            [("paragraph", w) for w in ("“It fades,” she says, “but when?”", PROSE)],
+        ),
+        (f'She asks, "But when?"\n\n{PROSE}', [("paragraph", w) for w in ('She asks, "But when?"', PROSE)]),
+        (
+            f"The first question: “When?”\n\n{PROSE}",
+            [("heading", "The first question: “When?”"), ("paragraph", PROSE)],
+        ),
+        # people, one below the other, are no headings; one alone may be
+        (
+            "Zuri Okon, MD, nurse\nAl O’Moss, FNP-BC, nurse\n\nWhy?\n\nNo.",
+            [
+                ("paragraph", "Zuri Okon, MD, nurse"),
+                ("paragraph", "Al O’Moss, FNP-BC, nurse"),
+                ("heading", "Why?"),
+                ("paragraph", "No."),
+            ],
+        ),
+        (f"Zuri Okon, MD, nurse\n\n{PROSE}", [("heading", "Zuri Okon, MD, nurse"), ("paragraph", PROSE)]),
         # bullets and numbers
         ("• One.\n- Two.\n* Three.\n– Four.", [("item", w) for w in ("One.", "Two.", "Three.", "Four.")]),
         ("1. One.\n2) Two.\n", [("item", "One."), ("item", "Two.")]),
@@ -84,7 +105,10 @@ def test_a_text_that_a_column_cut_is_put_together(width: int) -> None:
     assert [words.replace("\n", " ") for _, words in shown(read_text(text))] == paragraphs
 
 
-@pytest.mark.parametrize("opening", ["Comments", "Related stories", "About the author", "3 Comments"])
+@pytest.mark.parametrize(
+    "opening",
+    ["More from Hats: The cap / The hood", "Comments", "Related stories", "About the author", "3 Comments"],
+)
 def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> None:
     text = textwrap.fill(" ".join(SENTENCES[:3]), 60)
     full = "It goes on like this until the very last of them is read.\n"

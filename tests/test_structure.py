@@ -75,6 +75,17 @@ def test_a_heading_between_them_parts_a_list_from_the_sentence_before() -> None:
     assert [p.introduction for p in article.passages] == [None, None, None]
 
 
+def test_who_is_named_in_a_heading_behind_a_list_of_experts_heads_a_section() -> None:
+    article = read(
+        "Wash it\n\nIt fades.\n\nOur panel\n\n- Ana Ruiz, a baker\n- Al Moss, a cook\n\nAna Ruiz, Baker: Always\n\nIt fades.\n"
+    )
+    assert [section.heading for section in article.sections] == ["Our panel", "Ana Ruiz, Baker: Always"]
+    article = read(
+        "Wash it\n\nIt fades.\n\nOur panel\n\nAna Ruiz, Baker\n\nAl Moss, Cook\n\nWhy?\n\nIt fades.\n"
+    )
+    assert [section.heading for section in article.sections] == ["Our panel", "Why?"]
+
+
 def test_references_and_what_is_dropped_are_no_statements() -> None:
     article = read()
     assert [r.label for r in article.references] == ["Moss 2023"]

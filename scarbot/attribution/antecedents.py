@@ -29,6 +29,10 @@ _ELDERS = frozenset({"retired", "mother", "father", "grandmother", "grandfather"
 _YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "student"})
 _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
+_ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional"})
+_SUBJECT = 3
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
+_IN_FRONT, _BEHIND = 60, 200
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -59,6 +63,9 @@ def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
 def _relative(discourse: Discourse, mention: Mention) -> People:
     """Return who "his daughter" is, where the one in focus may be he; nobody else without a name."""
     phrase = discourse.text[mention.start : mention.end]
+    parent = discourse.kinship.parent(phrase, mention.start)
+    if parent:
+        return (parent[0],) if discourse.fits(*parent) else ()
     person = discourse.kinship.find(phrase)
     focus = discourse.subject or discourse.before
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
@@ -93,6 +100,9 @@ def _several(discourse: Discourse, mention: Mention) -> People:
 
 def _by_role(discourse: Discourse, mention: Mention) -> People:
     """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
+    known = _by_subject(discourse, mention)
+    if known is not None:
+        return known
     people = bearers(mention)
     mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
     if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
@@ -109,6 +119,29 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
+    """Return whom "the cleaning pro" means: the only speaker of whom the first mention tells "cleaning".
+
+    Nobody where that is told of several; ``None`` where another word tells who it is.
+    """
+    phrase = discourse.text[mention.start : mention.end].lower().split()
+    if len(phrase) != _SUBJECT or phrase[-1] not in _ANY_EXPERT or len(discourse.speaking) >= MANY:
+        return None
+    told = rf"\b{re.escape(phrase[1])}\b"
+    met = (p for p in discourse.speaking if p.start < mention.start)
+    people = [p for p in met if re.search(told, _introduction(discourse.text, p))]
+    if people:
+        return (people[0],) if len(people) == 1 else ()
+    return () if bearers(mention) else None
+
+
+def _introduction(text: str, person: Person) -> str:
+    """Return the words of a sentence around the first mention of somebody, in lower case."""
+    end = person.start + len(person.as_printed)
+    before, behind = text[max(0, person.start - _IN_FRONT) : person.start], text[end : end + _BEHIND]
+    return f"{_SENTENCE_END.split(before)[-1]} {_SENTENCE_END.split(behind)[0]}".lower()
 
 
 def _by_description(discourse: Discourse, mention: Mention) -> People:

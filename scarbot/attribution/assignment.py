@@ -24,7 +24,7 @@ from scarbot.attribution.vocabulary import vocabulary
 from scarbot.models import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.persons import People, Person
@@ -35,6 +35,9 @@ __all__ = ["attribute"]
 
 _LETTER = re.compile(r"[.?!][”\"’]?\s+\([^()]{2,60}\)$")  # "… Is lime any use? (B. Carne, Looe)"
 _TWO = 2
+_OPENING = 40
+_TITLES = ("Dr", "Dr.", "Prof", "Prof.")
+_HEADED_BY = re.compile(r"(?:(?:Dr|Prof)\.?\s)?(?P<name>[^,:;|–—(“]{3,60}?)\s*(?:[,:|–—(]|$)")
 
 
 def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None) -> Article:
@@ -90,10 +93,13 @@ def _find_origins(notes: Annotations) -> list[Origin]:
         past=set(find_past(notes)),
         kinship=Kinship(notes.article.text, notes.people, notes.words),
     )
+    people = {person.name: person for person in notes.people}
+    firsts = {*_TITLES, *(person.first for person in notes.people)}
     section: int | None = None
     for passage in notes.article.passages:
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
+            answering = answering or _heading(notes.article, people, firsts, passage.section)
             discourse.open_section()
             section, discourse.before = passage.section, answering
         discourse.open_paragraph()
@@ -111,6 +117,16 @@ def _answering_letters(
     letters = [heading for heading in headings if _LETTER.search(heading)]
     spoken = tuple(discourse.spoken)
     return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
+
+
+def _heading(
+    article: Article, people: Mapping[str, Person], firsts: Collection[str], section: int | None
+) -> People:
+    """Return whom a heading names in full and says nothing else of but what they are: "Ana Ruiz, Baker"."""
+    heading = article.sections[section].heading if section is not None else ""
+    named = _HEADED_BY.match(heading) if heading[:_OPENING].partition(" ")[0] in firsts else None
+    person = people.get(named["name"]) if named else None
+    return (person,) if person else ()
 
 
 def _read(

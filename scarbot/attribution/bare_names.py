@@ -132,6 +132,8 @@ def find_couples(body: Body, known: set[str]) -> Iterator[Person]:
         second, surname = match["second"], match["surname"]
         if not first or not first[0][0].isupper() or first[0] in body.words.people.not_names:
             continue
+        if first[0] == surname:
+            continue  # "Hugo Grant and Mary Grant"
         at, both = match.start() - len(first[0]), {first[0], second} <= speaking
         if both or (f"{second} {surname}" in known and is_given(first[0]) and is_given(second)):
             yield Person(f"{first[0]} {surname}", at, first[0])

@@ -19,22 +19,30 @@ __all__ = ["dies", "find_dead"]
 _DIES = r"(?:died|passed\s+away|was\s+killed|is\s+dead|had\s+died)\b"
 _DIED = re.compile(rf",?\s+{_DIES}", re.IGNORECASE)
 _DEATHS = opened_by(
-    rf"(?i)\b(?:{_DIES}|the\s+late\s)",
-    ("died", "passed away", "was killed", "is dead", "had died", "the late"),
+    rf"(?i)\b(?:{_DIES}|late\s)",
+    ("died", "passed away", "was killed", "is dead", "had died", "late"),
 )
-_THE_LATE = "the late "
+_IS_LATE = re.compile(
+    r"\b(?:the\s+late|(?:his|her|their|my|our)\s+late(?:\s+[a-z-]+,?){1,5})\s+\Z", re.IGNORECASE
+)  # "his late father, "
+_LONGEST_LATE = 60
 
 
 def find_dead(notes: Annotations) -> Iterator[Person]:
-    """Yield who is called "the late", or whose name has a verb of dying behind it."""
+    """Yield who is called "the late" or is a late relative, or whose name has a verb of dying behind it."""
     outside = notes.outside
     if not notes.wording.find(_DEATHS, 0, len(outside)):
         return  # mostly
     for mention in chain.from_iterable(notes.mentions):
         named = mention.kind == "person" and len(mention.people) == 1 and not mention.possessive
-        before = outside[max(0, mention.start - len(_THE_LATE)) : mention.start].lower()
-        if named and (before == _THE_LATE or dies(outside, mention.end)):
+        if named and (_is_late(outside, mention.start) or dies(outside, mention.end)):
             yield mention.people[0]
+
+
+def _is_late(outside: str, at: int) -> bool:
+    """Say whether a name is that of "the late" somebody, or of a late relative."""
+    start = max(0, at - _LONGEST_LATE)
+    return outside.find("late ", start, at) >= 0 and bool(_IS_LATE.search(outside, start, at))
 
 
 def dies(outside: str, at: int) -> bool:

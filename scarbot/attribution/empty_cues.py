@@ -36,7 +36,13 @@ _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
 _MEANING = ("means", "meant")
-_OF_WHAT_IS_TOLD = re.compile(r"\s+(?:of|about)\s*(?:[.,;]|$)")  # "it is the plank she thinks of"
+_OF_WHAT_IS_TOLD = re.compile(
+    r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
+)  # "it is the plank she thinks of", "one she thinks of as hers"
+_MENTIONS_TO = re.compile(
+    r"\s+(?:it|them|this|that|(?:his|her|their|the|an?)(?:\s+[\w-]+){1,3}?)\s+(?:to|at|during)\s+"
+    r"(?:an?|the|his|her|their|me|us|him|them)\b"
+)  # "mentioned her feet at a checkup"
 _OF_THAT = ("knows that", "accepts that", "accepted that")
 _THAT_THING = re.compile(
     r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
@@ -72,6 +78,10 @@ _SOMETHING = re.compile(
 _WHAT_IS_ASKED = re.compile(
     r"\s+(?:you|me|us|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\s+(?:to|for)\b|\s+for\s"
     r"|(?:\s+(?:me|us|for|about)\b)?\s+(?:whether|if|what|how|why|when|where|who|which)\b"
+)
+_ABOUT_WHAT = re.compile(r"\s+about\s[^:\ufffc]*$")
+_OF_ONE_IT_IS_ASKED = re.compile(
+    r"\s+(?:his|her|their|the|an?)\s+(?:[a-z-]+\s+)?[a-z-]+(?<!s)\s+(?:to|for)\b"
 )
 _OF_WHOM_IT_IS_ASKED = re.compile(r"\s+(?:him|her|them)\s+(?:to|for)\b")  # "asks them to" is advice
 _WHENEVER = re.compile(
@@ -213,6 +223,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
         return True
+    if cue.verb == "mentioned" and _MENTIONS_TO.match(*place):
+        return True
     if cue.verb in _OF_THAT and _THAT_THING.match(*place):
         return True
     if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
@@ -223,7 +235,9 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
         rest = sentence.outside[cue.end : sentence.end]
         says = _REPLIES_WHAT if cue.verb in voids.replying else _ASKS_WHAT
         asked = cue.verb in _ASKING and _WHAT_IS_ASKED.match(*place)
-        asked = asked or (cue.verb == "asked" and _OF_WHOM_IT_IS_ASKED.match(*place))
+        whom = _OF_WHOM_IT_IS_ASKED.match(*place) or _OF_ONE_IT_IS_ASKED.match(*place)
+        asked = asked or (cue.verb == "asked" and whom)
+        asked = asked or (cue.verb in _ASKING and _ABOUT_WHAT.match(*place))
         if asked or (_WORDS.search(rest) and not says.search(rest)):
             return True
     pattern = _CALLED if cue.verb == "called" else voids.deeds.get(cue.verb)

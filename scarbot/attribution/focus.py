@@ -124,6 +124,8 @@ def _set_focus(
         cue = notes.cues[statement.index]
         if cue and cue.mention.kind == "stranger":
             discourse.stranger = sign_of(notes, discourse, statement, cue.mention) or ANYBODY
+        elif cue and cue.mention.kind == "person" and len(cue.mention.people) > 1:
+            discourse.stranger, discourse.shared = ANYBODY, cue.mention.people
         discourse.subject = ()
     elif subject is not None and not _is_beside(notes.outside, statement, subject):
         _put_in_focus(notes, discourse, statement, subject)

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.word_places import Wording
 
-__all__ = ["elder_of", "introduced_as"]
+__all__ = ["elder_of", "introduced_as", "parents_called"]
 
 _YEARS_IN_FRONT = re.compile(r"\b(?:[Aa]t|now|aged)\s+(\d{1,3}),\s+\Z|\b(\d{1,3})-year-old\s+\Z")
 _YEARS_BEHIND = re.compile(
     r"(?:,|\s+is|\s+was)\s+(?:now\s+|aged\s+)?(\d{1,3})(?=[,.;)]|\s+and\b|\s+years?\s+old\b)"
 )
+_CHILD = re.compile(r"s?['’]s?\s+(?:[a-z-]+\s+){0,2}(?:daughter|son)\b")
 _LONGEST_AGE = 20
+_LONGEST_CHILD = 160
 _LONGEST_TITLE = 8
 _GENERATION = 16
 
@@ -26,6 +28,27 @@ def introduced_as(text: str, title: str, people: Sequence[Person]) -> People:
     """Return the people whose first mention has a title in front: "Mrs. Carla Ruiz"."""
     before = ((person, text[max(0, person.start - _LONGEST_TITLE) : person.start]) for person in people)
     return tuple(person for person, words in before if words.rstrip().endswith(title.strip()))
+
+
+def parents_called(text: str, title: str, people: Sequence[Person]) -> People:
+    """Return who of several went by a title and the surname before the text came to a child of theirs.
+
+    That is "Ms. Lee", also behind "The Lees’ daughter was there. “I was,” Kim Lee said."
+    """
+    children = [person for person in people if _is_child(text, person)]
+    first = text.find(f"{title.strip()} {people[0].surname}") if children else -1
+    if first < 0 or any(child.start < first for child in children):
+        return ()
+    return tuple(person for person in people if person.start < first)
+
+
+def _is_child(text: str, person: Person) -> bool:
+    """Say whether a child of the family is told of in front of a name: "Lee’s son", "the Lees’ son"."""
+    before, at = text[max(0, person.start - _LONGEST_CHILD) : person.start], -1
+    while (at := before.find(person.surname, at + 1)) >= 0:
+        if _CHILD.match(before, at + len(person.surname)):
+            return True
+    return False
 
 
 def elder_of(wording: Wording, people: Sequence[Person]) -> Person | None:

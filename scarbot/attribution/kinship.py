@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Kinship"]
 
-_WIDTH = 40
+_WIDTH, _WIDER = 40, 60
 _LONGEST = 120
 _LONGEST_BETWEEN = 400
 _SPOUSES = ("husband", "wife")
 _SPOUSE = re.compile(r"\b(?:husband|wife)\b")
 _TWO = 2
+_FAMILY = 4
+_PARENTS = {"father": "m", "dad": "m", "mother": "f", "mom": "f", "mum": "f"}
+_CHILD_BEFORE = re.compile(
+    r"(?:\A|[.!?][”\"’)]*\s+)(?P<name>[A-Z][\w-]*)['’]s\s+(?:[a-z-]+\s+)?(?:(?P<m>boy|son)|(?P<f>girl|daughter)|child|kid|baby|toddler)\b"
+    r"[^.!?]*[.!?]\s+(?:[“\"‘][^“”\"\n]{1,200}[”\"’]\s+(?:[a-z]+\s+)?)?\Z"
+)
 _AND = re.compile(r"[\w-]+\s+(?:and|&)\s+")
 
 
@@ -31,7 +37,9 @@ class _Patterns:
 
     def __init__(self, nouns: str) -> None:
         whose = r"(?P<whose>his|her|my|our|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?"
-        self.before = re.compile(rf"\b{whose}(?P<noun>{nouns}),?\s+\Z", re.IGNORECASE)
+        self.before = re.compile(
+            rf"\b{whose}(?P<noun>{nouns})(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+\Z", re.IGNORECASE
+        )
         self.behind = re.compile(
             rf"[*_]{{0,3}},?\s+(?:\d{{1,3}},\s+)?(?:is\s+)?{whose}(?P<noun>{nouns})(?=[,.;)]|\s+(?:and|is|was|who)\b)"
         )
@@ -58,6 +66,7 @@ class Kinship:
         self._patterns = _patterns(tuple(words.people.kinship))
         self._found: dict[tuple[str, str], set[Person]] = {}
         self._owners: dict[tuple[str, str], Person] = {}
+        self._called: dict[Person, str] = {}
         names: dict[str, list[Person]] = {}
         for person in people:
             for name in {person.first, person.surname}:
@@ -66,6 +75,8 @@ class Kinship:
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
             before = self._before(person.start)
+            if before:
+                self._called[person] = before["noun"].lower()
             for whose, noun in self._told(person, before):
                 self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
             for whose, noun, other in self._told_back(person, before):
@@ -80,6 +91,8 @@ class Kinship:
     def _before(self, at: int) -> re.Match[str] | None:
         """Return what the words in front of a name tell; mostly the last one is no relative."""
         start = max(0, at - _WIDTH)
+        if self._text.find(" and ", start, at) > 0:
+            return self._patterns.before.search(self._text, max(0, at - _WIDER), at)
         last = self._text[start:at].rsplit(maxsplit=1)[-1:]
         related = last and last[0].rstrip(",").lower() in self._inverse
         return self._patterns.before.search(self._text, start, at) if related else None
@@ -89,6 +102,25 @@ class Kinship:
         key = self._key(phrase)
         found = self._found.get(key, set()) if key else set()
         return next(iter(found)) if len(found) == 1 else None
+
+    def called(self, person: Person) -> str:
+        """Return what somebody is to others by the words in front of the name: "Lee’s daughter, Ana"."""
+        return self._called.get(person, "")
+
+    def parent(self, phrase: str, at: int) -> tuple[Person, str] | None:
+        """Return whose boy the sentence before is about, and the sign of "his father" in this one.
+
+        Args:
+            phrase: what is at the offset, as in "Lee’s boy counted. His father said".
+            at: where it stands.
+        """
+        whose, _, noun = phrase.lower().partition(" ")
+        if noun not in _PARENTS or whose not in ("his", "her"):
+            return None
+        told = _CHILD_BEFORE.search(self._text, max(0, at - _LONGEST_BETWEEN), at)
+        other = told and told["f" if whose == "his" else "m"]
+        person = self._names.get(told["name"]) if told and not other else None
+        return (person, _PARENTS[noun]) if person else None
 
     def owner(self, phrase: str) -> Person | None:
         """Return whose mother "his mother" is, where the name that the two share tells it."""
@@ -128,13 +160,17 @@ class Kinship:
             yield from self._reversed(person, own)
 
     def _told_back(self, person: Person, match: re.Match[str] | None) -> Iterator[tuple[str, str, Person]]:
-        """Yield what the only other one of the name is to "her son, Al": they are "his mother"."""
-        sign = PRONOUN_SIGNS.get(match["whose"].lower()) if match else None
-        if match is None or sign is None or match["noun"].lower() in _SPOUSES:
-            return
-        relative = self._inverse[match["noun"].lower()]
+        """Yield what the other one of the name is to "her son, Al" or "Ruiz’s son, Al": "his mother"."""
+        if match is None or match["noun"].lower() in _SPOUSES:
+            return  # mostly
         others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
-        told = bool(relative["sign"] and relative.get(sign)) and len(others) == 1
+        if len(others) != 1:
+            return
+        sign = PRONOUN_SIGNS.get(match["whose"].lower(), "")
+        if re.sub(r"['’]s$", "", match["whose"]) == person.surname:
+            sign = gender_of(others[0].name)
+        relative = self._inverse[match["noun"].lower()]
+        told = bool(relative["sign"] and sign and relative.get(sign))
         if told and others[0].start < person.start and gender_of(others[0].name) in ("", sign):
             yield ("his" if relative["sign"] == "m" else "her"), relative[sign], others[0]
 
@@ -161,11 +197,13 @@ class Kinship:
 
 
 def _namesakes(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
-    """Yield the only two of an article who share a surname, if they are she and he."""
+    """Yield the first two who share the only surname that several have, if they are she and he."""
     shared: dict[str, list[Person]] = {}
     for person in people:
         shared.setdefault(person.surname, []).append(person)
-    pairs = [found for found in shared.values() if len(found) > 1]
-    signs = {gender_of(person.name): person for person in pairs[0]} if len(pairs) == 1 else {}
-    if len(pairs) == 1 and len(pairs[0]) == len(signs) == 2 and "" not in signs:
+    families = [found for found in shared.values() if len(found) > 1]
+    if len(families) != 1 or len(families[0]) > _FAMILY:
+        return
+    signs = {gender_of(person.name): person for person in families[0][:_TWO]}
+    if len(signs) == _TWO and "" not in signs:
         yield signs["f"], signs["m"]

@@ -24,6 +24,7 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
 _WITH_TWO_SURNAMES = 3
 _GENERATIONS = ("Jr", "Sr")
+_OF_A_GENERATION = (" Jr", " Sr", ", Jr", ", Sr")
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NICKNAME = r"(?:[“\"‘(][A-Z][\w’'-]*[”\"’)]\s+)?"
@@ -76,7 +77,10 @@ class KnownNames:
             start, end = spans[number]
             if longest and at >= behind and not _is_inside(text, match, start, end):
                 found = self._longest_at(text, word, match.end(), longest, end)
-                if found:
+                if found and not (
+                    text.startswith(_OF_A_GENERATION, found[0])  # hardly ever
+                    and _is_of_another_generation(text, found[0], self._bearers[found[1]])
+                ):
                     behind, key = found
                     yield number, at, behind, self._bearers[key], key in self._plurals
 
@@ -124,6 +128,12 @@ def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
     before = _INITIALS_BEFORE.search(text, max(start, at - 12), at)
     word = _FIRST_WORD.match(text, before.start(), end) if before else None
     return bool(word and word.end() > at)
+
+
+def _is_of_another_generation(text: str, at: int, people: People) -> bool:
+    """Say whether "Sr." stands behind a name that no "Sr." bears: his father is somebody else."""
+    called = text[at : at + 4].strip(" ,.")[:2]
+    return not any(person.name.rstrip(".").endswith(called) for person in people)
 
 
 def _names_of(person: Person) -> list[tuple[str, ...]]:

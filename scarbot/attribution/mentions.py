@@ -7,7 +7,7 @@ from itertools import chain
 from operator import attrgetter, le
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.generations import elder_of, introduced_as
+from scarbot.attribution.generations import elder_of, introduced_as, parents_called
 from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.known_names import KnownNames
 from scarbot.attribution.name_shapes import CAPITALISED
@@ -38,7 +38,7 @@ _NOT_OURS = re.compile(
 _MODIFIERS = re.compile(
     r"(?:\b(?i:the|our|some|many|most|several|other|all|both|these|those|few|a\s+few|an?|another|one)\s+)?"
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
-    r"|say|says|most|our)\b)[A-Za-z-]++\s++)?$"
+    r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
 _JOINING = r"(?:of|for|and|on|the|in|&|to)"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
@@ -111,6 +111,7 @@ class MentionFinder:
         self._acronyms = set(words.groups.acronyms)
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}
+        self._parents: dict[tuple[str, People], People] = {}
         found = wording.find(words.groups.institution_nouns, 0, len(text))
         self._behind_institutions = {match.end() for match in found if _UPPER.match(text, match.end())}
         told = (at for at in self._behind_institutions if self._is_told_of(at, max(0, at - _LONGEST_KIND)))
@@ -244,8 +245,17 @@ class MentionFinder:
             return introduced
         if elder and title.startswith("Mrs"):
             return (elder,)
+        parents = self._parents_called(title, people)
+        if len(parents) == 1:
+            return parents
         formal = tuple(p for p in people if not self._is_called(p.first))
         return formal if formal and (elder is None or elder in formal) else people
+
+    def _parents_called(self, title: str, people: People) -> People:
+        """Return whom a title meant before a child is named; once for a name, as above."""
+        if (title, people) not in self._parents:
+            self._parents[title, people] = parents_called(self.text, title, people)
+        return self._parents[title, people]
 
     def _elder(self, people: People) -> Person | None:
         """Return the elder of several; once for a name, and not for each mention of it."""

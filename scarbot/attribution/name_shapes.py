@@ -48,7 +48,10 @@ _THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+"
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
-_RELATIVE = r"(?:(?:his|her|their|the)\s+(?:[a-z-]+\s+)?[a-z-]+,?\s+)?"
+_RELATIVE = (
+    r"(?:(?:his|her|their|the|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?[a-z-]+"
+    r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+)?"
+)
 _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )

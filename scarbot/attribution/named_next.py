@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.kinds import is_wholly_quoted
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sources import direct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +26,8 @@ _IS_THEIRS = re.compile(
 )
 _TELLING = ("Her name", "His name", "Their name", "The ", "That ", "This ")
 _WHO = re.compile(r"\s+whom?\s")
+_THAT_IS = re.compile(r"That(?:['’]s|\s+(?:is|was))\s+(?:(?:the\s+)?(?:[a-z-]+\s+){1,3})?$")
+_THAT = ("That’s ", "That's ", "That is ", "That was ")
 _SPOKEN = ("direct", "mixed", "indirect")
 _UNNAMED = ("role", "stranger")
 _FARTHEST = 3
@@ -40,6 +44,9 @@ def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     for place in behind:
         for first, words in _tellings(notes, passages[place]) if place < len(passages) else ():
             _name_by_telling(notes, origins, passages[place], first, words)
+    for passage in passages[1:]:
+        if notes.article.text.startswith(_THAT, passage.start):
+            _name_by_that(notes, origins, passage)
 
 
 def _is_nobodys(origin: Origin) -> bool:
@@ -64,6 +71,18 @@ def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> Non
         if len(people) == 1:
             people[0].describe(notes.article.text[role.start : role.end])
             _give(origins, range(index, passage.last), people[0])
+
+
+def _name_by_that(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
+    """Name whose words the paragraph before is, all of it quoted, by "That’s Dr. Lee, on the phone"."""
+    before, opens = notes.article.passages[passage.index - 1], notes.article.statements[passage.first]
+    named = next((m for m in notes.sources[passage.first] if m.kind == "person"), None)
+    if named is None or named.possessive or len(named.people) != 1 or before.section != passage.section:
+        return
+    inside = range(before.first, before.last)
+    quoted = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in notes.statements_of(before))
+    if quoted and _THAT_IS.match(notes.outside[opens.start : named.start]):
+        origins[before.first : before.last] = [direct(named.people) for _ in inside]
 
 
 def _fits(notes: Annotations, role: Mention, person: Person) -> bool:

@@ -88,7 +88,13 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
         contracted=any_case(rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"),
         holding=_first_words(
-            *_STANDING, *OFTEN, *_REGARDING, *reporting["treating"], *owned["having"], *owned["handing"]
+            *_STANDING,
+            *OFTEN,
+            *_REGARDING,
+            *reporting["treating"],
+            *owned["having"],
+            *owned["handing"],
+            *owned["distilling"],
         ),
         striking=any_case(rf"what\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(

@@ -58,7 +58,8 @@ _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from)$")
+_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$")
+_TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
     r"(?:\s+[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
@@ -166,6 +167,11 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield who gives what they have: "one rule from Dr. X: …", "the rule that Dr. X offers"."""
     words = sentence.words
+    read_out = sentence.outside[sentence.end - 1] == ":" and sentence.match(
+        words.possessions.read_out, mention.end
+    )
+    if read_out and _RELATIVE_TO.fullmatch(_opening(sentence, mention)):
+        yield Cue(mention, mention.start, read_out.end(), verb="list")
     if mention.kind == "pronoun":
         return
     if sentence.outside.startswith(": ", mention.end) and words.possessions.given_from.fullmatch(
@@ -224,6 +230,8 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
     has = words.possessions.has.match(*place)
+    if has is None and sentence.outside.find(":", at, sentence.end) > 0:
+        has = words.possessions.distils.match(*place)
     if has:
         yield Cue(mention, mention.start, has.end())
 
@@ -322,7 +330,7 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     first = not (before or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
-    minds = before == "to" and owned.group().endswith(("mind", "way of thinking"))
+    minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
 
 

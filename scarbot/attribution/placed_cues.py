@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["find_colons", "find_names_beside", "find_obliging", "find_participles", "find_tags"]
 
 _TAG = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
+    r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")

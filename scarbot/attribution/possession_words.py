@@ -34,6 +34,8 @@ class PossessionWords:
         listed: the same, or a few words up to any colon.
         has: the same behind its owner, up to a colon ("has one rule for that:").
         has_some: "has a few suggestions:" and no more, from the end of their name.
+        distils: "has boiled it down to five rules:", likewise.
+        read_out: what is read on what somebody hands out, likewise ("hands to buyers reads, in part:").
         gives: verbs by which somebody hands it over, from the end of their name.
         leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
@@ -56,6 +58,8 @@ class PossessionWords:
     listed: re.Pattern[str]
     has: re.Pattern[str]
     has_some: re.Pattern[str]
+    distils: re.Pattern[str]
+    read_out: re.Pattern[str]
     gives: re.Pattern[str]
     leads: re.Pattern[str]
     given_by: re.Pattern[str]
@@ -79,7 +83,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         made=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
-            rf"(?:\s*:\s|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
+            rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
         ),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
         standing=any_case(
@@ -94,6 +98,14 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
+        ),
+        distils=any_case(
+            rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(owned['distilling'])}\s"
+            rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{any_noun}|{any_of(owned['distilled'])})\b"
+            r"[^.;:!?\ufffc]{0,60}:"
+        ),
+        read_out=any_case(
+            rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
         ),
         gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),

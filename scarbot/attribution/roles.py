@@ -64,7 +64,9 @@ _BOTH = opened_by(
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _OF_ANY_DOCTOR = frozenset({"doctor", "doc", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
-_NAMED_BEHIND = re.compile(r",?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)")
+_NAMED_BEHIND = re.compile(
+    r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)"
+)
 
 
 class RoleFinder:

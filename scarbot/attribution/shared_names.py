@@ -20,6 +20,7 @@ __all__ = ["bearer_meant", "count_alone"]
 
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
+_CHILDREN = frozenset({"daughter", "son", "granddaughter", "grandson", "stepdaughter", "stepson"})
 _OFTEN = 2
 _SEVERAL = 2
 
@@ -43,7 +44,7 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
     if apposed:
         return (apposed,)
     elder = _elder(discourse.text, mention)
-    return _by_age(people, elder) if elder else _by_discourse(discourse, people, mention, mentions)
+    return _by_age(discourse, people, elder) if elder else _by_discourse(discourse, people, mention, mentions)
 
 
 def _apposed(
@@ -63,9 +64,13 @@ def _elder(text: str, mention: Mention) -> str:
     return elder[1].lower() if elder else ""
 
 
-def _by_age(people: Sequence[Person], elder: str) -> People:
+def _by_age(discourse: Discourse, people: Sequence[Person], elder: str) -> People:
     """Return the parent of "the elder Lee", or the only one whose parent "the younger Lee" has here."""
-    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS)]
+    called = discourse.kinship.called
+    parents = [p for p in people if not p.nouns.isdisjoint(_PARENTS) or called(p) in _PARENTS]
+    children = [p for p in people if called(p) in _CHILDREN]
+    if not parents and len(children) == 1:
+        parents = [p for p in people if p not in children]
     if len(parents) != 1:
         return ()
     chosen = [p for p in people if p not in parents] if elder == "younger" else parents

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.sources import Cue
+from scarbot.attribution.sources import PEOPLE, Cue
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
-__all__ = ["References", "find_study_cues"]
+__all__ = ["References", "find_study_cues", "find_tests"]
 
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
@@ -81,6 +82,14 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(mention, mention.start, (found or verb).end())
         elif handed and indefinite:
             yield Cue(mention, mention.start, mention.end)
+
+
+def find_tests(sentence: Sentence) -> Iterator[Cue]:
+    """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
+    for mention in sentence.mentions:
+        tests = None if mention.kind in PEOPLE else sentence.match(sentence.words.studies.tests, mention.end)
+        if tests:
+            yield Cue(replace(mention, kind="study"), mention.start, tests.end())
 
 
 def _is_members(outside: str, mention: Mention, before: str) -> bool:

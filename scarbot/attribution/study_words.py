@@ -41,6 +41,7 @@ class StudyWords:
         determiners: what a study that speaks is introduced by; to be searched up to the noun.
         negations: what denies that there is research; likewise.
         finding: verbs by which people whose study is cited speak as a study.
+        tests: what a body tests and finds, from the end of its name ("tested 94 shirts and found").
         goes_on: "it" behind a study and the verb by which it goes on.
         goes_on_saying: the same behind a group.
         says_in_passing: the same inside a sentence or at its end (", it notes,").
@@ -55,6 +56,7 @@ class StudyWords:
     determiners: re.Pattern[str]
     negations: re.Pattern[str]
     finding: frozenset[str]
+    tests: re.Pattern[str]
     goes_on: re.Pattern[str]
     goes_on_saying: re.Pattern[str]
     says_in_passing: re.Pattern[str]
@@ -81,6 +83,11 @@ def study_words(
         determiners=any_case(rf"(?:^|[\s(“\"—])(?:{determiners}|\d+)\s+(?:[\w’'%.,&-]+\s+){{0,7}}$"),
         negations=any_case(rf"\b{negations}\s+(?:\w+\s+){{0,2}}$"),
         finding=frozenset(studies["finding"]),
+        tests=any_case(
+            r"(?:\s+(?:at|from|of)\s[^.,;:!?\ufffc]{1,60}?)?\s+(?:has\s+|have\s+|had\s+|also\s+|then\s+|\w+ly\s+)?"
+            rf"{any_of(studies['testing'])}\s[^.;:!?\ufffc]{{1,90}}?(?:,?\s+and|,\s+(?:it|they))\s+(?:\w+ly\s+|also\s+)?"
+            rf"{any_of(studies['learning'])}\b"
+        ),
         goes_on=any_case(
             rf"(?:it|(?:(?:the|a)\s+)?(?:first|second|third|other|latter|former)(?:\s+one)?|one|another)"
             rf"(?:,\s[^,.;:]{{1,60}},)?\s+(?:also\s+)?{any_of(studies['going_on'])}\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,9 @@ _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:a
 _FEW_WORDS = 4
 _FEW = 3
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
+_RELATIVE_OF = re.compile(
+    r"['’]s?\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+"
+)
 _NEAR = 4
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
@@ -275,7 +279,21 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
+    relative = near[1] if len(near) > 1 and first.kind == near[1].kind == "person" else None
+    if (
+        relative
+        and _is_relative_of(sentence, first, relative)
+        and _is_subject_behind(sentence, verb, replace(first, possessive=False))
+    ):
+        return relative
     return first if _is_subject_behind(sentence, verb, first) else None
+
+
+def _is_relative_of(sentence: Sentence, owner: Mention, mention: Mention) -> bool:
+    """Say whether a name is that of the relative of who stands in front: "says Lee’s wife, Ana Ruiz"."""
+    told = _RELATIVE_OF.fullmatch(sentence.outside, owner.end, mention.start) if owner.possessive else None
+    nouns = sentence.words.strangers
+    return bool(told and (told["kin"] in nouns.female or told["kin"] in nouns.male))
 
 
 def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention) -> bool:

@@ -429,11 +429,13 @@ class Flow:
         return before is not None and self.elements[before.element].quote == element.quote
 
     def _close_row(self, position: int) -> None:
-        """Make one line of a table's row, unless it holds prose or lays out the page."""
+        """Make one line of a table's row, unless it holds prose or signed words, or lays out the page."""
         row = self.pieces[self.elements[position].first :]
         if not row:
             return
-        prose = [piece for piece in row if piece.is_prose or piece.kind != "paragraph"]
+        signed = [*(below.reason == ATTRIBUTION for below in row[1:]), False]
+        read = [piece.is_prose or piece.kind != "paragraph" for piece in row]
+        prose = [piece for piece, *kept in zip(row, read, signed, strict=True) if any(kept)]
         if not prose and self._is_wordy(row):
             for piece in row:
                 header = self.elements[self.elements[piece.element].cell].tag == "th"

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
     from scarbot.reading.layout import Layout
 
-__all__ = ["Opening", "Openings", "bare", "is_counted", "is_opening", "opens_advertisement", "phrases"]
+__all__ = [
+    "Opening",
+    "Openings",
+    "bare",
+    "is_counted",
+    "is_opening",
+    "opens_advertisement",
+    "opens_links",
+    "phrases",
+]
 
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
@@ -101,6 +110,19 @@ def is_opening(line: str) -> bool:
     (True, False)
     """
     return len(line) <= _LONGEST_OPENING and bare(line) in _openings()
+
+
+def opens_links(line: str) -> bool:
+    """Say whether a line leads to other articles: "More from Life & Home: The Last Lamp".
+
+    >>> opens_links("More from Guides: Hats / Shoes"), opens_links("More from habit: they scrub")
+    (True, False)
+    """
+    if ": " not in line[:_LONGEST_NAME]:
+        return False  # mostly
+    lower = line.lower()
+    phrase = next(filter(lower.startswith, _more()), "")
+    return bool(phrase) and line[len(phrase) :][:1].isupper()
 
 
 class Openings:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture import find_signature
-from scarbot.reading.openings import is_opening
+from scarbot.reading.openings import is_opening, opens_links
 from scarbot.reading.prose import ends_sentence, is_title_like
 
 if TYPE_CHECKING:
@@ -35,6 +35,13 @@ _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
+_ASKING = ("?", "’", "'")
+_ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
+"""“It fades,” she says, “but when?” is no heading."""
+_PERSON = re.compile(
+    r"(?:(?:Dr|Prof)\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
+    r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}, [a-z]"
+)  # "Ana Ruiz, MD, dermatologist"
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -119,7 +126,7 @@ def _is_soft(line: _Line, following: _Line, width: int) -> bool:
         return False
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - _RAGGED:
         return False
-    if ends_sentence(line.text) and is_opening(following.text):
+    if ends_sentence(line.text) and (is_opening(following.text) or opens_links(following.text)):
         return False
     return not (line.gapped or following.gapped)
 
@@ -160,18 +167,27 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     words = text[blocks[position].start : blocks[position].end]
     if not is_title_like(words, may_ask=True) or words.startswith(_QUESTIONS) or position + 1 == len(blocks):
         return False
+    if words[-2:-1] in _ASKING and _ASKS_IN_SPEECH.fullmatch(words):
+        return False
     block, following = blocks[position : position + 2]
     return block.kind != "item" or (block.number is not None and following.kind != "item")
 
 
 def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
-    """Say whether a line in front of another is one of several items or turns, or takes up a quotation."""
+    """Say whether a line in front of another is one of several items, turns or people, or goes on quoting."""
     block, following = blocks[position : position + 2]
     before = blocks[position - 1] if position else block
     listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
     taken_up = text.startswith(_OPENERS, block.start) and _is_open(text[before.start : before.end])
     labelled = _LABEL.match(text, block.start, block.end) and _LABEL.match(text, following.start)
-    return listed or taken_up or bool(labelled)
+    return listed or taken_up or bool(labelled) or _is_one_of_several(text, before, block, following)
+
+
+def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
+    """Say whether a line tells who somebody is, with letters, and so does the next one or the one before."""
+    if text.find(", ", block.start, block.end) < 0 or not _PERSON.match(text, block.start, block.end):
+        return False  # mostly
+    return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
 
 def _is_open(words: str) -> bool:

@@ -155,6 +155,9 @@ class _Builder:
         elif self.in_references:
             self.drop(block, "reference list")
         else:
+            self.in_experts = (
+                self.in_experts and block.kind != "item"
+            )  # what heads a section behind it is none
             self._passage(block)
 
     def drop(self, block: Block, reason: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
 from scarbot.reading.metadata import read_bylines
-from scarbot.reading.prose import ends_sentence
+from scarbot.reading.prose import ends_sentence, sentence_count
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -79,7 +79,17 @@ def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -
     """Say whether a paragraph at the end is about who wrote the article, whatever it tells of them."""
     words = layout.words[place]
     named = any(words.startswith((f"{name} ", f"{name}, ")) for name in names)
-    return named or _is_told(words, names) or (place == last and _is_unsigned_bio(layout, place))
+    ends = place == last and (_ends_on_writer(words, names) or _is_unsigned_bio(layout, place))
+    return named or _is_told(words, names) or ends
+
+
+def _ends_on_writer(words: str, names: list[str]) -> bool:
+    """Say whether the second sentence of a last paragraph is about who wrote the article."""
+    for name in names:
+        at = words.find(name)
+        if at > 0 and ends_sentence(words[:at].rstrip()) and sentence_count(words[:at].rstrip()) == 1:
+            return _is_bio(words[at:], name)
+    return False
 
 
 def _names(layout: Layout, authors: str) -> list[str]:
