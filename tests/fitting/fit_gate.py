@@ -169,6 +169,12 @@ def chats() -> dict[str, list[list[Turn]]]:
     return found
 
 
+def openings() -> list[Turn]:
+    """Return the first turns of the practice chats, each once."""
+    firsts = {turns[0]["text"]: turns[0] for played in chats().values() for turns in played}
+    return [turn for turn in firsts.values() if turn["verdict"] in VERDICTS]
+
+
 def leaning(corpus: Corpus) -> list[list[Example]]:
     """Return each writer's practice turns that carry words, as a conversation reads them.
 
@@ -365,7 +371,7 @@ def main() -> int:
     corpus = load_corpus()
     record = json.loads(GATE.read_text(encoding="utf-8"))
     sets = {
-        "lay": in_folds(corpus, load_turns("practice.jsonl")),
+        "lay": in_folds(corpus, load_turns("practice.jsonl") + openings()),
         "carried": leaning(corpus),
         "plain": elsewhere(),
     }
