@@ -13,10 +13,11 @@ from scarbot.judging import Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
-from scarbot.questions import Understanding, gist, is_name
+from scarbot.questions import Understanding, is_name
 from scarbot.quoting import make_quotes
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
+from scarbot.stories import gist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,6 +34,7 @@ _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead."""
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
+_ASKED_BACK = "What would you like to know?"
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
@@ -73,7 +75,8 @@ class Answering:
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
 
-        A story is read by its gist, where that finds far more than the whole.
+        A story is read by its question, where that names its thing and is answered, or else by its
+        gist, where that finds far more than the whole.
         """
         whole = self.understanding.read(question)
         judgement = self.judge.judge(whole)
@@ -81,6 +84,9 @@ class Answering:
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question)]
         judged = [(part, self.judge.judge(part)) for part in parts]
+        for part, found in judged:
+            if self._names_its_thing(part) and found.best >= self.judge.gate.answer:
+                return part, found
         clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)
 
@@ -97,6 +103,11 @@ class Answering:
             excluded=query.excluded | whole.excluded,
             facets=(*query.facets, *asker),
         )
+
+    def _names_its_thing(self, query: Query) -> bool:
+        """Say whether a question inside a story names what it asks about: "What is subcision?"."""
+        named = (c for c in query.concepts if c.weight >= 1.0 and is_name(c, self.retrieval))
+        return query.part.endswith("?") and any(named)
 
     def _concerns(self, query: Query) -> bool:
         """Say whether a question speaks of the topic of the articles, or of a thing they have a name for."""
@@ -143,13 +154,26 @@ class Answering:
 
         Of what no statement has, one quote is enough.
         """
+        most = 1 if self._missing.nowhere(query) else min(limit, _BESIDE_A_CAVEAT)
+        return self._beside(query, judgement, self._make(dict(judgement.ranked[:most]), most))
+
+    def stretched(self, query: Query, quotes: tuple[Quote, ...]) -> Answer:
+        """Quote once more what was shown, with what it lacks of what it is asked to hold for."""
+        opening = [min(self.retrieval.positions([quote])) for quote in quotes]
+        return self._beside(query, Judgement(tuple((position, 0.0) for position in opening), {}), quotes)
+
+    def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
+        """Quote something beside a question that it does not answer, with what it lacks."""
         answers = judgement.best >= self.judge.gate_for(query).answer
-        nowhere = self._missing.nowhere(query)
-        most = 1 if nowhere else min(limit, _BESIDE_A_CAVEAT)
-        quotes = self._make(dict(judgement.ranked[:most]), most)
-        lacking = nowhere or self._missing.strictly(query, judgement, answers=answers)
+        lacking = self._missing.nowhere(query) or self._missing.strictly(query, judgement, answers=answers)
         apart = lacking or self._missing.beside(query, judgement)
         return replace(self._quote_with_caveat(query, judgement, quotes, apart), corrections=())
+
+    def noted(self, query: Query) -> Answer:
+        """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
+        lacking = self._missing.of_asker(query)
+        said = f"The article has nothing for that; {lacking}." if lacking else "Noted."
+        return replace(self.empty(query, Judgement((), {}), f"{said} {_ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:
         """Say that everything on this has been shown."""

@@ -18,7 +18,8 @@ from scarbot.missing import not_quoted
 from scarbot.models import Answer
 from scarbot.moves import Moves
 from scarbot.smalltalk import strip_courtesies
-from scarbot.turns import brings_somebody, called, is_dependent, is_whole, read_turn
+from scarbot.stories import tells_age
+from scarbot.turns import brings_somebody, called, is_dependent, is_whole, own_concepts, read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,7 +128,7 @@ class Conversation:
             return self._said(question, turn, limit, aside)
         if aside is not None:
             return self._memory.keep_aside(aside)
-        if turn.move and (turn.listed or self._memory.focus):
+        if self._moves.apply(turn):
             return self._moves.answer(question, turn, limit)
         return self._asked_about(question, turn, limit)
 
@@ -160,6 +161,8 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             judged = self._answering.judge.judge(typed)
+        if tells_age(turn.text) and not own_concepts(typed):
+            return self._memory.keep(typed, self._answering.noted(typed))
         answer = self._answering.decide(typed, judged, limit)
         if not self._memory.asked:
             return self._memory.keep(typed, answer, judged)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.facets import Facet
-    from scarbot.models import Answer, Quote, Status
+    from scarbot.models import Answer, Place, Quote, Status
     from scarbot.questions import Concept, Query
 
-__all__ = ["Memory", "Search"]
+__all__ = ["Memory", "Search", "section_path"]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -32,6 +32,8 @@ _LEAST_CARRIED = 0.15
 """The weight below which a word is not carried: a circumstance."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
+_DEEP = 3
+"""The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
 """The number of carried words that are told."""
 
@@ -153,13 +155,18 @@ class Memory:
         )
 
     def around(self) -> list[int]:
-        """Return what was not shown of the passages just quoted, then of their sections."""
+        """Return what was not shown of the passages just quoted, of their sections, and of their branches.
+
+        A section's branch is what stands under it, or, deep enough, beside it.
+        """
         places = self._answering.retrieval.places
         quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
         passages = {(places[p].article.id, places[p].statement.passage) for p in quoted}
+        branches = {_branch(path) for p in quoted if len(path := section_path(places[p])) > 1}
         fresh = [p for p in range(len(places)) if p not in self.shown]
         near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
-        return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh))]))
+        beside = [p for p in fresh if any(section_path(places[p])[: len(b)] == b for b in branches)]
+        return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
 
@@ -229,6 +236,17 @@ class Memory:
             return 1
         carries = any(concept.origin == CARRIED for concept in query.concepts)
         return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+
+
+def section_path(place: Place) -> tuple[str, ...]:
+    """Return the article of a statement, and the headings from the top down to its section."""
+    section = place.statement.section
+    return (place.article.id, *(section.path if section else ()))
+
+
+def _branch(path: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the path under which the branch of a section stands: its own, or, deep enough, one up."""
+    return path[:-1] if len(path) > _DEEP else path
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:

@@ -37,6 +37,12 @@ class Missing:
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
         return not_quoted(query) or next(unserved, "")
 
+    def of_asker(self, query: Query) -> str:
+        """Return what no statement has of what the asker is."""
+        told = (facet for facet in query.facets if facet.asker)
+        evident = frozenset[str]().union(*self._retrieval.evidence)
+        return next((facet.missing for facet in told if facet.name not in evident), "")
+
     def strictly(self, query: Query, judgement: Judgement, *, answers: bool) -> str:
         """Return what the best statement lacks of what the question strictly asks for.
 

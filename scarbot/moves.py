@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.judging import Judgement
 from scarbot.language import words
+from scarbot.memory import section_path
 from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.turns import echoed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
@@ -47,6 +48,11 @@ class Moves:
         self._answering = answering
         self._memory = memory
 
+    def apply(self, turn: Turn) -> bool:
+        """Say whether a turn is a move here: a listed one, or one that has something to lean on."""
+        declined = turn.move == "stretch" and self._memory.declined > 0
+        return bool(turn.move) and bool(turn.listed or self._memory.focus or declined)
+
     def answer(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn that is a move; before anything was quoted, ask back.
 
@@ -70,7 +76,7 @@ class Moves:
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
-        bringing = {"disagree": self._others, "section": self._section}
+        bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
@@ -81,6 +87,8 @@ class Moves:
             return None
         if turn.move == "disagree" and self._memory.declined:
             return self._nothing(question, _NOBODY_ON_IT)
+        if turn.move == "stretch":
+            return self._nothing(question, _NOTHING_FURTHER)
         if turn.move == "more":
             return self._nearest(question, limit) or self._nothing(question, _NOTHING_FURTHER)
         return None
@@ -135,14 +143,22 @@ class Moves:
         return self._show(query, self._memory.around(), limit, self._likely(), _SAME_SECTION)
 
     def _section(self, question: str, limit: int) -> Answer:
-        """Bring what was not shown of the sections that the talk is about, its passages first."""
+        """Bring what was not shown of the sections that the talk is about and of those under them."""
         query, places = self._memory.moving(question), self._answering.retrieval.places
         talked_of = self._answering.retrieval.positions(self._memory.focus)
-        sections = {_section(places[position]) for position in talked_of}
-        fresh = [position for position in self._memory.around() if _section(places[position]) in sections]
+        sections = {section_path(places[position]) for position in talked_of}
+        fresh = [p for p in self._memory.around() if _is_under(section_path(places[p]), sections)]
         if not fresh:
             return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
         return self._show(query, fresh, limit, self._likely(), _SAME_SECTION)
+
+    def _stretched(self, question: str, limit: int) -> Answer:
+        """Show once more what the talk is about, with what it lacks of what it is to hold for."""
+        quotes = self._memory.focus[:limit]
+        query = self._memory.with_carried(self._answering.understanding.read(question))
+        answer = self._answering.stretched(query, quotes)
+        again = replace(answer, question=question, reading=_about(quotes[0]))
+        return self._memory.keep(query, again)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
@@ -157,8 +173,8 @@ class Moves:
         return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
 
     def _further(self, query: Query) -> list[tuple[int, float]]:
-        """Return what the last search found and nothing showed, by the floor of a question's gate."""
-        floor = self._answering.judge.gate_for(query).partial
+        """Return what the last search found and nothing showed, where it may belong to the answer."""
+        floor = self._answering.judge.gate_for(query).further
         ranked = self._memory.search.judgement.ranked
         return [(p, likely) for p, likely in ranked if likely >= floor and p not in self._memory.shown]
 
@@ -203,8 +219,7 @@ class Moves:
         """Return quotes that were shown: their lines say who and where. Of what was said a caveat stays."""
         self._memory.return_to(quotes)
         caveat = last.message if last.status == "partial" else ""
-        about = f"about the quote from {quotes[0].attribution.removeprefix('— ')}"
-        return replace(last, question=question, quotes=quotes, message=caveat, reading=about)
+        return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
 
     def _likely(self) -> dict[int, float]:
         """Return the probabilities of what the last search found."""
@@ -226,13 +241,16 @@ class Moves:
         return self._memory.keep(query, replace(answer, message=message))
 
 
+def _about(quote: Quote) -> str:
+    return f"about the quote from {quote.attribution.removeprefix('— ')}"
+
+
 def _passage(place: Place) -> tuple[str, int]:
     return place.article.id, place.statement.passage
 
 
-def _section(place: Place) -> tuple[str, int | None]:
-    section = place.statement.section
-    return place.article.id, section.index if section else None
+def _is_under(path: tuple[str, ...], sections: Collection[tuple[str, ...]]) -> bool:
+    return any(path[: len(section)] == section for section in sections)
 
 
 def _words_of(quote: Quote) -> list[str]:

@@ -13,6 +13,7 @@ from scarbot.lexicon import common_words, context_words, function_words
 from scarbot.models import Correction, Speaker, Term
 from scarbot.naming import Names
 from scarbot.spelling import Speller, everyday, spellings, splits
+from scarbot.stories import asides, asking_parts, tells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "gist", "is_name"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
@@ -31,10 +32,6 @@ CARRIED = "carried"
 
 _LONG = 24
 """The number of words above which a question rambles: what stands in its asides counts less."""
-_STORY = 12
-"""The number of words above which a question of several sentences is a story."""
-_END_OF_STORY = 2
-"""The number of sentences at a story's end that may be all that is asked."""
 _ASIDE_WEIGHT = 0.4
 """What a word counts in a sentence that asks nothing; below, what others count."""
 _CIRCUMSTANCE_WEIGHT = 0.25
@@ -44,13 +41,8 @@ _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
 _COMMONER_THAN_ALL = 1_000_000
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
-# Only of a rambling question: compiling them would be a part of every start.
-_SENTENCE = r"[^.!?\n]+[.!?\n]*"
+# Not compiled before a question needs it: that would be a part of every start.
 _NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word
-_ASKING = (
-    r"(?i)\s*(?:(?:so|and|but|please|ok|also|now)[\s,]+){0,4}"
-    r"(?:what|why|how|when|where|which|who|does|do|is|are|can|will|should|would|could)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,18 +175,19 @@ class Understanding:
         corrected, corrections = self._corrected(named.rest, _proper(question))
         long = len(typed) > _LONG
         better = {correction.typed: correction.read for correction in corrections}
-        parts = _asking_parts(question) if long else []
+        parts = asking_parts(question) if long else []
         asking = self._asking(corrected)
         asked = self._asked_of(asking, parts, better)
-        weights = self._weights(corrected, _asides(question, parts), asking.positions)
+        weights = self._weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
         excluded, said = self._excluded(corrected, _refused(question, better), concepts)
         unasked = self._facets_of(excluded, concepts)
+        loosened = self._loosened((facet for facet in asked if facet not in unasked), asking, corrected)
         return Query(
             text=question,
             words=tuple(corrected),
             concepts=tuple(c for c in concepts if c not in excluded and not said.issuperset(c.label.split())),
-            facets=self._loosened((facet for facet in asked if facet not in unasked), asking, corrected),
+            facets=_as_told(loosened) if tells(question) else loosened,
             people=named.people,
             refused=named.refused,
             corrections=corrections,
@@ -418,38 +411,17 @@ def _searched(phrase: Sequence[str], stems: tuple[str, ...], *, is_listed: bool)
     return stems if not content or opens_with_exclusion(" ".join(phrase)) else content
 
 
-def _asking_parts(question: str) -> list[str]:
-    """Return the sentences of a question that ask: with a question mark, or an asking word in front."""
-    parts: list[str] = re.findall(_SENTENCE, question)
-    return [part for part in parts if part.rstrip().endswith("?") or re.match(_ASKING, part)]
+def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
+    """Return the facets of who only tells: but for what the asker is, no answer has to give them."""
+    return tuple(
+        facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
+        for facet in facets
+    )
 
 
 def _proper(question: str) -> frozenset[str]:
     """Return the words that are written as a name inside a sentence: "a week in Spain"."""
     return frozenset(word for name in re.findall(_NAME_INSIDE, question) for word in words(name))
-
-
-def gist(question: str) -> tuple[str, ...]:
-    """Return the parts of a story that may be all that is asked: its questions, and its end.
-
-    A short question, or one of one sentence, has none.
-
-    >>> gist("My son picks at his face all day long. It looks awful. Will it scar? He is twelve.")
-    ('Will it scar?', 'Will it scar? He is twelve.')
-    """
-    parts = [part.strip() for part in re.findall(_SENTENCE, question) if words(part)]
-    if len(parts) < 2 or len(words(question)) <= _STORY:
-        return ()
-    asked = " ".join(part for part in parts if part.endswith("?"))
-    end = parts[-min(_END_OF_STORY, len(parts) - 1) :]
-    found = dict.fromkeys([asked, " ".join(end)])
-    return tuple(part for part in found if part and part != " ".join(parts))
-
-
-def _asides(question: str, asking: Iterable[str]) -> frozenset[str]:
-    """Return the words of a question that stand in no part of it that asks; none where no part does."""
-    asked = {word for part in asking for word in words(part)}
-    return frozenset(words(question)) - asked if asked else frozenset()
 
 
 def _refused(question: str, better: Mapping[str, str]) -> list[tuple[str, ...]]:

@@ -16,7 +16,16 @@ from scarbot.spelling import everyday
 if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
 
-__all__ = ["Turn", "brings_somebody", "called", "echoed", "is_dependent", "is_whole", "read_turn"]
+__all__ = [
+    "Turn",
+    "brings_somebody",
+    "called",
+    "echoed",
+    "is_dependent",
+    "is_whole",
+    "own_concepts",
+    "read_turn",
+]
 
 _FEW_CONCEPTS = 1
 """The number of concepts up to which a turn says too little to stand alone."""
@@ -38,7 +47,7 @@ class Turn:
 
     Attributes:
         move: ``who``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
-            ``doubt``, ``disagree``, ``ordinal``; empty for a question of its own.
+            ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
@@ -77,7 +86,7 @@ def _read(text: str, words: str) -> Turn:
         return Turn(move, text, listed=True)
     if ordinal := _ordinal(words, load_data("turns")):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
-    return Turn(_bagged(words) or _beside_remarks(text), text)
+    return Turn(_bagged(words) or _beside_remarks(text) or _stretch(words), text)
 
 
 def brings_somebody(text: str) -> bool:
@@ -208,6 +217,11 @@ def _beside_remarks(text: str) -> str:
     return "doubt" if _move_of(first) == "doubt" and remark else ""
 
 
+def _stretch(words: str) -> str:
+    """Return the move of a turn that asks whether what was said goes so far: "even on dark skin?"."""
+    return "stretch" if opening(words, _opens("stretch")) else ""
+
+
 def _asks(words: str, end: str) -> bool:
     """Say whether a clause may ask something of its own: it opens or ends so, and is no move."""
     opens = opening(words, _opens("whole")) or opening(words, _opens("leaning"))
@@ -233,13 +247,13 @@ def _ordinal(words: str, data: dict[str, Any]) -> int:
 
 def is_dependent(query: Query) -> bool:
     """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
-    own = _own(query)
+    own = own_concepts(query)
     return (_points_back(query) or len(own) <= _FEW_CONCEPTS) and len(own) <= _MANY_CONCEPTS
 
 
 def is_whole(query: Query) -> bool:
     """Say whether a turn is a whole question that names a thing of its own."""
-    named = any(concept.mentioned and not concept.asking for concept in _own(query))
+    named = any(concept.mentioned and not concept.asking for concept in own_concepts(query))
     opens = bool(opening(" ".join(query.words), _opens("whole")))
     return named and opens and not _points_back(query) and len(query.words) >= _WHOLE
 
@@ -250,7 +264,7 @@ def _points_back(query: Query) -> bool:
     return bool(pointing or opening(" ".join(query.words), _opens("leaning")))
 
 
-def _own(query: Query) -> list[Concept]:
+def own_concepts(query: Query) -> list[Concept]:
     """Return the concepts that a turn brings itself and the corpus knows."""
     return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
 

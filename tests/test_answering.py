@@ -158,7 +158,7 @@ def test_a_description_is_never_more_than_partial_where_something_to_do_is_asked
     answer = shipped().answer("What is the best treatment for ice pick scars?")
     assert (answer.status, answer.message) == (
         "partial",
-        "The closest statements; the first does not say what is best.",
+        "The closest statements; the first does not speak of “ice pick scars”.",
     )
 
 

@@ -288,3 +288,35 @@ def test_a_turn_that_only_breaks_or_corrects_asks_on_and_is_not_carried(turn: st
     _, asked, safe = talk("what is subcision", turn, "is it safe")
     assert (asked.status, asked.message) == ("clarify", "What would you like to know?")
     assert turn.split()[-1] not in safe.reading
+
+
+# --- who only tells ------------------------------------------------------------------------------
+
+
+def test_an_age_alone_is_noted_and_the_talk_goes_on() -> None:
+    chat = shipped().conversation()
+    chat.ask("my daughter has raised scars on her shoulders")
+    noted = chat.ask("she’s 14")
+    assert (noted.status, noted.quotes) == ("clarify", ())
+    assert noted.message == "Noted. What would you like to know?"
+    assert "raised scars" in chat.ask("is there something without injections").reading
+
+
+def test_with_an_age_something_that_the_article_has_is_looked_for() -> None:
+    chat = shipped().conversation()
+    chat.ask("what is subcision?")
+    assert chat.ask("i'm 33 and have rolling scars").quotes
+
+
+def test_what_a_teller_is_and_the_article_lacks_is_said() -> None:
+    chat = shipped().conversation()
+    chat.ask("what is subcision?")
+    noted = chat.ask("I'm 34 and pregnant")
+    assert not noted.quotes
+    assert "pregnan" in noted.message
+
+
+def test_what_is_told_is_not_asked_for() -> None:
+    answer = shipped().conversation().ask("i took photos of the rolling scars on my cheeks")
+    assert answer.status == "answered"
+    assert "picture" not in answer.message

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
 from scarbot.lexicon import function_words
-from scarbot.questions import TOPIC_WEIGHT, Query, Understanding, gist
+from scarbot.questions import TOPIC_WEIGHT, Query, Understanding
 from scarbot.retrieval import prepare
 
 
@@ -158,26 +158,6 @@ def test_each_corpus_has_its_own_words() -> None:
 )
 def test_a_short_name_inside_a_sentence_is_no_misspelling(question: str, corrected: list[str]) -> None:
     assert [correction.read for correction in read(question).corrections] == corrected
-
-
-@pytest.mark.parametrize(
-    ("question", "parts"),
-    [
-        ("", ()),
-        ("Will it scar?", ()),
-        ("It hurts. Will it scar?", ()),  # short enough to be read whole
-        (
-            "My son picks at his face all day long. It looks awful. Will it scar?",
-            ("Will it scar?", "It looks awful. Will it scar?"),
-        ),
-        (
-            "i have tried every cream there is and nothing works. so now i want a laser, any good",
-            ("so now i want a laser, any good",),
-        ),
-    ],
-)
-def test_the_gist_of_a_story_is_its_questions_and_its_end(question: str, parts: tuple[str, ...]) -> None:
-    assert gist(question) == parts
 
 
 @pytest.mark.parametrize(

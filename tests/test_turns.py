@@ -80,7 +80,7 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
         ("is it easy to do", ""),
         ("is it shorter", ""),
         ("really? mine look softer lately", "doubt"),
-        ("really? even on dark skin?", ""),
+        ("really? even on dark skin?", "stretch"),
         ("how do they know that", "doubt"),
         ("is there proof of that", "doubt"),
         ("is there proof that lasers work", ""),
