@@ -162,7 +162,7 @@ class Conversation:
             typed = self._memory.correct(typed)
             judged = self._answering.judge.judge(typed)
         if tells_age(turn.text) and not own_concepts(typed):
-            return self._memory.keep(typed, self._answering.noted(typed))
+            return self._answering.noted(typed)
         answer = self._answering.decide(typed, judged, limit)
         if not self._memory.asked:
             return self._memory.keep(typed, answer, judged)

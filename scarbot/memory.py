@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.judging import Judgement
+from scarbot.language import words
+from scarbot.lexicon import nameless_words
 from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
@@ -97,7 +99,7 @@ class Memory:
         if carried is None:
             carried = self._carried()
         things = [concept for concept in carried if is_name(concept, self._answering.retrieval)]
-        others = [concept for concept in carried if not concept.asking]
+        others = [concept for concept in carried if not concept.asking and _names_something(concept)]
         return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
 
     def with_carried(self, typed: Query) -> Query:
@@ -236,6 +238,11 @@ class Memory:
             return 1
         carries = any(concept.origin == CARRIED for concept in query.concepts)
         return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+
+
+def _names_something(concept: Concept) -> bool:
+    said = words(concept.label)
+    return not (nameless_words().issuperset(said) or concept.label.isdigit())
 
 
 def section_path(place: Place) -> tuple[str, ...]:

@@ -299,7 +299,7 @@ def test_an_age_alone_is_noted_and_the_talk_goes_on() -> None:
     noted = chat.ask("she’s 14")
     assert (noted.status, noted.quotes) == ("clarify", ())
     assert noted.message == "Noted. What would you like to know?"
-    assert "raised scars" in chat.ask("is there something without injections").reading
+    assert chat.ask("is there something without injections").reading == "read together with: raised scars"
 
 
 def test_with_an_age_something_that_the_article_has_is_looked_for() -> None:
@@ -320,3 +320,10 @@ def test_what_is_told_is_not_asked_for() -> None:
     answer = shipped().conversation().ask("i took photos of the rolling scars on my cheeks")
     assert answer.status == "answered"
     assert "picture" not in answer.message
+
+
+def test_words_that_name_nothing_are_not_told_as_what_a_turn_was_read_with() -> None:
+    *_, answer = talk("i have dents on my chin since 2 years", "what helps with that")
+    assert "chin" in answer.reading
+    assert "since" not in answer.reading
+    assert "2" not in answer.reading
