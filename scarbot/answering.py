@@ -172,7 +172,7 @@ class Answering:
     def noted(self, query: Query) -> Answer:
         """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
         lacking = self._missing.of_asker(query)
-        said = f"The article has nothing for that; {lacking}." if lacking else "Noted."
+        said = decline(query, lacking, several=self._several) if lacking or query.unmatched else "Noted."
         return replace(self.empty(query, Judgement((), {}), f"{said} {_ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:

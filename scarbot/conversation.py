@@ -89,8 +89,10 @@ class Conversation:
         """Answer a turn in which "she" is whom the talk is of, and remember whom it is of then."""
         if brings_somebody(question):
             self._person, self._somebody_else = None, True
-        person = self._person
+        person, of_age = self._person, tells_age(question)
         said, named = called(question, person.name, person.role) if person else ("", "")
+        if said and of_age:
+            person, self._person, self._somebody_else = None, None, True
         turn = read_turn(strip_courtesies(question))
         if not (person and said) or turn.move or self._answering.names(question):
             answer = self._ask(question, turn, limit)

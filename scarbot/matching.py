@@ -314,7 +314,7 @@ class Matcher:
         return theirs and not (statement.kind == "article" and _is_question(statement.text))
 
     def _found(self, asked: _Asked) -> _Found:
-        retrieval, barred = self._retrieval, self._barred(asked.query)
+        retrieval, barred = self._retrieval, self.barred(asked.query)
         fields = {name: _shares(getattr(retrieval, name), asked.terms) for name in _FIELDS}
         lay = self._lay(asked)
         unanswered = lay.pop(UNANSWERED, 0.0)
@@ -331,7 +331,7 @@ class Matcher:
             barred,
         )
 
-    def _barred(self, query: Query) -> frozenset[int]:
+    def barred(self, query: Query) -> frozenset[int]:
         """Return the statements that have what a question does not want, or are by whom it refuses."""
         barred: set[int] = set()
         if query.excluded:

@@ -159,13 +159,15 @@ class Memory:
     def around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, of their sections, and of their branches.
 
-        A section's branch is what stands under it, or, deep enough, beside it.
+        A section's branch is what stands under it, or, deep enough, beside it. What or whom the last
+        question does not want is left out.
         """
         places = self._answering.retrieval.places
         quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
         passages = {(places[p].article.id, places[p].statement.passage) for p in quoted}
         branches = {_branch(path) for p in quoted if len(path := section_path(places[p])) > 1}
-        fresh = [p for p in range(len(places)) if p not in self.shown]
+        barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
+        fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
         near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
         beside = [p for p in fresh if any(section_path(places[p])[: len(b)] == b for b in branches)]
         return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))

@@ -155,8 +155,9 @@ class Moves:
     def _stretched(self, question: str, limit: int) -> Answer:
         """Show once more what the talk is about, with what it lacks of what it is to hold for."""
         quotes = self._memory.focus[:limit]
-        query = self._memory.with_carried(self._answering.understanding.read(question))
-        answer = self._answering.stretched(query, quotes)
+        typed = self._answering.understanding.read(question)
+        query = self._memory.with_carried(typed)
+        answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=_about(quotes[0]))
         return self._memory.keep(query, again)
 
@@ -250,7 +251,8 @@ def _passage(place: Place) -> tuple[str, int]:
 
 
 def _is_under(path: tuple[str, ...], sections: Collection[tuple[str, ...]]) -> bool:
-    return any(path[: len(section)] == section for section in sections)
+    """Say whether a path leads to one of some sections or under it; what stands in none is under nothing."""
+    return path in sections or any(len(s) > 1 and path[: len(s)] == s for s in sections)
 
 
 def _words_of(quote: Quote) -> list[str]:

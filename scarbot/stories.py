@@ -18,8 +18,6 @@ _LONG = 12
 """The number of words above which a question of several sentences is a story."""
 _END = 2
 """The number of sentences at a story's end that may be all that is asked."""
-_LONGEST_AGE = 2
-"""The number of digits of the longest age."""
 # Not compiled before a question needs them: that would be a part of every start.
 _SENTENCE = r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?\n]*"
 _ASKING = (
@@ -70,11 +68,16 @@ def tells(text: str) -> bool:
 
 
 def tells_age(text: str) -> bool:
-    """Say whether a text that only tells begins with somebody's age, or what they are with it.
+    """Say whether a text that only tells opens with who somebody is, and tells the age.
 
-    >>> tells_age("she's 14"), tells_age("im a roofer, 38"), tells_age("i have 14 of them")
+    >>> tells_age("she's 14"), tells_age("im a roofer, 38"), tells_age("im 6 months in")
     (True, True, False)
     """
-    opens = tuple(f"{words} " for words in load_data("turns")["telling"]["who"])
-    ages = any(word.isdigit() and len(word) <= _LONGEST_AGE for word in words(text))
-    return ages and text.lower().replace("’", "'").startswith(opens) and tells(text)
+    lowered, told = text.lower().replace("’", "'"), load_data("turns")["telling"]
+    opens = lowered.startswith(tuple(f"{phrase} " for phrase in told["who"]))
+    behind = "|".join(map(re.escape, told["behind_age"]))
+    return (
+        opens
+        and tells(text)
+        and bool(re.search(rf"\b\d\d?(?=[\s.,;!]*$|[.,;]\s|\s+(?:{behind})\b)", lowered))
+    )

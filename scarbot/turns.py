@@ -83,10 +83,15 @@ def read_turn(text: str) -> Turn:
 def _read(text: str, words: str) -> Turn:
     """Return how a turn is meant, also by its normalised words, that takes nothing back."""
     if move := _listed(words):
-        return Turn(move, text, listed=True)
+        return Turn(_as_asked(move, text), text, listed=True)
     if ordinal := _ordinal(words, load_data("turns")):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
-    return Turn(_bagged(words) or _beside_remarks(text) or _stretch(words), text)
+    return Turn(_as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text), text)
+
+
+def _as_asked(move: str, text: str) -> str:
+    """Return the move of a turn; what remarks on trust and ends in a question mark doubts."""
+    return "doubt" if move == "remark" and text.rstrip().endswith("?") else move
 
 
 def brings_somebody(text: str) -> bool:
@@ -217,9 +222,15 @@ def _beside_remarks(text: str) -> str:
     return "doubt" if _move_of(first) == "doubt" and remark else ""
 
 
-def _stretch(words: str) -> str:
-    """Return the move of a turn that asks whether what was said goes so far: "even on dark skin?"."""
-    return "stretch" if opening(words, _opens("stretch")) else ""
+def _stretch(text: str) -> str:
+    """Return the move of a turn that asks whether what was said goes so far: "even on dark skin?".
+
+    It is one short clause: "even so, how much is it?" is a question of its own.
+    """
+    stretch, clauses = load_data("turns")["stretch"], re.findall(_CLAUSE, text)
+    words = _everyday(normal(text))
+    short = len(clauses) == 1 and len(words.split()) <= stretch["longest"]
+    return "stretch" if short and opening(words, _opens("stretch")) else ""
 
 
 def _asks(words: str, end: str) -> bool:

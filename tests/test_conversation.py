@@ -327,3 +327,22 @@ def test_words_that_name_nothing_are_not_told_as_what_a_turn_was_read_with() -> 
     assert "chin" in answer.reading
     assert "since" not in answer.reading
     assert "2" not in answer.reading
+
+
+@pytest.mark.parametrize("opening", ["does Dr. Chang recommend retinoids?", "i have dents on my chin"])
+def test_whose_age_is_told_is_not_whom_was_quoted(opening: str) -> None:
+    _, noted = talk(opening, "she’s 14")
+    assert (noted.status, noted.reading, noted.quotes) == ("clarify", "", ())
+
+
+def test_what_is_told_beside_an_age_and_the_article_does_not_have_is_named() -> None:
+    *_, noted = talk("what is subcision?", "im 22, eczema")
+    assert noted.status == "clarify"
+    assert "It does not mention “eczema”." in noted.message
+
+
+def test_more_never_brings_whom_the_question_refused() -> None:
+    answers = talk("who recommends subcision besides Dr. Chang?", "more", "more")
+    speakers = {speaker.name for answer in answers for quote in answer.quotes for speaker in quote.speakers}
+    assert answers[0].quotes
+    assert "Y. Claire Chang" not in speakers

@@ -360,3 +360,16 @@ def test_more_goes_on_in_the_sections_beside_under_the_same_heading() -> None:
     assert {"Ablative lasers", "Non-ablative lasers"} <= headings
     assert "Microneedling" not in headings
     assert used_up.message.startswith("That is all")
+
+
+def test_what_even_asked_for_is_not_asked_for_again() -> None:
+    *_, skin, age = talk("what is microneedling?", "even on dark skin?", "even at 45?")
+    assert "skin tones" in skin.message
+    assert "skin tones" not in age.message
+
+
+@pytest.mark.parametrize("doubt", ["i can trust her?", "i trust that doctor?"])
+def test_a_remark_on_trust_that_asks_is_a_doubt(doubt: str) -> None:
+    first, again = talk("What is subcision?", doubt)
+    assert again.quotes == first.quotes
+    assert "cannot judge" in again.message

@@ -60,14 +60,26 @@ def test_who_asks_or_wants_something_does_not_only_tell(text: str) -> None:
     assert not tells(text)
 
 
-@pytest.mark.parametrize("text", ["She’s 14", "im 22", "I'm 45 and a roofer.", "we are 36 and 29"])
+@pytest.mark.parametrize(
+    "text", ["She’s 14", "im 22", "I'm 45 and a roofer.", "im a roofer, 38", "he is 29 now"]
+)
 def test_an_age_is_told(text: str) -> None:
     assert tells_age(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "14", "is she 14?", "i have 14 of them", "they said 14", "im 20 can i have it", "i'm on 150 mg"],
+    [
+        "",
+        "14",
+        "is she 14?",
+        "i have 14 of them",
+        "they said 14",
+        "im 20 can i have it",
+        "i'm on 15 mg",
+        "im 6 months in",
+        "she's 14 years older",
+    ],
 )
 def test_another_number_is_no_age(text: str) -> None:
     assert not tells_age(text)
