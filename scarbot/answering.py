@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["DISCLAIMER", "Answering"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
@@ -34,7 +34,7 @@ _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead."""
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
-_ASKED_BACK = "What would you like to know?"
+ASKED_BACK = "What would you like to know?"
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
@@ -173,7 +173,7 @@ class Answering:
         """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
         lacking = self._missing.of_asker(query)
         said = decline(query, lacking, several=self._several) if lacking or query.unmatched else "Noted."
-        return replace(self.empty(query, Judgement((), {}), f"{said} {_ASKED_BACK}"), status="clarify")
+        return replace(self.empty(query, Judgement((), {}), f"{said} {ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:
         """Say that everything on this has been shown."""

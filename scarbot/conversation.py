@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
+from scarbot.answering import ASKED_BACK
 from scarbot.errors import QuestionError
 from scarbot.memory import Memory
 from scarbot.missing import not_quoted
@@ -37,7 +38,6 @@ LONGEST_QUESTION = 12_000
 
 _FEW = 3
 """The number of carried words that name a topic."""
-_GO_ON = "What would you like to know?"
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
 _QUOTED_BEFORE = "quoted before"
@@ -89,9 +89,9 @@ class Conversation:
         """Answer a turn in which "she" is whom the talk is of, and remember whom it is of then."""
         if brings_somebody(question):
             self._person, self._somebody_else = None, True
-        person, of_age = self._person, tells_age(question)
+        person = self._person
         said, named = called(question, person.name, person.role) if person else ("", "")
-        if said and of_age:
+        if said and tells_age(question):
             person, self._person, self._somebody_else = None, None, True
         turn = read_turn(strip_courtesies(question))
         if not (person and said) or turn.move or self._answering.names(question):
@@ -124,7 +124,7 @@ class Conversation:
             self._memory.forget_questions()
             self._person, self._somebody_else = None, False
         if not turn.text and (turn.breaks or turn.corrects):
-            return Answer(question, "clarify", message=_GO_ON)
+            return Answer(question, "clarify", message=ASKED_BACK)
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)

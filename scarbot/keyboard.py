@@ -13,9 +13,10 @@ import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import signal
+    from collections.abc import Callable, Iterator
 
-__all__ = ["typing_ahead"]
+__all__ = ["signal_taken", "typing_ahead"]
 
 
 @contextlib.contextmanager
@@ -56,15 +57,24 @@ def _after_a_stop(stream: TextIO, modes: list[Any] | None) -> Iterator[None]:
             if ours and termios.tcgetattr(stream)[3] & termios.ICANON:
                 termios.tcsetattr(stream, termios.TCSANOW, modes or [])
 
+    with signal_taken(signal.SIGCONT, continued if modes else signal.SIG_DFL):
+        yield
+
+
+@contextlib.contextmanager
+def signal_taken(number: signal.Signals, action: Callable[..., object] | signal.Handlers) -> Iterator[None]:
+    """Do something else on a signal meanwhile; in a thread that gets no signals, nothing."""
+    import signal
+
     try:
-        usual = signal.signal(signal.SIGCONT, continued if modes else signal.SIG_DFL)
+        usual = signal.signal(number, action)
     except ValueError:  # only the main thread gets signals
         yield
         return
     try:
         yield
     finally:
-        signal.signal(signal.SIGCONT, usual)
+        signal.signal(number, usual)
 
 
 def _modes(stream: TextIO | None) -> list[Any] | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.models import Answer, Place, Quote, Status
     from scarbot.questions import Concept, Query
 
-__all__ = ["Memory", "Search", "section_path"]
+__all__ = ["Memory", "Search", "passage_of", "section_path"]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -164,11 +164,11 @@ class Memory:
         """
         places = self._answering.retrieval.places
         quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
-        passages = {(places[p].article.id, places[p].statement.passage) for p in quoted}
+        passages = {passage_of(places[p]) for p in quoted}
         branches = {_branch(path) for p in quoted if len(path := section_path(places[p])) > 1}
         barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
-        near = [p for p in fresh if (places[p].article.id, places[p].statement.passage) in passages]
+        near = [p for p in fresh if passage_of(places[p]) in passages]
         beside = [p for p in fresh if any(section_path(places[p])[: len(b)] == b for b in branches)]
         return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))
 
@@ -245,6 +245,11 @@ class Memory:
 def _names_something(concept: Concept) -> bool:
     said = words(concept.label)
     return not (nameless_words().issuperset(said) or concept.label.isdigit())
+
+
+def passage_of(place: Place) -> tuple[str, int]:
+    """Return the article of a statement, and the passage in it."""
+    return place.article.id, place.statement.passage
 
 
 def section_path(place: Place) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.answering import ASKED_BACK
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.memory import section_path
+from scarbot.memory import passage_of, section_path
 from scarbot.models import Answer
 from scarbot.phrases import normal
 from scarbot.turns import echoed
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
-    from scarbot.models import Place, Quote
+    from scarbot.models import Quote
     from scarbot.questions import Query
     from scarbot.turns import Turn
 
@@ -38,7 +39,7 @@ _AGAIN = {
 _SAME_SECTION = "More from the same section."
 _ALL_OF_SECTION = "That is all that stands in this section."
 _NOTED = "Noted. What else would you like to know?"
-_NOTHING_SHOWN = "Nothing has been quoted yet. What would you like to know?"
+_NOTHING_SHOWN = f"Nothing has been quoted yet. {ASKED_BACK}"
 
 
 class Moves:
@@ -124,8 +125,8 @@ class Moves:
         """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
         evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
         shown = sorted(self._answering.retrieval.positions(self._memory.focus[:1]))
-        passage = _passage(places[shown[0]])
-        beside = [p for p in self._memory.around() if _passage(places[p]) == passage]
+        passage = passage_of(places[shown[0]])
+        beside = [p for p in self._memory.around() if passage_of(places[p]) == passage]
         giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
         if not giving:
             return replace(self._once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
@@ -244,10 +245,6 @@ class Moves:
 
 def _about(quote: Quote) -> str:
     return f"about the quote from {quote.attribution.removeprefix('— ')}"
-
-
-def _passage(place: Place) -> tuple[str, int]:
-    return place.article.id, place.statement.passage
 
 
 def _is_under(path: tuple[str, ...], sections: Collection[tuple[str, ...]]) -> bool:

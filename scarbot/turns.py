@@ -86,7 +86,7 @@ def _read(text: str, words: str) -> Turn:
         return Turn(_as_asked(move, text), text, listed=True)
     if ordinal := _ordinal(words, load_data("turns")):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
-    return Turn(_as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text), text)
+    return Turn(_as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text, words), text)
 
 
 def _as_asked(move: str, text: str) -> str:
@@ -222,15 +222,15 @@ def _beside_remarks(text: str) -> str:
     return "doubt" if _move_of(first) == "doubt" and remark else ""
 
 
-def _stretch(text: str) -> str:
+def _stretch(text: str, words: str) -> str:
     """Return the move of a turn that asks whether what was said goes so far: "even on dark skin?".
 
     It is one short clause: "even so, how much is it?" is a question of its own.
     """
-    stretch, clauses = load_data("turns")["stretch"], re.findall(_CLAUSE, text)
-    words = _everyday(normal(text))
-    short = len(clauses) == 1 and len(words.split()) <= stretch["longest"]
-    return "stretch" if short and opening(words, _opens("stretch")) else ""
+    if not opening(words, _opens("stretch")):
+        return ""
+    short = len(words.split()) <= load_data("turns")["stretch"]["longest"]
+    return "stretch" if short and len(re.findall(_CLAUSE, text)) == 1 else ""
 
 
 def _asks(words: str, end: str) -> bool:

@@ -6,6 +6,8 @@ import contextlib
 import signal
 from typing import TYPE_CHECKING, Any
 
+from scarbot.keyboard import signal_taken
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -26,18 +28,9 @@ class Interrupts:
         self._stoppable = False  # an answer is being made
         self._interrupted = False  # Ctrl-C was pressed behind a line whose answer was not begun
 
-    @contextlib.contextmanager
-    def handled(self) -> Iterator[None]:
+    def handled(self) -> contextlib.AbstractContextManager[None]:
         """Take Ctrl-C from Python meanwhile."""
-        try:
-            usual = signal.signal(signal.SIGINT, self._pressed)
-        except ValueError:  # only the main thread gets signals
-            yield
-            return
-        try:
-            yield
-        finally:
-            signal.signal(signal.SIGINT, usual)
+        return signal_taken(signal.SIGINT, self._pressed)
 
     def _pressed(self, *_: object) -> None:
         if self._stoppable:
