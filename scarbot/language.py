@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = [
     "Stemmer",
+    "WordPlaces",
     "counted",
     "fold",
     "irregular_forms",
@@ -92,13 +93,27 @@ def words_alone(text: str) -> str:
     return "".join(letters)
 
 
+class WordPlaces(NamedTuple):
+    """Where the words of a text stand.
+
+    Attributes:
+        alone: :func:`words_alone` of the text.
+        by_word: the places of each word, in order.
+        known: the words.
+    """
+
+    alone: str
+    by_word: Mapping[str, list[int]]
+    known: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def word_places(text: str) -> tuple[str, Mapping[str, list[int]]]:
-    """Return :func:`words_alone` of a text, and by each of its words where it stands; in order.
+def word_places(text: str) -> WordPlaces:
+    """Return where the words of a text stand.
 
     The last text is kept: reading and attribution ask for the same one, one behind the other.
 
-    >>> word_places("So they said so.")[1]["so"]
+    >>> word_places("So they said so.").by_word["so"]
     [0, 13]
     """
     alone = words_alone(text)
@@ -111,7 +126,7 @@ def word_places(text: str) -> tuple[str, Mapping[str, list[int]]]:
             places[word] = [at]
         at += len(word) + 1
     del places[""]
-    return alone, places
+    return WordPlaces(alone, places, frozenset(places))
 
 
 @cache

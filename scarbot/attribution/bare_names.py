@@ -64,21 +64,22 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
     speaking: set[str] = set()
     for match in body.single:
         group = "said" if match["said"] else "name"
-        if not (is_thing(body.text, match.start(group)) or goes_on(body.text, match.start(group))):
+        if match[group] not in speaking and not _is_part(body.text, match.start(group)):
             speaking.add(match[group])
-    bare = [
-        (match, *body.names.read(match, 0))
-        for match in body.matches(body.patterns.bare, body.capitals.before_more)
-    ]
-    acting = _acting(body, {name.split()[-1] for _, name, _ in bare if " " in name})
-    acting |= {name for name, role, _ in body.apposed if body.roles.is_listed(role)}
-    acting -= known | body.words.people.not_names
+    bare = list(body.matches(body.patterns.bare, body.capitals.before_more))
+    unknown = {match[0].split()[-1] for match in bare} - known - body.words.people.not_names
+    acting = _acting(body, unknown)
+    acting |= {name for name, role, _ in body.apposed if name in unknown and body.roles.is_listed(role)}
     speaking -= known
-    for match, name, start in bare:
+    for match in bare:
+        printed = match[0].split()
+        if speaking.isdisjoint(printed) and acting.isdisjoint(printed[-1:]):
+            continue  # mostly: to read a name takes longer
+        name, start = body.names.read(match, 0)
         parts = name.split()
         named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
         named = named and not is_wordy(name) and not is_lettered(body.text, name, start, body.words)
-        if len(parts) > 1 and named and not _is_part(body.text, match):
+        if len(parts) > 1 and named and not _is_part(body.text, match.start()):
             begin, end = body.span_at(start)
             role = body.roles.read(start, match.end(), begin, end)
             yield Person(name, start, body.text[start : match.end()], role=role, nouns=body.roles.nouns(role))
@@ -94,9 +95,9 @@ def _acting(body: Body, names: set[str]) -> set[str]:
     }
 
 
-def _is_part(text: str, match: re.Match[str]) -> bool:
-    """Say whether capitals stand in front of a match; those it opens with may begin a sentence."""
-    return goes_on(text, match.start()) or is_thing(text, match.start())
+def _is_part(text: str, at: int) -> bool:
+    """Say whether capitals stand in front of a name, or what makes a thing of it."""
+    return is_thing(text, at) or goes_on(text, at)
 
 
 def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[Person]:

@@ -156,7 +156,7 @@ def _is_void(sentence: Sentence, cue: Cue) -> bool:
     words = sentence.words
     if _is_denied(sentence, cue):
         return True
-    if cue.mention.kind not in PEOPLE:
+    if cue.mention.kind not in PEOPLE or cue.start == sentence.start:
         return False
     supposed = next(iter(sentence.find_before(words.voids.supposing, cue.start, WINDOW)), None)
     if supposed and (supposed[1] is None or sentence.is_role_of(supposed[1].lower(), cue.mention)):

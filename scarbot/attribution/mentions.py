@@ -93,7 +93,7 @@ _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
 _NEITHER = re.compile(r"\bneither\s+\Z", re.IGNORECASE)
 _NEITHER_LENGTH = 12
 _LONGEST_GAP = 12
-_start, _end = attrgetter("start"), attrgetter("end")
+_kind, _start, _end = attrgetter("kind"), attrgetter("start"), attrgetter("end")
 
 
 class MentionFinder:
@@ -147,7 +147,10 @@ class MentionFinder:
 
     def _sorted_out(self, found: Sequence[Mention], start: int, end: int) -> list[Mention]:
         """Return the mentions of a stretch without those inside others, in their order."""
-        return _joined(self.text, self._without_apposed(_without_overlaps(found, start, end)))
+        kept = _without_overlaps(found, start, end)
+        if "person" not in map(_kind, kept):
+            return kept  # nothing is joined to a name, or told of one
+        return _joined(self.text, self._without_apposed(kept))
 
     def _without_apposed(self, mentions: Sequence[Mention]) -> Iterator[Mention]:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""

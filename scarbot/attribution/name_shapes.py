@@ -7,7 +7,7 @@ it, and :mod:`~scarbot.attribution.people` decides.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -28,23 +28,24 @@ __all__ = ["CAPITALISED", "Capitals", "NamePatterns", "find_capitals", "name_pat
 CAPITALISED = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]++|-[^\W\d_]++){{0,4}}(?![^\W_])"
 """A capitalised word of a name, with its hyphens and apostrophes, without a possessive ending."""
 
+# "(?:…|)" is what "(?:…)?" is, and for more than one character it takes less time.
 _INITIAL = rf"[{UPPER}]\."
 _PARTICLE = rf"(?:St\.|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
-_PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}{_PREFIX}?"
+_PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
 _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
-_NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)])?"
+_NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
-_FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+)?{_PARTICLES}{CAPITALISED}"
+_FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+|){_PARTICLES}{CAPITALISED}"
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
-_FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.)?|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
+_FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.|)|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
 _TWO_PARTS = rf"{_FIRST_PART}{_NICKNAME}\s+{_PARTICLES}{CAPITALISED}"
 _BESIDE = re.compile(
-    rf"{CAPITAL}(?=(?:(?<=[a-z]\s.)(?P<small>))?)(?=[\w’'-]{{0,200}}+(?:(?P<comma>,\s)|\s+(?P<next>[\w’']))?)"
-    rf"(?=[\w’'.-]{{0,200}}+(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])?)"
+    rf"{CAPITAL}(?:(?<=[a-z]\s.)(?P<small>)|)(?=[\w’'-]{{0,200}}+(?:(?P<comma>,\s)|\s+(?P<next>[\w’'])|))"
+    rf"(?=[\w’'.-]{{0,200}}+(?:(?P<more>\s+(?:[{UPPER}“\"‘(]|{_PARTICLE}|{_PREFIX})|,\s*[{UPPER}])|))"
 )
 _THEN = ("also", "then", "once", "later")
-_THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)}))?\s+"
+_THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)})|)\s+"
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
@@ -142,9 +143,21 @@ class NamePatterns:
             return ""
         return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
-    def find_role_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
-        """Return the role in front of a name, cut at the first function word; a plural as singular."""
-        before = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
+    def window_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
+        """Return the words in front of a name that may tell its role, without a title at their end."""
+        window = text[max(start, at - _ROLE_WINDOW) : at]
+        if not window.rstrip().endswith(words.people.title_ends):
+            return window  # mostly
+        title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
+        return window[: title.start()] if title else window
+
+    def find_role_before(self, before: str, words: Vocabulary) -> str:
+        """Return the role in front of a name, cut at the first function word; a plural as singular.
+
+        Args:
+            before: what :meth:`window_before` returns.
+            words: the vocabulary of attribution.
+        """
         ending = before.rstrip()
         named = _IS_NAMED.search(before) if ending.endswith(_BEING) else None
         before = before[: named.end(1)] if named else before
@@ -163,24 +176,24 @@ class NamePatterns:
             kept.insert(0, word)
         return _singular(" ".join(kept))
 
-    def _without_title(self, window: str, words: Vocabulary) -> str:
-        """Return the words in front of a name, up to the title that they may end with."""
-        if not window.rstrip().endswith(words.people.title_ends):
-            return window  # mostly
-        title = self.title_ending.search(window, max(0, len(window) - _LONGEST_TITLE))
-        return window[: title.start()] if title else window
+    def find_unlisted(self, text: str, before: str, behind: int, end: int, words: Vocabulary) -> str:
+        """Return what a name is said to be in a word that no list of roles has; empty if nothing.
 
-    def find_unlisted(self, text: str, start: int, at: int, behind: int, end: int, words: Vocabulary) -> str:
-        """Return what a name is said to be in a word that no list of roles has; empty if nothing."""
+        Args:
+            text: what the offsets point into.
+            before: what :meth:`window_before` returns.
+            behind: offset behind the name.
+            end: where its passage ends.
+            words: the vocabulary of attribution.
+        """
         match = self.named_behind.match(text, behind, end)
         stops = match and any(word.lower() in words.roles.stops for word in match["role"].split())
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
-        window = self._without_title(text[max(start, at - _ROLE_WINDOW) : at], words)
-        if _last_word(window).lower() in words.roles.stops:
+        if _last_word(before).lower() in words.roles.stops:
             return ""
-        before = self.said_before.search(window) if window[-1:].isspace() else None
-        listed = before["role"].split() if before else []
+        said = self.said_before.search(before) if before[-1:].isspace() else None
+        listed = said["role"].split() if said else []
         if not listed or any(w.lower() in words.roles.stops or _NO_ROLE_WORD.search(w) for w in listed):
             return ""
         return " ".join(listed)
@@ -198,7 +211,7 @@ class NamePatterns:
         ]
         for number, match in surnames:
             at, behind, end = match.start(), match.end(), spans[number][1]
-            role = self.find_unlisted(text, at, at, behind, end, words)
+            role = self.find_unlisted(text, "", behind, end, words)
             if role:
                 listed.append((number, match["name"], role, at))
         listed.sort(key=itemgetter(0))
@@ -217,34 +230,34 @@ class Capitals:
         speaking: those in front of a comma or of what may be a verb of saying.
     """
 
-    before_comma: list[int] = field(default_factory=list)
-    before_more: list[int] = field(default_factory=list)
-    behind_small: list[int] = field(default_factory=list)
-    behind_comma: list[int] = field(default_factory=list)
-    speaking: list[int] = field(default_factory=list)
+    before_comma: list[int]
+    before_more: list[int]
+    behind_small: list[int]
+    behind_comma: list[int]
+    speaking: list[int]
 
 
 def find_capitals(wording: Wording, verbs: Phrases) -> Capitals:
     """Return where capitalised words stand in a text, from one look at each."""
-    found = Capitals()
-    saying = {*wording.places[verbs], *wording.places[_SAYING_LATER]}
-    wording.capitals = []  # those that are asked for later, from the same look
-    text = wording.text
+    text, saying = wording.text, {*wording.places[verbs], *wording.places[_SAYING_LATER]}
+    capitals: list[int] = []
+    before_comma, before_more, behind_small, behind_comma, speaking = [], [], [], [], []
     for match in _BESIDE.finditer(text):
         at = match.start()
-        wording.capitals.append(at)
+        capitals.append(at)
         small, comma, following, more = match.groups()
         if comma:
-            found.before_comma.append(at)
+            before_comma.append(at)
         if more:
-            found.before_more.append(at)
+            before_more.append(at)
         if small is not None:
-            found.behind_small.append(at)
+            behind_small.append(at)
         elif text[at - 2 : at - 1] == ",":
-            found.behind_comma.append(at)
+            behind_comma.append(at)
         if comma or (following and match.start("next") in saying):
-            found.speaking.append(at)
-    return found
+            speaking.append(at)
+    wording.capitals = capitals  # asked for later: from the same look
+    return Capitals(before_comma, before_more, behind_small, behind_comma, speaking)
 
 
 def name_patterns(words: Vocabulary) -> NamePatterns:
@@ -272,12 +285,12 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
-    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b)?"
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b|)"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {
         "introduced": re.compile(
-            rf"{_NAME_START}(?:(?P<title>{titles})\s+)?(?P<name>{_FIRST_NAME}{_NICKNAME}{further})"
+            rf"{_NAME_START}(?:(?P<title>{titles})\s+|)(?P<name>{_FIRST_NAME}{_NICKNAME}{further})"
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(

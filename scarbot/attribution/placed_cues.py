@@ -38,7 +38,7 @@ _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 def find_tags(sentence: Sentence) -> Iterator[Cue]:
     """Yield what stands where only a verb of saying can: “…,” she winces; it is, she jeers, a waste."""
     for mention in sentence.mentions:
-        if mention.kind not in PEOPLE or mention.possessive:
+        if mention.kind not in PEOPLE or mention.possessive or mention.start == sentence.start:
             continue
         before = sentence.before(mention.start, WINDOW)
         if "," not in before and QUOTED not in before:

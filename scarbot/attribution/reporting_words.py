@@ -43,7 +43,7 @@ class ReportingWords:
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
         between: adverbs and auxiliaries between a subject and its verb.
-        prepositions: what a name stands behind that is no subject; to be searched up to the name.
+        prepositions: the words directly in front of a name that is no subject.
     """
 
     verbs: Phrases
@@ -62,7 +62,7 @@ class ReportingWords:
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
     between: re.Pattern[str]
-    prepositions: Phrases
+    prepositions: frozenset[str]
 
 
 def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> ReportingWords:
@@ -72,7 +72,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         cues: the words of ``data/cues.toml``.
         added: further words by kind.
     """
-    reporting, prepositions = cues["reporting"], cues["subjects"]["prepositions"]
+    reporting = cues["reporting"]
     opining = _opining(reporting)
     verbs = {*verb_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
@@ -97,7 +97,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         closing_tag=any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
         inverted_tag=any_case(rf",\s+({any_of(reporting['tagging'])}\s+(?:the\s+)?)$"),
         between=_between(cues["adverbs"]),
-        prepositions=opened_by(any_case(rf"\b{any_of(prepositions)}\s+$"), prepositions),
+        prepositions=frozenset(cues["subjects"]["prepositions"]),
     )
 
 

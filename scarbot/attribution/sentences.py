@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from scarbot.attribution.sources import Mention
@@ -17,6 +17,7 @@ __all__ = ["WINDOW", "Sentence"]
 WINDOW = 90
 """How many characters in front of a name may say what it is there for."""
 
+_WORD_END = re.compile(r"\w+\Z")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})
 
 
@@ -49,12 +50,20 @@ class Sentence:
 
     def find_before(self, wanted: Phrases, at: int, width: int) -> list[re.Match[str]]:
         """Return the matches of a pattern in the words in front of an offset."""
+        if at <= self.start:
+            return []
         return self.wording.find(wanted, max(self.start, at - width), at)
 
     def before(self, at: int, width: int) -> str:
         """Return the words in front of an offset, marked where the sentence has still more."""
         cut = max(self.start, at - width)
         return ("x" if cut > self.start else "") + self.outside[cut:at]
+
+    def word_before(self, at: int) -> str:
+        """Return the word in front of an offset in small letters; nothing if no space parts the two."""
+        before = self.outside[max(self.start, at - WINDOW) : at]
+        last = before.rsplit(maxsplit=1)[-1:] if before[-1:].isspace() else ()
+        return "".join(_WORD_END.findall(last[0])).lower() if last else ""
 
     def is_role_of(self, word: str, mention: Mention) -> bool:
         """Say whether a word in front of a name tells what its bearer is: "the elder", "her mother"."""

@@ -50,6 +50,8 @@ def find_told(body: Body, known: set[str]) -> Iterator[Person]:
         name = match["name"] or match["told"]
         if (match["told"] and name not in speaking) or name in known or is_common(name):
             continue
+        if not (name in speaking or is_given(name)):
+            continue  # what is told alone is not enough
         at, behind = match.span("name" if match["name"] else "told")
         called = _CALLED.search(body.text[max(start, at - _FARTHEST) : at])
         role = body.roles.read(at, behind, start, end)

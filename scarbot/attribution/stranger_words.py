@@ -63,8 +63,10 @@ class StrangerWords:
 
     def near(self, wording: Wording, names: Sequence[int] | None = None) -> list[int]:
         """Return where people without a name may begin; where names are given, only in front of one."""
-        near = followed(wording.places[self.owners], wording.places[self.nouns], _FARTHEST)
-        return near if names is None else followed(near, names, _FARTHEST)
+        owners = wording.places[self.owners]
+        if names is not None:
+            owners = followed(owners, names, _FARTHEST)  # first: few are
+        return followed(owners, wording.places[self.nouns], _FARTHEST)
 
     def find(self, wording: Wording, spans: Spans, near: Sequence[int]) -> Iterator[tuple[int, int, int]]:
         """Yield people without a name, "her doctor" or "one young patient", in several stretches.

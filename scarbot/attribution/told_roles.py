@@ -41,7 +41,8 @@ class RoleReader:
         """Return what the name between two offsets is said to be, behind it or in front."""
         follows = self._patterns.find_role_behind(self._text, behind, end, self._words)
         if follows.lower() in self._words.roles.offices and not _DETERMINED.match(self._text, behind, end):
-            follows = self._patterns.find_role_before(self._text, start, at, self._words) or follows
+            window = self._patterns.window_before(self._text, start, at, self._words)
+            follows = self._patterns.find_role_before(window, self._words) or follows
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
             return ""  # mostly
@@ -52,10 +53,11 @@ class RoleReader:
 
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:
         """Return the role in front of a name, or one that no list has; what a relative is, comes last."""
-        before = self._patterns.find_role_before(self._text, start, at, self._words)
+        window = self._patterns.window_before(self._text, start, at, self._words)
+        before = self._patterns.find_role_before(window, self._words)
         if before and before.lower() not in self._words.people.kinship:
             return before
-        return self._patterns.find_unlisted(self._text, start, at, behind, end, self._words) or before
+        return self._patterns.find_unlisted(self._text, window, behind, end, self._words) or before
 
     def without_kin(self, role: str) -> str:
         """Return a role; nothing where it only tells what a relative is."""

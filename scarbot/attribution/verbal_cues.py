@@ -224,9 +224,9 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
 def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
     """Say whether a mention can be the subject of a verb that stands behind it."""
     said = verb.group().lower()
+    prepositions = sentence.words.reporting.prepositions
     if mention.possessive or (
-        mention.kind != "pronoun"
-        and sentence.find_before(sentence.words.reporting.prepositions, mention.start, WINDOW)
+        mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
     ):
         return False
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):

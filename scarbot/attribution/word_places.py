@@ -43,9 +43,11 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪŁŃŇŐŘŚŠŞŤŪŮŰŹŻŽ"
 CAPITAL = rf"[{UPPER}](?<![\w’'].)"
 """The first letter of a capitalised word. It comes before what may not stand in front, for speed."""
 _NEXT_WORD = re.compile(r"\s+(\w+)")
-_OPENING = re.compile(r"(\w+)(?:\s+(\w+))?")
+_OPENING = re.compile(r"\w+")
+_OPENINGS = re.compile(r"^(\w+)(?:[^\S\n]+(\w+))?", re.MULTILINE)
 _CAPITAL = re.compile(CAPITAL)
 _PADDED = 2  # the space in front of the text, and the one between two words
+_FEW = 8
 _PAUSES = frozenset("”\"’',")
 _APOSTROPHES = frozenset("'’")
 
@@ -72,12 +74,12 @@ def opened_by(pattern: str | re.Pattern[str], openings: Iterable[str]) -> Phrase
     >>> opened_by("says?|points out", ["say", "says", "points out"]).pairs
     {'points': {'out'}}
     """
-    matches = [match for phrase in openings if (match := _OPENING.match(_in_small_letters(phrase)))]
-    alone = frozenset(match[1] for match in matches if not match[2])
+    found = _OPENINGS.findall(_in_small_letters("\n".join(openings)))
+    alone = frozenset(first for first, second in found if not second)
     pairs: dict[str, set[str]] = {}
-    for match in matches:
-        if match[1] not in alone:
-            pairs.setdefault(match[1], set()).add(match[2])
+    for first, second in found:
+        if first not in alone:
+            pairs.setdefault(first, set()).add(second)
     return Phrases(re.compile(pattern), alone, pairs)
 
 
@@ -86,17 +88,16 @@ class Places(dict[Phrases, list[int]]):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        alone, by_word = word_places(text)
+        alone, self._by_word, self._known = word_places(text)
         self._text, self._alone = text, f" {alone}  "
-        owning = [at - 1 for at in by_word.get("s", ()) if text[at - 1 : at] in _APOSTROPHES]
-        self._by_word = {**by_word, POSSESSIVE: owning}
-        self._known = frozenset(self._by_word)
 
     def __missing__(self, wanted: Phrases) -> list[int]:
         places = list(chain.from_iterable(map(self._by_word.__getitem__, wanted.openings & self._known)))
         for word in self._known.intersection(wanted.pairs):
-            following = wanted.pairs[word] & self._known
-            places += self._in_front(word, following) if following else ()
+            places += self._in_front(word, wanted.pairs[word])
+        if POSSESSIVE in wanted.openings:
+            text = self._text
+            places += [at - 1 for at in self.of_word("s") if text[at - 1 : at] in _APOSTROPHES]
         places.sort()
         self[wanted] = places
         return places
@@ -107,10 +108,12 @@ class Places(dict[Phrases, list[int]]):
 
     def _in_front(self, word: str, following: AbstractSet[str]) -> list[int]:
         """Return the places of a word where one of some others is the next one; fewer are looked at."""
-        places, behind = self._by_word[word], [self._by_word[other] for other in following]
-        if sum(map(len, behind)) < len(places):
-            begins = [end_of_words(self._text, at) - len(word) for at in chain.from_iterable(behind)]
-            return [at for at in begins if self._alone.startswith(f" {word} ", at)]
+        places = self._by_word[word]
+        if len(places) > _FEW:
+            behind = [self._by_word[other] for other in following & self._known]
+            if sum(map(len, behind)) < len(places):
+                begins = [end_of_words(self._text, at) - len(word) for at in chain.from_iterable(behind)]
+                return [at for at in begins if self._alone.startswith(f" {word} ", at)]
         alone, shift = self._alone, len(word) + _PADDED
         return [
             at
@@ -164,7 +167,7 @@ class Wording:
         [0, 7, 26]
         """
         first = _OPENING.match(_in_small_letters(words))
-        places = self.places.of_word(first[1]) if first else ()
+        places = self.places.of_word(first[0]) if first else ()
         return (at for at in places if self.text.startswith(words, at))
 
     def find(self, wanted: Phrases, start: int, end: int) -> list[re.Match[str]]:

@@ -170,7 +170,7 @@ def _mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     """Mark the lines that are furniture by themselves."""
     words = [line if len(line) <= _LONGEST_CAPTION or own else "" for line in layout.words]
     lower = [line.lower() for line in words]
-    known = layout.word_places[1].keys()
+    known = layout.word_places.known
     short = [low for low, line in zip(lower, words, strict=True) if len(line) <= LONGEST_LINE]
     long = [low for low, line in zip(lower, words, strict=True) if len(line) > LONGEST_LINE]
     entries = _Entries(

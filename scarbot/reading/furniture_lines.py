@@ -96,6 +96,7 @@ class Lines:
                 self.contained.setdefault(phrase, []).append(line)
                 self._by_word.setdefault(_telling_word(phrase), []).append(phrase)
         self._short = self._by_word.pop("", [])
+        self._telling = frozenset(self._by_word)
         self._sizes: dict[str, set[int]] = {}  # of those in self._begins, by their first letter
         for begin in self._begins:
             self._sizes.setdefault(begin[0], set()).add(len(begin))
@@ -110,7 +111,7 @@ class Lines:
             lines: the lines that are asked about, in lower case, one below the other.
         """
         narrowed = copy(self)
-        listed = [self._by_word[word] for word in self._by_word.keys() & known]
+        listed = [self._by_word[word] for word in self._telling & known]
         phrases = filter(lines.__contains__, chain(self._short, *listed))
         narrowed.contained = {phrase: self.contained[phrase] for phrase in phrases}
         return narrowed

@@ -10,11 +10,11 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold, word_places
+from scarbot.language import WordPlaces, fold, word_places
 from scarbot.reading.prose import is_prose
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from scarbot.reading.blocks import Block
 
@@ -65,8 +65,8 @@ class Layout:
         return self._is_spaced and 0 < place < len(self.blocks) and self._breaks[place] == 1
 
     @cached_property
-    def word_places(self) -> tuple[str, Mapping[str, list[int]]]:
-        """The text's words alone, and where each of them stands; an underscore is in none."""
+    def word_places(self) -> WordPlaces:
+        """Where the text's words stand; an underscore is in none."""
         return word_places(self.text.replace("_", " "))
 
     @cached_property

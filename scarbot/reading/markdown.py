@@ -38,6 +38,7 @@ _RUN = re.compile(
     r"(?:(?<=[^\W_])\*\1(?=[ .,:;?!)”’]|$)|(?<=[.,:;?!”’])\*\1(?= |$))"
     r"|\[(?<!!.)([^*!\[\]]+)\]\(((?:https?:/)?/[\w./?=%#-]*)\)"
 )
+_PICTURE = re.compile(r"!\[[^\[\]\\`<&]*\]\((?:https?://)?[\w./%-]+\)")
 _HEADING = re.compile(r"(#{1,6}) +")
 _RULE = re.compile(r"-{3,}|\*{3,}|_{3,}")
 _ITEM = re.compile(r"[-*+] |(\d{1,9})[.)] ")
@@ -83,6 +84,8 @@ def _read(flow: Flow, text: str) -> None:
             flow.close(tag)
         elif tag in ("ul", "ol"):
             _add_list(flow, tag, words)
+        elif tag == "lines":
+            _add_lines(flow, words)
         elif tag:
             _add_block(flow, tag, words)
         else:
@@ -121,7 +124,7 @@ def _is_whole(text: str) -> bool:
 
 
 def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]:
-    """Return the tag of a rule, a list or a block quotation, and its words; or no tag."""
+    """Return the tag of a rule, a list, a block quotation or several lines, and its words; or no tag."""
     if part.startswith("> "):
         lines = part.split("\n")
         if "\t" not in part and all(line[:1] == ">" and line[1:].lstrip()[:1] != ">" for line in lines):
@@ -129,7 +132,14 @@ def _plain_block(part: str, parts: Sequence[str], place: int) -> tuple[str, str]
     if _RULE.fullmatch(part):
         return "hr", ""
     tag = _plain_list(part)
-    return ("" if tag and _goes_on(parts, place) else tag), part
+    if tag:
+        return ("" if _goes_on(parts, place) else tag), part
+    return ("lines" if all(map(_is_plain_part, part.split("\n"))) else ""), part
+
+
+def _is_plain_part(line: str) -> bool:
+    """Say whether a line of a paragraph is plain, or nothing but a picture."""
+    return _plain_line(line)[0] == "p" or (line.startswith("![") and _PICTURE.fullmatch(line) is not None)
 
 
 def _plain_list(part: str) -> str:
@@ -212,6 +222,19 @@ def _add_list(flow: Flow, tag: str, part: str) -> None:
     for line in part.split("\n"):
         _add_block(flow, "li", line[line.index(" ") + 1 :])
     flow.close(tag)
+
+
+def _add_lines(flow: Flow, part: str) -> None:
+    """Add a paragraph of several plain lines and pictures."""
+    flow.open("p")
+    for place, line in enumerate(part.split("\n")):
+        if place:
+            flow.soft_break()
+        if line.startswith("!["):
+            flow.open("img")
+        else:
+            _add_plain(flow, line)
+    flow.close("p")
 
 
 def _add_block(flow: Flow, tag: str, words: str) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.reading.blocks import Block, Source
@@ -64,11 +63,13 @@ def read_text(text: str) -> Source:
     >>> [(block.kind, source.text[block.start : block.end]) for block in source.blocks]
     [('heading', 'What is it?'), ('paragraph', 'It is a scar. It fades.'), ('item', 'A bump.')]
     """
-    read = (_block(text, group) for group in _groups(list(_lines(text))))
-    blocks = [block for block in read if block.start < block.end]  # a byte order mark alone is nothing
-    if any(text.startswith(_OPENERS, block.start) for block in blocks):
-        parted = (_parted(text, b) if text.startswith(_OPENERS, b.start) else (b,) for b in blocks)
-        blocks = list(chain.from_iterable(parted))
+    blocks: list[Block] = []
+    for first, last in _groups(list(_lines(text))):
+        block = _block(text, first, last.end)
+        if text.startswith(_OPENERS, block.start):
+            blocks += _parted(text, block)
+        elif block.start < block.end:  # a byte order mark alone is nothing
+            blocks.append(block)
     return Source(text, tuple(_with_headings(text, blocks)))
 
 
@@ -92,18 +93,22 @@ def _has_gap(line: str) -> bool:
     return ("  " in line or "\t" in line) and bool(_GAP.search(line))
 
 
-def _groups(lines: list[_Line]) -> Iterator[list[_Line]]:
-    """Yield the lines that belong together, by blank lines, bullets and the wrapping column."""
+def _groups(lines: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
+    """Return the first and last of lines that belong together, by blank lines, bullets and the column."""
     width = _column(lines)
-    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width)
-    group: list[_Line] = []
-    for line in lines:
-        if group and not (wrapped and _is_soft(group[-1], line, width)):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
+    if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width):
+        return _wrapped_groups(lines, width)
+    return zip(lines, lines, strict=True)  # mostly
+
+
+def _wrapped_groups(lines: list[_Line], width: int) -> Iterator[tuple[_Line, _Line]]:
+    first = last = lines[0]
+    for line in lines[1:]:
+        if not _is_soft(last, line, width):
+            yield first, last
+            first = line
+        last = line
+    yield first, last
 
 
 def _column(lines: list[_Line]) -> int:
@@ -131,14 +136,13 @@ def _is_soft(line: _Line, following: _Line, width: int) -> bool:
     return not (line.gapped or following.gapped)
 
 
-def _block(text: str, group: list[_Line]) -> Block:
-    bullet = group[0].bullet
-    start = group[0].start + (bullet.end() if bullet else 0)
-    end = group[-1].end
+def _block(text: str, first: _Line, end: int) -> Block:
+    bullet = first.bullet
+    start = first.start + (bullet.end() if bullet else 0)
     while start < end and (text[start].isspace() or text[start] == "\ufeff"):
         start += 1
     number = int(bullet.group(1)) if bullet and bullet.group(1) else None
-    return Block("item" if bullet else "paragraph", start, end, number=number)
+    return Block("item" if bullet else "paragraph", start, end, 1, number)
 
 
 def _parted(text: str, block: Block) -> Iterator[Block]:

@@ -56,7 +56,7 @@ class _Bodies:
     """The words of the blocks that may say again what others say."""
 
     def __init__(self, layout: Layout) -> None:
-        self._alone, self._by_word = layout.word_places
+        self._alone, self._by_word, _ = layout.word_places
         self._blocks = layout.blocks
         self.places = [
             place for place, block in enumerate(layout.blocks) if block.kind in ("paragraph", "quote", "item")
