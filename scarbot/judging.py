@@ -84,7 +84,8 @@ class Judge:
     def choose(self, query: Query, judgement: Judgement, limit: int) -> dict[int, float]:
         """Return the statements to quote: the best, and further ones that are likely enough.
 
-        Each person comes once before anybody comes twice.
+        Each person comes once before anybody comes twice. The items of a list come in place of what
+        introduces it, unless lay questions have it for an answer.
         """
         if not judgement.ranked:
             return {}
@@ -97,4 +98,17 @@ class Judge:
             speakers = set(self._retrieval.places[pair[0]].statement.speakers)
             (again if speakers & heard else new).append(pair)
             heard |= speakers
-        return dict([first, *new, *again][:limit])
+        found = [pair for chosen in (first, *new, *again) for pair in self._opened(query, chosen)]
+        return dict(list(dict(found).items())[:limit])
+
+    def _opened(self, query: Query, chosen: tuple[int, float]) -> list[tuple[int, float]]:
+        """Return a statement, or the items of the list that it only introduces, each as likely."""
+        position, likely = chosen
+        items = [
+            item
+            for item in self._retrieval.items(position)
+            if item not in query.shown and self.matcher.admits(query, item)
+        ]
+        if not items or position in self._retrieval.answered:
+            return [chosen]
+        return [(item, likely) for item in items]

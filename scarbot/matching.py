@@ -304,6 +304,10 @@ class Matcher:
             return True
         return bool(asked.related.own) and not retrieval.answered
 
+    def admits(self, query: Query, position: int) -> bool:
+        """Say whether a statement may stand in an answer: theirs whom it is asked of, nothing refused."""
+        return self._may_answer(query, position) and position not in self.barred(query)
+
     def _may_answer(self, query: Query, position: int) -> bool:
         """Say whether a statement is by whom a question names, and no question of the article's own.
 

@@ -142,6 +142,15 @@ class Retrieval:
         places = enumerate(self.places)
         return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
 
+    def items(self, position: int) -> list[int]:
+        """Return the first statements of the items of the list that a statement introduces, in order."""
+        here = self.places[position]
+        if not here.statement.text.endswith(":"):
+            return []
+        first = position - here.statement.index
+        passages = here.article.passages
+        return [first + p.first for p in passages if p.introduction == here.statement.index]
+
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
         return facet.strict and facet.name not in self.topical_facets

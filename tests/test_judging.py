@@ -9,9 +9,12 @@ import pytest
 from asked import heel, questions, shipped
 from hypothesis import given, settings
 
+from scarbot.corpus import Corpus, parse_article
 from scarbot.gate import Model
 from scarbot.judging import Judge, Judgement
 from scarbot.matching import SIGNALS, Candidate
+from scarbot.questions import Understanding
+from scarbot.retrieval import prepare
 
 NOTHING = Judgement((), {})
 
@@ -51,6 +54,45 @@ def test_each_person_comes_once_before_anybody_comes_twice(judge: Judge) -> None
     ranked = Judgement(((ruiz, 0.9), (again, 0.8), (okafor, 0.7)), {})
     assert list(judge.choose(QUERY, ranked, 2)) == [ruiz, okafor]
     assert list(judge.choose(QUERY, ranked, 3)) == [ruiz, okafor, again]
+
+
+LIST = """Sleep at night
+
+Here is what helps.
+
+Ana Ruiz, MD, a sleep doctor, suggests a short list of dull jobs:
+
+- Match socks by a dim lamp.
+- Fold the towels.
+- Read an old cookbook.
+
+“A dull book is best,” says Ruiz.
+"""
+
+
+def on_a_list(question: str = "dull jobs", answered: tuple[int, ...] = ()) -> list[str]:
+    """Return what is chosen where a judge holds the introduction of a list for the best, at most three."""
+    retrieval = prepare(Corpus((parse_article(LIST, format="text", id="sleep"),)))
+    judge = Judge(dataclasses.replace(retrieval, answered=answered))
+    places = retrieval.places
+    best = next(p for p, place in enumerate(places) if place.statement.text.endswith(":"))
+    query = Understanding(retrieval).read(question)
+    chosen = judge.choose(query, Judgement(((best, 0.8),), {}), 3)
+    assert set(chosen.values()) == {0.8}
+    return [places[p].statement.text for p in chosen]
+
+
+def test_the_items_of_a_list_come_for_what_only_introduces_it() -> None:
+    assert on_a_list() == ["Match socks by a dim lamp.", "Fold the towels.", "Read an old cookbook."]
+
+
+def test_an_item_that_is_not_wanted_stays_out() -> None:
+    assert on_a_list("dull jobs without towels") == ["Match socks by a dim lamp.", "Read an old cookbook."]
+
+
+def test_an_introduction_that_lay_questions_have_for_an_answer_is_quoted_itself() -> None:
+    (only,) = on_a_list(answered=tuple(range(8)))
+    assert only.endswith("a short list of dull jobs:")
 
 
 def scoring(judge: Judge, scores: dict[int, float]) -> None:

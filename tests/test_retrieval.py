@@ -62,6 +62,14 @@ def test_an_item_is_near_what_introduces_its_list() -> None:
     assert "step" not in found.own_sets[wear]
 
 
+def test_what_introduces_a_list_has_its_items_and_other_statements_have_none() -> None:
+    found = heel()._answering.retrieval
+    texts = [place.statement.text for place in found.places]
+    introductions = [p for p, text in enumerate(texts) if found.items(p)]
+    assert [texts[p][-1] for p in introductions] == [":"] * len(introductions)
+    assert "Wear cotton socks." in [texts[item] for p in introductions for item in found.items(p)]
+
+
 def test_headings_are_those_above_also_where_the_sidecar_supplies_them() -> None:
     found = heel()._answering.retrieval
     glands = next(p for p, place in enumerate(found.places) if "oil glands" in place.statement.text)

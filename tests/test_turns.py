@@ -73,6 +73,8 @@ def test_a_move_is_a_whole_turn(text: str, move: str) -> None:
         ("which doctor recommends lasers", ""),
         ("what do the experts say", ""),
         ("where does that figure come from", "where"),
+        ("could you point to where it's stated?", "where"),
+        ("please tell me where in the text that is mentioned", "where"),
         ("where do they sell it", ""),
         ("thats long. why", ""),
         ("ugh ok but why", "why"),
