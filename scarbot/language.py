@@ -36,6 +36,7 @@ _INITIAL = re.compile(r"[A-Z]\.")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # DUNMORE, Pa. (AP) —
 _BEHIND_PLACE = "(—–-"
+_UP_TO_HOURS = (["at"], ["before"], ["after"], ["until"], ["by"], ["past"])
 _LONGEST_WORD = 40
 _LONGEST_SENTENCE = 1_000
 _WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
@@ -266,7 +267,7 @@ def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
         -2:
     ]  # "At 6 a.m. Ana is up" is one sentence
     name = following[:1].isupper() and not following[1:2].isupper()
-    return name and before[:1] == ["at"] and following.strip(".,").lower() not in _rules()["behind_hours"]
+    return name and before[:1] in _UP_TO_HOURS and following.strip(".,").lower() not in _rules()["behind_hours"]
 
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:

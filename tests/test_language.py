@@ -35,6 +35,7 @@ SENTENCES = [
         "After that, A. B. Moss left.",
     ],
     ["We met Minh H. An and A. Long at noon.", "It began in World War I.", "A nurse was there."],
+    ["No calls before 9 a.m.", "Knock.", "It shuts after 5 p.m. Fridays."],
     ["It itches at 2 a.m.", "Ruiz says so.", "Call at 9 a.m. Eastern or skip the 6 a.m. Pilates class."],
     ["“It fades.”", "Ana says.", "“Stop!” Ana cries."],
     # quotation marks and brackets close the sentence that they stand behind
