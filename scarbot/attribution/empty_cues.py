@@ -22,6 +22,8 @@ _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|w
 _HERE_ARE = re.compile(
     r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE
 )
+_HERE = re.compile(r"(?:(?:But\s+)?[Hh]ere(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
+_ENDS = re.compile(r"\s*[.!]?\s*$")
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
@@ -107,7 +109,9 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if _is_full(sentence):
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
-        return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
+        place = (sentence.outside, sentence.start, cue.start)
+        differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
+        return bool(_HERE_ARE.match(*place) or (differs and sentence.match(_ENDS, cue.end)))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
         return True
     before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]

@@ -47,6 +47,9 @@ class _Patterns:
             r",?\s+(?:\d{1,3},?\s+)?(?:(?:who|and)\b[^.;:!?“”\"]{0,60}?\b)?(?P<whose>his|her|whose)\s+"
             rf"(?:[a-z-]+\s+)?(?P<noun>{nouns})\b(?:,\s+(?P<named>[A-Z][\w-]*))?"
         )
+        self.within = re.compile(
+            rf"[^.;:!?“”\"]{{0,100}}?\s(?:into|in|with|to|from|by|beside|near)\s+(?P<whose>his|her)\s+(?:[a-z-]+\s+)?(?P<noun>{nouns})\b"
+        )
 
 
 @lru_cache(maxsize=4)
@@ -82,6 +85,10 @@ class Kinship:
             for whose, noun, other in self._told_back(person, before):
                 self._found.setdefault((whose, noun), set()).add(other)
                 self._owners.setdefault((whose, noun), person)
+        for person in people if self._bearers else ():
+            for key, relative, owner in self._told_within(person):
+                if key not in self._found:
+                    self._found[key], self._owners[key] = {relative}, owner
         related = {one for (_, noun), found in self._found.items() if noun not in _SPOUSES for one in found}
         for she, he in _namesakes(people):
             if related.isdisjoint((she, he)) and self._is_couple(she, he):
@@ -173,6 +180,21 @@ class Kinship:
         told = bool(relative["sign"] and sign and relative.get(sign))
         if told and others[0].start < person.start and gender_of(others[0].name) in ("", sign):
             yield ("his" if relative["sign"] == "m" else "her"), relative[sign], others[0]
+
+    def _told_within(self, person: Person) -> Iterator[tuple[tuple[str, str], Person, Person]]:
+        """Yield what two of a name are to each other, who it is, and of whom: she "moved in with her son"."""
+        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
+        if len(others) != 1 or others[0].start < person.start:
+            return  # mostly
+        behind = person.start + len(person.as_printed)
+        told = self._patterns.within.match(self._text, behind, min(behind + _LONGEST, others[0].start))
+        relative = self._inverse[told["noun"]] if told else {}
+        sign = PRONOUN_SIGNS.get(told["whose"], "") if told else ""
+        if not relative or gender_of(person.name) != sign or gender_of(others[0].name) != relative["sign"]:
+            return
+        if told and told["noun"] not in _SPOUSES and relative.get(sign):
+            yield (told["whose"], self._same(told["noun"])), others[0], person
+            yield (("his" if relative["sign"] == "m" else "her"), relative[sign]), person, others[0]
 
     def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:
         """Yield "his" for "Ray’s" as well."""

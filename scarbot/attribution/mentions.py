@@ -40,6 +40,7 @@ _MODIFIERS = re.compile(
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
+_ESTIMATES = "estimates"
 _JOINING = r"(?:of|for|and|on|the|in|&|to)"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
 _CAPITALS = re.compile(
@@ -75,6 +76,7 @@ _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
+_AS_FOR = "As for "
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join(PARTICLES)})\s+){{1,2}}$", re.IGNORECASE)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
@@ -204,6 +206,7 @@ class MentionFinder:
             first -= len(particle.group()) if particle else 0
         before = self.text[max(start, first - 40) : first]
         governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
+        governed = governed and not before.endswith(_AS_FOR)  # "As for Lee, she says": it is about Lee
         team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
         last, plural = (team.end(), True) if team else (last, plural)
         owner = is_owner(self.text, last)
@@ -294,6 +297,8 @@ class MentionFinder:
 
     def _groups(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, match in self.wording.find_in(spans, self.words.groups.nouns):
+            if match[0] == _ESTIMATES:
+                continue  # "she estimates"; of "some estimates" and "Estimates" it is a noun
             before = self.text[max(spans[number][0], match.start() - 30) : match.start()]
             if not _NOT_OURS.search(before):
                 far = before.rsplit(maxsplit=_MOST_MODIFIERS)

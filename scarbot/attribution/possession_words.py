@@ -44,6 +44,7 @@ class PossessionWords:
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
         ranks_before: what guidelines put before what else, likewise.
         recommended_by: "recommended by", up to the name of an organisation.
+        prescribes: what experts begin with, likewise ("start with a cream").
         advice: what an organisation gives ("offers the same advice").
     """
 
@@ -68,6 +69,7 @@ class PossessionWords:
     ranks_first: re.Pattern[str]
     ranks_before: re.Pattern[str]
     recommended_by: re.Pattern[str]
+    prescribes: re.Pattern[str]
     advice: re.Pattern[str]
 
 
@@ -123,5 +125,11 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
         ),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
-        advice=any_case(rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"),
+        prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
+        advice=any_case(
+            rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
+            r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
+            rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
+            rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"
+        ),
     )
