@@ -45,7 +45,8 @@ _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _IN_NO_WORD = re.compile(r"\W")
-_FAR_LETTER = re.compile(r"[^\W\0-\xff]")  # what is in words and not in Latin-1
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it
+_FAR_LETTER = re.compile(rf"[^\W\0-\xff{_RAISED}]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
@@ -84,7 +85,7 @@ def words_alone(text: str) -> str:
             return alone.encode("latin-1").translate(_byte_in_word()).decode("latin-1")
         except UnicodeEncodeError as error:
             mark = alone[error.start]
-            if not _IN_NO_WORD.match(mark):
+            if not (_IN_NO_WORD.match(mark) or mark in _RAISED):
                 break
             alone = alone.replace(mark, " ")
     letters = list(alone.encode("latin-1", "replace").translate(_byte_in_word()).decode("latin-1"))
@@ -119,7 +120,8 @@ def word_places(text: str) -> tuple[str, Mapping[str, list[int]]]:
 def _byte_in_word() -> bytes:
     """Return the small letter of each character of Latin-1, or a space."""
     characters = map(chr, range(256))
-    return "".join(" " if _IN_NO_WORD.match(one) else one.lower() for one in characters).encode("latin-1")
+    apart = (" " if _IN_NO_WORD.match(one) or one in _RAISED else one.lower() for one in characters)
+    return "".join(apart).encode("latin-1")
 
 
 def words(text: str) -> list[str]:
@@ -267,7 +269,9 @@ def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
         -2:
     ]  # "At 6 a.m. Ana is up" is one sentence
     name = following[:1].isupper() and not following[1:2].isupper()
-    return name and before[:1] in _UP_TO_HOURS and following.strip(".,").lower() not in _rules()["behind_hours"]
+    return (
+        name and before[:1] in _UP_TO_HOURS and following.strip(".,").lower() not in _rules()["behind_hours"]
+    )
 
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:

@@ -43,7 +43,9 @@ def test_several_sentences_below_the_title_are_the_first_of_the_body() -> None:
 
 
 def test_a_title_that_asks_is_one_below_the_name_and_the_parts_of_a_site() -> None:
-    deck = "Three experts explain what your skin is trying to tell you, and when it is worth a call to somebody."
+    deck = (
+        "Three experts explain what your skin is trying to tell you, and when it is worth a call to somebody."
+    )
     head = f"Skinly\nHealth  Food  Sleep\n\nCONDITIONS\n\nWhy Do Old Scars Itch, Even Indoors?\n\n{deck}\n\nBy Ana Ruiz"
     article = read_article(f"{head}\n\n{BODY}")
     assert article.title == "Why Do Old Scars Itch, Even Indoors?"
@@ -59,7 +61,9 @@ def test_a_title_that_asks_is_one_below_the_name_and_the_parts_of_a_site() -> No
         ("The old gel has a new audience. Here is what is in it.", 4),
     ],
 )
-def test_of_several_sentences_below_a_title_those_that_tell_who_was_asked_are_no_body(deck: str, count: int) -> None:
+def test_of_several_sentences_below_a_title_those_that_tell_who_was_asked_are_no_body(
+    deck: str, count: int
+) -> None:
     first, second = BODY.split("\n\n")
     page = f"<h1>Why scars fade</h1><p class='dek'>{deck}</p><p>{first}</p><p>{second}</p>"
     assert len(read_article(page, format="html").statements) == count

@@ -40,6 +40,14 @@ _MODIFIERS = re.compile(
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
+_RUNS_IT = re.compile(
+    r"(?:['’]s?|\b[Tt]he|\b[Ii]ts)\s(?:[\w-]+\s)?"
+    r"(?:operator|parent\scompany|parent|maker|manufacturer|distributor|supplier|insurer|importer), $"
+)
+_SAINT = opened_by(r"\bSt\.?\s[A-Z][\w-]+['’]s(?!\w)", ["st"])
+_IS_HOUSE = re.compile(
+    r"(?:\s[A-Z][\w-]+){0,2}\s(?:Hospitals?|Medical|Clinic|Health|School|College|University|Institute)\b"
+)
 _ESTIMATES = "estimates"
 _JOINING = r"(?:of|for|and|on|the|in|&|to)"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
@@ -124,6 +132,8 @@ class MentionFinder:
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
+        saints = wording.find(_SAINT, 0, len(text))
+        self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -315,6 +325,10 @@ class MentionFinder:
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
 
+        for number, match in self.wording.find_in(spans, _SAINT) if self._saints else ():
+            if match[0] in self._saints:  # "St. Bride’s" for "St. Bride’s Hospital"
+                yield number, Mention("organisation", *match.span())
+
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
         name = match[0]
@@ -346,6 +360,9 @@ class MentionFinder:
             place = (self.text, end, end + _LONGEST_KIND)
             groups = self.words.groups
             if groups.company.match(*place) or groups.business.match(*place):
+                return True
+            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
+            if before.endswith(", ") and _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
                 return True
         if not self.text[end - 2 : end].isupper():
             return False

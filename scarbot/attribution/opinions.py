@@ -77,6 +77,7 @@ _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _SHARES = ("most", "many", "some", "few")
+_IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
@@ -235,7 +236,13 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
         opinions = words.opinions
-        for pattern in (opinions.stance, opinions.treats, opinions.contracted, opinions.regards, opinions.sorts):
+        for pattern in (
+            opinions.stance,
+            opinions.treats,
+            opinions.contracted,
+            opinions.regards,
+            opinions.sorts,
+        ):
             stands = pattern.match(*place)
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
@@ -335,6 +342,8 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     owned = sentence.match(sentence.words.possessions.owned, at)
     if owned is None or sentence.match(sentence.words.possessions.announced, at):
         return False
+    if _IN_A_CLAUSE.search(before):
+        return False  # "a skeptic who has, by her own count, returned 14"
     thing = owned.group().split()[-1].lower() in sentence.words.possessions.things
     stands = sentence.match(sentence.words.possessions.standing, owned.end())
     first = not (before or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())

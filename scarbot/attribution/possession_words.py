@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["PossessionWords", "possession_words"]
 
 _WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_WAY_TO_KNOW = r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge|find\s+out|think\s+of|think\s+about)\b"
 _ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
@@ -96,7 +97,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         listed=any_case(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         has=any_case(
-            rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?{any_noun}\b[^.;:!?\ufffc]{{0,60}}:"
+            rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"

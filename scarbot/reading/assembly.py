@@ -31,7 +31,9 @@ __all__ = ["assemble"]
 _GAP = "\n\n"
 _LINKS = "related links"
 _LOWEST = 6
-_ASKED = re.compile(r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s")
+_ASKED = re.compile(
+    r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
+)
 
 
 def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
