@@ -54,6 +54,7 @@ _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _OPENING_LETTERS = ("For", "To", "What")
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
+_THERE_IS_NO = re.compile(r",\s+there\s+(?:is|was)\s+no\s[^.;:!?\ufffc]{1,40}[.!]$")  # that announces
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
@@ -389,5 +390,5 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         told = sentence.match(_APPOSITION, first.end)
         at = told.end() - 1 if told else first.end
         rules = _SEEMS if before.strip() == "to" else _RULE_IS
-        if sentence.match(_COMMA, at) and sentence.match(rules, at):
+        if sentence.match(_COMMA, at) and sentence.match(rules, at) and not sentence.match(_THERE_IS_NO, at):
             yield Cue(first, sentence.start, first.end, verb=before.strip())
