@@ -37,6 +37,7 @@ _INITIAL = re.compile(r"[A-Z]\.")
 _HALF_OF_DAY = re.compile(r"[ap]\.m\.")
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?\.")  # DUNMORE, Pa. (AP) —
 _BEHIND_PLACE = "(—–-"
+_UP_TO_HOURS = (["at"], ["before"], ["after"], ["until"], ["by"], ["past"])
 _LONGEST_WORD = 40
 _LONGEST_SENTENCE = 1_000
 _WHOLE_WORDS = re.compile(rf"(?s)\S(?:.{{0,{_LONGEST_SENTENCE - 2}}}\S)?(?=\s)")
@@ -45,7 +46,8 @@ _OPENS_MARK = re.compile(r"[\[⁰¹²³⁴-⁹]")
 _STOP_AND_NUMBER = re.compile(r"\.\s?\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _IN_NO_WORD = re.compile(r"\W")
-_FAR_LETTER = re.compile(r"[^\W\0-\xff]")  # what is in words and not in Latin-1
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it
+_FAR_LETTER = re.compile(rf"[^\W\0-\xff{_RAISED}]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
@@ -84,7 +86,7 @@ def words_alone(text: str) -> str:
             return alone.encode("latin-1").translate(_byte_in_word()).decode("latin-1")
         except UnicodeEncodeError as error:
             mark = alone[error.start]
-            if not _IN_NO_WORD.match(mark):
+            if not (_IN_NO_WORD.match(mark) or mark in _RAISED):
                 break
             alone = alone.replace(mark, " ")
     letters = list(alone.encode("latin-1", "replace").translate(_byte_in_word()).decode("latin-1"))
@@ -133,7 +135,8 @@ def word_places(text: str) -> WordPlaces:
 def _byte_in_word() -> bytes:
     """Return the small letter of each character of Latin-1, or a space."""
     characters = map(chr, range(256))
-    return "".join(" " if _IN_NO_WORD.match(one) else one.lower() for one in characters).encode("latin-1")
+    apart = (" " if _IN_NO_WORD.match(one) or one in _RAISED else one.lower() for one in characters)
+    return "".join(apart).encode("latin-1")
 
 
 def words(text: str) -> list[str]:
@@ -281,7 +284,9 @@ def _is_behind_hour(masked: str, begin: int, following: str) -> bool:
         -2:
     ]  # "At 6 a.m. Ana is up" is one sentence
     name = following[:1].isupper() and not following[1:2].isupper()
-    return name and before[:1] == ["at"] and following.strip(".,").lower() not in _rules()["behind_hours"]
+    return (
+        name and before[:1] in _UP_TO_HOURS and following.strip(".,").lower() not in _rules()["behind_hours"]
+    )
 
 
 def _append(text: str, spans: list[tuple[int, int]], start: int, end: int) -> None:

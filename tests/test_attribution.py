@@ -828,3 +828,8 @@ def test_an_expert_is_known_again_by_their_subject(marked: str) -> None:
 @pytest.mark.parametrize("marked", TOLD_OF_OR_TOLD)
 def test_what_is_told_of_somebody_and_what_they_tell(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+def test_whom_somebody_tells_of_in_a_request_is_not_what_they_are() -> None:
+    said = "“Eat,” says Joan Feeley. Her other request: Tell the gym teacher."
+    assert [speaker.role for speaker in parse_article(said).speakers] == [""]

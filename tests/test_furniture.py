@@ -170,7 +170,15 @@ def test_what_an_organisation_tells_of_itself_may_begin_with_its_name() -> None:
     assert dropped(f"{LATER}\n\n{topic}") == []
 
 
-@pytest.mark.parametrize("credit", ["(Ana Ruiz for The Harlow Courier)", "(Ana Ruiz/Harlow Courier)"])
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Ana Ruiz for The Harlow Courier)",
+        "(Ana Ruiz/Harlow Courier)",
+        "(Courier photo/Ana Ruiz)",
+        "(Courier file photo/Ana Ruiz)",
+    ],
+)
 def test_a_caption_may_end_with_its_credit(credit: str) -> None:
     caption = f"A school nurse keeps sunglasses in her desk. {credit}"
     assert dropped(f"{caption}\n\n{LATER}") == [(caption, "photo credit")]

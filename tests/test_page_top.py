@@ -21,6 +21,7 @@ BODY = (
         "Home\n\nWellness\n\nSubscribe\n\nHow scars fade with time\n\nWhat doctors say\n\nBy Ana Ruiz\n3 Comments",
         "View in browser\n\nSkin Sunday\nIssue #8\n\nHow scars fade with time",
         "Log in\n\nHow scars fade with time\n\nAna Ruiz\n\nMay 4, 2023\n\n5 min read",
+        "The Skin Valley Courier\nThursday, May 4, 2023\nLIVING\n\nHow scars fade with time\n\nBy ANA RUIZ",
     ],
 )
 def test_the_title_is_found_among_the_lines_of_the_site(head: str) -> None:
@@ -39,6 +40,33 @@ def test_several_sentences_below_the_title_are_the_first_of_the_body() -> None:
     deck = "Does it fade? It does."
     article = read_article(f"How scars fade with time\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}")
     assert [statement.text for statement in article.statements][:2] == ["Does it fade?", "It does."]
+
+
+def test_a_title_that_asks_is_one_below_the_name_and_the_parts_of_a_site() -> None:
+    deck = (
+        "Three experts explain what your skin is trying to tell you, and when it is worth a call to somebody."
+    )
+    head = f"Skinly\nHealth  Food  Sleep\n\nCONDITIONS\n\nWhy Do Old Scars Itch, Even Indoors?\n\n{deck}\n\nBy Ana Ruiz"
+    article = read_article(f"{head}\n\n{BODY}")
+    assert article.title == "Why Do Old Scars Itch, Even Indoors?"
+    assert len(article.statements) == 2
+    assert not article.sections
+
+
+@pytest.mark.parametrize(
+    ("deck", "count"),
+    [
+        ("The old gel has a new audience. We asked the pros what is in it.", 2),
+        ("The old gel has a new audience. I talked to the people who make it.", 2),
+        ("The old gel has a new audience. Here is what is in it.", 4),
+    ],
+)
+def test_of_several_sentences_below_a_title_those_that_tell_who_was_asked_are_no_body(
+    deck: str, count: int
+) -> None:
+    first, second = BODY.split("\n\n")
+    page = f"<h1>Why scars fade</h1><p class='dek'>{deck}</p><p>{first}</p><p>{second}</p>"
+    assert len(read_article(page, format="html").statements) == count
 
 
 def test_a_first_line_that_is_no_heading_is_a_title_all_the_same() -> None:

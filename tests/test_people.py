@@ -117,6 +117,11 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("Zorla Fendik keeps bees and tires. “I do it daily,” she says.", "Zorla Fendik", "", ""),
         # more of them is learnt later on
         ("“No,” says Ana Ruiz.\n\nAna Ruiz, MD, is a surgeon.", "Ana Ruiz", "MD", "surgeon"),
+        ("“No,” says Ana Ruiz, MD.\n\nAna Ruiz, MD, FAAD, is a surgeon.", "Ana Ruiz", "MD, FAAD", "surgeon"),
+        ("“No,” says Ana Ruiz, MD.\n\nAna Ruiz, PhD, is a surgeon.", "Ana Ruiz", "MD", "surgeon"),
+        ("Ana Ruiz has been the nurse at Elm School for a year. “No,” she says.", "Ana Ruiz", "", "nurse"),
+        ("Ana Ruiz, the quieter of the two, left. “No,” says Ana Ruiz.", "Ana Ruiz", "", ""),
+        ("Ana Ruiz, P.E., a plumbing engineer, left.", "Ana Ruiz", "P.E.", "plumbing engineer"),
     ],
 )
 def test_a_person_is_introduced(text: str, name: str, credentials: str, role: str) -> None:

@@ -113,3 +113,18 @@ def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> N
     text = textwrap.fill(" ".join(SENTENCES[:3]), 60)
     full = "It goes on like this until the very last of them is read.\n"
     assert (shown(read_text(f"{text}\n\n{full}{opening}\nSandy")))[-2][1].strip() == opening
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Her checklist for a dry day:\n\nDrink a glass of it.\nWear a hat.\nStay in.\n\nThat is all.", 3),
+        ("Her checklist:\nDrink a glass of it.\nWear a hat.\n\nThat is all.", 2),
+        ("Her checklist:\n\nDrink a glass of it.\n\nWear a hat.\n\nThat is all.", 0),  # paragraphs
+        ("Her checklist.\n\nDrink a glass of it.\nWear a hat.\n\nThat is all.", 0),
+        ("They talked of it:\n\n“Drink it.”\n“Wear a hat.”\n\nThat is all.", 0),
+        ("They wrote it down:\n\nANA: Drink it.\nBO: Wear a hat.\n\nThat is all.", 0),
+    ],
+)
+def test_lines_below_a_colon_are_items_where_no_blank_parts_them(text: str, items: int) -> None:
+    assert [kind for kind, _ in shown(read_text(text))].count("item") == items

@@ -33,6 +33,8 @@ _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional"})
 _SUBJECT = 3
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
 _IN_FRONT, _BEHIND = 60, 200
+_OF_A_PLACE = re.compile(r"[Tt]he\s+([A-Z][a-z]+)\s+[a-z]")
+_IN_A_PLACE = re.compile(r"[^.;:!?“”\"]{0,80}?\s(?:in|from|near|outside)\s+[A-Z][a-z]+\b")
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -103,6 +105,9 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     known = _by_subject(discourse, mention)
     if known is not None:
         return known
+    if _is_of_elsewhere(discourse, mention):
+        focus = discourse.focus()
+        return focus if focus and focus[0] in discourse.here and not focus[0].role else ()
     people = bearers(mention)
     mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
     if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
@@ -135,6 +140,16 @@ def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
     if people:
         return (people[0],) if len(people) == 1 else ()
     return () if bearers(mention) else None
+
+
+def _is_of_elsewhere(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the Ohio plumber" is not the only one, who was told to be "a plumber in Utah"."""
+    people, text = mention.people, discourse.text
+    placed = _OF_A_PLACE.match(text, mention.start, mention.end) if len(people) == 1 else None
+    if placed is None or text.find(placed[1], 0, mention.start) >= 0:
+        return False
+    behind = people[0].start + len(people[0].as_printed)
+    return people[0].start < mention.start and bool(_IN_A_PLACE.match(text, behind, behind + _BEHIND))
 
 
 def _introduction(text: str, person: Person) -> str:

@@ -42,6 +42,17 @@ _NAMES_OR_CITES = re.compile(
     r"|\b(?:brochure|leaflet|ads?|advertisements?|website|package|box|bottle|book|course|podcast|posts?)\b",
     re.IGNORECASE,
 )
+_THOSE_STUDIES = re.compile(
+    r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
+    r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
+)
+_HERE = ("Here", "But here", "So here")
+_HERE_ARE = re.compile(
+    r"(?:But\s+|So\s+)?[Hh]ere(?:['’]s|\s+is|\s+are)\s+(?!(?:where|why|when|who)\b)(?:[\w-]+\s+){0,6}"
+)
+_DOES = re.compile(
+    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|says|lives|works)\b)[a-z]+s\b"
+)
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
@@ -66,13 +77,30 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
     if index is None:
         return None
     origin = discourse.origins[index]
-    if origin.kind == "article" or not _is_announcement(notes, discourse, index):
+    if origin.kind == "article":
+        return _handed_out(notes, discourse, index)
+    if not _is_announcement(notes, discourse, index):
         return None
     kind: Kind = origin.kind if origin.kind in ("group", "study") else "indirect"
     if kind == "indirect" and _ASIDE.search(notes.outside, statement.start, statement.end):
         kind = "mixed"
     certainty = "resolved" if origin.people else origin.certainty
     return replace(origin, kind=kind, certainty=certainty, cue=None)
+
+
+def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
+    """Return the expert whose list "Here’s the routine that Lee walks people through." announces."""
+    statement = notes.article.statements[index]
+    if not statement.text.startswith(_HERE):
+        return None  # mostly
+    people = [m for m in notes.sources[index] if m.kind in ("person", "role", "pronoun", "stranger")]
+    first = people[0] if len(people) == 1 and len(people[0].people) == 1 else None
+    if first is None or not _HERE_ARE.fullmatch(notes.outside, statement.start, first.start):
+        return None
+    behind = (notes.outside, first.end, statement.end)
+    gives = notes.words.possessions.owned.match(*behind) if first.possessive else _DOES.match(*behind)
+    known = first.people[0] in discourse.speaking and first.people[0].is_professional
+    return Origin("indirect", first.people, certainty="resolved") if gives and known else None
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
@@ -181,6 +209,8 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
 def _counts_on(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
     place = (notes.outside, statement.start, statement.end)
+    if _THOSE_STUDIES.match(*place):
+        return False  # that tells how they were done
     opens = notes.words.studies.goes_on_counting.match(*place) or _repeats(notes, statement)
     return bool(opens and notes.words.studies.past.search(*place) and not _TO_READERS.search(*place))
 

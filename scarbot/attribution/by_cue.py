@@ -148,6 +148,8 @@ def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
     """Say whether people are asked for opinions: for a rule, experts of today as well as who speaks."""
     known = bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb in _RULING:
+        met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
+        known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is
         return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
     return known and all(person.is_professional for person in people)
 

@@ -20,8 +20,11 @@ _ASKS = re.compile(
 )
 _HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
 _HERE_ARE = re.compile(
-    r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,4}", re.IGNORECASE
+    r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,5}", re.IGNORECASE
 )
+_HERE = re.compile(r"(?:(?:But\s+)?[Hh]ere(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
+_ENDS = re.compile(r"\s*[.!]?\s*$")
+_HERE_OPENS = ("Here", "But here", "So here")
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
@@ -60,7 +63,7 @@ _HABIT = re.compile(
 )
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
-    r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
+    r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+['’]s\s+)?(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
 )
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
@@ -107,13 +110,19 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     if _is_full(sentence):
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
-        return bool(_HERE_ARE.match(sentence.outside, sentence.start, cue.start))
+        place = (sentence.outside, sentence.start, cue.start)
+        differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
+        return bool(_HERE_ARE.match(*place) or (differs and sentence.match(_ENDS, cue.end)))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
         return True
     before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]
     if _is_question(sentence) and not before.rstrip().endswith((",", "—")):
         return True
-    if sentence.match(_HERE_IS, sentence.start):
+    here = sentence.match(_HERE_IS, sentence.start) or (
+        sentence.outside.startswith(_HERE_OPENS, sentence.start)
+        and _HERE_ARE.fullmatch(sentence.outside, sentence.start, cue.start)
+    )
+    if here:
         return ":" not in behind
     told = before.split()
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))

@@ -45,6 +45,10 @@ _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NEAR = 4
 _MOST_IN_MIND = 20
+_FARTHEST = 16
+_SPEAKS_TO = re.compile(
+    r"\b(?:[Tt]ell|[Aa]sk|[Ss]ee|[Cc]all|[Tt]hank|[Vv]isit|[Ee]mail|told|asked|with|for|from|about|like|trust)\s+\Z"
+)
 _kind = attrgetter("kind")
 
 
@@ -68,7 +72,7 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
     if named:
         _notice_subject(notes, discourse, statement, named)
     if mentions:
-        _learn_names(discourse, mentions)
+        _learn_names(notes, discourse, mentions)
     if named:
         _name(discourse, named)
     if discourse.told and origin is OWN:
@@ -185,15 +189,21 @@ def _acts(outside: str, statement: Statement, person: Person, first: Mention) ->
     return bool(_TO_THEM.match(outside, statement.start, statement.end))
 
 
-def _learn_names(discourse: Discourse, mentions: Sequence[Mention]) -> None:
+def _learn_names(notes: Annotations, discourse: Discourse, mentions: Sequence[Mention]) -> None:
     """Keep count of shared surnames, and of what people are called in place of their names."""
     for mention in mentions:
         shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
-        for person in resolve(discourse, mention, mentions) if shared or mention.described else ():
+        told = mention.described and not _is_spoken_to(notes, mention)
+        for person in resolve(discourse, mention, mentions) if shared or told else ():
             if shared:
                 count_alone(discourse, mention, person)
             else:
                 person.describe(discourse.text[mention.start : mention.end])
+
+
+def _is_spoken_to(notes: Annotations, mention: Mention) -> bool:
+    """Say whether a role is no subject: "Tell the gym teacher." calls nobody here one."""
+    return bool(_SPEAKS_TO.search(notes.outside, max(0, mention.start - _FARTHEST), mention.start))
 
 
 def _name(discourse: Discourse, named: Sequence[Mention]) -> None:

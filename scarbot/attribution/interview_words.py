@@ -42,7 +42,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"]]
     listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
     return InterviewWords(
-        questions=opened_by(rf"(?i:{alternatives(listed)})\b", listed),
+        questions=opened_by(rf"(?i)\b(?:{alternatives(listed)})\b", listed),
         answering=any_case(
             rf"\b(?:{nobody}(?P<by>{alternatives(interviews['answering'])})\s+{word}{{0,5}}{things}\b"
             rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"

@@ -82,6 +82,10 @@ _NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:cal
 _FEWEST_WORDS_OF_SPEECH = 3
 _FEW_WORDS = 3
 _NEAR = 12
+_FARTHER = 20
+_IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
+_CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
+_GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
 _NAMES_IT = re.compile(r"\b(?:the|an?|this|that|so-called|his|her|their)\s+\Z", re.IGNORECASE)
 
 
@@ -101,7 +105,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
     if QUOTED not in outside[start:end]:
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue, words):
-        return "direct"
+        would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
+        return "mixed" if would else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in _RUN.finditer(outside, start, end)
@@ -115,12 +120,16 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
 def _is_title(told: str, words: Vocabulary) -> bool:
     """Say whether what is told of the speaker makes quoted words the name of a thing of theirs."""
     verb = words.reporting.verbs.pattern.search(told)
-    speaks = verb is not None and not verb.group().lower().startswith(("wr", "call"))
+    speaks = verb is not None and not verb.group().lower().startswith(("wr", "called"))
+    speaks = speaks and not _CALLS_THEIRS.search(told)
     return bool(_TELLS_WHO.match(told)) and not speaks
 
 
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
-    """Say whether a few quoted words only name a thing: "the “chair test,” in which"."""
+    """Say whether quoted words only name a thing, or are told to many: the “chair test,” being told “no”."""
+    before = outside[max(0, run.start() - _FARTHER) : run.start()]
+    if _IS_TOLD.search(before):
+        return True
     quoted = _WORD.findall(text[run.start() : run.end()])
     few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms
     return bool(few and _NAMES_IT.search(outside, max(0, run.start() - _NEAR), run.start()))

@@ -20,6 +20,8 @@ __all__ = ["Kinship"]
 _WIDTH, _WIDER = 40, 60
 _LONGEST = 120
 _LONGEST_BETWEEN = 400
+_LONGEST_SENTENCE = 200
+_NAMED_NEXT = re.compile(r"[^.!?“”\"]{0,80}(?:,|[.!?])\s+(?P<name>[A-Z][a-z]+)\b(?=,|\s[a-z])")
 _SPOUSES = ("husband", "wife")
 _SPOUSE = re.compile(r"\b(?:husband|wife)\b")
 _TWO = 2
@@ -47,6 +49,9 @@ class _Patterns:
             r",?\s+(?:\d{1,3},?\s+)?(?:(?:who|and)\b[^.;:!?“”\"]{0,60}?\b)?(?P<whose>his|her|whose)\s+"
             rf"(?:[a-z-]+\s+)?(?P<noun>{nouns})\b(?:,\s+(?P<named>[A-Z][\w-]*))?"
         )
+        self.within = re.compile(
+            rf"[^.;:!?“”\"]{{0,160}}?\s(?:into|in|with|to|from|by|beside|near|of)\s+(?P<whose>his|her)\s+(?:[a-z-]+\s+)?(?P<noun>{nouns})\b"
+        )
 
 
 @lru_cache(maxsize=4)
@@ -67,6 +72,7 @@ class Kinship:
         self._found: dict[tuple[str, str], set[Person]] = {}
         self._owners: dict[tuple[str, str], Person] = {}
         self._called: dict[Person, str] = {}
+        self._children: dict[str, tuple[str, dict[str, Person]]] = {}
         names: dict[str, list[Person]] = {}
         for person in people:
             for name in {person.first, person.surname}:
@@ -74,14 +80,30 @@ class Kinship:
         self._bearers = {name: found for name, found in names.items() if len(found) == _TWO}
         self._names = {name: found[0] for name, found in names.items() if len(found) == 1}
         for person in people:
-            before = self._before(person.start)
-            if before:
-                self._called[person] = before["noun"].lower()
-            for whose, noun in self._told(person, before):
-                self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
-            for whose, noun, other in self._told_back(person, before):
-                self._found.setdefault((whose, noun), set()).add(other)
-                self._owners.setdefault((whose, noun), person)
+            self._learn(person)
+        for person in people if self._bearers else ():
+            self._learn_child(person)
+            for key, relative, owner in self._told_within(person):
+                if key not in self._found:
+                    self._found[key], self._owners[key] = {relative}, owner
+        self._learn_couple(people)
+
+    def _learn(self, person: Person) -> None:
+        """Learn what is told of somebody in front of the name and behind it."""
+        before = self._before(person.start)
+        if before:
+            self._called[person] = before["noun"].lower()
+        for whose, noun in self._told(person, before):
+            self._found.setdefault((whose.lower(), noun.lower()), set()).add(person)
+        for whose, noun, other in self._told_back(person, before):
+            self._found.setdefault((whose, noun), set()).add(other)
+            self._owners.setdefault((whose, noun), person)
+        named = self._named_behind(person)
+        if named and named[0] not in self._owners:
+            self._found[named[0]], self._owners[named[0]] = {named[1]}, person
+
+    def _learn_couple(self, people: Sequence[Person]) -> None:
+        """Learn who is the husband and the wife of two who share a name."""
         related = {one for (_, noun), found in self._found.items() if noun not in _SPOUSES for one in found}
         for she, he in _namesakes(people):
             if related.isdisjoint((she, he)) and self._is_couple(she, he):
@@ -117,10 +139,19 @@ class Kinship:
         whose, _, noun = phrase.lower().partition(" ")
         if noun not in _PARENTS or whose not in ("his", "her"):
             return None
+        child, parents = self._children.get(whose, ("", {}))
+        if child and self._is_last_named(child, at):
+            return parents[_PARENTS[noun]], _PARENTS[noun]
         told = _CHILD_BEFORE.search(self._text, max(0, at - _LONGEST_BETWEEN), at)
         other = told and told["f" if whose == "his" else "m"]
         person = self._names.get(told["name"]) if told and not other else None
         return (person, _PARENTS[noun]) if person else None
+
+    def _is_last_named(self, name: str, at: int) -> bool:
+        """Say whether a child is the last one whom the sentences in front of an offset name."""
+        before = self._text[max(0, at - _LONGEST_SENTENCE) : at]
+        place = max((m.start() for m in re.finditer(rf"\b{re.escape(name)}\b", before)), default=-1)
+        return place >= 0 and not any(known in before[place:] for known in self._names)
 
     def owner(self, phrase: str) -> Person | None:
         """Return whose mother "his mother" is, where the name that the two share tells it."""
@@ -173,6 +204,44 @@ class Kinship:
         told = bool(relative["sign"] and sign and relative.get(sign))
         if told and others[0].start < person.start and gender_of(others[0].name) in ("", sign):
             yield ("his" if relative["sign"] == "m" else "her"), relative[sign], others[0]
+
+    def _named_behind(self, person: Person) -> tuple[tuple[str, str], Person] | None:
+        """Return who of a family is named behind somebody: "Al Ruiz, who runs it with his brother, Bo"."""
+        behind = person.start + len(person.as_printed)
+        own = self._patterns.own.match(self._text, behind, behind + _LONGEST)
+        other = self._names.get(own["named"]) if own and own["named"] else None
+        if own is None or other is None or other.surname != person.surname or own["whose"] == "whose":
+            return None
+        return (own["whose"], self._same(own["noun"])), other
+
+    def _told_within(self, person: Person) -> Iterator[tuple[tuple[str, str], Person, Person]]:
+        """Yield what two of a name are to each other, who it is, and of whom: she "moved in with her son"."""
+        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
+        if len(others) != 1 or others[0].start < person.start:
+            return  # mostly
+        behind = person.start + len(person.as_printed)
+        told = self._patterns.within.match(self._text, behind, min(behind + _LONGEST, others[0].start))
+        relative = self._inverse[told["noun"]] if told else {}
+        sign = PRONOUN_SIGNS.get(told["whose"], "") if told else ""
+        if not relative or gender_of(person.name) != sign or gender_of(others[0].name) != relative["sign"]:
+            return
+        if told and told["noun"] not in _SPOUSES and relative.get(sign):
+            yield (told["whose"], self._same(told["noun"])), others[0], person
+            yield (("his" if relative["sign"] == "m" else "her"), relative[sign]), person, others[0]
+
+    def _learn_child(self, person: Person) -> None:
+        """Learn whose parents "Al Ruiz kisses his son. Bo waves." and "His mother, Ana Ruiz," are."""
+        others = [one for one in self._bearers.get(person.surname, ()) if one is not person]
+        parent = _PARENTS.get(self.called(others[0])) if len(others) == 1 else None
+        sign = gender_of(person.name)
+        if parent is None or not sign or parent == sign:
+            return  # mostly
+        behind = person.start + len(person.as_printed)
+        told = self._patterns.within.match(self._text, behind, behind + _LONGEST_SENTENCE)
+        named = _NAMED_NEXT.match(self._text, told.end()) if told else None
+        if told and named and self._inverse[told["noun"]]["sign"] and named["name"] not in self._names:
+            whose = "his" if self._inverse[told["noun"]]["sign"] == "m" else "her"
+            self._children[whose] = (named["name"], {sign: person, parent: others[0]})
 
     def _and_owner(self, whose: str, noun: str) -> Iterator[tuple[str, str]]:
         """Yield "his" for "Ray’s" as well."""

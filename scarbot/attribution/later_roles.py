@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of
 from scarbot.attribution.patterns import alternatives
-from scarbot.attribution.told_roles import without_owner
+from scarbot.attribution.told_roles import is_compared, without_owner
 from scarbot.attribution.word_places import opened_by
 from scarbot.language import fold
 
@@ -33,6 +33,8 @@ def add_roles(body: Body, people: Collection[Person]) -> None:
             bearers.setdefault(part, []).append(person)
     told = [*body.apposed, *_find_titles(body)]
     for name, role, at in told:
+        if is_compared(body.text, at + len(name)):
+            continue
         called = [person for person in bearers.get(name, ()) if person.start <= at]
         called = [p for p in called if not p.is_doctor] if role[0].isupper() else called
         if len(called) == 1:

@@ -40,6 +40,15 @@ _MODIFIERS = re.compile(
     r"(?:(?<![\w’'-])(?!(?:on|to|by|of|in|as|from|with|that|per|and|or|but|the|a|an|which|than|for|at|is|are"
     r"|say|says|most|our|[Ww]hen|[Ww]hile|[Ii]f|[Aa]fter|[Bb]efore|[Bb]ecause|[Ss]ince)\b)[A-Za-z-]++\s++)?$"
 )
+_RUNS_IT = re.compile(
+    r"(?:['’]s?|\b[Tt]he|\b[Ii]ts)\s(?:[\w-]+\s)?"
+    r"(?:operator|parent\scompany|parent|maker|manufacturer|distributor|supplier|insurer|importer), $"
+)
+_SAINT = opened_by(r"\bSt\.?\s[A-Z][\w-]+['’]s(?!\w)", ["st"])
+_IS_HOUSE = re.compile(
+    r"(?:\s[A-Z][\w-]+){0,2}\s(?:Hospitals?|Medical|Clinic|Health|School|College|University|Institute)\b"
+)
+_ESTIMATES = "estimates"
 _JOINING = r"(?:of|for|and|on|the|in|&|to)"
 _MOST_MODIFIERS = 3  # words, as in "a few senior"
 _CAPITALS = re.compile(
@@ -75,6 +84,7 @@ _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
+_AS_FOR = "As for "
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join(PARTICLES)})\s+){{1,2}}$", re.IGNORECASE)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
@@ -122,6 +132,8 @@ class MentionFinder:
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
+        saints = wording.find(_SAINT, 0, len(text))
+        self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 
     def find(self, start: int, end: int) -> list[Mention]:
         """Return the mentions between two offsets, in their order, none inside another."""
@@ -207,6 +219,7 @@ class MentionFinder:
             first -= len(particle.group()) if particle else 0
         before = self.text[max(start, first - 40) : first]
         governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
+        governed = governed and not before.endswith(_AS_FOR)  # "As for Lee, she says": it is about Lee
         team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
         last, plural = (team.end(), True) if team else (last, plural)
         owner = is_owner(self.text, last)
@@ -297,6 +310,8 @@ class MentionFinder:
 
     def _groups(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         for number, match in self.wording.find_in(spans, self.words.groups.nouns):
+            if match[0] == _ESTIMATES:
+                continue  # "she estimates"; of "some estimates" and "Estimates" it is a noun
             before = self.text[max(spans[number][0], match.start() - 30) : match.start()]
             if not _NOT_OURS.search(before):
                 far = before.rsplit(maxsplit=_MOST_MODIFIERS)
@@ -312,6 +327,10 @@ class MentionFinder:
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
+
+        for number, match in self.wording.find_in(spans, _SAINT) if self._saints else ():
+            if match[0] in self._saints:  # "St. Bride’s" for "St. Bride’s Hospital"
+                yield number, Mention("organisation", *match.span())
 
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
@@ -344,6 +363,9 @@ class MentionFinder:
             place = (self.text, end, end + _LONGEST_KIND)
             groups = self.words.groups
             if groups.company.match(*place) or groups.business.match(*place):
+                return True
+            before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
+            if before.endswith(", ") and _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
                 return True
         if not self.text[end - 2 : end].isupper():
             return False

@@ -65,7 +65,7 @@ _BEFORE_ROLE = (
     rf"(?:,\s+{_AGE}|\s+(?:is|was)\s+(?:now\s+)?\d{{1,3}}(?=,\s+an?\s)|,\s+who\s+is\s+\d{{1,3}},?\s+and(?=\s+an?\s)"
     r"|,\s+(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?[a-z-]+(?=,\s+(?:is|was)\s)"
     r"|\s+\([^()]{1,60}\)(?=\s+(?:is|was)\s|,\s+an?\s))?"
-    r"(?:\s*\(|,?\s+(?:is|was)\s+|(?<=\d\sand)\s+|(?<=\d,\sand)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
+    r"(?:\s*\(|,?\s+(?:is|was|has\s+been)\s+|(?<=\d\sand)\s+|(?<=\d,\sand)\s+|,\s+(?:for|as|because)\s+that\s+(?:is|was)\s+(?=the\s)|,?\s+(?:—|–|--)\s*|:\s+|,\s+)"
 )
 _FUNCTION_WORDS = r"(?:in|at|of|for|with|and|or|who|from|to|on|by|based|the|an?|is|was)\b"
 _LONGEST_ROLE = 7
@@ -88,7 +88,7 @@ _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*
 _OWNED = re.compile(r"[^\W\d_]['’]s?\s+(?P<role>(?:[a-z/-]+\s+){0,3}?[a-z/-]+)\s*,\s*\Z")
 _IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”\"]{1,40}\s)(?:is|was)\s+\Z")
 _BEING = ("is", "was")
-_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s)", re.IGNORECASE)
+_MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s|has\sbeen\s)", re.IGNORECASE)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
     r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"

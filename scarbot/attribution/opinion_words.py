@@ -38,6 +38,7 @@ class OpinionWords:
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
+        sorts: into how many kinds somebody divides things, likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
         striking: what is in front of the one whom something worries; the whole opening.
@@ -51,6 +52,7 @@ class OpinionWords:
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
+    sorts: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
     striking: re.Pattern[str]
@@ -86,12 +88,17 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         ),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
+        sorts=any_case(
+            rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
+            r"into\s+(?:two|three|four|five|six|several)\s"
+        ),
         contracted=any_case(rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"),
         holding=_first_words(
             *_STANDING,
             *OFTEN,
             *_REGARDING,
             *reporting["treating"],
+            *reporting["sorting"],
             *owned["having"],
             *owned["handing"],
             *owned["distilling"],

@@ -54,6 +54,7 @@ _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
 _OPENING_LETTERS = ("For", "To", "What")
 _HIM_OR_HER = re.compile(r"\s+(him|her)\s*(?=[,.;:!]|$)", re.IGNORECASE)
+_THERE_IS_NO = re.compile(r",\s+there\s+(?:is|was)\s+no\s[^.;:!?\ufffc]{1,40}[.!]$")  # that announces
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
@@ -62,7 +63,7 @@ _IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from|to\s(?:borrow|
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
-    r"(?:\s+[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
+    r"(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _APPOSITION = re.compile(
     r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3})\b"
@@ -76,6 +77,8 @@ _SHORT_WINDOW = 16
 _PARTING = (",", ":")  # behind them a verb may stand, or what is given
 _MOST_PARTS = 3
 _LONGEST_FRONT = 40
+_SHARES = ("most", "many", "some", "few")
+_IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
@@ -194,6 +197,8 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what bodies advise: "sets a limit", "puts walks first", "is recommended by the Sleep Council"."""
     words, given = sentence.words, sentence.words.possessions
     advised = sentence.match(given.advice, mention.end) or sentence.match(given.ranks_first, mention.end)
+    if advised is None and _are_experts(sentence, mention):
+        advised = sentence.match(given.prescribes, mention.end)
     if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
         advised = sentence.match(given.ranks_before, mention.end)
     if advised:
@@ -206,6 +211,13 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     what = before[: passive.start()].split()[-1:]
     if what and not words.roles.is_role(what[0].lower()):  # "a nurse recommended by the Sleep Council"
         yield Cue(mention, mention.start - len(passive.group()), mention.end)
+
+
+def _are_experts(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a group is most or some of those of a learned trade: "most rheumatologists"."""
+    words = sentence.outside[mention.start : mention.end].lower().split()
+    roles, noun = sentence.words.roles, words[-1].removesuffix("s")
+    return words[0] in _SHARES and noun in roles.listed and noun not in roles.lay
 
 
 def _opening(sentence: Sentence, mention: Mention) -> str:
@@ -225,7 +237,13 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
         opinions = words.opinions
-        for pattern in (opinions.stance, opinions.treats, opinions.contracted, opinions.regards):
+        for pattern in (
+            opinions.stance,
+            opinions.treats,
+            opinions.contracted,
+            opinions.regards,
+            opinions.sorts,
+        ):
             stands = pattern.match(*place)
             if stands:
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
@@ -325,6 +343,8 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     owned = sentence.match(sentence.words.possessions.owned, at)
     if owned is None or sentence.match(sentence.words.possessions.announced, at):
         return False
+    if _IN_A_CLAUSE.search(before):
+        return False  # "a skeptic who has, by her own count, returned 14"
     thing = owned.group().split()[-1].lower() in sentence.words.possessions.things
     stands = sentence.match(sentence.words.possessions.standing, owned.end())
     first = not (before or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
@@ -370,5 +390,5 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
         told = sentence.match(_APPOSITION, first.end)
         at = told.end() - 1 if told else first.end
         rules = _SEEMS if before.strip() == "to" else _RULE_IS
-        if sentence.match(_COMMA, at) and sentence.match(rules, at):
+        if sentence.match(_COMMA, at) and sentence.match(rules, at) and not sentence.match(_THERE_IS_NO, at):
             yield Cue(first, sentence.start, first.end, verb=before.strip())

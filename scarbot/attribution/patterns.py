@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["alternatives", "any_case", "any_of", "begun", "letter_tree", "listed_phrases", "whole_words"]
 
 
+_WORD_ENDS = r"(?![\w-](?<![⁰¹²³⁴-⁹]))"
+"""No part of the word follows; the number of a reference is none."""
+
 _BEGINS = r"(?<!\w.)"
 """Behind the first letter of a pattern: a word begins with it."""
 
@@ -58,7 +61,7 @@ def any_case(pattern: str) -> re.Pattern[str]:
 
 def whole_words(phrases: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for phrases that are no part of a longer word."""
-    return any_case(rf"(?<![\w’'-])(?=\w){letter_tree(phrases) or '(?!)'}(?![\w-])")
+    return any_case(rf"(?<![\w’'-])(?=\w){letter_tree(phrases) or '(?!)'}{_WORD_ENDS}")
 
 
 def listed_phrases(listed: Iterable[str]) -> Phrases:

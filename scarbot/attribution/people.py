@@ -104,7 +104,8 @@ class _Found:
             return
         if _is_of_another_generation(person.name, known.name):
             return
-        known.credentials = known.credentials or person.credentials
+        if not known.credentials or person.credentials.startswith(f"{known.credentials}, "):
+            known.credentials = person.credentials or known.credentials  # "MD" and later "MD, FAAD"
         known.role = known.role or person.role
         known.expert = known.expert or person.expert
         known.nouns |= person.nouns

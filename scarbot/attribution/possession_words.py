@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["PossessionWords", "possession_words"]
 
 _WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_WAY_TO_KNOW = (
+    r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
+    r"|find\s+out|think\s+of|think\s+about)\b"
+)
 _ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
@@ -44,6 +48,7 @@ class PossessionWords:
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
         ranks_before: what guidelines put before what else, likewise.
         recommended_by: "recommended by", up to the name of an organisation.
+        prescribes: what experts begin with, likewise ("start with a cream").
         advice: what an organisation gives ("offers the same advice").
     """
 
@@ -68,6 +73,7 @@ class PossessionWords:
     ranks_first: re.Pattern[str]
     ranks_before: re.Pattern[str]
     recommended_by: re.Pattern[str]
+    prescribes: re.Pattern[str]
     advice: re.Pattern[str]
 
 
@@ -94,7 +100,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         announced=any_case(r"['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         listed=any_case(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         has=any_case(
-            rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?{any_noun}\b[^.;:!?\ufffc]{{0,60}}:"
+            rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
@@ -123,5 +129,11 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             rf"(?:\s+now)?\s+{any_of(owned['placing'])}\s[^.,;:!?\ufffc]{{1,60}}?\s(?:before|above|ahead\s+of)\s"
         ),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
-        advice=any_case(rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"),
+        prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
+        advice=any_case(
+            rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
+            r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
+            rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
+            rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"
+        ),
     )

@@ -38,6 +38,7 @@ _HIDDEN = re.compile(
     r"((?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:(?!(?:of|at|in|for|from|with|on|who)\b)[\w’'-]+\s){0,4}?"
     r"(?!(?:of|at|in|for|from|with|on|who)\b)[\w-]+)(?=,|\s(?:of|at|in|for|from|with|on|who)\b)"
 )
+_AND_ROLE = re.compile(r"\s+and\s+(?:[a-z-]+\s+){0,3}?([a-z-]+)(?=,?\s+(?:also\s+|\w+ly\s+)?[a-z]+s\s)")
 _FARTHEST = 20
 _FARTHEST_NOUN = 100
 _TRADE = re.compile("ist")  # what ends a trade that no list has; few other words have it
@@ -121,6 +122,7 @@ class RoleFinder:
                 if told:
                     end = spans[number][1]
                     noun, at = self._longer(word.lower(), match.end(place + 1), end)
+                    at = self._doubled(at, end)
                     if not _OF_THE.match(self.text, at, end):
                         unnamed = noun in self.hidden and noun not in self._by_noun
                         group = Mention("group", match.start(), at) if unnamed else None
@@ -153,6 +155,11 @@ class RoleFinder:
                 break
             noun, at = following, word.end()
         return noun, at
+
+    def _doubled(self, at: int, end: int) -> int:
+        """Return where a role ends of somebody who has two: "the coach and hand therapist says"."""
+        second = _AND_ROLE.match(self.text, at, end) if self.text.startswith(" and ", at) else None
+        return second.end() if second and self.words.roles.is_role(second[1].lower()) else at
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = self._called_so(noun)

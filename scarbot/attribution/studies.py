@@ -52,6 +52,16 @@ _OF_A_GROUP = re.compile(
 )
 _TEAM = ("team", "Team")
 _OF_A_TEAM = re.compile(r"\b(?:from|of|on|with|by|for|to|in)\s+(?:[\w.’'-]+\s+){1,4}$")
+_IN_LENGTH = 3
+_THEIR_TESTS = re.compile(
+    r"(?:['’]s?)?\s+(?:own\s+)?(?:tests|testing|trials|experiments|studies|measurements|data|research|surveys),\s"
+)
+_NO_PART = re.compile(
+    r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
+)
+_TAKES_PART = re.compile(
+    r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
+)
 _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
@@ -70,9 +80,11 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         ours = _OWN_GROUP.match(outside, mention.start)  # "in her lab" is a place: it speaks by a verb only
         handed = _HAND_OVER.search(before) if not ours else None
         verb = _verb_behind(outside, mention, sentence.end, words)
-        if not (verb or handed):
+        if not (verb or handed or ours):
             continue  # mostly
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
+            continue
+        if handed and (_NO_PART.search(before) or _TAKES_PART.match(outside, sentence.start, mention.start)):
             continue
         indefinite = words.studies.determiners.search(before) if not ours else None
         owned = _OF_A_GROUP.search(before)
@@ -80,7 +92,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         found = _found_by_who(sentence, mention, verb) if verb else None
         if verb and (found or opens or _NEAR.fullmatch(outside, mention.end, verb.start())):
             yield Cue(mention, mention.start, (found or verb).end())
-        elif handed and indefinite:
+        elif (handed and indefinite) or (ours and _tells_of_tests(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
 
 
@@ -90,6 +102,14 @@ def find_tests(sentence: Sentence) -> Iterator[Cue]:
         tests = None if mention.kind in PEOPLE else sentence.match(sentence.words.studies.tests, mention.end)
         if tests:
             yield Cue(replace(mention, kind="study"), mention.start, tests.end())
+
+
+def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a sentence opens with what was tried in a lab: "In her lab’s tests, pillows lost"."""
+    opens = (
+        sentence.outside.startswith("In ", sentence.start) and mention.start == sentence.start + _IN_LENGTH
+    )
+    return opens and bool(sentence.match(_THEIR_TESTS, mention.end))
 
 
 def _is_members(outside: str, mention: Mention, before: str) -> bool:

@@ -12,13 +12,16 @@ from scarbot.attribution.names import is_agent
 if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
 
-__all__ = ["RoleReader", "without_owner"]
+__all__ = ["RoleReader", "is_compared", "without_owner"]
 
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_OF_THE_TWO = re.compile(
+    r",\s+the\s+(?:[a-z]+er|more\s+[a-z]+)\s+of\s+(?:the\s+(?:two|three|pair|couple|lot)|them)\b"
+)
 _NO_ROLE = re.compile(r"\bto\s+[a-z]+\s+(?:his|her|their|my|our)\b")  # "is trying to tell his mother"
 
 
@@ -31,6 +34,11 @@ def without_owner(role: str) -> str:
     return _OWNER.sub("", role) if "'s" in role or "’s" in role else role
 
 
+def is_compared(text: str, behind: int) -> bool:
+    """Say whether what stands behind a name only compares: ", the quieter of the two"."""
+    return bool(_OF_THE_TWO.match(text, behind))
+
+
 class RoleReader:
     """Reads roles beside names, and says what a role is worth."""
 
@@ -39,6 +47,8 @@ class RoleReader:
 
     def read(self, at: int, behind: int, start: int, end: int) -> str:
         """Return what the name between two offsets is said to be, behind it or in front."""
+        if is_compared(self._text, behind):
+            return ""
         follows = self._patterns.find_role_behind(self._text, behind, end, self._words)
         if follows.lower() in self._words.roles.offices and not _DETERMINED.match(self._text, behind, end):
             window = self._patterns.window_before(self._text, start, at, self._words)

@@ -28,7 +28,7 @@ _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
-    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for|on)\s"
+    r"\s+(?:(?:issued|published|released|written|drafted|put\s+out)\s+(?:[\w-]+\s+){0,3}?)?(?:from|of|by|at|in|with|for|on|across|around)\s"
 )
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?$")
@@ -38,6 +38,9 @@ _OF_A_PLACE = re.compile(
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
+_WHO_AND_SAYS = re.compile(
+    r",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{1,80}?\s)?who\s[^,;:!?\ufffc]{1,80}\sand\s(?:also\s+|\w+ly\s+|then\s+|often\s+)?"
+)
 _PRESENT = ("s", "s it", "s out", "said")
 _CLOSES_OBJECT = re.compile(
     r"(?:\s+(?:in|on|at|for|with|from|after|last|this|again|twice)\b[^,;:]{0,60}?)?,?\s+and\s"
@@ -147,8 +150,10 @@ def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) 
     last = near[-1] if near else None
     if last is None or last.kind != "person" or last.possessive or last.plural:
         return None
-    who, said = _WHO_SAYS.match(sentence.outside, last.end, verb.start()), verb[0].lower()
-    if who is None or who.end() != verb.start() or not said.endswith(_PRESENT):
+    place, said = (sentence.outside, last.end, verb.start()), verb[0].lower()
+    if not said.endswith(_PRESENT) or sentence.outside.find(" who ", *place[1:]) < 0:
+        return None  # mostly
+    if not (_WHO_SAYS.fullmatch(*place) or _WHO_AND_SAYS.fullmatch(*place)):
         return None
     weak = said in sentence.words.reporting.weak and not _has_clause(sentence, last, verb)
     works = said in _WRITING and not sentence.match(_WRITES_WHAT, verb.end())

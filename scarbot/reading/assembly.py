@@ -6,6 +6,7 @@ all the pieces together.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ __all__ = ["assemble"]
 _GAP = "\n\n"
 _LINKS = "related links"
 _LOWEST = 6
+_ASKED = re.compile(
+    r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
+)
 
 
 def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
@@ -48,7 +52,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     reasons = boxes.reasons(named)
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
-        if piece.reason == "standfirst" and sentence_count(piece.text) > 1:
+        if piece.reason == "standfirst" and sentence_count(piece.text) > 1 and not _ASKED.search(piece.text):
             piece.reason = ""  # several sentences are the first of the body
     if title:
         title.kind, title.reason = "title", ""

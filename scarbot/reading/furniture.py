@@ -59,7 +59,10 @@ _CREDIT = re.compile(
 )
 _BY_NOBODY = re.compile(r" by [a-z]")
 _UPDATES = ("updated", "published", "posted")
-_AGENCY = re.compile(rf"{_NAME.pattern} ?/ ?[A-Z][\w.’' -]*")
+_AGENCY = re.compile(
+    rf"(?:{_NAME.pattern}|(?:{_ONE_NAME} ){{1,3}}(?:[a-z]+ )?(?:photo|photograph|image)s?)(?: ?/ ?| by )"
+    r"[A-Z][\w.’' -]*"
+)
 _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"

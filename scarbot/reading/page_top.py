@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon import load_data
 from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _FOOT_LINES = 30
 _LONGEST_IN_GAP = 80
 _PARTED = re.compile(r"\s[|/›»>•·]\s")
 _SIGNS = frozenset({"byline", "reviewer"})
+_SMALL_WORDS = ("of", "and", "&", "on", "in", "the")
 
 
 def mark_top(layout: Layout, description: str = "") -> None:
@@ -102,7 +104,8 @@ def _title(layout: Layout, end: int) -> int | None:
     free = [place for place in range(end) if not layout.reasons[place]]
     free = [place for place in free if len(layout.words[place]) <= _LONGEST_TITLE]
     first = next((place for place in free if _is_headline(layout, place)), end)
-    signed = next((place for place in range(first, end) if layout.reasons[place] in _SIGNS), None)
+    behind = min(end + 2, len(layout.blocks))  # the standfirst may be as long as a paragraph
+    signed = next((place for place in range(first, behind) if layout.reasons[place] in _SIGNS), None)
     lines = [place for place in free if signed is None or place < signed]
     if not lines or (signed is None and not layout.reasons[0]):
         return None
@@ -112,6 +115,10 @@ def _title(layout: Layout, end: int) -> int | None:
         likely = [place for place in likely if len(layout.words[place].split()) > _TITLE_WORDS] or titles[-1:]
     if likely:
         return likely[0]
+    asks = (place for place in lines if is_title_like(layout.words[place], may_ask=True))
+    asking = next((place for place in asks if _is_headline(layout, place)), None)
+    if asking is not None:
+        return asking  # "Why are my hands cold?" below "Skinly" and "Conditions"
     if titles:
         return max(titles, key=lambda place: len(layout.words[place]))
     return next((place for place in lines if _is_headline(layout, place)), None)  # "It’s here. Now what?"
@@ -132,8 +139,17 @@ def _is_headline(layout: Layout, place: int) -> bool:
         return False
     if len(words.split()) > _SITE_WORDS:
         return True
+    if _is_paper(words):
+        return False
     foot = range(max(0, len(layout.words) - _FOOT_LINES), len(layout.words))  # it names the site again
     return not any(layout.reasons[line] and words.lower() in layout.words[line].lower() for line in foot)
+
+
+def _is_paper(words: str) -> bool:
+    """Say whether a line is the name of a newspaper: "The Penn Valley Courier"."""
+    first, *_, last = words.split()
+    capitals = all(word[0].isupper() or word in _SMALL_WORDS for word in words.split())
+    return first == "The" and capitals and last.lower() in load_data("furniture")["marks"]["papers"]
 
 
 def _letters(words: str) -> str:

@@ -34,6 +34,8 @@ _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
+_FEWEST_ITEMS = 2
+_LONGEST_ITEM = 160
 _ASKING = ("?", "’", "'")
 _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
 """“It fades,” she says, “but when?” is no heading."""
@@ -70,7 +72,7 @@ def read_text(text: str) -> Source:
             blocks += _parted(text, block)
         elif block.start < block.end:  # a byte order mark alone is nothing
             blocks.append(block)
-    return Source(text, tuple(_with_headings(text, blocks)))
+    return Source(text, tuple(_with_headings(text, _with_items(text, blocks))))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -156,6 +158,27 @@ def _parted(text: str, block: Block) -> Iterator[Block]:
         end -= 1
     yield replace(block, end=end)
     yield replace(block, kind="paragraph", start=begin, number=None)
+
+
+def _with_items(text: str, blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
+    for place, block in enumerate(blocks):
+        if text[block.end - 1] != ":" or block.kind != "paragraph":
+            continue  # mostly
+        last = place + 2
+        while last < len(blocks) and text.count("\n", blocks[last - 1].end, blocks[last].start) == 1:
+            last += 1
+        lines = blocks[place + 1 : last]
+        if len(lines) >= _FEWEST_ITEMS and all(_may_be_item(text, line) for line in lines):
+            blocks[place + 1 : last] = [replace(line, kind="item") for line in lines]
+    return blocks
+
+
+def _may_be_item(text: str, block: Block) -> bool:
+    """Say whether a line may be an item without a bullet: one sentence or few, quoted by nobody."""
+    said = text.startswith(_OPENERS, block.start) or _LABEL.match(text, block.start, block.end)
+    words = text[block.start : block.end]
+    return block.kind == "paragraph" and len(words) <= _LONGEST_ITEM and not said and ends_sentence(words)
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
