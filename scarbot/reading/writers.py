@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
+from scarbot.reading.bylines import is_person, is_post
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence, sentence_count
 
@@ -65,13 +66,15 @@ def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
 
 
 def _mark_names_above(layout: Layout) -> None:
-    """Mark a line that is nothing but a name, between the title and a byline."""
+    """Mark the lines that are nothing but a name or a post, between the title and a byline."""
     first = layout.title if layout.title is not None else -1
-    for place in range(first + 1, len(layout.blocks) - 1):
-        if layout.before(place) >= _HEAD:
-            return
+    last = next(
+        (place for place in range(len(layout.blocks)) if layout.before(place) >= _HEAD), len(layout.blocks)
+    )
+    for place in reversed(range(max(first + 1, 1), last - 1)):
+        words = layout.words[place]
         dated = layout.reasons[place + 1] == "byline" and layout.reasons[place] in ("", "standfirst")
-        if dated and place > 0 and _PERSON.fullmatch(layout.words[place]):
+        if dated and (_PERSON.fullmatch(words) or is_person(words) or is_post(words)):
             layout.reasons[place] = "byline"
 
 

@@ -1,0 +1,92 @@
+"""Lines that are a name, or somebody's post, and say who wrote an article without saying "by"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import common_words, load_data
+from scarbot.particles import PARTICLES
+from scarbot.reading.mastheads import bar_parts, is_section, media_words
+from scarbot.reading.metadata import date_start, without_degrees
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["bare_author", "is_person", "is_post"]
+
+_NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
+_LONGEST_NAME = 40
+_FEWEST_WORDS = 2
+_MOST_WORDS = 4
+_LONGEST_POST = 6
+
+
+def is_person(line: str) -> bool:
+    """Say whether a line is nothing but the name of a person, by a first name or by words that mean nothing.
+
+    >>> is_person("RENATA CHO"), is_person("Ana de la Cruz"), is_person("Night Sweats")
+    (True, True, False)
+    """
+    words = line.split() if len(line) <= _LONGEST_NAME else []
+    names = [word for word in words if word not in PARTICLES]
+    if not _FEWEST_WORDS <= len(names) <= _MOST_WORDS or not all(map(_NAME_WORD.fullmatch, names)):
+        return False
+    lower = [_plain(name) for name in names]
+    if any(word in media_words() or word in _posts() or is_section(word) for word in lower[1:]):
+        return False
+    return lower[0] in _given() or all(len(word) > 1 and word not in common_words() for word in lower)
+
+
+def is_post(line: str) -> bool:
+    """Say whether a line is nothing but what somebody is at a paper.
+
+    >>> is_post("Health Reporter"), is_post("Courier staff writer"), is_post("Letters to the editor")
+    (True, True, False)
+    """
+    words = [word.strip(",.").lower() for word in line.split()]
+    if not 0 < len(words) <= _LONGEST_POST or " to " in line:
+        return False
+    return words[-1] in _works() or (
+        words[0] in _works() and line[:1].isupper() and words[1:2] in (["at"], ["for"])
+    )
+
+
+def bare_author(lines: Sequence[str]) -> str:
+    """Return the name that stands in a line alone, or in front of a date, among the lines of a byline.
+
+    >>> bare_author(["Ana Ruiz, MD", "May 4, 2023"]), bare_author(["Ana Ruiz May 4, 2023"])
+    ('Ana Ruiz', 'Ana Ruiz')
+    >>> bare_author(["Skin Courier", "Health Reporter"])
+    ''
+    """
+    for line in lines:
+        parts = bar_parts(line)
+        first = parts[0] if parts else ""
+        end = date_start(first)
+        name = without_degrees((first if end is None else first[:end]).strip(" ,"))
+        if is_person(name):
+            return name
+    return ""
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.lower())
+    return "".join(character for character in parts if not unicodedata.combining(character))
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(name for names in load_data("first_names").values() for name in names.split())
+
+
+@cache
+def _works() -> frozenset[str]:
+    return frozenset(load_data("furniture")["writers"]["works"])
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return _works() | frozenset(load_data("furniture")["writers"]["posts"])
