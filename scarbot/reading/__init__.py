@@ -45,6 +45,7 @@ What these ask of a line or its place:
 Blocks → article.
 
 - :mod:`~scarbot.reading.structure`: title, sections, passages and sentences.
+- :mod:`~scarbot.reading.printed`: what the lines around the body print of it.
 - :mod:`~scarbot.reading.datelines`: where and when a report was written.
 - :mod:`~scarbot.reading.references`: the entries of a reference list.
 - :mod:`~scarbot.reading.sidecar`: what the file beside an article says of it.
