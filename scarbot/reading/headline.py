@@ -181,22 +181,27 @@ def _chosen(layout: Layout, run: Sequence[int], signed: int | None, *, parted: b
     titles = [place for place in run if _is_titled(layout, place)]
     if not titles:
         return next((place for place in run if _is_long(layout, place)), None)  # "It’s here. Now what?"
-    if parted:
-        above = next((n for n, place in enumerate(titles[:-1]) if not _is_kicker(layout, titles, n)), -1)
-        return titles[above]
-    likely = [place for place in titles if _is_long(layout, place)]
-    if signed is not None and titles[-1] == signed - 1:  # a short title, right above the byline
-        likely = [place for place in likely if len(layout.words[place].split()) > _TITLE_WORDS] or titles[-1:]
+    longer = [place for place in titles if len(layout.words[place].split()) > _TITLE_WORDS]
+    adjoins = signed is not None and layout.reasons[titles[-1] + 1] in SIGNS
+    if adjoins and not longer:
+        return titles[-1]  # a short title, right above the byline
+    if parted or site_name(layout.words[titles[0]]) != layout.words[titles[0]]:
+        return next(
+            place
+            for n, place in enumerate(titles)
+            if place == titles[-1] or not _is_kicker(layout, titles, n)
+        )
+    likely = longer if adjoins else [place for place in titles if _is_long(layout, place)]
     return likely[0] if likely else titles[-1 if signed is not None else 0]
 
 
 def _is_kicker(layout: Layout, titles: Sequence[int], number: int) -> bool:
-    """Say whether a line is a word or two above the headline, which is longer, and in capitals as well."""
+    """Say whether a line is a label above the headline, which is longer, and in capitals as it is."""
     words, below = layout.words[titles[number]], layout.words[titles[number + 1]]
-    if len(words.split()) > _KICKER_WORDS or len(below.split()) < _TITLE_WORDS:
+    if len(words.split()) >= _TITLE_WORDS or len(below.split()) < _TITLE_WORDS:
         return False
-    return (
-        words.isupper() != below.isupper()
-        if words.isupper()
-        else _is_title_case(words) and _is_title_case(below)
-    )
+    if not _is_title_case(words):
+        return _is_title_case(below)
+    if len(words.split()) > _KICKER_WORDS:
+        return False
+    return not below.isupper() if words.isupper() else _is_title_case(below)

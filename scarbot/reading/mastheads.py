@@ -31,6 +31,7 @@ __all__ = [
 _GAP = re.compile(r"\s*[|·•›»→]\s*|\s+[>/]\s+|(?<!\s)\s+[—–-]\s+|[ \t\u00a0]{2,}|\t")
 _BAR = re.compile(r"\s*[|·•›»→]\s*|\s+[>/]\s+")
 _JOINED = re.compile(r"\s*[&+,/]\s*|\s+and\s+")
+_PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d")
 _THE = re.compile(r"the ", re.IGNORECASE)
 _HOST = re.compile(r"(?:@|://|www\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,10})", re.IGNORECASE)
 _RIGHTS = r"(?:©|\(c\)|copyright)\D{0,3}(?:\d{4}\D{0,3})?"
@@ -148,20 +149,34 @@ def is_menu(line: str) -> bool:
 def is_issue(line: str) -> bool:
     """Say whether a line counts an issue, or says since when and for whom a paper is made.
 
+    A browser prints the day and the hour above a page.
+
     >>> is_issue("Issue 214, Summer 2022"), is_issue("Serving the valley since 1911"), is_issue("Issues")
     (True, True, False)
+    >>> is_issue("4/11/24, 9:02 PM Why scars fade | Skin Weekly")
+    True
     """
-    return bool(_issue().match(line))
+    return bool(_issue().match(line) or _PRINTED_AT.match(line))
 
 
 def names_medium(line: str) -> bool:
-    """Say whether a line is a name in capitals with a word in it that papers and sites are called by.
+    """Say whether a line is a name in capitals that ends in a word that papers and sites are called by.
 
-    >>> names_medium("The Skin Courier"), names_medium("HALCYON WOMEN"), names_medium("Courier service")
+    >>> names_medium("The Skin Courier"), names_medium("HALCYON WOMEN"), names_medium("LATE TO THE MIRROR")
     (True, False, False)
     """
     name = site_name(line)
-    return bool(name) and name == fold(line) and any(word.lower() in media_words() for word in name.split())
+    if not name or name != fold(line):
+        return False
+    words = name.lower().split()
+    place = next((number for number, word in enumerate(words) if word in media_words()), len(words))
+    behind = words[place + 1 :]
+    ends = place < len(words) and (behind[:1] == ["of"] or all(map(_may_follow, behind)))
+    return ends and not any(word in _no_names() for word in words)
+
+
+def _may_follow(word: str) -> bool:
+    return word in media_words() or is_section(word)
 
 
 def _any_case(name: str) -> str:
@@ -188,6 +203,11 @@ def _sections() -> frozenset[str]:
 def media_words() -> frozenset[str]:
     """Return what papers, magazines, sites and houses are called."""
     return frozenset(load_data("furniture")["masthead"]["media"])
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return frozenset(load_data("furniture")["masthead"]["no_names"])
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold
@@ -23,13 +24,12 @@ from scarbot.reading.metadata import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
 __all__ = ["read_printed"]
 
 _NAME = r"(?:[Tt]he )?(?:St\.|[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|&|of|and|for|the)(?=\W|$)){0,4}"
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
-_TOP = frozenset({"site header", "breadcrumbs"})
 _ADDRESSED = frozenset(
     {"address line", "related links", "byline", "about the site", "site footer", "editor's note"}
 )
@@ -40,48 +40,58 @@ _LONGEST_NAME = 6
 _SHORTEST_NAME = 4
 
 
-def read_printed(lines: Sequence[tuple[str, str]], title: str, body: int) -> dict[str, str]:
+def read_printed(
+    lines: Sequence[tuple[str, str]], title: str, body: int, missing: Container[str]
+) -> dict[str, str]:
     """Return what is printed, by the names that an article has for it.
 
     Args:
         lines: why each line around the body is furniture, and its words.
         title: of the article.
         body: how many of the lines stand above the body.
+        missing: the names of what nothing else has told.
     """
-    found: dict[str, str] = {}
     by: defaultdict[str, list[str]] = defaultdict(list)
     for reason, line in lines:
         by[reason].append(line)
     found = read_bylines(by["byline"])
-    above = [line for reason, line in lines[:body] if reason == "byline"]
-    keep_first(found, "author", bare_author(above))
-    for name in _publishers(lines, by, found.get("author", "")):
-        keep_first(found, "publisher", name)
-    for line in (*by[DATELINE], *by["reviewer"]):
-        keep_first(found, "date", iso_date(line))
-    keep_first(found, "url", _address(lines, title, body))
+    if "author" in missing and not found.get("author"):
+        found["author"] = bare_author([line for reason, line in lines[:body] if reason == "byline"])
+    if "publisher" in missing and not found.get("publisher"):
+        names = chain(_named_above(lines, by), _named_around(lines, by, found.get("author", "")))
+        found["publisher"] = next(filter(None, names), "")
+    if "date" in missing:
+        for line in (*by[DATELINE], *by["reviewer"]):
+            keep_first(found, "date", iso_date(line))
+    if "url" in missing:
+        found["url"] = _address(lines, title, body)
     return found
 
 
-def _publishers(
+def _named_above(lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the names of the site that stand above the title, the surest first; some are empty."""
+    signed = Credits(lines)
+    beside = (line for line in by["standfirst"] if parts_of(line)[1:])
+    named = {line: _named_site(line) for line in (*by["site header"], *by["breadcrumbs"], *beside)}
+    for name in named.values():
+        yield signed.name(name) or (name if names_medium(name) else "")
+    for line, name in named.items():
+        yield from map(signed.name, () if name else _fronts(line))
+    if lines and lines[0][0] == "site header":
+        yield named[lines[0][1]]
+
+
+def _named_around(
     lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]], author: str
 ) -> Iterator[str]:
-    """Yield the names that may be the publisher's, the surest first; some are empty."""
-    signed = Credits(lines)
-    tops = [
-        line for reason, line in lines if reason in _TOP or (reason == "standfirst" and parts_of(line)[1:])
-    ]
-    named = [_named_site(line) for line in tops]
-    yield from (signed.name(name) or (name if names_medium(name) else "") for name in named)
-    for line in tops:
-        yield from map(signed.name, () if _named_site(line) else _fronts(line))
-    yield from named[:1] if lines[:1] and lines[0][0] == "site header" else ()
+    """Yield whom the other lines name as the publisher: by rights, in credits, in biographies."""
     for line in (*by["about the site"], *by["site footer"], *by["editor's note"]):
         owner = rights_holder(line)
         yield owner if owner != author else ""
     yield from map(_named_site, by["site header"])
     yield from map(credited_site, by["photo credit"])
     yield recurring_site(by["byline"], [line for reason, line in lines if reason != "byline"])
+    signed = Credits(lines)
     for line in by["photo credit"]:
         yield from (signed.named_by_links(name) for name in parts_of(line)[1:])
     for line in (*by["byline"], *by["author bio"]):
@@ -119,7 +129,7 @@ def _employers(line: str, author: str) -> Iterator[str]:
 def _address(lines: Sequence[tuple[str, str]], title: str, body: int) -> str:
     """Return where the page stands on the web: printed above the article, called so, or like its title."""
     for number, (reason, line) in enumerate(lines):
-        found = _URL.search(line) if reason in _ADDRESSED else None
+        found = _URL.search(line) if "http" in line and reason in _ADDRESSED else None
         if found is None or len(line) - len(found[0]) > _LONGEST_ADDRESSED:
             continue  # mostly
         called = line[: found.start()].lower().strip(" :")

@@ -76,18 +76,19 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
 
 def _metadata(source: Source, blocks: Sequence[Block], sidecar: Sidecar, title: str) -> dict[str, Any]:
     """Return what is known of the article: by its sidecar, its format, its title line, or a printed line."""
-    printed = {**_printed(source, blocks, title), **({"title": title} if title else {})}
-    return {
-        key: getattr(sidecar, key) or source.metadata.get(key) or printed.get(key, "") for key in _METADATA
-    }
+    told = {key: getattr(sidecar, key) or source.metadata.get(key, "") for key in _METADATA}
+    told["title"] = told["title"] or title
+    missing = [key for key, value in told.items() if not value]
+    printed = _printed(source, blocks, told["title"], missing) if missing else {}
+    return {key: value or printed.get(key, "") for key, value in told.items()}
 
 
-def _printed(source: Source, blocks: Sequence[Block], title: str) -> dict[str, str]:
+def _printed(source: Source, blocks: Sequence[Block], title: str, missing: Sequence[str]) -> dict[str, str]:
     """Return what the lines around the body print; a standfirst or two may stand among those above it."""
     around = [(block.reason, source.text[block.start : block.end]) for block in blocks if block.reason]
     body = [place for place, block in enumerate(blocks) if block.kind in ("paragraph", "item", "quote")]
     above = blocks[: body[_STANDFIRSTS]] if len(body) > _STANDFIRSTS else blocks
-    return read_printed(around, title, sum(bool(block.reason) for block in above))
+    return read_printed(around, title, sum(bool(block.reason) for block in above), missing)
 
 
 def _levels(sidecar: Sidecar) -> dict[str, int]:
