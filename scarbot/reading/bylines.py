@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
-from scarbot.reading.mastheads import bar_parts, is_section, media_words
+from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_medium
 from scarbot.reading.metadata import date_start, without_degrees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "is_person", "is_post"]
+__all__ = ["bare_author", "is_person", "is_post", "only_people"]
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _LONGEST_NAME = 40
@@ -46,8 +46,8 @@ def is_post(line: str) -> bool:
     >>> is_post("Health Reporter"), is_post("Courier staff writer"), is_post("Letters to the editor")
     (True, True, False)
     """
-    words = [word.strip(",.").lower() for word in line.split()]
-    if not 0 < len(words) <= _LONGEST_POST or " to " in line:
+    words = [word.lower().removesuffix("s") for word in line.partition(",")[0].split()]
+    if not 0 < len(words) <= _LONGEST_POST or "to" in words:
         return False
     return words[-1] in _works() or (
         words[0] in _works() and line[:1].isupper() and words[1:2] in (["at"], ["for"])
@@ -70,6 +70,27 @@ def bare_author(lines: Sequence[str]) -> str:
         if is_person(name):
             return name
     return ""
+
+
+def only_people(names: str) -> str:
+    """Return the names of a byline without posts and papers.
+
+    >>> only_people("Ana Ruiz Staff Writer, Bo Lee, Skin Weekly, Staff Writers")
+    'Ana Ruiz, Bo Lee'
+    """
+    people = [_without_post(name) for name in names.split(", ")]
+    return ", ".join(name for name in people if name and not names_medium(name))
+
+
+def _without_post(name: str) -> str:
+    words = name.split()
+    if not is_post(name):
+        return name
+    ends = (
+        size for size in range(2, len(words)) if words[size].lower() in _posts() or is_section(words[size])
+    )
+    end = next(ends, 0)
+    return " ".join(words[:end]) if is_person(" ".join(words[:end])) else ""
 
 
 def _plain(word: str) -> str:

@@ -31,6 +31,9 @@ _SITE = frozenset(
 )
 """Why furniture stands above a headline; any other may as well stand between it and its article."""
 
+_ABOVE = _SITE | SIGNS | {"share box"}
+"""Why furniture tells that a page was pasted, and no headline has to be the first line."""
+
 _LONGEST_TITLE = 160
 _LONGEST_STANDFIRST = 300
 _MOST_STANDFIRSTS = 2
@@ -59,7 +62,7 @@ def find_headline(layout: Layout, end: int) -> int | None:
     run = filled[-1]
     if signed is None:  # a button may stand below the headline, and headings of sections behind it
         run = next((run for run in filled if any(_is_long(layout, place) for place in run)), run)
-        if run is runs[0] and not layout.reasons[0]:
+        if run is runs[0] and not any(reason in _ABOVE for reason in layout.reasons[: run[0]]):
             return None
     return _chosen(layout, run, signed, parted=run is not runs[0])
 
@@ -106,6 +109,7 @@ def _is_free(layout: Layout, place: int) -> bool:
         not layout.reasons[place]
         and not (signed and place and is_person(layout.words[place]))
         and layout.blocks[place].kind in ("heading", "paragraph")
+        and not layout.words[place][:1].islower()
         and len(layout.words[place]) <= _LONGEST_TITLE
     )
 

@@ -22,6 +22,7 @@ __all__ = [
     "credited_site",
     "date_start",
     "is_date",
+    "is_dated_byline",
     "is_time",
     "iso_date",
     "keep_first",
@@ -64,7 +65,7 @@ _AROUND_DATE = re.compile(
 
 _WRITTEN = re.compile(
     r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
-    r"|^[Aa]uthor:\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
+    r"|^[Aa]uthors?:\s+|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
     r"|[Ii]nterview)(?: and [a-z]+)?:\s+"
     r"|\b[Aa]s told to:?\s+"
 )
@@ -143,6 +144,16 @@ def date_start(words: str) -> int | None:
     if not _YEAR.search(words):
         return None  # mostly
     return min((match.start() for pattern in _DATES if (match := pattern.search(words))), default=None)
+
+
+def is_dated_byline(line: str) -> bool:
+    """Say whether a line is a day, and behind it who wrote on it.
+
+    >>> is_dated_byline("June 2, 2021 by Ana Ruiz"), is_dated_byline("2021 was marked by a drought.")
+    (True, False)
+    """
+    dated, _, _ = line.lower().partition(" by ")
+    return len(line) <= _LONGEST_DAY and len(dated) < len(line) and is_date(dated)
 
 
 def _date(parts: dict[str, str | None]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.lexicon import load_data
-from scarbot.reading.bylines import bare_author
+from scarbot.reading.bylines import bare_author, only_people
 from scarbot.reading.datelines import DATELINE
 from scarbot.reading.mastheads import Credits, is_issue, is_label, is_menu, names_medium, parts_of
 from scarbot.reading.metadata import (
@@ -55,7 +55,8 @@ def read_printed(
     for reason, line in lines:
         by[reason].append(line)
     found = read_bylines(by["byline"])
-    if "author" in missing and not found.get("author"):
+    found["author"] = only_people(found.get("author", ""))
+    if "author" in missing and not found["author"]:
         found["author"] = bare_author([line for reason, line in lines[:body] if reason == "byline"])
     if "publisher" in missing and not found.get("publisher"):
         names = chain(_named_above(lines, by), _named_around(lines, by, found.get("author", "")))
@@ -118,7 +119,7 @@ def _named_site(line: str) -> str:
 
 def _employers(line: str, author: str) -> Iterator[str]:
     """Yield for whom a line says that somebody writes: a team, a name beside the byline, a biography's."""
-    parts = parts_of(line)
+    parts = [name for part in parts_of(line) for name in part.split(", ")]
     yield from (part for part in parts if names_medium(part) and part != author)
     team = _team().search(line)
     yield team[1] if team else ""

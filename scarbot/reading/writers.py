@@ -73,8 +73,12 @@ def _mark_names_above(layout: Layout) -> None:
     )
     for place in reversed(range(max(first + 1, 1), last - 1)):
         words = layout.words[place]
-        dated = layout.reasons[place + 1] == "byline" and layout.reasons[place] in ("", "standfirst")
-        if dated and (_PERSON.fullmatch(words) or is_person(words) or is_post(words)):
+        if layout.reasons[place] not in ("", "standfirst"):
+            continue
+        dated = layout.reasons[place + 1] == "byline"
+        if (dated and (_PERSON.fullmatch(words) or is_person(words))) or (
+            is_post(words) and (dated or is_person(layout.words[place - 1]))
+        ):
             layout.reasons[place] = "byline"
 
 
