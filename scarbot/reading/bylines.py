@@ -15,7 +15,7 @@ from scarbot.reading.metadata import date_start, without_degrees
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "is_person", "is_post", "only_people"]
+__all__ = ["bare_author", "is_credit", "is_person", "is_post", "only_people", "signs"]
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _LONGEST_NAME = 40
@@ -50,8 +50,28 @@ def is_post(line: str) -> bool:
     if not 0 < len(words) <= _LONGEST_POST or "to" in words:
         return False
     return words[-1] in _works() or (
-        words[0] in _works() and line[:1].isupper() and words[1:2] in (["at"], ["for"])
+        words[0] in _posts() and line[:1].isupper() and words[1:2] in (["at"], ["for"], ["in"], ["of"])
     )
+
+
+def signs(line: str) -> bool:
+    """Say whether a line is the name of a person, with a post behind it or none.
+
+    >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz, a nurse")
+    (True, False)
+    """
+    name, _, post = line.partition(", ")
+    return is_person(line) or (is_person(name) and is_post(post))
+
+
+def is_credit(line: str) -> bool:
+    """Say whether a line says without a colon who wrote or who took the pictures: "WORDS ANA RUIZ".
+
+    >>> is_credit("WORDS ANA RUIZ"), is_credit("Words matter")
+    (True, False)
+    """
+    label, _, name = line.partition(" ")
+    return label.lower() in load_data("furniture")["marks"]["credited"] and is_person(name)
 
 
 def bare_author(lines: Sequence[str]) -> str:
@@ -67,8 +87,8 @@ def bare_author(lines: Sequence[str]) -> str:
         first = parts[0] if parts else ""
         end = date_start(first)
         name = without_degrees((first if end is None else first[:end]).strip(" ,"))
-        if is_person(name):
-            return name
+        if signs(name):
+            return name.partition(", ")[0]
     return ""
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.reading.bylines import is_person
 from scarbot.reading.mastheads import Credits, bar_parts, is_issue, is_label, is_menu, names_medium, parts_of
 from scarbot.reading.metadata import read_bylines, site_name
 from scarbot.reading.prose import ends_sentence, is_title_like
@@ -54,6 +53,8 @@ def find_headline(layout: Layout, end: int) -> int | None:
     """
     kinds = _kinds(layout, _reach(layout, end))
     signed = _signed(layout, kinds, end)
+    if signed is None:
+        kinds = _behind_date(layout, kinds, end)
     runs = _runs(kinds[: end if signed is None else signed])
     titled = [run for run in runs if any(_is_titled(layout, place) for place in run)]
     filled = titled or [run for run in runs if run]
@@ -87,6 +88,11 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
             signed = signed or Credits(around)
             if names_medium(layout.words[place]) or signed.name(layout.words[place]):
                 kinds[place] = "site"
+    heads = {layout.words[place].lower() for place, kind in enumerate(kinds) if kind == "title"}
+    for place, kind in enumerate(kinds):  # "How scars fade | Skin Weekly", and below it "How scars fade"
+        front = bar_parts(layout.words[place])[0].lower() if kind == "title" else ""
+        if front in heads and front != layout.words[place].lower():
+            kinds[place] = "site"
     if "title" not in kinds:  # what is called as a section is
         kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
     return kinds
@@ -103,11 +109,9 @@ def _kind(layout: Layout, place: int) -> _Kind:
 
 
 def _is_free(layout: Layout, place: int) -> bool:
-    """Say whether a line may be a headline: no furniture, not long, and not the name that signs it."""
-    signed = place + 1 < len(layout.blocks) and layout.reasons[place + 1] == "byline"
+    """Say whether a line may be a headline by its length and its first letter, and no furniture."""
     return (
         not layout.reasons[place]
-        and not (signed and place and is_person(layout.words[place]))
         and layout.blocks[place].kind in ("heading", "paragraph")
         and not layout.words[place][:1].islower()
         and len(layout.words[place]) <= _LONGEST_TITLE
@@ -138,10 +142,19 @@ def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
         return by
     titles = [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
     behind = [place for place in titles if signs[-1] < place < end]
-    long = [place for place in titles if _is_long(layout, place)]
+    site = max((place for place in range(signs[-1]) if kinds[place] == "site"), default=-1)
+    long = [place for place in titles if place > site and _is_long(layout, place)]
     if behind and not any(place < signs[-1] for place in long):
         return None
     return next((place for place in signs if any(title < place for title in long)), signs[0])
+
+
+def _behind_date(layout: Layout, kinds: list[_Kind], end: int) -> list[_Kind]:
+    """Return the kinds with all that stands above the date of a site as the site's."""
+    dated = [place for place in range(min(end, len(kinds))) if layout.reasons[place] in SIGNS]
+    if not dated or "site" not in kinds[: dated[-1]] or "title" not in kinds[dated[-1] : end]:
+        return kinds
+    return ["site" if place <= dated[-1] else kind for place, kind in enumerate(kinds)]
 
 
 def _runs(kinds: Sequence[_Kind]) -> list[list[int]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Credits",
     "bar_parts",
+    "is_buttons",
     "is_issue",
     "is_label",
     "is_menu",
@@ -146,6 +147,16 @@ def is_menu(line: str) -> bool:
     return len(words) >= _MENU_WORDS and all(word in ("&", "and") or is_section(word) for word in words)
 
 
+def is_buttons(line: str) -> bool:
+    """Say whether a line is nothing but buttons that share a page or keep it.
+
+    >>> is_buttons("Save Rate Print Share"), is_buttons("Share"), is_buttons("Share the load")
+    (True, False, False)
+    """
+    words = line.lower().split()
+    return len(words) > 1 and len(line) <= _LONGEST_LABEL and all(word in _buttons() for word in words)
+
+
 def is_issue(line: str) -> bool:
     """Say whether a line counts an issue, or says since when and for whom a paper is made.
 
@@ -203,6 +214,11 @@ def _sections() -> frozenset[str]:
 def media_words() -> frozenset[str]:
     """Return what papers, magazines, sites and houses are called."""
     return frozenset(load_data("furniture")["masthead"]["media"])
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(load_data("furniture")["masthead"]["buttons"])
 
 
 @cache

@@ -58,14 +58,14 @@ _SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•/>›»]\s+")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
-    r"(?:[\s,|·•()]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|at|on)\b"
+    r"(?:[\s,|·•():]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|date|at|on)\b"
     r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
     re.IGNORECASE,
 )
 
 _WRITTEN = re.compile(
     r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
-    r"|^[Aa]uthors?:\s+|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
+    r"|^[Aa]uthors?:\s+|^(?:WORDS|TEXT|STORY|Words|Text|Story)\s(?=[A-Z])|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
     r"|[Ii]nterview)(?: and [a-z]+)?:\s+"
     r"|\b[Aa]s told to:?\s+"
 )

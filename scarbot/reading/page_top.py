@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.reading.headline import SIGNS, find_headline
+from scarbot.reading.mastheads import is_buttons
 from scarbot.reading.metadata import iso_date
 from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
+from scarbot.reading.writers import mark_names_above
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -34,6 +36,9 @@ def mark_top(layout: Layout, description: str = "") -> None:
         return
     end = _first_body(layout)
     known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
+    below = min(end + _MOST_STANDFIRSTS, _last(layout))
+    if known is None:
+        mark_names_above(layout, 1, below, sure=True)
     title = known if known is not None else find_headline(layout, end)
     if title is None and _opens_untitled(layout):
         title = 0
@@ -43,6 +48,10 @@ def mark_top(layout: Layout, description: str = "") -> None:
     for place in range(top):
         if not layout.reasons[place] and len(layout.words[place]) <= _LONGEST_STANDFIRST:
             layout.reasons[place] = "site header"
+    mark_names_above(layout, top + 1, below)
+    for place in range(top + 1, end):
+        if not layout.reasons[place] and is_buttons(layout.words[place]):
+            layout.reasons[place] = "share box"
     _mark_standfirsts(layout, top, end, _letters(description))
     if title is not None:
         _mark_gap(layout, title)

@@ -12,7 +12,7 @@ from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.bylines import bare_author, only_people
 from scarbot.reading.datelines import DATELINE
-from scarbot.reading.mastheads import Credits, is_issue, is_label, is_menu, names_medium, parts_of
+from scarbot.reading.mastheads import Credits, bar_parts, is_issue, is_label, is_menu, names_medium, parts_of
 from scarbot.reading.metadata import (
     credited_site,
     iso_date,
@@ -59,7 +59,7 @@ def read_printed(
     if "author" in missing and not found["author"]:
         found["author"] = bare_author([line for reason, line in lines[:body] if reason == "byline"])
     if "publisher" in missing and not found.get("publisher"):
-        names = chain(_named_above(lines, by), _named_around(lines, by, found.get("author", "")))
+        names = chain(_named_above(lines, by, title), _named_around(lines, by, found.get("author", "")))
         found["publisher"] = next(filter(None, names), "")
     if "date" in missing:
         for line in (*by[DATELINE], *by["reviewer"]):
@@ -69,7 +69,9 @@ def read_printed(
     return found
 
 
-def _named_above(lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def _named_above(
+    lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]], title: str
+) -> Iterator[str]:
     """Yield the names of the site that stand above the title, the surest first; some are empty."""
     signed = Credits(lines)
     beside = (line for line in by["standfirst"] if parts_of(line)[1:])
@@ -78,6 +80,8 @@ def _named_above(lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str
         yield signed.name(name) or (name if names_medium(name) else "")
     for line, name in named.items():
         yield from map(signed.name, () if name else _fronts(line))
+    for line in by["site header"]:
+        yield from (part for part in bar_parts(line)[1:] if line.lower().startswith(title.lower()))
     if lines and lines[0][0] == "site header":
         yield named[lines[0][1]]
 
