@@ -433,6 +433,89 @@ UNSEEN = [
         "Skin Weekly",
         "2023-07-01",
     ),
+    Opening(
+        "The Salt Flats Independent\n\nFounded 1908\n\nTop Stories | Elections | Obits | Jobs\n\n"
+        "A rash of rashes: lake foam sends swimmers to urgent care\n\n"
+        "State says the water is safe; doctors aren't so sure\n\n"
+        "Pedro Quintana | The Salt Flats Independent\n\nAug 22, 2024 Updated Aug 23, 2024",
+        "A rash of rashes: lake foam sends swimmers to urgent care",
+        "Pedro Quintana",
+        "The Salt Flats Independent",
+        "2024-08-22",
+    ),
+    Opening(
+        "Glow Theory\n\nMakeup\nHair\nSkin\nWellness\n\nIs Snail Mucin Worth the Slime?\n\n"
+        "We asked three chemists.\n\nBy: Mika Lundgren\n\nLast Updated: October 1, 2023",
+        "Is Snail Mucin Worth the Slime?",
+        "Mika Lundgren",
+        "Glow Theory",
+        "2023-10-01",
+    ),
+    Opening(
+        "Patient education: Wound care after stitches\n\n"
+        "Authors: Lena Hart, MD, and Omar Siddiq, MD\n\nLiterature review current through: May 2024",
+        "Patient education: Wound care after stitches",
+        "Lena Hart, Omar Siddiq",
+        "",
+        "2024-05",
+    ),
+    Opening(
+        "ELSEWHERE MAGAZINE\nSpring 2023\n\nTHE COLD CURE\n\n"
+        "In a Finnish town, everyone swears by the ice hole. Their doctor is not so sure.\n\n"
+        "by Greta Manninen\nphotographs by Otso Vale",
+        "THE COLD CURE",
+        "Greta Manninen",
+        "ELSEWHERE MAGAZINE",
+        "",
+    ),
+    Opening(
+        "You are here: Home > Your health > Shingles vaccine\n\nShingles vaccine\n\n"
+        "Page last reviewed: 3 October 2023\nNext review due: 3 October 2026",
+        "Shingles vaccine",
+        "",
+        "",
+        "2023-10-03",
+    ),
+    Opening(
+        "Hi friends,\n\nThe Itch #42: What your patch test means\n\nBy Jonah Feld\n\nMay 9, 2025",
+        "The Itch #42: What your patch test means",
+        "Jonah Feld",
+        "",
+        "2025-05-09",
+    ),
+    Opening(
+        "NEWS\n\nWasp stings: hospital admissions up by a third\n\nPublished 21 August\n\n"
+        "By Sian Prosser\nBBX News, Bristol",
+        "Wasp stings: hospital admissions up by a third",
+        "Sian Prosser",
+        "BBX News",
+        "",
+    ),
+    Opening(
+        "Topics\nAbout\nPodcast\nGive\n\nSTANTHORPE MEDICINE\n\nMagazine\n\n"
+        "The quiet genius of scabs\n\nHow your body builds a roof in an hour\n\n"
+        "November 2, 2022 - By Erin Dvorak",
+        "The quiet genius of scabs",
+        "Erin Dvorak",
+        "STANTHORPE MEDICINE",
+        "2022-11-02",
+    ),
+    Opening(
+        "Lifestyle\n\nWhy your hairdresser wants you to stop sleeping on wet hair\n\nKaty Orme\n"
+        "Lifestyle Editor\n16 January 2025 9:30am GMT\n\n68 Comments",
+        "Why your hairdresser wants you to stop sleeping on wet hair",
+        "Katy Orme",
+        "",
+        "2025-01-16",
+    ),
+    Opening(
+        "Allergy & Asthma Council of Wessex\n\nSearch\nDonate\nHelpline 0800 555 0142\n\n"
+        "Information and advice\n\nHives in children\n\nDownload PDF\n\nReviewed March 2024",
+        "Hives in children",
+        "",
+        "Allergy & Asthma Council of Wessex",
+        "2024-03",
+    ),
 ]
 """Openings that were written before any of them had been read."""
 OPENINGS = [*NEWSPAPERS, *MAGAZINES, *HOSPITALS, *LETTERS, *UNSEEN]

@@ -55,13 +55,15 @@ def is_post(line: str) -> bool:
 
 
 def signs(line: str) -> bool:
-    """Say whether a line is the name of a person, with a post behind it or none.
+    """Say whether a line is the name of a person, with a post or a paper behind it, or neither.
 
-    >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz, a nurse")
-    (True, False)
+    >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz | Skin Weekly"), signs("Ana Ruiz, a nurse")
+    (True, True, False)
     """
-    name, _, post = line.partition(", ")
-    return is_person(line) or (is_person(name) and is_post(post))
+    if is_person(line):
+        return True
+    name, *others = [part for bar in bar_parts(line) for part in bar.split(", ")] or [""]
+    return is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
 
 
 def is_credit(line: str) -> bool:

@@ -171,7 +171,7 @@ def _runs(kinds: Sequence[_Kind]) -> list[list[int]]:
 def _is_titled(layout: Layout, place: int) -> bool:
     """Say whether a line looks like a headline: ended like no sentence, or a question, or in capitals."""
     words = layout.words[place]
-    if is_title_like(words, may_ask=True) or not ends_sentence(words):
+    if is_title_like(words, may_ask=True) or not (ends_sentence(words) or words.endswith(",")):
         return True
     return len(words.split()) >= _TITLE_WORDS and _is_title_case(words)
 

@@ -33,6 +33,7 @@ _GAP = re.compile(r"\s*[|·•›»→]\s*|\s+[>/]\s+|(?<!\s)\s+[—–-]\s+|[ \
 _BAR = re.compile(r"\s*[|·•›»→]\s*|\s+[>/]\s+")
 _JOINED = re.compile(r"\s*[&+,/]\s*|\s+and\s+")
 _PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d")
+_SEASON = re.compile(r"(?:spring|summer|autumn|fall|winter),? (?:19|20)\d\d(?: issue)?", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
 _HOST = re.compile(r"(?:@|://|www\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,10})", re.IGNORECASE)
 _RIGHTS = r"(?:©|\(c\)|copyright)\D{0,3}(?:\d{4}\D{0,3})?"
@@ -164,10 +165,12 @@ def is_issue(line: str) -> bool:
 
     >>> is_issue("Issue 214, Summer 2022"), is_issue("Serving the valley since 1911"), is_issue("Issues")
     (True, True, False)
+    >>> is_issue("Spring 2023"), is_issue("Spring 2023 was dry.")
+    (True, False)
     >>> is_issue("4/11/24, 9:02 PM Why scars fade | Skin Weekly")
     True
     """
-    return bool(_issue().match(line) or _PRINTED_AT.match(line))
+    return bool(_issue().match(line) or _PRINTED_AT.match(line) or _SEASON.fullmatch(line))
 
 
 def names_medium(line: str) -> bool:

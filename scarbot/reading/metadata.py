@@ -58,13 +58,13 @@ _SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•/>›»]\s+")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
-    r"(?:[\s,|·•():]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|date|at|on)\b"
+    r"(?:[\s,|·•():]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|reviewed|date|at|on)\b"
     r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
     re.IGNORECASE,
 )
 
 _WRITTEN = re.compile(
-    r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
+    r"(?:^|[|·•—–]\s*|\s-\s|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
     r"|^[Aa]uthors?:\s+|^(?:WORDS|TEXT|STORY|Words|Text|Story)\s(?=[A-Z])|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
     r"|[Ii]nterview)(?: and [a-z]+)?:\s+"
     r"|\b[Aa]s told to:?\s+"
@@ -126,12 +126,10 @@ def is_date(line: str) -> bool:
         return False
     for pattern in _DATES:
         match = pattern.search(line)
-        if (
-            match
-            and _AROUND_DATE.fullmatch(line[: match.start()])
-            and _AROUND_DATE.fullmatch(line[match.end() :])
-        ):
-            return True
+        if match and _AROUND_DATE.fullmatch(line[: match.start()]):
+            behind = line[match.end() :]
+            if _AROUND_DATE.fullmatch(behind) or is_date(behind):  # "May 4, 2023 Updated May 5, 2023"
+                return True
     return False
 
 
@@ -152,8 +150,8 @@ def is_dated_byline(line: str) -> bool:
     >>> is_dated_byline("June 2, 2021 by Ana Ruiz"), is_dated_byline("2021 was marked by a drought.")
     (True, False)
     """
-    dated, _, _ = line.lower().partition(" by ")
-    return len(line) <= _LONGEST_DAY and len(dated) < len(line) and is_date(dated)
+    dated = line.lower().partition(" by ")[0].rstrip(" -–—")
+    return len(line) <= _LONGEST_DAY and " by " in line.lower() and is_date(dated)
 
 
 def _date(parts: dict[str, str | None]) -> str:
