@@ -66,6 +66,14 @@ def test_below_a_title_of_any_shape_stands_a_standfirst(title: str) -> None:
     assert len(article.statements) == 2
 
 
+def test_a_standfirst_that_introduces_somebody_is_the_first_of_the_body() -> None:
+    deck = "At 71, Ana Ruiz had a scar on her knee that no cream would touch."
+    body = f"{BODY}\n\nAna Ruiz laughed at that, and so did her sister, who had driven her there."
+    head = f"She kept her scar, and her cream\n\n{deck}\n\nBy Bo Lee"
+    assert read_article(f"{head}\n\n{body}").statements[0].text == deck
+    assert read_article(f"{head}\n\n{BODY}").statements[0].text != deck
+
+
 def test_a_plain_sentence_above_another_is_no_title_that_has_a_standfirst() -> None:
     article = read_article(f"Scars fade within about a year.\n\nMine did.\n\nBy Ana Ruiz\n\n{BODY}")
     assert article.statements[0].text == "Mine did."

@@ -81,19 +81,21 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
-    if not (signs(words) or (not sure and _PERSON.fullmatch(words))):
-        dated = layout.reasons[place + 1] == "byline" or signs(layout.words[place - 1])
-        announced = (
-            words.lower().rstrip(":") in _phrases("announces") and layout.reasons[place + 1] == "byline"
-        )
-        return announced or (dated and is_post(words)) or (dated and is_credit(words))
-    next_one = place + 1
-    while next_one < len(layout.blocks) - 1 and layout.reasons[next_one] == "share box":
-        next_one += 1
-    below = layout.words[next_one]
-    if layout.reasons[next_one] != "byline" or read_bylines([below]).get("author"):
-        return is_post(below) and layout.reasons[next_one] == "byline"
-    return not signs(below) or below == words
+    if layout.reasons[place + 1] == "byline":
+        announced = words.lower().rstrip(":") in _phrases("announces")
+        if announced or is_post(words) or is_credit(words):
+            return True
+    elif is_post(words):
+        return signs(layout.words[place - 1])
+    signed = place + 1
+    while signed < len(layout.blocks) - 1 and layout.reasons[signed] == "share box":
+        signed += 1
+    below = layout.words[signed]
+    if layout.reasons[signed] != "byline" or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
+        return False
+    if read_bylines([below]).get("author"):
+        return False
+    return below == words or is_post(below) or not signs(below)
 
 
 def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -> bool:
