@@ -11,13 +11,15 @@ from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
 from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_medium
 from scarbot.reading.metadata import date_start, without_degrees
+from scarbot.reading.prose import ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "is_credit", "is_person", "is_post", "only_people", "signs"]
+__all__ = ["bare_author", "introduces", "is_credit", "is_person", "is_post", "only_people", "signs"]
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
+_FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _LONGEST_NAME = 40
 _FEWEST_WORDS = 2
 _MOST_WORDS = 4
@@ -92,6 +94,16 @@ def bare_author(lines: Sequence[str]) -> str:
         if signs(name):
             return name.partition(", ")[0]
     return ""
+
+
+def introduces(words: str, behind: str) -> bool:
+    """Say whether a sentence tells of somebody by the full name that the text behind it has again.
+
+    >>> introduces("At 71, Ana Ruiz had a scar.", "Ana Ruiz laughed."), introduces("A scar, by Ana Ruiz", "")
+    (True, False)
+    """
+    names = _FULL_NAME.findall(words) if ends_sentence(words) else []
+    return any(is_person(name) and name in behind for name in names)
 
 
 def only_people(names: str) -> str:

@@ -5,10 +5,9 @@ Pasted text does not say which of its first lines is the title: :mod:`~scarbot.r
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from scarbot.reading.bylines import is_person
+from scarbot.reading.bylines import introduces
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons
 from scarbot.reading.metadata import iso_date
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_top"]
 
-_FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
 _LONGEST_STANDFIRST = 300
 _MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
@@ -84,17 +82,9 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
             layout.reasons[place] = "byline"
             continue
         deck = place in below and sentence_count(words) == 1  # several sentences are the first of the body
-        deck = deck and not _introduces(layout, place)
+        deck = deck and not introduces(words, layout.text[layout.blocks[place].end :])
         if deck or (description and _letters(words) == description):
             layout.reasons[place] = "standfirst"
-
-
-def _introduces(layout: Layout, place: int) -> bool:
-    """Say whether a sentence below the title tells of somebody by the full name that the body has again."""
-    words = layout.words[place]
-    names = _FULL_NAME.findall(words) if ends_sentence(words) else []
-    behind = layout.text[layout.blocks[place].end :]
-    return any(is_person(name) and name in behind for name in names)
 
 
 def _is_titled(layout: Layout, title: int) -> bool:
