@@ -23,8 +23,11 @@ Furniture: what is no part of the body.
 - :mod:`~scarbot.reading.openings`: lines that open a box, a part or the end.
 - :mod:`~scarbot.reading.reaches`: how far such a line reaches.
 - :mod:`~scarbot.reading.page_top`: what stands above the first paragraph.
+- :mod:`~scarbot.reading.headline`: which line there is the title, where the format names none.
+- :mod:`~scarbot.reading.mastheads`: the lines there that name the site and its sections.
 - :mod:`~scarbot.reading.page_end`: what stands behind the last one.
 - :mod:`~scarbot.reading.writers`: lines about who wrote the article.
+- :mod:`~scarbot.reading.bylines`: lines that are a name or a post.
 - :mod:`~scarbot.reading.captions`: captions that are no element of their own.
 - :mod:`~scarbot.reading.pasted_captions`: those of pasted text.
 - :mod:`~scarbot.reading.repeats`: pull quotes.
@@ -42,6 +45,7 @@ What these ask of a line or its place:
 Blocks → article.
 
 - :mod:`~scarbot.reading.structure`: title, sections, passages and sentences.
+- :mod:`~scarbot.reading.printed`: what the lines around the body print of it.
 - :mod:`~scarbot.reading.datelines`: where and when a report was written.
 - :mod:`~scarbot.reading.references`: the entries of a reference list.
 - :mod:`~scarbot.reading.sidecar`: what the file beside an article says of it.

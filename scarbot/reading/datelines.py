@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
+from scarbot.reading.bylines import introduces
 from scarbot.reading.prose import is_prose, sentence_count
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _mark_above(text: str, blocks: list[Block], place: int) -> None:
     block = blocks[place]
     words = text[block.start : block.end]
     titled = place > 0 and blocks[place - 1].kind in ("title", "heading")
-    if titled and sentence_count(words) == 1:
+    if titled and sentence_count(words) == 1 and not introduces(words, text[block.end :]):
         blocks[place] = replace(block, kind="furniture", reason="standfirst")
 
 

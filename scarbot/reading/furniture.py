@@ -18,7 +18,7 @@ from scarbot.reading.blocks import Block
 from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
-from scarbot.reading.metadata import is_date, is_time, iso_date
+from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
 from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
@@ -323,7 +323,7 @@ def _contact_reason(words: str, lower: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if is_date(words) or _is_count(words) or _CLOCK.fullmatch(words):
+    if is_date(words) or is_dated_byline(words) or _is_count(words) or _CLOCK.fullmatch(words):
         return "byline"
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return "about the site"

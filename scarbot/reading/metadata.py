@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = [
     "address",
     "credited_site",
+    "date_start",
     "is_date",
+    "is_dated_byline",
     "is_time",
     "iso_date",
     "keep_first",
@@ -44,36 +46,44 @@ _DATES = tuple(
         rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
         rf"\b{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
         r"\b(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?:T\d+Z?)?\b",
+        r"\b(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d\d)\b",
+        r"\b(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)\b",
         r"^\s*(?P<year>(?:19|20)\d\d)\s*$",
     )
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_DATE = 200
 _LONGEST_SITE = 5
-_SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•]\s+")
+_SITE_GAP = re.compile(r"(?<!\s)\s+[—–|·•/>›»]\s+")
 _BESIDE = re.compile(r"\s*[|·•]\s*")
 _LONGEST_DAY = 60
 _AROUND_DATE = re.compile(
-    r"(?:[\s,|·•()]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|at|on)\b"
+    r"(?:[\s,|·•():]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:updated|published|posted|reviewed|date|at|on)\b"
     r"|\d{1,2}[:.]\d\d|(?:\b|(?<=\d))[ap]\.?m\b\.?|\b(?:et|est|edt|pt|pst|pdt|gmt|bst)\b)*",
     re.IGNORECASE,
 )
 
 _WRITTEN = re.compile(
-    r"(?:^|[|·•—–]\s*|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
-    r"|^[Aa]uthor:\s+"
+    r"(?:^|[|·•—–]\s*|\s-\s|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
+    r"|^[Aa]uthors?:\s+|^(?:WORDS|TEXT|STORY|Words|Text|Story)\s(?=[A-Z])|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
+    r"|[Ii]nterview)(?: and [a-z]+)?:\s+"
+    r"|\b[Aa]s told to:?\s+"
 )
 _FIRST_PUBLISHED = re.compile(r"\b(?:published|posted)\b", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(r"\b[Pp]ublished in (?:the )?([A-Z][^,|·•\d]*?)(?=,|\s+on\s|\s*[|·•]|\s*$)")
 _COPYRIGHT = re.compile(
-    r"(?:©|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
-    r"((?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})(?=\.|\s+(?:19|20)\d\d|\s*$)"
+    r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
+    r"((?!(?:19|20)\d\d\b)(?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})"
+    r"(?=\.|\s+(?:19|20)\d\d|\s*$)"
 )
 _TAKEN_FOR = re.compile(
     r"(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?)(?::| by) [^.|]{3,60} for "
     r"((?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})\Z"
 )
 _FORM_OF_COMPANY = re.compile(r"(?<=\w)(?: Media| Publishing)?(?: LLC| Inc| Ltd| Limited| Group)?\Z")
+_TEAM = re.compile(
+    r"(?:[Tt]he )?([A-Z][\w.’'&-]*(?: [\w.’'&-]+){0,4} (?i:team|staff|editors|desk|board))\s*(?:$|[|·•,])"
+)
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
 _DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
@@ -116,13 +126,33 @@ def is_date(line: str) -> bool:
         return False
     for pattern in _DATES:
         match = pattern.search(line)
-        if (
-            match
-            and _AROUND_DATE.fullmatch(line[: match.start()])
-            and _AROUND_DATE.fullmatch(line[match.end() :])
-        ):
-            return True
+        if match and _AROUND_DATE.fullmatch(line[: match.start()]):
+            behind = line[match.end() :]
+            if _AROUND_DATE.fullmatch(behind) or is_date(behind):  # "May 4, 2023 Updated May 5, 2023"
+                return True
     return False
+
+
+def date_start(words: str) -> int | None:
+    """Return where the first date in some words begins; nothing where there is none.
+
+    >>> date_start("Ana Ruiz May 4, 2023 8 min read"), date_start("Ana Ruiz")
+    (9, None)
+    """
+    if not _YEAR.search(words):
+        return None  # mostly
+    return min((match.start() for pattern in _DATES if (match := pattern.search(words))), default=None)
+
+
+def is_dated_byline(line: str) -> bool:
+    """Say whether a line is a day, and behind it who wrote on it.
+
+    >>> is_dated_byline("June 2, 2021 by Ana Ruiz"), is_dated_byline("2021 was marked by a drought.")
+    (True, False)
+    """
+    if len(line) > _LONGEST_DAY or " by " not in line.lower():
+        return False  # mostly
+    return is_date(line.lower().partition(" by ")[0].rstrip(" -–—"))
 
 
 def _date(parts: dict[str, str | None]) -> str:
@@ -156,6 +186,7 @@ def _read_bylines(lines: tuple[str, ...]) -> dict[str, str]:
     for line in (fold(line)[:_LONGEST_LINE] for line in lines):
         written = _WRITTEN.search(line)
         keep_first(found, "author", _names(line[written.end() :]) if written else "")
+        keep_first(found, "author", _team(line[written.end() :]) if written else "")
         first = _FIRST_PUBLISHED.search(line)
         day = iso_date(line[first.end() :] if first else line) or iso_date(line)
         if day and (not found.get("date") or (first and not published)):
@@ -167,9 +198,15 @@ def _read_bylines(lines: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
+def _team(words: str) -> str:
+    """Return who wrote an article that no person signs: "the Skin Weekly editorial team"."""
+    team = _TEAM.match(words)
+    return team[1] if team else ""
+
+
 def _between_bars(line: str) -> str:
     """Return the publisher of "By Ana Ruiz | Skin Deep | May 4, 2023"."""
-    parts = [part.strip(" *_") for part in line.split("|")]
+    parts = [part.strip(" *_") for part in _BESIDE.split(line)]
     middle = parts[1] if len(parts) == len(("author", "publisher", "date")) and iso_date(parts[2]) else ""
     return "" if iso_date(middle) or not middle[:1].isupper() or _NO_PUBLISHER.search(middle) else middle
 
@@ -243,7 +280,7 @@ def rights_holder(line: str) -> str:
     >>> rights_holder("© 2023 Glow Daily. All rights reserved."), rights_holder("© the authors")
     ('Glow Daily', '')
     """
-    owner = _COPYRIGHT.match(fold(line)[:_LONGEST_LINE])
+    owner = _COPYRIGHT.search(fold(line)[:_LONGEST_LINE])
     return _FORM_OF_COMPANY.sub("", owner[1]) if owner else ""
 
 

@@ -1,16 +1,18 @@
 """What stands above the first paragraph: the site's lines, the title, the standfirst.
 
-Pasted text does not say which of its first lines is the title. The name of the site, the links
-above the title and the date are short; the title is the first line that could be a headline.
+Pasted text does not say which of its first lines is the title: :mod:`~scarbot.reading.headline` does.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
+from scarbot.reading.bylines import introduces
+from scarbot.reading.headline import SIGNS, find_headline
+from scarbot.reading.mastheads import is_buttons
+from scarbot.reading.metadata import iso_date
 from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
+from scarbot.reading.writers import mark_names_above
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -20,15 +22,8 @@ __all__ = ["mark_top"]
 _LONGEST_STANDFIRST = 300
 _MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
-_LONGEST_TITLE = 160
-_TITLE_WORDS = 4
 _FEWEST_WORDS = 3
-_SITE_WORDS = 5
-_FOOT_LINES = 30
 _LONGEST_IN_GAP = 80
-_PARTED = re.compile(r"\s[|/›»>•·]\s")
-_SIGNS = frozenset({"byline", "reviewer"})
-_SMALL_WORDS = ("of", "and", "&", "on", "in", "the")
 
 
 def mark_top(layout: Layout, description: str = "") -> None:
@@ -42,7 +37,10 @@ def mark_top(layout: Layout, description: str = "") -> None:
         return
     end = _first_body(layout)
     known = next((place for place in range(end) if layout.blocks[place].kind == "title"), None)
-    title = known if known is not None else _title(layout, end)
+    below = min(end + _MOST_STANDFIRSTS, _last(layout))
+    if known is None:
+        mark_names_above(layout, 1, below, sure=True)
+    title = known if known is not None else find_headline(layout, end)
     if title is None and _opens_untitled(layout):
         title = 0
     if title is not None and known is None and (title > 0 or layout.blocks[0].kind == "paragraph"):
@@ -51,6 +49,10 @@ def mark_top(layout: Layout, description: str = "") -> None:
     for place in range(top):
         if not layout.reasons[place] and len(layout.words[place]) <= _LONGEST_STANDFIRST:
             layout.reasons[place] = "site header"
+    mark_names_above(layout, top + 1, below)
+    for place in range(top + 1, end):
+        if not layout.reasons[place] and is_buttons(layout.words[place]):
+            layout.reasons[place] = "share box"
     _mark_standfirsts(layout, top, end, _letters(description))
     if title is not None:
         _mark_gap(layout, title)
@@ -68,7 +70,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
 
 
 def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:
-    signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in _SIGNS), 0)
+    signed = next((place for place in range(title + 1, _last(layout)) if layout.reasons[place] in SIGNS), 0)
     below = [place for place in range(title + 1, signed) if not layout.reasons[place]]
     if len(below) > _MOST_STANDFIRSTS or not _is_titled(layout, title):
         below = []
@@ -76,7 +78,11 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
         words = layout.words[place]
         if layout.reasons[place] or len(words) > _LONGEST_STANDFIRST:
             continue
+        if len(words) <= _LONGEST_IN_GAP and iso_date(words) and not ends_sentence(words):
+            layout.reasons[place] = "byline"
+            continue
         deck = place in below and sentence_count(words) == 1  # several sentences are the first of the body
+        deck = deck and not introduces(words, layout.text[layout.blocks[place].end :])
         if deck or (description and _letters(words) == description):
             layout.reasons[place] = "standfirst"
 
@@ -99,57 +105,12 @@ def _first_body(layout: Layout) -> int:
     return next((place for place in range(last) if layout.is_body(place) and layout.is_long(place)), last)
 
 
-def _title(layout: Layout, end: int) -> int | None:
-    """Return the place of the title in a text that names none; nothing if it may have none."""
-    free = [place for place in range(end) if not layout.reasons[place]]
-    free = [place for place in free if len(layout.words[place]) <= _LONGEST_TITLE]
-    first = next((place for place in free if _is_headline(layout, place)), end)
-    behind = min(end + 2, len(layout.blocks))  # the standfirst may be as long as a paragraph
-    signed = next((place for place in range(first, behind) if layout.reasons[place] in _SIGNS), None)
-    lines = [place for place in free if signed is None or place < signed]
-    if not lines or (signed is None and not layout.reasons[0]):
-        return None
-    titles = [place for place in lines if is_title_like(layout.words[place])]
-    likely = [place for place in titles if _is_headline(layout, place)]
-    if signed is not None and titles and titles[-1] == signed - 1:  # a short title, right above the byline
-        likely = [place for place in likely if len(layout.words[place].split()) > _TITLE_WORDS] or titles[-1:]
-    if likely:
-        return likely[0]
-    asks = (place for place in lines if is_title_like(layout.words[place], may_ask=True))
-    asking = next((place for place in asks if _is_headline(layout, place)), None)
-    if asking is not None:
-        return asking  # "Why are my hands cold?" below "Skinly" and "Conditions"
-    if titles:
-        return max(titles, key=lambda place: len(layout.words[place]))
-    return next((place for place in lines if _is_headline(layout, place)), None)  # "It’s here. Now what?"
-
-
 def _opens_untitled(layout: Layout) -> bool:
     """Say whether the first line is a title that is no heading: short, and prose or a byline behind it."""
     if layout.reasons[0] or layout.blocks[0].kind != "paragraph" or len(layout.blocks) == 1:
         return False
     words = layout.words[0]
     return is_title_like(words) and len(words.split()) >= _FEWEST_WORDS and not words.endswith("?")
-
-
-def _is_headline(layout: Layout, place: int) -> bool:
-    """Tell a headline from the name of a site or of a section."""
-    words = layout.words[place]
-    if len(words.split()) < _TITLE_WORDS or _PARTED.search(words):
-        return False
-    if len(words.split()) > _SITE_WORDS:
-        return True
-    if _is_paper(words):
-        return False
-    foot = range(max(0, len(layout.words) - _FOOT_LINES), len(layout.words))  # it names the site again
-    return not any(layout.reasons[line] and words.lower() in layout.words[line].lower() for line in foot)
-
-
-def _is_paper(words: str) -> bool:
-    """Say whether a line is the name of a newspaper: "The Penn Valley Courier"."""
-    first, *_, last = words.split()
-    capitals = all(word[0].isupper() or word in _SMALL_WORDS for word in words.split())
-    return first == "The" and capitals and last.lower() in load_data("furniture")["marks"]["papers"]
 
 
 def _letters(words: str) -> str:

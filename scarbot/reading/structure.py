@@ -7,26 +7,17 @@ article's own until :mod:`scarbot.attribution` has read it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
-from scarbot.reading.datelines import DATELINE, part_dateline
+from scarbot.reading.datelines import part_dateline
 from scarbot.reading.furniture import mark_furniture, opens_experts
 from scarbot.reading.glossary import find_glosses
-from scarbot.reading.metadata import (
-    credited_site,
-    iso_date,
-    keep_first,
-    read_bylines,
-    recurring_site,
-    rights_holder,
-    site_name,
-)
 from scarbot.reading.places import follow_ups, headings_by_place, lay_questions
+from scarbot.reading.printed import read_printed
 from scarbot.reading.references import is_reference, listed_references, parse_reference
 
 if TYPE_CHECKING:
@@ -41,6 +32,7 @@ LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
 _INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
+_STANDFIRSTS = 2
 _METADATA = ("title", "publisher", "author", "url", "date")
 
 
@@ -84,32 +76,19 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
 
 def _metadata(source: Source, blocks: Sequence[Block], sidecar: Sidecar, title: str) -> dict[str, Any]:
     """Return what is known of the article: by its sidecar, its format, its title line, or a printed line."""
-    printed = {**_printed(source, blocks), **({"title": title} if title else {})}
-    return {
-        key: getattr(sidecar, key) or source.metadata.get(key) or printed.get(key, "") for key in _METADATA
-    }
+    told = {key: getattr(sidecar, key) or source.metadata.get(key, "") for key in _METADATA}
+    told["title"] = told["title"] or title
+    missing = [key for key, value in told.items() if not value]
+    printed = _printed(source, blocks, told["title"], missing) if missing else {}
+    return {key: value or printed.get(key, "") for key, value in told.items()}
 
 
-def _printed(source: Source, blocks: Sequence[Block]) -> dict[str, str]:
-    """Return what the lines around the body print: bylines, the name of the site, who holds the rights."""
+def _printed(source: Source, blocks: Sequence[Block], title: str, missing: Sequence[str]) -> dict[str, str]:
+    """Return what the lines around the body print; a standfirst or two may stand among those above it."""
     around = [(block.reason, source.text[block.start : block.end]) for block in blocks if block.reason]
-    lines: defaultdict[str, list[str]] = defaultdict(list)
-    for reason, line in around:
-        lines[reason].append(line)
-    bylines = lines["byline"]
-    printed = read_bylines(bylines)
-    for line in lines["site header"]:
-        keep_first(printed, "publisher", site_name(line))
-    for line in (*lines["about the site"], *lines["site footer"]):
-        owner = rights_holder(line)
-        keep_first(printed, "publisher", owner if owner != printed.get("author") else "")
-    for line in lines["photo credit"]:
-        keep_first(printed, "publisher", credited_site(line))
-    others = [line for reason, line in around if reason != "byline"]
-    keep_first(printed, "publisher", recurring_site(bylines, others))
-    for line in lines[DATELINE]:
-        keep_first(printed, "date", iso_date(line))
-    return printed
+    body = [place for place, block in enumerate(blocks) if block.kind in ("paragraph", "item", "quote")]
+    above = blocks[: body[_STANDFIRSTS]] if len(body) > _STANDFIRSTS else blocks
+    return read_printed(around, title, sum(bool(block.reason) for block in above), missing)
 
 
 def _levels(sidecar: Sidecar) -> dict[str, int]:

@@ -7,13 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
+from scarbot.reading.bylines import is_credit, is_post, signs
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence, sentence_count
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
 
-__all__ = ["mark_writers"]
+__all__ = ["mark_names_above", "mark_writers"]
 
 _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _GREETINGS = ("I", "H", "My")
@@ -38,7 +39,6 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
         layout: the blocks; lines with a byline are known.
         authors: who wrote it by what the format says, parted by commas.
     """
-    _mark_names_above(layout)
     names = _names(layout, authors)
     openings = tuple(name.lower() for name in names)
     last = next(filter(layout.is_body, reversed(range(len(layout.blocks)))), -1)
@@ -64,15 +64,38 @@ def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
     return may_be and any(_is_bio(words, name) for name in names)
 
 
-def _mark_names_above(layout: Layout) -> None:
-    """Mark a line that is nothing but a name, between the title and a byline."""
-    first = layout.title if layout.title is not None else -1
-    for place in range(first + 1, len(layout.blocks) - 1):
-        if layout.before(place) >= _HEAD:
-            return
-        dated = layout.reasons[place + 1] == "byline" and layout.reasons[place] in ("", "standfirst")
-        if dated and place > 0 and _PERSON.fullmatch(layout.words[place]):
+def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = False) -> None:
+    """Mark the lines that are nothing but a name, a post or a credit, above a byline.
+
+    Args:
+        layout: the blocks.
+        first: the place of the first line that may be one.
+        last: the place behind the last one.
+        sure: whether a name has to be one that people have.
+    """
+    for place in reversed(range(first, min(last, len(layout.blocks) - 1))):
+        if layout.reasons[place] in ("", "standfirst") and _is_name_above(layout, place, sure):
             layout.reasons[place] = "byline"
+
+
+def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
+    """Say whether a line is one of these, with a byline below it that names nobody else."""
+    words = layout.words[place]
+    if layout.reasons[place + 1] == "byline":
+        announced = words.lower().rstrip(":") in _phrases("announces")
+        if announced or is_post(words) or is_credit(words):
+            return True
+    elif is_post(words):
+        return signs(layout.words[place - 1])
+    signed = place + 1
+    while signed < len(layout.blocks) - 1 and layout.reasons[signed] == "share box":
+        signed += 1
+    below = layout.words[signed]
+    if layout.reasons[signed] != "byline" or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
+        return False
+    if read_bylines([below]).get("author"):
+        return False
+    return below == words or is_post(below) or not signs(below)
 
 
 def _closes_on_writer(layout: Layout, place: int, names: list[str], last: int) -> bool:

@@ -1,0 +1,147 @@
+"""Lines that are a name, or somebody's post, and say who wrote an article without saying "by"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import common_words, load_data
+from scarbot.particles import PARTICLES
+from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_medium
+from scarbot.reading.metadata import date_start, without_degrees
+from scarbot.reading.prose import ends_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["bare_author", "introduces", "is_credit", "is_person", "is_post", "only_people", "signs"]
+
+_NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
+_FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_LONGEST_NAME = 40
+_FEWEST_WORDS = 2
+_MOST_WORDS = 4
+_LONGEST_POST = 6
+
+
+def is_person(line: str) -> bool:
+    """Say whether a line is nothing but the name of a person, by a first name or by words that mean nothing.
+
+    >>> is_person("RENATA CHO"), is_person("Ana de la Cruz"), is_person("Night Sweats")
+    (True, True, False)
+    """
+    words = line.split() if len(line) <= _LONGEST_NAME else []
+    names = [word for word in words if word not in PARTICLES]
+    if not _FEWEST_WORDS <= len(names) <= _MOST_WORDS or not all(map(_NAME_WORD.fullmatch, names)):
+        return False
+    lower = [_plain(name) for name in names]
+    if any(word in media_words() or word in _posts() or is_section(word) for word in lower[1:]):
+        return False
+    return lower[0] in _given() or all(len(word) > 1 and word not in common_words() for word in lower)
+
+
+def is_post(line: str) -> bool:
+    """Say whether a line is nothing but what somebody is at a paper.
+
+    >>> is_post("Health Reporter"), is_post("Courier staff writer"), is_post("Letters to the editor")
+    (True, True, False)
+    """
+    words = [word.lower().removesuffix("s") for word in line.partition(",")[0].split()]
+    if not 0 < len(words) <= _LONGEST_POST or "to" in words:
+        return False
+    return words[-1] in _works() or (
+        words[0] in _posts() and line[:1].isupper() and words[1:2] in (["at"], ["for"], ["in"], ["of"])
+    )
+
+
+def signs(line: str) -> bool:
+    """Say whether a line is the name of a person, with a post or a paper behind it, or neither.
+
+    >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz | Skin Weekly"), signs("Ana Ruiz, a nurse")
+    (True, True, False)
+    """
+    if is_person(line):
+        return True
+    name, *others = [part for bar in bar_parts(line) for part in bar.split(", ")] or [""]
+    return is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
+
+
+def is_credit(line: str) -> bool:
+    """Say whether a line says without a colon who wrote or who took the pictures: "WORDS ANA RUIZ".
+
+    >>> is_credit("WORDS ANA RUIZ"), is_credit("Words matter")
+    (True, False)
+    """
+    label, _, name = line.partition(" ")
+    return label.lower() in load_data("furniture")["marks"]["credited"] and is_person(name)
+
+
+def bare_author(lines: Sequence[str]) -> str:
+    """Return the name that stands in a line alone, or in front of a date, among the lines of a byline.
+
+    >>> bare_author(["Ana Ruiz, MD", "May 4, 2023"]), bare_author(["Ana Ruiz May 4, 2023"])
+    ('Ana Ruiz', 'Ana Ruiz')
+    >>> bare_author(["Skin Courier", "Health Reporter"])
+    ''
+    """
+    for line in lines:
+        parts = bar_parts(line)
+        first = parts[0] if parts else ""
+        end = date_start(first)
+        name = without_degrees((first if end is None else first[:end]).strip(" ,"))
+        if signs(name):
+            return name.partition(", ")[0]
+    return ""
+
+
+def introduces(words: str, behind: str) -> bool:
+    """Say whether a sentence tells of somebody by the full name that the text behind it has again.
+
+    >>> introduces("At 71, Ana Ruiz had a scar.", "Ana Ruiz laughed."), introduces("A scar, by Ana Ruiz", "")
+    (True, False)
+    """
+    names = _FULL_NAME.findall(words) if ends_sentence(words) else []
+    return any(is_person(name) and name in behind for name in names)
+
+
+def only_people(names: str) -> str:
+    """Return the names of a byline without posts and papers.
+
+    >>> only_people("Ana Ruiz Staff Writer, Bo Lee, Skin Weekly, Staff Writers")
+    'Ana Ruiz, Bo Lee'
+    """
+    people = [_without_post(name) for name in names.split(", ")]
+    return ", ".join(name for name in people if name and not names_medium(name))
+
+
+def _without_post(name: str) -> str:
+    words = name.split()
+    if not is_post(name):
+        return name
+    ends = (
+        size for size in range(2, len(words)) if words[size].lower() in _posts() or is_section(words[size])
+    )
+    end = next(ends, 0)
+    return " ".join(words[:end]) if is_person(" ".join(words[:end])) else ""
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.lower())
+    return "".join(character for character in parts if not unicodedata.combining(character))
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(name for names in load_data("first_names").values() for name in names.split())
+
+
+@cache
+def _works() -> frozenset[str]:
+    return frozenset(load_data("furniture")["writers"]["works"])
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return _works() | frozenset(load_data("furniture")["writers"]["posts"])

@@ -1,0 +1,224 @@
+"""Which line above the first paragraph of a text is its headline, where the format names none.
+
+A pasted page begins with the name of the site, its menu, the way to the page and the name of a
+section. Behind the last of these stands the headline, and below it a standfirst, a byline, a date
+and what shares the page. Without any of these the longer lines are likelier than the short ones.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from scarbot.reading.mastheads import Credits, bar_parts, is_issue, is_label, is_menu, names_medium, parts_of
+from scarbot.reading.metadata import read_bylines, site_name
+from scarbot.reading.prose import ends_sentence, is_title_like
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.reading.layout import Layout
+
+__all__ = ["SIGNS", "find_headline"]
+
+SIGNS = frozenset({"byline", "reviewer"})
+"""Why the lines below a headline are furniture that say who wrote it, and when."""
+
+_Kind = Literal["title", "site", "below", "text"]
+
+_SITE = frozenset(
+    {"breadcrumbs", "newsletter box", "cookie banner", "site header", "address line", "related links"}
+)
+"""Why furniture stands above a headline; any other may as well stand between it and its article."""
+
+_ABOVE = _SITE | SIGNS | {"share box"}
+"""Why furniture tells that a page was pasted, and no headline has to be the first line."""
+
+_LONGEST_TITLE = 160
+_LONGEST_STANDFIRST = 300
+_MOST_STANDFIRSTS = 2
+_TITLE_WORDS = 4
+_SITE_WORDS = 5
+_KICKER_WORDS = 2
+_NAME_WORDS = 3
+_SHORT_WORD = 3
+_MOSTLY = 0.7
+
+
+def find_headline(layout: Layout, end: int) -> int | None:
+    """Return the place of the headline; nothing if the text may have none.
+
+    Args:
+        layout: the blocks.
+        end: the place of the first paragraph of prose.
+    """
+    kinds = _kinds(layout, _reach(layout, end))
+    signed = _signed(layout, kinds, end)
+    if signed is None:
+        kinds = _behind_date(layout, kinds, end)
+    runs = _runs(kinds[: end if signed is None else signed])
+    titled = [run for run in runs if any(_is_titled(layout, place) for place in run)]
+    filled = titled or [run for run in runs if run]
+    if not filled:
+        return None
+    run = filled[-1]
+    if signed is None:  # a button may stand below the headline, and headings of sections behind it
+        run = next((run for run in filled if any(_is_long(layout, place) for place in run)), run)
+        if run is runs[0] and not any(reason in _ABOVE for reason in layout.reasons[: run[0]]):
+            return None
+    return _chosen(layout, run, signed, parted=run is not runs[0])
+
+
+def _reach(layout: Layout, end: int) -> int:
+    """Return the place up to which a byline is looked for: the standfirsts above it may be long."""
+    for place in range(end, min(end + _MOST_STANDFIRSTS + 1, len(layout.blocks))):
+        if layout.reasons[place] in SIGNS:
+            return place + 1
+        if len(layout.words[place]) > _LONGEST_STANDFIRST:
+            break
+    return end
+
+
+def _kinds(layout: Layout, end: int) -> list[_Kind]:
+    """Return what each of the first lines may be: the headline, the site's, below the headline, or text."""
+    kinds = [_kind(layout, place) for place in range(end)]
+    around = ((r, words) for r, words in zip(layout.reasons, layout.words, strict=True) if r)
+    signed: Credits | None = None
+    for place, kind in enumerate(kinds):
+        if kind == "title" and _may_name_site(layout, place):
+            signed = signed or Credits(around)
+            if names_medium(layout.words[place]) or signed.name(layout.words[place]):
+                kinds[place] = "site"
+    heads = {layout.words[place].lower() for place, kind in enumerate(kinds) if kind == "title"}
+    for place, kind in enumerate(kinds):  # "How scars fade | Skin Weekly", and below it "How scars fade"
+        front = bar_parts(layout.words[place])[0].lower() if kind == "title" else ""
+        if front in heads and front != layout.words[place].lower():
+            kinds[place] = "site"
+    if "title" not in kinds:  # what is called as a section is
+        kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
+    return kinds
+
+
+def _kind(layout: Layout, place: int) -> _Kind:
+    words, reason, block = layout.words[place], layout.reasons[place], layout.blocks[place]
+    printed = layout.text[block.start : block.end]
+    if is_label(words) or is_menu(printed) or is_issue(words) or _is_named_part(words):
+        return "site"
+    if reason:
+        return "site" if reason in _SITE else "below"
+    return "title" if _is_free(layout, place) else "text"
+
+
+def _is_free(layout: Layout, place: int) -> bool:
+    """Say whether a line may be a headline by its length and its first letter, and no furniture."""
+    return (
+        not layout.reasons[place]
+        and layout.blocks[place].kind in ("heading", "paragraph")
+        and not layout.words[place][:1].islower()
+        and len(layout.words[place]) <= _LONGEST_TITLE
+    )
+
+
+def _is_named_part(words: str) -> bool:
+    """Say whether a line begins with the name of a site, or of a section, and goes on behind a bar."""
+    parts = parts_of(words)
+    if len(parts) == 1:
+        return False
+    barred = len(bar_parts(words)) > 1 and (is_label(parts[0]) or site_name(parts[0]) == parts[0])
+    return all(map(is_label, parts[1:])) or (barred and len(parts[0].split()) <= _NAME_WORDS)
+
+
+def _may_name_site(layout: Layout, place: int) -> bool:
+    words = layout.words[place]
+    return len(words.split()) <= _SITE_WORDS and site_name(words) == words
+
+
+def _signed(layout: Layout, kinds: Sequence[_Kind], end: int) -> int | None:
+    """Return the place of the line that says who wrote it, or else when; none if the date is the site's."""
+    first = kinds.index("title") if "title" in kinds else len(kinds)
+    signs = [place for place in range(first + 1, len(kinds)) if layout.reasons[place] in SIGNS]
+    named = (place for place in signs if read_bylines([layout.words[place]]).get("author"))
+    by = next(named, None)
+    if by is not None or not signs:
+        return by
+    titles = [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+    behind = [place for place in titles if signs[-1] < place < end]
+    site = max((place for place in range(signs[-1]) if kinds[place] == "site"), default=-1)
+    long = [place for place in titles if place > site and _is_long(layout, place)]
+    if behind and not any(place < signs[-1] for place in long):
+        return None
+    return next((place for place in signs if any(title < place for title in long)), signs[0])
+
+
+def _behind_date(layout: Layout, kinds: list[_Kind], end: int) -> list[_Kind]:
+    """Return the kinds with all that stands above the date of a site as the site's."""
+    dated = [place for place in range(min(end, len(kinds))) if layout.reasons[place] in SIGNS]
+    if not dated or "site" not in kinds[: dated[-1]] or "title" not in kinds[dated[-1] : end]:
+        return kinds
+    return ["site" if place <= dated[-1] else kind for place, kind in enumerate(kinds)]
+
+
+def _runs(kinds: Sequence[_Kind]) -> list[list[int]]:
+    """Return the places of what may be the headline, parted by the lines of the site."""
+    runs: list[list[int]] = [[]]
+    for place, kind in enumerate(kinds):
+        if kind == "site":
+            runs.append([])
+        elif kind == "title":
+            runs[-1].append(place)
+    return runs
+
+
+def _is_titled(layout: Layout, place: int) -> bool:
+    """Say whether a line looks like a headline: ended like no sentence, or a question, or in capitals."""
+    words = layout.words[place]
+    if is_title_like(words, may_ask=True) or not (ends_sentence(words) or words.endswith(",")):
+        return True
+    return len(words.split()) >= _TITLE_WORDS and _is_title_case(words)
+
+
+def _is_title_case(words: str) -> bool:
+    """Say whether nearly all words of more than a few letters begin with a capital."""
+    longer = [word for word in words.split() if len(word) > _SHORT_WORD]
+    return sum(word.lstrip("“\"'‘(")[:1].isupper() for word in longer) > _MOSTLY * len(longer)
+
+
+def _is_long(layout: Layout, place: int) -> bool:
+    return len(layout.words[place].split()) >= _TITLE_WORDS
+
+
+def _chosen(layout: Layout, run: Sequence[int], signed: int | None, *, parted: bool) -> int | None:
+    """Return which of some lines beside each other is the headline.
+
+    Args:
+        layout: the blocks.
+        run: the places of the lines.
+        signed: the place of the byline, or nothing.
+        parted: whether the lines above them are the site's.
+    """
+    titles = [place for place in run if _is_titled(layout, place)]
+    if not titles:
+        return next((place for place in run if _is_long(layout, place)), None)  # "It’s here. Now what?"
+    longer = [place for place in titles if len(layout.words[place].split()) > _TITLE_WORDS]
+    adjoins = signed is not None and layout.reasons[titles[-1] + 1] in SIGNS
+    if adjoins and not longer:
+        return titles[-1]  # a short title, right above the byline
+    if parted or site_name(layout.words[titles[0]]) != layout.words[titles[0]]:
+        return next(
+            place
+            for n, place in enumerate(titles)
+            if place == titles[-1] or not _is_kicker(layout, titles, n)
+        )
+    likely = longer if adjoins else [place for place in titles if _is_long(layout, place)]
+    return likely[0] if likely else titles[-1 if signed is not None else 0]
+
+
+def _is_kicker(layout: Layout, titles: Sequence[int], number: int) -> bool:
+    """Say whether a line is a label above the headline, which is longer, and in capitals as it is."""
+    words, below = layout.words[titles[number]], layout.words[titles[number + 1]]
+    if len(words.split()) >= _TITLE_WORDS or len(below.split()) < _TITLE_WORDS:
+        return False
+    if not _is_title_case(words):
+        return _is_title_case(below)
+    if len(words.split()) > _KICKER_WORDS:
+        return False
+    return not below.isupper() if words.isupper() else _is_title_case(below)
