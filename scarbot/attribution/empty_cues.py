@@ -39,6 +39,8 @@ _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
 _MEANING = ("means", "meant")
+_MEANT_OPENS = re.compile(r"(?:What\s+|(?:And|But)\s+)?")
+_WHAT_IS_MEANT = re.compile(rf"\s+(?!(?:that|to|it|you|every|we|business)\b)[^:{QUOTED}]*$")
 _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
@@ -141,10 +143,18 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
 
     That is "snorts at the word “review.”", and "By “rest” she means a walk.".
     """
-    if cue.verb in _MEANING and _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
+    if cue.verb in _MEANING and _only_tells_what_is_meant(sentence, cue):
         return True
     gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.voids.gesturing)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
+
+
+def _only_tells_what_is_meant(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether the article tells what somebody means by a word or by what they said: "She means zinc."."""
+    if _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
+        return True
+    opens = _MEANT_OPENS.fullmatch(sentence.outside, sentence.start, cue.start)
+    return bool(opens and sentence.match(_WHAT_IS_MEANT, cue.end))
 
 
 def _introduces(sentence: Sentence, cue: Cue) -> bool:

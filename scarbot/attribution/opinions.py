@@ -79,7 +79,7 @@ _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
-_FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
+_FAR_AS = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+concerned\b|\s+can\s+(?:tell|see)\b")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
 _HOLDS_TO = re.compile(
@@ -240,6 +240,7 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
         for pattern in (
             opinions.stance,
             opinions.treats,
+            opinions.entrusts,
             opinions.contracted,
             opinions.regards,
             opinions.sorts,

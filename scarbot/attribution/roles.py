@@ -214,7 +214,9 @@ class RoleFinder:
                     break
 
     def _strangers(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
-        """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
+        """Yield "her mother" and "one patient", where no name follows of somebody who speaks; "Mum"."""
+        for number, match in self.wording.find_in(spans, self.words.strangers.family):
+            yield number, Mention("stranger", *match.span(), (), is_owner(self.text, match.end()))
         hidden = {start for start, _ in self._hidden}
         for number, first, last in (
             *self._one_of(spans),

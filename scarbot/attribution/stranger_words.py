@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from scarbot.attribution.called_names import family_names
 from scarbot.attribution.patterns import any_case, any_of, letter_tree, listed_phrases, whole_words
 from scarbot.attribution.word_places import POSSESSIVE, Phrases, followed
 
@@ -39,6 +40,7 @@ class StrangerWords:
         crowd: any of them, wherever it stands.
         female: nouns of those who are women.
         male: nouns of those who are men.
+        family: what writers call their own relatives, without a name: "Mum".
     """
 
     listed: frozenset[str]
@@ -48,6 +50,7 @@ class StrangerWords:
     crowd: re.Pattern[str]
     female: frozenset[str]
     male: frozenset[str]
+    family: Phrases
 
     def end_of_owned(self, text: str, at: int) -> int | None:
         """Return where the noun ends that tells what an owner's relative or colleague is: "Lee's wife".
@@ -106,4 +109,5 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
         crowd=whole_words(words["several"]),
         female=frozenset(female),
         male=frozenset(male),
+        family=family_names(tuple(name for names in people["called"].values() for name in names)),
     )
