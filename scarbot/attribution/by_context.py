@@ -48,9 +48,9 @@ _THOSE_STUDIES = re.compile(
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
 )
 _HERE = ("Here", "But here", "So here", "And here")
-_THESE = ("This is", "These are", "That’s", "That's", "So this is", "And this is", "And these are", "What ")
+_THESE = ("If ", "When ", "Whichever ", "For ", "This is", "These are", "That’s", "That's", "So this is", "And this is", "And these are", "What ")
 _HERE_ARE = re.compile(
-    r"(?:(?:But|So|And)\s+)?(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
+    r"(?:(?:But|So|And)\s+|(?:If|When|Whichever|For)\b[^.;:!?]{1,80},\s+)?(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
     r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"
 )
 _HIS_LIST = re.compile(r"(?:(?:But|So|And)\s+)?[Hh]ere(?:['’]s|\s+is|\s+are)\s+(?P<whose>his|her)(?=\s)")
@@ -96,7 +96,7 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
 def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
     """Return the expert whose list "Here’s the routine that Lee walks people through." announces."""
     statement = notes.article.statements[index]
-    pointing = statement.text.startswith(_THESE) and statement.text.endswith(":")
+    pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
     if not (pointing or statement.text.startswith(_HERE)):
         return None  # mostly
     sources = notes.sources[index]

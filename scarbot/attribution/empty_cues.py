@@ -39,6 +39,8 @@ _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
 _MEANING = ("means", "meant")
+_YOU_TO_KNOW = re.compile(r"['’]d\s+(?:like|love|want|have)\s+(?:you|it)\s+(?:to\s+)?(?:know|known),")
+_OF_THEMSELVES = re.compile(r"\b(?:and|who|she|he)\s+[a-z]+s,\s$")  # "makes, she’d like you to know, a stew"
 _MEANT_OPENS = re.compile(r"(?:What\s+|(?:And|But)\s+)?")
 _WHAT_IS_MEANT = re.compile(rf"\s+(?!(?:that|to|it|you|every|we|business)\b)[^:{QUOTED}]*$")
 _OF_WHAT_IS_TOLD = re.compile(
@@ -145,6 +147,8 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
     """
     if cue.verb in _MEANING and _only_tells_what_is_meant(sentence, cue):
         return True
+    if sentence.match(_YOU_TO_KNOW, cue.mention.end):
+        return bool(_OF_THEMSELVES.search(sentence.before(cue.start, WINDOW)))
     gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.voids.gesturing)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
 

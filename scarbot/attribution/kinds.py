@@ -128,7 +128,7 @@ def _is_title(told: str, words: Vocabulary) -> bool:
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
     """Say whether quoted words only name a thing, or are told to many: the “chair test,” being told “no”."""
     before = outside[max(0, run.start() - _FARTHER) : run.start()]
-    if _IS_TOLD.search(before):
+    if _IS_TOLD.search(before) or before.endswith("so-called "):
         return True
     quoted = _WORD.findall(text[run.start() : run.end()])
     few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms

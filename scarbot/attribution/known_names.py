@@ -122,7 +122,7 @@ class KnownNames:
 
 
 def _add_called(bearers: dict[tuple[str, ...], list[Person]], people: Sequence[Person]) -> None:
-    """Add what people are called besides: "Mum", and a surname of several words that nobody has for a name."""
+    """Add what else people are called: "Mum", and a surname of several words that is nobody’s full name."""
     for person in people:
         for called in person.called:
             bearers.setdefault((called,), []).append(person)

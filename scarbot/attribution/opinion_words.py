@@ -98,7 +98,10 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
         ),
-        contracted=any_case(rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"),
+        contracted=any_case(
+            rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
+            rf"|['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?{any_of(reporting['treating_later'])}\b"
+        ),
         holding=_first_words(
             *_STANDING,
             *OFTEN,
