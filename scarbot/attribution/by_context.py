@@ -48,7 +48,20 @@ _THOSE_STUDIES = re.compile(
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
 )
 _HERE = ("Here", "But here", "So here", "And here")
-_THESE = ("If ", "When ", "Whichever ", "For ", "This is", "These are", "That’s", "That's", "So this is", "And this is", "And these are", "What ")
+_THESE = (
+    "If ",
+    "When ",
+    "Whichever ",
+    "For ",
+    "This is",
+    "These are",
+    "That’s",
+    "That's",
+    "So this is",
+    "And this is",
+    "And these are",
+    "What ",
+)
 _HERE_ARE = re.compile(
     r"(?:(?:But|So|And)\s+|(?:If|When|Whichever|For)\b[^.;:!?]{1,80},\s+)?(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
     r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"

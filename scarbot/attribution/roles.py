@@ -202,7 +202,7 @@ class RoleFinder:
                 yield number, Mention("role", *match.span(), (), described=True)
 
     def _is_told_to_say(self, match: re.Match[str]) -> bool:
-        """Say whether a verb of saying stands in front, behind closing marks: “…,” says the 19-year-old wing."""
+        """Say whether a verb of saying stands in front, behind a closing mark: “…,” says the 19-year-old."""
         before = self.text[max(0, match.start() - _SAYING_BEFORE) : match.start()]
         tag = _CLOSES.search(before)
         return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
