@@ -58,6 +58,13 @@ def test_a_list_of_nobody_is_the_articles(line: str) -> None:
     assert mismatches(f"{RUIZ}⟦article⟧{line}⟦/⟧" + ITEMS.format("article")) == []
 
 
+@pytest.mark.parametrize("who", ["the professor", "Flynn", "she"])
+def test_a_role_behind_here_is_somebody(who: str) -> None:
+    flynn = "Professor Sara Flynn has an office in Galway. Flynn says damp is breath.\n\n"
+    line = f"⟦article⟧Here’s what {who} would do on a wet Monday:⟦/⟧"
+    assert mismatches(flynn + line + ITEMS.format("indirect: Sara Flynn")) == []
+
+
 def test_what_is_told_behind_the_colon_is_reported() -> None:
     assert mismatches(f"{RUIZ}⟦indirect: Ana Ruiz⟧Here’s what she looks for: a short label.⟦/⟧") == []
     assert mismatches(f"{RUIZ}⟦indirect: Ana Ruiz⟧What she looks for is a short label.⟦/⟧") == []

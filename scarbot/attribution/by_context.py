@@ -47,6 +47,10 @@ _THOSE_STUDIES = re.compile(
     r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
 )
+_WHO_PAID = re.compile(
+    r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
+    r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
+)
 _HERE = ("Here", "But here", "So here", "And here")
 _THESE = (
     "If ",
@@ -197,9 +201,9 @@ def _is_part(notes: Annotations, at: int) -> bool:
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
     last, studies = discourse.last, notes.words.studies
-    if last is None:
-        return None
     place = (notes.outside, statement.start, statement.end)
+    if last is None or _WHO_PAID.match(*place):
+        return None
     if last.kind == "group" and (
         studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):

@@ -28,6 +28,8 @@ __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
+_LONGEST_KIN = 60
+_CLEFT = re.compile(r"\b[Ii]t\s+(?:is|was)\s+(?:[\w’'-]+\s+){1,3}?[a-z-]+,?\s+\Z")  # "It was his wife, Bea"
 _LONGEST_TURN = 120
 _NEAR = 4
 _TWO = 2
@@ -69,9 +71,12 @@ def _not_addressed(discourse: Discourse, statement: Statement, people: People) -
 def _not_only_named(discourse: Discourse, focus: People) -> People:
     """Return who goes on speaking; not a relative who is only named: "It was his wife, Bea,"."""
     person = focus[0] if len(focus) == 1 else None
-    if person is None or person in discourse.spoken or person in discourse.speaking or person.role:
+    if person is None or person in discourse.spoken or person.role or person.expert:
         return focus  # mostly
-    if person.expert or not discourse.kinship.called(person):
+    before = discourse.text[max(0, person.start - _LONGEST_KIN) : person.start]
+    if person in discourse.speaking and not _CLEFT.search(before):
+        return focus
+    if not discourse.kinship.called(person):
         return focus
     others = tuple(discourse.spoken)
     known = len(others) == 1 and others[0] in {*discourse.here, *discourse.earlier, *discourse.before}

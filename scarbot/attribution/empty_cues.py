@@ -46,6 +46,7 @@ _WHAT_IS_MEANT = re.compile(rf"\s+(?!(?:that|to|it|you|every|we|business)\b)[^:{
 _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
+_SUBJECT_TAUGHT = re.compile(r"\s+(?!that\b)(?:[a-z-]+\s+){1,4}(?:in|at)\s+(?:the\s+)?[A-Z]")
 _MENTIONS_TO = re.compile(
     r"\s+(?:it|them|this|that|(?:his|her|their|the|an?)(?:\s+[\w-]+){1,3}?)\s+(?:to|at|during)\s+"
     r"(?:an?|the|his|her|their|me|us|him|them)\b"
@@ -245,6 +246,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+        return True
+    if cue.verb == "teaches" and _SUBJECT_TAUGHT.match(*place):
         return True
     if cue.verb == "mentioned" and _MENTIONS_TO.match(*place):
         return True

@@ -59,6 +59,9 @@ _AND_SHE = re.compile(
 )
 _IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+(?:out\s+)?that\b")
+_ADDING = re.compile(
+    r",\s+(?:adding|noting|saying|explaining|warning|stressing|insisting|arguing|suggesting|pointing\s+out)\s+that\b"
+)
 _WHO_ADVISES = re.compile(
     r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+\w+){2}"
 )
@@ -225,6 +228,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if more and _OPEN_CLAUSE.match(behind):
         return True  # nothing closes what would tell who it is: "In the view of Lee, the rules give “…”"
+    if not more and _ADDING.search(behind):
+        return True
     if not more and _ADDRESSEE.match(behind):
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"

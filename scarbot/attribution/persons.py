@@ -119,7 +119,8 @@ class Person:
         """A surname of several words: "Bonham Carey", "St Clair"; none for "Mary Ann Lee" and for most."""
         parts = self.name.split()
         surname = parts[1 : parts.index(self.surname) + 1]
-        if len(surname) <= 1 or len(surname[0].rstrip(".")) == 1:
+        initial = bool(surname) and len(surname[0].rstrip(".")) == 1 and not opens_surname(surname[0])
+        if len(surname) <= 1 or initial:
             return ""
         signs = {gender_of(self.first), gender_of(surname[0])}
         given = is_given(surname[0]) and signs != {"f", "m"}  # Gwen Vaughan Pryce has two surnames

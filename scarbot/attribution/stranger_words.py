@@ -22,6 +22,9 @@ _LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"}) 
 _CUT = re.compile(r"[\w-]")
 _WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
+_NO_OWNER = (
+    r"(?<![Hh]ere)(?<!\b[Tt]hat)(?<!\b[Ww]hat)(?<!\b[Ii]t)(?<!\b[Ww]ho)(?<!\b[Hh]ow)(?<!\b[Ll]et)"  # is, us
+)
 _LONGEST_OWNED = 60
 _FARTHEST = 80
 _MOST_OWNED = 2
@@ -97,7 +100,7 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
     determiners = letter_tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return StrangerWords(
         owners=Phrases(
-            re.compile(rf"(?:\b{determiners}|(?<=[^\W\d_])['’]s)(?={_NEXT_WORDS})"),
+            re.compile(rf"(?:\b{determiners}|(?<=[^\W\d_]){_NO_OWNER}['’]s)(?={_NEXT_WORDS})"),
             frozenset([*words["determiners"], POSSESSIVE]),
         ),
         listed=frozenset(noun.lower() for noun in nouns),
