@@ -49,6 +49,11 @@ OTHERS = [
     # two first names make no surname, and who has one of their own is somebody else
     "Mary Ann Lee, a nurse, has a clinic. Her sister, Ann Lee, a baker, has none. "
     "⟦direct: Ann Lee⟧“It fades,” says Ann Lee.⟦/⟧ ⟦direct: Mary Ann Lee⟧“No,” says Mary Ann Lee.⟦/⟧",
+    # two who share one are told apart by their first names alone
+    "Helena Bonham Carey, a vet, is here. Rose Bonham Carey, a nurse, is not. "
+    "⟦direct: Rose Bonham Carey⟧“No,” says Rose Bonham Carey.⟦/⟧",
+    "Dr Lucia van Wyk-Botha is a GP. ⟦direct: Lucia van Wyk-Botha⟧“No,” Dr van Wyk-Botha said.⟦/⟧",
+    "Dr Idris ap Gwilym is a GP. ⟦direct: Idris ap Gwilym⟧“No,” Dr ap Gwilym said.⟦/⟧",
     # a saint whose the house is
     "Ana Ruiz, MD, trained at St Thomas’ Hospital. ⟦indirect: Ana Ruiz⟧Ruiz says it fades.⟦/⟧",
     "Nina Moss, a GP in St Albans, sees it. ⟦direct: Nina Moss⟧“It fades,” Moss says.⟦/⟧",

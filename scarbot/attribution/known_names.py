@@ -123,12 +123,14 @@ class KnownNames:
 
 def _add_called(bearers: dict[tuple[str, ...], list[Person]], people: Sequence[Person]) -> None:
     """Add what else people are called: "Mum", and a surname of several words that is nobody’s full name."""
+    doubled: dict[tuple[str, ...], list[Person]] = {}
     for person in people:
         for called in person.called:
             bearers.setdefault((called,), []).append(person)
-        double = _key(person.double_surname) if person.double_surname else ()
-        if double and double not in bearers:
-            bearers[double] = [person]
+        double = person.double_surname
+        if double and _key(double) not in bearers:
+            doubled.setdefault(_key(double), []).append(person)
+    bearers.update(doubled)
 
 
 def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:

@@ -89,6 +89,7 @@ _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})
 _PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
+_GUIDELINES = re.compile(r"\s(?:guidelines|guidance|recommendations)(?=\s[a-z])")
 _ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
 _FIRM = re.compile(r"(?:\s+[A-Z][\w-]*){0,2}?\s+([A-Z][\w-]*)")
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
@@ -114,7 +115,7 @@ class MentionFinder:
         text = wording.text
         self.wording, self.text, self.words = wording, text, words
         self._names = KnownNames(people, wording)
-        self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+$")
+        self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+\Z")
         credentials = words.people.credentials
         self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
@@ -224,6 +225,8 @@ class MentionFinder:
         first = at - len(title.group()) if title else at
         if small.endswith(_PARTICLE_ENDS):
             first -= _length_of_particles(self.text, start, first, people)
+            titled = self._title.search(self.text, max(start, first - _LONGEST_TITLE), first)
+            first = titled.start() if titled else first  # "Dr van Wyk"
         before = self.text[max(start, first - 40) : first]
         governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
         governed = governed and not before.endswith(_AS_FOR)  # "As for Lee, she says": it is about Lee
@@ -331,6 +334,7 @@ class MentionFinder:
             start, end = spans[number]
             if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
                 begin, behind = self._begin(match), match.end()
+                behind = _with_guidelines(self.text, begin, behind, end)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
@@ -401,6 +405,12 @@ class MentionFinder:
         if known and match[1]:
             self._acronyms.add(match[1])
         return known
+
+
+def _with_guidelines(text: str, begin: int, behind: int, end: int) -> int:
+    """Return where "Sleep Council guidelines" ends, whose words these are as much as the body's own."""
+    told = _GUIDELINES.match(text, behind, end) if " " in text[begin:behind] else None
+    return told.end() if told else behind
 
 
 def _length_of_particles(text: str, start: int, at: int, people: People) -> int:
