@@ -6,7 +6,7 @@ __all__ = ["ENGLISH_PARTICLES", "PARTICLES"]
 
 PARTICLES = (
     "de", "del", "da", "di", "du", "van", "von", "der", "den", "la", "le", "los", "las", "dos", "das",
-    "al", "el", "bin", "ibn", "bint", "wa", "ter", "zu",
+    "al", "el", "bin", "ibn", "bint", "wa", "ter", "zu", "ap", "ab", "della", "af", "av",
 )  # fmt: skip
 """Those that are no English words."""
 

@@ -40,6 +40,16 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("(c) West Growers' League. Printed on paper you may compost.", "about the site"),
         ("Letters for the next issue should reach the editor by May.", "reader box"),
         ("Letters for the deaf should be large.", ""),
+        (
+            "Do you have an opinion on the issues raised in this article? Email us a letter of up to 250 words.",
+            "reader box",
+        ),
+        ("If you would like to submit a letter of up to 250 words, email it to a@b.example.", "reader box"),
+        ("Letters may be edited for length and published online.", "reader box"),
+        ("Do you have an opinion on zinc?", ""),
+        ("She wrote a letter of up to ten pages each week.", ""),
+        ("Our tester, six months along: “No smell, no complaints.”", "advertisement"),
+        ("Our tester, a nurse of 30, says that it peels.", ""),
         ("(c) the wound should be dry", ""),
         ("(c) in 2019, the rule was changed", ""),
         ("Skin Weekly members: save 20 %", "advertisement"),
@@ -407,3 +417,17 @@ def test_where_those_who_speak_can_be_seen_is_told_behind_the_article(lines: lis
 def test_the_heading_above_those_lines_goes_with_them() -> None:
     text = f"{PROSE * 30}\n\nAbout our experts\n\nDr. Ruiz practices at the St. Olaf Skin Center."
     assert [reason for _, reason in dropped(text)] == ["about the experts"] * 2
+
+
+@pytest.mark.parametrize(
+    "leave", ["Winnie x", "Winnie xx", "Love, Winnie", "Until next week, Winnie", "Yours, Winnie Moss"]
+)
+def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
+    assert dropped(f"Scars\n\n{PROSE}\n\n{PROSE} Soup next week, I promise.\n\n{leave}")[-1:] == [
+        (leave, "byline")
+    ]
+
+
+@pytest.mark.parametrize("line", ["Winnie xylophone", "Love, Winnie said, is all."])
+def test_a_line_that_takes_no_leave_stays(line: str) -> None:
+    assert (line, "byline") not in dropped(f"Scars\n\n{PROSE}\n\n{PROSE}\n\n{line}")

@@ -17,8 +17,8 @@ reads one in capitals and :mod:`~scarbot.attribution.told_roles` what stands bes
 :mod:`~scarbot.attribution.body`: by :mod:`~scarbot.attribution.introductions`, by
 :mod:`~scarbot.attribution.bare_names` that speak, by :mod:`~scarbot.attribution.single_names` and as
 :mod:`~scarbot.attribution.relatives`; :mod:`~scarbot.attribution.later_roles` adds what is told of them
-behind that, :mod:`~scarbot.attribution.full_names` what else they are called, and
-:mod:`~scarbot.attribution.known_names` knows them again.
+behind that, :mod:`~scarbot.attribution.full_names` and :mod:`~scarbot.attribution.called_names` what
+else they are called, and :mod:`~scarbot.attribution.known_names` knows them again.
 
 What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds what stands inside marks,
 :mod:`~scarbot.attribution.mentions` and :mod:`~scarbot.attribution.roles` what may name one of the

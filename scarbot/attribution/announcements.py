@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 __all__ = ["disown_announcements"]
 
-_HERE = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the|an?|his|her)\s", re.IGNORECASE)
+_HERE = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:here|this|these|that)(?:['’]s|\s+is|\s+are)\s+(?:the|an?|his|her|what|which|where)\s"
+    r"|what\s|the\s+[a-z]+s\s",
+    re.IGNORECASE,
+)
+_WOULD = ("'d", "’d")  # "here is what she’d keep"
+_IS = re.compile(r"\b(?:is|are|was|were)\b")
+_FOLLOWS = re.compile(r"[^.;:!?]{1,80}\s(?:is|are|runs?|goes|go|reads?)\s+as\s+follows\s*:\s*")
 
 
 def disown_announcements(notes: Annotations, origins: list[Origin]) -> None:
@@ -38,5 +45,9 @@ def _only_announces(notes: Annotations, index: int, cue: Cue) -> bool:
     statement, words = notes.article.statements[index], notes.words
     if words.possessions.has_some.fullmatch(notes.outside, cue.mention.end, statement.end):
         return True
+    if _FOLLOWS.fullmatch(notes.outside, cue.mention.end, statement.end):
+        return True
     opens = _HERE.match(notes.outside, statement.start, statement.end)
-    return bool(opens) and cue.verb in words.reporting.opining
+    would = cue.verb == "sees" or notes.outside.startswith(_WOULD, cue.mention.end)
+    told = cue.verb in words.reporting.opining or would
+    return bool(opens) and told and not _IS.search(notes.outside, cue.end, statement.end)

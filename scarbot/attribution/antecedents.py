@@ -31,6 +31,7 @@ _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
 _ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional"})
 _SUBJECT = 3
+_AGED = "-year-old"
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
 _IN_FRONT, _BEHIND = 60, 200
 _OF_A_PLACE = re.compile(r"[Tt]he\s+([A-Z][a-z]+)\s+[a-z]")
@@ -208,6 +209,8 @@ def _described_now(discourse: Discourse, mention: Mention) -> People:
 
     At the opening of a paragraph only an expert whom the one before was about.
     """
+    if _AGED in discourse.text[mention.start : mention.end] and len({*discourse.here}) > 1:
+        return ()
     near = discourse.subject or (discourse.apart == 1 and all(p.expert for p in discourse.before))
     focus = discourse.focus() if near and mention.described else ()
     return tuple(person for person in focus if not person.role or person.described)

@@ -11,6 +11,7 @@ from scarbot.attribution.names import goes_on, is_always_full, is_lettered, is_t
 from scarbot.attribution.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.printed_names import opens_sentence
 from scarbot.attribution.word_places import followed, opened_by
+from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ def find_saying(body: Body) -> Iterator[Person]:
         group = "name" if match["name"] else "said"
         name, start = body.names.read(match, group)
         first = name.partition(" ")[0]
-        surname_alone = first == name or first.lower() in SURNAME_OPENINGS
+        surname_alone = first == name or first.lower() in PARTICLES
         if surname_alone or _is_of_order(body, first, match.end(group)):
             continue
         told = bool(_WHO.match(body.text, match.end(group)))

@@ -11,13 +11,14 @@ from scarbot.attribution.kinds import is_shown, is_speech
 from scarbot.attribution.opinions import inquired_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
-from scarbot.attribution.sources import OWN, Origin, direct
+from scarbot.attribution.sources import OWN, Mention, Origin, direct
 from scarbot.attribution.speech import is_spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.sources import Mention
     from scarbot.models import Kind, Statement
 
 __all__ = ["origin_by_context"]
@@ -46,12 +47,33 @@ _THOSE_STUDIES = re.compile(
     r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
 )
-_HERE = ("Here", "But here", "So here")
-_HERE_ARE = re.compile(
-    r"(?:But\s+|So\s+)?[Hh]ere(?:['’]s|\s+is|\s+are)\s+(?!(?:where|why|when|who)\b)(?:[\w-]+\s+){0,6}"
+_WHO_PAID = re.compile(
+    r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
+    r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
 )
+_HERE = ("Here", "But here", "So here", "And here")
+_THESE = (
+    "If ",
+    "When ",
+    "Whichever ",
+    "For ",
+    "This is",
+    "These are",
+    "That’s",
+    "That's",
+    "So this is",
+    "And this is",
+    "And these are",
+    "What ",
+)
+_HERE_ARE = re.compile(
+    r"(?:(?:But|So|And)\s+|(?:If|When|Whichever|For)\b[^.;:!?]{1,80},\s+)?(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
+    r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"
+)
+_HIS_LIST = re.compile(r"(?:(?:But|So|And)\s+)?[Hh]ere(?:['’]s|\s+is|\s+are)\s+(?P<whose>his|her)(?=\s)")
 _DOES = re.compile(
-    r"\s+(?:also\s+|often\s+|usually\s+|\w+ly\s+)?(?!(?:is|was|has|says|lives|works)\b)[a-z]+s\b"
+    r"(?:\s+(?:also\s+|often\s+|usually\s+|never\s+|\w+ly\s+)?(?!(?:is|was|has|says|lives|works)\b)[a-z]+s"
+    r"|['’]d(?:\s+never)?\s+[a-z]+|\s+would(?:\s+never)?\s+[a-z]+)\b"
 )
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
@@ -91,16 +113,28 @@ def _announced(notes: Annotations, discourse: Discourse, statement: Statement) -
 def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
     """Return the expert whose list "Here’s the routine that Lee walks people through." announces."""
     statement = notes.article.statements[index]
-    if not statement.text.startswith(_HERE):
+    pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
+    if not (pointing or statement.text.startswith(_HERE)):
         return None  # mostly
-    people = [m for m in notes.sources[index] if m.kind in ("person", "role", "pronoun", "stranger")]
-    first = people[0] if len(people) == 1 and len(people[0].people) == 1 else None
+    sources = notes.sources[index]
+    giver = _giver_in(notes, statement, sources)
+    people = resolve(discourse, giver, sources) if giver else ()
+    known = len(people) == 1 and people[0] in discourse.speaking and people[0].is_professional
+    return Origin("indirect", people, certainty="resolved") if known else None
+
+
+def _giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mention]) -> Mention | None:
+    """Return the only one whom a line mentions that points to a list, if they do it or it is theirs."""
+    people = [m for m in sources if m.kind in ("person", "role", "pronoun", "stranger")]
+    owned = notes.words.possessions.owned
+    his = _HIS_LIST.match(notes.outside, statement.start, statement.end) if not people else None
+    if his and owned.match(notes.outside, his.end(), statement.end):
+        return Mention("pronoun", *his.span("whose"))
+    first = people[0] if len(people) == 1 else None
     if first is None or not _HERE_ARE.fullmatch(notes.outside, statement.start, first.start):
         return None
     behind = (notes.outside, first.end, statement.end)
-    gives = notes.words.possessions.owned.match(*behind) if first.possessive else _DOES.match(*behind)
-    known = first.people[0] in discourse.speaking and first.people[0].is_professional
-    return Origin("indirect", first.people, certainty="resolved") if gives and known else None
+    return first if (owned.match(*behind) if first.possessive else _DOES.match(*behind)) else None
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
@@ -167,9 +201,9 @@ def _is_part(notes: Annotations, at: int) -> bool:
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
     last, studies = discourse.last, notes.words.studies
-    if last is None:
-        return None
     place = (notes.outside, statement.start, statement.end)
+    if last is None or _WHO_PAID.match(*place):
+        return None
     if last.kind == "group" and (
         studies.goes_on_saying.match(*place) or studies.says_in_passing.search(*place)
     ):

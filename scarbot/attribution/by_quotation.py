@@ -28,6 +28,8 @@ __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
+_LONGEST_KIN = 60
+_CLEFT = re.compile(r"\b[Ii]t\s+(?:is|was)\s+(?:[\w’'-]+\s+){1,3}?[a-z-]+,?\s+\Z")  # "It was his wife, Bea"
 _LONGEST_TURN = 120
 _NEAR = 4
 _TWO = 2
@@ -66,13 +68,28 @@ def _not_addressed(discourse: Discourse, statement: Statement, people: People) -
     return others if len(others) == 1 else ()
 
 
+def _not_only_named(discourse: Discourse, focus: People) -> People:
+    """Return who goes on speaking; not a relative who is only named: "It was his wife, Bea,"."""
+    person = focus[0] if len(focus) == 1 else None
+    if person is None or person in discourse.spoken or person.role or person.expert:
+        return focus  # mostly
+    before = discourse.text[max(0, person.start - _LONGEST_KIN) : person.start]
+    if person in discourse.speaking and not _CLEFT.search(before):
+        return focus
+    if not discourse.kinship.called(person):
+        return focus
+    others = tuple(discourse.spoken)
+    known = len(others) == 1 and others[0] in {*discourse.here, *discourse.earlier, *discourse.before}
+    return others if known else ()
+
+
 def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
     """Return who goes on speaking without a cue.
 
     Nobody behind speech that was not understood, or where a quotation opens a paragraph that
     names somebody else later on.
     """
-    last, focus = discourse.last, discourse.focus()
+    last, focus = discourse.last, _not_only_named(discourse, discourse.focus())
     if last:
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus

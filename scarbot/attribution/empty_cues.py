@@ -39,9 +39,14 @@ _WHAT = re.compile(r"\bwhat\s+$")  # "which is what her doctor told her to do"
 _THINKING = ("think", "thought")
 _REMEMBERING = ("remember", "recall", "recollect")
 _MEANING = ("means", "meant")
+_YOU_TO_KNOW = re.compile(r"['’]d\s+(?:like|love|want|have)\s+(?:you|it)\s+(?:to\s+)?(?:know|known),")
+_OF_THEMSELVES = re.compile(r"\b(?:and|who|she|he)\s+[a-z]+s,\s$")  # "makes, she’d like you to know, a stew"
+_MEANT_OPENS = re.compile(r"(?:What\s+|(?:And|But)\s+)?")
+_WHAT_IS_MEANT = re.compile(rf"\s+(?!(?:that|to|it|you|every|we|business)\b)[^:{QUOTED}]*$")
 _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
+_SUBJECT_TAUGHT = re.compile(r"\s+(?!that\b)(?:[a-z-]+\s+){1,4}(?:in|at)\s+(?:the\s+)?[A-Z]")
 _MENTIONS_TO = re.compile(
     r"\s+(?:it|them|this|that|(?:his|her|their|the|an?)(?:\s+[\w-]+){1,3}?)\s+(?:to|at|during)\s+"
     r"(?:an?|the|his|her|their|me|us|him|them)\b"
@@ -141,10 +146,20 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
 
     That is "snorts at the word “review.”", and "By “rest” she means a walk.".
     """
-    if cue.verb in _MEANING and _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
+    if cue.verb in _MEANING and _only_tells_what_is_meant(sentence, cue):
         return True
+    if sentence.match(_YOU_TO_KNOW, cue.mention.end):
+        return bool(_OF_THEMSELVES.search(sentence.before(cue.start, WINDOW)))
     gesture = cue.mention.start == cue.start and cue.verb.startswith(sentence.words.voids.gesturing)
     return bool(gesture and sentence.match(_AT_WORDS, cue.end))
+
+
+def _only_tells_what_is_meant(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether the article tells what somebody means by a word or by what they said: "She means zinc."."""
+    if _BY_THE_WORD.search(sentence.before(cue.start, WINDOW)):
+        return True
+    opens = _MEANT_OPENS.fullmatch(sentence.outside, sentence.start, cue.start)
+    return bool(opens and sentence.match(_WHAT_IS_MEANT, cue.end))
 
 
 def _introduces(sentence: Sentence, cue: Cue) -> bool:
@@ -231,6 +246,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
+        return True
+    if cue.verb == "teaches" and _SUBJECT_TAUGHT.match(*place):
         return True
     if cue.verb == "mentioned" and _MENTIONS_TO.match(*place):
         return True

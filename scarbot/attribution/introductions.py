@@ -60,6 +60,8 @@ def _introduced(
     expert = bool(credentials or titled) or any(body.roles.is_expert(noun) for noun in nouns)
     if (match["title"] or "").startswith("D"):
         nouns.add("doctor")
+    elif (match["title"] or "").startswith("Prof"):
+        nouns.add("professor")
     nouns |= body.roles.implied(credentials)
     practised = body.roles.is_practised(role)
     expert = expert or practised

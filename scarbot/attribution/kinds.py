@@ -58,7 +58,10 @@ _AND_SHE = re.compile(
     r",?\s+(?:and|but)\s+(?:s?he|they|it)\s(?!(?!tells|told|reminds|warns|assures)\w+\s+(?:me|us)\b)"
 )
 _IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
-_WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+that\b")
+_WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+(?:out\s+)?that\b")
+_ADDING = re.compile(
+    r",\s+(?:adding|noting|saying|explaining|warning|stressing|insisting|arguing|suggesting|pointing\s+out)\s+that\b"
+)
 _WHO_ADVISES = re.compile(
     r",\s+who\s+(?:also\s+|\w+ly\s+)?(?:suggest|recommend|advise|urge|warn|caution|prefer)s\s+\w+(?:\s+\w+){2}"
 )
@@ -128,7 +131,7 @@ def _is_title(told: str, words: Vocabulary) -> bool:
 def _is_term(text: str, outside: str, run: re.Match[str], words: Vocabulary) -> bool:
     """Say whether quoted words only name a thing, or are told to many: the “chair test,” being told “no”."""
     before = outside[max(0, run.start() - _FARTHER) : run.start()]
-    if _IS_TOLD.search(before):
+    if _IS_TOLD.search(before) or before.endswith("so-called "):
         return True
     quoted = _WORD.findall(text[run.start() : run.end()])
     few = len(quoted) <= _FEW_WORDS and quoted[-1:] and quoted[-1].lower() in words.reporting.terms
@@ -225,6 +228,8 @@ def _goes_on(behind: str, more: bool) -> bool:
         return False
     if more and _OPEN_CLAUSE.match(behind):
         return True  # nothing closes what would tell who it is: "In the view of Lee, the rules give “…”"
+    if not more and _ADDING.search(behind):
+        return True
     if not more and _ADDRESSEE.match(behind):
         return False
     if not more and len(behind.split()) <= _FEW_WORDS:  # to whom, of what: "she tells patients"

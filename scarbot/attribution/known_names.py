@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common
 from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_always_full
-from scarbot.attribution.persons import MANY, SURNAME_OPENINGS
+from scarbot.attribution.persons import MANY, opens_surname
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class KnownNames:
         for person in people:
             for name in dict.fromkeys(_names_of(person)):
                 bearers.setdefault(name, []).append(person)
+        _add_called(bearers, people)
         for person in people:
             if _goes_by_first_name(person, bearers, wording):
                 bearers.setdefault((_plain(person.first),), []).append(person)
@@ -120,6 +121,18 @@ class KnownNames:
         return None if _AND_OTHERS.match(text, behind) else (behind, key)
 
 
+def _add_called(bearers: dict[tuple[str, ...], list[Person]], people: Sequence[Person]) -> None:
+    """Add what else people are called: "Mum", and a surname of several words that is nobody’s full name."""
+    doubled: dict[tuple[str, ...], list[Person]] = {}
+    for person in people:
+        for called in person.called:
+            bearers.setdefault((called,), []).append(person)
+        double = person.double_surname
+        if double and _key(double) not in bearers:
+            doubled.setdefault(_key(double), []).append(person)
+    bearers.update(doubled)
+
+
 def _is_inside(text: str, first: re.Match[str], start: int, end: int) -> bool:
     """Say whether a word is one of several initials ("T.J."), and not their first one."""
     at = first.start()
@@ -167,7 +180,7 @@ def _goes_by_first_name(
 def _middle_name(person: Person, wording: Wording) -> str:
     """Return the first of two surnames by which somebody goes: Ibarra, of "Jorge Ibarra Villalobos"."""
     parts = person.name.split()
-    if len(parts) != _WITH_TWO_SURNAMES or parts[1] in SURNAME_OPENINGS or not parts[1].isalpha():
+    if len(parts) != _WITH_TWO_SURNAMES or opens_surname(parts[1]) or not parts[1].isalpha():
         return ""
     first, middle, last = parts
     if len(middle) <= _ONE_INITIAL or is_common(middle) or not _stands_alone(middle, first, wording):

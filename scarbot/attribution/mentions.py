@@ -15,7 +15,7 @@ from scarbot.attribution.names import is_agent, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.word_places import opened_by
-from scarbot.particles import PARTICLES
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -85,9 +85,11 @@ _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
 _AS_FOR = "As for "
-_PARTICLES = re.compile(rf"\b(?:(?:{'|'.join(PARTICLES)})\s+){{1,2}}$", re.IGNORECASE)
+_PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)
+_PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
 _LONGEST_FIRST = 24
+_GUIDELINES = re.compile(r"\s(?:guidelines|guidance|recommendations)(?=\s[a-z])")
 _ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
 _FIRM = re.compile(r"(?:\s+[A-Z][\w-]*){0,2}?\s+([A-Z][\w-]*)")
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
@@ -113,11 +115,12 @@ class MentionFinder:
         text = wording.text
         self.wording, self.text, self.words = wording, text, words
         self._names = KnownNames(people, wording)
-        self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+$")
+        self._title = re.compile(rf"(?<![\w’'-])(?:{words.people.titles})\s+\Z")
         credentials = words.people.credentials
         self._letters = re.compile(rf",?\s+{credentials}(?:,?\s+{credentials}){{0,8}}")
         self._roles = RoleFinder(wording, people, words)
         self.hidden = self._roles.hidden
+        self._calls = words.strangers.family.pattern
         self._acronyms = set(words.groups.acronyms)
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}
@@ -211,12 +214,19 @@ class MentionFinder:
         another = last_word != small and self._is_another(at, start, people)
         if not people or another or self._is_firm(at, behind, start, end):
             return None
+        if (
+            people[0].called
+            and self.text[at:behind] in people[0].called
+            and not self._calls.match(self.text, at)
+        ):
+            return None  # "his Mum"
         letters = self._letters.match(self.text, behind, end)
         last = letters.end() if letters else behind
         first = at - len(title.group()) if title else at
-        if small.endswith(PARTICLES):
-            particle = _PARTICLES.search(self.text[max(start, first - 12) : first])
-            first -= len(particle.group()) if particle else 0
+        if small.endswith(_PARTICLE_ENDS):
+            first -= _length_of_particles(self.text, start, first, people)
+            titled = self._title.search(self.text, max(start, first - _LONGEST_TITLE), first)
+            first = titled.start() if titled else first  # "Dr van Wyk"
         before = self.text[max(start, first - 40) : first]
         governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
         governed = governed and not before.endswith(_AS_FOR)  # "As for Lee, she says": it is about Lee
@@ -324,6 +334,7 @@ class MentionFinder:
             start, end = spans[number]
             if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
                 begin, behind = self._begin(match), match.end()
+                behind = _with_guidelines(self.text, begin, behind, end)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
@@ -394,6 +405,22 @@ class MentionFinder:
         if known and match[1]:
             self._acronyms.add(match[1])
         return known
+
+
+def _with_guidelines(text: str, begin: int, behind: int, end: int) -> int:
+    """Return where "Sleep Council guidelines" ends, whose words these are as much as the body's own."""
+    told = _GUIDELINES.match(text, behind, end) if " " in text[begin:behind] else None
+    return told.end() if told else behind
+
+
+def _length_of_particles(text: str, start: int, at: int, people: People) -> int:
+    """Return how long the small words of a surname in front of an offset are; English ones only in a name."""
+    particle = _PARTICLES.search(text[max(start, at - 12) : at])
+    words = particle.group().split() if particle else ()
+    english = any(word in ENGLISH_PARTICLES for word in words)
+    if english and not any(f" {' '.join(words)} " in person.name for person in people):
+        return 0
+    return len(particle.group()) if particle else 0
 
 
 def _last_word(before: str) -> str:

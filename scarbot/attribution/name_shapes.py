@@ -30,7 +30,7 @@ CAPITALISED = rf"[{UPPER}][^\W\d_]*+(?:['’](?!s\b)[^\W\d_]++|-[^\W\d_]++){{0,4
 
 # "(?:…|)" is what "(?:…)?" is, and for more than one character it takes less time.
 _INITIAL = rf"[{UPPER}]\."
-_PARTICLE = rf"(?:St\.|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
+_PARTICLE = rf"(?:St\.?|{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s"
 _PREFIX = r"(?:al-|el-|[dl]['’]|dell['’])"
 _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
 _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh

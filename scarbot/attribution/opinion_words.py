@@ -39,6 +39,7 @@ class OpinionWords:
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
         sorts: into how many kinds somebody divides things, likewise.
+        entrusts: what the writer is to say for somebody ("wants me to add"), likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
         striking: what is in front of the one whom something worries; the whole opening.
@@ -53,6 +54,7 @@ class OpinionWords:
     declining: re.Pattern[str]
     regards: re.Pattern[str]
     sorts: re.Pattern[str]
+    entrusts: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
     striking: re.Pattern[str]
@@ -92,12 +94,20 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['sorting'])}\s+[^,.;:!?\ufffc]{{1,60}}?\s"
             r"into\s+(?:two|three|four|five|six|several)\s"
         ),
-        contracted=any_case(rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"),
+        entrusts=any_case(
+            rf"\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)\s+"
+            rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
+        ),
+        contracted=any_case(
+            rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
+            rf"|['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?{any_of(reporting['treating_later'])}\b"
+        ),
         holding=_first_words(
             *_STANDING,
             *OFTEN,
             *_REGARDING,
             *reporting["treating"],
+            *reporting["entrusting"],
             *reporting["sorting"],
             *owned["having"],
             *owned["handing"],

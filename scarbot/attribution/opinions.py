@@ -59,6 +59,7 @@ _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
+_FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choice is"
 _IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
@@ -79,7 +80,7 @@ _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
-_FAR_AS = re.compile(r"\s+(?:is\s+concerned\b|can\s+(?:tell|see)\b)")
+_FAR_AS = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+concerned\b|\s+can\s+(?:tell|see)\b")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
 _HOLDS_TO = re.compile(
@@ -240,6 +241,7 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
         for pattern in (
             opinions.stance,
             opinions.treats,
+            opinions.entrusts,
             opinions.contracted,
             opinions.regards,
             opinions.sorts,
@@ -347,7 +349,8 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
         return False  # "a skeptic who has, by her own count, returned 14"
     thing = owned.group().split()[-1].lower() in sentence.words.possessions.things
     stands = sentence.match(sentence.words.possessions.standing, owned.end())
-    first = not (before or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
+    front = "" if _FOR_WHAT.fullmatch(before) and not thing else before
+    first = not (front or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
     minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))

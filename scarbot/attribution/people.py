@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.bare_names import find_couples, find_quoted_soon, find_saying, find_speaking_later
 from scarbot.attribution.body import Body
+from scarbot.attribution.called_names import call_relatives
 from scarbot.attribution.given_names import is_given
 from scarbot.attribution.introductions import find_introduced
 from scarbot.attribution.later_roles import add_roles
-from scarbot.attribution.persons import SURNAME_OPENINGS
 from scarbot.attribution.relatives import find_relatives
 from scarbot.attribution.single_names import find_tagged, find_titled, find_told
 
@@ -59,6 +59,7 @@ def find_people(
     known = found.ends()
     found.add_all([*find_told(body, known), *find_tagged(body, known), *find_relatives(body, known)])
     add_roles(body, list(found))
+    call_relatives(body, found)
     return sorted(found, key=lambda person: person.start)
 
 
@@ -68,6 +69,7 @@ class _Found:
     def __init__(self) -> None:
         self._by_name: dict[str, Person] = {}
         self._by_ends: dict[tuple[str, str], Person] = {}
+        self._by_surname: dict[str, Person] = {}
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._by_name.values())
@@ -93,11 +95,12 @@ class _Found:
         known = self._by_name.get(plain)
         if known is None and " " in plain and not person.first.endswith("."):
             known = self._by_ends.get((person.first, person.surname))
-        if known is None and " " in plain and person.first in SURNAME_OPENINGS:
-            # "Dr Ó Dálaigh" is Niamh Ó Dálaigh.
-            known = next((one for name, one in self._by_name.items() if name.endswith(" " + plain)), None)
+        if known is None and " " in plain and not (person.role or person.credentials):
+            known = self._by_surname.get(plain)  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
         if known is None:
             self._by_name[plain] = person
+            if person.double_surname:
+                self._by_surname.setdefault(person.double_surname.replace("’", "'"), person)
             self._by_ends.setdefault((person.first, person.surname), person)
             if person.nickname:
                 self._by_ends.setdefault((person.nickname, person.surname), person)

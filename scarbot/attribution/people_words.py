@@ -32,6 +32,7 @@ class PeopleWords:
         married: words that make a couple of two people.
         namesakes: relatives who mostly share a surname.
         relations: words for what else two people of one name may be.
+        called: what writers call their own relatives, by what these are.
         kinship: by a relative: its sign, its usual word, and what a woman ("f") and a man ("m") is to it.
     """
 
@@ -46,6 +47,7 @@ class PeopleWords:
     married: re.Pattern[str]
     namesakes: frozenset[str]
     relations: re.Pattern[str]
+    called: Mapping[str, tuple[str, ...]]
     kinship: Mapping[str, Mapping[str, str]]
 
 
@@ -63,11 +65,18 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         married=whole_words(people["married"]),
         namesakes=frozenset(people["namesakes"]),
         relations=whole_words(people["relations"]),
+        called=_called(people["called"], people["called_so"]),
         kinship={
             noun: dict(zip(("sign", "f", "m", "same"), row, strict=True))
             for noun, row in people["kinship"].items()
         },
     )
+
+
+def _called(called: Mapping[str, Iterable[str]], others: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return what relatives are called by their usual words and by all others."""
+    usual = {kin: tuple(names) for kin, names in called.items()}
+    return {**usual, **{kin: usual[same] for kin, same in others.items()}}
 
 
 def _credentials(letters: Iterable[str], others: Iterable[str]) -> str:

@@ -5,14 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from scarbot.attribution.given_names import gender_of, is_given
 from scarbot.language import fold
 from scarbot.models import Speaker
-from scarbot.particles import PARTICLES
+from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
-__all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "without_nickname"]
+__all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "opens_surname", "without_nickname"]
 
 SURNAME_OPENINGS = frozenset({"Ó", "Ní", "Nic", "Mac", "St.", *PARTICLES})
 """The small words that a surname may begin with."""
+
+_OPENINGS_BEHIND_A_NAME = frozenset(
+    {word.lower() for word in SURNAME_OPENINGS}
+    | {
+        "st",
+        "saint",
+        "san",
+        "santa",
+        "abu",
+        "umm",
+        "abdul",
+        "ben",
+        "bar",
+        "fitz",
+        "uí",
+        "mc",
+        *ENGLISH_PARTICLES,
+    }
+)
+"""The same, and those that elsewhere are words or first names of their own."""
 
 MANY = 100
 """So many with one name or one trade cannot be told apart: none of them is meant, and no more are kept."""
@@ -26,6 +47,11 @@ _PHYSICIAN = re.compile(
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _NICKNAME = re.compile(r"\s+[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
+
+
+def opens_surname(word: str) -> bool:
+    """Say whether a surname may begin with a word, behind a first name: "St" of "St Clair", "De"."""
+    return word.lower() in _OPENINGS_BEHIND_A_NAME
 
 
 def without_nickname(name: str) -> str:
@@ -51,6 +77,7 @@ class Person:
         described: whether the role comes from words that stand for the name ("the retired driver").
         lay: whether the role is one that makes nobody an expert.
         nouns: what the person may be called later ("podiatrist"), in lower case.
+        called: what the writer calls a relative: "Mum".
         first: the first word of the name.
         surname: the last one, but for "Jr.".
         nickname: what stands in marks inside the printed name: "Wilhelmina “Billie” Strand".
@@ -64,6 +91,7 @@ class Person:
     expert: bool = False
     lay: bool = False
     described: bool = False
+    called: tuple[str, ...] = ()
     nouns: set[str] = field(default_factory=set)
     first: str = field(init=False)
     surname: str = field(init=False)
@@ -81,10 +109,22 @@ class Person:
         """The name without "Jr." or by nickname; the surname with its particles, as one opens a sentence."""
         parts = self.name.split()
         plain = " ".join(parts[: parts.index(self.surname) + 1])
-        at = next((place for place, part in enumerate(parts) if place and part in SURNAME_OPENINGS), 0)
+        at = next((place for place, part in enumerate(parts) if place and opens_surname(part)), 0)
         long = " ".join(parts[at:]) if at else self.surname
         called = [f"{self.nickname} {self.surname}"] if self.nickname else []
         return [plain, long, long[0].upper() + long[1:], *called]
+
+    @property
+    def double_surname(self) -> str:
+        """A surname of several words: "Bonham Carey", "St Clair"; none for "Mary Ann Lee" and for most."""
+        parts = self.name.split()
+        surname = parts[1 : parts.index(self.surname) + 1]
+        initial = bool(surname) and len(surname[0].rstrip(".")) == 1 and not opens_surname(surname[0])
+        if len(surname) <= 1 or initial:
+            return ""
+        signs = {gender_of(self.first), gender_of(surname[0])}
+        given = is_given(surname[0]) and signs != {"f", "m"}  # Gwen Vaughan Pryce has two surnames
+        return "" if given and not opens_surname(surname[0]) else " ".join(surname)
 
     @property
     def is_doctor(self) -> bool:

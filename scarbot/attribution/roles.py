@@ -48,6 +48,11 @@ _DESCRIBED = opened_by(
     r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
     ["the"],
 )
+_AGED = re.compile(
+    r"[Tt]he\s+\d{1,3}-year-old(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by)\b)[a-z][\w/-]*){0,3}"
+)
+_SAYING_BEFORE = 24
+_CLOSES = re.compile(r"[”\"’']\s+([a-z]+)\s\Z")
 _BY_AGE = opened_by(
     r"\b[Tt]he\s+(?:older|younger|elder)\s+(?:woman|man|sister|brother)\b(?!\s+(?:who|in|at|with|on|beside|next)\b)",
     ["the older", "the younger", "the elder"],
@@ -192,6 +197,15 @@ class RoleFinder:
             if not self._by_noun.get(match["noun"].lower()):
                 owner = is_owner(self.text, match.end())
                 yield number, Mention("role", *match.span(), (), owner, described=True)
+        for number, match in self.wording.match_in(spans, self._describing, _AGED):
+            if not _DESCRIBED.pattern.match(self.text, match.start()) and self._is_told_to_say(match):
+                yield number, Mention("role", *match.span(), (), described=True)
+
+    def _is_told_to_say(self, match: re.Match[str]) -> bool:
+        """Say whether a verb of saying stands in front, behind a closing mark: “…,” says the 19-year-old."""
+        before = self.text[max(0, match.start() - _SAYING_BEFORE) : match.start()]
+        tag = _CLOSES.search(before)
+        return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
 
     def _several(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "both doctors", "the two experts" and "both", with all who may be meant."""
@@ -214,7 +228,9 @@ class RoleFinder:
                     break
 
     def _strangers(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
-        """Yield "her mother" and "one patient", where no name follows of somebody who speaks."""
+        """Yield "her mother" and "one patient", where no name follows of somebody who speaks; "Mum"."""
+        for number, match in self.wording.find_in(spans, self.words.strangers.family):
+            yield number, Mention("stranger", *match.span(), (), is_owner(self.text, match.end()))
         hidden = {start for start, _ in self._hidden}
         for number, first, last in (
             *self._one_of(spans),

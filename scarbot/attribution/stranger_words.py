@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from scarbot.attribution.called_names import family_names
 from scarbot.attribution.patterns import any_case, any_of, letter_tree, listed_phrases, whole_words
 from scarbot.attribution.word_places import POSSESSIVE, Phrases, followed
 
@@ -21,6 +22,9 @@ _LINKS = frozenset({"of", "in", "for", "with", "at", "on", "by", "from", "to"}) 
 _CUT = re.compile(r"[\w-]")
 _WORD = re.compile(r"(?<![’'\w])\w[\w-]*")
 _NEXT_WORDS = r"\s+([\w/-]+)(?:\s+([\w/-]+)(?:\s+([\w/-]+))?)?"  # a stranger takes three at most
+_NO_OWNER = (
+    r"(?<![Hh]ere)(?<!\b[Tt]hat)(?<!\b[Ww]hat)(?<!\b[Ii]t)(?<!\b[Ww]ho)(?<!\b[Hh]ow)(?<!\b[Ll]et)"  # is, us
+)
 _LONGEST_OWNED = 60
 _FARTHEST = 80
 _MOST_OWNED = 2
@@ -39,6 +43,7 @@ class StrangerWords:
         crowd: any of them, wherever it stands.
         female: nouns of those who are women.
         male: nouns of those who are men.
+        family: what writers call their own relatives, without a name: "Mum".
     """
 
     listed: frozenset[str]
@@ -48,6 +53,7 @@ class StrangerWords:
     crowd: re.Pattern[str]
     female: frozenset[str]
     male: frozenset[str]
+    family: Phrases
 
     def end_of_owned(self, text: str, at: int) -> int | None:
         """Return where the noun ends that tells what an owner's relative or colleague is: "Lee's wife".
@@ -94,7 +100,7 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
     determiners = letter_tree([*words["determiners"], *map(str.capitalize, words["determiners"])])
     return StrangerWords(
         owners=Phrases(
-            re.compile(rf"(?:\b{determiners}|(?<=[^\W\d_])['’]s)(?={_NEXT_WORDS})"),
+            re.compile(rf"(?:\b{determiners}|(?<=[^\W\d_]){_NO_OWNER}['’]s)(?={_NEXT_WORDS})"),
             frozenset([*words["determiners"], POSSESSIVE]),
         ),
         listed=frozenset(noun.lower() for noun in nouns),
@@ -106,4 +112,5 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
         crowd=whole_words(words["several"]),
         female=frozenset(female),
         male=frozenset(male),
+        family=family_names(tuple(name for names in people["called"].values() for name in names)),
     )

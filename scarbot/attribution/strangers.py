@@ -46,6 +46,7 @@ _ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
 _OPENINGS = ("A", "One", "My")
 _OPENING_LETTERS = frozenset("AMOST")  # of these, of "Someone" and of "The"
 _OPENING = 25
+_TWO = 2
 
 
 def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) -> str:
@@ -85,7 +86,8 @@ def _first_stranger(notes: Annotations, statement: Statement, mentions: Sequence
         return opening
     if first.kind == "person" and first.possessive:
         behind = notes.words.strangers.end_of_owned(notes.outside, first.end)
-        return Mention("stranger", first.start, behind) if behind else None
+        named = behind and any(m.kind == "person" and m.start - behind <= _TWO for m in mentions[1:2])
+        return Mention("stranger", first.start, behind) if behind and not named else None
     if first.kind == "role":
         mine = notes.outside.startswith("My ", first.start)
         return first if mine and not first.people and not first.described else None

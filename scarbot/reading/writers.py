@@ -20,6 +20,11 @@ _I_AM = re.compile(r"(?:(?:Hi|Hello|Hey)[,!] )?(?:I['’]m|I am|My name is) ")
 _GREETINGS = ("I", "H", "My")
 _ROLE = re.compile(rf"{_I_AM.pattern}[^,.!]{{1,40}}[,.!] (?:I['’]m |I am )?(?:an?|the|your|one of)\b")
 _SIGNED_OFF = re.compile(r"(?:—|–|-{1,2}|~|xo,?)?\s*[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}$")
+_LEAVE = re.compile(
+    r"(?:(?:(?:[Ww]ith )?(?:all my |lots of |much )?[Ll]ove|Yours|Warmly|Cheers|Take care"
+    r"|See you (?:soon|next \w+)|(?:Until|Till) (?:then|soon|next \w+)),? [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+    r"|[A-Z][\w’'-]*(?: [A-Z]\.?)?,? x[xo]{0,4})\W*"
+)
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{2,3} )?[A-Z][\w’'-]+){1,2}")
 _DASHES = ("—", "–", "--", "~")
@@ -52,7 +57,7 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
             share >= _LAST and _closes_on_writer(layout, place, names, last)
         ):
             layout.reasons[place] = "author bio"
-        elif place > last and _is_signed_off(layout, place):
+        elif place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place)):
             layout.reasons[place] = "byline"
 
 
@@ -178,6 +183,11 @@ def _is_signed_off(layout: Layout, place: int) -> bool:
         and layout.text[begin : block.end].strip().startswith(_DASHES)
         and bool(_SIGNED_OFF.fullmatch(layout.words[place]))
     )
+
+
+def _takes_leave(layout: Layout, place: int) -> bool:
+    """Say whether a line says goodbye with the writer's name: "Winnie x", "Until next week, Winnie"."""
+    return layout.blocks[place].kind == "paragraph" and bool(_LEAVE.fullmatch(layout.words[place]))
 
 
 @cache

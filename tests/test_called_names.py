@@ -1,0 +1,94 @@
+"""What else people go by: surnames of several words, and what writers call their own family."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+SURNAMES = [
+    ("Oliver St Clair", "St Clair"),
+    ("Oliver St Clair-Moss", "St Clair-Moss"),
+    ("Oliver St. Clair", "St. Clair"),
+    ("Marie Saint Amand", "Saint Amand"),
+    ("Maeve Ní Dhuibhir", "Ní Dhuibhir"),
+    ("Niamh Uí Néill", "Uí Néill"),
+    ("Una Mac Giolla", "Mac Giolla"),
+    ("Rory Fitz Gerald", "Fitz Gerald"),
+    ("Fergus O’Shea", "O’Shea"),
+    ("Rhys ap Iorwerth", "ap Iorwerth"),
+    ("Tom van der Poel", "van der Poel"),
+    ("Peter ten Broeke", "ten Broeke"),
+    ("Anna Von Trott", "Von Trott"),
+    ("Paul Le Fevre", "Le Fevre"),
+    ("Maria De La Rosa", "De La Rosa"),
+    ("Lara Della Corte", "Della Corte"),
+    ("Lucy San Martin", "San Martin"),
+    ("Sami Abu Laban", "Abu Laban"),
+    ("Leila El Sayed", "El Sayed"),
+    ("Nora Ben Salah", "Ben Salah"),
+    ("Oren Bar Lev", "Bar Lev"),
+    ("Meera Das Gupta", "Das Gupta"),
+    ("Helena Bonham Carey", "Bonham Carey"),
+    ("Gwen Vaughan Pryce", "Vaughan Pryce"),
+    ("Siân Llwyd-Owen", "Llwyd-Owen"),
+]
+
+
+@pytest.mark.parametrize("title", ["Dr", "Mr", "Prof"])
+@pytest.mark.parametrize(("name", "surname"), SURNAMES)
+def test_a_surname_of_several_words_is_no_other_person(title: str, name: str, surname: str) -> None:
+    marked = (
+        f"{title} {name}, a consultant surgeon at two hospitals in Kent, sees it weekly.\n\n"
+        f"⟦direct: {name}⟧“It fades,” says {surname}.⟦/⟧ ⟦direct: {name}⟧“Wait.”⟦/⟧\n\n"
+        f"⟦indirect: {name}⟧{surname[0].upper()}{surname[1:]} warns against rubbing.⟦/⟧"
+    )
+    assert mismatches(marked) == []
+
+
+OTHERS = [
+    # two first names make no surname, and who has one of their own is somebody else
+    "Mary Ann Lee, a nurse, has a clinic. Her sister, Ann Lee, a baker, has none. "
+    "⟦direct: Ann Lee⟧“It fades,” says Ann Lee.⟦/⟧ ⟦direct: Mary Ann Lee⟧“No,” says Mary Ann Lee.⟦/⟧",
+    # two who share one are told apart by their first names alone
+    "Helena Bonham Carey, a vet, is here. Rose Bonham Carey, a nurse, is not. "
+    "⟦direct: Rose Bonham Carey⟧“No,” says Rose Bonham Carey.⟦/⟧",
+    "Dr Lucia van Wyk-Botha is a GP. ⟦direct: Lucia van Wyk-Botha⟧“No,” Dr van Wyk-Botha said.⟦/⟧",
+    "Dr Idris ap Gwilym is a GP. ⟦direct: Idris ap Gwilym⟧“No,” Dr ap Gwilym said.⟦/⟧",
+    # a saint whose the house is
+    "Ana Ruiz, MD, trained at St Thomas’ Hospital. ⟦indirect: Ana Ruiz⟧Ruiz says it fades.⟦/⟧",
+    "Nina Moss, a GP in St Albans, sees it. ⟦direct: Nina Moss⟧“It fades,” Moss says.⟦/⟧",
+    "Ana Ruiz, MD, is here. ⟦indirect: Ana Ruiz⟧Ruiz says St John’s wort does not mix with the pill.⟦/⟧",
+    # a first name that is a particle elsewhere
+    "⟦direct: Ben Stone⟧“It fades,” says Ben Stone, a nurse.⟦/⟧ ⟦indirect: Ben Stone⟧Stone says to wait.⟦/⟧",
+    "Joan Stone, MD, is here, and about ten Stone patients too. ⟦direct: Joan Stone⟧“No,” says Stone.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", OTHERS)
+def test_what_is_no_surname_of_several_words(marked: str) -> None:
+    assert mismatches(marked) == []
+
+
+RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
+FAMILY = [
+    "I asked my mum, Edna Crow, about it. “Wait,” she said.\n\n"
+    "⟦indirect: Edna Crow⟧Mum reckons the trick with soup is patience.⟦/⟧ ⟦direct: Edna Crow⟧“It tells you.”⟦/⟧",
+    "You know my mum, Edna Crow, from the pie. I asked her why. “Wait,” she said.\n\n"
+    + RUIZ
+    + "⟦mixed: Edna Crow⟧Mum just said, “Go on a Monday”, because by then, in her experience, nobody comes.⟦/⟧",
+    "My dad, Ted Crow, drove a bus. ⟦indirect: Ted Crow⟧Dad reckons buses are slower now.⟦/⟧ "
+    "⟦direct: Ted Crow⟧“They are,” Dad said.⟦/⟧ ⟦direct: Ted Crow⟧Dad always says, “Wait.”⟦/⟧",
+    "Ted Crow, 80, my father, drove a bus. ⟦direct: Ted Crow⟧“I did,” said Dad.⟦/⟧",
+    "My grandmother, Ida Crow, baked. ⟦indirect: Ida Crow⟧Granny says butter is better.⟦/⟧ "
+    "⟦direct: Ida Crow⟧“It is,” says Gran.⟦/⟧",
+    # without a name nobody is known, and another's mother is not the writer's
+    "⟦direct: ?⟧“Wait,” Mum said.⟦/⟧ ⟦indirect: ?⟧Mum reckons the trick is patience.⟦/⟧",
+    RUIZ + "⟦direct: ?⟧“Wait,” Mum said.⟦/⟧",
+    "My mum, Edna Crow, bakes. “Wait,” she said.\n\nOlga Pell came with her Mum. "
+    "⟦direct: ?⟧“No,” said her Mum.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", FAMILY)
+def test_writers_call_their_family_by_what_they_are(marked: str) -> None:
+    assert mismatches(marked) == []
