@@ -93,8 +93,11 @@ def _of_kind(
 ) -> str:
     """Say which of the people are printed as something, and, of one article, who the others are."""
     found = [speaker for speaker in people if holds(speaker)]
-    number, verb = len(found) or "None", "has" if len(found) < 2 else "have"
-    opens = f"{number} of the {counted(len(people), 'person', 'people')} quoted {verb} {told}"
+    all_told = counted(len(people), "person", "people")
+    whole = (
+        f"All {all_told}" if len(found) == len(people) > 1 else f"{len(found) or 'None'} of the {all_told}"
+    )
+    opens = f"{whole} quoted {'has' if len(found) < 2 else 'have'} {told}"
     if len(articles) > 1:
         return _rows(f"{opens}:", articles, found, len(found)) if found else f"{opens}. {_ALL}"
     others = "; ".join(speaker.label for speaker in people if speaker not in found)

@@ -55,6 +55,12 @@ def test_of_a_kind_it_is_told_how_many_are_of_it_and_who_is_not(
     assert others in message
 
 
+def test_where_all_are_of_a_kind_it_is_said_so() -> None:
+    message = people_line(shipped().corpus.articles, "are these real doctors")
+    assert message.startswith("All 4 people quoted have a doctor’s letters")
+    assert "The others" not in message
+
+
 @pytest.mark.parametrize("question", ["who are the experts", "experts", "which experts are quoted"])
 def test_no_kind_is_asked_for_by_a_word_for_all(question: str) -> None:
     assert people_line(drums().articles, question).startswith("The people quoted: Ana Ruiz")
