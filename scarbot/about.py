@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data
 from scarbot.models import Answer
-from scarbot.phrases import matches, normal
+from scarbot.numbering import Numbering
+from scarbot.phrases import Bag, matches, normal
 from scarbot.quoting import section_label
+from scarbot.voices import MOST_LISTED, is_by, people_line, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -42,28 +45,32 @@ class About:
         self._articles: Sequence[Article] = tuple(
             {place.article.id: place.article for place in self._places}.values()
         )
+        self._numbering = Numbering(places)
         self._answers: Mapping[str, Callable[[], tuple[str, list[int]]]] = {
-            "experts": self._experts,
             "covers": self._covers,
             "overview": self._overview,
             "date": self._date,
             "source": self._source,
             "references": self._references,
             "author": self._author,
+            "reviewer": self._reviewer,
+            "articles": self._listed,
         }
 
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; ``None`` where it is about something else."""
         text = normal(question)
-        name = next((name for name, phrases in _questions() if matches(text, phrases)), None)
-        if name is not None:
-            message, positions = self._answers[name]()
-        elif people := self._people_asked_about(text):
-            message, positions = f"{'; '.join(s.label for s in people)}.", self._introducing(people)
-        elif message := self._publisher_asked_about(text):
-            positions = []
+        name = self._kind(text)
+        found: tuple[str, list[int]] | None
+        if name == "experts":
+            found = self._experts(text)
+        elif name:
+            found = self._answers[name]()
         else:
+            found = self._numbering.answer(text) or self._somebody(question, text)
+        if found is None:
             return self._said(question, limit)
+        message, positions = found
         printed = self.coverage(gloss=False) if name == "covers" else message
         return Answer(
             question,
@@ -72,6 +79,26 @@ class About:
             message,
             printed_message="" if printed == message else printed,
         )
+
+    def _kind(self, text: str) -> str:
+        """Return what a question asks about the articles; empty where it is listed nowhere."""
+        data = load_data("about")
+        if matches(text, tuple(data["reviewer"]["phrases"])):
+            return "reviewer"
+        if _articles().holds(frozenset(text.split())):
+            return "articles"
+        name = next((name for name, phrases in _questions() if matches(text, phrases)), "")
+        # Of several articles, "this" one is that of the last quote.
+        return ("source" if len(self._articles) == 1 else "") if name == "this" else name
+
+    def _somebody(self, question: str, text: str) -> tuple[str, list[int]] | None:
+        """Say who somebody is: an author, a person, a publisher; ``None`` for nobody known."""
+        if message := self._contributor_asked_about(text):
+            return message, []
+        if people := self._people_asked_about(question, text):
+            return f"{'; '.join(map(self._placed, people))}.", self._introducing_each(people)
+        message = self._publisher_asked_about(text)
+        return (message, []) if message else None
 
     def _said(self, question: str, limit: int) -> Answer | None:
         """Quote somebody's first statements, where nothing is asked but what they say."""
@@ -105,12 +132,10 @@ class About:
         speaking = enumerate(self._places)
         return people, [n for n, place in speaking if set(people).intersection(place.statement.speakers)]
 
-    def _experts(self) -> tuple[str, list[int]]:
-        """Name the experts, and quote the sentences that introduce them."""
-        people = self._speakers()
-        labels = "; ".join(speaker.label for speaker in people)
-        message = f"The people quoted: {labels}." if people else "No person is quoted by name."
-        return message, self._introducing(people)
+    def _experts(self, text: str) -> tuple[str, list[int]]:
+        """Name the experts; of one article, quote the sentences that introduce them."""
+        introducing = self._introducing(self._speakers()) if len(self._articles) == 1 else []
+        return people_line(self._articles, text), introducing
 
     def _speakers(self) -> list[Speaker]:
         return list(dict.fromkeys(s for article in self._articles for s in article.speakers))
@@ -124,16 +149,54 @@ class About:
             if place.statement.kind == "article" and any(words in place.statement.text for words in printed)
         ]
 
-    def _people_asked_about(self, text: str) -> list[Speaker]:
-        """Return whom a question is about that asks for nothing but who somebody is."""
-        asked = load_data("about")["person"]
-        if not matches(text, tuple(asked["phrases"])):
+    def _introducing_each(self, people: Iterable[Speaker]) -> list[int]:
+        """Return the article's own sentences that introduce people, else the first that names them so."""
+        found = []
+        for speaker in people:
+            first = (n for n, p in enumerate(self._places) if speaker.as_printed in p.statement.text)
+            found += self._introducing([speaker]) or ([next(first, -1)] if speaker.as_printed else [])
+        return sorted({position for position in found if position >= 0})
+
+    def _placed(self, speaker: Speaker) -> str:
+        """Return what somebody is, and, of several articles, in which they stand."""
+        if len(self._articles) == 1:
+            return speaker.label
+        titles = [_titled(a) for a in self._articles if speaker in a.speakers]
+        return f"{speaker.label} (in {' and '.join(titles)})"
+
+    def _people_asked_about(self, question: str, text: str) -> list[Speaker]:
+        """Return whom a question is about that asks for nothing but who somebody is.
+
+        A given name that is a word as well counts behind "who", or with a capital.
+        """
+        known = _asked_of(text, "person")
+        if known is None:
             return []
-        known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
-        rest = set(text.split()) - known - set(asked["titles"])
-        found = [s for s in self._speakers() if rest & {normal(s.name).split()[-1]}]
-        named = {part for speaker in found for part in normal(speaker.name).split()}
-        return found if rest <= named else []
+        people, _, left = self._names.find(text.split())
+        if people and known.issuperset(left):
+            return list(people)
+        rest = {word for word in text.split() if word not in known}
+        capital = {normal(word) for word in question.split()[1:] if word[:1].isupper()}
+        found = [s for s in self._speakers() if rest and rest <= {*words(s.name), *words(s.nickname)}]
+        if text.startswith("who") or rest <= capital:
+            return [s for s in found if any(len(word) > 1 for word in rest)]
+        return [s for s in found if words(s.name)[-1] in rest]
+
+    def _contributor_asked_about(self, text: str) -> str:
+        """Say what is known of an author, or of who looked an article over; nothing for other people."""
+        known = _asked_of(text, "person")
+        rest = {word for word in text.split() if word not in known} if known is not None else set()
+        if not rest:
+            return ""
+        for article in self._articles:
+            author = next((name for name in _authors(article) if _is_named(rest, name)), "")
+            if author and not any(is_by(s, article) for s in quoted(article)):
+                wrote = [_known(a) for a in self._articles if author in _authors(a)]
+                return f"{author} wrote {' and '.join(wrote)}.{_biography(article, author)}"
+            line = _reviewed(article)
+            if rest <= set(words(line)) and any(word.title() in line for word in rest):
+                return f"{_known(article)} has the line “{line}”. No more is known."
+        return ""
 
     def _publisher_asked_about(self, text: str) -> str:
         """Say what is known of a publisher that a question asks about, and of nothing else.
@@ -181,19 +244,49 @@ class About:
         return "The article draws no conclusion of its own; this is how it begins:", beginning
 
     def _date(self) -> tuple[str, list[int]]:
-        dated = [article for article in self._articles if article.date]
-        several = len(self._articles) > 1
-        dates = [f"{a.title or a.id}: {a.date}" if several else a.date for a in dated]
-        return (f"The date that is known: {'; '.join(dates)}." if dates else "The date is not known."), []
+        """Tell the dates, and what of them is one of a change; of several articles those without one too."""
+        dates = {article: _dated(article) for article in self._articles}
+        known = [article for article in self._articles if dates[article]]
+        if len(self._articles) == 1 or not known:
+            (date,) = {dates[article] for article in known} or {""}
+            return (f"The date that is known: {date}." if date else "The date is not known."), []
+        rows = [f"{_titled(a)}: {dates[a]}" for a in known]
+        unknown = [_titled(a) for a in self._articles if a not in known]
+        rows += [f"Not known: {'; '.join(unknown[:MOST_LISTED])}"] if unknown else []
+        return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows), []
 
     def _source(self) -> tuple[str, list[int]]:
-        return f"The source: {'; '.join(map(_known_whole, self._articles))}.", []
+        if len(self._articles) == 1:
+            return f"The source: {_known_whole(self._articles[0])}.", []
+        return _rows("The sources:", list(map(_known_whole, self._articles))), []
 
     def _author(self) -> tuple[str, list[int]]:
         """Name the authors, or say that none is known; the people quoted are no authors."""
         authors = list(dict.fromkeys(article.author for article in self._articles if article.author))
-        named = f"The author: {'; '.join(authors)}." if authors else "The author is not known."
-        return f"{named} {self._source()[0]}", []
+        if len(self._articles) == 1 or not authors:
+            named = f"The author: {authors[0]}." if authors else "The author is not known."
+            return f"{named} {self._source()[0]}", []
+        rows = [f"{_titled(a)}: {a.author or 'not known'}" for a in self._articles]
+        return _rows("The authors:", rows), []
+
+    def _reviewer(self) -> tuple[str, list[int]]:
+        """Tell the lines that say who looked an article over."""
+        lines = [(article, line) for article in self._articles if (line := _reviewed(article))]
+        if not lines:
+            return "Nobody is known to have reviewed it.", []
+        if len(self._articles) == 1:
+            return f"The article has the line “{lines[0][1]}”.", []
+        rest = ["Of the others it is not known."] if len(lines) < len(self._articles) else []
+        return _rows(
+            "Who reviewed them, as they print it:", [f"{_known(a)}: {text}" for a, text in lines] + rest
+        ), []
+
+    def _listed(self) -> tuple[str, list[int]]:
+        """Tell which articles there are."""
+        if len(self._articles) == 1:
+            return f"One article: {_known_whole(self._articles[0])}.", []
+        rows = [", ".join(filter(None, [_titled(a), a.publisher, a.date])) for a in self._articles]
+        return _rows(f"{len(rows)} articles:", rows), []
 
     def _references(self) -> tuple[str, list[int]]:
         listed = [reference for article in self._articles for reference in article.references]
@@ -234,14 +327,72 @@ def _says(question: str, key: str) -> bool:
     return not set(words(question)).isdisjoint(load_data("about")["said"][key])
 
 
+def _asked_of(text: str, key: str) -> frozenset[str] | None:
+    """Return the words of the listed phrases and titles, where a question is one of the phrases."""
+    asked = load_data("about")[key]
+    if not matches(text, tuple(asked["phrases"])):
+        return None
+    known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
+    return frozenset(known.union(asked["titles"], ["and"]))
+
+
+def _authors(article: Article) -> list[str]:
+    return [name for name in re.split(r"\s*(?:[,;&]|\band\b)\s*", article.author) if name]
+
+
+def _is_named(typed: set[str], name: str) -> bool:
+    """Say whether typed words are a name: its surname, and of the rest what was typed."""
+    said = words(name)
+    return said[-1:] != [] and said[-1] in typed and typed.issubset(said)
+
+
+def _biography(article: Article, author: str) -> str:
+    """Return the line in which an article tells of its author; empty without."""
+    lines = (fold(line.text) for line in article.dropped if line.reason == "author bio")
+    line = next((line for line in lines if words(author)[-1] in words(line)), "")
+    return f" The article says: “{line}”" if line else ""
+
+
+def _reviewed(article: Article) -> str:
+    """Return the line that says who looked an article over, from there on; empty without."""
+    data = load_data("about")["reviewer"]
+    marks = re.compile(rf"(?:\w+ly )?(?:{'|'.join(map(re.escape, data['marks']))}).*", re.IGNORECASE)
+    lines = (fold(line.text) for line in article.dropped if line.reason in data["reasons"])
+    return next((match.group() for line in lines if (match := marks.search(line))), "")
+
+
+def _dated(article: Article) -> str:
+    """Return the date of an article, and the line of it that tells of a change."""
+    marks = "|".join(load_data("about")["updated"]["marks"])
+    changed = re.compile(rf"\b(?:{marks})\b[^|]*?\b(?:19|20)\d\d\b", re.IGNORECASE)
+    lines = (fold(line.text) for line in article.dropped if line.reason == "byline")
+    line = next((f"“{match.group()}”" for line in lines if (match := changed.search(line))), "")
+    return f"{article.date} ({line})" if article.date and line else article.date or line
+
+
+def _rows(opens: str, rows: Sequence[str]) -> str:
+    """Return what opens a list, and the first rows of it, one a line."""
+    more = len(rows) - MOST_LISTED
+    return "\n".join([opens, *rows[:MOST_LISTED], *([f"and {more} more"] if more > 0 else [])])
+
+
+@cache
+def _articles() -> Bag:
+    return Bag.of(load_data("about")["articles"])
+
+
+def _titled(article: Article) -> str:
+    return f"“{article.title or article.id}”"
+
+
 def _known(article: Article) -> str:
     """Return the title of an article, and its date where that is known."""
-    return f"“{article.title or article.id}”{f' ({article.date})' if article.date else ''}"
+    return f"{_titled(article)}{f' ({article.date})' if article.date else ''}"
 
 
 def _known_whole(article: Article) -> str:
     """Return all that is known of where an article comes from."""
-    known = [f"“{article.title or article.id}”", article.author, article.publisher, article.date, article.url]
+    known = [_titled(article), article.author, article.publisher, article.date, article.url]
     return ", ".join(filter(None, known))
 
 

@@ -19,6 +19,7 @@ from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     citation,
+    debug_lines,
     expert_lines,
     experts_lines,
     find_lines,
@@ -273,13 +274,31 @@ def _number(session: Session, argument: str) -> int:
 def _why(session: Session, argument: str, look: Look) -> Reply:
     """Show what was searched for the last answer, and how sure it is.
 
-    The words with their weights and origins, the signals by which an answer is declined, and the
-    confidence of each quote, or of quote N.
+    In plain words, with the five things that counted most; of quote N it tells how sure that one
+    is. All of it: /debug.
     """
+    return _explained(
+        session, argument, look, lambda n: why_lines(session.turns[-1], session.articles, look, n)
+    )
+
+
+@_command("debug", "[N]")
+def _debug(session: Session, argument: str, look: Look) -> Reply:
+    """Show all signals by which the last answer was chosen or declined.
+
+    The stems with their weights and origins, every signal, and the confidence of each quote, or of
+    quote N.
+    """
+    return _explained(session, argument, look, lambda n: debug_lines(session.turns[-1], look, n))
+
+
+def _explained(
+    session: Session, argument: str, look: Look, explain: Callable[[int], Sequence[Line]]
+) -> Reply:
+    """Explain the last answer, or one quote of it by the number that was typed."""
     if not session.turns:
         return _failure("Nothing was asked yet.", look)
-    number = _number(session, argument) if argument else 0
-    return Reply(why_lines(session.turns[-1], look, number))
+    return Reply(explain(_number(session, argument) if argument else 0))
 
 
 @_command("more")

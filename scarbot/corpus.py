@@ -241,12 +241,17 @@ def _read(
             articles[article.id] = article
         except CorpusError as error:
             failures.append(error)
-            skipped.append(f"{error}; skipped")
+            skipped.append(f"{error}; {_left_out(name, error)}")
         if progress:
             progress(position + 1, len(sources))
     if not articles:
         raise _nothing(root, failures, [*problems, *skipped])
     return Corpus(tuple(articles[key] for key in sorted(articles)), tuple(skipped), fingerprint)
+
+
+def _left_out(name: str, error: CorpusError) -> str:
+    """Say that an article is skipped; because of its sidecar, both are."""
+    return f"because of that, {name} is skipped too" if isinstance(error, SidecarError) else "skipped"
 
 
 def _is_sidecar(name: str) -> bool:

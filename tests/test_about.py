@@ -89,7 +89,78 @@ def test_several_articles_are_told_apart() -> None:
     message = both().answer("what does this article cover").message
     assert "What ear drops do" in message
     assert "Heel cream" in message
-    assert both().answer("when was this published").message == "The date that is known: Heel cream: 2022."
+    assert both().answer("when was this published").message == (
+        "The date that is known:\n“Heel cream”: 2022\nNot known: “What ear drops do”"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many articles do you have?",
+        "list the articles",
+        "which articles do you know?",
+        "what articles do you have",
+        "show me all the articles",
+        "articles",
+        "what are the titles",
+        "what are these articles about",
+    ],
+)
+def test_articles_are_listed_with_publisher_and_date(question: str) -> None:
+    assert both().answer(question).message == (
+        "2 articles:\n“What ear drops do”\n“Heel cream”, Sole Weekly, 2022"
+    )
+    assert heel().answer(question).message == "One article: “Heel cream”, Sole Weekly, 2022."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which articles mention urea",
+        "what do the articles say about heels",
+        "list the creams",
+        "which article",
+    ],
+)
+def test_what_only_speaks_of_articles_does_not_list_them(question: str) -> None:
+    assert "articles:" not in both().answer(question).message
+
+
+def test_which_article_something_is_from_is_asked_of_the_last_quote_where_there_are_several() -> None:
+    for question in ("which article is that from?", "what article is this?", "from which article"):
+        talk = both().conversation()
+        (first, *_) = talk.ask("what does urea do").quotes
+        assert talk.ask(question).quotes[0].start == first.start
+    assert meta("what article is this?").message.startswith("The source: “Heel cream”")
+
+
+UPDATED = """# Of bells
+
+By Kim Lee
+
+Updated on June 3, 2021
+
+A bell rang twice, says Ana Ruiz, a founder.
+"""
+
+
+@pytest.mark.parametrize(
+    "question", ["when was it updated?", "when was that published?", "last updated", "how old is it"]
+)
+def test_a_date_of_a_change_is_told_as_what_it_is(question: str) -> None:
+    article = parse_article(UPDATED, format="markdown")
+    message = Scarbot(Corpus((article,))).answer(question).message
+    assert message == "The date that is known: 2021-06-03 (“Updated on June 3, 2021”)."
+
+
+def test_dates_of_several_articles_are_several() -> None:
+    articles = [
+        replace(parse_article(f"Socks keep {one} warm."), id=one, date="2020") for one in ("us", "me")
+    ]
+    assert Scarbot(Corpus(tuple(articles))).answer("when was it published").message == (
+        "The dates that are known:\n“us”: 2020\n“me”: 2020"
+    )
 
 
 def test_a_quoting_answer_carries_notice_and_disclaimer() -> None:
@@ -113,6 +184,48 @@ def test_a_question_about_the_subject_is_none_about_the_article() -> None:
 def test_a_question_about_a_person_names_and_quotes_who_introduces_them(question: str) -> None:
     answer = heel().answer(question)
     assert (answer.status, answer.message) == ("meta", "Ana Ruiz, MD, board-certified podiatrist.")
+
+
+BY = """\
+# Of bells
+
+By Kim Lee
+
+Medically reviewed by Joy Stone, MD
+
+A bell rang twice, says Dot Moss, 60, who lives near. “I like bells,” Moss says.
+
+Kim Lee writes of bells and drums.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who is Dot?", "Dot Moss"),
+        ("who is dot moss", "Dot Moss"),
+        ("who is Kim Lee", "Kim Lee wrote “Of bells”."),
+        ("who's kim lee?", "Kim Lee wrote “Of bells”."),
+        ("who reviewed this?", "The article has the line “Medically reviewed by Joy Stone, MD”."),
+        ("is this medically reviewed", "The article has the line “Medically reviewed by Joy Stone, MD”."),
+        ("who is Joy Stone", "“Of bells” has the line “Medically reviewed by Joy Stone, MD”."),
+    ],
+)
+def test_who_somebody_is_is_told_by_a_given_name_and_of_authors_and_reviewers(
+    question: str, told: str
+) -> None:
+    answer = Scarbot(Corpus((parse_article(BY, format="markdown"),))).answer(question)
+    assert answer.status == "meta"
+    assert answer.message.startswith(told)
+
+
+def test_whom_the_articles_introduce_in_somebodys_words_is_quoted_so() -> None:
+    (quote, *_) = Scarbot(Corpus((parse_article(BY, format="markdown"),))).answer("who is Dot Moss").quotes
+    assert "Dot Moss, 60, who lives near" in quote.text
+
+
+def test_who_reviewed_an_article_that_does_not_say_so_is_not_known() -> None:
+    assert meta("who reviewed this?").message == "Nobody is known to have reviewed it."
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,7 @@ def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
         ("/help zzzzz", "There is no /zzzzz. All commands: /help."),
         ("/source", "There is no quote yet: ask something first."),
         ("/why", "Nothing was asked yet."),
+        ("/debug", "Nothing was asked yet."),
         ("/more", "Nothing was asked yet."),
         ("/find", "Which words? For example: /find collagen"),
         ("/verify", "Which words? /verify “THE QUOTATION” — THE SPEAKER’S NAME"),
@@ -197,20 +198,20 @@ def test_the_source_is_that_of_the_last_answer_with_quotes(session: Session) -> 
     assert "brought on by" in told(session, "/source")
 
 
-def test_why_shows_terms_origins_weights_and_signals(session: Session) -> None:
-    text = told(asked(session), "/why")
+def test_debug_shows_terms_origins_weights_and_signals(session: Session) -> None:
+    text = told(asked(session), "/debug")
     assert "  caus 1.00 typed\n  zit 0.50 synonym of acne\n" in text
     assert "  coverage 0.75\n" in text
     assert "  2  0.50 A study" in text
-    assert "  2  0.50" not in told(session, "/why 1")
+    assert "  2  0.50" not in told(session, "/debug 1")
 
 
-def test_why_names_every_signal_in_plain_words_and_json_as_it_is_called(
+def test_debug_names_every_signal_in_plain_words_and_json_as_it_is_called(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signals = tuple((name, 0.5) for name in SIGNALS)
     monkeypatch.setitem(ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, signals=signals))
-    text = told(asked(session), "/why")
+    text = told(asked(session), "/debug")
     shown = text.partition("Signals\n")[2].partition("\n\n")[0].splitlines()
     assert len(set(shown)) == len(SIGNALS)
     assert not [name for name in SIGNALS if f"  {name} 0.50" in shown or "_" in text]
@@ -218,11 +219,37 @@ def test_why_names_every_signal_in_plain_words_and_json_as_it_is_called(
     assert set(session.turns[-1].to_dict()["signals"]) == set(SIGNALS)
 
 
-def test_why_of_a_decline_shows_what_is_not_known(session: Session) -> None:
+def test_debug_of_a_decline_shows_what_is_not_known(session: Session) -> None:
     session.ask("Who won the cup?")
-    text = told(session, "/why")
+    text = told(session, "/debug")
     assert "nothing: this was not looked up" in text
     assert "not in the corpus: won, cup" in text
+
+
+def test_why_tells_in_words_what_was_searched_and_how_sure_an_answer_is(session: Session) -> None:
+    text = told(asked(session), "/why")
+    assert text.startswith("Searched: causes\nAlso, as synonyms: zits\n")
+    assert "How sure: " in text
+    assert "How sure: 50 in 100\n" in told(session, "/why 2")
+    assert text.endswith("All that was counted: /debug\n")
+
+
+def test_why_names_the_five_signals_that_counted_most(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signals = tuple((name, 0.5) for name in SIGNALS)
+    monkeypatch.setitem(ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, signals=signals))
+    text = told(asked(session), "/why")
+    shown = text.partition("What counted most:\n")[2].splitlines()[:-1]
+    assert len(shown) == 5
+    assert all(line.endswith(" (50 in 100)") for line in shown)
+
+
+def test_why_of_what_was_not_looked_up_says_so_and_what_is_not_known(session: Session) -> None:
+    session.ask("Who won the cup?")
+    text = told(session, "/why")
+    assert text.startswith("Searched: nothing: this was not looked up\nNot in the articles: won, cup\n")
+    assert "How sure" not in text
 
 
 def test_more_asks_the_conversation(session: Session) -> None:
@@ -277,7 +304,7 @@ def test_what_is_saved_or_copied_without_gloss_has_no_standard_words(
         text = (tmp_path / name).read_text(encoding="utf-8")
         assert "acne]" not in text
         assert "acne\\]" not in text
-    assert "[acne]" not in told(session, "/why")
+    assert "[acne]" not in told(session, "/debug")
 
 
 def test_a_saved_page_escapes_what_it_shows(session: Session, tmp_path: Path) -> None:

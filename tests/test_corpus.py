@@ -231,6 +231,7 @@ def test_a_broken_sidecar_names_file_line_and_key(tmp_path: Path, sidecar: str, 
     corpus = load_corpus(tmp_path)
     assert ids(corpus) == ["b"]
     assert corpus.problems[0].startswith(place)
+    assert corpus.problems[0].endswith("; because of that, a.txt is skipped too")
 
 
 def test_a_sidecar_that_is_no_text_names_its_file(tmp_path: Path) -> None:

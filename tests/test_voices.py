@@ -1,0 +1,89 @@
+"""How many people are quoted, and of which kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from asked import both, heel, shipped
+
+from scarbot import Corpus, parse_article
+from scarbot.models import Speaker
+from scarbot.voices import people_line, quoted
+
+DRUMS = """\
+Drums
+
+“Drums last,” says Ana Ruiz, MD, a cardiologist.
+
+“They are loud,” says Ben Lee, a drummer. “Very loud,” says Dr. Cleo Lind, a neurologist.
+
+“Mine broke,” says Dan Moss.
+"""
+
+
+def drums(**changed: object) -> Corpus:
+    return Corpus((replace(parse_article(DRUMS), **changed),))  # type: ignore[arg-type]
+
+
+def test_who_is_only_named_is_told_behind_who_is_quoted() -> None:
+    corpus = drums()
+    named = replace(corpus.articles[0], speakers=(*corpus.articles[0].speakers, Speaker("Eve Stone")))
+    assert "Eve Stone" not in {speaker.name for speaker in quoted(named)}
+    assert people_line((named,), "who are the experts").endswith(" Only named: Eve Stone.")
+
+
+def test_an_author_without_credentials_is_no_expert() -> None:
+    assert "Dan Moss" in people_line(drums().articles, "who are the experts")
+    assert "Dan Moss" not in people_line(drums(author="Dan Moss").articles, "who are the experts")
+
+
+@pytest.mark.parametrize(
+    ("question", "opens", "others"),
+    [
+        ("are these real doctors", "2 of the 4 people quoted have a doctor’s letters", "Ben Lee"),
+        ("how many doctors are there", "2 of the 4 people quoted have a doctor’s letters", "Dan Moss"),
+        ("are they all cardiologists", "1 of the 4 people quoted has “cardiologist”", "Cleo Lind"),
+        ("are they board certified", "None of the 4 people quoted has “certified”", "Ana Ruiz"),
+    ],
+)
+def test_of_a_kind_it_is_told_how_many_are_of_it_and_who_is_not(
+    question: str, opens: str, others: str
+) -> None:
+    message = people_line(drums().articles, question)
+    assert message.startswith(opens)
+    assert others in message
+
+
+def test_where_all_are_of_a_kind_it_is_said_so() -> None:
+    message = people_line(shipped().corpus.articles, "are these real doctors")
+    assert message.startswith("All 4 people quoted have a doctor’s letters")
+    assert "The others" not in message
+
+
+@pytest.mark.parametrize("question", ["who are the experts", "experts", "which experts are quoted"])
+def test_no_kind_is_asked_for_by_a_word_for_all(question: str) -> None:
+    assert people_line(drums().articles, question).startswith("The people quoted: Ana Ruiz")
+
+
+def test_how_many_is_answered_by_a_number() -> None:
+    assert people_line(drums().articles, "how many experts are there").startswith("4 people are quoted: Ana")
+
+
+def test_people_of_several_articles_stand_under_their_titles_without_quotes() -> None:
+    answer = both().answer("who are the experts")
+    assert answer.message == (
+        "3 people are quoted in 2 articles:\n“What ear drops do”: Cleo Lind, MD\n"
+        "“Heel cream”: Ana Ruiz, MD; Ben Okafor, DPM\nAll who are quoted, with what they are: /experts"
+    )
+    assert answer.quotes == ()
+    assert (
+        both().answer("how many experts are there").message.startswith("3 people are quoted in 2 articles. ")
+    )
+
+
+def test_of_many_people_of_one_of_several_articles_the_first_three_are_named() -> None:
+    articles = (*shipped().corpus.articles, *heel().corpus.articles)
+    row = people_line(articles, "who are the experts").splitlines()[1]
+    assert row.count(";") == 3
+    assert row.endswith(" more")
