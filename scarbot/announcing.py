@@ -9,8 +9,6 @@ from scarbot.lexicon import load_data
 
 __all__ = ["announces", "announces_list"]
 
-COLUMNS = " | "
-"""What parts the cells of a table's row, which the names of its columns introduce."""
 _MOST_WORDS = 26
 _MOST_SHORT = 14
 _OPENING, _CLOSING = "“\"‘'(", "”\"’')"
@@ -36,7 +34,7 @@ def announces_list(sentence: str) -> bool:
     >>> announces_list("Her checklist:"), announces_list("These creams help.")
     (True, False)
     """
-    if sentence.endswith(":") or COLUMNS in sentence:
+    if sentence.endswith(":"):
         return True
     if not sentence.endswith(".") or len(sentence.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS:
         return False

@@ -18,7 +18,6 @@ from scarbot.announcing import announces, announces_list
         ("The steps are below.", True),
         ("There are several ways to ease it.", True),
         ("She suggests checking 3 things while you’re out there.", True),
-        ("Cream | Strength | How often", True),
         ("These steps are wet.", False),
         ("These creams help.", False),
         ("Nurses keep three pens in a drawer.", False),

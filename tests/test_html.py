@@ -213,46 +213,9 @@ def test_a_question_directly_above_a_table_is_what_it_is_called() -> None:
     table = "<table><tr><th>Gel</th><th>Use</th></tr><tr><td>Silk</td><td>Burns</td></tr></table>"
     question = "Which gel is there for which scar?"
     assert reasons(page(f"<p>{PROSE}</p><p>{question}</p>{table}<p>{MORE}</p>"))[question] == "table"
-    rows = ["Gel | Use", "Silk | Burns"]
-    assert kept(page(f"<p>{PROSE}</p><p>{question}</p><p>{MORE}</p>{table}")) == [
-        PROSE,
-        question,
-        MORE,
-        *rows,
-    ]
+    assert kept(page(f"<p>{PROSE}</p><p>{question}</p><p>{MORE}</p>{table}")) == [PROSE, question, MORE]
     told = f"{PROSE} {question}"
-    assert kept(page(f"<p>{told}</p>{table}<p>{MORE}</p>")) == [told, *rows, MORE]
-
-
-NAMES = "<tr><th>Gel</th><th>Use</th></tr>"
-
-
-@pytest.mark.parametrize(
-    ("rows", "blocks"),
-    [
-        (
-            f"{NAMES}<tr><td>Silk</td><td>Burns</td></tr>",
-            [("paragraph", "Gel | Use"), ("item", "Silk | Burns")],
-        ),
-        (
-            f"<thead>{NAMES}</thead><tbody><tr><th>Silk</th><td>2 mm</td></tr></tbody>",
-            [("paragraph", "Gel | Use"), ("item", "Silk | 2 mm")],
-        ),
-        # columns without names, figures alone, links, and rows behind one whose cells are read by themselves
-        ("<tr><td>Gel</td><td>Use</td></tr>", [("(table)", "Gel | Use")]),
-        (f"{NAMES}<tr><td>1</td><td>2</td></tr>", [("(table)", "Gel | Use"), ("(table)", "1 | 2")]),
-        (
-            f"{NAMES}<tr><td>Silk</td><td><a href=/s>Shop</a></td></tr>",
-            [("(table)", "Gel | Use"), ("(table)", "Silk | Shop")],
-        ),
-        (
-            f"{NAMES}<tr><td>Silk</td><td>{PROSE}</td></tr><tr><td>Wax</td><td>Burns</td></tr>",
-            [("(table)", "Gel | Use"), ("(table)", "Silk"), ("paragraph", PROSE), ("(table)", "Wax | Burns")],
-        ),
-    ],
-)
-def test_the_rows_below_the_names_of_columns_are_items(rows: str, blocks: list[tuple[str, str]]) -> None:
-    assert body_of(page(f"<p>{MORE}</p><table>{rows}</table><p>{MORE}</p>"))[1:-1] == blocks
+    assert kept(page(f"<p>{told}</p>{table}<p>{MORE}</p>")) == [told, MORE]
 
 
 def test_an_article_inside_a_layout_table_is_read() -> None:
@@ -514,12 +477,12 @@ def test_a_box_that_ends_in_a_call_is_furniture_and_a_tip_is_not() -> None:
 
 
 def test_cells_that_are_sentences_are_read_and_labels_and_figures_are_not() -> None:
-    rows = "<tr><th>Kind</th><th>Sign</th></tr><tr><td>Keloid</td><td>It grows for years and years.</td></tr>"
+    rows = "<tr><th>Kind</th><th>Sign</th></tr><tr><td>Keloid</td><td>It grows for years.</td></tr>"
     blocks = body_of(page(f"<p>{PROSE}</p><table>{rows}<tr><td>Gel</td><td>2 mm</td></tr></table>"))
     assert blocks[1:] == [
         ("(table)", "Kind | Sign"),
         ("(table)", "Keloid"),
-        ("paragraph", "It grows for years and years."),
+        ("paragraph", "It grows for years."),
         ("(table)", "Gel | 2 mm"),
     ]
 

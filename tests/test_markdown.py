@@ -219,16 +219,6 @@ def test_tables_and_code_are_furniture() -> None:
     assert shown(read_markdown(text)) == [("(table)", "a | b"), ("(table)", "1 | 2"), ("(code)", "code")]
 
 
-def test_the_rows_of_a_table_are_items_below_the_names_of_its_columns() -> None:
-    text = "| Gel | Use |\n|---|---|\n| **Silk** | 10 percent |\n| Wax | Burns |\n"
-    source = read_markdown(text)
-    assert shown(source) == [
-        ("paragraph", "Gel | Use"),
-        ("item", "Silk | 10 percent"),
-        ("item", "Wax | Burns"),
-    ]
-
-
 def test_a_cell_with_a_sentence_is_a_paragraph() -> None:
     assert kept(f"| a | b |\n|---|---|\n| 1 | {PROSE} |") == [PROSE]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import COLUMNS
 from scarbot.reading.prose import is_prose, sentence_count
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
         if piece.pictured and piece.kind == "paragraph" and not piece.reason and _is_caption(piece):
             piece.reason = _CAPTION
     for piece, below in pairwise(pieces):
-        heads = below.kind == "paragraph" and COLUMNS in below.text
-        if (heads or below.reason == _TABLE) and piece.kind == "paragraph" and _asks(piece.text):
+        if below.reason == _TABLE and piece.kind == "paragraph" and _asks(piece.text):
             piece.reason = piece.reason or _TABLE
 
 

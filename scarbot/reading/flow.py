@@ -12,7 +12,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.announcing import COLUMNS
 from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline, nature_of
 from scarbot.reading.lines import (
     ATTRIBUTION,
@@ -152,8 +151,6 @@ class Flow:
         self._open: defaultdict[str, int] = defaultdict(int)  # a Counter takes long over what is not open
         self._quotes = 0
         self._layouts: set[int] = set()
-        self._columns: dict[int, Piece] = {}  # the line of their names, by table
-        self._rows: dict[int, Piece] = {}  # the last row of a table that is an item
         self._pictured = False
         self._term = False
         self._clear()
@@ -439,8 +436,6 @@ class Flow:
         signed = [*(below.reason == ATTRIBUTION for below in row[1:]), False]
         read = [piece.is_prose or piece.kind != "paragraph" for piece in row]
         prose = [piece for piece, *kept in zip(row, read, signed, strict=True) if any(kept)]
-        if self._add_columns(position, row, read=bool(prose)):
-            return
         if not prose and self._is_wordy(row):
             for piece in row:
                 header = self.elements[self.elements[piece.element].cell].tag == "th"
@@ -456,38 +451,6 @@ class Flow:
         for piece in row:
             if cells[self.elements[piece.element].cell] == 1 and piece not in prose:
                 piece.reason = piece.reason or "table"
-
-    def _add_columns(self, position: int, row: Sequence[Piece], *, read: bool) -> bool:
-        """Make an item of a row below the names of its columns, and a line that introduces it of these.
-
-        Args:
-            position: of the row.
-            row: its pieces.
-            read: whether some of it is read by itself; the rows behind it are not introduced any more.
-        """
-        table = self.elements[position].parent
-        while table and self.elements[table].tag != "table":
-            table = self.elements[table].parent
-        names = self._columns.get(table)
-        cells = {self.elements[self.elements[piece.element].cell].tag for piece in row}
-        words = COLUMNS.join(piece.text for piece in row)
-        if names is None and cells == {"th"} and len(row) > 1 and not read:
-            names = self._columns[table] = Piece(words, "paragraph", position, reason="table")
-            self.pieces[self.elements[position].first :] = [names]
-            return True
-        if (
-            read
-            or names is None
-            or any(piece.link for piece in row)
-            or self.pieces[-len(row) - 1] is not (self._rows.get(table, names))
-        ):
-            return False
-        if len(row) == 1 or not any(map(str.isalpha, words)):
-            return False
-        names.reason = ""
-        self._rows[table] = Piece(words, "item", position)
-        self.pieces[self.elements[position].first :] = [self._rows[table]]
-        return True
 
     def _is_wordy(self, row: Sequence[Piece]) -> bool:
         """Say whether the cells of a row hold words and no figures, several in one behind the first."""
