@@ -20,7 +20,7 @@ from scarbot.smalltalk import find_smalltalk
 from scarbot.stories import gist
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.models import Quote, Section, Speaker, Term
     from scarbot.questions import Query
@@ -38,6 +38,7 @@ ASKED_BACK = "What would you like to know?"
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
+_REST = "{shown} of {all} of the list; “more” goes on."
 _MOST_TERMS = 40
 
 
@@ -67,7 +68,8 @@ class Answering:
         apart = lacking or self._missing.beside(query, judgement)
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
-            return self._quote(query, judgement, self._make(chosen, limit), "")
+            answer = self._quote(query, judgement, self._make(chosen, limit), "")
+            return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
         return self._quote_with_caveat(query, judgement, quotes, apart)
@@ -211,6 +213,17 @@ class Answering:
 
     def _make(self, chosen: Mapping[int, float], limit: int) -> tuple[Quote, ...]:
         return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
+
+    def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
+        """Return the line that a list has more items than are shown, where nothing else is shown."""
+        shown = self.retrieval.positions(quotes)
+        lists = set(map(self.retrieval.announcing, shown))
+        introduction = lists.pop() if len(lists) == 1 else None
+        if introduction is None or len(quotes) == 1:
+            return ""
+        items = self.retrieval.items(introduction)
+        rest = {p for p, _ in judgement.ranked if p in items and p not in shown}
+        return _REST.format(shown=len(shown.intersection(items)), all=len(items)) if rest else ""
 
     def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
         return self.empty(query, judgement, decline(query, lacking, several=self._several))

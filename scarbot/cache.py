@@ -32,6 +32,7 @@ COMPILED = Path(__file__).parent / "corpus" / "compiled"
 """Where a wheel keeps what was computed for the shipped corpus."""
 
 _RULES = (
+    "announcing.py",
     "associations.py",
     "models.py",
     "language.py",

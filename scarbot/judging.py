@@ -67,7 +67,7 @@ class Judge:
         first, *others = fresh
         best = gate.answers.probability(first.signals)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
-        return Judgement(((first.position, best), *relating), first.signals)
+        return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
 
     def gate_for(self, query: Query) -> Gate:
         """Return the gate for a question of its own, or the one for a turn that leans on others."""
@@ -85,7 +85,7 @@ class Judge:
         """Return the statements to quote: the best, and further ones that are likely enough.
 
         Each person comes once before anybody comes twice. The items of a list come in place of what
-        introduces it, unless lay questions have it for an answer.
+        introduces it, each as likely as the best of them, unless lay questions have that for an answer.
         """
         if not judgement.ranked:
             return {}
@@ -98,17 +98,30 @@ class Judge:
             speakers = set(self._retrieval.places[pair[0]].statement.speakers)
             (again if speakers & heard else new).append(pair)
             heard |= speakers
-        found = [pair for chosen in (first, *new, *again) for pair in self._opened(query, chosen)]
-        return dict(list(dict(found).items())[:limit])
+        chosen = dict((first, *new, *again))
+        found: dict[int, float] = {}
+        for position, probability in chosen.items():
+            opened = self._opened(query, position)
+            together = max(probability, *(chosen.get(p, 0.0) for p in opened))
+            found.update((p, max(together, found.get(p, 0.0))) for p in opened)
+        return dict(list(found.items())[:limit])
 
-    def _opened(self, query: Query, chosen: tuple[int, float]) -> list[tuple[int, float]]:
-        """Return a statement, or the items of the list that it only introduces, each as likely."""
-        position, likely = chosen
-        items = [
-            item
-            for item in self._retrieval.items(position)
-            if item not in query.shown and self.matcher.admits(query, item)
-        ]
-        if not items or position in self._retrieval.answered:
-            return [chosen]
-        return [(item, likely) for item in items]
+    def _with_announced(
+        self, query: Query, ranked: Sequence[tuple[int, float]]
+    ) -> tuple[tuple[int, float], ...]:
+        """Return the same with what likely statements announce behind them: "more" goes on with that."""
+        least = self.gate_for(query).further * ranked[0][1]
+        found: dict[int, float] = {}
+        for position, likely in ranked:
+            found.setdefault(position, likely)
+            for announced in self._opened(query, position) if likely >= least else ():
+                found.setdefault(announced, likely)
+        return tuple(found.items())
+
+    def _opened(self, query: Query, position: int) -> list[int]:
+        """Return a statement, or what it only announces: the items of a list, or somebody's words."""
+        if position in self._retrieval.answered:
+            return [position]
+        follow = self._retrieval.items(position) or self._retrieval.announced(position)
+        wanted = [p for p in follow if p not in query.shown and self.matcher.admits(query, p)]
+        return wanted or [position]

@@ -184,7 +184,10 @@ class Memory:
             self._asked.append(query)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
-            self.shown.update(self._answering.retrieval.positions(answer.quotes))
+            retrieval = self._answering.retrieval
+            quoted = retrieval.positions(answer.quotes)
+            announcing = (retrieval.announcing(position) for position in quoted)
+            self.shown.update(quoted, (p for p in announcing if p is not None))  # these say nothing more
             self.declined = 0
         if answer.quotes or self.last is None:
             self.last, self.focus = answer, answer.quotes

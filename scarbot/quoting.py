@@ -2,15 +2,18 @@
 
 A quote is an exact slice. Statements become one quote only where they are neighbours in one
 passage and from the same source. A statement that leans on the one before ("They …") takes it
-along, as part of the quote where the source is the same, as context where it is not.
+along, as part of the quote where the source is the same, as context where it is not. One that only
+announces the next one takes that along, and a few words that somebody says, what they were said with.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.announcing import announces
 from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon import load_data
@@ -26,6 +29,11 @@ __all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_toge
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
+_FEW_WORDS = 8
+_LAST_WORDS = 12
+_MARKS = ("”", "“", '"')
+_FEWEST_SPOKEN = 3
+_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
 def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: bool = False) -> list[Quote]:
@@ -46,14 +54,41 @@ def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: b
 
 
 def _supported(places: Sequence[Place], chosen: Mapping[int, float]) -> dict[int, float]:
-    """Return what is chosen, with what it leans on where the two can be one quote."""
+    """Return what is chosen, with what it needs beside it where the two can be one quote."""
     found = dict(chosen)
     for position, confidence in chosen.items():
-        for at in range(position, max(position - _FARTHEST, 0), -1):
-            if not (leans(places[at].statement.text) and _belong(places[at - 1], places[at])):
-                break
-            found[at - 1] = max(confidence, found.get(at - 1, 0.0))
+        for beside in _beside(places, position):
+            found[beside] = max(confidence, found.get(beside, 0.0))
     return found
+
+
+def _beside(places: Sequence[Place], position: int) -> list[int]:
+    """Return what a statement leans on, what it announces, or, where it is short, what it was said with."""
+    found = []
+    for at in range(position, max(position - _FARTHEST, 0), -1):
+        fragment = at == position and _is_fragment(places[at])
+        if not ((fragment or leans(places[at].statement.text)) and _belong(places[at - 1], places[at])):
+            break
+        found.append(at - 1)
+    here = places[position].statement
+    goes_on = position + 1 < len(places) and _belong(places[position], places[position + 1])
+    if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
+        found.append(position + 1)
+    return found
+
+
+def _is_fragment(place: Place) -> bool:
+    """Say whether a sentence is a few words of somebody's or of a list, which tell little without the next.
+
+    The last sentence of a quotation may have some more.
+    """
+    statement = place.statement
+    listed = place.article.passages[statement.passage].introduction is not None
+    if not (listed or statement.kind in _SPOKEN):
+        return False
+    ends = statement.text.endswith(_MARKS) and not any(mark in statement.text[:-1] for mark in _MARKS)
+    few = _LAST_WORDS if ends else _FEW_WORDS
+    return len(statement.text.split(maxsplit=few)) <= few
 
 
 def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]]:
@@ -86,7 +121,7 @@ def quote_together(
         confidence: between 0 and 1.
         several: whether the attribution line names the article.
     """
-    support = _support(article, statements[0])
+    support = _support(article, statements[0], alone=len(statements) == 1)
     return replace(
         _joined(article, statements, several),
         context=_joined(article, [support], several) if support else None,
@@ -123,13 +158,22 @@ def _glossed(article: Article, start: int, end: int) -> str:
     return "" if words == article.text[start:end] else words
 
 
-def _support(article: Article, first: Statement) -> Statement | None:
-    """Return what a quote's first statement leans on, else what introduces its list."""
+def _support(article: Article, first: Statement, *, alone: bool) -> Statement | None:
+    """Return what a quote's first statement leans on, or was announced by, else what introduces its list."""
     before = _before(article, first)
-    if before is not None and leans(first.text):
+    if leans(first.text):
+        return before
+    near = before is not None and before.passage == first.passage
+    if before is not None and near and (announces(before.text) or (alone and _retorts(first))):
         return before
     introduction = article.passages[first.passage].introduction
     return None if introduction is None else article.statements[introduction]
+
+
+def _retorts(statement: Statement) -> bool:
+    """Say whether somebody says no more than a word or two: "“Six,” said Kayla."."""
+    spoken = _QUOTED.findall(statement.text) if statement.kind in _SPOKEN else []
+    return 0 < sum(len(words.split()) for words in spoken) < _FEWEST_SPOKEN
 
 
 def _before(article: Article, statement: Statement) -> Statement | None:

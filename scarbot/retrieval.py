@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from scarbot import cache
+from scarbot.announcing import announces, announces_list
 from scarbot.associations import Associations, build_associations
 from scarbot.index import Index
 from scarbot.language import Stemmer, words
@@ -145,11 +146,34 @@ class Retrieval:
     def items(self, position: int) -> list[int]:
         """Return the first statements of the items of the list that a statement introduces, in order."""
         here = self.places[position]
-        if not here.statement.text.endswith(":"):
+        if not announces_list(here.statement.text):
             return []
         first = position - here.statement.index
         passages = here.article.passages
         return [first + p.first for p in passages if p.introduction == here.statement.index]
+
+    def announced(self, position: int) -> list[int]:
+        """Return the statement that one only announces, if its source is another: else they are one quote."""
+        behind = self.places[position + 1 : position + 2]
+        here = self.places[position].statement
+        if not behind or behind[0].statement.index != here.index + 1 or not announces(here.text):
+            return []
+        other = behind[0].statement
+        same = other.speakers == here.speakers and other.attribution == here.attribution
+        return [] if same or other.passage != here.passage else [position + 1]
+
+    def announcing(self, position: int) -> int | None:
+        """Return the position of what only introduces the list that a statement stands in, or announces it.
+
+        What lay questions have for an answer does more than that.
+        """
+        here = self.places[position]
+        introduction = here.article.passages[here.statement.passage].introduction
+        found = position - 1
+        if introduction is not None:
+            found = position - here.statement.index + introduction
+        opens = found >= 0 and (self.items(found) or self.announced(found))
+        return found if opens and found not in self.answered else None
 
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""

@@ -8,6 +8,7 @@ import pytest
 from asked import both, heel, questions, shipped
 from hypothesis import given, settings
 
+from scarbot import Corpus, Scarbot, parse_article
 from scarbot.answering import DISCLAIMER, Answering, searched_terms
 from scarbot.judging import Judgement
 
@@ -23,6 +24,34 @@ def judged(answering: Answering, opening: str, likely: float) -> Judgement:
     places = answering.retrieval.places
     position = next(p for p, place in enumerate(places) if place.statement.text.startswith(opening))
     return Judgement(((position, likely),), {"covered": 0.5})
+
+
+LONG_LIST = """Sleep at night
+
+Here is what helps, and most of it is free.
+
+Ana Ruiz, MD, a sleep doctor, suggests a list of dull jobs:
+
+- Match socks by a dim lamp.
+- Fold the towels.
+- Read an old cookbook. Skip the pictures.
+- Count the spoons.
+- Wind the clock.
+
+“A dull book is best,” says Ruiz.
+"""
+
+
+def test_a_list_that_is_not_shown_to_its_end_says_so_and_more_goes_on() -> None:
+    chat = Scarbot(Corpus((parse_article(LONG_LIST, format="text", id="sleep"),))).conversation()
+    first, second = chat.ask("which dull jobs does she suggest?"), chat.ask("more")
+    assert first.status == "answered"
+    assert [quote.text for quote in first.quotes] == [
+        "Match socks by a dim lamp.", "Fold the towels.", "Read an old cookbook. Skip the pictures.",
+    ]  # fmt: skip
+    assert first.message == "3 of 5 of the list; “more” goes on."
+    assert [quote.text for quote in second.quotes][:2] == ["Count the spoons.", "Wind the clock."]
+    assert second.message == ""
 
 
 @pytest.mark.parametrize(("likely", "status"), [(0.29, "no_answer"), (0.3, "partial"), (0.5, "answered")])

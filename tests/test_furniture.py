@@ -187,6 +187,7 @@ def test_what_an_organisation_tells_of_itself_may_begin_with_its_name() -> None:
         "(Ana Ruiz/Harlow Courier)",
         "(Courier photo/Ana Ruiz)",
         "(Courier file photo/Ana Ruiz)",
+        "(Contributed photo)",
     ],
 )
 def test_a_caption_may_end_with_its_credit(credit: str) -> None:
@@ -224,6 +225,24 @@ def test_a_pull_quote_repeats_what_the_body_says() -> None:
 def test_a_name_below_a_quotation_is_an_attribution_line() -> None:
     text = f"{PROSE}\n\n“It fades within a year.”\n\n— Ana Ruiz, MD\n\nAt last, it is gone."
     assert dropped(text) == [("Ana Ruiz, MD", "attribution line")]
+
+
+@pytest.mark.parametrize(
+    ("signed", "gone"),
+    [
+        ("— Frugal Molar", True),
+        ("-- Sore in Seattle", True),
+        ("– Worried in Waco, Texas", True),
+        ("Signed, Tired Mom", True),
+        ("— Ana Ruiz was not convinced.", False),
+        ("— Wide shoes\n— A ball", False),
+        ("— Ice\n— Heat", False),
+    ],
+)
+def test_a_name_alone_signs_a_letter(signed: str, gone: bool) -> None:
+    letter = "My tooth aches, and the dentist wants a lot of money for it. What is there to do?"
+    text = f"A letter\n\n{letter}\n\n{signed}\n\nMost dental schools charge half, and some charge nothing.\n"
+    assert any(reason == "signature" for _, reason in dropped(text)) == gone
 
 
 def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:

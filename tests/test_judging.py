@@ -86,6 +86,25 @@ def test_the_items_of_a_list_come_for_what_only_introduces_it() -> None:
     assert on_a_list() == ["Match socks by a dim lamp.", "Fold the towels.", "Read an old cookbook."]
 
 
+def test_an_item_that_was_found_as_well_leaves_the_list_in_its_order() -> None:
+    retrieval = prepare(Corpus((parse_article(LIST, format="text", id="sleep"),)))
+    places = retrieval.places
+    best = next(p for p, place in enumerate(places) if place.statement.text.endswith(":"))
+    query = Understanding(retrieval).read("dull jobs")
+    for item, likely in ((best + 1, 0.5), (best + 3, 0.5), (best + 2, 0.9)):
+        ranked = sorted([(best, 0.8), (item, likely)], key=lambda pair: -pair[1])
+        chosen = Judge(retrieval).choose(query, Judgement(tuple(ranked), {}), 3)
+        assert sorted(chosen) == [best + 1, best + 2, best + 3]
+        assert set(chosen.values()) == {max(0.8, likely)}
+
+
+def test_what_somebody_says_comes_for_the_sentence_that_only_announces_it() -> None:
+    text = "Naps\n\nNot everybody is so strict. Ana Ruiz, MD, says that naps help.\n"
+    retrieval = prepare(Corpus((parse_article(text, format="text", id="naps"),)))
+    query = Understanding(retrieval).read("is everybody strict")
+    assert Judge(retrieval).choose(query, Judgement(((0, 0.8),), {}), 3) == {1: 0.8}
+
+
 def test_an_item_that_is_not_wanted_stays_out() -> None:
     assert on_a_list("dull jobs without towels") == ["Match socks by a dim lamp.", "Read an old cookbook."]
 

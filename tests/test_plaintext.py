@@ -122,9 +122,17 @@ def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> N
         ("Her checklist:\nDrink a glass of it.\nWear a hat.\n\nThat is all.", 2),
         ("Her checklist:\n\nDrink a glass of it.\n\nWear a hat.\n\nThat is all.", 0),  # paragraphs
         ("Her checklist.\n\nDrink a glass of it.\nWear a hat.\n\nThat is all.", 0),
+        ("Here’s what Dr. Ana Ruiz tells people.\n\nDrink a glass.\nWear a hat.\n\nThat is all.", 2),
+        ("He is slow. Follow these steps.\n\nDrink a glass.\nWear a hat.\n\nThat is all.", 2),
+        ("These steps are wet.\n\nDrink a glass.\nWear a hat.\n\nThat is all.", 0),
+        # blank lines between: three orders at least, and no more of them than tell what to do
+        ("Her checklist:\n\nDrink a glass of it.\n\nWear a hat.\n\nStay in.\n\nThat is all.", 3),
+        ("Her checklist:\n\nDrink a lot.\n\nWear a hat.\n\nStay in.\n\nIt works, says Lee. He tried.", 3),
+        ("Dot has rules, and Bo too:\n\nDot wrote one.\n\nBo wrote two.\n\nKnock.\n\nThat is all.", 0),
+        ("Nobody cared:\n\nThe room was cold.\n\nHer hands hurt.\n\nIt rained.\n\nThat is all.", 0),
         ("They talked of it:\n\n“Drink it.”\n“Wear a hat.”\n\nThat is all.", 0),
         ("They wrote it down:\n\nANA: Drink it.\nBO: Wear a hat.\n\nThat is all.", 0),
     ],
 )
-def test_lines_below_a_colon_are_items_where_no_blank_parts_them(text: str, items: int) -> None:
+def test_lines_below_what_announces_a_list_are_items_where_they_look_alike(text: str, items: int) -> None:
     assert [kind for kind, _ in shown(read_text(text))].count("item") == items

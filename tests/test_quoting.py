@@ -112,6 +112,65 @@ def test_what_comes_along_for_one_is_not_quoted_twice_for_another() -> None:
     assert quote.statements == (0, 1, 2)
 
 
+SPOKEN = (
+    "“Warm the trunk,” says Ana Ruiz, MD. “Put on a vest. Rice swells in the trap, and a {} more of it does.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "whole"),
+    [
+        # what only announces takes the next one along
+        ("Here I made it worse. On hot days I opened every window.", "Here", True),
+        ("There are medicines. Creams with urea are among them.", "There", True),
+        ("Is it safe? Most creams are, for most of the year.", "Is", True),
+        ("Cream helps. Socks help even more in the cold.", "Cream", False),
+        ("There is no cure. Socks help even more in the cold.", "There", False),
+        # a few words of somebody's, what they were said with: before, or behind where nothing is before
+        (SPOKEN.format("little"), "“Put", False),
+        ("“Warm the trunk,” says Ana Ruiz, MD. “A vest and a hat will do that.”", "“Warm", True),
+        ("“The cream that I like has urea in it,” says Ana Ruiz, MD. “Use it.”", "“Use", True),
+        ("“The cream that I like has urea in it,” says Ana Ruiz, MD. Use it.", "Use", False),
+        # the end of a quotation
+        ("“Rice is the one that people forget,” says Ana Ruiz, MD. “You made a cup of it and the drain cooks it.”", "“You", False),
+        ("“Rice swells when it is wet and warm,” Ana Ruiz, MD, says. “Few know of that. You made a cup and the drain goes on with it.”", "You", False),
+    ],
+)  # fmt: skip
+def test_a_statement_that_tells_little_alone_is_quoted_with_its_neighbour(
+    text: str, opening: str, whole: bool
+) -> None:
+    article = parse_article(text)
+    (chosen,) = positions(opening, article=article)
+    (quote,) = made(text, [chosen])
+    assert (quote.text == text) == whole
+    assert opening in quote.text
+
+
+def test_a_few_words_take_one_neighbour() -> None:
+    (quote,) = made(SPOKEN.format("little"), [1])
+    assert quote.text == "“Warm the trunk,” says Ana Ruiz, MD. “Put on a vest."
+
+
+@pytest.mark.parametrize(
+    ("text", "chosen", "context"),
+    [
+        (
+            "Not everybody is so strict. Ana Ruiz, MD, says that cream is enough.",
+            1,
+            "Not everybody is so strict.",
+        ),
+        ("“He came in once,” says Ana Ruiz, MD. “Six,” says Ben Okafor, DPM.", 1, "“He came in once,” says Ana Ruiz, MD."),
+        ("“He came in once,” says Ana Ruiz, MD. “Six times a week,” says Ben Okafor, DPM.", 1, ""),
+        ("Socks help everybody. Ana Ruiz, MD, says that cream is enough.", 1, ""),
+    ],
+)  # fmt: skip
+def test_what_was_announced_or_is_only_a_word_has_the_one_before_as_context(
+    text: str, chosen: int, context: str
+) -> None:
+    (quote,) = made(text, [chosen])
+    assert (quote.context.text if quote.context else "") == context
+
+
 def test_items_of_a_list_carry_the_introduction_as_context() -> None:
     soak, wear = quoted("Soak", "Wear")
     for quote in (soak, wear):
@@ -246,8 +305,8 @@ def test_a_statement_above_all_headings_has_its_paragraph_only() -> None:
 
 def test_the_gloss_is_beside_the_text_and_empty_where_nothing_is_glossed() -> None:
     (quote,) = quoted("Rub the")
-    assert quote.text == "Rub the fat cream in."
-    assert quote.glossed == "Rub the fat cream [ointment] in."
+    assert quote.text == "Rub the fat cream in. These minutes matter."
+    assert quote.glossed == "Rub the fat cream [ointment] in. These minutes matter."
     assert quoted("Wear")[0].glossed == ""
 
 

@@ -62,6 +62,35 @@ def test_an_item_is_near_what_introduces_its_list() -> None:
     assert "step" not in found.own_sets[wear]
 
 
+ANNOUNCED = """Sleep
+
+Here’s the routine that she walks people through.
+
+- Dim the lamp.
+- Read.
+
+Naps are common.
+
+- Short ones.
+
+Not everybody is so strict. Ana Ruiz, MD, says that naps help. There are clocks. Buy one."""
+
+
+def test_what_only_announces_has_what_it_announces_and_that_is_known_of_both() -> None:
+    retrieval = prepare(Corpus((parse_article(ANNOUNCED, format="text", id="sleep"),)))
+    texts = [place.statement.text for place in retrieval.places]
+    lists = {texts[p]: [texts[item] for item in retrieval.items(p)] for p in range(len(texts))}
+    assert lists.pop("Here’s the routine that she walks people through.") == ["Dim the lamp.", "Read."]
+    assert not any(lists.values())
+    words = {texts[p]: [texts[q] for q in retrieval.announced(p)] for p in range(len(texts))}
+    assert words.pop("Not everybody is so strict.") == ["Ana Ruiz, MD, says that naps help."]
+    assert not any(words.values())  # "There are clocks. Buy one." is one quote
+    announcing = {texts[p]: retrieval.announcing(p) for p in range(len(texts))}
+    assert [text for text, by in announcing.items() if by is not None] == [
+        "Dim the lamp.", "Read.", "Ana Ruiz, MD, says that naps help.",
+    ]  # fmt: skip
+
+
 def test_what_introduces_a_list_has_its_items_and_other_statements_have_none() -> None:
     found = heel()._answering.retrieval
     texts = [place.statement.text for place in found.places]

@@ -72,6 +72,10 @@ _SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][
 _SIGNED_BELOW = re.compile(
     rf"(?:Dr\.? |Prof\.? )?{_NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
 )
+_LETTER_SIGNED = re.compile(
+    rf"(?:(?:—|–|―|--)\s?|Signed,? ){_ONE_NAME}(?: {_ONE_NAME}){{0,3}}"
+    rf"(?:,? (?:in|from|of) {_ONE_NAME}(?: {_ONE_NAME}){{0,2}}(?:, {_ONE_NAME}\.?)?)?"
+)
 _LONGEST_OPENING = 80
 _BYLINE_WORDS = 12
 _LONGEST_SIGNATURE = 150
@@ -160,7 +164,11 @@ def mark_furniture(
     mark_pasted_captions(layout)
     for place, reason in enumerate(layout.reasons):
         if not reason:
-            layout.reasons[place] = _box_goes_on(layout, place) or _attribution_line(layout, place)
+            layout.reasons[place] = (
+                _box_goes_on(layout, place)
+                or _attribution_line(layout, place)
+                or _letter_signature(layout, place)
+            )
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
@@ -277,6 +285,19 @@ def _attribution_line(layout: Layout, place: int) -> str:
     below = before.kind == block.kind == "quote" and text[before.end - 1] in '”"'
     named = below and is_name_line(text[block.start : block.end])
     return "attribution line" if named or is_signature(text[begin : block.end]) else ""
+
+
+def _letter_signature(layout: Layout, place: int) -> str:
+    """Return a reason for the name alone that signs a reader's letter, below its last paragraph."""
+    if not place or layout.reasons[place - 1] or len(layout.words[place]) > _LONGEST_SIGNATURE:
+        return ""
+    text, before, block = layout.text, layout.blocks[place - 1], layout.blocks[place]
+    behind = layout.blocks[place + 1] if place + 1 < len(layout.blocks) else before
+    if "item" in (before.kind, behind.kind) or before.kind == "heading":
+        return ""  # a dash may be a bullet
+    begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
+    signed = _LETTER_SIGNED.fullmatch(text[begin : block.end].strip())
+    return "signature" if signed and is_prose(layout.words[place - 1]) else ""
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:

@@ -20,7 +20,9 @@ _ABOUT = re.compile(
     r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
 )
 _FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
-_IN_THE_BODY = frozenset({"attribution line", "pull quote", "photo credit", "table", "rule", "advertisement"})
+_IN_THE_BODY = frozenset(
+    {"attribution line", "pull quote", "photo credit", "table", "rule", "advertisement", "signature"}
+)
 
 
 def mark_end(layout: Layout) -> None:

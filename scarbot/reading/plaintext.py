@@ -11,10 +11,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.announcing import announces_list
+from scarbot.language import sentence_spans
+from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture import find_signature
 from scarbot.reading.openings import is_opening, opens_links
-from scarbot.reading.prose import ends_sentence, is_title_like
+from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
+from scarbot.reading.said import is_attributed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +39,10 @@ _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
 _OPENERS = ("“", '"')
 _FEWEST_ITEMS = 2
+_FEWEST_ORDERS = 3
 _LONGEST_ITEM = 160
+_HERE = re.compile(r"\b[Hh]ere\b")
+_FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
 _ASKING = ("?", "’", "'")
 _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
 """“It fades,” she says, “but when?” is no heading."""
@@ -163,15 +170,57 @@ def _parted(text: str, block: Block) -> Iterator[Block]:
 def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
     for place, block in enumerate(blocks):
-        if text[block.end - 1] != ":" or block.kind != "paragraph":
+        if block.kind != "paragraph" or not _announces_list(text, block):
             continue  # mostly
-        last = place + 2
-        while last < len(blocks) and text.count("\n", blocks[last - 1].end, blocks[last].start) == 1:
-            last += 1
+        last = _end_of_lines(text, blocks, place)
         lines = blocks[place + 1 : last]
-        if len(lines) >= _FEWEST_ITEMS and all(_may_be_item(text, line) for line in lines):
-            blocks[place + 1 : last] = [replace(line, kind="item") for line in lines]
+        if len(lines) < _FEWEST_ITEMS or not all(_may_be_item(text, line) for line in lines):
+            last = _end_of_orders(text, blocks, place)
+        blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
     return blocks
+
+
+def _announces_list(text: str, block: Block) -> bool:
+    """Say whether a paragraph ends in a sentence that only introduces a list."""
+    if text[block.end - 1] == ":":
+        return True
+    if text[block.end - 1] != ".":
+        return False
+    words = text[max(block.start, block.end - _LONGEST_ITEM) : block.end]
+    if not _HERE.search(words) and not announces_list(words):
+        return False  # mostly
+    start, end = sentence_spans(words)[-1]
+    return announces_list(words[start:end])
+
+
+def _end_of_lines(text: str, blocks: list[Block], place: int) -> int:
+    """Return where the lines behind a block end that no blank line parts from one another."""
+    last = place + 2
+    while last < len(blocks) and text.count("\n", blocks[last - 1].end, blocks[last].start) == 1:
+        last += 1
+    return last
+
+
+def _end_of_orders(text: str, blocks: list[Block], place: int) -> int:
+    """Return where the short sentences behind a block end that only tell what to do, if there are some."""
+    last = place + 1
+    while last < len(blocks) and _may_be_item(text, blocks[last]) and _is_order(text, blocks[last]):
+        last += 1
+    return last if last > place + _FEWEST_ORDERS else place + 1
+
+
+def _is_order(text: str, block: Block) -> bool:
+    """Say whether a line is one sentence, and names nobody first: no sentence holds its first word."""
+    words = text[block.start : block.end]
+    first = _FIRST_WORD.match(words)
+    if (
+        first is None
+        or first[0].lower() in load_data("announcing")["telling"]
+        or sentence_count(words) > 1
+        or is_attributed(words)
+    ):
+        return False
+    return words[-1] not in ":?" and not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
 
 
 def _may_be_item(text: str, block: Block) -> bool:

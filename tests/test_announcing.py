@@ -1,0 +1,53 @@
+"""Sentences that only say that something follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.announcing import announces, announces_list
+
+
+@pytest.mark.parametrize(
+    ("sentence", "only"),
+    [
+        ("Her checklist for a cold office:", True),
+        ("Here’s the routine that Dr. Lee walks her clients through.", True),
+        ("But here are a few things that help.", True),
+        ("Follow these three simple steps.", True),
+        ("Lee says to do the following.", True),
+        ("The steps are below.", True),
+        ("There are several ways to ease it.", True),
+        ("She suggests checking 3 things while you’re out there.", True),
+        ("These steps are wet.", False),
+        ("These creams help.", False),
+        ("Nurses keep three pens in a drawer.", False),
+        ("Those steps are wet.", False),
+        ("Here, naps are common.", False),
+        ("Naps are common.", False),
+    ],
+)
+def test_what_stands_above_a_list_may_only_introduce_it(sentence: str, only: bool) -> None:
+    assert announces_list(sentence) == only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "only"),
+    [
+        ("Not everybody is so strict.", True),
+        ("But not everyone agrees.", True),
+        ("That last one has its skeptics.", True),
+        ("Here is where the chemist gets animated.", True),
+        ("Here I’d made things worse.", True),
+        ("For people whose attacks keep them from working, there are medicines.", True),
+        ("There’s a catch.", True),
+        ("How worried should you be?", True),
+        ("“But here’s the thing.”", True),
+        ("There is no cure.", False),
+        ("There are spores in every house, and so every test comes back positive.", False),
+        ("Here and there, a bump stays.", False),
+        ("Rest it.", False),
+        ("Urea is another moisturizer.", False),
+    ],
+)
+def test_a_sentence_may_say_nothing_without_the_next_one(sentence: str, only: bool) -> None:
+    assert announces(sentence) == only
