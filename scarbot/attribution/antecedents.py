@@ -44,7 +44,9 @@ _IN_A_PLACE = re.compile(
 _PLACED_BEFORE = re.compile(
     r"(?P<in>\b[Ii]n\s+)?(?P<place>[A-Z][a-z]+)(?P<based>-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z"
 )
-_TOLD_OLD = re.compile(r"[Tt]he\s+(?P<how>retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s")
+_TOLD_OLD = re.compile(
+    r"[Tt]he\s+(?P<how>retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s"
+)
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -78,9 +80,12 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     parent = discourse.kinship.parent(phrase, mention.start)
     if parent:
         return (parent[0],) if discourse.fits(*parent) else ()
-    person = discourse.kinship.find(phrase)
     focus = discourse.subject or discourse.before
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
+    person = discourse.kinship.find(phrase)
+    other = None if person else discourse.kinship.other(phrase, focus)
+    if other:
+        return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
     owner = discourse.kinship.owner(phrase)
     if owner and focus != (owner,):
         return ()

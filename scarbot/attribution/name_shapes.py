@@ -81,7 +81,9 @@ _AND_OFFICE = re.compile(
     r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
 )
 _OF_AND_ROLE = re.compile(r"\s+of\s[^,.:;“”\"]{1,60}?\sand\s+an?\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)(?=[,.;)])")
-_OF_A_BODY = re.compile(r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)")
+_OF_A_BODY = re.compile(
+    r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)"
+)
 _PRESIDING = ("resident", "chair", "chairman", "chairwoman")
 _OF_A_SUBJECT = re.compile(r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
 _KIN = re.compile(
