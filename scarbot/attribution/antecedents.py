@@ -171,7 +171,8 @@ def _by_place(discourse: Discourse, mention: Mention) -> People | None:
     unlike = people and (place or _is_unlike(discourse, mention, people))
     if not unlike:
         return None
-    there = [p for p in people if place and place in _introduction(text, p)]
+    shorter = place.removesuffix(" city")  # she may be "a plumber in New York"
+    there = [p for p in people if place and shorter in _introduction(text, p)]
     if there:
         return (there[0],) if len(there) == 1 else None
     focus = discourse.focus()
