@@ -386,12 +386,14 @@ def test_a_study_carries_its_words_and_its_reference() -> None:
 
 def test_a_study_that_opens_a_sentence_with_an_entrys_number_is_its_source() -> None:
     text = (
-        "# Scars\n\nA review of 31 trials took a dim view of creams.[^1] The view from my review was dim.[^1]\n\n"
+        "# Scars\n\nA review of 31 trials took a dim view of creams.[^1] The view from my review was dim.[^1] "
+        "Moss’s study[^1] found that creams do little.\n\n"
         "[^1]: Moss, A. (2020). Scars and creams. Skin Care, 16, 731-738.\n"
     )
-    cited, own = parse_article(text, format="markdown").statements
+    cited, own, authors = parse_article(text, format="markdown").statements
     assert (cited.kind, [r.number for r in cited.references]) == ("study", [1])
     assert own.kind == "article"
+    assert (authors.kind, [r.number for r in authors.references]) == ("study", [1])
 
 
 def test_a_patient_is_a_speaker_and_shown_as_what_they_are() -> None:

@@ -43,6 +43,10 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("A midwife came. Ana Ruiz, CNM, spoke.", "Ana Ruiz", "CNM", "midwife"),
         ("Ana Ruiz (clinical director) spoke.", "Ana Ruiz", "", "clinical director"),
         ("Dr. Ana Ruiz spoke.", "Ana Ruiz", "", ""),
+        ("Nurse Ana Ruiz spoke.", "Ana Ruiz", "", "nurse"),
+        ("Coach Ana Ruiz spoke.", "Ana Ruiz", "", "coach"),
+        ("Professor Ana Ruiz spoke.", "Ana Ruiz", "", ""),
+        ("Astronomer Ana Ruiz spoke.", "Ana Ruiz", "", "astronomer"),
         ("“No,” says Dr. Ruiz, a surgeon.", "Ruiz", "", "surgeon"),
         # the letters of many trades
         ("We met Ana Ruiz, DPT.", "Ana Ruiz", "DPT", ""),

@@ -26,6 +26,9 @@ PROSE = "A scar is what is left where the skin has healed. It fades."
         (f"no capital\n\n{PROSE}", [("paragraph", "no capital"), ("paragraph", PROSE)]),
         (f"{'Long ' * 17}\n\n{PROSE}", [("paragraph", ("Long " * 17).strip()), ("paragraph", PROSE)]),
         (f"{PROSE}\n\nThe end", [("paragraph", PROSE), ("paragraph", "The end")]),
+        # the number of a reference behind a sentence makes no heading of it
+        (f"It fades in a year.³\n\n{PROSE}", [("paragraph", "It fades in a year.³"), ("paragraph", PROSE)]),
+        (f"Ten to the 10³\n\n{PROSE}", [("heading", "Ten to the 10³"), ("paragraph", PROSE)]),
         # speech that ends in a question is no heading
         (
             f"“It fades,” she says, “but when?”\n\n{PROSE}",

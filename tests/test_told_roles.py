@@ -20,6 +20,24 @@ def roles(text: str = "") -> RoleReader:
         ("Dermatologist Ana Ruiz, owner of Little Moon, spoke.", "Dermatologist"),
         ("The clinic’s head nurse Ana Ruiz spoke.", "head nurse"),
         ("Ana Ruiz spoke.", ""),
+        # what only tells her from another, or what she is not
+        ("Ana Ruiz, the quieter of the two sisters, spoke.", ""),
+        ("Ana Ruiz, the older, spoke.", ""),
+        ("Ana Ruiz, the youngest of four owners, spoke.", ""),
+        ("Ana Ruiz, the older sister, spoke.", ""),
+        ("Ana Ruiz, the owner of two shops, spoke.", "owner"),
+        ("Ana Ruiz, the other owner, spoke.", "owner"),
+        ("Ana Ruiz is no plumber.", ""),
+        ("Ana Ruiz was never a plumber.", ""),
+        # where she is from
+        ("Ana Ruiz, a French doctor, spoke.", "French doctor"),
+        ("Polish plumber Ana Ruiz spoke.", "Polish plumber"),
+        ("Ana Ruiz, a Skin doctor, spoke.", "skin doctor"),
+        # whom she presides over, and what she is besides
+        ("Ana Ruiz, president of the union local, spoke.", "president of the union local"),
+        ("Ana Ruiz, president of the Skin Society, spoke.", "president"),
+        ("Ana Ruiz, owner of Tucson’s Pueblo Pipes and a master plumber, spoke.", "owner and master plumber"),
+        ("Ana Ruiz, mother of Kofi Ruiz, spoke.", "mother"),
     ],
 )
 def test_a_role_is_read_behind_a_name_or_in_front(text: str, role: str) -> None:

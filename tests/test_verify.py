@@ -458,6 +458,15 @@ def test_a_name_is_mentioned_where_all_of_it_stands_as_a_name(name: str, mention
     assert claimant(name, [articles()["acne-scars"]]).mentioned == mentioned
 
 
+def test_words_whose_speaker_the_article_leaves_open_are_said_to_be_so() -> None:
+    told = "Ana Ruiz is a nurse in Reno. “Wait here,” Ruiz said.\n\n“I clip the ears first,” the Tulsa vet tech said."
+    verifier = Verifier([parse_article(told)])
+    unclaimed, claimed = (verifier.verify("I clip the ears first", speaker) for speaker in (None, "Ruiz"))
+    assert unclaimed.message == "The words stand so in the article, which does not make clear whose they are."
+    assert claimed.verdict == "wrong_speaker"
+    assert "the article does not make clear whose they are" in claimed.message
+
+
 def test_nobody_is_said_to_be_named_who_is_not() -> None:
     found = scarbot.verify("Sadly, pimples scars sometimes don’t go away on their very own", "Dr. Hope Chang")
     assert found.verdict == "wrong_speaker"

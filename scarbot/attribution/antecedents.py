@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.given_names import PRONOUN_SIGNS, is_common
 from scarbot.attribution.persons import MANY
 from scarbot.attribution.pronouns import antecedent_of_pronoun
 from scarbot.attribution.shared_names import bearer_meant
@@ -34,8 +34,20 @@ _SUBJECT = 3
 _AGED = "-year-old"
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
 _IN_FRONT, _BEHIND = 60, 200
-_OF_A_PLACE = re.compile(r"[Tt]he\s+([A-Z][a-z]+)\s+[a-z]")
-_IN_A_PLACE = re.compile(r"[^.;:!?“”\"]{0,80}?\s(?:in|from|near|outside)\s+[A-Z][a-z]+\b")
+_PLACE = r"(?P<place>[A-Z][a-z]+(?:\s[A-Z][a-z]+)*)"
+_OF_A_PLACE = re.compile(rf"[Tt]he\s+(?:[a-z\d-]+\s+){{0,2}}?{_PLACE}(?:-based|-area)?\s+[a-z]")
+_FROM_A_PLACE = re.compile(rf"\s+(?:of|at|from|in)\s+{_PLACE}\b")
+_IN_A_PLACE = re.compile(
+    r"[^.;:!?“”\"]{0,80}?\s(?:in|from|near|outside)\s+[A-Z][a-z]+\b"
+    r"|(?:,\s+an?\s(?:[a-z-]+\s){1,3}(?<!professor\s)(?<!fellow\s)|,?\s+)of\s+[A-Z][a-z]+"
+    r"|,\s+an?\s+[A-Z][a-z]+(?:-based|-area)?\s+[a-z]|[^.;:!?“”\"]{0,80}?\s[A-Z][a-z]+-based\s"
+)
+_PLACED_BEFORE = re.compile(
+    r"(?P<in>\b[Ii]n\s+)?(?P<place>[A-Z][a-z]+)(?P<based>-based|-area)?,?\s+(?:[a-z-]+\s+){1,4}\Z"
+)
+_TOLD_OLD = re.compile(
+    r"[Tt]he\s+(?P<how>retired|former|longtime|veteran|onetime|(?P<years>\d{1,3})-year-old)\s"
+)
 _WHO = re.compile(r"\s+whom?\b")
 _WHO_ELSE = re.compile(r"\s+(?:who|whom|that|in|on|at|from|we|I|s?he)\b")
 
@@ -69,9 +81,12 @@ def _relative(discourse: Discourse, mention: Mention) -> People:
     parent = discourse.kinship.parent(phrase, mention.start)
     if parent:
         return (parent[0],) if discourse.fits(*parent) else ()
-    person = discourse.kinship.find(phrase)
     focus = discourse.subject or discourse.before
     sign = PRONOUN_SIGNS.get(phrase.split()[0].lower(), "")
+    person = discourse.kinship.find(phrase)
+    other = None if person else discourse.kinship.other(phrase, focus)
+    if other:
+        return (other,) if all(not sign or discourse.fits(one, sign) for one in focus) else ()
     owner = discourse.kinship.owner(phrase)
     if owner and focus != (owner,):
         return ()
@@ -106,9 +121,9 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     known = _by_subject(discourse, mention)
     if known is not None:
         return known
-    if _is_of_elsewhere(discourse, mention):
-        focus = discourse.focus()
-        return focus if focus and focus[0] in discourse.here and not focus[0].role else ()
+    known = _by_place(discourse, mention)
+    if known is not None:
+        return known
     people = bearers(mention)
     mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
     if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
@@ -143,14 +158,51 @@ def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
     return () if bearers(mention) else None
 
 
-def _is_of_elsewhere(discourse: Discourse, mention: Mention) -> bool:
-    """Say whether "the Ohio plumber" is not the only one, who was told to be "a plumber in Utah"."""
-    people, text = mention.people, discourse.text
-    placed = _OF_A_PLACE.match(text, mention.start, mention.end) if len(people) == 1 else None
-    if placed is None or text.find(placed[1], 0, mention.start) >= 0:
+def _by_place(discourse: Discourse, mention: Mention) -> People | None:
+    """Return whom "the Ohio plumber" means: who is told to be of there, or else the one just named.
+
+    Nobody where all who are called so are told to be of elsewhere; ``None`` where no place tells who it is.
+    """
+    if not mention.people or len(mention.people) >= MANY:
+        return None
+    text, end = discourse.text, mention.end
+    named = _OF_A_PLACE.match(text, mention.start, end) or _FROM_A_PLACE.match(text, end, end + _BEHIND)
+    place = named["place"].lower() if named else ""
+    people = [p for p in mention.people if p.start < mention.start]
+    unlike = people and (place or _is_unlike(discourse, mention, people))
+    if not unlike:
+        return None
+    shorter = place.removesuffix(" city")  # she may be "a plumber in New York"
+    there = [p for p in people if place and shorter in _introduction(text, p)]
+    if there:
+        return (there[0],) if len(there) == 1 else None
+    focus = discourse.focus()
+    just_named = focus if focus and focus[0] in discourse.here and not focus[0].role else ()
+    if not place or (just_named and place in _introduction(text, just_named[0])):
+        return just_named or None
+    if text.lower().find(place, 0, mention.start) >= 0:
+        return None
+    if all(_has_a_place(text, person) for person in people):
+        return just_named
+    return () if just_named else None  # either may be
+
+
+def _is_unlike(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:
+    """Say whether "the retired plumber" is told of nobody who is a plumber, and none of them is here."""
+    told = _TOLD_OLD.match(discourse.text, mention.start, mention.end)
+    if told is None or any(person in discourse.here for person in people):
         return False
-    behind = people[0].start + len(people[0].as_printed)
-    return people[0].start < mention.start and bool(_IN_A_PLACE.match(text, behind, behind + _BEHIND))
+    how = told["years"] or told["how"]
+    return all(how not in _introduction(discourse.text, person) for person in people)
+
+
+def _has_a_place(text: str, person: Person) -> bool:
+    """Say whether somebody is told to be of a place: "a plumber in Utah", "Utah plumber Ana Ruiz"."""
+    behind = person.start + len(person.as_printed)
+    if _IN_A_PLACE.match(text, behind, behind + _BEHIND):
+        return True
+    before = _PLACED_BEFORE.search(text, max(0, person.start - _IN_FRONT), person.start)
+    return bool(before and (before["in"] or before["based"] or not is_common(before["place"])))
 
 
 def _introduction(text: str, person: Person) -> str:

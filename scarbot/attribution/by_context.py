@@ -33,6 +33,7 @@ _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
+_AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
 _LONGEST_INQUIRY = 120
 _LONGEST_OPENING = 40
 _SUBJECTS = ("person", "role", "pronoun")
@@ -288,7 +289,8 @@ def _cited(notes: Annotations, statement: Statement) -> Origin | None:
         return Origin("study", (), notes.references.named(statement.text), estimate[1])
     if first is None or first.kind != "study":
         return None
-    opens = notes.words.studies.determiners.match(notes.outside[statement.start : first.start])
+    before = notes.outside[statement.start : first.start]
+    opens = notes.words.studies.determiners.match(before) or _AN_AUTHORS.match(before)
     if not opens or not notes.references.marked(statement.text):
         return None
     references = notes.references.named(statement.text)

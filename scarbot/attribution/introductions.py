@@ -19,6 +19,7 @@ __all__ = ["find_introduced"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_FORMAL = ("doctor", "prof")
 
 
 def find_introduced(body: Body) -> Iterator[Person]:
@@ -50,6 +51,7 @@ def _introduced(
     titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
     if credentials in body.words.people.states and is_wordy(name):  # "Silver Spring, MD"
         credentials = ""
+    role = role or _trade_of(match["title"] or "", body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
     if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
@@ -67,6 +69,12 @@ def _introduced(
     expert = expert or practised
     lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
     return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
+
+
+def _trade_of(title: str, body: Body) -> str:
+    """Return what a title in front of a full name says that somebody is: "Nurse Ana Ruiz"."""
+    trade = title.lower()
+    return trade if body.words.roles.is_role(trade) and not trade.startswith(_FORMAL) else ""
 
 
 def _letters(printed: str) -> str:

@@ -125,6 +125,13 @@ class Kinship:
         found = self._found.get(key, set()) if key else set()
         return next(iter(found)) if len(found) == 1 else None
 
+    def other(self, phrase: str, focus: Sequence[Person]) -> Person | None:
+        """Return who "his brother" is of two brothers, where the other one is in focus."""
+        key = self._key(phrase)
+        found = self._found.get(key, set()) if key else set()
+        others = found.difference(focus)
+        return next(iter(others)) if len(found) == _TWO and len(others) == 1 else None
+
     def called(self, person: Person) -> str:
         """Return what somebody is to others by the words in front of the name: "Lee’s daughter, Ana"."""
         return self._called.get(person, "")

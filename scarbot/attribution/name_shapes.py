@@ -80,6 +80,11 @@ _AND_ROLE = re.compile(
 _AND_OFFICE = re.compile(
     r"\s+(and\s+(?:co-)?(?:owner|founder|director)\s+of\s+[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})"
 )
+_OF_AND_ROLE = re.compile(r"\s+of\s[^,.:;“”\"]{1,60}?\sand\s+an?\s+((?:[a-z-]+\s+){0,2}?[a-z-]+)(?=[,.;)])")
+_OF_A_BODY = re.compile(
+    r"\s+(of\s+(?:the|an?)\s+[a-z-]+(?:\s+[a-z-]+)?)(?=[,.;]|\s+(?:that|which|in|at|for|since|and)\b)"
+)
+_PRESIDING = ("resident", "chair", "chairman", "chairwoman")
 _OF_A_SUBJECT = re.compile(r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(?:at|in|with|from)\s|[,.;:])")
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
@@ -388,7 +393,11 @@ def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
     subject = office and text.endswith("onsultant" if office[1].startswith("in") else "rofessor", at - 10, at)
     if office and (office.re is _AND_OFFICE or subject):
         return f" {fold(office[1])}"
-    match = _AND_ROLE.match(text, at, end)
+    if text.endswith(_PRESIDING, at - 10, at):
+        body = _OF_A_BODY.match(text, at, end)
+        if body:
+            return f" {fold(body[1])}"
+    match = _AND_ROLE.match(text, at, end) or _OF_AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.roles.is_role(match[1].split()[-1].lower()) else ""
 
 
@@ -397,7 +406,7 @@ def _with_number(text: str, match: re.Match[str], end: int, words: Vocabulary) -
     role = fold(match["role"])
     if role.split()[-1].lower() not in words.roles.kin:
         return role
-    number = re.compile(r"\s+of\s+\w+").match(text, match.end(), end)
+    number = re.compile(r"\s+of\s+[a-z\d]\w*").match(text, match.end(), end)
     return role + (f" {fold(number.group())}" if number else "")
 
 

@@ -28,6 +28,7 @@ class PeopleWords:
         states: credentials that are states as well.
         countries: what ends the name of a body ("Allergy UK").
         places: words that end the names of places, in lower case.
+        nationalities: those that are common words as well ("polish").
         not_names: capitalised words that are in no person's name.
         married: words that make a couple of two people.
         namesakes: relatives who mostly share a surname.
@@ -43,6 +44,7 @@ class PeopleWords:
     states: frozenset[str]
     countries: frozenset[str]
     places: frozenset[str]
+    nationalities: frozenset[str]
     not_names: frozenset[str]
     married: re.Pattern[str]
     namesakes: frozenset[str]
@@ -61,6 +63,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         states=frozenset(people["states"]),
         countries=frozenset(people["countries"]),
         places=frozenset(people["places"]["endings"]),
+        nationalities=frozenset(people["nationalities"]),
         not_names=frozenset([*people["not_names"], *people["titles"]]),
         married=whole_words(people["married"]),
         namesakes=frozenset(people["namesakes"]),

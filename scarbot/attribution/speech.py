@@ -30,8 +30,12 @@ _BY_SOMEBODY = re.compile(
     r"|(?:[a-z]+(?:s|ed)|said|came)\s+(?:a\s+voice|some(?:body|one))\b)"
     rf"|(?:^|[\s,])(?:a\s+voice|some(?:body|one))\s+(?:[a-z]+(?:ed|s)|said)(?:\s+(?:up|out|down|back|over|in))?[,:]\s{QUOTED}"
 )
+_BY_ONE = re.compile(
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:(?P<behind>[a-z]+)\s)?(?:the|an?|one|another)\s(?:[\w.’'-]+\s){{1,7}}"
+)
 _FEW_WORDS = 2
 _MANY_WORDS = 6
+_WORD = re.compile(r"(?<=\s)[a-z]+")
 _MOSTLY = 0.2
 _WIDTH = 40
 
@@ -68,14 +72,31 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
         return False
     if _is_somebodys(notes, statement):
         return True
-    tag = _TAGGED.search(*place) if has_speech(notes, statement) else None
+    if not has_speech(notes, statement):
+        return False
+    quoted = notes.outside.count(QUOTED, statement.start, statement.end)
+    if quoted <= _MOSTLY * (statement.end - statement.start):
+        return False
+    tag = _TAGGED.search(*place)
+    return bool(tag and _tells(notes, tag.start("says"), statement.end)) or _is_described(notes, statement)
+
+
+def _tells(notes: Annotations, at: int, end: int) -> bool:
+    """Say whether a verb stands at an offset that tells of words, and of nothing else."""
+    verb = notes.words.reporting.verbs.pattern.match(notes.outside, at, end)
+    reporting = notes.words.reporting
+    return verb is not None and verb.group().lower() not in reporting.describing | reporting.opining
+
+
+def _is_described(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a tag tells of somebody in words that no list has: “…,” the St. Louis vet tech said."""
+    tag = _BY_ONE.search(notes.outside, statement.start, statement.end)
     if tag is None:
         return False
-    reporting = notes.words.reporting
-    verb = reporting.verbs.pattern.match(notes.outside, tag.start("says"), statement.end)
-    told = verb is None or verb.group().lower() in reporting.describing | reporting.opining
-    quoted = notes.outside.count(QUOTED, statement.start, statement.end)
-    return not told and quoted > _MOSTLY * (statement.end - statement.start)
+    if tag["behind"]:
+        return _tells(notes, tag.start("behind"), statement.end)
+    words = _WORD.finditer(notes.outside, tag.start(), tag.end() + _WIDTH)
+    return any(_tells(notes, word.start(), statement.end) for word in words)
 
 
 def _is_somebodys(notes: Annotations, statement: Statement) -> bool:

@@ -29,6 +29,7 @@ _CROWD = re.compile(
 _GENERIC = re.compile(
     r"An?\s+(?:[\w-]+\s+){1,3}?(?:can|may|might|should|must|will)\b"
 )  # "A doctor can help."
+_BY_TURNS = re.compile(r"(?:One|A|An)\s[^.;:!?]{1,80}\b(?:another|the\s+other|a\s+second\s+one)\b")
 _WHEN_AND_WHERE = re.compile(
     r"(?:Then|And|But|So|Once|Yesterday|Recently|There\s+(?:was|is|came)(?:\s+once)?"
     r"|(?:Last|This|One|That|In|On|At|By|After|Before)\s+(?:[\w’'-]+\s*){1,3}),?\s+"
@@ -59,6 +60,8 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
     first = _first_stranger(notes, statement, mentions)
     if first is None or first.possessive or _GENERIC.match(notes.outside, first.start):
         return ""
+    if _BY_TURNS.match(notes.outside, first.start, statement.end):
+        return ""  # "One nurse walked while another sat."
     if first.start - statement.start >= _OPENING or _is_predicate(notes.outside, first, mentions):
         return ""
     sign = sign_of(notes, discourse, statement, first)

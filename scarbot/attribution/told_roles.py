@@ -17,12 +17,21 @@ __all__ = ["RoleReader", "is_compared", "without_owner"]
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
+_ONLY = re.compile(r"^(?:only|other|same)\s+(?=[a-z])")
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
-_OF_THE_TWO = re.compile(
-    r",\s+the\s+(?:[a-z]+er|more\s+[a-z]+)\s+of\s+(?:the\s+(?:two|three|pair|couple|lot)|them)\b"
+_COMPARED = re.compile(
+    r",\s+the\s+(?:"
+    r"(?!(?:co-)?(?:owner|founder|manager|leader|keeper|maker|baker|designer|teacher)\b)(?:[a-z]+er|more\s+[a-z]+)\s+of\s+"
+    r"(?:(?:the\s+)?(?:two|three|four|five)\b|the\s+(?:pair|couple|lot|brothers|sisters|siblings|twins|owners)\b|them\b)"
+    r"|(?:(?!priest|guest|artist)[a-z]+est|most\s+[a-z]+|first|second|third|last)\s+of\s"
+    r"|(?:older|younger|elder|eldest|oldest|youngest|first|second|third|last|other)"
+    r"(?:\s+(?:brother|sister|sibling|twin|one))?(?=[,.;])"
+    r")"
 )
-_NO_ROLE = re.compile(r"\bto\s+[a-z]+\s+(?:his|her|their|my|our)\b")  # "is trying to tell his mother"
+_NO_ROLE = re.compile(
+    r"\bto\s+[a-z]+\s+(?:his|her|their|my|our)\b|^(?:no|never|hardly)\s"
+)  # "is trying to tell his mother", "is no plumber"
 
 
 def without_owner(role: str) -> str:
@@ -36,7 +45,7 @@ def without_owner(role: str) -> str:
 
 def is_compared(text: str, behind: int) -> bool:
     """Say whether what stands behind a name only compares: ", the quieter of the two"."""
-    return bool(_OF_THE_TWO.match(text, behind))
+    return bool(_COMPARED.match(text, behind))
 
 
 class RoleReader:
@@ -56,9 +65,12 @@ class RoleReader:
         role = follows or self._told_in_front(at, behind, start, end)
         if not role:
             return ""  # mostly
-        role = "" if _NO_ROLE.search(role) else without_owner(role)
+        role = "" if _NO_ROLE.search(role) else _ONLY.sub("", without_owner(role))
+        if not role:
+            return ""
         first, _, rest = role.partition(" ")
         opens = first[1:].islower() and is_common(first) and not rest[:1].isupper()
+        opens = opens and first not in self._words.people.nationalities
         return role[0].lower() + role[1:] if opens else role
 
     def _told_in_front(self, at: int, behind: int, start: int, end: int) -> str:

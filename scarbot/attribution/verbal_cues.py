@@ -213,7 +213,7 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
     if told and not sentence.words.reporting.between.fullmatch(told[1]):
         return True
-    if mention.kind == "person" and _OF_A_PLACE.fullmatch(gap):
+    if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
     if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
         return True

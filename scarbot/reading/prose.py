@@ -49,6 +49,8 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
 
     >>> is_title_like("Why it fades"), is_title_like("It fades."), is_title_like("why it")
     (True, False, False)
+    >>> is_title_like("It fades.³"), is_title_like("The power of 10³")
+    (False, True)
     >>> is_title_like("Does it fade?"), is_title_like("Does it fade?", may_ask=True)
     (False, True)
     """
@@ -58,6 +60,8 @@ def is_title_like(words: str, *, may_ask: bool = False) -> bool:
     if not (first.isupper() or first.isdigit()):
         return False
     bare = words.rstrip(_CLOSING_MARKS)
+    if not bare[-1:].isalpha() and bare[-1:] not in _ENDS and ends_sentence(words):
+        return False  # the number of a reference stands behind it
     if bare.endswith(_NO_TITLE_ENDS) and not bare.endswith(_HOURS):
         return False
     return len(words.split()) <= _TITLE_WORDS and (may_ask or not bare.endswith("?"))

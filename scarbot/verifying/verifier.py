@@ -509,7 +509,14 @@ def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
     lines = []
     if judged.verdict == "exact":
-        lines.append(_message("exact_theirs" if claimed else "exact", source=source))
+        told = (
+            "exact_theirs"
+            if claimed
+            else "exact_unclear"
+            if len(judged.sources) == 1 and _is_unclear(judged)
+            else "exact"
+        )
+        lines.append(_message(told, source=source))
     elif judged.verdict == "partial":
         lines.append(_message("partial", lost=_named(judged.changes)))
     else:
@@ -536,10 +543,17 @@ def _altered(judged: _Judged) -> str:
     return f"{line} {_message('meaning')}" if kinds & MEANING else line
 
 
+def _is_unclear(judged: _Judged) -> bool:
+    """Say whether the article leaves open whose words some of those are."""
+    return any(
+        one.certainty == "unknown" and not one.speakers and one.kind in _SPOKEN for one in judged.sources
+    )
+
+
 def _whose(claimed: Claimant, judged: _Judged) -> str:
     """Return the line that names the right person, and what the corpus knows of the claimed one."""
     source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
-    if any(one.certainty == "unknown" and not one.speakers and one.kind in _SPOKEN for one in judged.sources):
+    if _is_unclear(judged):
         return _message("unclear", claimed=claimed.name)
     line = _message("wrong_speaker", source=source, claimed=claimed.name)
     if claimed.speakers:
