@@ -18,18 +18,29 @@ from scarbot.memory import Memory
 from scarbot.missing import not_quoted
 from scarbot.models import Answer
 from scarbot.moves import Moves
+from scarbot.naming import is_doctor, pronoun_of
 from scarbot.smalltalk import strip_courtesies
 from scarbot.stories import tells_age
-from scarbot.turns import brings_somebody, called, is_dependent, is_whole, own_concepts, read_turn
+from scarbot.turns import (
+    Turn,
+    asks_itself,
+    brings_somebody,
+    called,
+    calls_as,
+    is_complete,
+    is_dependent,
+    is_whole,
+    own_concepts,
+    read_turn,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
-    from scarbot.models import Speaker
+    from scarbot.models import Speaker, Status
     from scarbot.questions import Query
-    from scarbot.turns import Turn
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
 
@@ -40,6 +51,7 @@ _FEW = 3
 """The number of carried words that name a topic."""
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
+_ALL_SAID = "That is all that is quoted of the same person."
 _QUOTED_BEFORE = "quoted before"
 
 
@@ -53,6 +65,7 @@ class Conversation:
         self._answering = answering
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
+        self._strict = not answering.retrieval.answered
         self._person: Speaker | None = None
         self._somebody_else = False
 
@@ -89,8 +102,7 @@ class Conversation:
         """Answer a turn in which "she" is whom the talk is of, and remember whom it is of then."""
         if brings_somebody(question):
             self._person, self._somebody_else = None, True
-        person = self._person
-        said, named = called(question, person.name, person.role) if person else ("", "")
+        person, said, named = self._called(question)
         if said and tells_age(question):
             person, self._person, self._somebody_else = None, None, True
         turn = read_turn(strip_courtesies(question))
@@ -98,9 +110,36 @@ class Conversation:
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
-        answer = self._ask(named, read_turn(strip_courtesies(named)), limit)
+        leaning = bool(calls_as(said))
+        answer = self._ask(named, replace(read_turn(strip_courtesies(named)), leans=leaning), limit)
         reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
         return replace(answer, question=question, reading=reading)
+
+    def _called(self, question: str) -> tuple[Speaker | None, str, str]:
+        """Return whom a turn calls "she" or "that doctor", by which words, and the turn with the name there.
+
+        That is whom the talk is of, where the words suit them; or who alone is what a turn calls them.
+        """
+        person = self._person
+        said, named = self._suiting(question, person) if person else ("", "")
+        if said or not self._strict or self._memory.asked is None or self._somebody_else:
+            return person, said, named
+        articles = {place.article.id: place.article for place in self._answering.retrieval.places}
+        people = dict.fromkeys(one for article in articles.values() for one in article.speakers)
+        quoted = {one for quote in self._memory.focus for one in quote.speakers}
+        suiting = [(one, *self._suiting(question, one)) for one in people]
+        meant = [(one, s, named) for one, s, named in suiting if s and (one in quoted or not calls_as(s))]
+        return meant[0] if len(meant) == 1 else (person, "", "")
+
+    def _suiting(self, question: str, person: Speaker) -> tuple[str, str]:
+        """Return how a turn calls somebody, where the articles do not call them otherwise."""
+        said, named = called(question, person.name, person.role, doctor=is_doctor(person))
+        pronoun = calls_as(said)
+        if not (self._strict and pronoun):
+            return said, named
+        places = self._answering.retrieval.places
+        theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
+        return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
 
     def _remember_person(self, question: str, turn: Turn, answer: Answer) -> None:
         """Remember whom a turn named, or else who alone is quoted; where several are, nobody.
@@ -137,18 +176,19 @@ class Conversation:
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, else what else they said."""
         before = frozenset(self._memory.shown)
-        on_topic = self._memory.asked is not None and leans_on_topic(question)
+        leans = turn.leans or not (self._strict and asks_for_words(question))
+        on_topic = self._memory.asked is not None and leans_on_topic(question) and leans
         answer = self._asked_about(question, turn, limit) if on_topic else aside
+        if on_topic and not (answer.quotes or asks_for_words(question)):
+            return answer
+        again = self._answering.retrieval.positions(answer.quotes) & before
+        if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
+            quotes = self._answering.quotes(self._unsaid(question, before), limit)
+            message = _ELSE_SAID if quotes else _ALL_SAID
+            status: Status = "answered" if quotes else "meta"
+            return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))
         if on_topic and not answer.quotes:
-            if not asks_for_words(question):
-                return answer
             return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
-        again = self._answering.retrieval.positions(answer.quotes[:1]) & before
-        else_said = asks_for_further(question) and self._answering.names(question)
-        further = self._unsaid(question, before) if again and else_said else []
-        if further:
-            quotes = self._answering.quotes(further, limit)
-            return self._memory.keep_aside(replace(aside, quotes=quotes, message=_ELSE_SAID))
         return answer if on_topic else self._memory.keep_aside(aside)
 
     def _unsaid(self, question: str, before: frozenset[int]) -> list[int]:
@@ -173,20 +213,62 @@ class Conversation:
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
         """Judge a turn with what it carries as well, and take that where it finds anything.
 
-        A turn that does not lean is answered so only where that is likelier.
+        A turn that does not lean is answered so only where that is likelier, and, without models for
+        what is carried, never; behind one that is complete nothing of before is carried either.
         """
-        carried = self._memory.with_carried(typed)
-        judged = self._answering.judge.judge(carried)
-        joint = self._answering.decide(carried, judged, limit)
-        leans = is_dependent(typed) and not is_whole(typed)
-        serves = joint.quotes and (leans or judged.best > judged_alone.best)
+        if self._strict and self._is_complete(typed):
+            self._memory.forget_questions()
+            return self._memory.keep(typed, alone, judged_alone)
+        carried, joint, judged = self._joined(typed, limit)
+        leans = is_dependent(typed) and (self._strict or not is_whole(typed))
+        serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
             return self._memory.keep(typed, alone, judged_alone)
         positions = self._answering.retrieval.positions
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
+        if self._strict and first & self._memory.shown and _asks_what_else(typed):
+            return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         again, differs = bool(first & self._memory.shown), leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
+
+    def _is_complete(self, typed: Query) -> bool:
+        """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""
+        elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
+        return elsewhere or is_complete(typed)
+
+    def _joined(self, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn with what it carries: the query, its answer, and its judgement.
+
+        What the last question asked for and did not get is asked of another thing only where that has
+        it; a turn that asks by itself does not ask for it.
+        """
+        demand = not (self._strict and asks_itself(typed))
+        first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
+        served = self._memory.search.status == "answered" or self._gives(*first[:2])
+        if not self._strict or served or typed.facets:
+            return first
+        without = self._decided(self._memory.with_carried(typed, demand=False), limit)
+        return without if without[1].quotes else first
+
+    def _gives(self, query: Query, answer: Answer) -> bool:
+        """Say whether the first quote of an answer gives all that is asked for."""
+        positions = self._answering.retrieval.positions(answer.quotes[:1])
+        evident = {name for position in positions for name in self._answering.retrieval.evidence[position]}
+        return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
+
+    def _decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        judged = self._answering.judge.judge(query)
+        return query, self._answering.decide(query, judged, limit), judged
+
+
+def _asks_what_else(typed: Query) -> bool:
+    """Say whether a turn asks for nothing but what else somebody said."""
+    return (
+        asks_for_further(typed.text)
+        and asks_for_words(typed.text)
+        and not (typed.people or own_concepts(typed))
+    )
 
 
 def _reading(told: Sequence[str], *, again: bool) -> str:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.answering import Answering
-    from scarbot.facets import Facet
     from scarbot.models import Answer, Place, Quote, Status
     from scarbot.questions import Concept, Query
 
@@ -102,16 +101,20 @@ class Memory:
         others = [concept for concept in carried if not concept.asking and _names_something(concept)]
         return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
 
-    def with_carried(self, typed: Query) -> Query:
+    def with_carried(self, typed: Query, *, demand: bool = True) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried.
 
-        What and whom the last turn did not want stays unwanted, unless this one names it.
+        What and whom the last turn did not want stays unwanted, unless this one names it. Without the
+        ``demand`` what kind of thing was asked for stays behind, but for what the asker is.
         """
         last = self.asked or typed
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
+        if not (demand or typed.facets):
+            facets = tuple(facet for facet in facets if facet.asker)
         named = {stem for concept in typed.concepts for names, _ in concept.alternatives for stem in names}
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
-        carried = (c for c in self._carried(typed.facets) if not excluded.issuperset(c.alternatives[0][0]))
+        asks = bool(typed.facets) or not demand
+        carried = (c for c in self._carried(asks=asks) if not excluded.issuperset(c.alternatives[0][0]))
         return replace(
             typed,
             concepts=_with_those(typed, carried),
@@ -128,17 +131,17 @@ class Memory:
         facets = self.asked.facets if self.asked else ()
         return self.with_carried(replace(read, text=question, concepts=(), facets=facets))
 
-    def _carried(self, facets: Sequence[Facet] = ()) -> list[Concept]:
+    def _carried(self, *, asks: bool = False) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
 
-        Circumstances stay behind; so does what kind of thing was asked for, where a turn asks for
-        facets of its own. What the articles have a name for is what the talk is of: it counts most.
+        Circumstances stay behind; so does what kind of thing was asked for, where a turn ``asks`` for
+        its own. What the articles have a name for is what the talk is of: it counts most.
         """
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
             for concept in query.concepts:
                 known = concept.known or distance < self._unknown_turns
-                stays = concept.weight < _LEAST_CARRIED or (concept.asking and facets)
+                stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks)
                 if known and not stays and concept.origin != CARRIED:
                     talked_of = 1.0 if is_name(concept, self._answering.retrieval) else _NO_NAME
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
@@ -223,10 +226,11 @@ class Memory:
     def correct(self, typed: Query) -> Query:
         """Take the last question back; return what the correction asks.
 
-        That is what kind of thing it asked for, of what is named now.
+        That is what kind of thing it asked for, of what is named now; where it only told whom it is
+        for, that is what was wrong.
         """
         last = self._asked.pop() if self._asked else None
-        if last is None or typed.facets:
+        if last is None or typed.facets or (last.facets and all(facet.asker for facet in last.facets)):
             return typed
         asking = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in last.concepts if c.asking]
         return replace(typed, facets=last.facets, concepts=_with_those(typed, asking))

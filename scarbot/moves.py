@@ -11,14 +11,15 @@ from scarbot.language import words
 from scarbot.memory import passage_of, section_path
 from scarbot.models import Answer
 from scarbot.phrases import normal
-from scarbot.turns import echoed
+from scarbot.quoting import leans
+from scarbot.turns import disagrees, echoed, gives_reason
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
-    from scarbot.models import Quote
+    from scarbot.models import Place, Quote
     from scarbot.questions import Query
     from scarbot.turns import Turn
 
@@ -40,6 +41,16 @@ _SAME_SECTION = "More from the same section."
 _ALL_OF_SECTION = "That is all that stands in this section."
 _NOTED = "Noted. What else would you like to know?"
 _NOTHING_SHOWN = f"Nothing has been quoted yet. {ASKED_BACK}"
+_NOTHING_FOUND = (
+    "The last question found no answer here, so there is nothing to say more about. "
+    "Try other words, or ask what the article covers."
+)
+_REMARKED = ("again", "doubt")
+"""Moves that behind a decline are about the decline, and not about what was shown before."""
+_FOLLOWS = "No reason is spelled out; this is what follows."
+_CLOSE = 1
+"""How many passages off a word that only turns against something may be meant for what was quoted."""
+_WHOLE_SECTION = 1_000_000
 
 
 class Moves:
@@ -65,15 +76,16 @@ class Moves:
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
-        last = self._memory.last
-        if last is None or not last.quotes:
-            return Answer(question, "clarify", message=_NOTHING_SHOWN)
+        last, declined = self._memory.last, self._memory.declined > 0
+        if last is None or not last.quotes or (declined and turn.move in _REMARKED):
+            return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
         if turn.move == "remark":
             return Answer(question, "chat", message=_NOTED)
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
         if turn.move in _AGAIN:
-            again = self._once_more(question, last, self._meant(question, last)[:limit])
+            asked = replace(last, status="answered", message="") if turn.move == "who" else last
+            again = self._once_more(question, asked, self._meant(question, last)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
@@ -122,15 +134,46 @@ class Moves:
         ]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
-        """Show the reason: in what was shown, or beside it; without one, what was shown once more."""
-        evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
+        """Show the reason, in what was shown or beside it; else what follows it; else that once more."""
         shown = sorted(self._answering.retrieval.positions(self._memory.focus[:1]))
-        passage = passage_of(places[shown[0]])
-        beside = [p for p in self._memory.around() if passage_of(places[p]) == passage]
-        giving = [p for p in [*shown, *beside] if "cause" in evidence[p]]
-        if not giving:
+        query, giving = self._memory.moving(question), self._reasons(shown)
+        if giving:
+            return self._show(query, giving[:1], limit, self._likely())
+        follows = self._following(shown[-1])
+        if not follows:
             return replace(self._once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
-        return self._show(self._memory.moving(question), giving[:1], limit, self._likely())
+        both = [*shown, *follows] if limit > 1 else follows
+        return self._show(query, both, len(both), dict.fromkeys(both, 1.0), _FOLLOWS)
+
+    def _reasons(self, shown: Sequence[int]) -> list[int]:
+        """Return what gives a cause: of what was shown, its passage, nearest behind first, or the next."""
+        evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
+        last = shown[-1]
+        beside = [p for p, one in enumerate(places) if _same_passage(one, places[last]) and p not in shown]
+        beside.sort(key=lambda p: (p < last, abs(p - last)))
+        candidates = [*shown, *beside, *self._goes_on(last)]
+        return [p for p in candidates if "cause" in evidence[p] or gives_reason(places[p].statement.text)]
+
+    def _goes_on(self, position: int) -> list[int]:
+        """Return the first statement of the passage behind that of a statement, where it leans on it."""
+        places = self._answering.retrieval.places
+        article, passage = passage_of(places[position])
+        behind = [p for p, place in enumerate(places) if passage_of(place) == (article, passage + 1)][:1]
+        return [
+            p
+            for p in behind
+            if section_path(places[p]) == section_path(places[position]) and leans(places[p].statement.text)
+        ]
+
+    def _following(self, position: int) -> list[int]:
+        """Return the statement right behind one, where it is of the same passage and of no other source."""
+        here, *behind = self._answering.retrieval.places[position : position + 2]
+        return [
+            position + 1
+            for place in behind
+            if _same_passage(place, here)
+            and (place.statement.kind == "article" or place.statement.speakers == here.statement.speakers)
+        ]
 
     def _more(self, question: str, limit: int) -> Answer:
         """Bring what was not shown: the next best of the last search, then the same section."""
@@ -186,10 +229,13 @@ class Moves:
         return self._memory.keep(query, self._answering.empty(query, Judgement((), {}), message))
 
     def _others(self, question: str, limit: int) -> Answer:
-        """Bring what others say on the same thing."""
+        """Bring what is said against it near by, or else what others say on the same thing."""
         speakers = {speaker for quote in self._memory.focus for speaker in quote.speakers}
         places = self._answering.retrieval.places
         query = self._memory.moving(question)
+        if against := self._against():
+            likely = {position: 1.0 - rank / 100 for rank, position in enumerate(against)}
+            return self._show(query, against, limit, likely)
         judgement = self._answering.judge.judge(query)
         floor = self._answering.judge.gate_for(query).partial * judgement.best
         others = [
@@ -203,6 +249,45 @@ class Moves:
         if others:
             return self._show(query, others, limit, dict(judgement.ranked))
         return self._answering.empty(query, judgement, _NOBODY_ELSE)
+
+    def _against(self) -> list[int]:
+        """Return what disagrees in the section just quoted from, that of others than the first quote's first.
+
+        Behind a sentence of the article's own that says so stands who it is: that goes with it. Of an
+        article without headings, which is one section, its own sentences far off are on something else.
+        """
+        places = self._answering.retrieval.places
+        quoted = self._answering.retrieval.positions(self._memory.focus)
+        first = self._answering.retrieval.positions(self._memory.focus[:1])
+        near = [p for p in self._near(quoted, _WHOLE_SECTION) if p not in first]
+        close = set(self._near(quoted, _CLOSE))
+        others = {p for p in near if self._is_other(p)}
+        found = [p for p in near if disagrees(places[p].statement.text, turned=p in close & others)]
+        told = [
+            p
+            for p in found
+            if not places[p].statement.speakers and (p in close or places[p].statement.section)
+        ]
+        beside = [p + 1 for p in told if p + 1 in others and _same_passage(places[p], places[p + 1])]
+        return list(dict.fromkeys([*(p for p in found if p in others), *beside, *told]))
+
+    def _is_other(self, position: int) -> bool:
+        """Say whether a statement is somebody's, and of nobody whom the first quote is of."""
+        theirs = self._answering.retrieval.places[position].statement.speakers
+        return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
+
+    def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
+        """Return the statements of the sections of some, no more than so many passages off."""
+        places = self._answering.retrieval.places
+        homes = [(section_path(places[p]), passage_of(places[p])[1]) for p in quoted]
+        return [
+            p
+            for p, place in enumerate(places)
+            if any(
+                section_path(place) == path and abs(place.statement.passage - passage) <= farthest
+                for path, passage in homes
+            )
+        ]
 
     def _meant(self, question: str, last: Answer) -> tuple[Quote, ...]:
         """Return the quotes that the talk is about, or, where an amount is echoed, which have most of it.
@@ -245,6 +330,10 @@ class Moves:
 
 def _about(quote: Quote) -> str:
     return f"about the quote from {quote.attribution.removeprefix('— ')}"
+
+
+def _same_passage(one: Place, other: Place) -> bool:
+    return passage_of(one) == passage_of(other)
 
 
 def _is_under(path: tuple[str, ...], sections: Collection[tuple[str, ...]]) -> bool:

@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 __all__ = [
     "Named",
     "Names",
+    "is_doctor",
     "name_words",
     "people_called",
     "people_described",
     "people_surnamed",
+    "pronoun_of",
     "same_person",
 ]
 
+_MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _PART = re.compile(r"[^\W_][\w'.\-]*")
 
 
@@ -156,6 +160,38 @@ def people_described(text: str, people: Sequence[Speaker]) -> tuple[Speaker, ...
     if found or not wanted:
         return found
     return tuple(one for one in people if all(word in _plain(one.label) for word in wanted))
+
+
+def is_doctor(speaker: Speaker) -> bool:
+    """Say whether somebody is a doctor by title, credentials or role.
+
+    >>> from scarbot.models import Speaker
+    >>> both = Speaker("Ana Ruiz", "MD", "podiatrist"), Speaker("Jo Lee", "", "family mediator")
+    >>> [is_doctor(one) for one in both]
+    [True, False]
+    """
+    people, described = load_data("people"), load_data("turns")["person"]["described"]
+    doctors = {*described["doctors"], *described["specialties"]}
+    letters = re.split(r"[,\s]+", speaker.credentials.replace(".", ""))
+    implied = {noun for one in letters for noun in people["implied"].get(one, ())}
+    role = words(speaker.role)
+    implied.update(role, *(people["short"].get(word, ()) for word in role), words(speaker.as_printed)[:1])
+    return not doctors.isdisjoint(implied)
+
+
+def pronoun_of(speaker: Speaker, texts: Iterable[str]) -> str:
+    """Return "he" or "she", as sentences of theirs go on with outside quotations; else by the given name.
+
+    >>> from scarbot.models import Speaker
+    >>> pronoun_of(Speaker("Jo Lee"), ["“He runs,” she says.", "She waits."])
+    'she'
+    """
+    said = [found.lower() for text in texts for found in _PRONOUN.findall(_MARKED.sub(" ", text))]
+    if said.count("he") != said.count("she"):
+        return "he" if said.count("he") > said.count("she") else "she"
+    listed, given = load_data("first_names"), _plain(speaker.name).partition(" ")[0]
+    kinds = (("she", "female"), ("he", "male"))
+    return next((pronoun for pronoun, kind in kinds if given in listed[kind].split()), "")
 
 
 def people_surnamed(name: str, people: Iterable[Speaker]) -> tuple[Speaker, ...]:

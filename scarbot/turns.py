@@ -5,22 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import words
 from scarbot.lexicon import function_words, load_data
 from scarbot.phrases import Bag, matches, normal, opening
+from scarbot.questions import TOPIC_WEIGHT
 from scarbot.spelling import everyday
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from scarbot.questions import Concept, Query
 
 __all__ = [
     "Turn",
+    "asks_itself",
     "brings_somebody",
     "called",
+    "calls_as",
+    "disagrees",
     "echoed",
+    "gives_reason",
+    "is_complete",
     "is_dependent",
     "is_whole",
     "own_concepts",
@@ -53,6 +61,7 @@ class Turn:
         corrects: whether the turn takes back how the last one was read.
         breaks: whether it says that it has nothing to do with the last.
         listed: whether it can be nothing but its move, also where there is nothing to lean on.
+        leans: whether a word of it points back, or it opens as one that leans.
     """
 
     move: str
@@ -61,6 +70,7 @@ class Turn:
     corrects: bool = False
     breaks: bool = False
     listed: bool = False
+    leans: bool = False
 
 
 def read_turn(text: str) -> Turn:
@@ -86,7 +96,8 @@ def _read(text: str, words: str) -> Turn:
         return Turn(_as_asked(move, text), text, listed=True)
     if ordinal := _ordinal(words, load_data("turns")):
         return Turn("ordinal", text, ordinal=ordinal, listed=True)
-    return Turn(_as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text, words), text)
+    move = _as_asked(_bagged(words), text) or _beside_remarks(text) or _stretch(text, words)
+    return Turn(move, text, leans=_leans(words.split()))
 
 
 def _as_asked(move: str, text: str) -> str:
@@ -106,11 +117,11 @@ def brings_somebody(text: str) -> bool:
     return owned or any(f" {phrase} " in joined for phrase in data["phrases"])
 
 
-def called(text: str, name: str, role: str = "") -> tuple[str, str]:
+def called(text: str, name: str, role: str = "", *, doctor: bool = True) -> tuple[str, str]:
     """Return the words by which a turn calls somebody of a role, and the turn with the name in their place.
 
     Both are empty where a turn calls nobody so, or two people, or rambles, or speaks of what
-    somebody has that is no opinion: "her skin".
+    somebody has that is no opinion: "her skin". Only a ``doctor`` is "the doctor".
 
     >>> called("what else does she say?", "Ana Ruiz")
     ('she', 'what else does Ana Ruiz say?')
@@ -125,7 +136,7 @@ def called(text: str, name: str, role: str = "") -> tuple[str, str]:
     if len(found) > 1 or sum(part[:1].isalpha() for part in parts) > data["longest"]:
         return "", ""
     if not found:
-        return _described(text, name, role)
+        return _described(text, name, role, doctor)
     at = found[0]
     pronoun, behind = lowered[at], next((part for part in lowered[at + 1 :] if part[:1].isalpha()), "")
     owns = pronoun in data["owning"] and behind in data["owned"]
@@ -138,9 +149,20 @@ def called(text: str, name: str, role: str = "") -> tuple[str, str]:
     return parts[at], "".join([*parts[:at], name, ending, *parts[at + 1 :]])
 
 
-def _described(text: str, name: str, role: str) -> tuple[str, str]:
+def calls_as(said: str) -> str:
+    """Return which of "he" and "she" the words stand for by which a turn calls somebody; empty for neither.
+
+    >>> calls_as("Her"), calls_as("he’s"), calls_as("that doctor")
+    ('she', 'he', '')
+    """
+    word = said.lower().replace("’", "'")
+    genders = load_data("turns")["person"]["genders"]
+    return next((pronoun for pronoun, forms in genders.items() if word in forms), "")
+
+
+def _described(text: str, name: str, role: str, doctor: bool) -> tuple[str, str]:
     """Return the words by which a turn points at somebody of a role, and the turn with the name there."""
-    found = list(_pointing(role).finditer(text))
+    found = list(_pointing(role, doctor).finditer(text))
     if len(found) != 1 or not _is_somebody(found[0]):
         return "", ""
     (match,) = found
@@ -163,12 +185,16 @@ def _is_somebody(match: re.Match[str]) -> bool:
 
 
 @cache
-def _pointing(role: str) -> re.Pattern[str]:
+def _pointing(role: str, doctor: bool) -> re.Pattern[str]:
     """Return the pattern of what points at somebody of a role: "that doctor", "the plastic surgeon’s"."""
     data, own = load_data("turns")["person"]["described"], set(words(role))
+    named = set(words(role)[-1:])  # the last word of a role is what somebody is: "museum curator"
     listed = {word for known in load_data("people")["roles"] for word in words(known)}
     short = {word for word, whole in data["short"].items() if whole in own}
-    nouns = "|".join(map(re.escape, sorted({*data["nouns"], *short, *(own & listed)}, key=len, reverse=True)))
+    general = {*data["nouns"], *(data["doctors"] if doctor else ())}
+    nouns = "|".join(
+        map(re.escape, sorted({*general, *short, *named, *(own & listed)}, key=len, reverse=True))
+    )
     between = "|".join(map(re.escape, sorted(own, key=len, reverse=True))) or nouns
     which = "|".join(data["which"])
     return re.compile(
@@ -186,6 +212,30 @@ def echoed(text: str) -> list[str]:
     if not any(part in echo["units"] for part in parts):
         return []
     return [part for part in parts if part in echo["units"] or part in echo["numbers"] or part.isdigit()]
+
+
+def disagrees(text: str, *, turned: bool) -> bool:
+    """Say whether a sentence speaks of disagreement; of another speaker near by ``turned``, in more words.
+
+    >>> disagrees("Not everybody is so strict.", turned=False), disagrees("However, I do.", turned=False)
+    (True, False)
+    """
+    data = load_data("turns")["disagreeing"]
+    return _has(text, data["phrases"]) or (turned and _has(text, data["turning"]["phrases"]))
+
+
+def gives_reason(text: str) -> bool:
+    """Say whether a sentence says what something is for, or why.
+
+    >>> gives_reason("Cool it, so that it sets."), gives_reason("Cool it.")
+    (True, False)
+    """
+    return _has(text, load_data("turns")["reason"]["phrases"])
+
+
+def _has(text: str, phrases: Iterable[str]) -> bool:
+    said = f" {normal(text)} "
+    return any(f" {phrase} " in said for phrase in phrases)
 
 
 def _everyday(words: str) -> str:
@@ -269,10 +319,75 @@ def is_whole(query: Query) -> bool:
     return named and opens and not _points_back(query) and len(query.words) >= _WHOLE
 
 
+def is_complete(query: Query) -> bool:
+    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
+
+    It is for articles without lay questions: there nothing tells a turn that leans from one that is
+    only short.
+    """
+    said = _without_ahead(query.words)
+    opens = _asking_opening(said)
+    if not opens or len(said) < _WHOLE or _points(_without_empty_it(said)[len(opens.split()) :]):
+        return False
+    return any(_is_thing(concept, said) for concept in query.concepts)
+
+
+def asks_itself(query: Query) -> bool:
+    """Say whether a turn opens as a question of its own: "what about pillows" takes on what was asked.
+
+    >>> from scarbot.questions import Query
+    >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
+    [True, False]
+    """
+    return bool(_asking_opening(_without_ahead(query.words)))
+
+
+def _without_ahead(said: Sequence[str]) -> list[str]:
+    """Return the words of a turn without those that only lead up to it: "ok so"."""
+    ahead = load_data("turns")["whole"]["ahead"]
+    return list(dropwhile(ahead.__contains__, said))
+
+
+def _without_empty_it(said: Sequence[str]) -> list[str]:
+    """Return the words of a turn without an "it" that points ahead: "how long does it take to heal"."""
+    before = load_data("turns")["whole"]["before_empty_it"]
+    ahead = (
+        n > 0 and word == "it" and said[n - 1] in before and "to" in said[n + 2 : n + 6]
+        for n, word in enumerate(said)
+    )
+    return ["" if points_ahead else word for word, points_ahead in zip(said, ahead, strict=True)]
+
+
+def _asking_opening(said: Sequence[str]) -> str:
+    """Return what words open with that ask by themselves; empty where they lean on another question."""
+    joined, asks = " ".join(said), tuple(load_data("turns")["whole"]["asks"])
+    leaning = opening(joined, _opens("leaning"))
+    if leaning and leaning not in asks and not leaning.startswith("which"):
+        return ""
+    return opening(joined, asks) or opening(joined, _opens("whole"))
+
+
+def _is_thing(concept: Concept, said: Sequence[str]) -> bool:
+    """Say whether a concept is what a question is of: no verb, no circumstance, nothing named before."""
+    whole, first = load_data("turns")["whole"], concept.label.split()[0]
+    if concept.asking or concept.weight < TOPIC_WEIGHT or first not in said:
+        return False
+    before = said[said.index(first) - 1] if said.index(first) else ""
+    returns = before == "the" and concept.label in whole["returning"]
+    return before not in whole["verbs_behind"] and not returns
+
+
 def _points_back(query: Query) -> bool:
     """Say whether a turn has a word that points, or opens as one that leans on another."""
-    pointing = set(load_data("turns")["leaning"]["words"]) & set(query.words)
-    return bool(pointing or opening(" ".join(query.words), _opens("leaning")))
+    return _leans(query.words)
+
+
+def _leans(said: Sequence[str]) -> bool:
+    return _points(said) or bool(opening(" ".join(said), _opens("leaning")))
+
+
+def _points(said: Sequence[str]) -> bool:
+    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(said)
 
 
 def own_concepts(query: Query) -> list[Concept]:

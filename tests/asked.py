@@ -54,6 +54,26 @@ References
 1. Rask, L. “Urea for cracked heels.” Foot Journal, 2021.
 """
 
+WOOL = """\
+Wool blankets and how to keep them
+
+A wool blanket needs air, says Ana Ruiz, MD, a dermatologist in Austin. She airs hers twice a year.
+
+Washing
+
+Warm water is not for wool, says Dr. Ruiz. Wet fibers cling to each other and shrink. A wash costs $12.
+
+Not everybody is so strict. Ben Okafor, a weaver in Cork, says he has never seen a blanket ruined by a warm wash. \
+“Mine dry in the sun,” he says.
+
+Moths
+
+Cedar keeps moths away for two years, says Carol Lind, a museum curator in Oslo. She turns her blankets every month. \
+Lavender smells nice to the owner, she says.
+
+Some curators of other houses freeze a blanket for a week, she adds.
+"""
+
 SIDECAR = """\
 title = "Heel cream"
 publisher = "Sole Weekly"
@@ -101,6 +121,18 @@ def shipped() -> Scarbot:
 def heel() -> Scarbot:
     """Return a bot with the article above."""
     return _made(Corpus((heel_article(),)))
+
+
+@cache
+def wool() -> Scarbot:
+    """Return a bot with an article without a sidecar, and so without lay questions."""
+    return _made(Corpus((parse_article(WOOL, id="wool"),)))
+
+
+def talk_of_wool(*turns: str) -> list[Answer]:
+    """Return what the article on wool answers to the turns of one conversation."""
+    chat = wool().conversation()
+    return [chat.ask(turn) for turn in turns]
 
 
 @cache

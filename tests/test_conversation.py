@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from asked import dialogues, heel, questions, shipped, statements, talk
+from asked import dialogues, heel, questions, shipped, statements, talk, talk_of_wool
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -346,3 +346,91 @@ def test_more_never_brings_whom_the_question_refused() -> None:
     speakers = {speaker.name for answer in answers for quote in answer.quotes for speaker in quote.speakers}
     assert answers[0].quotes
     assert "Y. Claire Chang" not in speakers
+
+
+# --- articles without lay questions --------------------------------------------------------------
+
+CEDAR = "does cedar keep moths away"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can i wash wool in warm water?",
+        "how much is a wash",
+        "is there a wash for wool?",
+        "what does Ben Okafor say",
+        "what does Dr. Ruiz say",
+        "is it bad to wash wool",
+        "who won the cup",
+        "does insurance cover the wash",
+        "and how much is a wash?",
+    ],
+)
+def test_a_complete_question_is_answered_as_it_is_alone(question: str) -> None:
+    (alone,), (_, behind) = talk_of_wool(question), talk_of_wool(CEDAR, question)
+    assert (behind.status, behind.quotes, behind.reading) == (alone.status, alone.quotes, alone.reading)
+
+
+@pytest.mark.parametrize(
+    "question", ["how long does it keep them away", "and lavender?", "what about lavender"]
+)
+def test_a_turn_that_leans_carries_words(question: str) -> None:
+    _, answer = talk_of_wool(CEDAR, question)
+    assert "moths" in answer.reading
+
+
+def test_behind_a_complete_question_nothing_of_before_is_carried() -> None:
+    *_, answer = talk_of_wool(CEDAR, "how much is a wash", "does it help?")
+    assert "moth" not in {term.term for term in answer.terms}
+
+
+@pytest.mark.parametrize(
+    ("turns", "demand"),
+    [
+        (("and for kids?", "no I meant lavender"), "children"),
+        (("is it loud in summer?", "what did his brother say?"), "the sun"),
+        (("how hot is it?", "which one smells nice"), "temperature"),
+        (("how hot is it?", "what about lavender"), "temperature"),
+    ],
+)
+def test_what_was_asked_for_is_not_asked_of_something_else(turns: tuple[str, ...], demand: str) -> None:
+    *_, answer = talk_of_wool(CEDAR, *turns)
+    assert demand not in answer.message
+
+
+def test_what_was_asked_for_and_given_is_asked_of_the_next_thing() -> None:
+    *_, answer = talk_of_wool("how much is a wash", "what about cedar")
+    assert "price" in answer.message
+
+
+def test_his_brother_is_nobody_who_was_quoted() -> None:
+    *_, answer = talk_of_wool("can i wash wool in warm water?", "what did his brother say?")
+    assert (answer.status, answer.reading) == ("no_answer", "")
+
+
+@pytest.mark.parametrize(
+    ("turn", "read"),
+    [
+        ("what does she say?", "“she” read as Carol Lind"),
+        ("what does the doctor say", "“the doctor” read as Ana Ruiz"),
+        ("what does the weaver say", "“the weaver” read as Ben Okafor"),
+        ("what does the curator say", "“the curator” read as Carol Lind"),
+        ("what does he say?", ""),
+        ("what does the expert say", "“the expert” read as Carol Lind"),
+    ],
+)
+def test_whom_a_turn_calls_is_who_is_called_so(turn: str, read: str) -> None:
+    *_, answer = talk_of_wool(CEDAR, turn)
+    assert answer.reading.partition(";")[0] == read or (not read and "read as" not in answer.reading)
+
+
+def test_what_else_was_said_is_never_what_was_shown() -> None:
+    first, *others, last = talk_of_wool(CEDAR, *["what else did she say"] * 4)
+    shown = {quote.text for quote in first.quotes}
+    for answer in others:
+        assert shown.isdisjoint(quote.text for quote in answer.quotes)
+        shown.update(quote.text for quote in answer.quotes)
+    assert (last.quotes, last.message) == ((), "That is all that is quoted of the same person.")
+    *_, nobody = talk_of_wool("how much is a wash", "what else did he say")
+    assert "A wash costs $12." not in {quote.text for quote in nobody.quotes}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import heel, shipped, statements, talk
+from asked import heel, shipped, statements, talk, talk_of_wool
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -308,7 +308,7 @@ def test_a_reason_is_taken_from_the_article_that_was_quoted() -> None:
 
 def test_what_is_shown_again_lies_behind_a_decline() -> None:
     *_, shown, why = talk("what is subcision", "who won the cup", "the first one", "why")
-    assert why.quotes == shown.quotes
+    assert statements(shown) <= statements(why)
     *_, more = talk(OPENING, "who won the cup", "the first one", "more")
     assert more.quotes
 
@@ -373,3 +373,68 @@ def test_a_remark_on_trust_that_asks_is_a_doubt(doubt: str) -> None:
     first, again = talk("What is subcision?", doubt)
     assert again.quotes == first.quotes
     assert "cannot judge" in again.message
+
+
+# --- what is near ---------------------------------------------------------------------------------
+
+WARM = "can i wash wool in warm water?"
+
+
+@pytest.mark.parametrize("before", [(WARM,), ("is warm water for wool", "who said that?")])
+def test_who_disagrees_stands_beside_what_was_quoted(before: tuple[str, ...]) -> None:
+    *_, others = talk_of_wool(*before, "does anyone disagree?")
+    first, told = others.quotes
+    assert ([speaker.name for speaker in first.speakers], told.text) == (
+        ["Ben Okafor"],
+        "Not everybody is so strict.",
+    )
+
+
+def test_where_nobody_disagrees_near_by_nobody_is_brought() -> None:
+    *_, others = talk_of_wool("does lavender smell nice", "does anyone disagree?")
+    assert (others.quotes, others.message) == ((), "Nobody else is found to speak to that.")
+
+
+def test_what_follows_a_quote_is_shown_with_it_where_no_reason_is_spelled_out() -> None:
+    _, why, again = talk_of_wool(WARM, "why?", "why?")
+    assert [quote.text for quote in why.quotes] == [
+        "Warm water is not for wool, says Dr. Ruiz.",
+        "Wet fibers cling to each other and shrink.",
+    ]
+    assert why.message == "No reason is spelled out; this is what follows."
+    assert again.quotes == why.quotes
+
+
+def test_what_another_says_is_no_reason_and_at_an_end_there_is_none() -> None:
+    *_, why = talk_of_wool("who freezes a blanket for a week", "why?")
+    assert why.message == "No reason is given beyond this."
+
+
+@pytest.mark.parametrize(
+    ("behind", "opens"),
+    [
+        ("That is because fibers shrink, she adds.", "That is because"),
+        ("Wool is dear because sheep are few, she adds.", "Warm water"),
+    ],
+)
+def test_a_reason_may_open_the_next_passage_where_that_leans_on_it(behind: str, opens: str) -> None:
+    text = f"Wool\n\nWarm water is not for wool, says Ana Ruiz, MD, a weaver.\n\n{behind}\n"
+    chat = Scarbot(Corpus((parse_article(text, id="wool"),))).conversation()
+    chat.ask("is warm water for wool", limit=1)
+    assert chat.ask("why?").quotes[0].text.startswith(opens)
+
+
+def test_who_said_that_is_told_without_what_the_quote_lacks() -> None:
+    first, who, where = talk_of_wool("does cedar keep moths away", "who said that?", "where is that?")
+    assert first.message
+    assert (who.status, who.message, who.quotes) == ("answered", "", first.quotes)
+    assert where.message == first.message
+
+
+@pytest.mark.parametrize("turn", ["is that all?", "what do you mean", "thats wrong", "are you sure?"])
+@pytest.mark.parametrize("before", [(), (WARM,)])
+def test_behind_a_decline_a_remark_is_on_the_decline(before: tuple[str, ...], turn: str) -> None:
+    *_, declined, answer = talk_of_wool(*before, "unrelated, who won the cup", turn)
+    assert declined.status == "no_answer"
+    assert (answer.status, answer.quotes) == ("clarify", ())
+    assert answer.message.startswith("The last question found no answer here")

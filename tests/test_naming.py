@@ -6,7 +6,7 @@ import pytest
 
 from scarbot.language import words
 from scarbot.models import Speaker
-from scarbot.naming import Names, people_called, people_described
+from scarbot.naming import Names, is_doctor, people_called, people_described, pronoun_of
 
 PEOPLE = ("Y. Claire Chang", "Amy Long", "Tom Lee", "Anna Lee", "Hope Mitchell", "Siobhán O’Brien")
 NAMES = Names([*map(Speaker, PEOPLE), Speaker("Amy Long")])
@@ -118,3 +118,38 @@ def test_a_name_given_alone_means_who_bears_it(name: str, people: list[str]) -> 
 def test_who_is_described_has_the_name_or_else_every_word(text: str, people: list[str]) -> None:
     both = [Speaker("Ana Ruiz", "MD", "plastic surgeon"), Speaker("Jo Surgenor", "", "surgeon")]
     assert [one.name for one in people_described(text, both)] == people
+
+
+@pytest.mark.parametrize(
+    ("speaker", "doctor"),
+    [
+        (Speaker("Ana Ruiz", "MD", "podiatrist"), True),
+        (Speaker("Ana Ruiz", "D.O."), True),
+        (Speaker("Ana Ruiz", "", "board-certified foot surgeon"), True),
+        (Speaker("Ana Ruiz", "", "geriatrician"), True),
+        (Speaker("Ana Ruiz", "", "vascular physician"), True),
+        (Speaker("Ana Ruiz", "", "", "Dr. Ana Ruiz"), True),
+        (Speaker("Ana Ruiz", "PhD", "building scientist"), False),
+        (Speaker("Ana Ruiz", "", "family mediator"), False),
+        (Speaker("Ana Ruiz", "RN", "nurse"), False),
+        (Speaker("Ana Ruiz"), False),
+    ],
+)
+def test_a_doctor_is_one_by_title_credentials_or_role(speaker: Speaker, doctor: bool) -> None:
+    assert is_doctor(speaker) is doctor
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "pronoun"),
+    [
+        ("Jo Lee", ["“He runs,” she says."], "she"),
+        ("Mary Lee", ["He waits, he said."], "he"),
+        ("Mary Lee", [], "she"),
+        ("Carl Lee", ["“She runs.”"], "he"),
+        ("Xq Lee", ["It runs."], ""),
+    ],
+)
+def test_how_an_article_goes_on_says_who_is_he_and_who_is_she(
+    name: str, texts: list[str], pronoun: str
+) -> None:
+    assert pronoun_of(Speaker(name), texts) == pronoun

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from asked import questions, shipped
+from asked import questions, shipped, wool
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scarbot.lexicon import load_data
 from scarbot.questions import Understanding
-from scarbot.turns import brings_somebody, called, echoed, is_dependent, is_whole, read_turn
+from scarbot.turns import (
+    brings_somebody,
+    called,
+    disagrees,
+    echoed,
+    gives_reason,
+    is_complete,
+    is_dependent,
+    is_whole,
+    read_turn,
+)
 
 
 @pytest.mark.parametrize(
@@ -316,6 +326,74 @@ def test_a_pronoun_is_read_as_whom_the_talk_is_of(turn: str, pronoun: str, named
 )
 def test_somebody_is_called_by_what_they_are(turn: str, said: str, named: str) -> None:
     assert called(turn, "Ana Ruiz", "board-certified foot surgeon") == (said, named)
+
+
+@pytest.mark.parametrize(
+    ("text", "complete"),
+    [
+        ("how much is a wash?", True),
+        ("is cedar good for wool", True),
+        ("ok so does lavender keep moths away", True),
+        ("which blanket is warm", True),
+        ("how long does it take to dry a blanket", True),
+        ("are there moths in every house", True),
+        ("does glue stick to wool", True),
+        ("how much is it?", False),
+        ("what should I wash", False),
+        ("which one is warm", False),
+        ("what about cedar", False),
+        ("and the moths?", False),
+        ("how long does it last", False),
+        ("is that from cedar", False),
+        ("is it good to wash", False),
+        ("cedar", False),
+        ("", False),
+    ],
+)
+def test_a_complete_question_asks_of_a_thing_and_points_at_nothing(text: str, complete: bool) -> None:
+    assert is_complete(wool()._answering.understanding.read(text)) is complete
+
+
+@pytest.mark.parametrize(
+    ("sentence", "close", "far"),
+    [
+        ("Ruiz disagrees with that.", True, True),
+        ("Not everybody is so strict.", True, True),
+        ("Two members voted no.", True, True),
+        ("Okafor was not fully persuaded.", True, True),
+        ("Okafor, on the other hand, swears by silk.", True, False),
+        ("It is fine for two, but too cool for a house.", True, False),
+        ("Not everyone gets there.", False, False),
+        ("She agrees.", False, False),
+        ("The disagreeable smell is gone.", False, False),
+    ],
+)
+def test_what_disagrees_says_so_and_another_speaker_near_by_may_only_turn(
+    sentence: str, close: bool, far: bool
+) -> None:
+    assert (disagrees(sentence, turned=True), disagrees(sentence, turned=False)) == (close, far)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gives"),
+    [
+        ("It keeps fat solid, so that blades can chop it.", True),
+        ("That’s why she favors latex.", True),
+        ("Wash it, otherwise it smells.", True),
+        ("So does she.", False),
+        ("It is soft.", False),
+    ],
+)
+def test_words_that_give_a_reason(sentence: str, gives: bool) -> None:
+    assert gives_reason(sentence) is gives
+
+
+def test_only_a_doctor_is_the_doctor() -> None:
+    for turn in ("what does the doctor say", "what does that physician recommend"):
+        assert called(turn, "Ana Ruiz", "mediator", doctor=False) == ("", "")
+        assert called(turn, "Ana Ruiz", "mediator", doctor=True)[0]
+    assert called("what does the mediator say", "Ana Ruiz", "mediator", doctor=False)[0] == "the mediator"
+    assert called("what does that expert say", "Ana Ruiz", "mediator", doctor=False)[0] == "that expert"
 
 
 def test_whoever_has_no_role_is_a_doctor_or_an_expert() -> None:
