@@ -61,18 +61,18 @@ class Answering:
         """
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
-        nowhere = self._missing.nowhere(query)
-        lacking = nowhere or self._missing.strictly(query, judgement, answers=answers)
+        nowhere, first = self._missing.nowhere(query), self._first(judgement)
+        lacking = nowhere or self._missing.strictly(query, first, answers=answers)
         if nowhere or judgement.best < (gate.lacking if lacking else gate.partial):
-            return self._abstain(query, judgement, lacking)
-        apart = lacking or self._missing.beside(query, judgement)
+            return self._abstain(query, judgement, nowhere or self._absent(query, answers=answers))
+        apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
             answer = self._quote(query, judgement, self._make(chosen, limit), "")
             return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
-        return self._quote_with_caveat(query, judgement, quotes, apart)
+        return self._quote_with_caveat(query, judgement, quotes)
 
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
@@ -166,15 +166,12 @@ class Answering:
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something beside a question that it does not answer, with what it lacks."""
-        answers = judgement.best >= self.judge.gate_for(query).answer
-        lacking = self._missing.nowhere(query) or self._missing.strictly(query, judgement, answers=answers)
-        apart = lacking or self._missing.beside(query, judgement)
-        return replace(self._quote_with_caveat(query, judgement, quotes, apart), corrections=())
+        return replace(self._quote_with_caveat(query, judgement, quotes), corrections=())
 
     def noted(self, query: Query) -> Answer:
         """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
         lacking = self._missing.of_asker(query)
-        said = decline(query, lacking, several=self._several) if lacking or query.unmatched else "Noted."
+        said = decline(query, lacking, several=self._several) if lacking or query.unmentioned else "Noted."
         return replace(self.empty(query, Judgement((), {}), f"{said} {ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:
@@ -203,7 +200,7 @@ class Answering:
             status="no_answer",
             message=message,
             terms=searched_terms(query),
-            unmatched=query.unmatched,
+            unmatched=query.unmentioned,
             corrections=query.corrections,
             sections=self._nearest(judgement),
             signals=tuple(judgement.signals.items()),
@@ -228,12 +225,31 @@ class Answering:
     def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
         return self.empty(query, judgement, decline(query, lacking, several=self._several))
 
-    def _quote_with_caveat(
-        self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], apart: str
-    ) -> Answer:
-        """Quote beside the line on what is missing: how the best stands apart, else what none gives."""
-        missing = apart or self._missing.among(query, self.retrieval.positions(quotes))
+    def _quote_with_caveat(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
+        """Quote beside the line on what is missing, which holds of each of the quotes and their contexts."""
+        answers = judgement.best >= self.judge.gate_for(query).answer
+        shown = self._shown(quotes)
+        missing = (
+            self._missing.nowhere(query)
+            or self._missing.strictly(query, shown, answers=answers)
+            or self._missing.beside(query, shown)
+            or self._missing.among(query, shown)
+        )
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+
+    def _first(self, judgement: Judgement) -> set[int]:
+        """Return the positions of what the best statement is quoted with."""
+        return self._shown(self._make(dict(judgement.ranked[:1]), 1))
+
+    def _shown(self, quotes: Iterable[Quote]) -> set[int]:
+        """Return the positions of what is quoted, and of what it leans on."""
+        contexts = (quote.context for quote in quotes if quote.context)
+        return self.retrieval.positions([*quotes, *contexts])
+
+    def _absent(self, query: Query, *, answers: bool) -> str:
+        """Return what an article lacks altogether of what is asked for: no more is told of a decline."""
+        named = self._missing.strictly(query, (), answers=answers)
+        return named or self._missing.everywhere(query)
 
     def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
         return Answer(
@@ -242,7 +258,7 @@ class Answering:
             quotes=quotes,
             message=message,
             terms=searched_terms(query),
-            unmatched=query.unmatched,
+            unmatched=query.unmentioned,
             notice=self.notice(quotes),
             disclaimer=DISCLAIMER,
             reading=f"read as: {query.part}" if query.part else "",

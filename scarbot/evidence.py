@@ -33,6 +33,8 @@ _PSEUDO_PATTERNS = {
         r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?"
         r"(?=[,.;:)\u201d\"]|$| or\b)",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
+        # by letters: "forties" has the stem of "forty"; and "the eighties" are years
+        r"(?<!\bthe )\b(?:(?:twen|thir|for|fif|six|seven|eigh)ties|(?<!['’\d])[2-9]0s)\b",
     ),
     "<definition>": (
         r"^[^.,;]{2,60}?(?:\s(?:is|are|means|refers to|happen when|occurs? when)\b|:\s)",

@@ -2,7 +2,7 @@
 
 Phrases stand in ``data/facets.toml``. Where they overlap, the longer one uses up its words;
 phrases of one length both count. "..." in a phrase stands for up to six words. Neutral phrases
-use up their words and ask for nothing.
+use up their words and ask for nothing; quiet ones only prefer what gives a facet.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
-_FLAGS = ("strict", "asker", "decisive", "caveat")
+_FLAGS = ("strict", "asker", "decisive", "caveat", "wide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class Facet:
             all of what is asked.
         decisive: whether articles of which no statement carries the evidence have no answer.
         caveat: whether a statement with evidence for nothing that is asked is no more than the closest.
+        wide: whether its phrases name many things: what is missing is then the one that is asked for.
+        asked: the stems of the content words that ask for it in a question.
     """
 
     name: str
@@ -45,6 +47,8 @@ class Facet:
     asker: bool = False
     decisive: bool = False
     caveat: bool = False
+    wide: bool = False
+    asked: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +99,11 @@ class FacetFinder:
         so are those of the phrases.
         """
         entries = data.get("facet", ())
-        facets = tuple(
-            Facet(e["name"], e.get("missing", ""), *(bool(e.get(key)) for key in _FLAGS)) for e in entries
-        )
-        phrases = [(_normal(ask), position) for position, e in enumerate(entries) for ask in e["asks"]]
+        loud = [_facet(entry) for entry in entries]
+        quiet = [e for e in entries if "quiet" in e]
+        facets = (*loud, *(Facet(e["name"], "", strict=False) for e in quiet))
+        asking = [*(e["asks"] for e in entries), *(e["quiet"] for e in quiet)]
+        phrases = [(_normal(ask), position) for position, asks in enumerate(asking) for ask in asks]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]
         asks: dict[str, list[str]] = {}
         for phrase, position in phrases:
@@ -127,7 +132,8 @@ class FacetFinder:
                 used.update(dict.fromkeys(positions, length))
                 places[facet] = places.get(facet, frozenset()).union(positions)
         places.pop(-1, None)
-        chosen = sorted(places)
+        loud = {self.facets[number].name for number in places if self.facets[number].missing}
+        chosen = [n for n in sorted(places) if self.facets[n].missing or self.facets[n].name not in loud]
         facets = tuple(self.facets[number] for number in chosen)
         return Asking(facets, frozenset(used), tuple(places[number] for number in chosen))
 
@@ -144,6 +150,12 @@ class FacetFinder:
                 positions = _fit(asked, start, phrase.parts)
                 if positions:
                     yield phrase.length, phrase.facet, positions
+
+
+def _facet(entry: Mapping[str, Any]) -> Facet:
+    strict, asker, decisive, caveat, wide = (bool(entry.get(key)) for key in _FLAGS)
+    missing = entry.get("missing", "")
+    return Facet(entry["name"], missing, strict, asker=asker, decisive=decisive, caveat=caveat, wide=wide)
 
 
 def _phrase(written: str) -> _Phrase:

@@ -36,6 +36,7 @@ __all__ = [
     "function_words",
     "load_data",
     "nameless_words",
+    "vague_words",
 ]
 
 Alternative = tuple[tuple[str, ...], float]
@@ -189,6 +190,12 @@ def context_words() -> frozenset[str]:
 def nameless_words() -> frozenset[str]:
     """Return the words that name no thing: those without content, and those of grammar that are searched."""
     return function_words().union(load_data("function_words")["nameless"])
+
+
+@cache
+def vague_words() -> frozenset[str]:
+    """Return these and the words that say something and name no thing: "took part", "is it critical"."""
+    return nameless_words().union(load_data("function_words")["vague"])
 
 
 @cache

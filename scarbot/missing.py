@@ -6,21 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import common_words, function_words, nameless_words
+from scarbot.lexicon import common_words, function_words, vague_words
 from scarbot.questions import is_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from scarbot.facets import Facet
-    from scarbot.judging import Judgement
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["Missing", "caveat", "decline", "listed", "not_quoted"]
 
 _TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 _MOST_WORDS = 4
+_SPEAKS_OF = "it does not speak of "
+_LONG_ENOUGH = 5
+"""The letters by which a word is known again in another form."""
+_ENDING = 3
+_VERBS = {"does": "do", "is": "are"}
 
 
 class Missing:
@@ -43,47 +47,72 @@ class Missing:
         evident = frozenset[str]().union(*self._retrieval.evidence)
         return next((facet.missing for facet in told if facet.name not in evident), "")
 
-    def strictly(self, query: Query, judgement: Judgement, *, answers: bool) -> str:
-        """Return what the best statement lacks of what the question strictly asks for.
+    def strictly(self, query: Query, quoted: Collection[int], *, answers: bool) -> str:
+        """Return what the quote of the best statement lacks of what the question strictly asks for.
 
         Where the question names people, that is their words, unless it is likely that it answers.
         """
         if query.people and not answers:
             return f"it does not quote {' or '.join(person.name for person in query.people)} on it"
-        best = [position for position, _ in judgement.ranked[:1]]
-        return self._without((f for f in query.facets if self._retrieval.guards(f)), best)
+        return self._without((f for f in query.facets if self._retrieval.guards(f)), quoted)
 
-    def beside(self, query: Query, judgement: Judgement) -> str:
-        """Return how the best statement misses the question: it is on another thing, or only describes."""
-        if not judgement.ranked:
-            return ""
-        best = judgement.ranked[0][0]
-        return self._elsewhere(query, best) or self._described(query, best)
+    def beside(self, query: Query, quoted: Collection[int]) -> str:
+        """Return how statements miss the question: they are on another thing, or only describe."""
+        return self._elsewhere(query, quoted) or self._described(query, quoted)
 
-    def among(self, query: Query, positions: Collection[int]) -> str:
-        """Return what none of some statements gives of what is asked for."""
-        return self._without(query.facets, positions)
+    def among(self, query: Query, quoted: Collection[int]) -> str:
+        """Return what none of some statements gives of what is asked for in a few words.
 
-    def _elsewhere(self, query: Query, best: int) -> str:
-        """Say that a statement stands apart from a thing that the article has a name for.
+        What countless words can give, as a reason, is not known to be missing.
+        """
+        return self._without((f for f in query.facets if f.strict), quoted)
+
+    def everywhere(self, query: Query) -> str:
+        """Return what no statement at all gives of what the question strictly asks for."""
+        return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
+
+    def _elsewhere(self, query: Query, quoted: Collection[int]) -> str:
+        """Say that statements stand apart from a thing that the article has a name for.
 
         That is a term of several words, or a word of a heading that is not the topic of them all.
         """
         named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and is_name(c, self._retrieval)]
-        around = self._retrieval.own_sets[best] | self._retrieval.near_sets[best]
-        apart = [c for c in named if not c.is_named_in(around)]
-        return f"it does not speak of “{apart[0].label}”" if named and len(apart) == len(named) else ""
+        around = self._around(quoted)
+        apart = [c for c in named if not (c.is_named_in(around) or self._is_written(c, quoted))]
+        all_apart = quoted and named and len(apart) == len(named)
+        return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
-    def _described(self, query: Query, best: int) -> str:
-        """Return what a statement lacks that gives nothing of what is asked for, but describes."""
-        if not self._retrieval.evidence[best].isdisjoint(f.name for f in query.facets):
+    def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements have a form of its word that another stem hides: "sleepers" for "sleep"."""
+        typed = words(concept.label)
+        if len(typed) != 1 or len(typed[0]) < _LONG_ENOUGH:
+            return False
+        beginning = typed[0][: max(_LONG_ENOUGH, len(typed[0]) - _ENDING)]
+        texts = (self._retrieval.places[position].statement.text for position in quoted)
+        return any(word.startswith(beginning) for text in texts for word in words(text))
+
+    def _described(self, query: Query, quoted: Collection[int]) -> str:
+        """Return what statements lack that give nothing of what is asked for, but describe."""
+        if any(self._gives(facet, position) for facet in query.facets for position in quoted):
             return ""
-        return next((facet.missing for facet in query.facets if facet.caveat), "")
+        return next((facet.missing for facet in query.facets if quoted and facet.caveat), "")
 
-    def _without(self, facets: Iterable[Facet], positions: Collection[int]) -> str:
+    def _without(self, facets: Iterable[Facet], quoted: Collection[int]) -> str:
         """Return what some statements lack of facets; empty where they lack nothing, or there are none."""
-        evident = frozenset[str]().union(*(self._retrieval.evidence[position] for position in positions))
-        return next((f.missing for f in facets if positions and f.name not in evident), "")
+        lacking = (f.missing for f in facets if not any(self._gives(f, position) for position in quoted))
+        return next(filter(None, lacking), "") if quoted else ""
+
+    def _gives(self, facet: Facet, position: int) -> bool:
+        """Say whether a statement carries evidence for a facet, or speaks of what is asked in its words."""
+        if facet.name in self._retrieval.evidence[position]:
+            return True
+        spoken = facet.asked if facet.missing.startswith(_SPEAKS_OF) else ()
+        return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
+
+    def _around(self, quoted: Iterable[int]) -> frozenset[str]:
+        """Return the stems of statements, of their passages and of the headings above them."""
+        sets = (self._retrieval.own_sets, self._retrieval.near_sets)
+        return frozenset[str]().union(*(stems[position] for position in quoted for stems in sets))
 
 
 def not_quoted(query: Query) -> str:
@@ -104,16 +133,25 @@ def caveat(query: Query, lacking: str, quotes: int = 1) -> str:
 
     Args:
         query: the question; the unknown things in it are named.
-        lacking: what the first quote lacks: a clause about "it".
+        lacking: what each quote lacks: a clause about "it".
         quotes: their number.
     """
-    if lacking and quotes > 1:
-        return f"The closest statements; the first{lacking.removeprefix('it')}."
+    closest = "The closest statements" if quotes > 1 else "The closest statement"
     if lacking:
-        return f"The closest statement; {lacking}."
+        return f"{closest}; {_of_several(lacking) if quotes > 1 else lacking}."
     if things := _things(query):
-        return f"The closest statement; the article does not mention {listed(things)}."
-    return "The closest statement; it may not answer the question."
+        return f"{closest}; the article does not mention {listed(things)}."
+    return f"{closest}; {'they' if quotes > 1 else 'it'} may not answer the question."
+
+
+def _of_several(clause: str) -> str:
+    """Return a clause about "it" as one about several.
+
+    >>> _of_several("it gives no price"), _of_several("it does not say when")
+    ('they give no price', 'they do not say when')
+    """
+    _, verb, rest = clause.split(" ", 2)
+    return f"they {_VERBS.get(verb) or verb.removesuffix('s')} {rest}"
 
 
 def decline(query: Query, lacking: str = "", *, several: bool) -> str:
@@ -121,7 +159,7 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
 
     Args:
         query: the question; the unknown things in it are named.
-        lacking: what the nearest statement lacks that is strictly asked for; named of one article.
+        lacking: what no statement has that is strictly asked for; named of one article.
         several: whether there are several articles.
     """
     things = _things(query)
@@ -129,15 +167,22 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
         mention = f" They do not mention {listed(things)}." if things else ""
         return f"These articles have no answer to that.{mention}"
     reason = f"; {lacking}" if lacking else ""
-    told = set(lacking.lower().split()) - function_words()
-    unnamed = [label for label in things if told.isdisjoint(label.split())]
+    told = set(words(lacking)) - function_words()
+    asking = _asking_labels(query, lacking)
+    unnamed = [label for label in things if label not in asking and told.isdisjoint(label.split())]
     mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"
 
 
+def _asking_labels(query: Query, lacking: str) -> set[str]:
+    """Return the things whose words ask for what is lacking: "hereditary", where that is heredity."""
+    asked = {stem for facet in query.facets if lacking and facet.missing == lacking for stem in facet.asked}
+    return {concept.label for concept in query.concepts if asked.issuperset(concept.alternatives[0][0])}
+
+
 def _things(query: Query) -> list[str]:
-    """Return what a question names that the articles do not mention: no words of grammar, as "before"."""
-    return [label for label in query.unmatched if not nameless_words().issuperset(words(label))]
+    """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
+    return [label for label in query.unmentioned if not vague_words().issuperset(words(label))]
 
 
 def listed(labels: Collection[str]) -> str:

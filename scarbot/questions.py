@@ -40,6 +40,8 @@ _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
 _COMMONER_THAN_ALL = 1_000_000
+_LONGEST_ENDING = 3
+_LONG_TO_MISSPELL = 7
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Not compiled before a question needs it: that would be a part of every start.
 _NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word
@@ -59,6 +61,7 @@ class Concept:
         mentioned: whether the articles themselves have it under any name, not only lay questions.
         origin: where it comes from: ``typed``, ``corrected from …``, ``carried``.
         asking: whether its words say what kind of thing is asked for ("how long").
+        on_page: whether it is not mentioned and yet stands in what was left out, as "reviewed by".
     """
 
     label: str
@@ -70,6 +73,7 @@ class Concept:
     mentioned: bool = True
     origin: str = "typed"
     asking: bool = False
+    on_page: bool = False
 
     @property
     def mass(self) -> float:
@@ -133,8 +137,17 @@ class Query:
 
         Carried ones, and what only tells of circumstances, apart.
         """
+        return tuple(concept.label for concept in self._unmatched)
+
+    @property
+    def unmentioned(self) -> tuple[str, ...]:
+        """The same, but for what stands on their pages outside of what is searched."""
+        return tuple(concept.label for concept in self._unmatched if not concept.on_page)
+
+    @property
+    def _unmatched(self) -> list[Concept]:
         typed = (c for c in self.concepts if c.origin != CARRIED and c.weight > _CIRCUMSTANCE_WEIGHT)
-        return tuple(c.label for c in typed if not (c.known and (c.mentioned or c.asking)))
+        return [c for c in typed if not (c.known and (c.mentioned or c.asking))]
 
 
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:
@@ -153,6 +166,7 @@ class Understanding:
         self._retrieval = retrieval
         articles = {place.article.id: place.article for place in retrieval.places}
         self.names = Names(speaker for article in articles.values() for speaker in article.speakers)
+        self._texts = [article.text for article in articles.values()]
         self._lexicon = retrieval.lexicon
 
     @cached_property
@@ -204,7 +218,7 @@ class Understanding:
         """Return the words with what was misspelt corrected.
 
         What is only spelt otherwise is corrected silently, and so is a word of grammar; a name only to
-        a word of the articles.
+        a word of the articles, and of chat what stands for words of grammar: "abt".
         """
         kept: list[str] = []
         corrections = []
@@ -216,11 +230,13 @@ class Understanding:
                     corrections.append(Correction(word, meant))
             elif word in function_words() or self._known(word):
                 kept.append(word)
+            elif function_words().issuperset(plain := self._lexicon.spelt_out([word])):
+                kept += plain
             elif otherwise := self._otherwise(word):
                 kept += otherwise
             else:
                 better = self._speller.correct(word)
-                if better and word in proper and not self._printed(better):
+                if better and not self._printed(better) and (word in proper or _rather_a_name(word, better)):
                     better = None
                 if better and better not in function_words():
                     corrections.append(Correction(word, better))
@@ -254,15 +270,18 @@ class Understanding:
         "How often should I put on sunscreen?" asks an article on sunscreen for nothing of the sun.
         """
         places = dict(zip(asking.facets, asking.places, strict=True))
-        return tuple(
-            replace(facet, strict=False) if facet.strict and self._is_topic(places[facet], typed) else facet
-            for facet in asked
-        )
+        return tuple(self._named_for(facet, places[facet], typed) for facet in asked)
 
-    def _is_topic(self, positions: Iterable[int], typed: Sequence[str]) -> bool:
-        """Say whether the content words at some positions are what the corpus is about; no, where none is."""
-        content = [word for position in positions if (word := typed[position]) not in function_words()]
-        return bool(content) and self._retrieval.topic.issuperset(map(self._stem, content))
+    def _named_for(self, facet: Facet, positions: Iterable[int], typed: Sequence[str]) -> Facet:
+        """Return a facet with the content words that ask for it, not strict where they are the topic.
+
+        One of many things lacks the one that is asked for: "eggs", and not food.
+        """
+        content = [typed[at] for at in sorted(positions) if typed[at] not in function_words()]
+        asked = tuple(map(self._stem, content))
+        strict = facet.strict and not (asked and self._retrieval.topic.issuperset(asked))
+        missing = f"it does not speak of “{' '.join(content)}”" if facet.wide and content else facet.missing
+        return replace(facet, strict=strict, missing=missing, asked=asked)
 
     def _asking(self, corrected: Iterable[str]) -> Asking:
         """Return what words ask for, chat spellings read as what they stand for."""
@@ -383,6 +402,7 @@ class Understanding:
         known = all(map(retrieval.knows, own))
         name, best = (own, float(known)) if known or not synonyms else synonyms[0]
         alternatives = ((own, 1.0), *(pair for pair in synonyms if pair[0] != own))
+        mentioned = any(retrieval.printed.issuperset(names) for names, _ in alternatives)
         return Concept(
             label=" ".join(phrase),
             alternatives=alternatives,
@@ -390,9 +410,16 @@ class Understanding:
             idf=sum(map(retrieval.idf, name)) / len(name),
             known=known or bool(synonyms),
             best=best,
-            mentioned=any(retrieval.printed.issuperset(names) for names, _ in alternatives),
+            mentioned=mentioned,
+            on_page=not mentioned and self._stands_on_a_page(phrase, own),
             origin=next((origins[word] for word in phrase if word in origins), "typed"),
         )
+
+    def _stands_on_a_page(self, phrase: Sequence[str], stems: Sequence[str]) -> bool:
+        """Say whether a text has words, or forms of them, anywhere: in a byline, a caption, a footer."""
+        endings = rf"\w{{0,{_LONGEST_ENDING}}}"
+        written = rf"\b(?:{re.escape(' '.join(phrase))}|{re.escape(' '.join(stems))}{endings})\b"
+        return any(re.search(written, text, re.IGNORECASE) for text in self._texts)
 
 
 def _searched(phrase: Sequence[str], stems: tuple[str, ...], *, is_listed: bool) -> tuple[str, ...]:
@@ -417,6 +444,14 @@ def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
         facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
         for facet in facets
     )
+
+
+def _rather_a_name(word: str, better: str) -> bool:
+    """Say whether a short unknown word differs from a common one by another letter: "drano" and "drank".
+
+    A slip rather doubles, drops or exchanges letters.
+    """
+    return len(word) == len(better) < _LONG_TO_MISSPELL and sorted(word) != sorted(better)
 
 
 def _proper(question: str) -> frozenset[str]:

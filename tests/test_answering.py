@@ -97,8 +97,8 @@ def test_a_statement_that_hardly_answers_is_quoted_alone(answering: Answering) -
     ("limit", "message"),
     [
         (1, "The closest statement; it gives no price."),
-        (2, "The closest statements; the first gives no price."),
-        (3, "The closest statements; the first gives no price."),
+        (2, "The closest statements; they give no price."),
+        (3, "The closest statements; they give no price."),
     ],
 )
 def test_one_that_answers_but_for_what_it_lacks_has_another_beside_it(
@@ -179,7 +179,7 @@ def test_a_statement_apart_from_the_named_thing_is_never_more_than_partial() -> 
     answer = shipped().answer("treatment for boxcar scars")
     assert (answer.status, answer.message) == (
         "partial",
-        "The closest statements; the first does not speak of “boxcar scars”.",
+        "The closest statements; they do not speak of “boxcar scars”.",
     )
 
 
@@ -187,7 +187,7 @@ def test_a_description_is_never_more_than_partial_where_something_to_do_is_asked
     answer = shipped().answer("What is the best treatment for ice pick scars?")
     assert (answer.status, answer.message) == (
         "partial",
-        "The closest statements; the first does not speak of “ice pick scars”.",
+        "The closest statements; they do not speak of “ice pick scars”.",
     )
 
 

@@ -67,6 +67,41 @@ def test_an_age_is_evidence_without_the_word(text: str) -> None:
     assert "children" in evidence(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        ("Insurance coverage is a patchwork.", "insurance"),
+        ("For a couple 120 is fine, but too cool for a crowd.", "temperature"),
+        ("Doctors advise waiting until after pregnancy.", "contraindications"),
+        ("People with a fever should stay away.", "contraindications"),
+        ("Most people are going to be fine.", "risk"),
+        ("On freshly shaved skin it stings.", "risk"),
+        ("Women were twice as likely to report it.", "who_at_risk"),
+        ("The first talk comes before 65.", "age"),
+        ("Many see it fade in their forties.", "age"),
+        ("It fades in your 30s.", "age"),
+    ],
+)
+def test_what_is_said_in_other_words_is_evidence(text: str, facet: str) -> None:
+    assert facet in evidence(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        ("A cover keeps it shut.", "insurance"),
+        ("Set the plastic on the wall.", "temperature"),
+        ("A cream for aging skin.", "age"),
+        ("It has forty years of trials.", "age"),
+        ("She had it in the eighties.", "age"),
+        ("It came up in the 1980s.", "age"),
+        ("It smooths fine lines.", "risk"),
+    ],
+)
+def test_a_word_that_only_looks_alike_is_none(text: str, facet: str) -> None:
+    assert facet not in evidence(text)
+
+
 def test_there_is_one_list_a_statement_and_the_order_is_kept() -> None:
     statements = [(one.text, bool(one.speakers)) for one in heel_article().statements]
     found = find_evidence(statements, Stemmer())

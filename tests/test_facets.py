@@ -161,6 +161,43 @@ def test_every_facet_of_the_file_has_asks_evidence_and_a_caveat() -> None:
 def test_no_phrase_asks_for_two_facets() -> None:
     asking: dict[str, list[str]] = {}
     for entry in load_data("facets")["facet"]:
-        for phrase in {" ".join(words(ask)) for ask in entry["asks"]}:
+        for phrase in {" ".join(words(ask)) for ask in [*entry["asks"], *entry.get("quiet", ())]}:
             asking.setdefault(phrase, []).append(entry["name"])
     assert not {phrase: names for phrase, names in asking.items() if len(names) > 1}
+
+
+def test_a_quiet_phrase_prefers_what_gives_a_facet_and_asks_for_nothing_strictly() -> None:
+    entry = {
+        "name": "done",
+        "missing": "it does not say where",
+        "strict": True,
+        "asks": ["at a spa"],
+        "quiet": ["office"],
+    }
+    finder = FacetFinder.from_data({"facet": [entry]})
+    for finder_of in (finder, FacetFinder.from_list(json.loads(json.dumps(finder.to_list())))):
+        (loud,), (quiet,) = (finder_of.find(typed.split()).facets for typed in ("at a spa", "office hours"))
+        assert (loud.name, loud.strict, loud.missing) == ("done", True, "it does not say where")
+        assert (quiet.name, quiet.strict, quiet.missing) == ("done", False, "")
+        assert finder_of.find("office at a spa".split()).facets == (loud,)
+
+
+@pytest.mark.parametrize(
+    ("question", "facet", "strict"),
+    [
+        ("in-office treatments?", "where_done", False),
+        ("can it be done at a spa", "where_done", True),
+        ("should i worry", "risk", False),
+        ("what are the risks", "risk", True),
+        ("what are the seven rules", "definition", False),
+        ("does it regrow", "recurrence", False),
+        ("does it grow back", "recurrence", True),
+        ("at what age does it start", "age", True),
+        ("is it for my toddler", "children", True),
+        ("is it worse in summer", "season", True),
+        ("do i need sunscreen", "sun", True),
+    ],
+)
+def test_what_may_ask_for_something_else_is_not_strict(question: str, facet: str, strict: bool) -> None:
+    (found,) = (one for one in SHIPPED.find(words(question)).facets if one.name == facet)
+    assert found.strict is strict

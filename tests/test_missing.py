@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from asked import heel
 
+from scarbot.bot import Scarbot
+from scarbot.corpus import Corpus, parse_article
+from scarbot.judging import Judgement
 from scarbot.lexicon import load_data
 from scarbot.missing import caveat, decline, listed
 
@@ -80,3 +83,118 @@ def test_a_name_that_is_a_word_as_well_is_a_name_behind_dr() -> None:
 def test_a_title_before_a_common_word_names_nobody(title: str) -> None:
     answer = heel().answer(f"{title} about heel cream")
     assert "it does not quote" not in answer.message
+
+
+# --- what is said to be missing is missing ------------------------------------------------------
+
+
+def made(text: str) -> Scarbot:
+    return Scarbot(Corpus((parse_article(text, id="made"),)))
+
+
+POOL = made(
+    "Keeping a Garden Pool\n\nBy Ana Ruiz\n\nReviewed by Bo Lund\n\nHow warm it should be\n\n"
+    "A garden pool wants little care, says Dr. Cleo Marsh, a pool engineer. "
+    "The heater of the pool is fine at 80, and too cool below that.\n\n"
+    "What it costs\n\nInsurance coverage is a patchwork. They pay for the heater of the pool, and not for its salt. "
+    "A bag of salt for the pool costs about $9 and lasts for months.\n\n"
+    "Who should skip it\n\nMost doctors advise waiting until after pregnancy before you heat the pool that high. "
+    "People with an open wound should stay away from the pool.\n\n"
+    "In the winter\n\nKeep the cover shut from June to September, and open it on dry fall days instead.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "false"),
+    [
+        ("is the salt covered by insurance", "insurance"),
+        ("how much does the salt cost", "price"),
+        ("what temperature should the heater have", "temperature"),
+        ("is the pool safe in pregnancy", "pregnancy"),
+        ("who should skip the pool", "avoid"),
+        ("should I open the cover in summer", "sun"),
+        ("at what age can they heat the pool", "children"),
+        ("in-office salt for the pool?", "done"),
+        ("what are the rules of the pool", "term"),
+        ("how did they manage the heater", "treatments"),
+    ],
+)
+def test_no_caveat_says_what_is_not_so_or_was_not_asked(question: str, false: str) -> None:
+    assert false not in POOL.answer(question).message
+
+
+def test_a_caveat_holds_of_each_quote() -> None:
+    query = POOL._answering.understanding.read("how much does the heater of the pool cost")
+    texts = [place.statement.text for place in POOL._answering.retrieval.places]
+    heater, priced, shut = (
+        next(n for n, text in enumerate(texts) if part in text)
+        for part in ("They pay", "$9", "Keep the cover")
+    )
+    for chosen, message in [
+        ((heater, shut), "The closest statements; they give no price."),
+        ((shut, priced), "The closest statements; they may not answer the question."),
+    ]:
+        ranked = tuple((position, 0.9) for position in chosen)
+        answer = POOL._answering.nearest(query, Judgement(ranked, {}), 2)
+        assert (len(answer.quotes), answer.message) == (2, message)
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ("is there a vaccine for the pool", "it does not speak of a vaccine."),
+        ("is zorbing for pregnancy", "It does not mention “zorbing”."),
+        ("is the zorbing expensive", "It does not mention “zorbing”."),
+    ],
+)
+def test_a_decline_says_of_the_article_only_what_none_of_its_statements_has(
+    question: str, message: str
+) -> None:
+    answer = POOL.answer(question)
+    assert answer.status == "no_answer"
+    assert answer.message.endswith(message)
+    assert "price" not in answer.message
+    assert "speak of pregnancy" not in answer.message
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who reviewed this",
+        "how many zorbs took part",
+        "plz tell me abt zorbs",
+        "is the zorb critical",
+        "is a zorb safe",
+    ],
+)
+def test_what_stands_on_the_page_or_names_no_thing_is_not_said_to_be_missing(question: str) -> None:
+    query = POOL._answering.understanding.read(question)
+    told = decline(query, several=False)
+    assert told in ("The article has no answer to that.", _NO_ZORB.format("zorbs"), _NO_ZORB.format("zorb"))
+
+
+_NO_ZORB = "The article has no answer to that. It does not mention “{}”."
+
+
+def test_a_word_that_asks_for_what_is_missing_is_not_named_besides() -> None:
+    query = heel()._answering.understanding.read("is heel cream hereditary")
+    lacking = "it does not speak of heredity"
+    assert decline(query, lacking, several=False) == f"The article has no answer to that; {lacking}."
+
+
+@pytest.mark.parametrize(
+    ("clause", "line"),
+    [
+        ("it gives no price", "they give no price"),
+        ("it does not say when", "they do not say when"),
+        ("it is no advice for one person", "they are no advice for one person"),
+    ],
+)
+def test_what_several_lack_is_said_of_them(clause: str, line: str) -> None:
+    query = heel()._answering.understanding.read("urea")
+    assert caveat(query, clause, 2) == f"The closest statements; {line}."
+
+
+def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
+    verbs = {facet["missing"].split()[1] for facet in load_data("facets")["facet"] if facet.get("missing")}
+    assert verbs <= {"gives", "does", "names", "is", "cites", "shows", "lists"}

@@ -339,7 +339,7 @@ def test_even_asks_whether_what_was_quoted_goes_so_far() -> None:
     first, even = talk("do the flat brown marks fade", "even on dark skin?")
     assert even.quotes == first.quotes[: len(even.quotes)]
     assert (even.status, even.reading.partition(" from ")[0]) == ("partial", "about the quote")
-    assert "it does not speak of skin tones" in even.message.replace("the first does", "it does")
+    assert "not speak of skin tones" in even.message
 
 
 def test_behind_a_decline_even_is_declined_and_at_the_start_it_is_a_question() -> None:

@@ -195,3 +195,58 @@ def test_what_is_not_wanted_is_not_searched(question: str, stems: list[str]) -> 
 )
 def test_what_is_not_wanted_is_not_asked_for(question: str, facet: str, asked: bool) -> None:
     assert (facet in {one.name for one in read(question).facets}) is asked
+
+
+def pool() -> Understanding:
+    text = (
+        "Keeping a Garden Pool\n\nBy Ana Ruiz\n\nReviewed by Bo Lund\n\nHow it works\n\n"
+        "A garden pool wants little care, says Dr. Cleo Marsh. Salt water costs $9, and no beverages.\n"
+    )
+    return Understanding(prepare(Corpus((parse_article(text, id="pool"),))))
+
+
+@pytest.mark.parametrize(
+    ("question", "label"),
+    [
+        ("may i pour in drano", "drano"),
+        ("how salt is the wter", "water"),
+        ("how salt is the waetr", "water"),
+        ("how exspensive is a pool", "expensive"),
+    ],
+)
+def test_an_unknown_short_word_is_rather_a_name_than_a_common_word_that_no_article_has(
+    question: str, label: str
+) -> None:
+    assert label in [concept.label for concept in pool().read(question).concepts]
+
+
+def test_chat_for_words_of_grammar_is_read_as_those() -> None:
+    query = pool().read("plz tell me abt the salt")
+    assert [concept.label for concept in query.concepts] == ["salt"]
+    assert "about" in query.words
+
+
+@pytest.mark.parametrize(
+    ("question", "unmatched", "unmentioned"),
+    [
+        ("who reviewed the salt", ("reviewed",), ()),
+        ("what of lund and zorbs", ("lund", "zorbs"), ("zorbs",)),
+    ],
+)
+def test_what_stands_on_the_page_alone_is_not_searched_and_not_missing(
+    question: str, unmatched: tuple[str, ...], unmentioned: tuple[str, ...]
+) -> None:
+    query = pool().read(question)
+    assert (query.unmatched, query.unmentioned) == (unmatched, unmentioned)
+
+
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("does it work for eggs", "it does not speak of “eggs”"),
+        ("how often when swimming", "it does not speak of “swimming”"),
+        ("how often when pregnant", "it does not speak of pregnancy or breastfeeding"),
+    ],
+)
+def test_one_of_many_things_is_missing_by_its_own_name(question: str, missing: str) -> None:
+    assert missing in [facet.missing for facet in pool().read(question).facets]
