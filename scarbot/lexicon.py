@@ -55,7 +55,15 @@ _PRONOUNS = frozenset(["it", "them", "my", "your", "his", "her", "our", "their"]
 _POINTING = _DETERMINERS | _PRONOUNS
 _WHOLE_TURNS = ("turns", "about")
 """The files whose phrases are matched against a whole turn."""
-_AT_EVERY_START = ("function_words", "misspellings", "turns", "about", "smalltalk", "emergencies")
+_AT_EVERY_START = (
+    "function_words",
+    "misspellings",
+    "turns",
+    "about",
+    "smalltalk",
+    "emergencies",
+    "announcing",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,11 +146,10 @@ class Retrieval:
     def items(self, position: int) -> list[int]:
         """Return the first statements of the items of the list that a statement introduces, in order."""
         here = self.places[position]
-        if not announces_list(here.statement.text):
-            return []
         first = position - here.statement.index
         passages = here.article.passages
-        return [first + p.first for p in passages if p.introduction == here.statement.index]
+        found = [first + p.first for p in passages if p.introduction == here.statement.index]
+        return found if found and announces_list(here.statement.text) else []
 
     def announced(self, position: int) -> list[int]:
         """Return the statement that one only announces, if its source is another: else they are one quote."""

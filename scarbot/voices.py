@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
-from scarbot.lexicon import load_data
+from scarbot.lexicon import function_words, load_data
 from scarbot.naming import name_words
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
     It is empty where no kind is asked for.
     """
     data = load_data("about")["kinds"]
-    listed = {word for role in load_data("people")["roles"] for word in words(role)}
+    nobody = function_words().union(data["anybody"])
     for word in words(text):
         one = word.removesuffix("s")
         if one in data["doctors"]:
@@ -68,9 +68,14 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
             return told, lambda speaker: _is_doctor(speaker, articles)
         if word in data["certified"]:
             return "“certified” beside the name", partial(_has_role, frozenset(data["certified"]))
-        if one in listed and one not in data["anybody"]:
+        if nobody.isdisjoint((word, one)) and one in _trades():
             return f"“{one}” beside the name", partial(_has_role, frozenset({one}))
     return "", lambda _: True
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(word for role in load_data("people")["roles"] for word in words(role))
 
 
 def _has_role(wanted: frozenset[str], speaker: Speaker) -> bool:

@@ -110,8 +110,10 @@ def _kind(layout: Layout, place: int) -> _Kind:
 
 def _is_free(layout: Layout, place: int) -> bool:
     """Say whether a line may be a headline by its length and its first letter, and no furniture."""
+    behind = layout.blocks[place + 1 : place + 2]
     return (
         not layout.reasons[place]
+        and not (behind and behind[0].kind == "item" and ends_sentence(layout.words[place]))
         and layout.blocks[place].kind in ("heading", "paragraph")
         and not layout.words[place][:1].islower()
         and len(layout.words[place]) <= _LONGEST_TITLE
