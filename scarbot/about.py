@@ -337,7 +337,7 @@ def _asked_of(text: str, key: str) -> frozenset[str] | None:
 
 
 def _authors(article: Article) -> list[str]:
-    return [name for name in re.split(r"\s*(?:[,;&]|\band\b)\s*", article.author) if name]
+    return [name for part in re.split(r"[,;&]|\band\b", article.author) if (name := part.strip())]
 
 
 def _is_named(typed: set[str], name: str) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Numbering"]
 
+_MOST_DIGITS = 3
 _HEADING = (
     r"\W*(?:no\.\s*|#\s*|(?P<kind>[a-z]+)\s+#?)?(?P<number>\d{1,2}|[a-z]+)"
     r"(?P<mark>\s*[.:)]|\s+[-–—]|\s*$)"
@@ -175,9 +176,9 @@ def _singular(word: str) -> str:
 
 
 def _value(word: str) -> int:
-    """Return the number that a word is; 0 for none."""
+    """Return the number that a word is; 0 for none, and for one that nothing counts up to."""
     if word.isascii() and word.isdigit():
-        return int(word[:3])
+        return int(word) if len(word) <= _MOST_DIGITS else 0
     return _number_words().get(word, 0)
 
 

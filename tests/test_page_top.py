@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -577,3 +578,11 @@ def test_nothing_above_the_body_is_a_sentence_or_a_section_but_a_standfirst_of_s
     assert not article.sections
     assert not standfirst or " ".join(standfirst) in opening.above
     assert len(standfirst) in (0, 2)
+
+
+@pytest.mark.parametrize("line", [f"a{' ' * 50_000}b", "a >" * 20_000, "a and " * 10_000, "\t " * 25_000])
+def test_a_long_line_of_a_site_takes_no_longer_than_another(line: str) -> None:
+    begin = time.perf_counter()
+    article = read_article(f"{line}\n\n# How scars fade\n\nBy Ana Ruiz\n\n{BODY}", format="markdown")
+    assert article.statements
+    assert time.perf_counter() - begin < 2

@@ -29,9 +29,10 @@ __all__ = [
     "parts_of",
 ]
 
-_GAP = re.compile(r"\s*[|·•›»→]\s*|\s+[>/]\s+|(?<!\s)\s+[—–-]\s+|[ \t\u00a0]{2,}|\t")
-_BAR = re.compile(r"\s*[|·•›»→]\s*|\s+[>/]\s+")
-_JOINED = re.compile(r"\s*[&+,/]\s*|\s+and\s+")
+# White space around what parts a line is left to the parts: begun with, each space of a run would be tried.
+_GAP = re.compile(r"[|·•›»→]|(?<=\s)[>/—–-](?=\s)|(?<![ \t\u00a0])[ \t\u00a0]{2,}|\t")
+_BAR = re.compile(r"[|·•›»→]|(?<=\s)[>/](?=\s)")
+_JOINED = re.compile(r"[&+,/]|(?<=\s)and(?=\s)")
 _PRINTED_AT = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d")
 _SEASON = re.compile(r"(?:spring|summer|autumn|fall|winter),? (?:19|20)\d\d(?: issue)?", re.IGNORECASE)
 _THE = re.compile(r"the ", re.IGNORECASE)
@@ -121,7 +122,7 @@ def is_section(words: str) -> bool:
     (True, True, False)
     """
     lower = words.lower().strip(" :[]")
-    return lower in _sections() or all(part in _sections() for part in _JOINED.split(lower))
+    return lower in _sections() or all(part.strip() in _sections() for part in _JOINED.split(lower))
 
 
 def is_label(line: str) -> bool:
