@@ -31,6 +31,8 @@ _LONGEST_REFUSAL = 3
 """The number of words of the longest phrase that refuses a person."""
 _HOW_BEFORE = 4
 """The number of words before "avoid" among which "how" asks for just that."""
+_ASKED_BEFORE = 5
+"""The number of words before a fear among which it is asked whether or why one has it."""
 _JOINS = frozenset(["or", "and", "nor", "not", "no"])
 _CLAUSE = r"[^,.;:!?\n]+[,.;:!?\n]?"
 
@@ -45,8 +47,8 @@ class Exclusion(NamedTuple):
 def unwanted(typed: Sequence[str]) -> list[Exclusion]:
     """Return where the words of a question exclude something, in their order.
 
-    Nothing is excluded by "how do I avoid …", which asks for just that, nor by "I hate my …",
-    which names what it asks about.
+    Nothing is excluded by "how do I avoid …", which asks for just that, nor by a fear or a dislike
+    of what is asked about: "I'm scared of lasers, do they hurt?"
 
     >>> unwanted(["anything", "without", "needles"])
     [Exclusion(said=('without',), behind=('needles',))]
@@ -55,12 +57,22 @@ def unwanted(typed: Sequence[str]) -> list[Exclusion]:
     found = []
     for match in _excluding().finditer(text):
         said, behind = tuple(match.group().split()), tuple(text[match.end() :].split())
-        before = text[: match.start()].split()[-_HOW_BEFORE:]
-        sought = " ".join(said) in _data()["excluding_unless_how"] and "how" in before
-        own = " ".join(said) in _data()["disliking"] and behind[:1] == ("my",)
-        if not sought and not own:
+        before = text[: match.start()].split()
+        sought = " ".join(said) in _data()["excluding_unless_how"] and "how" in before[-_HOW_BEFORE:]
+        wanted = " ".join(said) in _data()["shunning"] and _asks_about_the_shunned(before, behind)
+        if not sought and not wanted:
             found.append(Exclusion(said, behind))
     return found
+
+
+def _asks_about_the_shunned(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Say whether a question asks about what somebody fears or dislikes, and looks for nothing else."""
+    around = {*before, *behind[1:]}
+    if not _data()["shunning_asked"].isdisjoint(before[-_ASKED_BEFORE:]):
+        return True
+    if not _data()["shunning_events"].isdisjoint(behind[:1]):
+        return True
+    return _data()["shunning_instead"].isdisjoint(around) and not _data()["shunning_about"].isdisjoint(around)
 
 
 def refused(question: str) -> list[tuple[str, ...]]:
@@ -159,7 +171,11 @@ def _data() -> dict[str, frozenset[str]]:
     data = load_data("function_words")
     keys = (
         "excluding_unless_how",
-        "disliking",
+        "shunning",
+        "shunning_asked",
+        "shunning_instead",
+        "shunning_about",
+        "shunning_events",
         "refusing",
         "refusing_opens",
         "refusing_ends",
@@ -173,6 +189,6 @@ def _data() -> dict[str, frozenset[str]]:
 def _excluding() -> re.Pattern[str]:
     """Return the pattern of what stands in front of the unwanted, in words between spaces."""
     data = load_data("function_words")
-    phrases = [*data["excluding"], *data["disliking"], *data["excluding_unless_how"]]
+    phrases = [*data["excluding"], *data["shunning"], *data["excluding_unless_how"]]
     normal = sorted({" ".join(words(phrase)) for phrase in phrases}, key=len, reverse=True)
     return re.compile(rf" (?:{'|'.join(map(re.escape, normal))})(?= )")
