@@ -29,8 +29,8 @@ _MOST = 8
 """The number of things that one exclusion can name."""
 _LONGEST_REFUSAL = 3
 """The number of words of the longest phrase that refuses a person."""
-_HOW_BEFORE = 4
-"""The number of words before "avoid" among which "how" asks for just that."""
+_CLOSE_BEFORE = 3
+"""The number of words before "avoid" among which somebody wants to."""
 _ASKED_BEFORE = 5
 """The number of words before a fear among which it is asked whether or why one has it."""
 _JOINS = frozenset(["or", "and", "nor", "not", "no"])
@@ -47,8 +47,8 @@ class Exclusion(NamedTuple):
 def unwanted(typed: Sequence[str]) -> list[Exclusion]:
     """Return where the words of a question exclude something, in their order.
 
-    Nothing is excluded by "how do I avoid …", which asks for just that, nor by a fear or a dislike
-    of what is asked about: "I'm scared of lasers, do they hurt?"
+    Nothing is excluded by who asks about just that: "should I avoid the sun?", "what if I don't use
+    sunscreen?", "I'm scared of lasers, do they hurt?"
 
     >>> unwanted(["anything", "without", "needles"])
     [Exclusion(said=('without',), behind=('needles',))]
@@ -56,13 +56,20 @@ def unwanted(typed: Sequence[str]) -> list[Exclusion]:
     text = f" {' '.join(typed)} "
     found = []
     for match in _excluding().finditer(text):
-        said, behind = tuple(match.group().split()), tuple(text[match.end() :].split())
-        before = text[: match.start()].split()
-        sought = " ".join(said) in _data()["excluding_unless_how"] and "how" in before[-_HOW_BEFORE:]
-        wanted = " ".join(said) in _data()["shunning"] and _asks_about_the_shunned(before, behind)
-        if not sought and not wanted:
-            found.append(Exclusion(said, behind))
+        said, behind = match.group().strip(), tuple(text[match.end() :].split())
+        if not _asks_about(said, text[: match.start()].split(), behind):
+            found.append(Exclusion(tuple(said.split()), behind))
     return found
+
+
+def _asks_about(said: str, before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Say whether a question with words of exclusion asks about just what stands behind them."""
+    data, close = _data(), before[-_CLOSE_BEFORE:]
+    if said in data["excluding_if_wanted"]:
+        return bool(before) and data["wanted_before"].isdisjoint(close)
+    if said in data["excluding_unless_asked"]:
+        return not data["asked_before"].isdisjoint(close)
+    return said in data["shunning"] and _asks_about_the_shunned(before, behind)
 
 
 def _asks_about_the_shunned(before: Sequence[str], behind: Sequence[str]) -> bool:
@@ -170,7 +177,10 @@ def is_join(between: Sequence[str]) -> bool:
 def _data() -> dict[str, frozenset[str]]:
     data = load_data("function_words")
     keys = (
-        "excluding_unless_how",
+        "excluding_unless_asked",
+        "asked_before",
+        "excluding_if_wanted",
+        "wanted_before",
         "shunning",
         "shunning_asked",
         "shunning_instead",
@@ -189,6 +199,7 @@ def _data() -> dict[str, frozenset[str]]:
 def _excluding() -> re.Pattern[str]:
     """Return the pattern of what stands in front of the unwanted, in words between spaces."""
     data = load_data("function_words")
-    phrases = [*data["excluding"], *data["shunning"], *data["excluding_unless_how"]]
+    keys = ("excluding", "excluding_unless_asked", "excluding_if_wanted", "shunning")
+    phrases = [phrase for key in keys for phrase in data[key]]
     normal = sorted({" ".join(words(phrase)) for phrase in phrases}, key=len, reverse=True)
     return re.compile(rf" (?:{'|'.join(map(re.escape, normal))})(?= )")
