@@ -67,14 +67,11 @@ class Asking:
 
 
 class _Phrase(NamedTuple):
-    """A phrase that asks for a facet, in the parts between its gaps, and the facet's position."""
+    """A phrase that asks for a facet: its words, the parts between its gaps, and the facet's position."""
 
+    words: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...]
     facet: int
-
-    @property
-    def length(self) -> int:
-        return sum(len(part) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +142,12 @@ class FacetFinder:
         return self._by_first[word]
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        present = set(asked)
         for start, word in enumerate(asked):
             for phrase in self._phrases(word):
-                positions = _fit(asked, start, phrase.parts)
+                positions = _fit(asked, start, phrase.parts) if present.issuperset(phrase.words) else ()
                 if positions:
-                    yield phrase.length, phrase.facet, positions
+                    yield len(phrase.words), phrase.facet, positions
 
 
 def _facet(entry: Mapping[str, Any]) -> Facet:
@@ -160,7 +158,8 @@ def _facet(entry: Mapping[str, Any]) -> Facet:
 
 def _phrase(written: str) -> _Phrase:
     phrase, _, facet = written.rpartition(":")
-    return _Phrase(tuple(tuple(part.split()) for part in phrase.split("...")), int(facet))
+    parts = tuple(tuple(part.split()) for part in phrase.split("..."))
+    return _Phrase(sum(parts, ()), parts, int(facet))
 
 
 def _fit(asked: Sequence[str], start: int, parts: Iterable[tuple[str, ...]]) -> tuple[int, ...]:

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_HYPHEN = re.compile(r"[-‐‑]")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
@@ -149,14 +150,16 @@ def words(text: str) -> list[str]:
     ['dr', 'chang', 'in', 'office', 'nonablative', 'co2', 'laser']
     """
     found: list[str] = []
-    for match in _WORD.finditer(text.lower()):
-        word = _POSSESSIVE.sub("", match.group()).replace("’", "'")
-        found.extend(_parts(word))
+    for word in _WORD.findall(text.lower()):
+        if word.isalnum():  # mostly
+            found.append(word)
+        else:
+            found += _parts(_POSSESSIVE.sub("", word).replace("’", "'"))
     return found
 
 
 def _parts(word: str) -> list[str]:
-    parts = [part.strip(".") for part in re.split(r"[-‐‑]", word)]
+    parts = [part.strip(".") for part in _HYPHEN.split(word)]
     if len(parts) > 1 and parts[0] in _JOINED_PREFIXES:
         parts = ["".join(parts[:2]), *parts[2:]]
     return [part for part in parts if part]
