@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
-_MY = ("My ", "my ")
+_MINE = ("My ", "my ", "Our ", "our ")
+_OF_MINE = re.compile(r"\b(?:my|our)\s")
+_THE = ("The ", "the ")
 _INDEFINITE = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
 _AGES = ("older", "younger", "elder")
@@ -124,9 +126,12 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     known = _by_place(discourse, mention)
     if known is not None:
         return known
+    if _is_of_newcomer(discourse, mention):
+        return ()
     people = bearers(mention)
-    mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
-    if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
+    if discourse.text.startswith(_MINE, mention.start):  # the writer's own, who may have no other name
+        people = tuple(person for person in people if _is_writers(discourse.text, person, mention.end))
+    elif _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
         people = tuple(person for person in people if person.start <= mention.end)
     named = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
     if people and not named:
@@ -140,6 +145,18 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _is_of_newcomer(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the surgeon" is one without a name of whom was told since those were named who are one."""
+    if not discourse.newcomers or not discourse.text.startswith(_THE, mention.start):
+        return False
+    return discourse.text[mention.start : mention.end].split()[-1].lower() in discourse.newcomers
+
+
+def _is_writers(text: str, person: Person, before: int) -> bool:
+    """Say whether somebody was introduced in front of an offset as the writer's own: "my vet, Ana Ruiz"."""
+    return person.start <= before and bool(_OF_MINE.search(_introduction(text, person)))
 
 
 def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
