@@ -74,7 +74,7 @@ def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
         return _several(discourse, mention)
     if mention.kind == "person":
         return bearer_meant(discourse, mention, mentions)
-    return _by_role(discourse, mention)
+    return _by_role(discourse, mention, mentions)
 
 
 def _relative(discourse: Discourse, mention: Mention) -> People:
@@ -118,7 +118,7 @@ def _several(discourse: Discourse, mention: Mention) -> People:
     return tuple(next(found, ()))
 
 
-def _by_role(discourse: Discourse, mention: Mention) -> People:
+def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
     known = _by_subject(discourse, mention)
     if known is not None:
@@ -138,7 +138,7 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
         return ()
     people = named
     if not people:
-        return _by_description(discourse, mention)
+        return _by_description(discourse, mention, mentions)
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
     earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
     speaking = [person for person in people if person in discourse.speaking]
@@ -229,12 +229,12 @@ def _introduction(text: str, person: Person) -> str:
     return f"{_SENTENCE_END.split(before)[-1]} {_SENTENCE_END.split(behind)[0]}".lower()
 
 
-def _by_description(discourse: Discourse, mention: Mention) -> People:
+def _by_description(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return whom "the hand surgeon" or "the older woman" means, where nobody is said to be one."""
     phrase = discourse.text[mention.start : mention.end].lower().split()
     if len(phrase) > 1 and phrase[1] in _AGES:
         return _by_age(discourse, phrase[1], phrase[-1])
-    return _described_before(discourse, mention) or _described_now(discourse, mention)
+    return _described_before(discourse, mention) or _described_now(discourse, mention, mentions)
 
 
 def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
@@ -273,13 +273,15 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
     return tuple(called) if len(called) == 1 else ()
 
 
-def _described_now(discourse: Discourse, mention: Mention) -> People:
+def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
 
-    At the opening of a paragraph only an expert whom the one before was about.
+    At the opening of a paragraph only an expert whom the one before was about, and nobody whom the same
+    sentence names in front: "When Lee fainted, the surgeon laughed".
     """
     if _AGED in discourse.text[mention.start : mention.end] and len({*discourse.here}) > 1:
         return ()
     near = discourse.subject or (discourse.apart == 1 and all(p.expert for p in discourse.before))
     focus = discourse.focus() if near and mention.described else ()
-    return tuple(person for person in focus if not person.role or person.described)
+    before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
+    return tuple(p for p in focus if p not in before and (not p.role or p.described))
