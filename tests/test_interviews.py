@@ -43,6 +43,9 @@ INTERVIEWS = [
     # an answer goes on without a label, and stops at brackets and at names
     ONE
     + f"Q: Why?\n\n{ORTIZ}A: It works.⟦/⟧\n\n{ORTIZ}And it is cheap.⟦/⟧\n\n⟦article⟧[She laughs.]⟦/⟧\n\nQ: When?\n\n{ORTIZ}A: Now.⟦/⟧",
+    # a paragraph of theirs between two labels, where nobody asks
+    ONE
+    + f"{ORTIZ}Dr. Ortiz: It works.⟦/⟧\n\n{ORTIZ}And it is cheap.⟦/⟧\n\n{ORTIZ}Dr. Ortiz: Do it at night.⟦/⟧",
     # a page that answers by itself
     "⟦article⟧Q: Why floss?⟦/⟧\n\n⟦article⟧A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n⟦article⟧A: At night.⟦/⟧",
     # labels alone are no interview
@@ -296,3 +299,13 @@ def test_bold_labels_and_lines_of_one_paragraph_are_read_in_html() -> None:
     ]
     asked, answered = ("article", ""), ("direct", "Lena Ortiz")
     assert read[1:] == [asked, answered, answered, asked, answered]
+
+
+def test_what_is_answered_as_questions_are_is_no_answer() -> None:
+    text = (
+        f"{ONE}**Why floss?**\n\n**Dr. Ortiz:** It works.\n\n**My aunt swears by salt.**\n\n"
+        "**Dr. Ortiz:** So does mine.\n\n**And when?**\n\n**Dr. Ortiz:** At night.\n"
+    )
+    read = {s.text: [p.name for p in s.speakers] for s in parse_article(text, format="markdown").statements}
+    assert read["My aunt swears by salt."] == []
+    assert read["Dr. Ortiz: So does mine."] == ["Lena Ortiz"]

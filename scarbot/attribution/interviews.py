@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.leads import (
@@ -40,6 +41,7 @@ _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
 _FEWEST = 2
 _MOST_LEADS = 40
+_MOST_IN_PROMPT = 2
 
 
 def find_answers(notes: Annotations) -> dict[int, People | None]:
@@ -58,7 +60,8 @@ def find_answers(notes: Annotations) -> dict[int, People | None]:
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
     spoken = _labelled(notes, labels, known, naming, told)
-    first = min((index for index, people in spoken.items() if people is None), default=None)
+    asking = (index for index, people in spoken.items() if people is None and index in labels)
+    first = min(asking, default=None)
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
         answered = {index: people for index, people in answered.items() if index < first}
     return {**answered, **spoken}
@@ -140,9 +143,28 @@ def _labelled(
     closing = find_closing(notes, last)
     marked = {article.statements[index].passage for index in labels}
     asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
+    prompts = frozenset[int]()
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
-    return dict(_spread(article, labels, speakers, asides, closing))
+        prompts = frozenset(_prompts(article, labels))
+    return dict(_spread(article, labels, speakers, asides, closing, prompts))
+
+
+def _prompts(article: Article, labels: Mapping[int, str]) -> Iterator[int]:
+    """Yield short paragraphs that somebody with a label answers again, as they do questions in front.
+
+    That is "My mother swears by honey." between two of their answers.
+    """
+    before, asked = "", False
+    for passage, following in pairwise(article.passages):
+        if passage.first in labels:
+            before = labels[passage.first]
+            continue
+        answered = labels.get(following.first) if following.section == passage.section else None
+        if answered and is_question(article, passage):
+            asked = True
+        elif asked and answered == before and passage.last - passage.first <= _MOST_IN_PROMPT:
+            yield passage.index
 
 
 def _labels(article: Article) -> Iterator[tuple[int, str]]:
@@ -232,6 +254,7 @@ def _spread(
     speakers: Mapping[str, People | None],
     asides: Collection[int],
     closing: Collection[int],
+    prompts: Collection[int],
 ) -> Iterator[tuple[int, People | None]]:
     """Yield who speaks in each statement from a label on, until the section ends or an aside begins."""
     speaking: People | None = None
@@ -241,6 +264,10 @@ def _spread(
             speaking, section = None, passage.section
         if passage.first not in labels:
             aside = _ASIDE.match(article.text, passage.start)
+            if passage.index in prompts:
+                speaking = None
+                yield passage.first, None
+                continue
             if passage.index in closing or (passage.index in asides and is_question(article, passage)):
                 speaking = None
             if aside or passage.index in asides or speaking is None:
