@@ -91,3 +91,4 @@ def test_behind_a_question_as_a_heading_she_is_who_spoke_last_or_nobody() -> Non
         "Insoles are overrated, says Dr. Brandt.", "Insoles are overrated, says Dr. Ada Ness."
     )
     assert mismatches(f"{two}Is it the shoes?\n\n⟦indirect: Ada Ness⟧Probably not, she says.⟦/⟧") == []
+    assert mismatches(f"{two}Is it the shoes?\n\n⟦direct: ?⟧“Nobody can say.”⟦/⟧") == []

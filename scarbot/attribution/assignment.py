@@ -100,7 +100,8 @@ def _find_origins(notes: Annotations) -> list[Origin]:
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
             answering = answering or _heading(notes.article, people, firsts, passage.section)
-            answering = answering or _asked(notes.article, discourse, passage.section)
+            if passage.first in notes.pronominal:
+                answering = answering or _asked(notes.article, discourse, passage.section)
             discourse.open_section()
             section, discourse.before = passage.section, answering
         discourse.open_paragraph()
