@@ -72,7 +72,10 @@ class Answering:
             return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
-        return self._quote_with_caveat(query, judgement, quotes)
+        if answers and self._supplied(query, quotes):
+            return self._quote(query, judgement, quotes, "")
+        together = self._lacking(query, quotes, answers=answers)
+        return self._quote_with_caveat(query, judgement, quotes if together else quotes[:1])
 
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
@@ -228,14 +231,24 @@ class Answering:
     def _quote_with_caveat(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote beside the line on what is missing, which holds of each of the quotes and their contexts."""
         answers = judgement.best >= self.judge.gate_for(query).answer
+        missing = self._lacking(query, quotes, answers=answers)
+        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+
+    def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
+        """Say whether what the first of some quotes lacks another one has, and that one lacks nothing."""
+        if self._missing.elsewhere(query, self._shown(quotes[:1])):
+            return False
+        return not all(self._lacking(query, [quote], answers=True) for quote in quotes)
+
+    def _lacking(self, query: Query, quotes: Iterable[Quote], *, answers: bool) -> str:
+        """Return what all of some quotes and their contexts lack of what a question asks for."""
         shown = self._shown(quotes)
-        missing = (
+        return (
             self._missing.nowhere(query)
             or self._missing.strictly(query, shown, answers=answers)
             or self._missing.beside(query, shown)
             or self._missing.among(query, shown)
         )
-        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def _first(self, judgement: Judgement) -> set[int]:
         """Return the positions of what the best statement is quoted with."""

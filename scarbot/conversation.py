@@ -47,6 +47,8 @@ __all__ = ["LONGEST_QUESTION", "Conversation"]
 LONGEST_QUESTION = 12_000
 """The number of characters of a question that are read; an emergency is found behind them as well."""
 
+_TAKES_ON = 5
+"""The number of words up to which a turn takes on what the last one asked for: "and for raised ones?"."""
 _FEW = 3
 """The number of carried words that name a topic."""
 _NOT_ON_THAT = "Nothing on that is found."
@@ -243,7 +245,7 @@ class Conversation:
         What the last question asked for and did not get is asked of another thing only where that has
         it; a turn that asks by itself does not ask for it.
         """
-        demand = not (self._strict and asks_itself(typed))
+        demand = not asks_itself(typed) and len(typed.words) <= _TAKES_ON
         first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
         if not self._strict or served or typed.facets:

@@ -137,6 +137,10 @@ class Retrieval:
             return True
         return len(stems) > 1 and bool(self.holding(stems))
 
+    def heads(self, stems: Sequence[str]) -> bool:
+        """Say whether headings have all of some stems."""
+        return all(stem in self.heading.postings for stem in stems)
+
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted."""
         wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
