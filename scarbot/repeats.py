@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Repeats"]
 
 _LEAST_ALIKE = 0.85
-"""The likeness from which a question repeats a printed one: of six equal words one may be left out.
+"""The likeness from which a question repeats a printed one: of four equal words one may be left out.
 
 Of 986 practice questions on other articles three are above it, each answered by what stands there, and
 none is between 0.5 and 0.97.
