@@ -9,6 +9,8 @@ import pytest
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.models import Answer
 from scarbot.printed import asks, find_printed, is_aside
+from scarbot.render import Look
+from scarbot.views import why_lines
 
 PAGE = """\
 # Wool and the skin
@@ -170,3 +172,13 @@ def test_how_like_it_is_says_how_sure_the_answer_is() -> None:
     answer = ask("Can children wear wool?")
     assert dict(answer.signals)["printed"] == 1.0
     assert answer.quotes[0].confidence == 1.0
+
+
+def test_why_says_that_the_question_is_printed() -> None:
+    told = "".join(
+        text
+        for line in why_lines(ask("Can children wear wool?"), article().articles, Look())
+        for _, text in line
+    )
+    assert "likeness to a question that the article prints above it (100 in 100)" in told
+    assert "search score" not in told
