@@ -56,9 +56,13 @@ class Answering:
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
-        What is strictly asked for and missing leaves no more than a caveat; where no statement has
-        it at all and it is decisive, no answer.
+        What stands under the question that is asked, as the article prints it, answers. What is strictly
+        asked for and missing leaves no more than a caveat; where no statement has it at all and it is
+        decisive, no answer.
         """
+        if judgement.printed:
+            quotes = self._make(self.judge.choose(query, judgement, limit), limit)
+            return self._quote(query, judgement, quotes, "")
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -85,7 +89,7 @@ class Answering:
         """
         whole = self.understanding.read(question)
         judgement = self.judge.judge(whole)
-        if not self._concerns(whole):
+        if judgement.printed or not self._concerns(whole):
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question)]
         judged = [(part, self.judge.judge(part)) for part in parts]

@@ -30,6 +30,7 @@ from scarbot.turns import (
     is_complete,
     is_dependent,
     is_whole,
+    names_thing,
     own_concepts,
     read_turn,
 )
@@ -216,9 +217,10 @@ class Conversation:
         """Judge a turn with what it carries as well, and take that where it finds anything.
 
         A turn that does not lean is answered so only where that is likelier, and, without models for
-        what is carried, never; behind one that is complete nothing of before is carried either.
+        what is carried, never; behind one that is complete, or that an article prints with the thing that it
+        is of, nothing of before is carried either.
         """
-        if self._strict and self._is_complete(typed):
+        if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         carried, joint, judged = self._joined(typed, limit)

@@ -396,7 +396,12 @@ def _gate_name(answer: Answer, articles: Sequence[Article]) -> str:
 
 
 def _weightiest(model: Model, signals: Mapping[str, float]) -> list[str]:
-    """Return the names of the signals that counted most; a logarithm is no share, and left out."""
+    """Return the names of the signals that counted most; a logarithm is no share, and left out.
+
+    Where a printed question was asked again, nothing but that counted.
+    """
+    if "printed" in signals:
+        return ["printed"]
     shares = {name: value for name, value in signals.items() if 0 < value <= 1 and name in model.weights}
     return sorted(shares, key=lambda name: -abs(model.weights[name] * shares[name]))[:_MOST_SIGNALS]
 

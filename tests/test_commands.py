@@ -215,7 +215,7 @@ def test_debug_names_every_signal_in_plain_words_and_json_as_it_is_called(
     shown = text.partition("Signals\n")[2].partition("\n\n")[0].splitlines()
     assert len(set(shown)) == len(SIGNALS)
     assert not [name for name in SIGNALS if f"  {name} 0.50" in shown or "_" in text]
-    assert set(load_data("signals")) == set(SIGNALS)
+    assert set(load_data("signals")) == {*SIGNALS, "printed"}
     assert set(session.turns[-1].to_dict()["signals"]) == set(SIGNALS)
 
 
