@@ -215,9 +215,11 @@ class Memory:
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.
 
-        Behind somebody's words "more" goes on with them, and behind a numbered part with what follows it.
+        Behind somebody's words "more" goes on with them, and behind a numbered part with what follows it:
+        whoever asks for one reads on from there, whatever was shown of that before.
         """
         parts = self._answering.parts(answer.question) if answer.status == "meta" else ()
+        self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
             self.return_to(answer.quotes)

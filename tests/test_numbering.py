@@ -182,7 +182,14 @@ def test_more_behind_a_step_goes_on_with_the_rest_of_it_and_then_the_next_one() 
     assert [quote.text for quote in following.quotes] == ["Leave the case open."]
     assert following.message == "“How to mend a flute in two steps”: 2. Air the case"
     assert not ended.quotes
-    assert ended.message == "That is all: everything numbered from there on was shown."
+    assert ended.message == "That is all that is numbered."
+
+
+def test_who_asks_for_a_step_again_reads_on_from_there_again() -> None:
+    *_, again, rest, following = talk_of(LONG, "step 1", "more", "more", "step 1", "more", "more")
+    assert again.message.endswith("3 of 5 sentences; “more” goes on.")
+    assert rest.quotes[-1].text == "Wipe the rest away."
+    assert following.quotes[0].text == "Leave the case open."
 
 
 def test_more_behind_a_step_does_not_go_on_with_an_older_search() -> None:
@@ -201,7 +208,7 @@ def test_behind_a_list_of_headings_more_begins_with_the_first() -> None:
 
 
 def test_a_list_of_items_says_that_it_is_cut_and_more_goes_on() -> None:
-    chat = bot(LIST).conversation()
+    chat = Scarbot(Corpus((parse_article(LIST),))).conversation()
     listed, more = (chat.ask(turn, limit=2) for turn in ("list the things", "more"))
     assert listed.message == "In the order of the list:\n2 of 3 sentences; “more” goes on."
     assert [quote.text for quote in more.quotes] == ["Ring it often."]
