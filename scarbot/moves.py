@@ -39,7 +39,7 @@ _AGAIN = {
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."
-_OTHER_SECTIONS = "More from the sections beside it."
+_OTHER_SECTIONS = "More from the same section and those beside it."
 _ALL_NUMBERED = "That is all that is numbered."
 _IN_SAME_PART = "This is what others say in the same part."
 _ALL_OF_SECTION = "That is all that stands in this section."
