@@ -186,7 +186,7 @@ class Conversation:
             return answer
         again = self._answering.retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            quotes = self._answering.quotes(self._unsaid(question, before), limit)
+            quotes = self._answering.quotes(self._unsaid(question, before), limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"
             return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))

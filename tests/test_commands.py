@@ -252,6 +252,15 @@ def test_why_of_what_was_not_looked_up_says_so_and_what_is_not_known(session: Se
     assert "How sure" not in text
 
 
+def test_of_what_was_not_searched_no_share_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    unsearched = tuple(replace(quote, confidence=0.0) for quote in CAUSES_ANSWER.quotes)
+    monkeypatch.setitem(
+        ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, quotes=unsearched, terms=())
+    )
+    assert "in 100" not in told(asked(session), "/why")
+    assert "  2  –    A study" in told(session, "/debug")
+
+
 def test_more_asks_the_conversation(session: Session) -> None:
     reply = run(asked(session), "/more", Look())
     assert reply.answer is session.turns[-1]
