@@ -149,9 +149,11 @@ def words(text: str) -> list[str]:
     ['dr', 'chang', 'in', 'office', 'nonablative', 'co2', 'laser']
     """
     found: list[str] = []
-    for match in _WORD.finditer(text.lower()):
-        word = _POSSESSIVE.sub("", match.group()).replace("’", "'")
-        found.extend(_parts(word))
+    for word in _WORD.findall(text.lower()):
+        if word.isalnum():  # mostly
+            found.append(word)
+        else:
+            found += _parts(_POSSESSIVE.sub("", word).replace("’", "'"))
     return found
 
 
