@@ -14,7 +14,7 @@ from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.questions import Understanding, is_name
-from scarbot.quoting import make_quotes
+from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
 from scarbot.stories import gist
@@ -276,8 +276,9 @@ class Answering:
         )
 
     def _first(self, judgement: Judgement) -> set[int]:
-        """Return the positions of what the best statement is quoted with."""
-        return self._shown(self._make(dict(judgement.ranked[:1]), 1))
+        """Return the positions of what the best statement is quoted with, and of what that leans on."""
+        places, ranked = self.retrieval.places, judgement.ranked
+        return quoted_with(places, ranked[0][0]) if ranked else set()
 
     def _shown(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted, and of what it leans on."""

@@ -75,6 +75,9 @@ class _Beside(Mapping[str, str]):
         start, end = self._places[key]
         return str(self._texts[start:end], "utf-8")
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 

@@ -124,7 +124,8 @@ class _Asked:
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Coverage(query.concepts)
-        self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        own = [concept for concept in query.concepts if concept.origin != CARRIED]
+        self.new = _Coverage(own) if own and query.carried else self.all
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
         self.named = [thing for thing in things if is_name(thing, retrieval)]
@@ -156,7 +157,7 @@ class _Coverage:
 
     def covered(self, stems: frozenset[str]) -> float:
         """Return the share of the concepts that a set of stems names."""
-        return self.share([self.shared(stems)])
+        return self.shared(stems) / self.total if self.total else 0.0
 
     def share(self, masses: Iterable[float]) -> float:
         """Return what masses are of that of the concepts; 0 where there is none."""
@@ -380,12 +381,14 @@ class Matcher:
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
-        own, near = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
+        own = self._retrieval.own_sets[position]
+        around = own | self._retrieval.near_sets[position]
+        near = asked.all.covered(around)
         return {
             "covered": asked.all.covered(own),
-            "near": asked.all.covered(own | near),
-            "new_near": asked.new.covered(own | near),
-            **self._naming(asked, own, own | near),
+            "near": near,
+            "new_near": near if asked.new is asked.all else asked.new.covered(around),
+            **self._naming(asked, own, around),
             "before": self._before(asked, position),
             "asks": float(_is_question(self._retrieval.places[position].statement.text)),
             "instead": asked.instead.get(position, 0.0),

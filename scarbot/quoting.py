@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Gloss, Kind, Place, Reference, Statement
     from scarbot.retrieval import Retrieval
 
-__all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_together", "section_label"]
+__all__ = [
+    "attribution_line",
+    "leans",
+    "make_quotes",
+    "place_line",
+    "quote_together",
+    "quoted_with",
+    "section_label",
+]
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
@@ -58,6 +66,18 @@ def make_quotes(
         statements = [retrieval.places[position].statement for position in group]
         quotes.append(quote_together(retrieval.places[group[0]].article, statements, confidence, several))
     return sorted(quotes, key=lambda quote: (-quote.confidence, quote.article, quote.start))
+
+
+def quoted_with(places: Sequence[Place], position: int) -> set[int]:
+    """Return the positions of what a statement is quoted with, itself included, and of what that leans on.
+
+    That is for a statement of which nothing was shown.
+    """
+    together = sorted([position, *_beside(places, position, ())])
+    opening = places[together[0]]
+    support = _support(opening.article, opening.statement, alone=len(together) == 1)
+    leant_on = [] if support is None else [together[0] - opening.statement.index + support.index]
+    return {*together, *leant_on}
 
 
 def _supported(
@@ -206,6 +226,8 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = fold(text).lower().lstrip("“‘\"'([—– ")
+    if not opening.startswith(_leaning()):  # mostly
+        return False
     return any(
         opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
         for phrase in _leaning()

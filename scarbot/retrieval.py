@@ -20,6 +20,7 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
+from scarbot.models import UNANSWERED
 from scarbot.naming import Names
 from scarbot.printed import find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
@@ -82,6 +83,7 @@ class Retrieval:
         following: the same of what people ask next, behind each section.
         answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
+        asked_for: the statements that lay questions are answered by.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
         topic: the stems that the corpus is about, which tell statements apart badly.
@@ -108,6 +110,7 @@ class Retrieval:
     likelihood: Likelihood = field(repr=False)
     following: Likelihood = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
+    asked_for: frozenset[int] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
     topical_facets: frozenset[str]
@@ -135,21 +138,9 @@ class Retrieval:
         """Say whether any field has a stem."""
         return stem in self.frequency
 
-    def holding(self, stems: Sequence[str], fields: Sequence[str] = ("own",)) -> set[int]:
-        """Return the positions of the statements that have all of some stems, in some fields together.
-
-        Stems that no such field has are in no statement.
-
-        Args:
-            stems: at least one.
-            fields: names of indexes: ``own``, ``passage``, ``heading``.
-        """
-        indexes: list[Index] = [getattr(self, name) for name in fields]
-        having = (
-            {position for index in indexes for position in index.postings.get(stem, ((), ()))[0]}
-            for stem in stems
-        )
-        return set.intersection(*having)
+    def holding(self, stems: Sequence[str]) -> set[int]:
+        """Return the positions of the statements that have all of some stems, at least one."""
+        return set.intersection(*(set(self.own.documents(stem)) for stem in stems))
 
     def names(self, stems: Sequence[str]) -> bool:
         """Say whether the articles have a name of these stems: in a heading, or several in one statement."""
@@ -163,6 +154,11 @@ class Retrieval:
         """Say whether headings have all of some stems."""
         return all(stem in self.heading.postings for stem in stems)
 
+    def stands_under(self, position: int, stems: Iterable[str]) -> bool:
+        """Say whether the headings above a statement, or it, have all of some stems that headings have."""
+        own, above = self.own_sets[position], self.heading.postings
+        return all(stem in own or position in above[stem][0] for stem in stems)
+
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted."""
         wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
@@ -172,10 +168,10 @@ class Retrieval:
     def items(self, position: int) -> list[int]:
         """Return the first statements of the items of the list that a statement introduces, in order."""
         here = self.places[position]
+        if not announces_list(here.statement.text):
+            return []
         first = position - here.statement.index
-        passages = here.article.passages
-        found = [first + p.first for p in passages if p.introduction == here.statement.index]
-        return found if found and announces_list(here.statement.text) else []
+        return [first + p.first for p in here.article.passages if p.introduction == here.statement.index]
 
     def announced(self, position: int) -> list[int]:
         """Return the statement that one only announces, if its source is another: else they are one quote."""
@@ -198,7 +194,7 @@ class Retrieval:
         if introduction is not None:
             found = position - here.statement.index + introduction
         opens = found >= 0 and (self.items(found) or self.announced(found))
-        return found if opens and found not in self.answered else None
+        return found if opens and found not in self.asked_for else None
 
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
@@ -404,6 +400,7 @@ def _fields_of(record: dict[str, Any]) -> dict[str, Any]:
         "near_sets": _Sets(record["near_stems"]),
         "lay_content": Rows(record["lay_content"], len(answered)),
         "answered": answered,
+        "asked_for": frozenset(answered) - {UNANSWERED},
         "printed": frozenset(record["printed"].split()),
         "frequency": record["frequency"],
     }

@@ -73,7 +73,7 @@ Ana Ruiz, MD, a sleep doctor, suggests a short list of dull jobs:
 def on_a_list(question: str = "dull jobs", answered: tuple[int, ...] = ()) -> list[str]:
     """Return what is chosen where a judge holds the introduction of a list for the best, at most three."""
     retrieval = prepare(Corpus((parse_article(LIST, format="text", id="sleep"),)))
-    judge = Judge(dataclasses.replace(retrieval, answered=answered))
+    judge = Judge(dataclasses.replace(retrieval, answered=answered, asked_for=frozenset(answered)))
     places = retrieval.places
     best = next(p for p, place in enumerate(places) if place.statement.text.endswith(":"))
     query = Understanding(retrieval).read(question)
