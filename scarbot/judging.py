@@ -120,7 +120,7 @@ class Judge:
 
     def _opened(self, query: Query, position: int) -> list[int]:
         """Return a statement, or what it only announces: the items of a list, or somebody's words."""
-        if position in self._retrieval.answered:
+        if position in self._retrieval.answering:
             return [position]
         follow = self._retrieval.items(position) or self._retrieval.announced(position)
         wanted = [p for p in follow if p not in query.shown and self.matcher.admits(query, p)]

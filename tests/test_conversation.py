@@ -234,6 +234,17 @@ def test_the_doctor_is_nobody_where_two_people_were_named() -> None:
     assert "read as" not in chat.ask("what does that doctor say on cream?").reading
 
 
+@pytest.mark.parametrize(
+    ("opening", "other", "own"),
+    [("What does Dr. Rowe say?", "she", "he"), ("who recommends subcision?", "he", "she")],
+)
+def test_nobody_is_called_otherwise_than_the_article_calls_them(opening: str, other: str, own: str) -> None:
+    _, answer = talk(opening, f"what else does {other} say?")
+    assert "read as" not in answer.reading
+    _, answer = talk(opening, f"what else does {own} say?")
+    assert answer.reading.startswith(f"“{own}” read as ")
+
+
 def test_somebody_who_was_brought_in_is_no_speaker_until_one_is_named() -> None:
     chat = heel().conversation()
     chat.ask("what does Dr. Ruiz say about the ointment")
