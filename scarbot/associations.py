@@ -50,7 +50,9 @@ class Associations:
     def _one(self, stem: str) -> dict[str, float]:
         known = self._read.get(stem)
         if known is None:
-            parts = self._packed[stem].split() if stem in self._packed else []
+            if stem not in self._packed:  # nothing is kept of it: anything can be typed
+                return {}
+            parts = self._packed[stem].split()
             known = self._read[stem] = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
         return known
 

@@ -135,10 +135,15 @@ class FacetFinder:
         return Asking(facets, frozenset(used), tuple(places[number] for number in chosen))
 
     def _phrases(self, word: str) -> list[_Phrase]:
-        """Return the phrases that begin with a word, made ready when it is first met."""
+        """Return the phrases that begin with a word, made ready when it is first met.
+
+        Of a word that begins none nothing is kept: anything can be typed.
+        """
         if word not in self._by_first:
             listed = self.asks.get(word, "")
-            self._by_first[word] = [_phrase(one) for one in listed.split(",")] if listed else []
+            if not listed:
+                return []
+            self._by_first[word] = [_phrase(one) for one in listed.split(",")]
         return self._by_first[word]
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:

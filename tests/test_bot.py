@@ -176,6 +176,15 @@ def test_answer_without_a_corpus_asks_the_shipped_one() -> None:
     assert scarbot.answer(question) == shipped().answer(question)
 
 
+def test_a_shared_bot_keeps_nothing_of_what_is_typed() -> None:
+    retrieval = heel()._answering.retrieval
+    for _ in range(2):
+        heel().answer("does snorfbladder cream cure the wuggle ointment")
+    kept = [retrieval.stemmer.table, retrieval.lexicon.facets._by_first, retrieval.associations._read]
+    for word in ("snorfbladder", "wuggle", "wuggl"):
+        assert not any(word in table for table in kept)
+
+
 def test_threads_can_share_a_bot() -> None:
     asked = development_questions()[:40]
     alone = [shipped().answer(question) for question in asked]

@@ -275,7 +275,9 @@ def test_another_topic_and_an_answer_to_who_said_it_forget_who_was_brought_in() 
 def test_an_emergency_is_caught_behind_an_answer_of_somebody_who_is_called_she() -> None:
     """What "she" is read as is no name where it tells of an emergency: that is asked of what was typed."""
     listed = [line for block in EMERGENCIES.values() for line in lines(block)]
-    told = [line for line in listed if not {"she", "he", "her", "his", "him"}.isdisjoint(line.lower().split())]
+    told = [
+        line for line in listed if not {"she", "he", "her", "his", "him"}.isdisjoint(line.lower().split())
+    ]
     assert len(told) > 10
     for emergency in ("she is choking", "she overdosed", "she is unconscious", *told):
         _, answer = talk("who recommends subcision?", emergency)
