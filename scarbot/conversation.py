@@ -83,12 +83,12 @@ class Conversation:
 
         Raises:
             QuestionError: the question is no string.
-            ValueError: ``limit`` is below 1.
+            ValueError: ``limit`` is below 1, or no whole number.
         """
         if not isinstance(question, str):
             raise QuestionError(question)
-        if not isinstance(limit, int) or limit < 1:
-            raise ValueError(f"limit must be at least 1, not {limit}")
+        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+            raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         read = question[:LONGEST_QUESTION]
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:

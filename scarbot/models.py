@@ -36,6 +36,8 @@ __all__ = [
     "Statement",
     "Status",
     "Term",
+    "branch",
+    "line_to",
 ]
 
 SCHEMA = 1
@@ -157,6 +159,35 @@ class Section:
             "path": list(self.path),
             "supplied": self.supplied,
         }
+
+
+def branch(sections: Sequence[Section], top: Section) -> range:
+    """Return the indices of a section and of those under it, among all of its article.
+
+    A heading can stand twice in an article, and a path with it: only the index tells a section.
+
+    >>> paths = [("Care",), ("Care", "Feet"), ("Care", "Feet"), ("Cost",)]
+    >>> listed = [Section(n, path[-1], len(path), None, None, path) for n, path in enumerate(paths)]
+    >>> branch(listed, listed[0]), branch(listed, listed[1])
+    (range(0, 3), range(1, 2))
+    """
+    behind = (one.index for one in sections[top.index + 1 :] if len(one.path) <= len(top.path))
+    return range(top.index, next(behind, len(sections)))
+
+
+def line_to(sections: Sequence[Section], section: Section) -> tuple[Section, ...]:
+    """Return the sections from the top down to one, itself the last, among all of its article.
+
+    >>> paths = [("Care",), ("Care", "Feet"), ("Care",), ("Care", "Feet")]
+    >>> listed = [Section(n, path[-1], len(path), None, None, path) for n, path in enumerate(paths)]
+    >>> [one.index for one in line_to(listed, listed[3])]
+    [2, 3]
+    """
+    line = [section]
+    for one in reversed(sections[: section.index]):
+        if len(one.path) < len(line[-1].path):
+            line.append(one)
+    return tuple(reversed(line))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import words
 from scarbot.lexicon import load_data
+from scarbot.models import branch
+from scarbot.settings import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Numbering"]
 
-_MOST_DIGITS = 3
+_MOST_COUNTED = 999
 _HEADING = (
     r"\W*(?:no\.\s*|#\s*|(?P<kind>[a-z]+)\s+#?)?(?P<number>\d{1,2}|[a-z]+)"
     r"(?P<mark>\s*[.:)]|\s+[-–—]|\s*$)"
@@ -98,13 +100,9 @@ def _sections(article: Article, offset: int) -> list[_Part]:
     parts = []
     for section in article.sections:
         if (number := _number_of(section.heading)[1]) and section.start is not None:
-            depth = len(section.path)
-            held = [
-                offset + s.index
-                for s in article.statements
-                if s.section and s.section.index >= section.index and s.section.path[:depth] == section.path
-            ]
-            parts.append(_Part(number, section.heading, tuple(held)))
+            within = branch(article.sections, section)
+            held = (s.index for s in article.statements if s.section and s.section.index in within)
+            parts.append(_Part(number, section.heading, tuple(offset + index for index in held)))
     return parts if _is_series(parts) else []
 
 
@@ -177,9 +175,10 @@ def _singular(word: str) -> str:
 
 def _value(word: str) -> int:
     """Return the number that a word is; 0 for none, and for one that nothing counts up to."""
-    if word.isascii() and word.isdigit():
-        return int(word) if len(word) <= _MOST_DIGITS else 0
-    return _number_words().get(word, 0)
+    number = whole_number(word)
+    if number is None:
+        return _number_words().get(word, 0)
+    return number if number <= _MOST_COUNTED else 0
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from scarbot.render import Look, text_of
+from scarbot.settings import whole_number
 from scarbot.theme import painted, theme
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def window(stream: TextIO, environment: Mapping[str, str]) -> tuple[int, int]:
         size = _USUAL
     chosen = [environment.get(name, "") for name in ("COLUMNS", "LINES")]
     columns, lines = (
-        int(text) if text.isascii() and text.isdigit() and int(text[:6]) else own or usual
-        for text, own, usual in zip(chosen, size, _USUAL, strict=True)
+        whole_number(text) or own or usual for text, own, usual in zip(chosen, size, _USUAL, strict=True)
     )
     return columns, lines
 

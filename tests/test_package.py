@@ -46,7 +46,9 @@ def test_a_checker_knows_the_exports_and_no_other_name() -> None:
     tree = ast.parse(Path(scarbot.__file__).read_text(encoding="utf-8"))
     assert not any(isinstance(node, ast.FunctionDef) and node.name == "__getattr__" for node in tree.body)
     (typed,) = (n for n in tree.body if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING")
-    known = {name.asname for node in typed.body for name in node.names if isinstance(node, ast.ImportFrom)}
+    known = {
+        name.asname for node in ast.walk(typed) if isinstance(node, ast.ImportFrom) for name in node.names
+    }
     assert known == set(scarbot.__all__) - {"__version__"}
 
 
