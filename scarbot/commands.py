@@ -195,7 +195,8 @@ def _experts(session: Session, argument: str, look: Look) -> Reply:
 def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     """Return who is quoted; with a name, all that one person says.
 
-    A name that nobody has gives a failed reply, one that several have a list of them.
+    A name that nobody has gives a failed reply, one that several have a list of them: that tells
+    nobody's words, and is missing too.
     """
     if not name:
         lines = experts_lines(corpus.articles, look)
@@ -207,7 +208,7 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
         everybody = ", ".join(speaker.name for speaker in corpus.speakers) or "nobody"
         return _missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
-    return _message(f"“{name}” could be {listed}.", look)
+    return replace(_message(f"“{name}” could be {listed}.", look), missing=True)
 
 
 @_command("sections")

@@ -132,11 +132,6 @@ class Index:
                 scores[document] = known(document, 0.0) + weight * impact
         return scores
 
-    def idf(self, term: str) -> float:
-        """Return how rare a term is; an unknown one is the rarest. Always above 0."""
-        posting = self.postings.get(term)
-        return _idf(self.size, len(posting[0]) if posting else 0)
-
     def ceiling(self, term: str) -> float:
         """Return the greatest impact of a term in any document; 0 for an unknown one.
 

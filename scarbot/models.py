@@ -472,11 +472,13 @@ class Answer:
         quotes: best first; empty unless ``answered``, ``partial`` or a quoting ``meta``.
         message: the template text that stands beside or instead of quotes; may be empty.
         terms: what was searched, heaviest first.
-        unmatched: the content words of the question that the corpus does not know.
+        unmatched: what the question names and no article mentions, as it was read; what only tells
+            of the asker, and what was carried from earlier turns, is left out.
         notice: about the source's wording; may be empty.
         disclaimer: the medical one; empty where nothing was quoted.
         corrections: spellings that were read as other words.
-        reading: how a turn was read that leaned on an earlier one; empty otherwise.
+        reading: how it was read where not simply as it was typed: with what words of earlier turns, by
+            which part of a story, whom "she" is, which quote is meant, and that one was quoted before.
         sections: headings that come nearest, where nothing answers.
         signals: the normalised signals of the gate, by name.
         printed_message: the message without standard words; empty where it has none.

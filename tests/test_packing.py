@@ -82,5 +82,5 @@ def damaged() -> list[Any]:
 
 @pytest.mark.parametrize("record", [r for r in damaged() if not isinstance(r, dict) or r.get("notice") != 7])
 def test_a_damaged_record_is_a_value_error(record: Any) -> None:
-    with pytest.raises(ValueError, match="damaged|"):
+    with pytest.raises(ValueError, match="damaged"):
         unpack(record)
