@@ -106,8 +106,9 @@ class Conversation:
         if said and tells_age(question):
             person, self._person, self._somebody_else = None, None, True
         turn = read_turn(strip_courtesies(question))
-        emergency = self._answering.emergency(question) is not None  # by what was typed, without a name
-        if not (person and said) or turn.move or emergency or self._answering.names(question):
+        asks = not (turn.move or self._answering.names(question))
+        # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
+        if not (person and said and asks) or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
