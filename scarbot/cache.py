@@ -49,6 +49,8 @@ _RULES = (
     "likelihood.py",
     "particles.py",
     "phrases.py",
+    "naming.py",
+    "printed.py",
     "retrieval.py",
     "shards.py",
     "spelling.py",

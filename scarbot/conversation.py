@@ -30,6 +30,7 @@ from scarbot.turns import (
     is_complete,
     is_dependent,
     is_whole,
+    names_thing,
     own_concepts,
     read_turn,
 )
@@ -47,6 +48,8 @@ __all__ = ["LONGEST_QUESTION", "Conversation"]
 LONGEST_QUESTION = 12_000
 """The number of characters of a question that are read; an emergency is found behind them as well."""
 
+_TAKES_ON = 5
+"""The number of words up to which a turn takes on what the last one asked for: "and for raised ones?"."""
 _FEW = 3
 """The number of carried words that name a topic."""
 _NOT_ON_THAT = "Nothing on that is found."
@@ -187,7 +190,7 @@ class Conversation:
             return answer
         again = self._answering.retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            quotes = self._answering.quotes(self._unsaid(question, before), limit)
+            quotes = self._answering.quotes(self._unsaid(question, before), limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"
             return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))
@@ -218,9 +221,10 @@ class Conversation:
         """Judge a turn with what it carries as well, and take that where it finds anything.
 
         A turn that does not lean is answered so only where that is likelier, and, without models for
-        what is carried, never; behind one that is complete nothing of before is carried either.
+        what is carried, never; behind one that is complete, or that an article prints with the thing that it
+        is of, nothing of before is carried either.
         """
-        if self._strict and self._is_complete(typed):
+        if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         carried, joint, judged = self._joined(typed, limit)
@@ -247,7 +251,7 @@ class Conversation:
         What the last question asked for and did not get is asked of another thing only where that has
         it; a turn that asks by itself does not ask for it.
         """
-        demand = not (self._strict and asks_itself(typed))
+        demand = not asks_itself(typed) and len(typed.words) <= _TAKES_ON
         first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
         if not self._strict or served or typed.facets:

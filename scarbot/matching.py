@@ -11,10 +11,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.announcing import announces
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
+from scarbot.printed import is_aside
 from scarbot.questions import CARRIED, TOPIC_WEIGHT, is_name
 from scarbot.relatedness import Relatedness
+from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
 
 if TYPE_CHECKING:
@@ -265,6 +268,7 @@ class Matcher:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
+        self._repeats = Repeats(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -307,6 +311,34 @@ class Matcher:
     def admits(self, query: Query, position: int) -> bool:
         """Say whether a statement may stand in an answer: theirs whom it is asked of, nothing refused."""
         return self._may_answer(query, position) and position not in self.barred(query)
+
+    def printed(self, query: Query) -> tuple[float, list[int]]:
+        """Return what stands under the printed question that a question repeats, and how like it is.
+
+        The first that answers comes first, not what only leads up to it; the others follow in the
+        order of the text. Of several such questions the first answers come first. What was shown,
+        and what :meth:`admits` does not, is left out; without anything left: 0, and nothing.
+        Lay questions know better which statement is meant: with them nothing is looked for.
+        """
+        likeness, repeated = (0.0, []) if self._retrieval.answered else self._repeats.find(query)
+        barred = self.barred(query) if repeated else frozenset[int]()
+        answers = [
+            self._telling([p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)])
+            for asked in repeated
+        ]
+        found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
+        return (likeness if found else 0.0), list(dict.fromkeys(found))
+
+    def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
+        told = not is_aside(self._retrieval.places[position].statement.text)
+        closed = position in barred or position in query.shown
+        return told and not closed and self._may_answer(query, position)
+
+    def _telling(self, positions: list[int]) -> list[int]:
+        """Return statements from the first on that does not only say that something follows."""
+        texts = (self._retrieval.places[position].statement.text for position in positions)
+        first = next((at for at, text in enumerate(texts) if not announces(text)), 0)
+        return positions[first:]
 
     def _may_answer(self, query: Query, position: int) -> bool:
         """Say whether a statement is by whom a question names, and no question of the article's own.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.lexicon import nameless_words
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.models import Answer, Place, Quote, Status
+    from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
 
 __all__ = ["Memory", "Search", "branch_of", "is_within", "passage_of", "section_of"]
@@ -47,12 +49,17 @@ class Search:
     Attributes:
         judgement: what it found.
         status: what its answer was; ``None`` before the first.
-        query: what was searched; ``None`` before the first, and for somebody's words, which are listed.
+        query: what was searched; ``None`` before the first, and for what was shown aside.
     """
 
     judgement: Judgement
     status: Status | None
     query: Query | None
+
+    @property
+    def aside(self) -> bool:
+        """Whether what was shown last was not searched: somebody's words, or on the article itself."""
+        return self.status is not None and self.query is None
 
 
 _NO_SEARCH = Search(Judgement((), {}), None, None)
@@ -64,8 +71,9 @@ class Memory:
     Attributes:
         last: the last answer with quotes, or the first one of all; ``None`` before it.
         focus: those of its quotes that the talk is about.
-        shown: the positions of all that was quoted for a question, or as somebody's words.
+        shown: the positions of all that was quoted.
         search: what was searched last.
+        parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
     """
 
@@ -77,6 +85,7 @@ class Memory:
         self.focus: tuple[Quote, ...] = ()
         self.shown: set[int] = set()
         self.search = _NO_SEARCH
+        self.parts: tuple[Part, ...] = ()
         self.declined = 0
 
     @property
@@ -127,8 +136,13 @@ class Memory:
         )
 
     def moving(self, question: str) -> Query:
-        """Return what a move asks: its own words say nothing, what is carried everything."""
+        """Return what a move asks: its own words say nothing, what is carried everything.
+
+        Behind what was shown aside nothing is carried: the talk is of that.
+        """
         read = self._answering.understanding.read(question)
+        if self.search.aside:
+            return replace(read, text=question, concepts=(), facets=(), shown=frozenset(self.shown))
         facets = self.asked.facets if self.asked else ()
         return self.with_carried(replace(read, text=question, concepts=(), facets=facets))
 
@@ -184,15 +198,12 @@ class Memory:
             self._asked.append(query)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
-            retrieval = self._answering.retrieval
-            quoted = retrieval.positions(answer.quotes)
-            announcing = (retrieval.announcing(position) for position in quoted)
-            self.shown.update(quoted, (p for p in announcing if p is not None))  # these say nothing more
+            self._remember_shown(answer.quotes)
             self.declined = 0
         if answer.quotes or self.last is None:
             self.last, self.focus = answer, answer.quotes
         if judgement is not None:
-            self.search = Search(judgement, answer.status, query)
+            self.search, self.parts = Search(judgement, answer.status, query), ()
         if answer.status == "no_answer":
             self.declined += 1
             return self._answering.declined(answer, self.declined)
@@ -201,17 +212,28 @@ class Memory:
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.
 
-        Behind somebody's words "more" goes on with them.
+        Behind somebody's words "more" goes on with them, and behind a numbered part with what follows it:
+        whoever asks for one reads on from there, whatever was shown of that before.
         """
+        parts = self._answering.parts(answer.question) if answer.status == "meta" else ()
+        self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
             self.return_to(answer.quotes)
-        if answer.status == "answered":
-            theirs = self._answering.sayings(answer.question)
-            self.shown.update(self._answering.retrieval.positions(answer.quotes))
+            self._remember_shown(answer.quotes)
+        if answer.quotes or parts:
+            theirs = self._answering.sayings(answer.question) if answer.status == "answered" else []
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
-            self.search = Search(listed, "answered", None)
+            self.search, self.parts = Search(listed, answer.status, None), parts
         return answer
+
+    def _remember_shown(self, quotes: Sequence[Quote]) -> None:
+        """Remember what was quoted, and what only announces it: that says nothing more."""
+        retrieval = self._answering.retrieval
+        quoted = retrieval.positions(quotes)
+        contexts = (quote.context for quote in quotes if quote.context and announces(quote.context.text))
+        opening = {*map(retrieval.announcing, quoted), *retrieval.positions(contexts)}
+        self.shown.update(quoted, (p for p in opening if p is not None and p not in retrieval.answering))
 
     def return_to(self, quotes: tuple[Quote, ...]) -> None:
         """Let the talk be about quotes, some that were shown before or aside: a decline lies behind it."""

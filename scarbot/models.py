@@ -423,8 +423,8 @@ class Quote:
         references: the entries of the reference list that it names.
         context: the statement that the quote leans on, where that cannot be part of it.
         glossed: the text with the standard word in brackets behind a printed one.
-        confidence: the gate's probability, from 0 to 1, that the quote answers; in a
-            verification, how much of the claim and of its place is the same.
+        confidence: the gate's probability, from 0 to 1, that the quote answers, 0 where nothing
+            was searched; in a verification, how much of the claim and of its place is the same.
         statements: positions in :attr:`Article.statements` of what is quoted.
         printed_attribution: the line without standard words; empty where it has none.
     """

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot import cache
 from scarbot.announcing import announces, announces_list
@@ -20,6 +20,8 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
+from scarbot.naming import Names
+from scarbot.printed import find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 
@@ -31,9 +33,9 @@ if TYPE_CHECKING:
     from scarbot.facets import Facet
     from scarbot.models import Place, Quote
 
-__all__ = ["Retrieval", "prepare"]
+__all__ = ["Asked", "Retrieval", "prepare"]
 
-_FORMAT = 9
+_FORMAT = 10
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic."""
@@ -45,6 +47,24 @@ _TOPICAL_FACET = 0.4
 _LEAST_IDF = 0.5
 _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
+
+
+class Asked(NamedTuple):
+    """A question that is printed in an article, and which statements stand under it.
+
+    Attributes:
+        words: its words, without its label and the names of speakers, joined by spaces.
+        stems: the stems of its content words.
+        around: those of its label, of the headings above its answer, and of the title of its article.
+        first: the position of the first statement under it.
+        behind: the position behind the last.
+    """
+
+    words: str
+    stems: frozenset[str]
+    around: frozenset[str]
+    first: int
+    behind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +97,7 @@ class Retrieval:
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
+        asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
         answering: the statements that answer a lay question.
         first: the position of each article's first statement, by the article's id.
     """
@@ -103,6 +124,7 @@ class Retrieval:
     lay_content: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
+    asked: tuple[Asked, ...] = field(repr=False)
     answering: frozenset[int] = field(init=False, repr=False)
     first: Mapping[str, int] = field(init=False, repr=False)
 
@@ -146,6 +168,10 @@ class Retrieval:
         if any(stem in self.heading.postings for stem in stems):
             return True
         return len(stems) > 1 and bool(self.holding(stems))
+
+    def heads(self, stems: Sequence[str]) -> bool:
+        """Say whether headings have all of some stems."""
+        return all(stem in self.heading.postings for stem in stems)
 
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted."""
@@ -234,8 +260,26 @@ def _record(corpus: Corpus) -> dict[str, Any]:
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
+        "asked": list(_asked(corpus, stemmer)),
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
+
+
+def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
+    """Yield the printed questions as JSON can hold them: see :class:`Asked`."""
+    names, stop, offset = Names(corpus.speakers), function_words(), 0
+    for article in corpus.articles:
+        for printed in find_printed(article):
+            section = article.statements[printed.first].section
+            above = " ".join([printed.label, article.title, *(section.path if section else ())])
+            yield (
+                " ".join(typed := names.find(words(printed.text)).rest),
+                " ".join(sorted({stemmer.stem(w) for w in typed if w not in stop and len(w) > 1})),
+                " ".join(sorted(set(content_stems(above, stemmer, stop)))),
+                offset + printed.first,
+                offset + printed.behind,
+            )
+        offset += len(article.statements)
 
 
 def _fields_record(documents: Documents) -> dict[str, Any]:
@@ -340,6 +384,10 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
+        asked=tuple(
+            Asked(typed, frozenset(stems.split()), frozenset(around.split()), first, behind)
+            for typed, stems, around, first, behind in record["asked"]
+        ),
         **_words_of(record),
     )
 

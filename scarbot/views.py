@@ -341,9 +341,10 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
     gate = load_gate(_gate_name(answer, articles))
     signals = dict(answer.signals)
     counted_most = _weightiest(gate.answers, signals)
-    if answer.quotes:
-        told.append(("How sure", _share(min(_SUREST, answer.quotes[max(number, 1) - 1].confidence))))
-    elif signals.keys() >= gate.answers.weights.keys():
+    confidence = answer.quotes[max(number, 1) - 1].confidence if answer.quotes else 0.0
+    if confidence:
+        told.append(("How sure", _share(min(_SUREST, confidence))))
+    elif not answer.quotes and signals.keys() >= gate.answers.weights.keys():
         told.append(("How sure of the nearest", _share(gate.answers.probability(signals))))
     told += [("What counted most", "")] if counted_most else []
     lines: list[Line] = []
@@ -393,7 +394,12 @@ def _gate_name(answer: Answer, articles: Sequence[Article]) -> str:
 
 
 def _weightiest(model: Model, signals: Mapping[str, float]) -> list[str]:
-    """Return the names of the signals that counted most; a logarithm is no share, and left out."""
+    """Return the names of the signals that counted most; a logarithm is no share, and left out.
+
+    Where a printed question was asked again, nothing but that counted.
+    """
+    if "printed" in signals:
+        return ["printed"]
     shares = {name: value for name, value in signals.items() if 0 < value <= 1 and name in model.weights}
     return sorted(shares, key=lambda name: -abs(model.weights[name] * shares[name]))[:_MOST_SIGNALS]
 
@@ -437,7 +443,8 @@ def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
     answer = answer if look.gloss else unglossed(answer)
     for place, quote in enumerate(answer.quotes, 1):
         if number in (0, place):
-            label = [("number", f"  {place}  {quote.confidence:.2f} ")]
+            sure = f"{quote.confidence:.2f}" if quote.confidence else encodable("–", look.encoding).ljust(4)
+            label = [("number", f"  {place}  {sure} ")]
             text = quote.attribution.removeprefix("— ")
             lines += wrap([("attribution", look.text(text))], look.width, label, [("", "    ")])
     return lines

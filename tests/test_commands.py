@@ -218,7 +218,7 @@ def test_debug_names_every_signal_in_plain_words_and_json_as_it_is_called(
     shown = text.partition("Signals\n")[2].partition("\n\n")[0].splitlines()
     assert len(set(shown)) == len(SIGNALS)
     assert not [name for name in SIGNALS if f"  {name} 0.50" in shown or "_" in text]
-    assert set(load_data("signals")) == set(SIGNALS)
+    assert set(load_data("signals")) == {*SIGNALS, "printed"}
     assert set(session.turns[-1].to_dict()["signals"]) == set(SIGNALS)
 
 
@@ -253,6 +253,15 @@ def test_why_of_what_was_not_looked_up_says_so_and_what_is_not_known(session: Se
     text = told(session, "/why")
     assert text.startswith("Searched: nothing: this was not looked up\nNot in the articles: won, cup\n")
     assert "How sure" not in text
+
+
+def test_of_what_was_not_searched_no_share_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    unsearched = tuple(replace(quote, confidence=0.0) for quote in CAUSES_ANSWER.quotes)
+    monkeypatch.setitem(
+        ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, quotes=unsearched, terms=())
+    )
+    assert "in 100" not in told(asked(session), "/why")
+    assert "  2  –    A study" in told(session, "/debug")
 
 
 def test_more_asks_the_conversation(session: Session) -> None:

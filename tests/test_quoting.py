@@ -315,3 +315,13 @@ def test_the_printed_line_has_no_standard_words_and_is_empty_where_the_other_has
     assert "remedy [best treatment] for pimples" in quote.attribution
     assert "remedy for pimples scars? › [Microneedling]" in quote.printed_attribution
     assert quoted("Wear")[0].printed_attribution == ""
+
+
+def test_what_was_shown_is_not_taken_along_again() -> None:
+    retrieval = prepare(Corpus((parse_article("Urea is cheap. It stings. They say so."),)))
+    chosen = {2: 0.5}
+    (wide,) = make_quotes(retrieval, chosen)
+    (narrow,) = make_quotes(retrieval, chosen, shown={1})
+    assert (wide.text, narrow.text) == ("Urea is cheap. It stings. They say so.", "They say so.")
+    assert narrow.context is not None
+    assert narrow.context.text == "It stings."

@@ -170,8 +170,10 @@ def _parted(text: str, block: Block) -> Iterator[Block]:
 def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
     for place, block in enumerate(blocks):
-        if block.kind != "paragraph" or not _announces_list(text, block):
-            continue  # mostly
+        if block.kind != "paragraph" or place + 1 == len(blocks) or not _may_be_item(text, blocks[place + 1]):
+            continue  # mostly: with no item behind it, it is all the same what a paragraph announces
+        if not _announces_list(text, block):
+            continue
         last = _end_of_lines(text, blocks, place)
         lines = blocks[place + 1 : last]
         if len(lines) < _FEWEST_ITEMS or not all(_may_be_item(text, line) for line in lines):
@@ -220,7 +222,9 @@ def _is_order(text: str, block: Block) -> bool:
         or is_attributed(words)
     ):
         return False
-    return words[-1] not in ":?" and not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
+    if words[-1] in ":?":
+        return False
+    return f" {first[0]}" not in text or not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
 
 
 def _may_be_item(text: str, block: Block) -> bool:
