@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data
-from scarbot.models import Answer
+from scarbot.models import Answer, branch
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal
 from scarbot.quoting import section_label
@@ -420,9 +420,9 @@ def _known_whole(article: Article) -> str:
 
 def _headings(article: Article, *, gloss: bool) -> list[str]:
     """Return the labels of the sections of the upper two levels that hold statements."""
-    paths = {s.section.path for s in article.statements if s.section}
-    holding = {path[:length] for path in paths for length in range(1, len(path) + 1)}
-    shown = [section for section in article.sections if section.level <= 2 and section.path in holding]
+    own = {s.section.index for s in article.statements if s.section}
+    upper = [section for section in article.sections if section.level <= 2]
+    shown = [section for section in upper if not own.isdisjoint(branch(article.sections, section))]
     return [section_label(article, section, gloss=gloss) for section in shown]
 
 

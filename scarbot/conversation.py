@@ -36,7 +36,7 @@ from scarbot.turns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
@@ -86,12 +86,12 @@ class Conversation:
 
         Raises:
             QuestionError: the question is no string.
-            ValueError: ``limit`` is below 1.
+            ValueError: ``limit`` is below 1, or no whole number.
         """
         if not isinstance(question, str):
             raise QuestionError(question)
-        if not isinstance(limit, int) or limit < 1:
-            raise ValueError(f"limit must be at least 1, not {limit}")
+        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+            raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         read = question[:LONGEST_QUESTION]
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
@@ -109,7 +109,9 @@ class Conversation:
         if said and tells_age(question):
             person, self._person, self._somebody_else = None, None, True
         turn = read_turn(strip_courtesies(question))
-        if not (person and said) or turn.move or self._answering.names(question):
+        asks = not (turn.move or self._answering.names(question))
+        # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
+        if not (person and said and asks) or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
@@ -124,22 +126,24 @@ class Conversation:
         That is whom the talk is of, where the words suit them; or who alone is what a turn calls them.
         """
         person = self._person
-        said, named = self._suiting(question, person) if person else ("", "")
+        said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or not self._strict or self._memory.asked is None or self._somebody_else:
             return person, said, named
         articles = {place.article.id: place.article for place in self._answering.retrieval.places}
         people = dict.fromkeys(one for article in articles.values() for one in article.speakers)
         quoted = {one for quote in self._memory.focus for one in quote.speakers}
-        suiting = [(one, *self._suiting(question, one)) for one in people]
-        meant = [(one, s, named) for one, s, named in suiting if s and (one in quoted or not calls_as(s))]
+        suiting = [(one, *self._suiting(question, one, quoted)) for one in people]
+        meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
 
-    def _suiting(self, question: str, person: Speaker) -> tuple[str, str]:
-        """Return how a turn calls somebody, where the articles do not call them otherwise."""
+    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
+        """Return how a turn calls somebody: "she" only who is near and whom the articles do not call "he"."""
         said, named = called(question, person.name, person.role, doctor=is_doctor(person))
         pronoun = calls_as(said)
-        if not (self._strict and pronoun):
+        if not pronoun:
             return said, named
+        if person not in near:
+            return "", ""
         places = self._answering.retrieval.places
         theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
         return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")

@@ -136,11 +136,6 @@ class Index:
         """Return the documents that hold a term, ascending; of an unknown one, none."""
         return self.postings.get(term, _NOWHERE)[0]
 
-    def idf(self, term: str) -> float:
-        """Return how rare a term is; an unknown one is the rarest. Always above 0."""
-        posting = self.postings.get(term)
-        return _idf(self.size, len(posting[0]) if posting else 0)
-
     def ceiling(self, term: str) -> float:
         """Return the greatest impact of a term in any document; 0 for an unknown one.
 

@@ -13,6 +13,7 @@ from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.lexicon import nameless_words
+from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
 
-__all__ = ["Memory", "Search", "passage_of", "section_path"]
+__all__ = ["Memory", "Search", "branch_of", "is_within", "passage_of", "section_of"]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -167,11 +168,7 @@ class Memory:
         places = self._answering.retrieval.places
         quotes = self.last.quotes if self.last else ()
         sections = {(q.article, q.section.index if q.section else None) for q in quotes}
-        return frozenset(
-            p
-            for p, place in enumerate(places)
-            if (place.article.id, s.index if (s := place.statement.section) else None) in sections
-        )
+        return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
 
     def around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, of their sections, and of their branches.
@@ -182,11 +179,11 @@ class Memory:
         places = self._answering.retrieval.places
         quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
         passages = {passage_of(places[p]) for p in quoted}
-        branches = {_branch(path) for p in quoted if len(path := section_path(places[p])) > 1}
+        branches = {branch_of(places[p], deep=True) for p in quoted}
         barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
         near = [p for p in fresh if passage_of(places[p]) in passages]
-        beside = [p for p in fresh if any(section_path(places[p])[: len(b)] == b for b in branches)]
+        beside = [p for p in fresh if any(is_within(places[p], *one) for one in branches)]
         return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
@@ -236,7 +233,7 @@ class Memory:
         quoted = retrieval.positions(quotes)
         contexts = (quote.context for quote in quotes if quote.context and announces(quote.context.text))
         opening = {*map(retrieval.announcing, quoted), *retrieval.positions(contexts)}
-        self.shown.update(quoted, (p for p in opening if p is not None and p not in retrieval.answered))
+        self.shown.update(quoted, (p for p in opening if p is not None and p not in retrieval.asked_for))
 
     def return_to(self, quotes: tuple[Quote, ...]) -> None:
         """Let the talk be about quotes, some that were shown before or aside: a decline lies behind it."""
@@ -281,15 +278,29 @@ def passage_of(place: Place) -> tuple[str, int]:
     return place.article.id, place.statement.passage
 
 
-def section_path(place: Place) -> tuple[str, ...]:
-    """Return the article of a statement, and the headings from the top down to its section."""
+def section_of(place: Place) -> tuple[str, int | None]:
+    """Return the article of a statement, and its section in it; ``None`` in front of the first heading."""
     section = place.statement.section
-    return (place.article.id, *(section.path if section else ()))
+    return place.article.id, section.index if section else None
 
 
-def _branch(path: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the path under which the branch of a section stands: its own, or, deep enough, one up."""
-    return path[:-1] if len(path) > _DEEP else path
+def is_within(place: Place, article: str, sections: range) -> bool:
+    """Say whether a statement stands in some sections of an article."""
+    section = place.statement.section
+    return place.article.id == article and section is not None and section.index in sections
+
+
+def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
+    """Return the article of a statement, and its section with those under it; without one, none.
+
+    With ``deep``, of a section that stands deep enough the one above it in its place.
+    """
+    section, sections = place.statement.section, place.article.sections
+    if section is None:
+        return place.article.id, range(0)
+    line = line_to(sections, section)
+    top = line[-2] if deep and len(line) >= _DEEP else section
+    return place.article.id, branch(sections, top)
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:

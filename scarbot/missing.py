@@ -97,7 +97,8 @@ class Missing:
             return True
         headed = [names for names, _ in concept.alternatives if self._retrieval.heads(names)]
         if headed:
-            return any(self._retrieval.stands_under(position, names) for position in quoted for names in headed)
+            stands_under = self._retrieval.stands_under
+            return any(stands_under(position, names) for position in quoted for names in headed)
         return concept.is_named_in(frozenset().union(*(near[position] for position in quoted)))
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering import ASKED_BACK
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.memory import passage_of, section_path
+from scarbot.memory import branch_of, is_within, passage_of, section_of
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
@@ -162,7 +162,7 @@ class Moves:
         return [
             p
             for p in behind
-            if section_path(places[p]) == section_path(places[position]) and leans(places[p].statement.text)
+            if section_of(places[p]) == section_of(places[position]) and leans(places[p].statement.text)
         ]
 
     def _following(self, position: int) -> list[int]:
@@ -192,8 +192,10 @@ class Moves:
     def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
         """Return which statements stand in the sections of some quotes, or under them."""
         places = self._answering.retrieval.places
-        sections = {section_path(places[p]) for p in self._answering.retrieval.positions(quotes)}
-        return [p for p in positions if _is_under(section_path(places[p]), sections)]
+        talked_of = [places[p] for p in self._answering.retrieval.positions(quotes)]
+        own, under = set(map(section_of, talked_of)), set(map(branch_of, talked_of))
+        near = [(p, places[p]) for p in positions]
+        return [p for p, one in near if section_of(one) in own or any(is_within(one, *b) for b in under)]
 
     def _next_part(self, question: str, limit: int) -> Answer:
         """Bring what was not shown of numbered parts, one part at a time, or say that there is no more."""
@@ -313,13 +315,13 @@ class Moves:
     def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
         """Return the statements of the sections of some, no more than so many passages off."""
         places = self._answering.retrieval.places
-        homes = [(section_path(places[p]), passage_of(places[p])[1]) for p in quoted]
+        homes = [(section_of(places[p]), passage_of(places[p])[1]) for p in quoted]
         return [
             p
             for p, place in enumerate(places)
             if any(
-                section_path(place) == path and abs(place.statement.passage - passage) <= farthest
-                for path, passage in homes
+                section_of(place) == section and abs(place.statement.passage - passage) <= farthest
+                for section, passage in homes
             )
         ]
 
@@ -376,11 +378,6 @@ def _about(quote: Quote) -> str:
 
 def _same_passage(one: Place, other: Place) -> bool:
     return passage_of(one) == passage_of(other)
-
-
-def _is_under(path: tuple[str, ...], sections: Collection[tuple[str, ...]]) -> bool:
-    """Say whether a path leads to one of some sections or under it; what stands in none is under nothing."""
-    return path in sections or any(len(s) > 1 and path[: len(s)] == s for s in sections)
 
 
 def _words_of(quote: Quote) -> list[str]:

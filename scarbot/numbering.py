@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import words
 from scarbot.lexicon import load_data
+from scarbot.models import branch
+from scarbot.settings import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Numbered", "Numbering", "Part", "rest_line"]
 
-_MOST_DIGITS = 3
+_MOST_COUNTED = 999
 _HEADING = (
     r"\W*(?:no\.\s*|#\s*|(?P<kind>[a-z]+)\s+#?)?(?P<number>\d{1,2}|[a-z]+)"
     r"(?P<mark>\s*[.:)]|\s+[-–—]|\s*$)"
@@ -129,13 +131,9 @@ def _sections(article: Article, offset: int) -> list[_Entry]:
     for section in article.sections:
         number = _number_of(section.heading)[1]
         if number is not None and section.start is not None:
-            depth = len(section.path)
-            held = [
-                offset + s.index
-                for s in article.statements
-                if s.section and s.section.index >= section.index and s.section.path[:depth] == section.path
-            ]
-            entries.append(_Entry(number, section.heading, tuple(held)))
+            within = branch(article.sections, section)
+            held = (s.index for s in article.statements if s.section and s.section.index in within)
+            entries.append(_Entry(number, section.heading, tuple(offset + index for index in held)))
     return entries if _is_series(entries) else []
 
 
@@ -211,9 +209,10 @@ def _singular(word: str) -> str:
 
 def _value(word: str) -> int | None:
     """Return the number that a word is; ``None`` for no number, and for one that nothing counts up to."""
-    if word.isascii() and word.isdigit():
-        return int(word) if len(word) <= _MOST_DIGITS else None
-    return _number_words().get(word)
+    number = whole_number(word)
+    if number is None:
+        return _number_words().get(word)
+    return number if number <= _MOST_COUNTED else None
 
 
 @cache

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.models import branch
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -87,12 +89,8 @@ def _headed(article: Article) -> Iterator[Printed]:
     for section in article.sections:
         if section.supplied or not asks(section.heading):
             continue
-        depth = len(section.path)
-        held = [
-            s.index
-            for s in article.statements
-            if s.section and s.section.index >= section.index and s.section.path[:depth] == section.path
-        ]
+        within = branch(article.sections, section)
+        held = [s.index for s in article.statements if s.section and s.section.index in within]
         if held:
             first, behind = _behind_letter(article, held[0], held[-1] + 1), held[-1] + 1
             yield from _worded(section.heading, first, behind, _ASKERS)

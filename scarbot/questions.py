@@ -122,11 +122,6 @@ class Query:
     part: str = ""
 
     @property
-    def mass(self) -> float:
-        """The most that a statement's coverage can reach."""
-        return sum(concept.mass for concept in self.concepts)
-
-    @property
     def carried(self) -> tuple[Concept, ...]:
         """The concepts that an earlier turn asked about."""
         return tuple(concept for concept in self.concepts if concept.origin == CARRIED)

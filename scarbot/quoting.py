@@ -17,7 +17,7 @@ from scarbot.announcing import announces
 from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon import load_data
-from scarbot.models import Quote, Section
+from scarbot.models import Quote, Section, line_to
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -285,12 +285,7 @@ def place_line(article: Article, statement: Statement, *, gloss: bool = True) ->
 def _section_labels(article: Article, section: Section | None, glosses: Sequence[Gloss]) -> list[str]:
     if section is None:
         return []
-    labels = []
-    for depth in range(1, len(section.path) + 1):
-        path = section.path[:depth]
-        found = next((s for s in article.sections if s.path == path), section)
-        labels.append(_label(article, found, glosses))
-    return labels
+    return [_label(article, one, glosses) for one in line_to(article.sections, section)]
 
 
 def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:

@@ -27,7 +27,7 @@ from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from scarbot.corpus import Corpus
     from scarbot.documents import Documents
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Asked", "Retrieval", "prepare"]
 
-_FORMAT = 9
+_FORMAT = 10
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic."""
@@ -80,7 +80,8 @@ class Retrieval:
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
         likelihood: how each statement is asked for, by its lay questions and its own words.
-        following: the same of what people ask next, behind each section.
+        following: the same of what people ask next, behind each section; where nobody wrote that down,
+            ``likelihood``: people go on with the questions that they begin with.
         answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
         asked_for: the statements that lay questions are answered by.
@@ -99,6 +100,7 @@ class Retrieval:
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
         asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
+        first: the position of each article's first statement, by the article's id.
     """
 
     places: tuple[Place, ...] = field(repr=False)
@@ -125,6 +127,11 @@ class Retrieval:
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
     asked: tuple[Asked, ...] = field(repr=False)
+    first: Mapping[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        places = enumerate(self.places)
+        object.__setattr__(self, "first", {p.article.id: n for n, p in places if p.statement.index == 0})
 
     def grams(self, typed: Sequence[str]) -> dict[str, float]:
         """Return the grams of a question's words, and what each counts; see :mod:`~scarbot.likelihood`."""
@@ -161,9 +168,7 @@ class Retrieval:
 
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted."""
-        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
-        places = enumerate(self.places)
-        return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
+        return {self.first[quote.article] + index for quote in quotes for index in quote.statements}
 
     def items(self, position: int) -> list[int]:
         """Return the first statements of the items of the list that a statement introduces, in order."""
@@ -238,12 +243,13 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
+    following = list(_asked_next(documents, lexicon, stemmer))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         "format": _FORMAT,
         **_fields_record(documents),
         "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
-        "following": Likelihood.build(_asked_next(documents, lexicon, stemmer)).to_dict(),
+        "following": Likelihood.build(following).to_dict() if following else None,
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -322,12 +328,7 @@ def _asked_for(
 def _asked_next(
     documents: Documents, lexicon: Lexicon, stemmer: Stemmer
 ) -> Iterator[tuple[Iterable[str], int]]:
-    """Yield the grams of what people ask next, each with the statement that answers.
-
-    Where nobody wrote that down, people go on with the questions that they begin with.
-    """
-    if not documents.follow_ups:
-        yield from _asked_for(documents, lexicon, stemmer)
+    """Yield the grams of what people ask next, each with the statement that answers."""
     for text, section, position in documents.follow_ups:
         yield _grams_after(words(text), [section], lexicon, stemmer), position
 
@@ -366,11 +367,12 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     """
     places = corpus.places
     _check(record, len(places))
+    likelihood, following = Likelihood.from_dict(record["likelihood"]), record["following"]
     return Retrieval(
         places=places,
         **_fields_of(record),
-        likelihood=Likelihood.from_dict(record["likelihood"]),
-        following=Likelihood.from_dict(record["following"]),
+        likelihood=likelihood,
+        following=likelihood if following is None else Likelihood.from_dict(following),
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),

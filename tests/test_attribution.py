@@ -20,6 +20,8 @@ from scarbot.errors import ScarbotError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from scarbot.corpus import Format
+
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. "
 BOTH = "We spoke to dermatologists Ana Ruiz, MD, and Omar Sayed, DO, about it. "
 
@@ -467,7 +469,7 @@ def test_twice_the_text_takes_about_twice_the_time(name: str) -> None:
     _assert_linear(*HOSTILE[name])
 
 
-def _assert_linear(build: Callable[[int], str], size: int, format: str = "text") -> None:  # noqa: A002
+def _assert_linear(build: Callable[[int], str], size: int, format: Format = "text") -> None:  # noqa: A002
     """Check that twice the size takes about twice the time: what is quadratic takes four times as long."""
     parse_article(RUIZ + build(2), format=format)
     ratios = []
@@ -547,7 +549,7 @@ REPEATED = [
 
 
 @pytest.mark.parametrize(("format", "repeated"), REPEATED)
-def test_what_stands_there_again_and_again_takes_its_share_of_time(format: str, repeated: str) -> None:  # noqa: A002
+def test_what_stands_there_again_and_again_takes_its_share_of_time(format: Format, repeated: str) -> None:  # noqa: A002
     _assert_linear(lambda size: "\n\n" + _repeated(repeated, size), 25_000, format)
 
 
@@ -563,7 +565,7 @@ def _repeated(words: str, size: int) -> str:
     return "".join(parts)
 
 
-def _seconds(text: str, format: str = "text") -> float:  # noqa: A002
+def _seconds(text: str, format: Format = "text") -> float:  # noqa: A002
     start = time.process_time()
     parse_article(text, format=format)
     return time.process_time() - start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import heel, shipped, statements, talk, talk_of_wool
+from asked import heel, shipped, statements, talk, talk_of_wool, twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -304,6 +304,16 @@ def test_a_reason_is_taken_from_the_article_that_was_quoted() -> None:
     first = chat.ask("does urea cream soften heels", limit=1)
     why = chat.ask("why?")
     assert {quote.article for quote in why.quotes} == {quote.article for quote in first.quotes}
+
+
+def test_the_rest_of_a_section_is_none_of_another_with_its_heading() -> None:
+    chat = Scarbot(Corpus((twice_headed(),))).conversation()
+    (shown,) = chat.ask("should i rub cream in before noon", limit=1).quotes
+    rest = chat.ask("what else is in that section?", limit=9)
+    assert [shown.text, *(quote.text for quote in rest.quotes)] == [
+        "Rub cream in before noon.",
+        "Wear thick socks at night.",
+    ]
 
 
 def test_what_is_shown_again_lies_behind_a_decline() -> None:

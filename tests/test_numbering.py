@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from asked import twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -106,6 +107,15 @@ def test_where_several_articles_have_the_number_each_gives_its_first_statement()
     assert [quote.text for quote in answer.quotes] == [
         "Lift the skin with both hands.",
         "A kite without a tail spins.",
+    ]
+
+
+def test_the_sections_of_one_heading_are_numbered_apart() -> None:
+    """The second "Step 1" has statements of its own, and none of the first's."""
+    answer = Scarbot(Corpus((twice_headed(),))).answer("step 1", limit=9)
+    assert [quote.text for quote in answer.quotes] == [
+        "Rub cream in before noon.",
+        "Soak them in a bucket.",
     ]
 
 

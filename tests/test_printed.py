@@ -73,6 +73,11 @@ def test_what_stands_under_a_heading_is_all_of_its_section() -> None:
     assert stands[-1].startswith("“Mine wore it")
 
 
+def test_what_stands_under_the_first_of_two_same_headings_ends_with_it() -> None:
+    text = "# Hats\n\nThey warm.\n\n## Is it warm?\n\nYes.\n\n## Cost\n\nIt is dear.\n\n## Is it warm?\n\nNo."
+    assert under("Is it warm?", text) == ["Yes."]
+
+
 def test_what_stands_under_a_question_in_a_paragraph_ends_with_it() -> None:
     assert under("What about the tumble dryer?") == ["It felts the fibers within an hour.", "Dry it flat."]
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from scarbot.reading.blocks import Block, Source
     from scarbot.reading.sidecar import Heading, Sidecar
 
-__all__ = ["LONGEST_PARAGRAPH", "build_article"]
+__all__ = ["build_article"]
 
-LONGEST_PARAGRAPH = 200_000
+_LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
 _INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
@@ -118,10 +118,10 @@ class _Builder:
     def add(self, block: Block) -> None:
         """Add the next block of the text."""
         words = self.text[block.start : block.end]
-        if len(words) > LONGEST_PARAGRAPH:
+        if len(words) > _LONGEST_PARAGRAPH:
             raise ReadingError(
-                f"{self.identity}: a paragraph of {len(words):,} characters (at most {LONGEST_PARAGRAPH:,}); "
-                "is this an article? Break it up with blank lines"
+                f"{self.identity}: a paragraph of {len(words):,} characters "
+                f"(at most {_LONGEST_PARAGRAPH:,}); is this an article? Break it up with blank lines"
             )
         if block.kind == "furniture":
             self.drop(block, block.reason)
