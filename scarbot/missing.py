@@ -111,8 +111,7 @@ class Missing:
 
     def _around(self, quoted: Iterable[int]) -> frozenset[str]:
         """Return the stems of statements, of their passages and of the headings above them."""
-        sets = (self._retrieval.own_sets, self._retrieval.near_sets)
-        return frozenset[str]().union(*(stems[position] for position in quoted for stems in sets))
+        return frozenset[str]().union(*(self._retrieval.near_sets[position] for position in quoted))
 
 
 def not_quoted(query: Query) -> str:
