@@ -381,8 +381,7 @@ class Matcher:
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
-        own = self._retrieval.own_sets[position]
-        around = own | self._retrieval.near_sets[position]
+        own, around = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
         near = asked.all.covered(around)
         return {
             "covered": asked.all.covered(own),

@@ -44,7 +44,7 @@ class Relatedness:
 
     def near(self, position: int) -> float:
         """Return the same share of a statement together with its passage and headings."""
-        around = self._retrieval.own_sets[position] | self._retrieval.near_sets[position]
+        around = self._retrieval.near_sets[position]
         share = 0.0
         for names, mass in zip(self._names, self._masses, strict=True):
             found = (strength for stems, strength in names if around.issuperset(stems))

@@ -94,7 +94,7 @@ class Retrieval:
         common: the stems of the commonest English words, which tell little wherever they stand.
         printed: the stems that the statements and headings have; lay questions apart.
         own_sets: the stems of each statement.
-        near_sets: the stems of each statement's passage and headings.
+        near_sets: the stems of each statement's passage, its own among them, and of its headings.
         lay_content: the stems of each lay question's content words, joined by spaces.
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for

@@ -153,6 +153,11 @@ def test_what_is_prepared_twice_is_the_same() -> None:
     assert one.lexicon == other.lexicon
 
 
+def test_what_stands_around_a_statement_has_its_own_words(retrieval: Retrieval) -> None:
+    pairs = zip(retrieval.own_sets, retrieval.near_sets, strict=True)
+    assert all(own <= near for own, near in pairs)
+
+
 def test_stems_stand_together_in_a_statement() -> None:
     retrieval = heel()._answering.retrieval
     together = retrieval.holding(["cotton", "sock"])
