@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.labels import ANSWER, QUESTION, by_name, find_labels, meant
 from scarbot.attribution.leads import (
     Told,
     find_answered,
@@ -17,24 +19,16 @@ from scarbot.attribution.leads import (
 )
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
-from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.persons import People, Person
     from scarbot.models import Article, Passage
 
-__all__ = ["find_answers"]
+__all__ = ["Interview", "find_answers"]
 
-_NAME_WORD = r"[A-Z][\w.’'&-]*"
-_FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
-_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
-_LETTERS = "QA*_"
-_QUESTION = frozenset({"q", "question", "interviewer"})
-_ANSWER = frozenset({"a", "answer"})
-_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
@@ -42,26 +36,59 @@ _FEWEST = 2
 _MOST_LEADS = 40
 
 
-def find_answers(notes: Annotations) -> dict[int, People | None]:
-    """Return who speaks in interviews, by the position of the statement; a question has ``None``.
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """What an article is by its labels and by its leads.
 
-    Who answers and cannot be told is nobody: an empty tuple.
+    Attributes:
+        answers: who speaks, by the position of the statement; a question has ``None``, and who answers
+            and cannot be told is nobody: an empty tuple.
+        behind: the offset behind the label that a statement begins with, by its position.
     """
+
+    answers: Mapping[int, People | None]
+    behind: Mapping[int, int]
+
+
+def find_answers(notes: Annotations) -> Interview:
+    """Return who speaks in interviews and transcripts."""
     article = notes.article
     naming = dict(_named(notes))
-    labels, leads = dict(_labels(article)), list(find_leads(notes, naming))
+    listed, leads = find_labels(article), list(find_leads(notes, naming))
     leads = leads if len(leads) <= _MOST_LEADS else []  # what stands there again and again leads to nothing
-    if not (labels or leads):
-        return {}  # mostly
-    named, told = _by_name(notes.people), dict(_told(notes))
-    known = {label: _meant(label, named) for label in set(labels.values())}
+    if not (listed or leads):
+        return Interview({}, {})  # mostly
+    named, told = by_name(notes.people), dict(_told(notes))
+    labels = {label.index: label.name for label in listed}
+    known = {label: meant(label, named) for label in set(labels.values())}
+    if any(label.timed for label in listed):
+        timed = {label.index: label.name for label in listed if label.timed}
+        return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
     spoken = _labelled(notes, labels, known, naming, told)
     first = min((index for index, people in spoken.items() if people is None), default=None)
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
         answered = {index: people for index, people in answered.items() if index < first}
-    return {**answered, **spoken}
+    behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
+    return Interview({**answered, **spoken}, behind)
+
+
+def _transcribed(
+    notes: Annotations, labels: Mapping[int, str], known: Mapping[str, People], asides: Collection[int]
+) -> dict[int, People | None]:
+    """Return who speaks in a transcript with times; whoever a label does not name in full is nobody.
+
+    Behind the last label the article itself may go on.
+    """
+    speakers = {
+        label: None if label.lower() in QUESTION and not people else people for label, people in known.items()
+    }
+    passages = notes.article.passages
+    last = notes.article.statements[max(labels)].passage
+    closing = find_closing(notes, passages[last + 1 :])
+    behind = {*closing, *(index for index in asides if index > last)}
+    return dict(_spread(notes.article, labels, speakers, behind, closing, sections=False))
 
 
 def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
@@ -120,8 +147,8 @@ def _labelled(
     first question. An article with fewer than two labelled answers is no interview: an empty dictionary.
     """
     article = notes.article
-    answers = [label for label in labels.values() if known[label] or label.lower() in _ANSWER]
-    asked = any(label.lower() in _QUESTION for label in labels.values())
+    answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
+    asked = any(label.lower() in QUESTION for label in labels.values())
     counts = Counter(answers)
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
         return {}
@@ -130,7 +157,7 @@ def _labelled(
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
     sole = _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage)
     speakers: dict[str, People | None] = {
-        label: people or None for label, people in known.items() if label.lower() not in _ANSWER
+        label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
     speakers.update(
         dict.fromkeys(("A", "Answer"), sole if notes.people else None)
@@ -145,18 +172,6 @@ def _labelled(
     return dict(_spread(article, labels, speakers, asides, closing))
 
 
-def _labels(article: Article) -> Iterator[tuple[int, str]]:
-    """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
-    firsts = {passage.first for passage in article.passages}
-    for statement in article.statements:
-        opens = statement.index in firsts
-        if not ((opens and ":" in statement.text) or article.text[statement.start] in _LETTERS):
-            continue
-        match = _LABEL.match(article.text, statement.start, statement.end)
-        if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
-            yield statement.index, match[1]
-
-
 def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:
     """Return the labels of sections that have an answer: "Fact:" below a myth asks nobody."""
 
@@ -165,42 +180,6 @@ def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequenc
 
     answered = {section(index) for index, label in labels.items() if label in answers}
     return {index: label for index, label in labels.items() if section(index) in answered}
-
-
-def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
-    """Return people by name, by part of a name, and by initials."""
-    listed: list[dict[str, set[Person]]] = []
-    for names in (_full_names, _short_names, _initials):
-        bearers: dict[str, set[Person]] = {}
-        for person in people:
-            for name in names(person):
-                bearers.setdefault(name, set()).add(person)
-        listed.append(bearers)
-    return listed
-
-
-def _meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
-    """Return the one person that a label means by name, part of a name or initials; or nobody."""
-    name = _TITLE.sub("", label)
-    for bearers in named:
-        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
-        if not found and name.isupper():
-            found = {person for one, known in bearers.items() if one.upper() == name for person in known}
-        if len(found) == 1:
-            return tuple(found)
-    return ()
-
-
-def _full_names(person: Person) -> list[str]:
-    return [person.name]
-
-
-def _short_names(person: Person) -> list[str]:
-    return [person.surname, person.first, *person.further_names]
-
-
-def _initials(person: Person) -> list[str]:
-    return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]
 
 
 def _answered_by(notes: Annotations) -> People:
@@ -232,12 +211,14 @@ def _spread(
     speakers: Mapping[str, People | None],
     asides: Collection[int],
     closing: Collection[int],
+    *,
+    sections: bool = True,
 ) -> Iterator[tuple[int, People | None]]:
     """Yield who speaks in each statement from a label on, until the section ends or an aside begins."""
     speaking: People | None = None
     section: int | None = None
     for passage in article.passages:
-        if passage.section != section:
+        if sections and passage.section != section:
             speaking, section = None, passage.section
         if passage.first not in labels:
             aside = _ASIDE.match(article.text, passage.start)

@@ -44,6 +44,7 @@ What these ask of a line or its place:
 
 Blocks → article.
 
+- :mod:`~scarbot.reading.scripts`: labels and times in front of what is said.
 - :mod:`~scarbot.reading.structure`: title, sections, passages and sentences.
 - :mod:`~scarbot.reading.printed`: what the lines around the body print of it.
 - :mod:`~scarbot.reading.datelines`: where and when a report was written.

@@ -27,6 +27,7 @@ from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
+from scarbot.reading.scripts import SPEAKERS, says_who_speaks
 from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
@@ -312,6 +313,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
         return reason or _caption_reason(words, lower, entries.captions)
     reason = (
         _shape_reason(lower)
+        or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)

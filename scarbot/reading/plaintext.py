@@ -19,6 +19,7 @@ from scarbot.reading.furniture import find_signature
 from scarbot.reading.openings import is_opening, opens_links
 from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
 from scarbot.reading.said import is_attributed
+from scarbot.reading.scripts import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -231,8 +232,10 @@ def _may_be_item(text: str, block: Block) -> bool:
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
+    turns = Turns(text, (text[block.start : block.end] for block in blocks))
     for position, block in enumerate(blocks):
-        if _is_heading(text, blocks, position) and not _goes_on(text, blocks, position):
+        heading = _is_heading(text, blocks, position) and not _goes_on(text, blocks, position)
+        if heading and not turns.opens(text[block.start : block.end]):
             yield Block("heading", block.start, block.end)
         else:
             yield block
