@@ -174,7 +174,7 @@ def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
     named = Counter(label.name for (label,) in found.values() if label.name)
     if sum(named.values()) < _FEWEST_TURNS or max(named.values()) < _FEWEST_LETTERS:
         return {}
-    times = [label.second for (label,) in found.values()]
+    times = [found[place][0].second for place in sorted(found)]
     goes_on = all(earlier <= later for earlier, later in pairwise(times))
     return found if goes_on and any(time % 5 for time in times) else {}
 
