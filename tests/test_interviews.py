@@ -296,3 +296,51 @@ def test_bold_labels_and_lines_of_one_paragraph_are_read_in_html() -> None:
     ]
     asked, answered = ("article", ""), ("direct", "Lena Ortiz")
     assert read[1:] == [asked, answered, answered, asked, answered]
+
+
+NADIR = "⟦direct: Yael Nadir⟧"
+FLAT = "Yael Nadir, a piano tuner, lives above a bakery. Her shelves hold forks of every pitch.\n\n"
+KEYS = (
+    f"⟦article⟧**Why does it go flat?**⟦/⟧\n\n{NADIR}Wood drinks.⟦/⟧ {NADIR}I tune mine in May.⟦/⟧\n\n"
+    f"⟦article⟧**And the keys?**⟦/⟧\n\n{NADIR}They stick in August.⟦/⟧"
+)
+WHOLE = [
+    # a line at the top or at the end says that it is one
+    f"Interview by Tom Ray\n\n{FLAT}{KEYS}",
+    f"{FLAT}{KEYS}\n\n*This interview has been edited for length.*",
+    f"{FLAT}{KEYS}\n\n*This conversation has been condensed and edited for clarity.*",
+    f"{FLAT}" + KEYS.replace("⟦article⟧**", "## ").replace("**⟦/⟧", "") + "\n\n*Interview by Tom Ray*",
+    f"{FLAT}She spoke to Brightwater about wood.\n\n{KEYS}",
+    f"{FLAT}She recently spoke with us about wood.\n\n{KEYS}",
+    # among questions as headings, a sentence may be one of them
+    f"{FLAT}She spoke to Brightwater.\n\n## Why does it go flat?\n\n{NADIR}Wood drinks.⟦/⟧\n\n## My brother tunes his himself.\n\n"
+    f"{NADIR}I know.⟦/⟧\n\n## Does that harm it?\n\n{NADIR}It might.⟦/⟧",
+    # an answer may stand inside marks, and quote a colleague
+    f"{FLAT}She spoke to Brightwater.\n\n**Why does it go flat?**\n\n{NADIR}“Wood drinks.⟦/⟧ {NADIR}I tune mine in May.”⟦/⟧\n\n"
+    f"**And the keys?**\n\n{NADIR}“They stick.”⟦/⟧",
+    f"Interview by Tom Ray\n\n{FLAT}{KEYS} {NADIR}My colleague Dr. Ugo Pell says, “Buy a fan,” and he means it.⟦/⟧",
+    # of two who are introduced nobody can be told
+    f"Interview by Tom Ray\n\n{FLAT}Dr. Ugo Pell restores organs.\n\n" + KEYS.replace("Yael Nadir", "?"),
+    # nothing says that it is one
+    FLAT + KEYS.replace("direct: Yael Nadir", "article"),
+    # where it is not said, a doctor's "my patients" is at least not the article's own
+    "Dr. Bela Orsos, a podiatrist, walks to work.\n\n## Do I need inserts?\n\n⟦direct: ?⟧I tell my patients to wait.⟦/⟧\n\n"
+    "## And if it hurts?\n\n⟦article⟧Ice helps.⟦/⟧",
+    "By Bela Orsos\n\nDr. Bela Orsos, a podiatrist, walks to work.\n\n## Do I need inserts?\n\n"
+    "⟦article⟧I tell my patients to wait.⟦/⟧\n\n## And if it hurts?\n\n⟦article⟧Ice helps.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", WHOLE)
+def test_an_interview_that_says_so_elsewhere_is_answered_by_whom_it_introduces(marked: str) -> None:
+    assert score_text(f"# Out of tune\n\n{marked}", ".md").failures == []
+
+
+def test_between_two_labels_of_one_person_somebody_else_asks() -> None:
+    marked = (
+        f"# Out of tune\n\n{FLAT}**Why does it go flat?**\n\n**Nadir:** {NADIR}Wood drinks.⟦/⟧\n\n"
+        f"⟦article⟧**My brother tunes his himself.**⟦/⟧\n\n**Nadir:** {NADIR}I know.⟦/⟧\n\n"
+        f"⟦article⟧**Does that harm it?**⟦/⟧\n\n**Nadir:** {NADIR}It might.⟦/⟧\n\n⟦article⟧**And mice?**⟦/⟧\n\n"
+        f"**Nadir:** {NADIR}They like felt.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []

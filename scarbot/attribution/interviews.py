@@ -19,6 +19,7 @@ from scarbot.attribution.leads import (
 )
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.whole_interviews import find_professing, find_whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -34,6 +35,7 @@ _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
 _FEWEST = 2
 _MOST_LEADS = 40
+_LONGEST_PROMPT = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ def find_answers(notes: Annotations) -> Interview:
     naming = dict(_named(notes))
     listed, leads = find_labels(article), list(find_leads(notes, naming))
     leads = leads if len(leads) <= _MOST_LEADS else []  # what stands there again and again leads to nothing
+    leads = leads or find_whole(notes)
     if not (listed or leads):
-        return Interview({}, {})  # mostly
+        return Interview(dict(find_professing(notes)), {})  # mostly
     named, told = by_name(notes.people), dict(_told(notes))
     labels = {label.index: label.name for label in listed}
     known = {label: meant(label, named) for label in set(labels.values())}
@@ -116,10 +119,13 @@ def _told(notes: Annotations) -> Iterator[tuple[int, Told]]:
 
 
 def _tells_in_passing(notes: Annotations, passage: Passage) -> bool:
-    """Say whether a passage opens with words of its own, and quotes nobody."""
+    """Say whether a passage opens with words of its own, and quotes only "my colleague"."""
     outside = notes.outside
     own = notes.cues[passage.first] is None or _MINE.match(outside, passage.start)
-    return bool(own) and outside.find(QUOTED, passage.start, passage.end) < 0
+    if not own or outside.startswith(QUOTED, passage.start):
+        return False
+    quoting = (s for s in notes.statements_of(passage) if QUOTED in outside[s.start : s.end])
+    return all(_MINE.match(outside, statement.start) for statement in quoting)
 
 
 def _opens_with_role(notes: Annotations, passage: Passage) -> bool:
@@ -164,7 +170,7 @@ def _labelled(
     )  # a page answers by itself
     section = article.passages[article.statements[max(labels)].passage].section
     last = [passage for passage in article.passages if passage.section == section]
-    closing = find_closing(notes, last)
+    closing = find_closing(notes, last) | (set() if asked else set(_prompts(article, labels)))
     marked = {article.statements[index].passage for index in labels}
     asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
     if not asked:  # a question without a label is nobody's of those who have one
@@ -203,6 +209,21 @@ def _sole(people: Sequence[Person]) -> People:
         if len(group) == 1:
             return (group[0],)
     return ()
+
+
+def _prompts(article: Article, labels: Mapping[int, str]) -> Iterator[int]:
+    """Yield the short paragraphs between two labels of one person, where others there are questions.
+
+    Somebody without a label has asked something: else the second label would say nothing.
+    """
+    starts = {article.statements[index].passage: label for index, label in labels.items()}
+    between = [
+        article.passages[place - 1]
+        for place, label in starts.items()
+        if place > 1 and place - 1 not in starts and starts.get(place - 2) == label
+    ]
+    if sum(is_question(article, passage) for passage in between) >= _FEWEST:
+        yield from (passage.index for passage in between if passage.end - passage.start <= _LONGEST_PROMPT)
 
 
 def _spread(
