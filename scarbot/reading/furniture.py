@@ -16,6 +16,7 @@ from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.disclosures import mark_disclosures
+from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
@@ -87,6 +88,11 @@ _RIGHTS = re.compile(
     r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
 _LONGEST_RIGHTS = 90
+_PRICES = "$£€"
+_OFFER = re.compile(
+    r"[$£€]\d[\d.,]*\s(?:at|from|on)\s[^.!?]{2,40}?\s?"
+    r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
+)
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -170,6 +176,7 @@ def mark_furniture(
                 or _attribution_line(layout, place)
                 or _letter_signature(layout, place)
             )
+    free_headings(layout)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
@@ -350,6 +357,8 @@ def _shape_reason(words: str) -> str:
         return "byline"
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return "about the site"
+    if words[:1] in _PRICES and _OFFER.fullmatch(words):
+        return "advertisement"
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"

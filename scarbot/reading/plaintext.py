@@ -246,10 +246,20 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     words = text[blocks[position].start : blocks[position].end]
     if not is_title_like(words, may_ask=True) or words.startswith(_QUESTIONS) or position + 1 == len(blocks):
         return False
-    if words[-2:-1] in _ASKING and _ASKS_IN_SPEECH.fullmatch(words):
+    if words[-2:-1] in _ASKING and (_ASKS_IN_SPEECH.fullmatch(words) or _is_spoken(text, blocks, position)):
         return False
     block, following = blocks[position : position + 2]
     return block.kind != "item" or (block.number is not None and following.kind != "item")
+
+
+def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:
+    """Say whether a question inside marks is said: a quotation stands right before or behind it."""
+    words = text[blocks[position].start : blocks[position].end]
+    if not words.startswith(_OPENERS) or words.isupper():
+        return False
+    near = [blocks[position + 1], *blocks[position - 1 : position]]
+    said = [b for b in near if text.startswith(_OPENERS, b.start) or text[b.end - 1] in '”"']
+    return any(not text[b.start : b.end].endswith(("?”", '?"')) or len(said) > 1 for b in said)
 
 
 def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
