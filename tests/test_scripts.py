@@ -8,9 +8,9 @@ from attributions import mismatches, score_text
 from scarbot.corpus import parse_article
 
 HOST, GUEST = "⟦direct: Imke Vos⟧", "⟦direct: Tadhg Mullan⟧"
-ASKS = f"{HOST}Welcome to Slow Water.⟦/⟧ {HOST}My guest is Tadhg Mullan, a plumber in Sligo.⟦/⟧ {HOST}What do you check first?⟦/⟧"
+ASKS = f"{HOST}Welcome to Slow Water.⟦/⟧ {HOST}My guest is Tadhg Mullan, a plumber in Sligo.⟦/⟧ ⟦article⟧What do you check first?⟦/⟧"
 DRIPS = f"{GUEST}I listen.⟦/⟧ {GUEST}A drip at night costs forty euros a year.⟦/⟧"
-AND_THEN = f"{HOST}And then?⟦/⟧"
+AND_THEN = "⟦article⟧And then?⟦/⟧"  # a question of who mostly asks is no answer
 WASHER = f"{GUEST}The washer.⟦/⟧ {GUEST}It is the washer in nine kitchens of ten.⟦/⟧"
 TURNS = [
     ("Imke Vos", 4, ASKS),
@@ -174,12 +174,21 @@ def test_a_question_behind_a_name_is_no_heading() -> None:
     )
     article = parse_article(text)
     assert article.sections == ()
-    assert [(s.text, s.speakers[0].name) for s in article.statements[1:]] == [
-        ("Why?", "Marta Vos"),
-        ("The washer.", "Tadhg Mullan"),
-        ("Is it hard?", "Marta Vos"),
-        ("No.", "Tadhg Mullan"),
+    assert [(s.text, [p.name for p in s.speakers]) for s in article.statements[1:]] == [
+        ("Why?", []),
+        ("The washer.", ["Tadhg Mullan"]),
+        ("Is it hard?", []),
+        ("No.", ["Tadhg Mullan"]),
     ]
+
+
+def test_what_a_guest_asks_is_theirs() -> None:
+    turns = [
+        *TURNS,
+        ("Tadhg Mullan", 90, f"{GUEST}May I add one thing?⟦/⟧"),
+        ("Imke Vos", 95, f"{HOST}Please.⟦/⟧"),
+    ]
+    assert mismatches(_transcript("[{t}] {NAME}: ", turns)) == []
 
 
 def test_a_myth_stays_a_heading() -> None:

@@ -91,7 +91,8 @@ def _transcribed(
     last = notes.article.statements[max(labels)].passage
     closing = find_closing(notes, passages[last + 1 :])
     behind = {*closing, *(index for index in asides if index > last)}
-    return dict(_spread(notes.article, labels, speakers, behind, closing, sections=False))
+    spoken = dict(_spread(notes.article, labels, speakers, behind, closing, sections=False))
+    return _with_questions(notes.article, labels, spoken)
 
 
 def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
@@ -175,7 +176,27 @@ def _labelled(
     asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
-    return dict(_spread(article, labels, speakers, asides, closing))
+    return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
+
+
+def _with_questions(
+    article: Article, labels: Mapping[int, str], spoken: dict[int, People | None]
+) -> dict[int, People | None]:
+    """Return who speaks, with ``None`` for the questions of those who mostly ask: they answer nothing."""
+    turns, asking = Counter(labels.values()), Counter[str]()
+    ends = [*sorted(labels)[1:], max(spoken, default=0) + 1]
+    for start, end in zip(sorted(labels), ends, strict=True):
+        last = max((index for index in range(start, end) if index in spoken), default=start)
+        asking[labels[start]] += article.statements[last].text.endswith("?")
+    hosts = {label for label, count in asking.items() if count >= _FEWEST and 2 * count >= turns[label]}
+    if not hosts or len(hosts) == len(turns):
+        return spoken
+    found, host = dict(spoken), False
+    for index in sorted(spoken):
+        host = labels[index] in hosts if index in labels else host
+        if host and article.statements[index].text.endswith("?"):
+            found[index] = None
+    return found
 
 
 def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:

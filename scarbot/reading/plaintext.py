@@ -232,7 +232,7 @@ def _may_be_item(text: str, block: Block) -> bool:
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
-    turns = Turns(text, (text[block.start : block.end] for block in blocks))
+    turns = Turns(text, [text[block.start : block.end] for block in blocks])
     for position, block in enumerate(blocks):
         heading = _is_heading(text, blocks, position) and not _goes_on(text, blocks, position)
         if heading and not turns.opens(text[block.start : block.end]):

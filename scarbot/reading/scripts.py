@@ -62,6 +62,7 @@ _LETTERS = frozenset("QAI*_")
 _ASKING = ("Q", "Question", "Interviewer")
 _ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
 _LONGEST_ASIDE = 62
+_OPENING_BRACKETS = "[("
 _ASIDE_WORDS = 5
 _LABELLED = re.compile(
     rf"{_MARKS}(?P<name>{_PART}(?: (?:{_PART}|{'|'.join(PARTICLES)})){{0,4}})\s?:{_MARKS}\s"
@@ -73,6 +74,7 @@ _WHO = re.compile(
     r"|[Ii]nterviewees?|[Mm]oderators?|[Pp]resenters?|[Ff]eaturing):\s(?=[A-Z])"
 )
 _LONGEST_WHO = 300
+_LONGEST_POST = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[B
     """
     timed = _find_timed(text, blocks)
     labels = timed or _find_lettered(text, blocks)
+    if not (labels or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
+        return list(blocks), []  # mostly
     parted: list[Block] = []
     apart: list[Block] = []
     spoken = False
@@ -138,13 +142,11 @@ class Turns:
 
     def __init__(self, text: str, lines: Iterable[str]) -> None:
         """Take a text and its lines."""
-        matches = (_LABELLED.match(line[:_LONGEST_LABEL]) for line in lines)
-        self._counts = Counter(label["name"] for label in matches if label)
-        self._text = text
+        self._text, self._lines = text, lines
 
     def opens(self, words: str) -> bool:
         """Say whether a line begins with such a name and goes on behind a colon."""
-        label = _LABELLED.match(words[:_LONGEST_LABEL])
+        label = _labelled(words)
         if label is None or self._counts[label["name"]] < _FEWEST_LETTERS:
             return False  # mostly
         parts = [part for part in label["name"].split() if part not in _TITLES]
@@ -154,6 +156,11 @@ class Turns:
         return " ".join(plain) in self._names or (len(parts) == 1 and plain[0] in self._single)
 
     @cached_property
+    def _counts(self) -> Counter[str]:
+        """How many lines begin with each label."""
+        return Counter(label["name"] for label in map(_labelled, self._lines) if label)
+
+    @cached_property
     def _names(self) -> frozenset[str]:
         """Two capitalised words in a row, wherever they are no label."""
         return frozenset(_PAIR.findall(self._text))
@@ -161,6 +168,11 @@ class Turns:
     @cached_property
     def _single(self) -> frozenset[str]:
         return frozenset(word for pair in self._names for word in pair.split(" "))
+
+
+def _labelled(words: str) -> re.Match[str] | None:
+    near = words[:_LONGEST_LABEL]
+    return _LABELLED.match(near) if ":" in near else None
 
 
 def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
@@ -234,7 +246,7 @@ def _cut(text: str, block: Block, labels: Sequence[_Label]) -> Iterator[tuple[Bl
 
 def _aside_reason(text: str, block: Block, *, timed: bool) -> str:
     """Return a reason for brackets alone on a line: "[LAUGHTER]"; in small letters only beside times."""
-    if text[block.start] not in "[(" or block.reason or block.end - block.start > _LONGEST_ASIDE:
+    if text[block.start] not in _OPENING_BRACKETS or block.reason or block.end - block.start > _LONGEST_ASIDE:
         return ""
     words = text[block.start : block.end]
     if not _ASIDE.fullmatch(words):
