@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common, is_given
-from scarbot.attribution.persons import Person
+from scarbot.attribution.persons import MANY, Person
 from scarbot.particles import PARTICLES
 from scarbot.reading.scripts import LABEL
 
@@ -103,13 +103,15 @@ def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person
     lines = [line for line in article.dropped if line.reason == LABEL]
     if not lines:
         return  # mostly
-    named, known = by_name(people), set[str]()
+    named, asked = by_name(people), set[str]()
     for line in lines:
         printed = _name_in(line.text)
         name = _TITLE.sub("", printed)
-        if name in known or len(name.split()) < _FEWEST_PARTS or meant(printed, named):
+        if name in asked or len(name.split()) < _FEWEST_PARTS or len(asked) >= MANY:
+            continue  # mostly
+        asked.add(name)
+        if meant(printed, named):
             continue
-        known.add(name)
         plain = _as_written(article.text, name)
         if plain:
             start = line.start + max(0, line.text.find(name))
