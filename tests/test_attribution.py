@@ -456,6 +456,7 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "reference marks": (lambda n: "x.[1] " * n + ".", 500),
     "white space": (lambda n: ("Ruiz" + " " * 30) * n, 300),
     "labels": (lambda n: "Q: x?\n\nRuiz: no.\n\n" * n, 200),
+    "transcripts": (lambda n: "".join(f"[{i // 60:02}:{i % 60:02}] ANA RUIZ: no.\n\n" for i in range(n)), 200),
     "strangers": (lambda n: "her mother says, " * n + "no.", 500),
     "roles": (lambda n: "the dermatologist, a nurse, says " * n + "no.", 300),
     "adverbs": (lambda n: "Ruiz " + "also quickly " * n + "says so.", 500),

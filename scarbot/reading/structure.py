@@ -19,6 +19,7 @@ from scarbot.reading.glossary import find_glosses
 from scarbot.reading.places import follow_ups, headings_by_place, lay_questions
 from scarbot.reading.printed import read_printed
 from scarbot.reading.references import is_reference, listed_references, parse_reference
+from scarbot.reading.scripts import merged, part_labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +44,9 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    marked = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
-    blocks = part_dateline(source.text, marked)
+    said, labels = part_labels(source.text, source.blocks)
+    marked = mark_furniture(source.text, said, sidecar.furniture, source.metadata)
+    blocks = merged(part_dateline(source.text, marked), labels)
     builder = _Builder(
         identity,
         source.text,
