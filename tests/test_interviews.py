@@ -344,3 +344,13 @@ def test_between_two_labels_of_one_person_somebody_else_asks() -> None:
         f"**Nadir:** {NADIR}They like felt.⟦/⟧"
     )
     assert score_text(marked, ".md").failures == []
+
+
+def test_what_is_answered_as_questions_are_is_no_answer() -> None:
+    text = (
+        f"{ONE}**Why floss?**\n\n**Dr. Ortiz:** It works.\n\n**My aunt swears by salt.**\n\n"
+        "**Dr. Ortiz:** So does mine.\n\n**And when?**\n\n**Dr. Ortiz:** At night.\n"
+    )
+    read = {s.text: [p.name for p in s.speakers] for s in parse_article(text, format="markdown").statements}
+    assert read["My aunt swears by salt."] == []
+    assert read["So does mine."] == ["Lena Ortiz"]

@@ -42,7 +42,8 @@ What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is ke
 :mod:`~scarbot.attribution.antecedents` says who a mention means, with
 :mod:`~scarbot.attribution.shared_names` and :mod:`~scarbot.attribution.pronouns`;
 :mod:`~scarbot.attribution.focus` keeps in mind what a sentence leaves behind, with
-:mod:`~scarbot.attribution.strangers` for those who have no name.
+:mod:`~scarbot.attribution.strangers` for those who have no name and
+:mod:`~scarbot.attribution.newcomers` for those who are only met.
 
 The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
 :mod:`~scarbot.attribution.by_context` say whose one sentence is, and

@@ -114,6 +114,8 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
             answering = answering or _heading(notes.article, people, firsts, passage.section)
+            if passage.first in notes.pronominal:
+                answering = answering or _asked(notes.article, discourse, passage.section)
             discourse.open_section()
             section, discourse.before = passage.section, answering
         discourse.open_paragraph()
@@ -131,6 +133,14 @@ def _answering_letters(
     letters = [heading for heading in headings if _LETTER.search(heading)]
     spoken = tuple(discourse.spoken)
     return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
+
+
+def _asked(article: Article, discourse: Discourse, section: int | None) -> People:
+    """Return who spoke last, if a heading is a question, which they may answer: "Probably not, she says"."""
+    if section is None or not article.sections[section].heading.endswith("?"):
+        return ()
+    people = discourse.foremost()
+    return people if len(people) == 1 and people[0] in discourse.spoken else ()
 
 
 def _heading(

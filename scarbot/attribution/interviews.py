@@ -70,7 +70,8 @@ def find_answers(notes: Annotations) -> Interview:
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
     spoken = _labelled(notes, labels, known, naming, told)
-    first = min((index for index, people in spoken.items() if people is None), default=None)
+    asking = (index for index, people in spoken.items() if people is None and index in labels)
+    first = min(asking, default=None)
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
         answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
@@ -233,7 +234,7 @@ def _sole(people: Sequence[Person]) -> People:
 
 
 def _prompts(article: Article, labels: Mapping[int, str]) -> Iterator[int]:
-    """Yield the short paragraphs between two labels of one person, where others there are questions.
+    """Yield the short paragraphs between two labels of one person, where others before labels are questions.
 
     Somebody without a label has asked something: else the second label would say nothing.
     """
@@ -243,7 +244,8 @@ def _prompts(article: Article, labels: Mapping[int, str]) -> Iterator[int]:
         for place, label in starts.items()
         if place > 1 and place - 1 not in starts and starts.get(place - 2) == label
     ]
-    if sum(is_question(article, passage) for passage in between) >= _FEWEST:
+    in_front = (article.passages[place - 1] for place in starts if place and place - 1 not in starts)
+    if sum(is_question(article, passage) for passage in in_front) >= _FEWEST:
         yield from (passage.index for passage in between if passage.end - passage.start <= _LONGEST_PROMPT)
 
 
