@@ -462,13 +462,14 @@ def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
     return {position: score / most for position, score in index.scores(terms).items()}
 
 
-def _sections(places: Sequence[Place], query: Query) -> set[str]:
-    """Return the keys of the sections that were just quoted from."""
-    focus = ((position, places[position].statement) for position in query.focus)
-    return {
+def _sections(places: Sequence[Place], query: Query) -> list[str]:
+    """Return the keys of the sections that were just quoted from, in their order: sums hang on it."""
+    focus = ((position, places[position].statement) for position in sorted(query.focus))
+    keys = (
         section_key(position - statement.index, statement.section.index if statement.section else None)
         for position, statement in focus
-    }
+    )
+    return list(dict.fromkeys(keys))
 
 
 def _is_question(text: str) -> bool:
