@@ -108,10 +108,13 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     if not matches(text, tuple(data["phrases"])):
         return []
     asking = {word for phrase in data["phrases"] for word in phrase.replace("…", " ").split()}
+    left = [word for word in text.split() if word not in asking]
+    if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
+        return []
     roles = [words(speaker.role) for speaker in _people(articles)]
     heads = {role[-1] for role in roles if role} | {words(role)[-1] for role in load_data("people")["roles"]}
     known = heads.union(*roles)
-    said = [sorted(_singulars(word) & known)[:1] for word in text.split() if word not in asking]
+    said = [sorted(_singulars(word) & known)[:1] for word in left]
     kind = [one for found in said for one in found]
     is_kind = bool(kind) and len(kind) == len(said) and kind[-1] in heads.difference(data["anybody"])
     return kind if is_kind else []
