@@ -17,11 +17,21 @@ __all__ = ["find_evidence"]
 
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|many|half"
 _UNITS = "second|minute|hour|day|week|month|year|session|treatment|visit|appointment|class|time|decade"
+_SHARED = r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|a thousand"
 _NUMBER = rf"\d+|an?|{_NUMBER_WORDS}"
 _PSEUDO_PATTERNS = {
     "<number>": (r"\d", rf"\b(?:{_NUMBER_WORDS})\b"),
-    "<percent>": (r"\d\s?%", r"\bpercent\b", r"\bper cent\b", r"\bmajority\b", r"\bone in\b", r"\bhalf of\b"),
-    "<money>": (r"[$£€]\s?\d", r"\b\d+ (?:dollars|pounds|euros)\b"),
+    "<percent>": (r"\d\s?%", r"\bpercent\b", r"\bper cent\b"),
+    # "one adult in eight", "nine out of ten", "61 of 100"; "one session in two weeks" is a time
+    "<share>": (
+        rf"\b(?:{_SHARED})\s+(?:(?!{_SHARED})[a-z]+\s+){{0,2}}(?:in|out of)\s+(?:every\s+)?(?:{_SHARED})\b"
+        rf"(?!\s+(?:{_UNITS}|hundred|thousand|percent|point|inch|mile|other|different|place|way)s?\b|[,.]?\d)",
+        r"\b(?:\d+ of (?:the )?\d+|majority|one in|half of)\b",
+    ),
+    "<money>": (
+        r"[$£€₹¥]\s?\d",
+        r"\b\d+ (?:dollars|pounds|euros|rupees|bucks|quid|pence|cents|yen)\b",
+    ),
     "<duration>": (
         rf"\b(?:{_NUMBER})\s+(?:\w+\s+)?(?:{_UNITS})s?\b",
         rf"\b(?:{_UNITS})s\b",
@@ -33,6 +43,7 @@ _PSEUDO_PATTERNS = {
         r" (?:about |around |roughly )?(?:ages? |the age of )?\d{1,2}(?: (?:or|and|to) \d{1,2})?"
         r"(?=[,.;:)\u201d\"]|$| or\b)",
         r"\b\d{1,2} (?:or|and) (?:older|younger|over|under|up)\b",
+        r"\b\d{1,2}[- ]years?[- ]olds?\b",
         # by letters: "forties" has the stem of "forty"; and "the eighties" are years
         r"(?<!\bthe )\b(?:(?:twen|thir|for|fif|six|seven|eigh)ties|(?<!['’\d])[2-9]0s)\b",
     ),

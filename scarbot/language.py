@@ -171,7 +171,8 @@ class Stemmer:
     An irregular form has the stem of its plain form, as ``data/forms.toml`` lists them.
 
     Args:
-        table: stems that are known already, by word.
+        table: stems that are known already, by word. It stays as it is: anybody can type any word.
+            Without one the stems of all words that are asked for are collected.
 
     >>> Stemmer({"scars": "scar"}).stem("scars")
     'scar'
@@ -179,12 +180,15 @@ class Stemmer:
 
     def __init__(self, table: Mapping[str, str] | None = None) -> None:
         self.table = dict(table or {})
+        self._collects = table is None
 
     def stem(self, word: str) -> str:
         """Return the stem of a word in lower case; nltk is imported if the table lacks it."""
         known = self.table.get(word)
         if known is None:
-            known = self.table[word] = str(_snowball().stem(irregular_forms().get(word, word)))
+            known = _computed_stem(word)
+            if self._collects:
+                self.table[word] = known
         return known
 
     def stems(self, text_words: Iterable[str]) -> list[str]:
@@ -379,6 +383,11 @@ def _punkt() -> Any:
     parameters.abbrev_types = set(_abbreviations())
     parameters.sent_starters = set(rules["starters"])
     return PunktSentenceTokenizer(parameters)
+
+
+@lru_cache(maxsize=20_000)
+def _computed_stem(word: str) -> str:
+    return str(_snowball().stem(irregular_forms().get(word, word)))
 
 
 @cache

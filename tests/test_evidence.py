@@ -13,6 +13,7 @@ PSEUDO = {
     "<number>",
     "<duration>",
     "<percent>",
+    "<share>",
     "<money>",
     "<person>",
     "<definition>",
