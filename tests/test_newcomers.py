@@ -44,6 +44,7 @@ def test_a_pronoun_does_not_jump_past_a_stranger_to_an_earlier_paragraph(met: st
         "Hauge has a neighbor with a limp. ⟦direct: Niels Hauge⟧“I walk with her,” he says.⟦/⟧",
         "Brandt has an opinion. A farmer can walk all day. ⟦direct: Olga Brandt⟧“You cannot,” she says.⟦/⟧",
         "Brandt says so. The average patient is 50. ⟦direct: Olga Brandt⟧“And stiff,” she says.⟦/⟧",
+        "It was the clinic, where a nurse looked at it, that Brandt chose. ⟦direct: Olga Brandt⟧“They care,” she says.⟦/⟧",
         "The nurse, a calm woman named Ida Falk, nodded. ⟦direct: Ida Falk⟧“It is,” she said.⟦/⟧",
         "Dr. Brandt operated on Otto Lind. ⟦direct: Olga Brandt⟧“He walked the next day,” she says.⟦/⟧",
     ],

@@ -11,6 +11,7 @@ from scarbot.attribution.deaths import dies
 from scarbot.attribution.discourse import ANYBODY
 from scarbot.attribution.given_names import PRONOUN_SIGNS
 from scarbot.attribution.newcomers import (
+    is_followed,
     is_told_of_somebody,
     may_be_the_treated,
     newcomer_in,
@@ -127,9 +128,14 @@ def _meet_stranger(
 
 def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
     """Keep who without a name is met in a sentence of a story, and what she or he is."""
-    newcomer = newcomer_in(notes, discourse, statement)
+    followed = is_followed(notes, statement)
+    if not (followed or notes.sources[statement.index]):
+        return
+    newcomer = newcomer_in(notes, discourse, statement, followed=followed)
     if newcomer and is_told_of_somebody(notes, statement, newcomer):
         discourse.newcomers.add(notes.outside[newcomer.start : newcomer.end].split()[-1].lower())
+    if not followed:
+        return
     if opens_with_unknown_name(notes, statement):
         discourse.stranger = ANYBODY
     elif newcomer and not discourse.stranger:

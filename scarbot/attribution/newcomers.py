@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from scarbot.models import Statement
 
 __all__ = [
+    "is_followed",
     "is_told_of_somebody",
     "may_be_the_treated",
     "newcomer_in",
@@ -34,6 +35,7 @@ _GENERAL = re.compile(
     r"\b(?:[Yy]ou|[Yy]our|[Cc]an|may|[Mm]ight|[Ss]hould|[Mm]ust|[Ww]ill|[Ww]ould|[Cc]ould|[Ii]f|[Ww]hether|[Uu]nless|[Aa]ny"
     r"|[Ee]very|average|typical|usually)\b"
 )
+_IN_A_CLAUSE = re.compile(r",\s(?:where|which|who|whose|when)\s")
 _NOT_MET = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|being|become|became|becomes|as|like|than|or|for|without|not|no|of|called|named|by)"
     r"|[,(—–])\s+\Z"
@@ -63,24 +65,34 @@ _BEFORE = 12
 _MOST_WORDS = 4
 
 
-def newcomer_in(notes: Annotations, discourse: Discourse, statement: Statement) -> Mention | None:
+def newcomer_in(
+    notes: Annotations, discourse: Discourse, statement: Statement, *, followed: bool
+) -> Mention | None:
     """Return who without a known name is the first of whom a sentence of a story tells; mostly nobody.
 
     Advice tells of anybody: "A surgeon can help you."
+
+    Args:
+        notes: the article's annotations.
+        discourse: what is kept in mind of the sentences before.
+        statement: the sentence.
+        followed: whether words that no list has are looked at: it takes longer.
     """
     mentions = notes.sources[statement.index]
     found = next((m for m in mentions if _is_unknown(discourse, m, mentions)), None)
-    if found is None and _is_followed(notes, statement):
+    if found is None and followed:
         found = _unlisted(notes, statement, mentions)
     if found is None or _GENERAL.search(notes.outside, statement.start, statement.end):
         return None
+    if _IN_A_CLAUSE.search(notes.outside, statement.start, found.start):
+        return None  # "the clinic, where a nurse looked at it"
     before = max(statement.start, found.start - _BEFORE)
     if _NOT_MET.search(notes.outside, before, found.start) or _is_named_behind(notes, found, mentions):
         return None
     return found
 
 
-def _is_followed(notes: Annotations, statement: Statement) -> bool:
+def is_followed(notes: Annotations, statement: Statement) -> bool:
     """Say whether a paragraph goes on behind a sentence and has a pronoun or somebody's words."""
     passage, following = notes.article.passages[statement.passage], statement.index + 1
     return following < passage.last and (
@@ -115,7 +127,7 @@ def _unlisted(notes: Annotations, statement: Statement, mentions: Sequence[Menti
 
 def opens_with_unknown_name(notes: Annotations, statement: Statement) -> bool:
     """Say whether a name opens a sentence that nobody known has: "Ana Ruiz, who", "Ruiz went"."""
-    if not (notes.outside[statement.start].isupper() and _is_followed(notes, statement)):
+    if not notes.outside[statement.start].isupper():
         return False
     place = (notes.outside, statement.start, statement.end)
     named = _WHO.match(*place) or _SURNAME_ACTS.match(*place)
