@@ -84,7 +84,7 @@ def test_what_stands_under_a_question_in_a_paragraph_ends_with_it() -> None:
 
 def test_what_stands_under_an_interviewers_question_ends_with_the_next() -> None:
     assert under("Should I freeze it?") == under("Moths got into my sweater. Should I freeze it?")
-    assert under("Should I freeze it?")[-1] == "A: Wrap it first."
+    assert under("Should I freeze it?")[-1] == "Wrap it first."
 
 
 def test_what_opens_an_article_is_no_printed_question() -> None:
