@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from scarbot.bot import Scarbot as Scarbot
@@ -73,10 +73,16 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Import what is exported when it is first used, so that ``import scarbot`` costs nothing."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:  # a checker knows the names above, and says where one is misspelt
 
-    return getattr(import_module(f"scarbot.{_HOMES[name]}"), name)
+    def __getattr__(name: str) -> object:
+        """Import what is exported when it is first used, so that ``import scarbot`` costs nothing."""
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(f"scarbot.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data
-from scarbot.models import Answer
-from scarbot.numbering import Numbering
+from scarbot.models import Answer, branch
+from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal
 from scarbot.quoting import section_label
-from scarbot.voices import MOST_LISTED, is_by, people_line, quoted
+from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, people_meant, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scarbot.models import Article, Place, Quote, Speaker
     from scarbot.naming import Names
+    from scarbot.numbering import Numbered, Part
 
 __all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]
 
@@ -67,7 +68,10 @@ class About:
         elif name:
             found = self._answers[name]()
         else:
-            found = self._numbering.answer(text) or self._somebody(question, text)
+            numbered = self._numbering.find(text)
+            if numbered:
+                return self._numbered(question, numbered, limit)
+            found = self._somebody(question, text)
         if found is None:
             return self._said(question, limit)
         message, positions = found
@@ -80,6 +84,20 @@ class About:
             printed_message="" if printed == message else printed,
         )
 
+    def parts(self, question: str) -> tuple[Part, ...]:
+        """Return the numbered parts that a question asks for and those behind them; for others none."""
+        text = normal(question)
+        numbered = None if self._kind(text) else self._numbering.find(text)
+        return numbered.parts if numbered else ()
+
+    def _numbered(self, question: str, numbered: Numbered, limit: int) -> Answer:
+        """Quote what is asked for by number, and say how much of it is shown."""
+        quotes = self._quote(numbered.positions, limit)
+        every = len({p for part in numbered.parts for p in part.positions if p in numbered.positions})
+        shown = sum(len(quote.statements) for quote in quotes)
+        lines = (numbered.message, rest_line(shown, every))
+        return Answer(question, "meta", quotes, "\n".join(filter(None, lines)))
+
     def _kind(self, text: str) -> str:
         """Return what a question asks about the articles; empty where it is listed nowhere."""
         data = load_data("about")
@@ -88,6 +106,8 @@ class About:
         if _articles().holds(frozenset(text.split())):
             return "articles"
         name = next((name for name, phrases in _questions() if matches(text, phrases)), "")
+        if not name and asks_for_kind(self._articles, text):
+            return "experts"
         # Of several articles, "this" one is that of the last quote.
         return ("source" if len(self._articles) == 1 else "") if name == "this" else name
 
@@ -134,7 +154,9 @@ class About:
 
     def _experts(self, text: str) -> tuple[str, list[int]]:
         """Name the experts; of one article, quote the sentences that introduce them."""
-        introducing = self._introducing(self._speakers()) if len(self._articles) == 1 else []
+        speakers = self._speakers()
+        meant = people_meant(self._articles, text, speakers) or speakers
+        introducing = self._introducing(meant) if len(self._articles) == 1 else []
         return people_line(self._articles, text), introducing
 
     def _speakers(self) -> list[Speaker]:
@@ -398,9 +420,9 @@ def _known_whole(article: Article) -> str:
 
 def _headings(article: Article, *, gloss: bool) -> list[str]:
     """Return the labels of the sections of the upper two levels that hold statements."""
-    paths = {s.section.path for s in article.statements if s.section}
-    holding = {path[:length] for path in paths for length in range(1, len(path) + 1)}
-    shown = [section for section in article.sections if section.level <= 2 and section.path in holding]
+    own = {s.section.index for s in article.statements if s.section}
+    upper = [section for section in article.sections if section.level <= 2]
+    shown = [section for section in upper if not own.isdisjoint(branch(article.sections, section))]
     return [section_label(article, section, gloss=gloss) for section in shown]
 
 

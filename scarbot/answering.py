@@ -14,15 +14,16 @@ from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.questions import Understanding, is_name
-from scarbot.quoting import make_quotes
+from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
 from scarbot.stories import gist
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.models import Quote, Section, Speaker, Term
+    from scarbot.numbering import Part
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
@@ -56,9 +57,13 @@ class Answering:
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
-        What is strictly asked for and missing leaves no more than a caveat; where no statement has
-        it at all and it is decisive, no answer.
+        What stands under the question that is asked, as the article prints it, answers. What is strictly
+        asked for and missing leaves no more than a caveat; where no statement has it at all and it is
+        decisive, no answer.
         """
+        if judgement.printed:
+            quotes = self._make(self.judge.choose(query, judgement, limit), limit)
+            return self._quote(query, judgement, quotes, "")
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -72,7 +77,10 @@ class Answering:
             return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
-        return self._quote_with_caveat(query, judgement, quotes)
+        if answers and self._supplied(query, quotes):
+            return self._quote(query, judgement, quotes, "")
+        together = self._lacking(query, quotes, answers=answers)
+        return self._quote_with_caveat(query, judgement, quotes if together else quotes[:1])
 
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
@@ -82,7 +90,7 @@ class Answering:
         """
         whole = self.understanding.read(question)
         judgement = self.judge.judge(whole)
-        if not self._concerns(whole):
+        if judgement.printed or not self._concerns(whole):
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question)]
         judged = [(part, self.judge.judge(part)) for part in parts]
@@ -141,15 +149,30 @@ class Answering:
         """Return the positions of the statements of whom a question asks for words, and for nothing else."""
         return self._about.sayings(question)[1]
 
+    def parts(self, question: str) -> tuple[Part, ...]:
+        """Return the numbered parts that a question asks for and those behind them; for others none."""
+        return self._about.parts(question)
+
     def emergency(self, question: str) -> Answer | None:
         """Return the fixed text for an emergency that a question of any length tells of."""
         found = find_emergency(question)
         return Answer(question, "emergency", message=found.message) if found else None
 
     def show(self, query: Query, chosen: Mapping[int, float], limit: int) -> Answer:
-        """Quote given statements, most likely first, for a query that asks for no others."""
-        quotes = self._make(chosen, limit)
+        """Quote given statements, most likely first, for a query that asks for no others.
+
+        What was shown before comes only where it is given, and not as what another needs beside it.
+        """
+        quotes = self._make(chosen, limit, query.shown)
         return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
+
+    def show_unsearched(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
+        """Quote given statements in their order, of which no search says how likely they answer."""
+        ranks = {position: 1 - rank / len(positions) for rank, position in enumerate(positions)}
+        quotes = self._make(ranks, limit, query.shown)
+        unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
+        answer = self._quote(replace(query, concepts=()), Judgement((), {}), unjudged, "")
+        return replace(answer, status="answered")
 
     def nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Quote what was found beside a question that it does not answer, with what it lacks.
@@ -157,12 +180,15 @@ class Answering:
         Of what no statement has, one quote is enough.
         """
         most = 1 if self._missing.nowhere(query) else min(limit, _BESIDE_A_CAVEAT)
-        return self._beside(query, judgement, self._make(dict(judgement.ranked[:most]), most))
+        quotes = self._make(dict(judgement.ranked[:most]), most, query.shown)
+        return self._beside(query, judgement, quotes)
 
     def stretched(self, query: Query, quotes: tuple[Quote, ...]) -> Answer:
         """Quote once more what was shown, with what it lacks of what it is asked to hold for."""
         opening = [min(self.retrieval.positions([quote])) for quote in quotes]
-        return self._beside(query, Judgement(tuple((position, 0.0) for position in opening), {}), quotes)
+        judgement = Judgement(tuple((position, 0.0) for position in opening), {})
+        unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
+        return replace(self._beside(query, judgement, unjudged), terms=())
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something beside a question that it does not answer, with what it lacks."""
@@ -189,9 +215,9 @@ class Answering:
             return replace(answer, message=message, printed_message="" if same else plain, sections=())
         return replace(answer, sections=())
 
-    def quotes(self, positions: Iterable[int], limit: int) -> tuple[Quote, ...]:
-        """Return quotes of given statements, in the order of the text."""
-        return self._make(dict.fromkeys(positions, 1.0), limit)
+    def quotes(self, positions: Iterable[int], limit: int, shown: Collection[int] = ()) -> tuple[Quote, ...]:
+        """Return quotes of given statements, in the order of the text, without what was shown beside them."""
+        return self._make(dict.fromkeys(positions, 0.0), limit, shown)
 
     def empty(self, query: Query, judgement: Judgement, message: str) -> Answer:
         """Return an answer without quotes, with what was searched."""
@@ -208,8 +234,10 @@ class Answering:
 
     # --- what an answer is made of ---------------------------------------------------------------
 
-    def _make(self, chosen: Mapping[int, float], limit: int) -> tuple[Quote, ...]:
-        return tuple(make_quotes(self.retrieval, chosen, several=self._several)[:limit])
+    def _make(
+        self, chosen: Mapping[int, float], limit: int, shown: Collection[int] = ()
+    ) -> tuple[Quote, ...]:
+        return tuple(make_quotes(self.retrieval, chosen, several=self._several, shown=shown)[:limit])
 
     def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
         """Return the line that a list has more items than are shown, where nothing else is shown."""
@@ -228,18 +256,29 @@ class Answering:
     def _quote_with_caveat(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote beside the line on what is missing, which holds of each of the quotes and their contexts."""
         answers = judgement.best >= self.judge.gate_for(query).answer
+        missing = self._lacking(query, quotes, answers=answers)
+        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+
+    def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
+        """Say whether what the first of some quotes lacks another one has, and that one lacks nothing."""
+        if self._missing.elsewhere(query, self._shown(quotes[:1])):
+            return False
+        return not all(self._lacking(query, [quote], answers=True) for quote in quotes)
+
+    def _lacking(self, query: Query, quotes: Iterable[Quote], *, answers: bool) -> str:
+        """Return what all of some quotes and their contexts lack of what a question asks for."""
         shown = self._shown(quotes)
-        missing = (
+        return (
             self._missing.nowhere(query)
             or self._missing.strictly(query, shown, answers=answers)
             or self._missing.beside(query, shown)
             or self._missing.among(query, shown)
         )
-        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def _first(self, judgement: Judgement) -> set[int]:
-        """Return the positions of what the best statement is quoted with."""
-        return self._shown(self._make(dict(judgement.ranked[:1]), 1))
+        """Return the positions of what the best statement is quoted with, and of what that leans on."""
+        places, ranked = self.retrieval.places, judgement.ranked
+        return quoted_with(places, ranked[0][0]) if ranked else set()
 
     def _shown(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted, and of what it leans on."""

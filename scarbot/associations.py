@@ -50,7 +50,10 @@ class Associations:
     def _one(self, stem: str) -> dict[str, float]:
         known = self._read.get(stem)
         if known is None:
-            parts = self._packed[stem].split() if stem in self._packed else []
+            listed = self._packed.get(stem)
+            if listed is None:  # nothing is kept of what is associated with none: anything can be typed
+                return {}
+            parts = listed.split()
             known = self._read[stem] = dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
         return known
 

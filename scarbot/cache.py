@@ -19,6 +19,7 @@ from functools import cache
 from hashlib import sha256
 from itertools import accumulate, pairwise
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING, Any
 
 from scarbot.settings import directories
@@ -26,9 +27,9 @@ from scarbot.settings import directories
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["COMPILED", "Apart", "digest", "load", "store"]
+__all__ = ["Apart", "digest", "load", "store"]
 
-COMPILED = Path(__file__).parent / "corpus" / "compiled"
+_COMPILED = Path(__file__).parent / "corpus" / "compiled"
 """Where a wheel keeps what was computed for the shipped corpus."""
 
 _RULES = (
@@ -48,11 +49,15 @@ _RULES = (
     "likelihood.py",
     "particles.py",
     "phrases.py",
+    "naming.py",
+    "printed.py",
     "retrieval.py",
     "shards.py",
     "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")
+_ABANDONED = 3600.0
+"""The age in seconds from which nobody finishes a record any more: its writer was killed."""
 _MOST_KEPT = 60
 """The number of records that a folder keeps: every edit of a corpus makes new ones."""
 _SEAL = 64
@@ -72,6 +77,9 @@ class _Beside(Mapping[str, str]):
     def __getitem__(self, key: str) -> str:
         start, end = self._places[key]
         return str(self._texts[start:end], "utf-8")
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
@@ -107,7 +115,7 @@ def _rules() -> bytes:
 
 def load(key: str, part: str) -> Any:
     """Return what was stored under a key, ``None`` where there is nothing that can be read."""
-    for folder in (COMPILED, directories(os.environ).cache):
+    for folder in (_COMPILED, directories(os.environ).cache):
         try:
             if folder is not None:
                 return _opened((folder / f"{key}.{part}.json").read_bytes())
@@ -172,7 +180,10 @@ def store(key: str, part: str, record: Any, folder: Path | None = None) -> None:
 
 
 def _prune(folder: Path) -> None:
-    """Remove the records that were stored longest ago, but for the last ones."""
+    """Remove the records that were stored longest ago, but for the last ones, and what was never finished."""
+    for path in folder.glob(".*"):
+        if path.stat().st_mtime < time() - _ABANDONED:
+            path.unlink(missing_ok=True)
     stored = sorted(folder.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
     for path in stored[_MOST_KEPT:]:
         path.unlink(missing_ok=True)

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from scarbot.errors import ScarbotError
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted
+from scarbot.models import branch
 from scarbot.naming import people_described
 from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
+from scarbot.settings import expanded, whole_number
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
@@ -193,7 +195,8 @@ def _experts(session: Session, argument: str, look: Look) -> Reply:
 def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     """Return who is quoted; with a name, all that one person says.
 
-    A name that nobody has gives a failed reply, one that several have a list of them.
+    A name that nobody has gives a failed reply, one that several have a list of them: that tells
+    nobody's words, and is missing too.
     """
     if not name:
         lines = experts_lines(corpus.articles, look)
@@ -205,7 +208,7 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
         everybody = ", ".join(speaker.name for speaker in corpus.speakers) or "nobody"
         return _missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
-    return _message(f"“{name}” could be {listed}.", look)
+    return replace(_message(f"“{name}” could be {listed}.", look), missing=True)
 
 
 @_command("sections")
@@ -235,12 +238,12 @@ def _read(session: Session, argument: str, look: Look) -> Reply:
     found = sections_named(session.articles, argument)
     if not found:
         return _missing(f"No heading has “{argument}”. All headings: /sections.", look)
-    if len(found) > 1 and not all(
-        pair[1].path[: len(found[0][1].path)] == found[0][1].path for pair in found
-    ):
-        listed = "; ".join(section.label for _, section in found)
+    article, section = next(iter(found.values()))
+    under = branch(article.sections, section)
+    if not all(other.id == article.id and one.index in under for other, one in found.values()):
+        listed = "; ".join(f"{one.label} (/read {number})" for number, (_, one) in found.items())
         return _message(f"“{argument}” could be: {listed}.", look)
-    return Reply(read_lines(*found[0], look))
+    return Reply(read_lines(article, section, look))
 
 
 @_command("source", "[N]")
@@ -265,9 +268,10 @@ def _number(session: Session, argument: str) -> int:
         raise ScarbotError("There is no quote yet: ask something first.")
     if not argument:
         return 1
-    if not (argument.isascii() and argument.isdigit() and 1 <= int(argument[:9]) <= count):
+    number = whole_number(argument)
+    if number is None or not 1 <= number <= count:
         raise ScarbotError(f"There is no quote {argument}: the last answer has {count}.")
-    return int(argument)
+    return number
 
 
 @_command("why", "[N]")
@@ -367,7 +371,7 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
         return _failure("Into which file? For example: /save conversation.md", look)
     if not session.turns:
         return _failure("There is nothing to save yet.", look)
-    path = Path(name).expanduser()
+    path = Path(expanded(name))
     turns = session.turns if session.gloss else [unglossed(turn) for turn in session.turns]
     try:
         with path.open("w" if replacing else "x", encoding="utf-8", errors="backslashreplace") as file:
@@ -385,13 +389,11 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
 
     A new conversation begins.
     """
-    from pathlib import Path
-
     if session.load is None:
         return _failure("The corpus cannot be changed here.", look)
     if not argument:
         return _failure("Which folder or file? For example: /load articles/", look)
-    session.use(session.load(str(Path(argument).expanduser())))
+    session.use(session.load(expanded(argument)))
     titles = [citation(article) for article in session.articles]
     shown = titles[0] if len(titles) == 1 else f"{len(titles)} articles"
     return _message(f"Loaded {shown}.", look)

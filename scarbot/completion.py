@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.commands import COMMANDS
 from scarbot.render import clean
+from scarbot.settings import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -130,7 +131,7 @@ def _of_path(typed: str) -> Iterator[Completion]:
     """Yield files and folders; hidden ones only where a dot is typed."""
     marked = typed.removeprefix("!")
     folder, _, begin = marked.rpartition("/")
-    place = os.path.expanduser(folder + "/") if "/" in marked else "."  # noqa: PTH111  (kept as typed)
+    place = expanded(folder + "/") if "/" in marked else "."
     try:
         with os.scandir(place) as entries:
             names = sorted(entry.name + "/" * entry.is_dir() for entry in entries)

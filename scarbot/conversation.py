@@ -30,12 +30,13 @@ from scarbot.turns import (
     is_complete,
     is_dependent,
     is_whole,
+    names_thing,
     own_concepts,
     read_turn,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
@@ -47,6 +48,8 @@ __all__ = ["LONGEST_QUESTION", "Conversation"]
 LONGEST_QUESTION = 12_000
 """The number of characters of a question that are read; an emergency is found behind them as well."""
 
+_TAKES_ON = 5
+"""The number of words up to which a turn takes on what the last one asked for: "and for raised ones?"."""
 _FEW = 3
 """The number of carried words that name a topic."""
 _NOT_ON_THAT = "Nothing on that is found."
@@ -83,12 +86,12 @@ class Conversation:
 
         Raises:
             QuestionError: the question is no string.
-            ValueError: ``limit`` is below 1.
+            ValueError: ``limit`` is below 1, or no whole number.
         """
         if not isinstance(question, str):
             raise QuestionError(question)
-        if not isinstance(limit, int) or limit < 1:
-            raise ValueError(f"limit must be at least 1, not {limit}")
+        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+            raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
         read = question[:LONGEST_QUESTION]
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
@@ -106,7 +109,9 @@ class Conversation:
         if said and tells_age(question):
             person, self._person, self._somebody_else = None, None, True
         turn = read_turn(strip_courtesies(question))
-        if not (person and said) or turn.move or self._answering.names(question):
+        asks = not (turn.move or self._answering.names(question))
+        # What was typed tells of an emergency: behind a name, "she is choking" would be a question.
+        if not (person and said and asks) or self._answering.emergency(question) is not None:
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
@@ -121,22 +126,24 @@ class Conversation:
         That is whom the talk is of, where the words suit them; or who alone is what a turn calls them.
         """
         person = self._person
-        said, named = self._suiting(question, person) if person else ("", "")
+        said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or not self._strict or self._memory.asked is None or self._somebody_else:
             return person, said, named
         articles = {place.article.id: place.article for place in self._answering.retrieval.places}
         people = dict.fromkeys(one for article in articles.values() for one in article.speakers)
         quoted = {one for quote in self._memory.focus for one in quote.speakers}
-        suiting = [(one, *self._suiting(question, one)) for one in people]
-        meant = [(one, s, named) for one, s, named in suiting if s and (one in quoted or not calls_as(s))]
+        suiting = [(one, *self._suiting(question, one, quoted)) for one in people]
+        meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
 
-    def _suiting(self, question: str, person: Speaker) -> tuple[str, str]:
-        """Return how a turn calls somebody, where the articles do not call them otherwise."""
+    def _suiting(self, question: str, person: Speaker, near: Collection[Speaker]) -> tuple[str, str]:
+        """Return how a turn calls somebody: "she" only who is near and whom the articles do not call "he"."""
         said, named = called(question, person.name, person.role, doctor=is_doctor(person))
         pronoun = calls_as(said)
-        if not (self._strict and pronoun):
+        if not pronoun:
             return said, named
+        if person not in near:
+            return "", ""
         places = self._answering.retrieval.places
         theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
         return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
@@ -183,7 +190,7 @@ class Conversation:
             return answer
         again = self._answering.retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            quotes = self._answering.quotes(self._unsaid(question, before), limit)
+            quotes = self._answering.quotes(self._unsaid(question, before), limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"
             return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))
@@ -214,9 +221,10 @@ class Conversation:
         """Judge a turn with what it carries as well, and take that where it finds anything.
 
         A turn that does not lean is answered so only where that is likelier, and, without models for
-        what is carried, never; behind one that is complete nothing of before is carried either.
+        what is carried, never; behind one that is complete, or that an article prints with the thing that it
+        is of, nothing of before is carried either.
         """
-        if self._strict and self._is_complete(typed):
+        if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         carried, joint, judged = self._joined(typed, limit)
@@ -243,7 +251,7 @@ class Conversation:
         What the last question asked for and did not get is asked of another thing only where that has
         it; a turn that asks by itself does not ask for it.
         """
-        demand = not (self._strict and asks_itself(typed))
+        demand = not asks_itself(typed) and len(typed.words) <= _TAKES_ON
         first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
         if not self._strict or served or typed.facets:

@@ -2,18 +2,19 @@
 
 An article is a ``.txt``, ``.md`` or ``.html`` file; its sidecar is the ``.toml`` file of the same
 name beside it. In a folder, a file that cannot be read is reported in :attr:`Corpus.problems` and
-skipped; the rest load.
+skipped; the rest load. Hidden files, and files whose names begin with ``readme``, are no part of it.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from scarbot import cache
 from scarbot.collector import without_collector
-from scarbot.errors import CorpusError, ReadingError, SidecarError
+from scarbot.errors import CorpusError, ReadingError, SidecarError, named
 from scarbot.models import Place
 from scarbot.packing import pack, unpack
 
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Speaker, Statement
     from scarbot.reading.sidecar import Sidecar
 
-__all__ = ["LARGEST_FILE", "Corpus", "load_corpus", "parse_article", "shipped_path"]
+__all__ = ["LARGEST_FILE", "Corpus", "Format", "load_corpus", "parse_article", "shipped_path"]
 
-FORMATS = {
+Format = Literal["text", "markdown", "html"]
+FORMATS: dict[str, Format] = {
     ".txt": "text",
     ".text": "text",
     ".md": "markdown",
@@ -46,11 +48,23 @@ class Corpus:
         problems: what could not be read, and why.
         fingerprint: the digest of the files and the rules; empty where the articles came from
             elsewhere.
+
+    Raises:
+        CorpusError: two articles have one id.
     """
 
     articles: tuple[Article, ...]
     problems: tuple[str, ...] = ()
     fingerprint: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        seen: set[str] = set()
+        for article in self.articles:
+            if article.id in seen:
+                raise CorpusError(
+                    f"two articles have the id “{article.id}”; give each its own: parse_article(text, id=…)"
+                )
+            seen.add(article.id)
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -84,7 +98,7 @@ class Corpus:
 def parse_article(
     text: str,
     *,
-    format: str = "text",  # noqa: A002  the name is part of the public API
+    format: Format = "text",  # noqa: A002  the name is part of the public API
     id: str = "article",  # noqa: A002
     sidecar: Sidecar | str | None = None,
 ) -> Article:
@@ -97,7 +111,7 @@ def parse_article(
         sidecar: what the article cannot say of itself: TOML, or parsed.
 
     Raises:
-        ReadingError: the format is unknown, or there is no sentence.
+        ReadingError: the text is no string, the format is unknown, or there is no sentence.
         SidecarError: the sidecar is wrong, or names a place that the article does not have.
 
     >>> article = parse_article("“Scars fade,” says Ana Ruiz, MD.")
@@ -106,9 +120,13 @@ def parse_article(
     """
     from scarbot.attribution import attribute
     from scarbot.reading import read_article
-    from scarbot.reading.sidecar import parse_sidecar
+    from scarbot.reading.sidecar import Sidecar, parse_sidecar
 
+    if not isinstance(text, str):
+        raise ReadingError(f"{id}: an article must be a string, not {named(text)}; decode or read it first")
     parsed = parse_sidecar(sidecar) if isinstance(sidecar, str) else sidecar
+    if not (parsed is None or isinstance(parsed, Sidecar)):
+        raise SidecarError("sidecar", 0, "", f"must be TOML in a string, not {named(parsed)}")
     with without_collector():
         article = read_article(text, format=format, id=id, sidecar=parsed)
         return attribute(article, parsed.cues if parsed else None)
@@ -141,10 +159,10 @@ def load_corpus(
         progress: called with how many files are read and how many there are.
 
     Raises:
-        CorpusError: there is nothing at the path, or no article that can be read.
+        CorpusError: the path is none or empty, there is nothing at it, or no article that can be read.
         SidecarError: the sidecar of a single file, or of the only article, is wrong.
     """
-    root = Path(path) if path is not None else shipped_path()
+    root = _root(path)
     try:
         files, problems = _files(root, largest)
     except OSError as error:
@@ -159,6 +177,18 @@ def load_corpus(
         cache.store(fingerprint, "articles", record)
     # What was never read is in no fingerprint, so it is said anew at each start and not kept.
     return replace(corpus, problems=(*problems, *corpus.problems))
+
+
+def _root(path: object) -> Path:
+    if path is None:
+        return shipped_path()
+    if not isinstance(path, str | PathLike):
+        raise CorpusError(
+            f"a corpus must be a path, or articles in a Corpus((article, …)), not {named(path)}"
+        )
+    if not str(path):
+        raise CorpusError("a corpus has an empty path; name a folder or file, “.” for where you are")
+    return Path(path)
 
 
 def _contents(files: Sequence[tuple[str, Path]], problems: list[str]) -> list[tuple[str, bytes]]:

@@ -12,8 +12,8 @@
     ├── QuestionError        what is asked is no text
     └── SettingsError        an option, an environment variable or the configuration is wrong
 
-Every message says what to do about it. Where a file is at fault, the message begins with its
-place: ``file:line: key: what is wrong``.
+A message says what is wrong, and what to do about it where that is not plain. Where a file is at
+fault, it begins with the place: ``file:line: key: what is wrong``.
 """
 
 from __future__ import annotations

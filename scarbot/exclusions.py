@@ -106,13 +106,12 @@ def _items(clause: Sequence[str]) -> tuple[list[tuple[str, ...]], bool]:
     """Return the things that a clause opens with refusing, and whether that is all it does."""
     items: list[tuple[str, ...]] = []
     position = next((n for n, word in enumerate(clause) if word not in _data()["refusing_opens"]), 0)
-    ends = function_words() | _JOINS | _data()["refusing_ends"]
     while position < len(clause) and clause[position] in (_JOINS if items else _data()["refusing"]):
         start = position + 1
         while start < len(clause) and clause[start] in _data()["determining"]:
             start += 1
         position = start
-        while position < len(clause) and clause[position] not in ends:
+        while position < len(clause) and clause[position] not in _ends():
             position += 1
         if position == start:
             return items, False
@@ -193,6 +192,12 @@ def _data() -> dict[str, frozenset[str]]:
         "determining",
     )
     return {key: frozenset(" ".join(words(phrase)) for phrase in data[key]) for key in keys}
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return the words that end a thing that is refused."""
+    return function_words() | _JOINS | _data()["refusing_ends"]
 
 
 @cache

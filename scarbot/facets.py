@@ -16,7 +16,7 @@ from scarbot.language import words
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["Asking", "Facet", "FacetFinder"]
 
@@ -67,14 +67,16 @@ class Asking:
 
 
 class _Phrase(NamedTuple):
-    """A phrase that asks for a facet, in the parts between its gaps, and the facet's position."""
+    """A phrase that asks for a facet: its words, the parts between its gaps, and the facet's position."""
 
+    words: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...]
     facet: int
 
     @property
-    def length(self) -> int:
-        return sum(len(part) for part in self.parts)
+    def second(self) -> str:
+        """The word right behind the first; empty where any may stand there."""
+        return self.parts[0][1] if len(self.parts[0]) > 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class FacetFinder:
 
     facets: tuple[Facet, ...]
     asks: Mapping[str, str] = field(repr=False)
-    _by_first: dict[str, list[_Phrase]] = field(default_factory=dict, repr=False, compare=False)
+    _by_first: dict[str, dict[str, list[_Phrase]]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def from_data(cls, data: dict[str, Any], spellings: Mapping[str, str] | None = None) -> FacetFinder:
@@ -137,19 +139,28 @@ class FacetFinder:
         facets = tuple(self.facets[number] for number in chosen)
         return Asking(facets, frozenset(used), tuple(places[number] for number in chosen))
 
-    def _phrases(self, word: str) -> list[_Phrase]:
-        """Return the phrases that begin with a word, made ready when it is first met."""
-        if word not in self._by_first:
-            listed = self.asks.get(word, "")
-            self._by_first[word] = [_phrase(one) for one in listed.split(",")] if listed else []
-        return self._by_first[word]
+    def _phrases(self, word: str, following: str) -> Iterator[_Phrase]:
+        """Yield the phrases that may begin with two words; those of a first word are made ready once."""
+        known = self._by_first.get(word)
+        if known is None:
+            listed = self.asks.get(word)
+            if listed is None:  # nothing is kept of a word that begins none: anything can be typed
+                return
+            known = {}
+            for phrase in map(_phrase, listed.split(",")):
+                known.setdefault(phrase.second, []).append(phrase)
+            self._by_first[word] = known
+        yield from known.get("", ())
+        yield from known.get(following, ()) if following else ()
 
     def _matches(self, asked: Sequence[str]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-        for start, word in enumerate(asked):
-            for phrase in self._phrases(word):
-                positions = _fit(asked, start, phrase.parts)
+        typed = tuple(asked)
+        present = set(typed)
+        for start, (word, following) in enumerate(zip(typed, (*typed[1:], ""), strict=False)):
+            for phrase in self._phrases(word, following):
+                positions = _fit(typed, start, phrase.parts) if present.issuperset(phrase.words) else ()
                 if positions:
-                    yield phrase.length, phrase.facet, positions
+                    yield len(phrase.words), phrase.facet, positions
 
 
 def _facet(entry: Mapping[str, Any]) -> Facet:
@@ -160,20 +171,23 @@ def _facet(entry: Mapping[str, Any]) -> Facet:
 
 def _phrase(written: str) -> _Phrase:
     phrase, _, facet = written.rpartition(":")
-    return _Phrase(tuple(tuple(part.split()) for part in phrase.split("...")), int(facet))
+    parts = tuple(tuple(part.split()) for part in phrase.split("..."))
+    return _Phrase(sum(parts, ()), parts, int(facet))
 
 
-def _fit(asked: Sequence[str], start: int, parts: Iterable[tuple[str, ...]]) -> tuple[int, ...]:
+def _fit(asked: tuple[str, ...], start: int, parts: Sequence[tuple[str, ...]]) -> tuple[int, ...]:
     """Return the positions that a phrase takes from a word on; none where it does not fit."""
-    positions: list[int] = []
-    at = start
-    for index, part in enumerate(parts):
-        latest = at + (_WIDEST_GAP if index else 0)
-        found = next((p for p in range(at, latest + 1) if tuple(asked[p : p + len(part)]) == part), None)
+    at = start + len(parts[0])
+    if asked[start:at] != parts[0]:
+        return ()
+    positions = list(range(start, at))
+    for part in parts[1:]:
+        near = range(at, at + _WIDEST_GAP + 1)
+        found = next((p for p in near if asked[p : p + len(part)] == part), None)
         if found is None:
             return ()
-        positions += range(found, found + len(part))
         at = found + len(part)
+        positions += range(found, at)
     return tuple(positions)
 
 

@@ -14,6 +14,7 @@ import json
 import math
 from dataclasses import dataclass, field
 from functools import cache
+from operator import mul
 from typing import TYPE_CHECKING, Any
 
 from scarbot.errors import DataError
@@ -41,7 +42,8 @@ class Model:
 
     def score(self, signals: Mapping[str, float]) -> float:
         """Return the score of a statement with these signals; as a logistic model, the log-odds."""
-        return self.bias + sum(weight * signals[name] for name, weight in self.weights.items())
+        added: float = sum(map(mul, self.weights.values(), map(signals.__getitem__, self.weights)))
+        return self.bias + added
 
     def probability(self, signals: Mapping[str, float]) -> float:
         """Return the probability, from 0 to 1, that a logistic model gives.

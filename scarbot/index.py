@@ -132,10 +132,9 @@ class Index:
                 scores[document] = known(document, 0.0) + weight * impact
         return scores
 
-    def idf(self, term: str) -> float:
-        """Return how rare a term is; an unknown one is the rarest. Always above 0."""
-        posting = self.postings.get(term)
-        return _idf(self.size, len(posting[0]) if posting else 0)
+    def documents(self, term: str) -> Sequence[int]:
+        """Return the documents that hold a term, ascending; of an unknown one, none."""
+        return self.postings.get(term, _NOWHERE)[0]
 
     def ceiling(self, term: str) -> float:
         """Return the greatest impact of a term in any document; 0 for an unknown one.
@@ -185,6 +184,9 @@ class _Packed(Mapping[str, _Posting]):
             parts = self._packed[term].split()
             known = self._read[term] = (list(map(int, parts[::2])), list(map(float, parts[1::2])))
         return known
+
+    def get(self, term: str, default: Any = None) -> Any:
+        return self[term] if term in self._read or self._packed.get(term) else default
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._packed)

@@ -29,11 +29,13 @@ class Judgement:
     """The statements that may answer a question, best first, each with a probability.
 
     The best one's is that it answers; another's is that the best one answers and it belongs to the
-    answer. ``signals`` are those of the best.
+    answer. ``signals`` are those of the best. What is in ``printed`` stands under a printed question
+    that is repeated, and comes first for that alone: it is as likely as the two are alike.
     """
 
     ranked: tuple[tuple[int, float], ...]
     signals: Mapping[str, float]
+    printed: frozenset[int] = frozenset()
 
     @property
     def best(self) -> float:
@@ -53,10 +55,25 @@ class Judge:
     def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.
 
+        What stands under a printed question that the question repeats goes before everything else.
+        """
+        candidates = self.matcher.candidates(query)
+        judged = self._by_signals(query, candidates)
+        likeness, under = self.matcher.printed(query)
+        if not under:
+            return judged
+        signals = next((c.signals for c in candidates if c.position == under[0]), {})
+        printed = dict.fromkeys(under, likeness)
+        others = ((p, min(likely, likeness)) for p, likely in judged.ranked if p not in printed)
+        return Judgement((*printed.items(), *others), {"printed": likeness, **signals}, frozenset(under))
+
+    def _by_signals(self, query: Query, candidates: Sequence[Candidate]) -> Judgement:
+        """Rank the statements by their signals.
+
         A person's statement goes before the article's own words where both serve equally. What was
         shown already is passed over, but for one that is the best by far.
         """
-        gate, candidates = self.gate_for(query), self.matcher.candidates(query)
+        gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         fresh = [c for c in ranked if c.position not in query.shown]
@@ -86,9 +103,12 @@ class Judge:
 
         Each person comes once before anybody comes twice. The items of a list come in place of what
         introduces it, each as likely as the best of them, unless lay questions have that for an answer.
+        What stands under a printed question comes in the order of the text, and nothing else with it.
         """
         if not judgement.ranked:
             return {}
+        if judgement.printed:
+            return dict([pair for pair in judgement.ranked if pair[0] in judgement.printed][:limit])
         first, *others = judgement.ranked
         likely = [pair for pair in others if pair[1] >= self.gate_for(query).further * judgement.best]
         heard = set(self._retrieval.places[first[0]].statement.speakers)
@@ -120,7 +140,7 @@ class Judge:
 
     def _opened(self, query: Query, position: int) -> list[int]:
         """Return a statement, or what it only announces: the items of a list, or somebody's words."""
-        if position in self._retrieval.answered:
+        if position in self._retrieval.asked_for:
             return [position]
         follow = self._retrieval.items(position) or self._retrieval.announced(position)
         wanted = [p for p in follow if p not in query.shown and self.matcher.admits(query, p)]

@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-‐‑][^\W_]+)*")
+_HYPHEN = re.compile(r"[-‐‑]")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
@@ -149,14 +150,16 @@ def words(text: str) -> list[str]:
     ['dr', 'chang', 'in', 'office', 'nonablative', 'co2', 'laser']
     """
     found: list[str] = []
-    for match in _WORD.finditer(text.lower()):
-        word = _POSSESSIVE.sub("", match.group()).replace("’", "'")
-        found.extend(_parts(word))
+    for word in _WORD.findall(text.lower()):
+        if word.isalnum():  # mostly
+            found.append(word)
+        else:
+            found += _parts(_POSSESSIVE.sub("", word).replace("’", "'"))
     return found
 
 
 def _parts(word: str) -> list[str]:
-    parts = [part.strip(".") for part in re.split(r"[-‐‑]", word)]
+    parts = [part.strip(".") for part in _HYPHEN.split(word)]
     if len(parts) > 1 and parts[0] in _JOINED_PREFIXES:
         parts = ["".join(parts[:2]), *parts[2:]]
     return [part for part in parts if part]
@@ -168,7 +171,8 @@ class Stemmer:
     An irregular form has the stem of its plain form, as ``data/forms.toml`` lists them.
 
     Args:
-        table: stems that are known already, by word.
+        table: stems that are known already, by word. It stays as it is: anybody can type any word.
+            Without one the stems of all words that are asked for are collected.
 
     >>> Stemmer({"scars": "scar"}).stem("scars")
     'scar'
@@ -176,12 +180,15 @@ class Stemmer:
 
     def __init__(self, table: Mapping[str, str] | None = None) -> None:
         self.table = dict(table or {})
+        self._collects = table is None
 
     def stem(self, word: str) -> str:
         """Return the stem of a word in lower case; nltk is imported if the table lacks it."""
         known = self.table.get(word)
         if known is None:
-            known = self.table[word] = str(_snowball().stem(irregular_forms().get(word, word)))
+            known = _computed_stem(word)
+            if self._collects:
+                self.table[word] = known
         return known
 
     def stems(self, text_words: Iterable[str]) -> list[str]:
@@ -376,6 +383,11 @@ def _punkt() -> Any:
     parameters.abbrev_types = set(_abbreviations())
     parameters.sent_starters = set(rules["starters"])
     return PunktSentenceTokenizer(parameters)
+
+
+@lru_cache(maxsize=20_000)
+def _computed_stem(word: str) -> str:
+    return str(_snowball().stem(irregular_forms().get(word, word)))
 
 
 @cache

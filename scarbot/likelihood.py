@@ -32,6 +32,8 @@ __all__ = ["Likelihood", "grams", "grams_after", "section_key"]
 
 _UNSEEN = 0.1
 """α of the formula: how often a gram is taken to be asked that nobody has asked yet."""
+_Gains = list[tuple[int, float]]
+"""The positions of the classes that have a gram, and what it adds to each beyond one that it misses."""
 _FORMAT = 1
 _IN_PART = 0.5
 """What a gram counts that says in part what others say: a facet, the section quoted before."""
@@ -103,6 +105,7 @@ class Likelihood:
     base: tuple[float, ...] = field(repr=False)
     missed: tuple[float, ...] = field(repr=False)
     counts: Mapping[str, str] = field(repr=False)
+    _gains: dict[str, _Gains] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def build(cls, asked: Iterable[tuple[Iterable[str], int]]) -> Likelihood:
@@ -136,16 +139,27 @@ class Likelihood:
         """
         if not self.classes:
             return {}
-        known = [(weight, pairs) for gram, weight in asked.items() if (pairs := self.counts.get(gram))]
+        known = [(weight, gains) for gram, weight in asked.items() if (gains := self._gained(gram))]
         number = sum(weight for weight, _ in known)
         scores = [base + number * missed for base, missed in zip(self.base, self.missed, strict=True)]
-        for weight, pairs in known:
-            numbers = iter(map(int, pairs.split()))
-            for position, count in zip(numbers, numbers, strict=True):
-                scores[position] += weight * math.log1p(count / _UNSEEN)
+        for weight, gains in known:
+            for position, gain in gains:
+                scores[position] += weight * gain
         most = max(scores)
         total = most + math.log(sum(math.exp(score - most) for score in scores))
         return {wanted: score - total for wanted, score in zip(self.classes, scores, strict=True)}
+
+    def _gained(self, gram: str) -> _Gains:
+        """Return what a gram adds to the classes that have it; worked out when it is first asked for."""
+        known = self._gains.get(gram)
+        if known is None:
+            pairs = self.counts.get(gram)
+            if pairs is None:  # nothing is kept of a gram that no class has: anything can be typed
+                return []
+            numbers = iter(map(int, pairs.split()))
+            gained = ((position, math.log1p(next(numbers) / _UNSEEN)) for position in numbers)
+            known = self._gains[gram] = list(gained)
+        return known
 
     def to_dict(self) -> dict[str, Any]:
         """Return the counts as JSON can hold them."""

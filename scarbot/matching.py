@@ -11,10 +11,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from scarbot.announcing import announces
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
+from scarbot.printed import is_aside
 from scarbot.questions import CARRIED, TOPIC_WEIGHT, is_name
 from scarbot.relatedness import Relatedness
+from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
 
 if TYPE_CHECKING:
@@ -121,7 +124,8 @@ class _Asked:
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = _Coverage(query.concepts)
-        self.new = _Coverage([c for c in query.concepts if c.origin != CARRIED] or query.concepts)
+        own = [concept for concept in query.concepts if concept.origin != CARRIED]
+        self.new = _Coverage(own) if own and query.carried else self.all
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
         self.named = [thing for thing in things if is_name(thing, retrieval)]
@@ -153,7 +157,7 @@ class _Coverage:
 
     def covered(self, stems: frozenset[str]) -> float:
         """Return the share of the concepts that a set of stems names."""
-        return self.share([self.shared(stems)])
+        return self.shared(stems) / self.total if self.total else 0.0
 
     def share(self, masses: Iterable[float]) -> float:
         """Return what masses are of that of the concepts; 0 where there is none."""
@@ -265,6 +269,7 @@ class Matcher:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
+        self._repeats = Repeats(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -308,6 +313,34 @@ class Matcher:
         """Say whether a statement may stand in an answer: theirs whom it is asked of, nothing refused."""
         return self._may_answer(query, position) and position not in self.barred(query)
 
+    def printed(self, query: Query) -> tuple[float, list[int]]:
+        """Return what stands under the printed question that a question repeats, and how like it is.
+
+        The first that answers comes first, not what only leads up to it; the others follow in the
+        order of the text. Of several such questions the first answers come first. What was shown,
+        and what :meth:`admits` does not, is left out; without anything left: 0, and nothing.
+        Lay questions know better which statement is meant: with them nothing is looked for.
+        """
+        likeness, repeated = (0.0, []) if self._retrieval.answered else self._repeats.find(query)
+        barred = self.barred(query) if repeated else frozenset[int]()
+        answers = [
+            self._telling([p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)])
+            for asked in repeated
+        ]
+        found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
+        return (likeness if found else 0.0), list(dict.fromkeys(found))
+
+    def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
+        told = not is_aside(self._retrieval.places[position].statement.text)
+        closed = position in barred or position in query.shown
+        return told and not closed and self._may_answer(query, position)
+
+    def _telling(self, positions: list[int]) -> list[int]:
+        """Return statements from the first on that does not only say that something follows."""
+        texts = (self._retrieval.places[position].statement.text for position in positions)
+        first = next((at for at, text in enumerate(texts) if not announces(text)), 0)
+        return positions[first:]
+
     def _may_answer(self, query: Query, position: int) -> bool:
         """Say whether a statement is by whom a question names, and no question of the article's own.
 
@@ -348,12 +381,13 @@ class Matcher:
 
     def _statement_signals(self, asked: _Asked, position: int) -> dict[str, float]:
         """Return the signals of what a statement and its surroundings say."""
-        own, near = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
+        own, around = self._retrieval.own_sets[position], self._retrieval.near_sets[position]
+        near = asked.all.covered(around)
         return {
             "covered": asked.all.covered(own),
-            "near": asked.all.covered(own | near),
-            "new_near": asked.new.covered(own | near),
-            **self._naming(asked, own, own | near),
+            "near": near,
+            "new_near": near if asked.new is asked.all else asked.new.covered(around),
+            **self._naming(asked, own, around),
             "before": self._before(asked, position),
             "asks": float(_is_question(self._retrieval.places[position].statement.text)),
             "instead": asked.instead.get(position, 0.0),
@@ -428,13 +462,14 @@ def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:
     return {position: score / most for position, score in index.scores(terms).items()}
 
 
-def _sections(places: Sequence[Place], query: Query) -> set[str]:
-    """Return the keys of the sections that were just quoted from."""
-    focus = ((position, places[position].statement) for position in query.focus)
-    return {
+def _sections(places: Sequence[Place], query: Query) -> list[str]:
+    """Return the keys of the sections that were just quoted from, in their order: sums hang on it."""
+    focus = ((position, places[position].statement) for position in sorted(query.focus))
+    keys = (
         section_key(position - statement.index, statement.section.index if statement.section else None)
         for position, statement in focus
-    }
+    )
+    return list(dict.fromkeys(keys))
 
 
 def _is_question(text: str) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.lexicon import nameless_words
+from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.models import Answer, Place, Quote, Status
+    from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
 
-__all__ = ["Memory", "Search", "passage_of", "section_path"]
+__all__ = ["Memory", "Search", "branch_of", "is_within", "passage_of", "section_of"]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -46,12 +49,17 @@ class Search:
     Attributes:
         judgement: what it found.
         status: what its answer was; ``None`` before the first.
-        query: what was searched; ``None`` before the first, and for somebody's words, which are listed.
+        query: what was searched; ``None`` before the first, and for what was shown aside.
     """
 
     judgement: Judgement
     status: Status | None
     query: Query | None
+
+    @property
+    def aside(self) -> bool:
+        """Whether what was shown last was not searched: somebody's words, or on the article itself."""
+        return self.status is not None and self.query is None
 
 
 _NO_SEARCH = Search(Judgement((), {}), None, None)
@@ -63,8 +71,9 @@ class Memory:
     Attributes:
         last: the last answer with quotes, or the first one of all; ``None`` before it.
         focus: those of its quotes that the talk is about.
-        shown: the positions of all that was quoted for a question, or as somebody's words.
+        shown: the positions of all that was quoted.
         search: what was searched last.
+        parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
     """
 
@@ -76,6 +85,7 @@ class Memory:
         self.focus: tuple[Quote, ...] = ()
         self.shown: set[int] = set()
         self.search = _NO_SEARCH
+        self.parts: tuple[Part, ...] = ()
         self.declined = 0
 
     @property
@@ -126,8 +136,13 @@ class Memory:
         )
 
     def moving(self, question: str) -> Query:
-        """Return what a move asks: its own words say nothing, what is carried everything."""
+        """Return what a move asks: its own words say nothing, what is carried everything.
+
+        Behind what was shown aside nothing is carried: the talk is of that.
+        """
         read = self._answering.understanding.read(question)
+        if self.search.aside:
+            return replace(read, text=question, concepts=(), facets=(), shown=frozenset(self.shown))
         facets = self.asked.facets if self.asked else ()
         return self.with_carried(replace(read, text=question, concepts=(), facets=facets))
 
@@ -153,11 +168,7 @@ class Memory:
         places = self._answering.retrieval.places
         quotes = self.last.quotes if self.last else ()
         sections = {(q.article, q.section.index if q.section else None) for q in quotes}
-        return frozenset(
-            p
-            for p, place in enumerate(places)
-            if (place.article.id, s.index if (s := place.statement.section) else None) in sections
-        )
+        return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
 
     def around(self) -> list[int]:
         """Return what was not shown of the passages just quoted, of their sections, and of their branches.
@@ -168,11 +179,11 @@ class Memory:
         places = self._answering.retrieval.places
         quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
         passages = {passage_of(places[p]) for p in quoted}
-        branches = {_branch(path) for p in quoted if len(path := section_path(places[p])) > 1}
+        branches = {branch_of(places[p], deep=True) for p in quoted}
         barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
         near = [p for p in fresh if passage_of(places[p]) in passages]
-        beside = [p for p in fresh if any(section_path(places[p])[: len(b)] == b for b in branches)]
+        beside = [p for p in fresh if any(is_within(places[p], *one) for one in branches)]
         return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
@@ -187,15 +198,12 @@ class Memory:
             self._asked.append(query)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
-            retrieval = self._answering.retrieval
-            quoted = retrieval.positions(answer.quotes)
-            announcing = (retrieval.announcing(position) for position in quoted)
-            self.shown.update(quoted, (p for p in announcing if p is not None))  # these say nothing more
+            self._remember_shown(answer.quotes)
             self.declined = 0
         if answer.quotes or self.last is None:
             self.last, self.focus = answer, answer.quotes
         if judgement is not None:
-            self.search = Search(judgement, answer.status, query)
+            self.search, self.parts = Search(judgement, answer.status, query), ()
         if answer.status == "no_answer":
             self.declined += 1
             return self._answering.declined(answer, self.declined)
@@ -204,17 +212,28 @@ class Memory:
     def keep_aside(self, answer: Answer) -> Answer:
         """Remember an answer about the articles, and return it.
 
-        Behind somebody's words "more" goes on with them.
+        Behind somebody's words "more" goes on with them, and behind a numbered part with what follows it:
+        whoever asks for one reads on from there, whatever was shown of that before.
         """
+        parts = self._answering.parts(answer.question) if answer.status == "meta" else ()
+        self.shown.difference_update(position for part in parts for position in part.positions)
         if answer.quotes:
             self.last = answer
             self.return_to(answer.quotes)
-        if answer.status == "answered":
-            theirs = self._answering.sayings(answer.question)
-            self.shown.update(self._answering.retrieval.positions(answer.quotes))
+            self._remember_shown(answer.quotes)
+        if answer.quotes or parts:
+            theirs = self._answering.sayings(answer.question) if answer.status == "answered" else []
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
-            self.search = Search(listed, "answered", None)
+            self.search, self.parts = Search(listed, answer.status, None), parts
         return answer
+
+    def _remember_shown(self, quotes: Sequence[Quote]) -> None:
+        """Remember what was quoted, and what only announces it: that says nothing more."""
+        retrieval = self._answering.retrieval
+        quoted = retrieval.positions(quotes)
+        contexts = (quote.context for quote in quotes if quote.context and announces(quote.context.text))
+        opening = {*map(retrieval.announcing, quoted), *retrieval.positions(contexts)}
+        self.shown.update(quoted, (p for p in opening if p is not None and p not in retrieval.asked_for))
 
     def return_to(self, quotes: tuple[Quote, ...]) -> None:
         """Let the talk be about quotes, some that were shown before or aside: a decline lies behind it."""
@@ -259,15 +278,29 @@ def passage_of(place: Place) -> tuple[str, int]:
     return place.article.id, place.statement.passage
 
 
-def section_path(place: Place) -> tuple[str, ...]:
-    """Return the article of a statement, and the headings from the top down to its section."""
+def section_of(place: Place) -> tuple[str, int | None]:
+    """Return the article of a statement, and its section in it; ``None`` in front of the first heading."""
     section = place.statement.section
-    return (place.article.id, *(section.path if section else ()))
+    return place.article.id, section.index if section else None
 
 
-def _branch(path: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the path under which the branch of a section stands: its own, or, deep enough, one up."""
-    return path[:-1] if len(path) > _DEEP else path
+def is_within(place: Place, article: str, sections: range) -> bool:
+    """Say whether a statement stands in some sections of an article."""
+    section = place.statement.section
+    return place.article.id == article and section is not None and section.index in sections
+
+
+def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
+    """Return the article of a statement, and its section with those under it; without one, none.
+
+    With ``deep``, of a section that stands deep enough the one above it in its place.
+    """
+    section, sections = place.statement.section, place.article.sections
+    if section is None:
+        return place.article.id, range(0)
+    line = line_to(sections, section)
+    top = line[-2] if deep and len(line) >= _DEEP else section
+    return place.article.id, branch(sections, top)
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import common_words, function_words, vague_words
-from scarbot.questions import is_name
+from scarbot.lexicon import common_words, function_words, nameless_words, vague_words
+from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -58,7 +58,23 @@ class Missing:
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are on another thing, or only describe."""
-        return self._elsewhere(query, quoted) or self._described(query, quoted)
+        return self.elsewhere(query, quoted) or self._described(query, quoted)
+
+    def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
+        """Say that statements stand apart from a thing that the article has a name for.
+
+        That is a term of several words, or a word of a heading that is not the topic of them all. Of
+        what a turn carries it counts where the turn only says what kind of thing it asks for: "how long
+        does it take?"
+        """
+        only_asks = all(concept.asking or concept.origin == CARRIED for concept in query.concepts)
+        asked = (
+            c for c in query.concepts if c.weight >= 1.0 or (only_asks and not c.asking and _says_which(c))
+        )
+        named = [c for c in asked if c.mentioned and is_name(c, self._retrieval)]
+        apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
+        all_apart = quoted and named and len(apart) == len(named)
+        return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
     def among(self, query: Query, quoted: Collection[int]) -> str:
         """Return what none of some statements gives of what is asked for in a few words.
@@ -71,16 +87,19 @@ class Missing:
         """Return what no statement at all gives of what the question strictly asks for."""
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
-    def _elsewhere(self, query: Query, quoted: Collection[int]) -> str:
-        """Say that statements stand apart from a thing that the article has a name for.
+    def _speak_of(self, concept: Concept, quoted: Iterable[int]) -> bool:
+        """Say whether statements or what stands around them name something.
 
-        That is a term of several words, or a word of a heading that is not the topic of them all.
+        What has a section of its own has to be named by them or by the headings above them.
         """
-        named = [c for c in query.concepts if c.mentioned and c.weight >= 1.0 and is_name(c, self._retrieval)]
-        around = self._around(quoted)
-        apart = [c for c in named if not (c.is_named_in(around) or self._is_written(c, quoted))]
-        all_apart = quoted and named and len(apart) == len(named)
-        return f"it does not speak of “{apart[0].label}”" if all_apart else ""
+        own, near = self._retrieval.own_sets, self._retrieval.near_sets
+        if concept.is_named_in(frozenset().union(*(own[position] for position in quoted))):
+            return True
+        headed = [names for names, _ in concept.alternatives if self._retrieval.heads(names)]
+        if headed:
+            stands_under = self._retrieval.stands_under
+            return any(stands_under(position, names) for position in quoted for names in headed)
+        return concept.is_named_in(frozenset().union(*(near[position] for position in quoted)))
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements have a form of its word that another stem hides: "sleepers" for "sleep"."""
@@ -109,10 +128,10 @@ class Missing:
         spoken = facet.asked if facet.missing.startswith(_SPEAKS_OF) else ()
         return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
 
-    def _around(self, quoted: Iterable[int]) -> frozenset[str]:
-        """Return the stems of statements, of their passages and of the headings above them."""
-        sets = (self._retrieval.own_sets, self._retrieval.near_sets)
-        return frozenset[str]().union(*(stems[position] for position in quoted for stems in sets))
+
+def _says_which(concept: Concept) -> bool:
+    """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
+    return (nameless_words() | vague_words()).isdisjoint(words(concept.label))
 
 
 def not_quoted(query: Query) -> str:

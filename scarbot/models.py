@@ -36,6 +36,8 @@ __all__ = [
     "Statement",
     "Status",
     "Term",
+    "branch",
+    "line_to",
 ]
 
 SCHEMA = 1
@@ -157,6 +159,35 @@ class Section:
             "path": list(self.path),
             "supplied": self.supplied,
         }
+
+
+def branch(sections: Sequence[Section], top: Section) -> range:
+    """Return the indices of a section and of those under it, among all of its article.
+
+    A heading can stand twice in an article, and a path with it: only the index tells a section.
+
+    >>> paths = [("Care",), ("Care", "Feet"), ("Care", "Feet"), ("Cost",)]
+    >>> listed = [Section(n, path[-1], len(path), None, None, path) for n, path in enumerate(paths)]
+    >>> branch(listed, listed[0]), branch(listed, listed[1])
+    (range(0, 3), range(1, 2))
+    """
+    behind = (one.index for one in sections[top.index + 1 :] if len(one.path) <= len(top.path))
+    return range(top.index, next(behind, len(sections)))
+
+
+def line_to(sections: Sequence[Section], section: Section) -> tuple[Section, ...]:
+    """Return the sections from the top down to one, itself the last, among all of its article.
+
+    >>> paths = [("Care",), ("Care", "Feet"), ("Care",), ("Care", "Feet")]
+    >>> listed = [Section(n, path[-1], len(path), None, None, path) for n, path in enumerate(paths)]
+    >>> [one.index for one in line_to(listed, listed[3])]
+    [2, 3]
+    """
+    line = [section]
+    for one in reversed(sections[: section.index]):
+        if len(one.path) < len(line[-1].path):
+            line.append(one)
+    return tuple(reversed(line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,8 +423,8 @@ class Quote:
         references: the entries of the reference list that it names.
         context: the statement that the quote leans on, where that cannot be part of it.
         glossed: the text with the standard word in brackets behind a printed one.
-        confidence: the gate's probability, from 0 to 1, that the quote answers; in a
-            verification, how much of the claim and of its place is the same.
+        confidence: the gate's probability, from 0 to 1, that the quote answers, 0 where nothing
+            was searched; in a verification, how much of the claim and of its place is the same.
         statements: positions in :attr:`Article.statements` of what is quoted.
         printed_attribution: the line without standard words; empty where it has none.
     """
@@ -441,11 +472,13 @@ class Answer:
         quotes: best first; empty unless ``answered``, ``partial`` or a quoting ``meta``.
         message: the template text that stands beside or instead of quotes; may be empty.
         terms: what was searched, heaviest first.
-        unmatched: the content words of the question that the corpus does not know.
+        unmatched: what the question names and no article mentions, as it was read; what only tells
+            of the asker, and what was carried from earlier turns, is left out.
         notice: about the source's wording; may be empty.
         disclaimer: the medical one; empty where nothing was quoted.
         corrections: spellings that were read as other words.
-        reading: how a turn was read that leaned on an earlier one; empty otherwise.
+        reading: how it was read where not simply as it was typed: with what words of earlier turns, by
+            which part of a story, whom "she" is, which quote is meant, and that one was quoted before.
         sections: headings that come nearest, where nothing answers.
         signals: the normalised signals of the gate, by name.
         printed_message: the message without standard words; empty where it has none.

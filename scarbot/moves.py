@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from scarbot.answering import ASKED_BACK
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.memory import passage_of, section_path
+from scarbot.memory import branch_of, is_within, passage_of, section_of
 from scarbot.models import Answer
+from scarbot.numbering import rest_line
 from scarbot.phrases import normal
 from scarbot.quoting import leans
 from scarbot.turns import disagrees, echoed, gives_reason
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scarbot.answering import Answering
     from scarbot.memory import Memory
@@ -38,6 +39,9 @@ _AGAIN = {
 }
 """Moves that show once more what was shown, each with the line beside it."""
 _SAME_SECTION = "More from the same section."
+_OTHER_SECTIONS = "More from the same section and those beside it."
+_ALL_NUMBERED = "That is all that is numbered."
+_IN_SAME_PART = "This is what others say in the same part."
 _ALL_OF_SECTION = "That is all that stands in this section."
 _NOTED = "Noted. What else would you like to know?"
 _NOTHING_SHOWN = f"Nothing has been quoted yet. {ASKED_BACK}"
@@ -76,6 +80,8 @@ class Moves:
         silent = self._after_decline(question, turn, limit)
         if silent is not None:
             return silent
+        if turn.move == "more" and self._memory.parts:
+            return self._next_part(question, limit)
         last, declined = self._memory.last, self._memory.declined > 0
         if last is None or not last.quotes or (declined and turn.move in _REMARKED):
             return Answer(question, "clarify", message=_NOTHING_FOUND if declined else _NOTHING_SHOWN)
@@ -123,15 +129,9 @@ class Moves:
         return self._once_more(question, last, (pointed,))
 
     def _items(self, last: Answer) -> list[int]:
-        """Return the first statements of the items of a list that the last quotes introduce."""
-        places = self._answering.retrieval.places
-        introduced = {(quote.article, index) for quote in last.quotes for index in quote.statements}
-        return [
-            p
-            for p, place in enumerate(places)
-            if (passage := place.article.passages[place.statement.passage]).first == place.statement.index
-            and (place.article.id, passage.introduction) in introduced
-        ]
+        """Return the first statements of the items of the lists that the last quotes introduce."""
+        retrieval = self._answering.retrieval
+        return [item for p in sorted(retrieval.positions(last.quotes)) for item in retrieval.items(p)]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
         """Show the reason, in what was shown or beside it; else what follows it; else that once more."""
@@ -143,7 +143,7 @@ class Moves:
         if not follows:
             return replace(self._once_more(question, last, self._memory.focus[:1]), message=_NO_REASON)
         both = [*shown, *follows] if limit > 1 else follows
-        return self._show(query, both, len(both), dict.fromkeys(both, 1.0), _FOLLOWS)
+        return self._show(query, both, len(both), {}, _FOLLOWS)
 
     def _reasons(self, shown: Sequence[int]) -> list[int]:
         """Return what gives a cause: of what was shown, its passage, nearest behind first, or the next."""
@@ -162,7 +162,7 @@ class Moves:
         return [
             p
             for p in behind
-            if section_path(places[p]) == section_path(places[position]) and leans(places[p].statement.text)
+            if section_of(places[p]) == section_of(places[position]) and leans(places[p].statement.text)
         ]
 
     def _following(self, position: int) -> list[int]:
@@ -184,17 +184,39 @@ class Moves:
                 return nearest
         elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
-        return self._show(query, self._memory.around(), limit, self._likely(), _SAME_SECTION)
+        around = sorted(self._memory.around()[:limit])
+        quotes = self._memory.last.quotes if self._memory.last else ()
+        same = len(self._in_sections(around, quotes)) == len(around)
+        return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
+
+    def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
+        """Return which statements stand in the sections of some quotes, or under them."""
+        places = self._answering.retrieval.places
+        talked_of = [places[p] for p in self._answering.retrieval.positions(quotes)]
+        own, under = set(map(section_of, talked_of)), set(map(branch_of, talked_of))
+        near = [(p, places[p]) for p in positions]
+        return [p for p, one in near if section_of(one) in own or any(is_within(one, *b) for b in under)]
+
+    def _next_part(self, question: str, limit: int) -> Answer:
+        """Bring what was not shown of numbered parts, one part at a time, or say that there is no more."""
+        query, shown = self._memory.moving(question), self._memory.shown
+        for part in self._memory.parts:
+            fresh = [position for position in part.positions if position not in shown]
+            if fresh:
+                answer = self._answering.show_unsearched(query, fresh, limit)
+                together = shown | self._answering.retrieval.positions(answer.quotes)
+                rest = rest_line(len(together.intersection(part.positions)), len(part.positions))
+                message = "\n".join(filter(None, (part.line, rest)))
+                return self._memory.keep(query, replace(answer, message=message))
+        return self._answering.empty(query, Judgement((), {}), _ALL_NUMBERED)
 
     def _section(self, question: str, limit: int) -> Answer:
         """Bring what was not shown of the sections that the talk is about and of those under them."""
-        query, places = self._memory.moving(question), self._answering.retrieval.places
-        talked_of = self._answering.retrieval.positions(self._memory.focus)
-        sections = {section_path(places[position]) for position in talked_of}
-        fresh = [p for p in self._memory.around() if _is_under(section_path(places[p]), sections)]
+        query = self._memory.moving(question)
+        fresh = sorted(self._in_sections(self._memory.around(), self._memory.focus))
         if not fresh:
             return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
-        return self._show(query, fresh, limit, self._likely(), _SAME_SECTION)
+        return self._show(query, fresh, limit, {}, _SAME_SECTION)
 
     def _stretched(self, question: str, limit: int) -> Answer:
         """Show once more what the talk is about, with what it lacks of what it is to hold for."""
@@ -214,7 +236,8 @@ class Moves:
         further = self._further(searched) if searched else []
         if searched is None or not further:
             return None
-        answer = self._answering.nearest(searched, Judgement(tuple(further), {}), limit)
+        asked = replace(searched, shown=frozenset(self._memory.shown))
+        answer = self._answering.nearest(asked, Judgement(tuple(further), {}), limit)
         return self._memory.keep(self._memory.moving(question), replace(answer, question=question))
 
     def _further(self, query: Query) -> list[tuple[int, float]]:
@@ -234,8 +257,9 @@ class Moves:
         places = self._answering.retrieval.places
         query = self._memory.moving(question)
         if against := self._against():
-            likely = {position: 1.0 - rank / 100 for rank, position in enumerate(against)}
-            return self._show(query, against, limit, likely)
+            return self._show(query, against, limit, {})
+        if self._memory.search.aside:
+            return self._others_in_part(query, limit)
         judgement = self._answering.judge.judge(query)
         floor = self._answering.judge.gate_for(query).partial * judgement.best
         others = [
@@ -249,6 +273,18 @@ class Moves:
         if others:
             return self._show(query, others, limit, dict(judgement.ranked))
         return self._answering.empty(query, judgement, _NOBODY_ELSE)
+
+    def _others_in_part(self, query: Query, limit: int) -> Answer:
+        """Bring what others say in the numbered part just shown; nothing else is known to be on it."""
+        places, memory = self._answering.retrieval.places, self._memory
+        quoted = self._answering.retrieval.positions(memory.focus)
+        heard = {speaker for quote in memory.focus for speaker in quote.speakers}
+        same = {p for part in memory.parts if not quoted.isdisjoint(part.positions) for p in part.positions}
+        said = {p: set(places[p].statement.speakers) for p in sorted(same - memory.shown)}
+        others = [p for p, speakers in said.items() if speakers and heard.isdisjoint(speakers)]
+        if not others:
+            return self._answering.empty(query, Judgement((), {}), _NOBODY_ELSE)
+        return self._show(query, others, limit, {}, _IN_SAME_PART)
 
     def _against(self) -> list[int]:
         """Return what disagrees in the section just quoted from, that of others than the first quote's first.
@@ -279,13 +315,13 @@ class Moves:
     def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
         """Return the statements of the sections of some, no more than so many passages off."""
         places = self._answering.retrieval.places
-        homes = [(section_path(places[p]), passage_of(places[p])[1]) for p in quoted]
+        homes = [(section_of(places[p]), passage_of(places[p])[1]) for p in quoted]
         return [
             p
             for p, place in enumerate(places)
             if any(
-                section_path(place) == path and abs(place.statement.passage - passage) <= farthest
-                for path, passage in homes
+                section_of(place) == section and abs(place.statement.passage - passage) <= farthest
+                for section, passage in homes
             )
         ]
 
@@ -309,8 +345,9 @@ class Moves:
         return replace(last, question=question, quotes=quotes, message=caveat, reading=_about(quotes[0]))
 
     def _likely(self) -> dict[int, float]:
-        """Return the probabilities of what the last search found."""
-        return dict(self._memory.search.judgement.ranked)
+        """Return the probabilities of what the last search found; of what is only listed there are none."""
+        search = self._memory.search
+        return {} if search.aside else dict(search.judgement.ranked)
 
     def _show(
         self,
@@ -320,11 +357,18 @@ class Moves:
         likely: Mapping[int, float],
         message: str = "",
     ) -> Answer:
-        """Quote the first of some positions; one that no search found is as likely as nothing."""
+        """Quote the first of some positions, in their order where no search found them.
+
+        A sentence that was shown comes along with none that was not.
+        """
         if not positions:
             return self._answering.exhausted(query)
-        chosen = {position: likely.get(position, 0.0) for position in positions[:limit]}
-        answer = self._answering.show(query, chosen, limit)
+        first, shown = positions[:limit], self._memory.shown
+        asked = replace(query, shown=frozenset(shown if shown.isdisjoint(first) else ()))
+        if likely.keys().isdisjoint(first):
+            answer = self._answering.show_unsearched(asked, first, limit)
+        else:
+            answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
 
 
@@ -334,11 +378,6 @@ def _about(quote: Quote) -> str:
 
 def _same_passage(one: Place, other: Place) -> bool:
     return passage_of(one) == passage_of(other)
-
-
-def _is_under(path: tuple[str, ...], sections: Collection[tuple[str, ...]]) -> bool:
-    """Say whether a path leads to one of some sections or under it; what stands in none is under nothing."""
-    return path in sections or any(len(s) > 1 and path[: len(s)] == s for s in sections)
 
 
 def _words_of(quote: Quote) -> list[str]:

@@ -129,6 +129,7 @@ class Names:
         return bearers or (given if len(given) == 1 else [])
 
 
+@cache
 def _titles() -> frozenset[str]:
     return frozenset(load_data("about")["person"]["titles"])
 

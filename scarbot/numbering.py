@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import words
 from scarbot.lexicon import load_data
+from scarbot.models import branch
+from scarbot.settings import whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from scarbot.models import Article, Place
 
-__all__ = ["Numbering"]
+__all__ = ["Numbered", "Numbering", "Part", "rest_line"]
 
-_MOST_DIGITS = 3
+_MOST_COUNTED = 999
 _HEADING = (
     r"\W*(?:no\.\s*|#\s*|(?P<kind>[a-z]+)\s+#?)?(?P<number>\d{1,2}|[a-z]+)"
     r"(?P<mark>\s*[.:)]|\s+[-–—]|\s*$)"
@@ -24,9 +26,31 @@ _HEADING = (
 _BEHIND = 4
 """The number of words behind a number in a title that may say what it counts."""
 _ITEM = r"(?P<number>\d{1,2})[.)]\s*$"
+_REST = "{shown} of {all} sentences; “more” goes on."
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
+    """What is read on, part by part: the line above its quotes, and the positions of its statements."""
+
+    line: str
+    positions: tuple[int, ...]
+
+
+class Numbered(NamedTuple):
+    """What a question for numbered parts asks for.
+
+    Attributes:
+        message: the line above the quotes, or what there is instead of any.
+        positions: of the statements to quote.
+        parts: what "more" goes on with, in its order: what is asked for, and the numbers behind it.
+    """
+
+    message: str
+    positions: tuple[int, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+
+class _Entry(NamedTuple):
     """A numbered section or item: its number, its heading, and the positions of its statements."""
 
     number: int
@@ -38,12 +62,20 @@ class _Series(NamedTuple):
     """The numbered parts of an article, and the nouns that they may be called by."""
 
     article: Article
-    parts: tuple[_Part, ...]
+    entries: tuple[_Entry, ...]
     nouns: frozenset[str]
 
     @property
     def title(self) -> str:
         return f"“{self.article.title or self.article.id}”"
+
+    @property
+    def last(self) -> int:
+        """The greatest number."""
+        return max(entry.number for entry in self.entries)
+
+    def part(self, entry: _Entry) -> Part:
+        return Part(f"{self.title}: {entry.label or f'number {entry.number}'}", entry.positions)
 
 
 class _Asked(NamedTuple):
@@ -51,12 +83,12 @@ class _Asked(NamedTuple):
 
     Attributes:
         noun: what it calls them.
-        number: which of them; -1 for the last, 0 for all.
+        number: which of them; -1 for the last, ``None`` for all.
         loosely: nouns by which it may call parts that the article calls otherwise.
     """
 
     noun: str
-    number: int
+    number: int | None
     loosely: frozenset[str]
 
 
@@ -70,13 +102,13 @@ class Numbering:
     def __init__(self, places: Sequence[Place]) -> None:
         self._places = places
 
-    def answer(self, text: str) -> tuple[str, list[int]] | None:
-        """Return a line and the statements to quote; ``None`` where no numbered part is asked for."""
+    def find(self, text: str) -> Numbered | None:
+        """Return what a normalised question asks for; ``None`` where it asks for no numbered part."""
         asked = _asked(text.split())
         found = self._called(asked) if asked else []
         if asked is None or not found:
             return None
-        return _numbered(found, asked.number) if asked.number else _listed(found)
+        return _listed(found) if asked.number is None else _numbered(found, asked.number)
 
     def _called(self, asked: _Asked) -> list[_Series]:
         """Return what is called so, else, for a word that any such list may have, all that is numbered."""
@@ -90,52 +122,52 @@ class Numbering:
             starts.setdefault(place.article.id, position)
         articles = {place.article.id: place.article for place in self._places}.values()
         found = ((a, _sections(a, starts[a.id]) or _items(a, starts[a.id])) for a in articles)
-        return tuple(_Series(a, tuple(parts), _nouns(a)) for a, parts in found if parts)
+        return tuple(_Series(a, tuple(entries), _nouns(a)) for a, entries in found if entries)
 
 
-def _sections(article: Article, offset: int) -> list[_Part]:
+def _sections(article: Article, offset: int) -> list[_Entry]:
     """Return the sections whose headings are numbered, where they make a series."""
-    parts = []
+    entries = []
     for section in article.sections:
-        if (number := _number_of(section.heading)[1]) and section.start is not None:
-            depth = len(section.path)
-            held = [
-                offset + s.index
-                for s in article.statements
-                if s.section and s.section.index >= section.index and s.section.path[:depth] == section.path
-            ]
-            parts.append(_Part(number, section.heading, tuple(held)))
-    return parts if _is_series(parts) else []
+        number = _number_of(section.heading)[1]
+        if number is not None and section.start is not None:
+            within = branch(article.sections, section)
+            held = (s.index for s in article.statements if s.section and s.section.index in within)
+            entries.append(_Entry(number, section.heading, tuple(offset + index for index in held)))
+    return entries if _is_series(entries) else []
 
 
-def _items(article: Article, offset: int) -> list[_Part]:
+def _items(article: Article, offset: int) -> list[_Entry]:
     """Return the items of the first list whose numbers are printed."""
-    parts: list[_Part] = []
+    entries: list[_Entry] = []
     for passage in article.passages:
         before = re.search(_ITEM, article.text[max(0, passage.start - 8) : passage.start])
-        if passage.kind == "item" and before and int(before["number"]) == len(parts) + 1:
+        if passage.kind == "item" and before and int(before["number"]) == len(entries) + 1:
             held = tuple(offset + index for index in range(passage.first, passage.last))
-            parts.append(_Part(len(parts) + 1, "", held))
-    return parts if _is_series(parts) else []
+            entries.append(_Entry(len(entries) + 1, "", held))
+    return entries if _is_series(entries) else []
 
 
-def _is_series(parts: Sequence[_Part]) -> bool:
+def _is_series(entries: Sequence[_Entry]) -> bool:
     """Say whether numbers are those of a series: "1990: the beginning" alone is none."""
-    return {1, 2}.issubset(part.number for part in parts)
+    return {1, 2}.issubset(entry.number for entry in entries)
 
 
-def _number_of(heading: str) -> tuple[str, int]:
+def _number_of(heading: str) -> tuple[str, int | None]:
     """Return the noun and the number that a heading begins with; nothing without."""
     match = re.match(_HEADING, heading, re.IGNORECASE)
     if not match or not (match["mark"].strip() or match["kind"]):
-        return "", 0
+        return "", None
     return (match["kind"] or "").lower(), _value(match["number"].lower())
 
 
 def _nouns(article: Article) -> frozenset[str]:
     """Return the nouns of an article for its parts: in its headings, or behind a number in the title."""
     headed = {
-        kind for section in article.sections for kind, number in [_number_of(section.heading)] if number
+        kind
+        for section in article.sections
+        for kind, number in [_number_of(section.heading)]
+        if number is not None
     }
     title = [_singular(word) for word in words(article.title)]
     counted = {word for n, one in enumerate(title) if _value(one) for word in title[n + 1 : n + 1 + _BEHIND]}
@@ -151,41 +183,42 @@ def _asked(typed: Sequence[str]) -> _Asked | None:
         return None
     noun, kind = typed[at], _singular(typed[at])
     others = [*typed[:at], *typed[at + 1 :]]
-    left = {word for word in others if not (_value(word) or word in _ordinals())}
+    left = {word for word in others if _value(word) is None and word not in _ordinals()}
     if noun != kind and left.issubset(data["listing"]):
-        return _Asked(kind, 0, frozenset(data["any"]))
+        return _Asked(kind, None, frozenset(data["any"]))
     # "Number 5" alone is a quote of the last answer.
     placed = kind not in data["quotes"] or not left.isdisjoint(data["placing"])
     if noun != kind or not placed or not left.issubset(data["beside"]):
         return None
-    if number := _behind(typed, at):
+    if (number := _behind(typed, at)) is not None:
         return _Asked(kind, number, frozenset([*data["any"], *data["counted"]]))
     # "The first sign" is one of a series only where that is one of signs.
     ordinal = _ordinals().get(typed[at - 1] if at else "", 0)
     return _Asked(kind, ordinal, frozenset()) if ordinal else None
 
 
-def _behind(typed: Sequence[str], at: int) -> int:
-    """Return the number behind a noun: "tip number 3"; 0 without: "one tip" is any tip."""
+def _behind(typed: Sequence[str], at: int) -> int | None:
+    """Return the number behind a noun: "tip number 3"; ``None`` without: "one tip" is any tip."""
     behind = [word for word in typed[at + 1 : at + 3] if word not in ("number", "no")]
-    return _value(behind[0]) if behind else 0
+    return _value(behind[0]) if behind else None
 
 
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
 
 
-def _value(word: str) -> int:
-    """Return the number that a word is; 0 for none, and for one that nothing counts up to."""
-    if word.isascii() and word.isdigit():
-        return int(word) if len(word) <= _MOST_DIGITS else 0
-    return _number_words().get(word, 0)
+def _value(word: str) -> int | None:
+    """Return the number that a word is; ``None`` for no number, and for one that nothing counts up to."""
+    number = whole_number(word)
+    if number is None:
+        return _number_words().get(word)
+    return number if number <= _MOST_COUNTED else None
 
 
 @cache
 def _number_words() -> dict[str, int]:
     listed = load_data("about")["numbered"]["numbers"]
-    return {word: value for value, word in enumerate(listed, 1)}
+    return {word: value for value, word in enumerate(listed)}
 
 
 def _ordinals() -> Mapping[str, int]:
@@ -193,25 +226,41 @@ def _ordinals() -> Mapping[str, int]:
     return ordinals
 
 
-def _listed(found: Iterable[_Series]) -> tuple[str, list[int]]:
+def _listed(found: Sequence[_Series]) -> Numbered:
     """List the headings of numbered sections, or quote numbered items."""
-    found = list(found)
-    headed = [series for series in found if series.parts[0].label]
-    rows = ["\n  ".join([f"{s.title}:", *(part.label for part in s.parts)]) for s in headed]
-    items = [position for s in found if s not in headed for part in s.parts for position in part.positions]
-    return "\n".join(rows) or "In the order of the list:", [] if headed else items
+    headed = [series for series in found if series.entries[0].label]
+    if headed:
+        rows = ["\n  ".join([f"{s.title}:", *(entry.label for entry in s.entries)]) for s in headed]
+        return Numbered("\n".join(rows), parts=tuple(s.part(entry) for s in headed for entry in s.entries))
+    positions = tuple(p for series in found for entry in series.entries for p in entry.positions)
+    line = "In the order of the list:"
+    return Numbered(line, positions, (Part(line, positions),))
 
 
-def _numbered(found: Sequence[_Series], number: int) -> tuple[str, list[int]]:
+def _numbered(found: Sequence[_Series], number: int) -> Numbered:
     """Quote the part of a number, the first statement of each article's where several have one."""
-    pairs = [(s, part) for s in found for part in s.parts if part.number == _at(s, number)]
-    if not pairs:
-        ends = "; ".join(f"{s.title} has {max(part.number for part in s.parts)}" for s in found)
-        return f"There is no number {number}: {ends}.", []
-    positions = [p for _, part in pairs for p in (part.positions if len(pairs) == 1 else part.positions[:1])]
-    labels = [f"{series.title}: {part.label}" for series, part in pairs if part.label]
-    return "\n".join(labels), positions
+    asked = [(s, entry) for s in found for entry in s.entries if entry.number == _at(s, number)]
+    if not asked:
+        ends = "; ".join(f"{series.title} has {series.last}" for series in found)
+        return Numbered(f"There is no number {number}: {ends}.")
+    most = None if len(asked) == 1 else 1
+    behind = [(s, entry) for s in found for entry in s.entries if entry.number > _at(s, number)]
+    behind.sort(key=lambda pair: pair[1].number)
+    return Numbered(
+        "\n".join(series.part(entry).line for series, entry in asked),
+        tuple(p for _, entry in asked for p in entry.positions[:most]),
+        tuple(series.part(entry) for series, entry in [*asked, *behind]),
+    )
 
 
 def _at(series: _Series, number: int) -> int:
-    return max(part.number for part in series.parts) if number < 0 else number
+    return series.last if number < 0 else number
+
+
+def rest_line(shown: int, every: int) -> str:
+    """Return the line that not all of some sentences are shown; empty where they are.
+
+    >>> rest_line(3, 7), rest_line(7, 7)
+    ('3 of 7 sentences; “more” goes on.', '')
+    """
+    return _REST.format(shown=shown, all=every) if shown < every else ""

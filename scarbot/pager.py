@@ -12,14 +12,17 @@ __all__ = ["command", "page"]
 
 
 def command(environment: Mapping[str, str]) -> list[str]:
-    """Return the pager and its arguments: ``PAGER``, or less.
+    """Return the pager and its arguments: ``PAGER``, or less where that is empty or no command.
 
-    >>> command({"PAGER": "most -s"})
-    ['most', '-s']
+    >>> command({"PAGER": "most -s"}), command({"PAGER": "most '"})
+    (['most', '-s'], ['less'])
     """
     import shlex
 
-    return shlex.split(environment.get("PAGER", "")) or ["less"]
+    try:
+        return shlex.split(environment.get("PAGER", "")) or ["less"]
+    except ValueError:  # a quotation mark that nothing closes
+        return ["less"]
 
 
 def page(text: str, environment: Mapping[str, str]) -> bool:

@@ -77,7 +77,8 @@ def matches(text: str, phrases: tuple[str, ...]) -> bool:
 
 def opening(text: str, phrases: tuple[str, ...]) -> str:
     """Return the longest phrase that a normalised text opens with; empty without."""
-    found = [phrase for phrase in phrases if text == phrase or text.startswith(phrase + " ")]
+    beginning = (phrase for phrase in phrases if text.startswith(phrase))
+    found = [phrase for phrase in beginning if text[len(phrase) : len(phrase) + 1] in ("", " ")]
     return max(found, key=len, default="")
 
 

@@ -122,11 +122,6 @@ class Query:
     part: str = ""
 
     @property
-    def mass(self) -> float:
-        """The most that a statement's coverage can reach."""
-        return sum(concept.mass for concept in self.concepts)
-
-    @property
     def carried(self) -> tuple[Concept, ...]:
         """The concepts that an earlier turn asked about."""
         return tuple(concept for concept in self.concepts if concept.origin == CARRIED)
@@ -166,8 +161,13 @@ class Understanding:
         self._retrieval = retrieval
         articles = {place.article.id: place.article for place in retrieval.places}
         self.names = Names(speaker for article in articles.values() for speaker in article.speakers)
-        self._texts = [article.text for article in articles.values()]
+        self._articles = tuple(articles.values())
         self._lexicon = retrieval.lexicon
+
+    @cached_property
+    def _lowered(self) -> list[str]:
+        """The texts in lower case."""
+        return [article.text.lower() for article in self._articles]
 
     @cached_property
     def _speller(self) -> Speller:
@@ -417,9 +417,10 @@ class Understanding:
 
     def _stands_on_a_page(self, phrase: Sequence[str], stems: Sequence[str]) -> bool:
         """Say whether a text has words, or forms of them, anywhere: in a byline, a caption, a footer."""
-        endings = rf"\w{{0,{_LONGEST_ENDING}}}"
-        written = rf"\b(?:{re.escape(' '.join(phrase))}|{re.escape(' '.join(stems))}{endings})\b"
-        return any(re.search(written, text, re.IGNORECASE) for text in self._texts)
+        typed, beginning = " ".join(phrase), " ".join(stems)
+        texts = [text for text in self._lowered if typed in text or beginning in text]
+        written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
+        return any(re.search(written, text) for text in texts)
 
 
 def _searched(phrase: Sequence[str], stems: tuple[str, ...], *, is_listed: bool) -> tuple[str, ...]:

@@ -17,15 +17,23 @@ from scarbot.announcing import announces
 from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon import load_data
-from scarbot.models import Quote, Section
+from scarbot.models import Quote, Section, line_to
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scarbot.models import Article, Gloss, Kind, Place, Reference, Statement
     from scarbot.retrieval import Retrieval
 
-__all__ = ["attribution_line", "leans", "make_quotes", "place_line", "quote_together", "section_label"]
+__all__ = [
+    "attribution_line",
+    "leans",
+    "make_quotes",
+    "place_line",
+    "quote_together",
+    "quoted_with",
+    "section_label",
+]
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
@@ -36,16 +44,23 @@ _FEWEST_SPOKEN = 3
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
-def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: bool = False) -> list[Quote]:
+def make_quotes(
+    retrieval: Retrieval,
+    chosen: Mapping[int, float],
+    *,
+    several: bool = False,
+    shown: Collection[int] = (),
+) -> list[Quote]:
     """Return the quotes for chosen statements, most confident first, ties in the text's order.
 
     Args:
         retrieval: where the statements stand.
         chosen: positions of statements, and how confident each is.
         several: whether attribution lines name the article.
+        shown: positions that were shown before: none is taken along that is not chosen.
     """
     quotes = []
-    supported = _supported(retrieval.places, chosen)
+    supported = _supported(retrieval.places, chosen, frozenset(shown).difference(chosen))
     for group in _groups(retrieval.places, sorted(supported)):
         confidence = max(supported[position] for position in group)
         statements = [retrieval.places[position].statement for position in group]
@@ -53,27 +68,46 @@ def make_quotes(retrieval: Retrieval, chosen: Mapping[int, float], *, several: b
     return sorted(quotes, key=lambda quote: (-quote.confidence, quote.article, quote.start))
 
 
-def _supported(places: Sequence[Place], chosen: Mapping[int, float]) -> dict[int, float]:
+def quoted_with(places: Sequence[Place], position: int) -> set[int]:
+    """Return the positions of what a statement is quoted with, itself included, and of what that leans on.
+
+    That is for a statement of which nothing was shown.
+    """
+    together = sorted([position, *_beside(places, position, ())])
+    opening = places[together[0]]
+    support = _support(opening.article, opening.statement, alone=len(together) == 1)
+    leant_on = [] if support is None else [together[0] - opening.statement.index + support.index]
+    return {*together, *leant_on}
+
+
+def _supported(
+    places: Sequence[Place], chosen: Mapping[int, float], shown: Collection[int]
+) -> dict[int, float]:
     """Return what is chosen, with what it needs beside it where the two can be one quote."""
     found = dict(chosen)
     for position, confidence in chosen.items():
-        for beside in _beside(places, position):
+        for beside in _beside(places, position, shown):
             found[beside] = max(confidence, found.get(beside, 0.0))
     return found
 
 
-def _beside(places: Sequence[Place], position: int) -> list[int]:
-    """Return what a statement leans on, what it announces, or, where it is short, what it was said with."""
+def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> list[int]:
+    """Return what a statement leans on, what it announces, or, where it is short, what it was said with.
+
+    Of what was shown it takes nothing, nor anything beyond that.
+    """
     found = []
     for at in range(position, max(position - _FARTHEST, 0), -1):
         fragment = at == position and _is_fragment(places[at])
-        if not ((fragment or leans(places[at].statement.text)) and _belong(places[at - 1], places[at])):
+        needs = fragment or leans(places[at].statement.text)
+        if at - 1 in shown or not (needs and _belong(places[at - 1], places[at])):
             break
         found.append(at - 1)
     here = places[position].statement
-    goes_on = position + 1 < len(places) and _belong(places[position], places[position + 1])
+    behind = position + 1
+    goes_on = behind < len(places) and behind not in shown and _belong(places[position], places[behind])
     if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
-        found.append(position + 1)
+        found.append(behind)
     return found
 
 
@@ -192,6 +226,8 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = fold(text).lower().lstrip("“‘\"'([—– ")
+    if not opening.startswith(_leaning()):  # mostly
+        return False
     return any(
         opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()
         for phrase in _leaning()
@@ -249,12 +285,7 @@ def place_line(article: Article, statement: Statement, *, gloss: bool = True) ->
 def _section_labels(article: Article, section: Section | None, glosses: Sequence[Gloss]) -> list[str]:
     if section is None:
         return []
-    labels = []
-    for depth in range(1, len(section.path) + 1):
-        path = section.path[:depth]
-        found = next((s for s in article.sections if s.path == path), section)
-        labels.append(_label(article, found, glosses))
-    return labels
+    return [_label(article, one, glosses) for one in line_to(article.sections, section)]
 
 
 def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from scarbot.lexicon import Alternative
     from scarbot.questions import Concept
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Relatedness"]
 
-_NEAR = ("own", "passage", "heading")
 _WELL = 0.3
 
 
@@ -27,52 +26,54 @@ class Relatedness:
     Attributes:
         own: share of the question, by mass, that a statement's own words speak of; by position,
             those without any left out.
-        near: the same with its passage and headings.
     """
 
     def __init__(self, concepts: Sequence[Concept], retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self._count = len(concepts) or 1
-        named = [self._names(concept) for concept in concepts]
-        own = [self._strongest(names, ("own",)) for names in named]
-        masses = [concept.mass for concept in concepts]
-        self.own = _shares(own, masses)
-        self.near = _shares([self._strongest(names, _NEAR) for names in named], masses)
+        self._names = [self._named(concept) for concept in concepts]
+        self._masses = [concept.mass for concept in concepts]
+        self._mass = sum(self._masses) or 1.0
+        own = [self._strongest(names) for names in self._names]
+        self.own: dict[int, float] = {}
+        for strengths, mass in zip(own, self._masses, strict=True):
+            for position, strength in strengths.items():
+                self.own[position] = self.own.get(position, 0.0) + mass * strength / self._mass
         self._most = max(self.own.values(), default=0.0)
         self._well = Counter(p for found in own for p, strength in found.items() if strength > _WELL)
+
+    def near(self, position: int) -> float:
+        """Return the same share of a statement together with its passage and headings."""
+        around = self._retrieval.near_sets[position]
+        share = 0.0
+        for names, mass in zip(self._names, self._masses, strict=True):
+            found = (strength for stems, strength in names if around.issuperset(stems))
+            share += mass * next(found, 0.0) / self._mass
+        return share
 
     def signals(self, position: int) -> dict[str, float]:
         """Return the signals of a statement."""
         share = self.own.get(position, 0.0)
         return {
             "akin": share,
-            "akin_near": self.near.get(position, 0.0),
+            "akin_near": self.near(position),
             "akin_lead": share - self._most,
             "akin_concepts": self._well[position] / self._count,
         }
 
-    def _names(self, concept: Concept) -> list[Alternative]:
-        """Return what a concept is called and what is associated with it, the weakest first."""
+    def _named(self, concept: Concept) -> list[Alternative]:
+        """Return what a concept is called and what is associated with it, the strongest first."""
         typed = concept.alternatives[0][0]
         around = self._retrieval.associations.of(typed)
         names = [
             *concept.alternatives,
             *(((stem,), strength / len(typed)) for stem, strength in around.items()),
         ]
-        return sorted(names, key=lambda name: name[1])
+        return sorted(names, key=lambda name: -name[1])
 
-    def _strongest(self, names: Iterable[Alternative], fields: Sequence[str]) -> dict[int, float]:
+    def _strongest(self, names: Sequence[Alternative]) -> dict[int, float]:
+        """Return how strong the strongest name is that a statement's own words hold, by position."""
         found: dict[int, float] = {}
-        for stems, strength in names:
-            found.update(dict.fromkeys(self._retrieval.holding(stems, fields), strength))
+        for stems, strength in reversed(names):
+            found.update(dict.fromkeys(self._retrieval.holding(stems), strength))
         return found
-
-
-def _shares(found: Sequence[dict[int, float]], masses: Sequence[float]) -> dict[int, float]:
-    """Return strengths, each times its concept's mass, as shares of all masses, by position."""
-    total = sum(masses) or 1.0
-    shares: dict[int, float] = {}
-    for strengths, mass in zip(found, masses, strict=True):
-        for position, strength in strengths.items():
-            shares[position] = shares.get(position, 0.0) + mass * strength / total
-    return shares

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot import cache
 from scarbot.announcing import announces, announces_list
@@ -20,20 +20,23 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
+from scarbot.models import UNANSWERED
+from scarbot.naming import Names
+from scarbot.printed import find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from scarbot.corpus import Corpus
     from scarbot.documents import Documents
     from scarbot.facets import Facet
     from scarbot.models import Place, Quote
 
-__all__ = ["Retrieval", "prepare"]
+__all__ = ["Asked", "Retrieval", "prepare"]
 
-_FORMAT = 8
+_FORMAT = 10
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic."""
@@ -45,6 +48,24 @@ _TOPICAL_FACET = 0.4
 _LEAST_IDF = 0.5
 _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
+
+
+class Asked(NamedTuple):
+    """A question that is printed in an article, and which statements stand under it.
+
+    Attributes:
+        words: its words, without its label and the names of speakers, joined by spaces.
+        stems: the stems of its content words.
+        around: those of its label, of the headings above its answer, and of the title of its article.
+        first: the position of the first statement under it.
+        behind: the position behind the last.
+    """
+
+    words: str
+    stems: frozenset[str]
+    around: frozenset[str]
+    first: int
+    behind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +80,11 @@ class Retrieval:
         lay: the index of the lay questions.
         expanded: the index of each statement's words together with those of its lay questions.
         likelihood: how each statement is asked for, by its lay questions and its own words.
-        following: the same of what people ask next, behind each section.
+        following: the same of what people ask next, behind each section; where nobody wrote that down,
+            ``likelihood``: people go on with the questions that they begin with.
         answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
+        asked_for: the statements that lay questions are answered by.
         evidence: the facets that each statement carries evidence for.
         topical_facets: the facets that many statements carry evidence for.
         topic: the stems that the corpus is about, which tell statements apart badly.
@@ -71,11 +94,13 @@ class Retrieval:
         common: the stems of the commonest English words, which tell little wherever they stand.
         printed: the stems that the statements and headings have; lay questions apart.
         own_sets: the stems of each statement.
-        near_sets: the stems of each statement's passage and headings.
+        near_sets: the stems of each statement's passage, its own among them, and of its headings.
         lay_content: the stems of each lay question's content words, joined by spaces.
         words: the words that a misspelling may mean, and how often the corpus has each.
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
+        asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
+        first: the position of each article's first statement, by the article's id.
     """
 
     places: tuple[Place, ...] = field(repr=False)
@@ -87,6 +112,7 @@ class Retrieval:
     likelihood: Likelihood = field(repr=False)
     following: Likelihood = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
+    asked_for: frozenset[int] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
     topic: frozenset[str]
     topical_facets: frozenset[str]
@@ -100,6 +126,12 @@ class Retrieval:
     lay_content: Sequence[str] = field(repr=False)
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
+    asked: tuple[Asked, ...] = field(repr=False)
+    first: Mapping[str, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        places = enumerate(self.places)
+        object.__setattr__(self, "first", {p.article.id: n for n, p in places if p.statement.index == 0})
 
     def grams(self, typed: Sequence[str]) -> dict[str, float]:
         """Return the grams of a question's words, and what each counts; see :mod:`~scarbot.likelihood`."""
@@ -113,21 +145,9 @@ class Retrieval:
         """Say whether any field has a stem."""
         return stem in self.frequency
 
-    def holding(self, stems: Sequence[str], fields: Sequence[str] = ("own",)) -> set[int]:
-        """Return the positions of the statements that have all of some stems, in some fields together.
-
-        Stems that no such field has are in no statement.
-
-        Args:
-            stems: at least one.
-            fields: names of indexes: ``own``, ``passage``, ``heading``.
-        """
-        indexes: list[Index] = [getattr(self, name) for name in fields]
-        having = (
-            {position for index in indexes for position in index.postings.get(stem, ((), ()))[0]}
-            for stem in stems
-        )
-        return set.intersection(*having)
+    def holding(self, stems: Sequence[str]) -> set[int]:
+        """Return the positions of the statements that have all of some stems, at least one."""
+        return set.intersection(*(set(self.own.documents(stem)) for stem in stems))
 
     def names(self, stems: Sequence[str]) -> bool:
         """Say whether the articles have a name of these stems: in a heading, or several in one statement."""
@@ -137,19 +157,26 @@ class Retrieval:
             return True
         return len(stems) > 1 and bool(self.holding(stems))
 
+    def heads(self, stems: Sequence[str]) -> bool:
+        """Say whether headings have all of some stems."""
+        return all(stem in self.heading.postings for stem in stems)
+
+    def stands_under(self, position: int, stems: Iterable[str]) -> bool:
+        """Say whether the headings above a statement, or it, have all of some stems that headings have."""
+        own, above = self.own_sets[position], self.heading.postings
+        return all(stem in own or position in above[stem][0] for stem in stems)
+
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted."""
-        wanted = {(quote.article, index) for quote in quotes for index in quote.statements}
-        places = enumerate(self.places)
-        return {p for p, place in places if (place.article.id, place.statement.index) in wanted}
+        return {self.first[quote.article] + index for quote in quotes for index in quote.statements}
 
     def items(self, position: int) -> list[int]:
         """Return the first statements of the items of the list that a statement introduces, in order."""
         here = self.places[position]
+        if not announces_list(here.statement.text):
+            return []
         first = position - here.statement.index
-        passages = here.article.passages
-        found = [first + p.first for p in passages if p.introduction == here.statement.index]
-        return found if found and announces_list(here.statement.text) else []
+        return [first + p.first for p in here.article.passages if p.introduction == here.statement.index]
 
     def announced(self, position: int) -> list[int]:
         """Return the statement that one only announces, if its source is another: else they are one quote."""
@@ -172,7 +199,7 @@ class Retrieval:
         if introduction is not None:
             found = position - here.statement.index + introduction
         opens = found >= 0 and (self.items(found) or self.announced(found))
-        return found if opens and found not in self.answered else None
+        return found if opens and found not in self.asked_for else None
 
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
@@ -216,17 +243,36 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
+    following = list(_asked_next(documents, lexicon, stemmer))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         "format": _FORMAT,
         **_fields_record(documents),
         "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
-        "following": Likelihood.build(_asked_next(documents, lexicon, stemmer)).to_dict(),
+        "following": Likelihood.build(following).to_dict() if following else None,
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
+        "asked": list(_asked(corpus, stemmer)),
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
+
+
+def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
+    """Yield the printed questions as JSON can hold them: see :class:`Asked`."""
+    names, stop, offset = Names(corpus.speakers), function_words(), 0
+    for article in corpus.articles:
+        for printed in find_printed(article):
+            section = article.statements[printed.first].section
+            above = " ".join([printed.label, article.title, *(section.path if section else ())])
+            yield (
+                " ".join(typed := names.find(words(printed.text)).rest),
+                " ".join(sorted({stemmer.stem(w) for w in typed if w not in stop and len(w) > 1})),
+                " ".join(sorted(set(content_stems(above, stemmer, stop)))),
+                offset + printed.first,
+                offset + printed.behind,
+            )
+        offset += len(article.statements)
 
 
 def _fields_record(documents: Documents) -> dict[str, Any]:
@@ -282,12 +328,7 @@ def _asked_for(
 def _asked_next(
     documents: Documents, lexicon: Lexicon, stemmer: Stemmer
 ) -> Iterator[tuple[Iterable[str], int]]:
-    """Yield the grams of what people ask next, each with the statement that answers.
-
-    Where nobody wrote that down, people go on with the questions that they begin with.
-    """
-    if not documents.follow_ups:
-        yield from _asked_for(documents, lexicon, stemmer)
+    """Yield the grams of what people ask next, each with the statement that answers."""
     for text, section, position in documents.follow_ups:
         yield _grams_after(words(text), [section], lexicon, stemmer), position
 
@@ -326,15 +367,20 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     """
     places = corpus.places
     _check(record, len(places))
+    likelihood, following = Likelihood.from_dict(record["likelihood"]), record["following"]
     return Retrieval(
         places=places,
         **_fields_of(record),
-        likelihood=Likelihood.from_dict(record["likelihood"]),
-        following=Likelihood.from_dict(record["following"]),
+        likelihood=likelihood,
+        following=likelihood if following is None else Likelihood.from_dict(following),
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
+        asked=tuple(
+            Asked(typed, frozenset(stems.split()), frozenset(around.split()), first, behind)
+            for typed, stems, around, first, behind in record["asked"]
+        ),
         **_words_of(record),
     )
 
@@ -356,6 +402,7 @@ def _fields_of(record: dict[str, Any]) -> dict[str, Any]:
         "near_sets": _Sets(record["near_stems"]),
         "lay_content": Rows(record["lay_content"], len(answered)),
         "answered": answered,
+        "asked_for": frozenset(answered) - {UNANSWERED},
         "printed": frozenset(record["printed"].split()),
         "frequency": record["frequency"],
     }

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from scarbot.render import Look, text_of
+from scarbot.settings import whole_number
 from scarbot.theme import painted, theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from scarbot.render import Line
     from scarbot.settings import Settings
@@ -51,8 +52,7 @@ def window(stream: TextIO, environment: Mapping[str, str]) -> tuple[int, int]:
         size = _USUAL
     chosen = [environment.get(name, "") for name in ("COLUMNS", "LINES")]
     columns, lines = (
-        int(text) if text.isascii() and text.isdigit() and int(text[:6]) else own or usual
-        for text, own, usual in zip(chosen, size, _USUAL, strict=True)
+        whole_number(text) or own or usual for text, own, usual in zip(chosen, size, _USUAL, strict=True)
     )
     return columns, lines
 
@@ -62,7 +62,6 @@ def screen_for(
     settings: Settings,
     environment: Mapping[str, str],
     *,
-    matches: Callable[[str], bool] | None = None,
     platform: str = sys.platform,
 ) -> Screen:
     """Return what a stream can show.
@@ -76,7 +75,7 @@ def screen_for(
     coloured = settings.color == "always" or (
         settings.color == "auto" and terminal and _has_colours(environment, platform)
     )
-    look = Look(width=width, gloss=settings.gloss, encoding=stream.encoding or "utf-8", matches=matches)
+    look = Look(width=width, gloss=settings.gloss, encoding=stream.encoding or "utf-8")
     return Screen(look, theme(settings.theme, settings.styles) if coloured else {})
 
 

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["OPTIONS", "Directories", "Option", "Settings", "directories", "is_on", "resolve", "sample"]
+__all__ = [
+    "OPTIONS",
+    "Directories",
+    "Option",
+    "Settings",
+    "directories",
+    "expanded",
+    "is_on",
+    "resolve",
+    "sample",
+    "whole_number",
+]
 
 _PREFIX = "SCARBOT_"
 _LONGEST_NUMBER = 9
@@ -134,7 +145,7 @@ def directories(environment: Mapping[str, str], *, platform: str = sys.platform)
     from pathlib import Path
 
     if own := environment.get("SCARBOT_HOME"):
-        home = Path(own).expanduser()
+        home = Path(expanded(own))
         return Directories(home, home, home / "cache")
     habits = _habits(environment, platform)
     found: list[Path | None] = []
@@ -191,13 +202,13 @@ def _named_file(environment: Mapping[str, str]) -> Path | None:
     from pathlib import Path
 
     named = environment.get("SCARBOT_CONFIG")
-    return Path(named).expanduser() if named else None
+    return Path(expanded(named)) if named else None
 
 
 def _from_flags(flags: Mapping[str, Any]) -> dict[str, Any]:
     given = [(option, flags[option.name]) for option in OPTIONS if flags.get(option.name) is not None]
     return {
-        option.name: _from_text(option, value, option.flag) if option.kind == "count" else value
+        option.name: _from_text(option, value, option.flag) if option.kind in ("count", "path") else value
         for option, value in given
     }
 
@@ -216,15 +227,31 @@ def _from_text(option: Option, typed: object, place: str) -> Any:
     """Return the value of an environment variable, or of a flag that names a number."""
     text = str(typed)
     if option.kind == "path":
-        return os.path.expanduser(text)  # noqa: PTH111  (a path that stays as it was typed)
+        return expanded(text)
     value: Any = (text := text.strip())
     if option.kind == "switch":
         value = _SWITCHES.get(text.lower(), text)
-    elif option.kind == "count" and text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER:
-        value = int(text)
+    elif option.kind == "count":
+        number = whole_number(text)
+        value = text if number is None else number
     if problem := _problem(option, value):
         raise SettingsError(f"{place}: {problem}")
     return value
+
+
+def whole_number(text: str) -> int | None:
+    """Return the whole number that a typed text is; ``None`` for another text, and for too many digits.
+
+    >>> whole_number("12"), whole_number("²"), whole_number("-1"), whole_number("9" * 5000)
+    (12, None, None, None)
+    """
+    typed = text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
+    return int(text) if typed else None
+
+
+def expanded(path: str) -> str:
+    """Return a typed path with the home in place of "~"; one of nobody's stays as it was typed."""
+    return os.path.expanduser(path)  # noqa: PTH111  (that of pathlib fails where nobody has the name)
 
 
 def is_on(variable: str, environment: Mapping[str, str]) -> bool:
@@ -290,9 +317,7 @@ def _checked(path: Path, text: str, key: str, value: object) -> object:
     if problem := _problem(by_name[key], value):
         raise SettingsError(f"{place}: {problem}")
     if by_name[key].kind == "path" and value:
-        from pathlib import Path
-
-        return str(path.parent / Path(str(value)).expanduser())
+        return str(path.parent / expanded(str(value)))
     return value
 
 

@@ -49,6 +49,11 @@ class Shards(Mapping[str, str]):
     def __getitem__(self, key: str) -> str:
         return self._shard(key[:_LETTERS])[key]
 
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return the text of a key, or the default; most keys that are looked for are missing."""
+        letters = key[:_LETTERS]
+        return self._shard(letters).get(key, default) if letters in self._packed else default
+
     def __iter__(self) -> Iterator[str]:
         for letters in self._packed:
             yield from self._shard(letters)

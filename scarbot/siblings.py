@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
+from scarbot.models import line_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,15 +37,26 @@ def siblings(places: Sequence[Place], excluded: AbstractSet[str], stemmer: Stemm
     """
     if not excluded:
         return {}
-    paths = [section.path if (section := place.statement.section) else () for place in places]
-    of_unwanted = {
-        heading for path in paths for heading in path if excluded & set(stemmer.stems(words(heading)))
-    }
-    parents = {path[:depth] for path in paths for depth in range(1, len(path)) if path[depth] in of_unwanted}
+    lines = _lines(places)
+    headings = {heading for line in lines for _, heading in line}
+    unwanted = {heading for heading in headings if excluded & set(stemmer.stems(words(heading)))}
+    parents = {one for line in lines for one, below in pairwise(line) if below[1] in unwanted}
     found: dict[int, float] = {}
-    for position, path in enumerate(paths):
-        beside = any(path[:depth] in parents for depth in range(1, len(path)))
-        if beside and of_unwanted.isdisjoint(path):
-            opens = position == 0 or path != paths[position - 1]
+    for position, line in enumerate(lines):
+        if not parents.isdisjoint(line[:-1]) and unwanted.isdisjoint(heading for _, heading in line):
+            opens = position == 0 or line != lines[position - 1]
             found[position] = 1.0 if opens else _FURTHER_IN
+    return found
+
+
+def _lines(places: Sequence[Place]) -> list[tuple[tuple[tuple[str, int], str], ...]]:
+    """Return for each statement the sections from the top down to its own: where each is, and its heading."""
+    known: dict[tuple[str, int], tuple[tuple[tuple[str, int], str], ...]] = {}
+    found = []
+    for place in places:
+        section, article = place.statement.section, place.article
+        if section is not None and (article.id, section.index) not in known:
+            line = line_to(article.sections, section)
+            known[article.id, section.index] = tuple(((article.id, s.index), s.heading) for s in line)
+        found.append(known[article.id, section.index] if section else ())
     return found

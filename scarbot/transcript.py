@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["as_html", "as_json", "as_markdown", "document", "quote_citation"]
 
-_MARKED = str.maketrans({character: "\\" + character for character in "\\`*_[]<>#|~"})
+_MARKED = str.maketrans({character: "\\" + character for character in "\\`*_[]<>#|~&"})
 
 
 def document(turns: Sequence[Answer], articles: Sequence[Article], name: str) -> str:

@@ -31,6 +31,7 @@ __all__ = [
     "is_complete",
     "is_dependent",
     "is_whole",
+    "names_thing",
     "own_concepts",
     "read_turn",
 ]
@@ -329,6 +330,12 @@ def is_complete(query: Query) -> bool:
     opens = _asking_opening(said)
     if not opens or len(said) < _WHOLE or _points(_without_empty_it(said)[len(opens.split()) :]):
         return False
+    return names_thing(query)
+
+
+def names_thing(query: Query) -> bool:
+    """Say whether a turn names what it is of, whatever it leans on besides."""
+    said = _without_ahead(query.words)
     return any(_is_thing(concept, said) for concept in query.concepts)
 
 

@@ -14,9 +14,10 @@ from scarbot.gate import load_gate
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, counted, words
 from scarbot.lexicon import load_data
-from scarbot.models import SCHEMA
+from scarbot.models import SCHEMA, branch, line_to
 from scarbot.questions import CARRIED
 from scarbot.render import Fragment, Line, Look, columns, encodable, paragraph, wrap
+from scarbot.settings import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -100,10 +101,9 @@ def _section_line(article: Article, section: Section | None, look: Look) -> list
     if section is None:
         return wrap([("heading", "Before the first heading")], look.width)
     fragments: list[Fragment] = []
-    for depth in range(1, len(section.path) + 1):
-        above = [one for one in article.sections[: section.index + 1] if one.path == section.path[:depth]]
+    for one in line_to(article.sections, section):
         fragments += [("heading", encodable(" › ", look.encoding))] if fragments else []
-        fragments += _heading_of(article, above[-1], look) if above else []
+        fragments += _heading_of(article, one, look)
     return wrap(fragments, look.width)
 
 
@@ -229,18 +229,20 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     return lines
 
 
-def sections_named(articles: Sequence[Article], name: str) -> list[tuple[Article, Section]]:
-    """Return the sections with a number, a heading, or each word of a name in the heading.
+def sections_named(articles: Sequence[Article], name: str) -> dict[int, tuple[Article, Section]]:
+    """Return the sections with a number, a heading, or each word of a name in the heading, by number.
 
     A heading that is the name itself goes before others.
     """
-    every = [(article, section) for article in articles for section in article.sections]
-    if name.isascii() and name.isdigit():
-        return every[int(name) - 1 : int(name)] if int(name) else []
+    listed = ((article, section) for article in articles for section in article.sections)
+    every = dict(enumerate(listed, 1))
+    number = whole_number(name)
+    if number is not None:
+        return {number: every[number]} if number in every else {}
     wanted = name.casefold().strip()
-    exact = [pair for pair in every if pair[1].heading.casefold().strip() == wanted]
-    holds = [pair for pair in every if all(word in _searched(*pair) for word in wanted.split())]
-    return exact or (holds if wanted else [])
+    exact = {n: pair for n, pair in every.items() if pair[1].heading.casefold().strip() == wanted}
+    holds = {n: pair for n, pair in every.items() if all(w in _searched(*pair) for w in wanted.split())}
+    return exact or (holds if wanted else {})
 
 
 def _searched(article: Article, section: Section) -> str:
@@ -256,20 +258,15 @@ def read_lines(article: Article, section: Section | None, look: Look) -> list[Li
     """Return an article, or one section with those below it, with who speaks in the margin."""
     lines = _heading(article, look)
     shown: set[int] = set()
+    within = branch(article.sections, section) if section is not None else None
     for passage in article.passages:
-        if section is not None and not _within(article, passage, section):
+        if within is not None and passage.section not in within:
             continue
         if passage.section is not None and passage.section not in shown:
             shown.add(passage.section)
             lines += [[], *_section_line(article, article.sections[passage.section], look)]
         lines += [[], *_passage(article, passage, look)]
     return lines
-
-
-def _within(article: Article, passage: Passage, section: Section) -> bool:
-    if passage.section is None:
-        return False
-    return article.sections[passage.section].path[: len(section.path)] == section.path
 
 
 def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
@@ -344,9 +341,10 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
     gate = load_gate(_gate_name(answer, articles))
     signals = dict(answer.signals)
     counted_most = _weightiest(gate.answers, signals)
-    if answer.quotes:
-        told.append(("How sure", _share(min(_SUREST, answer.quotes[max(number, 1) - 1].confidence))))
-    elif signals.keys() >= gate.answers.weights.keys():
+    confidence = answer.quotes[max(number, 1) - 1].confidence if answer.quotes else 0.0
+    if confidence:
+        told.append(("How sure", _share(min(_SUREST, confidence))))
+    elif not answer.quotes and signals.keys() >= gate.answers.weights.keys():
         told.append(("How sure of the nearest", _share(gate.answers.probability(signals))))
     told += [("What counted most", "")] if counted_most else []
     lines: list[Line] = []
@@ -396,7 +394,12 @@ def _gate_name(answer: Answer, articles: Sequence[Article]) -> str:
 
 
 def _weightiest(model: Model, signals: Mapping[str, float]) -> list[str]:
-    """Return the names of the signals that counted most; a logarithm is no share, and left out."""
+    """Return the names of the signals that counted most; a logarithm is no share, and left out.
+
+    Where a printed question was asked again, nothing but that counted.
+    """
+    if "printed" in signals:
+        return ["printed"]
     shares = {name: value for name, value in signals.items() if 0 < value <= 1 and name in model.weights}
     return sorted(shares, key=lambda name: -abs(model.weights[name] * shares[name]))[:_MOST_SIGNALS]
 
@@ -440,7 +443,8 @@ def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
     answer = answer if look.gloss else unglossed(answer)
     for place, quote in enumerate(answer.quotes, 1):
         if number in (0, place):
-            label = [("number", f"  {place}  {quote.confidence:.2f} ")]
+            sure = f"{quote.confidence:.2f}" if quote.confidence else encodable("–", look.encoding).ljust(4)
+            label = [("number", f"  {place}  {sure} ")]
             text = quote.attribution.removeprefix("— ")
             lines += wrap([("attribution", look.text(text))], look.width, label, [("", "    ")])
     return lines

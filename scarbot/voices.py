@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 from scarbot.language import counted, words
 from scarbot.lexicon import function_words, load_data
 from scarbot.naming import name_words
+from scarbot.phrases import matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from scarbot.models import Article, Speaker
 
-__all__ = ["MOST_LISTED", "is_by", "people_line", "quoted"]
+__all__ = ["MOST_LISTED", "asks_for_kind", "is_by", "people_line", "people_meant", "quoted"]
 
 MOST_LISTED = 20
 """The number of articles that are listed."""
 _FIRST = 3
 """The number of people who are named of each of several articles."""
+_PLURALS = (("s", ""), ("es", ""), ("ies", "y"), ("ives", "ife"), ("men", "man"))
 _ALL = "All who are quoted, with what they are: /experts"
 
 
@@ -34,9 +36,28 @@ def quoted(article: Article) -> list[Speaker]:
     return [s for s in article.speakers if s in said and not (is_by(s, article) and not s.credentials)]
 
 
+def people_meant(articles: Sequence[Article], text: str, people: Iterable[Speaker]) -> list[Speaker]:
+    """Return which people are what a question asks for: all of them where it asks for no kind."""
+    holds = _kind(articles, text)[1]
+    return [speaker for speaker in people if holds(speaker)]
+
+
+def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
+    """Say whether a normalised question asks for a kind of people and for nothing else.
+
+    "Who are the surgeons?" does, and "are there any surgeons?" where one is quoted.
+    """
+    kind = _kind_asked(articles, text)
+    return bool(kind) and (text.startswith("who") or bool(people_meant(articles, text, _people(articles))))
+
+
+def _people(articles: Iterable[Article]) -> list[Speaker]:
+    return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
+
+
 def people_line(articles: Sequence[Article], text: str) -> str:
     """Return how many people are quoted, or who, or which of them are what a question asks for."""
-    people = list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
+    people = _people(articles)
     if not people:
         named = "; ".join(dict.fromkeys(s.label for article in articles for s in article.speakers))
         return "No person is quoted by name." + (f" Only named: {named}." if named else "")
@@ -50,7 +71,9 @@ def people_line(articles: Sequence[Article], text: str) -> str:
         return f"{number}. {_ALL}" if counting else _rows(f"{number}:", articles, people, _FIRST)
     only = "; ".join(s.label for s in articles[0].speakers if s not in people and not is_by(s, articles[0]))
     labels = "; ".join(speaker.label for speaker in people)
-    opens = number if text.startswith(tuple(load_data("about")["kinds"]["counting"])) else "The people quoted"
+    opens = "The person quoted" if len(people) == 1 else "The people quoted"
+    if text.startswith(tuple(load_data("about")["kinds"]["counting"])):
+        opens = number
     return f"{opens}: {labels}." + (f" Only named: {only}." if only else "")
 
 
@@ -61,16 +84,45 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
     """
     data = load_data("about")["kinds"]
     nobody = function_words().union(data["anybody"])
+    kind = _kind_asked(articles, text)
     for word in words(text):
-        one = word.removesuffix("s")
-        if one in data["doctors"]:
+        forms = _singulars(word)
+        if not forms.isdisjoint(data["doctors"]):
             told = "a doctor’s letters behind the name, or “Dr.” before it"
             return told, lambda speaker: _is_doctor(speaker, articles)
         if word in data["certified"]:
             return "“certified” beside the name", partial(_has_role, frozenset(data["certified"]))
-        if nobody.isdisjoint((word, one)) and one in _trades():
-            return f"“{one}” beside the name", partial(_has_role, frozenset({one}))
-    return "", lambda _: True
+        if not kind and forms.isdisjoint(nobody):
+            kind = sorted(forms & _trades())[:1]
+    if not kind:
+        return "", lambda _: True
+    return f"“{' '.join(kind)}” beside the name", lambda speaker: set(kind).issubset(words(speaker.role))
+
+
+def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
+    """Return the words of the kind of people that is all that a question asks for; nothing for another one.
+
+    The last of them is what somebody is: "plastic surgeons", not "surgeons' patients".
+    """
+    data = load_data("about")["kinds"]
+    if not matches(text, tuple(data["phrases"])):
+        return []
+    asking = {word for phrase in data["phrases"] for word in phrase.replace("…", " ").split()}
+    left = [word for word in text.split() if word not in asking]
+    if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
+        return []
+    roles = [words(speaker.role) for speaker in _people(articles)]
+    heads = {role[-1] for role in roles if role} | {words(role)[-1] for role in load_data("people")["roles"]}
+    known = heads.union(*roles)
+    said = [sorted(_singulars(word) & known)[:1] for word in left]
+    kind = [one for found in said for one in found]
+    is_kind = bool(kind) and len(kind) == len(said) and kind[-1] in heads.difference(data["anybody"])
+    return kind if is_kind else []
+
+
+def _singulars(word: str) -> set[str]:
+    """Return a word, and what it may be the plural of."""
+    return {word} | {word.removesuffix(end) + one for end, one in _PLURALS if word.endswith(end)}
 
 
 @cache
@@ -98,17 +150,22 @@ def _of_kind(
 ) -> str:
     """Say which of the people are printed as something, and, of one article, who the others are."""
     found = [speaker for speaker in people if holds(speaker)]
-    all_told = counted(len(people), "person", "people")
-    whole = (
-        f"All {all_told}" if len(found) == len(people) > 1 else f"{len(found) or 'None'} of the {all_told}"
-    )
-    opens = f"{whole} quoted {'has' if len(found) < 2 else 'have'} {told}"
+    opens = f"{_share(len(found), len(people))} {told}"
     if len(articles) > 1:
         return _rows(f"{opens}:", articles, found, len(found)) if found else f"{opens}. {_ALL}"
     others = "; ".join(speaker.label for speaker in people if speaker not in found)
     if not found:
-        return f"{opens}. The people quoted: {others}."
+        return f"{opens}: {others}." if len(people) == 1 else f"{opens}. The people quoted: {others}."
     return f"{opens}: {'; '.join(s.label for s in found)}." + (f" The others: {others}." if others else "")
+
+
+def _share(found: int, every: int) -> str:
+    """Return how many of the people quoted have something: "2 of the 4 people quoted have"."""
+    if every == 1:
+        return f"The one person quoted {'has' if found else 'does not have'}"
+    if found == every:
+        return f"All {every} people quoted have"
+    return f"{found or 'None'} of the {every} people quoted {'has' if found < 2 else 'have'}"
 
 
 def _rows(opens: str, articles: Iterable[Article], people: Iterable[Speaker], most: int) -> str:

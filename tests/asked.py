@@ -102,6 +102,30 @@ at = "A tube costs"
 ask = ["what do I have to pay for a tube"]
 """
 
+TWICE_HEADED = """\
+# Feet
+
+## Step 1: Care
+
+Rub cream in before noon.
+
+### Tips
+
+Wear thick socks at night.
+
+## Step 2: Cost
+
+A tube is cheap.
+
+## Step 1: Care
+
+Soak them in a bucket.
+
+### Tips
+
+Dry them with a towel.
+"""
+
 SECOND = """\
 What ear drops do
 
@@ -139,6 +163,12 @@ def talk_of_wool(*turns: str) -> list[Answer]:
 def both() -> Scarbot:
     """Return a bot with two articles."""
     return _made(Corpus((parse_article(SECOND, id="ears"), heel_article())))
+
+
+@cache
+def twice_headed() -> Article:
+    """Return an article in which a heading, and one under it, stand twice."""
+    return parse_article(TWICE_HEADED, id="feet", format="markdown")
 
 
 @cache

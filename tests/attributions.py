@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from scarbot.corpus import Format
     from scarbot.models import Article, Statement
 
 __all__ = ["SPOKEN", "Expected", "Score", "mismatches", "read_marks", "score", "score_text"]
 
 SPOKEN = ("direct", "mixed", "indirect")
-FORMATS = {".txt": "text", ".md": "markdown", ".html": "html"}
+FORMATS: dict[str, Format] = {".txt": "text", ".md": "markdown", ".html": "html"}
 _MARK = re.compile(r"⟦([^⟧/][^⟧]*)⟧(.*?)⟦/⟧", re.DOTALL)
 _LINK_TARGET = re.compile(r"\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]+>")

@@ -166,7 +166,9 @@ def test_no_library_is_imported_that_is_not_declared() -> None:
     assert {lib for module in modules().values() for lib in module.libraries} <= known
 
 
-@pytest.mark.parametrize("package", ["attribution", "cli", "reading", "repl"])
+@pytest.mark.parametrize(
+    "package", ["attribution", "cli", "evaluation", "page", "reading", "repl", "verifying"]
+)
 def test_the_front_page_of_a_large_room_says_what_each_module_does(package: str) -> None:
     page = ast.get_docstring(modules()[package].tree) or ""
     named = re.findall(rf":mod:`~scarbot\.{package}\.(\w+)`", page)

@@ -72,3 +72,9 @@ def test_the_words_stand_in_the_order_of_the_alphabet_and_once() -> None:
 
 def test_no_function_word_is_associated_with_anything() -> None:
     assert function_words().isdisjoint(line.partition(":")[0] for line in lines())
+
+
+def test_words_that_are_associated_with_none_leave_nothing_behind() -> None:
+    known = Associations(Shards(pack({"gig": "concert 0.7"})))
+    assert known.of(["xylophone", "gig"]) == {"concert": 0.7}
+    assert list(known._read) == ["gig"]

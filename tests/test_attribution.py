@@ -20,6 +20,8 @@ from scarbot.errors import ScarbotError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from scarbot.corpus import Format
+
 RUIZ = "Ana Ruiz, MD, is a dermatologist in Boston. "
 BOTH = "We spoke to dermatologists Ana Ruiz, MD, and Omar Sayed, DO, about it. "
 
@@ -454,6 +456,7 @@ HOSTILE: dict[str, tuple[Callable[[int], str], int]] = {
     "reference marks": (lambda n: "x.[1] " * n + ".", 500),
     "white space": (lambda n: ("Ruiz" + " " * 30) * n, 300),
     "labels": (lambda n: "Q: x?\n\nRuiz: no.\n\n" * n, 200),
+    "transcripts": (lambda n: "".join(f"[{i // 60:02}:{i % 60:02}] ANA RUIZ: no.\n\n" for i in range(n)), 200),
     "strangers": (lambda n: "her mother says, " * n + "no.", 500),
     "roles": (lambda n: "the dermatologist, a nurse, says " * n + "no.", 300),
     "adverbs": (lambda n: "Ruiz " + "also quickly " * n + "says so.", 500),
@@ -467,7 +470,7 @@ def test_twice_the_text_takes_about_twice_the_time(name: str) -> None:
     _assert_linear(*HOSTILE[name])
 
 
-def _assert_linear(build: Callable[[int], str], size: int, format: str = "text") -> None:  # noqa: A002
+def _assert_linear(build: Callable[[int], str], size: int, format: Format = "text") -> None:  # noqa: A002
     """Check that twice the size takes about twice the time: what is quadratic takes four times as long."""
     parse_article(RUIZ + build(2), format=format)
     ratios = []
@@ -547,7 +550,7 @@ REPEATED = [
 
 
 @pytest.mark.parametrize(("format", "repeated"), REPEATED)
-def test_what_stands_there_again_and_again_takes_its_share_of_time(format: str, repeated: str) -> None:  # noqa: A002
+def test_what_stands_there_again_and_again_takes_its_share_of_time(format: Format, repeated: str) -> None:  # noqa: A002
     _assert_linear(lambda size: "\n\n" + _repeated(repeated, size), 25_000, format)
 
 
@@ -563,7 +566,7 @@ def _repeated(words: str, size: int) -> str:
     return "".join(parts)
 
 
-def _seconds(text: str, format: str = "text") -> float:  # noqa: A002
+def _seconds(text: str, format: Format = "text") -> float:  # noqa: A002
     start = time.process_time()
     parse_article(text, format=format)
     return time.process_time() - start

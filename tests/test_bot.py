@@ -14,6 +14,7 @@ from asked import (
     development_questions,
     dialogues,
     heel,
+    heel_article,
     questions,
     run,
     shipped,
@@ -166,6 +167,26 @@ def test_what_is_no_string_is_an_error_of_ours(given: Any, name: str) -> None:
             shipped().verify("Scars fade in time", given)
 
 
+@pytest.mark.parametrize("limit", ["3", 3.0, True, None])
+def test_a_limit_that_is_no_whole_number_is_refused_and_shown(limit: Any) -> None:
+    with pytest.raises(ValueError, match=f"whole number, at least 1, not {limit!r}"):
+        heel().answer("what is heel cream", limit=limit)
+
+
+@pytest.mark.parametrize("given", [heel_article(), [heel_article()], b"corpus", 3])
+def test_what_is_no_corpus_is_refused_with_what_one_is(given: Any) -> None:
+    with pytest.raises(CorpusError, match=rf"must be a path, .* not {type(given).__name__}"):
+        Scarbot(given)
+
+
+def test_an_empty_path_is_no_corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "here.txt").write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for ask in (Scarbot, lambda path: scarbot.answer("", corpus=path), scarbot.load_corpus):
+        with pytest.raises(CorpusError, match="an empty path; name a folder"):
+            ask("")
+
+
 def test_a_corpus_that_is_not_there_is_a_corpus_error() -> None:
     with pytest.raises(CorpusError, match="no such file"):
         Scarbot("no/such/folder")
@@ -174,6 +195,14 @@ def test_a_corpus_that_is_not_there_is_a_corpus_error() -> None:
 def test_answer_without_a_corpus_asks_the_shipped_one() -> None:
     question = "what is subcision"
     assert scarbot.answer(question) == shipped().answer(question)
+
+
+def test_a_shared_bot_keeps_nothing_of_what_is_typed() -> None:
+    retrieval = heel()._answering.retrieval
+    for _ in range(2):
+        heel().answer("does snorfbladder cream cure the wuggle ointment")
+    kept = {*retrieval.stemmer.table, *retrieval.lexicon.facets._by_first, *retrieval.associations._read}
+    assert kept.isdisjoint(("snorfbladder", "wuggle", "wuggl"))
 
 
 def test_threads_can_share_a_bot() -> None:

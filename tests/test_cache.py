@@ -65,6 +65,15 @@ def test_records_that_were_stored_long_ago_are_removed(home: Path) -> None:
     assert len(list(home.iterdir())) == 60
 
 
+def test_what_a_killed_writer_left_is_removed_once_it_is_old(home: Path) -> None:
+    home.mkdir(parents=True)
+    for name in (".key.part.7", ".key.part.8"):
+        (home / name).write_bytes(b"half")
+    os.utime(home / ".key.part.7", (1, 1))
+    cache.store("key", "part", RECORD)
+    assert sorted(file.name for file in home.iterdir()) == [".key.part.8", "key.part.json"]
+
+
 def test_the_folder_is_the_users_alone(home: Path) -> None:
     cache.store("key", "part", RECORD)
     assert home.stat().st_mode & 0o077 == 0

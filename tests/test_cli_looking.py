@@ -15,6 +15,11 @@ def test_experts_as_text_and_as_json(run: Commands) -> None:
     assert run("experts", "Professor", "Chang")[1] == run("experts", "chang")[1]
 
 
+def test_a_name_that_several_have_tells_nobodys_words(run: Commands) -> None:
+    status, out, err = run("experts", "dermatologist")
+    assert (status, out.partition(" could be ")[0], err) == (1, "“dermatologist”", "")
+
+
 def test_sections_as_json(run: Commands) -> None:
     record = json.loads(run("sections", "--json")[1])
     assert [one["heading"] for one in record["sections"]] == ["What causes pimples scars?", "Types of scars"]

@@ -37,6 +37,15 @@ def test_a_width_is_checked_alike_wherever_it_comes_from(
     assert run("--config", str(file), "ask", "x")[2].endswith(f"own.toml:1: width: {problem}")
 
 
+def test_a_configuration_file_may_stand_in_the_home(
+    run: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    (tmp_path / "own.toml").write_text("limit = 0")
+    assert "own.toml:1: limit: must be" in run("--config=~/own.toml", "ask", "x")[2]
+
+
 def test_every_option_of_the_settings_is_an_option_of_the_chat_or_of_ask() -> None:
     offered = {
         name

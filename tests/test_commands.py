@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from asked import twice_headed
 from samples import ANSWERS, ARTICLE, CAUSE_QUOTE, CAUSES_ANSWER, CHANG, DISCLAIMER, Bot, Corpus
 
+from scarbot import parse_article
 from scarbot.commands import COMMANDS, Reply, command_named, run
 from scarbot.errors import CorpusError
 from scarbot.lexicon import load_data
@@ -105,13 +107,14 @@ def test_a_unique_beginning_is_enough(typed: str, name: str) -> None:
         ("/read nothing", "No heading has “nothing”. All headings: /sections."),
         ("/read 0", "No heading has “0”. All headings: /sections."),
         ("/read 99", "No heading has “99”. All headings: /sections."),
+        (f"/read {'9' * 5000}", f"No heading has “{'9' * 5000}”. All headings: /sections."),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_sentence(session: Session, line: str, problem: str) -> None:
     assert failure(session, line) == problem
 
 
-@pytest.mark.parametrize("number", ["0", "3", "-1", "x", "²", "9" * 5000])
+@pytest.mark.parametrize("number", ["0", "3", "-1", "x", "²", "9" * 5000, "0000000011"])
 def test_a_quote_that_is_not_there_is_refused(session: Session, number: str) -> None:
     assert "the last answer has 2" in failure(asked(session), f"/source {number}")
 
@@ -215,7 +218,7 @@ def test_debug_names_every_signal_in_plain_words_and_json_as_it_is_called(
     shown = text.partition("Signals\n")[2].partition("\n\n")[0].splitlines()
     assert len(set(shown)) == len(SIGNALS)
     assert not [name for name in SIGNALS if f"  {name} 0.50" in shown or "_" in text]
-    assert set(load_data("signals")) == set(SIGNALS)
+    assert set(load_data("signals")) == {*SIGNALS, "printed"}
     assert set(session.turns[-1].to_dict()["signals"]) == set(SIGNALS)
 
 
@@ -250,6 +253,15 @@ def test_why_of_what_was_not_looked_up_says_so_and_what_is_not_known(session: Se
     text = told(session, "/why")
     assert text.startswith("Searched: nothing: this was not looked up\nNot in the articles: won, cup\n")
     assert "How sure" not in text
+
+
+def test_of_what_was_not_searched_no_share_is_told(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    unsearched = tuple(replace(quote, confidence=0.0) for quote in CAUSES_ANSWER.quotes)
+    monkeypatch.setitem(
+        ANSWERS, "what causes acne scars?", replace(CAUSES_ANSWER, quotes=unsearched, terms=())
+    )
+    assert "in 100" not in told(asked(session), "/why")
+    assert "  2  –    A study" in told(session, "/debug")
 
 
 def test_more_asks_the_conversation(session: Session) -> None:
@@ -391,6 +403,25 @@ def test_several_articles_are_told_apart() -> None:
     other = Article("other", ARTICLE.text, title="Another", sections=ARTICLE.sections)
     session = Session(Bot(Corpus((ARTICLE, other))))
     assert "Another\n  3 What causes pimples scars?\n" in told(session, "/sections")
+
+
+def test_a_heading_of_several_articles_is_asked_about() -> None:
+    one, other = (
+        parse_article(f"# {t}\n\n## Care\n\n{t} rest.\n", format="markdown", id=t) for t in ("Ears", "Feet")
+    )
+    session = Session(Bot(Corpus((one, other))))
+    assert told(session, "/read care") == "“care” could be: Care (/read 1); Care (/read 2).\n"
+    assert "Feet rest." in told(session, "/read 2")
+
+
+def test_headings_that_stand_twice_are_read_apart() -> None:
+    session = Session(Bot(Corpus((twice_headed(),))))
+    assert told(session, "/read step 1: care") == (
+        "“step 1: care” could be: Step 1: Care (/read 1); Step 1: Care (/read 4).\n"
+    )
+    first, second = told(session, "/read 1"), told(session, "/read 4")
+    assert ("Rub cream" in first, "thick socks" in first, "bucket" in first) == (True, True, False)
+    assert ("Rub cream" in second, "towel" in second, "bucket" in second) == (False, True, True)
 
 
 def test_an_article_that_is_gone_is_no_error(session: Session) -> None:

@@ -74,8 +74,10 @@ def test_files_complete_for_load_and_save(tmp_path: Path) -> None:
 
 @given(st.text(max_size=30))
 def test_a_completion_replaces_only_what_was_typed(typed: str) -> None:
-    for one in completions(typed, WORDS):
-        assert 0 <= one.length <= len(typed)
+    for begun in (typed, f"/find {typed}", f"x {typed} sca"):
+        found = list(completions(begun, WORDS))
+        assert all(0 <= one.length <= len(begun) for one in found)
+    assert found
 
 
 def test_the_menu_is_never_endless() -> None:

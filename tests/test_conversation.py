@@ -8,6 +8,7 @@ import pytest
 from asked import dialogues, heel, questions, shipped, statements, talk, talk_of_wool
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from test_safety import EMERGENCIES, lines
 
 from scarbot import Answer, QuestionError
 from scarbot.conversation import LONGEST_QUESTION, Conversation
@@ -233,6 +234,17 @@ def test_the_doctor_is_nobody_where_two_people_were_named() -> None:
     assert "read as" not in chat.ask("what does that doctor say on cream?").reading
 
 
+@pytest.mark.parametrize(
+    ("opening", "other", "own"),
+    [("What does Dr. Rowe say?", "she", "he"), ("who recommends subcision?", "he", "she")],
+)
+def test_nobody_is_called_otherwise_than_the_article_calls_them(opening: str, other: str, own: str) -> None:
+    _, answer = talk(opening, f"what else does {other} say?")
+    assert "read as" not in answer.reading
+    _, answer = talk(opening, f"what else does {own} say?")
+    assert answer.reading.startswith(f"“{own}” read as ")
+
+
 def test_somebody_who_was_brought_in_is_no_speaker_until_one_is_named() -> None:
     chat = heel().conversation()
     chat.ask("what does Dr. Ruiz say about the ointment")
@@ -258,6 +270,18 @@ def test_another_topic_and_an_answer_to_who_said_it_forget_who_was_brought_in() 
         chat.ask("my friend has cracked heels")
         *_, answer = [chat.ask(turn) for turn in turns]
         assert answer.reading.startswith("“she” read as Ana Ruiz")
+
+
+def test_an_emergency_is_caught_behind_an_answer_of_somebody_who_is_called_she() -> None:
+    """What "she" is read as is no name where it tells of an emergency: that is asked of what was typed."""
+    listed = [line for block in EMERGENCIES.values() for line in lines(block)]
+    told = [
+        line for line in listed if not {"she", "he", "her", "his", "him"}.isdisjoint(line.lower().split())
+    ]
+    assert len(told) > 10
+    for emergency in ("she is choking", "she overdosed", "she is unconscious", *told):
+        _, answer = talk("who recommends subcision?", emergency)
+        assert (answer.status, answer.quotes, answer.question) == ("emergency", (), emergency)
 
 
 def test_nobody_is_meant_where_two_people_were_named() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from asked import ARTICLE, SECOND, SIDECAR, shipped
@@ -35,6 +35,29 @@ def write(folder: Path, **files: str | bytes) -> Path:
 
 def ids(corpus: Corpus) -> list[str]:
     return [article.id for article in corpus.articles]
+
+
+def test_two_articles_of_one_id_are_refused_with_the_remedy() -> None:
+    articles = parse_article(PLAIN), parse_article(ARTICLE)
+    with pytest.raises(
+        CorpusError, match=r"the id “article”; give each its own: parse_article\(text, id=…\)"
+    ):
+        Corpus(articles)
+    assert ids(Corpus((articles[0], parse_article(ARTICLE, id="other")))) == ["article", "other"]
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"text": b""}, "article: an article must be a string, not bytes; decode or read it first"),
+        ({"text": None}, "article: an article must be a string, not None; decode or read it first"),
+        ({"text": PLAIN, "sidecar": {}}, "sidecar: must be TOML in a string, not dict"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_words(given: dict[str, Any], problem: str) -> None:
+    with pytest.raises(CorpusError) as caught:
+        parse_article(**given)
+    assert str(caught.value) == problem
 
 
 # --- what loads ---------------------------------------------------------------------------------
@@ -280,7 +303,7 @@ def test_folders_and_pipes_with_the_name_of_an_article_are_no_articles(tmp_path:
 
 def test_an_unknown_format_says_which_are_known() -> None:
     with pytest.raises(ReadingError, match=r"unknown format “pdf”; known are html, markdown, text"):
-        parse_article(PLAIN, format="pdf")
+        parse_article(PLAIN, format="pdf")  # type: ignore[arg-type]
 
 
 def test_an_article_without_a_sentence_is_a_reading_error() -> None:

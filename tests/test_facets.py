@@ -222,3 +222,9 @@ def test_a_quiet_phrase_prefers_what_gives_a_facet_and_asks_for_nothing_strictly
 def test_what_may_ask_for_something_else_is_not_strict(question: str, facet: str, strict: bool) -> None:
     (found,) = (one for one in SHIPPED.find(words(question)).facets if one.name == facet)
     assert found.strict is strict
+
+
+def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
+    finder = FacetFinder.from_data(DATA)
+    finder.find(["xylophone", "quark"])
+    assert finder._by_first == {}

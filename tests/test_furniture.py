@@ -450,3 +450,73 @@ def test_a_writer_takes_leave_below_the_article(leave: str) -> None:
 @pytest.mark.parametrize("line", ["Winnie xylophone", "Love, Winnie said, is all."])
 def test_a_line_that_takes_no_leave_stays(line: str) -> None:
     assert (line, "byline") not in dropped(f"Scars\n\n{PROSE}\n\n{PROSE}\n\n{line}")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("We and our 409 partners store and access information on your device.", "cookie banner"),
+        ("$64 at Fenhardware Buy now", "advertisement"),
+        ("£9.50 from Moss & Daughters Shop now", "advertisement"),
+        ("$64 at the door buys a year of entry.", ""),
+        ("Ready for more?", "newsletter box"),
+        ("Ready for more rain?", ""),
+        ("Expand all", "table of contents"),
+        ("Listen on Apple Podcasts | Spotify", "share box"),
+        ("Listen on weekdays and you will hear the bittern.", ""),
+        ("This transcript was made by software. It may contain errors.", "about the site"),
+        ("Host: Oona Brandt", "who speaks"),
+        ("Guests: Oona Brandt, a diver; Dr. Ugo Pell, hydrologist", "who speaks"),
+        ("Guests: nobody knows how many came.", ""),
+    ],
+)
+def test_lines_of_shops_shows_and_letters(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+def body(first: int) -> str:
+    """Return nine paragraphs; others for each number."""
+    told = (
+        f"{PROSE} Number {n} of them took {n * n} days, and then it settled." for n in range(first, first + 9)
+    )
+    return "\n\n".join(told)
+
+
+BODY = body(1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "About the experts. Oona Brandt, MD, trained in Tartu. Ugo Pell, PT, is a former diver.",
+        "To make an appointment, call 555-0199 or request one online.",
+        "Medical reviewer\n\nOona Brandt, MD, FAAD, is a dermatologist in Tartu. She has reviewed articles since 2019.",
+        "Still have a question?\nCall our helpline on 555-0199, Monday to Friday.",
+        "Discussion about this post\n\nOona B. Feb 10\nI laughed. My doctor told me it was nothing!",
+        "Discussion about this post\n\nOona Brandt 2d\nI laughed. My doctor told me it was nothing!",
+    ],
+)
+def test_what_stands_behind_the_body_is_none_of_it(line: str) -> None:
+    text = f"Scars\n\n{BODY}\n\n{line}"
+    gone = dropped(text)
+    assert [words for words, _ in gone] == [words for words in line.split("\n") if words]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To make an appointment is easier in the morning, and 555 people do it.",
+        "About the experts we asked: they do not agree on anything at all.",
+    ],
+)
+def test_what_only_sounds_like_it_stays(line: str) -> None:
+    assert dropped(f"Scars\n\n{BODY}\n\n{line}") == []
+
+
+def test_a_heading_that_adjoins_a_box_of_links_or_an_advertisement_stays() -> None:
+    text = (
+        f"Scars\n\nWhat is a scar?\n\n{BODY}\n\nRelated reading\nThe seven best creams\nIs it a scar or a keloid?\n"
+        f"What does it look like?\n\n{body(20)}\n\nADVERTISEMENT\nWhen it fades\n\n{body(40)}\n\nDoes it fade?\n\n{body(60)}"
+    )
+    words = [line for line, _ in dropped(text)]
+    assert words == ["Related reading", "The seven best creams", "Is it a scar or a keloid?", "ADVERTISEMENT"]

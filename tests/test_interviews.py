@@ -12,8 +12,8 @@ ONE = "We spoke to Lena Ortiz, DDS, a dentist in Tampa.\n\n"
 ORTIZ, QUIST = "⟦direct: Lena Ortiz⟧", "⟦direct: Paul Quist⟧"
 
 GAZETTE = (
-    f"{INTRO}⟦article⟧GAZETTE: Why floss?⟦/⟧\n\n{ORTIZ}ORTIZ: It works.⟦/⟧\n\n⟦article⟧GAZETTE: And when?⟦/⟧\n\n"
-    f"{ORTIZ}ORTIZ: At night.⟦/⟧\n\n⟦article⟧GAZETTE: I am tired then.⟦/⟧ ⟦article⟧What now?⟦/⟧\n\n{ORTIZ}ORTIZ: Sit down.⟦/⟧\n\n"
+    f"{INTRO}GAZETTE: ⟦article⟧Why floss?⟦/⟧\n\nORTIZ: {ORTIZ}It works.⟦/⟧\n\nGAZETTE: ⟦article⟧And when?⟦/⟧\n\n"
+    f"ORTIZ: {ORTIZ}At night.⟦/⟧\n\nGAZETTE: ⟦article⟧I am tired then.⟦/⟧ ⟦article⟧What now?⟦/⟧\n\nORTIZ: {ORTIZ}Sit down.⟦/⟧\n\n"
 )
 INTERVIEWS = [
     # labels in capitals; the article goes on behind the last answer, if that tells of somebody, and else the answer does
@@ -21,30 +21,30 @@ INTERVIEWS = [
     f"{GAZETTE}{ORTIZ}It takes two minutes.⟦/⟧",
     # by name, in any form
     INTRO
-    + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}Ortiz: It works.⟦/⟧ {ORTIZ}Do it daily.⟦/⟧\n\n{QUIST}Paul Quist: At night.⟦/⟧",
-    INTRO + f"{ORTIZ}Dr. Ortiz: It works.⟦/⟧\n\n{QUIST}PQ: At night.⟦/⟧\n\n{ORTIZ}Dr. Ortiz: Yes.⟦/⟧",
-    "We spoke to Ana dos Santos, DDS, a dentist.\n\n⟦direct: Ana dos Santos⟧Ana dos Santos: It works.⟦/⟧\n\n"
-    "⟦direct: Ana dos Santos⟧Ana dos Santos: Do it daily.⟦/⟧",
+    + f"Q: ⟦article⟧Why floss?⟦/⟧\n\nOrtiz: {ORTIZ}It works.⟦/⟧ {ORTIZ}Do it daily.⟦/⟧\n\nPaul Quist: {QUIST}At night.⟦/⟧",
+    INTRO + f"Dr. Ortiz: {ORTIZ}It works.⟦/⟧\n\nPQ: {QUIST}At night.⟦/⟧\n\nDr. Ortiz: {ORTIZ}Yes.⟦/⟧",
+    "We spoke to Ana dos Santos, DDS, a dentist.\n\nAna dos Santos: ⟦direct: Ana dos Santos⟧It works.⟦/⟧\n\n"
+    "Ana dos Santos: ⟦direct: Ana dos Santos⟧Do it daily.⟦/⟧",
     # "A" is the one expert, or whom the text has just named
     ONE
-    + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n{ORTIZ}A: At night.⟦/⟧",
+    + f"Q: ⟦article⟧Why floss?⟦/⟧\n\nA: {ORTIZ}It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: {ORTIZ}At night.⟦/⟧",
     INTRO
-    + f"We asked Quist.\n\n⟦article⟧Q: Why?⟦/⟧\n\n{QUIST}A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n{QUIST}A: Now.⟦/⟧",
+    + f"We asked Quist.\n\nQ: ⟦article⟧Why?⟦/⟧\n\nA: {QUIST}It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: {QUIST}Now.⟦/⟧",
     INTRO
-    + "⟦article⟧Q: Why?⟦/⟧\n\n⟦direct: ?⟧A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n⟦direct: ?⟧A: Now.⟦/⟧",
+    + "Q: ⟦article⟧Why?⟦/⟧\n\nA: ⟦direct: ?⟧It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: ⟦direct: ?⟧Now.⟦/⟧",
     # who is only mentioned beside them does not answer
     INTRO
-    + f"Paul Quist (who trained with Ortiz) had ten minutes.\n\n⟦article⟧Q: Why?⟦/⟧\n\n{QUIST}A: It works.⟦/⟧\n\n"
-    f"⟦article⟧Q: When?⟦/⟧\n\n{QUIST}A: Now.⟦/⟧",
+    + f"Paul Quist (who trained with Ortiz) had ten minutes.\n\nQ: ⟦article⟧Why?⟦/⟧\n\nA: {QUIST}It works.⟦/⟧\n\n"
+    f"Q: ⟦article⟧When?⟦/⟧\n\nA: {QUIST}Now.⟦/⟧",
     # what is told of the one who answered is no answer
     ONE
-    + f"⟦article⟧Q: Why floss?⟦/⟧\n\n{ORTIZ}A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n{ORTIZ}A: At night.⟦/⟧\n\n"
+    + f"Q: ⟦article⟧Why floss?⟦/⟧\n\nA: {ORTIZ}It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: {ORTIZ}At night.⟦/⟧\n\n"
     "⟦indirect: Lena Ortiz⟧The dentist had one more request: Change the brush.⟦/⟧",
     # an answer goes on without a label, and stops at brackets and at names
     ONE
-    + f"Q: Why?\n\n{ORTIZ}A: It works.⟦/⟧\n\n{ORTIZ}And it is cheap.⟦/⟧\n\n⟦article⟧[She laughs.]⟦/⟧\n\nQ: When?\n\n{ORTIZ}A: Now.⟦/⟧",
+    + f"Q: Why?\n\nA: {ORTIZ}It works.⟦/⟧\n\n{ORTIZ}And it is cheap.⟦/⟧\n\n⟦article⟧[She laughs.]⟦/⟧\n\nQ: When?\n\nA: {ORTIZ}Now.⟦/⟧",
     # a page that answers by itself
-    "⟦article⟧Q: Why floss?⟦/⟧\n\n⟦article⟧A: It works.⟦/⟧\n\n⟦article⟧Q: When?⟦/⟧\n\n⟦article⟧A: At night.⟦/⟧",
+    "Q: ⟦article⟧Why floss?⟦/⟧\n\nA: ⟦article⟧It works.⟦/⟧\n\nQ: ⟦article⟧When?⟦/⟧\n\nA: ⟦article⟧At night.⟦/⟧",
     # labels alone are no interview
     ONE + "⟦article⟧Note: It works.⟦/⟧\n\n⟦article⟧Tip: Do it daily.⟦/⟧",
     ONE + "⟦article⟧Ortiz: a portrait in three parts.⟦/⟧",
@@ -66,11 +66,11 @@ READERS_QUESTIONS = [
     INTRO + "Ortiz sat down with us. Her answers have been edited for length.\n\n" + ANSWERED,
     # somebody else butts in, under a name
     INTRO
-    + f"Dr. Ortiz answered our readers’ questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\n{QUIST}Paul Quist: And it is cheap.⟦/⟧"
+    + f"Dr. Ortiz answered our readers’ questions.\n\n{WHY}\n\n{ORTIZ}It works.⟦/⟧\n\nPaul Quist: {QUIST}And it is cheap.⟦/⟧"
     f"\n\n{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
     INTRO
-    + f"{WHY}\n\n⟦article⟧It works.⟦/⟧\n\n{QUIST}Paul Quist: And it is cheap.⟦/⟧\n\n{WHEN}\n\n⟦article⟧At night.⟦/⟧"
-    f"\n\n{QUIST}Paul Quist: Or at noon.⟦/⟧",
+    + f"{WHY}\n\n⟦article⟧It works.⟦/⟧\n\nPaul Quist: {QUIST}And it is cheap.⟦/⟧\n\n{WHEN}\n\n⟦article⟧At night.⟦/⟧"
+    f"\n\nPaul Quist: {QUIST}Or at noon.⟦/⟧",
     # they met, and answers are given in the first person
     INTRO
     + f"I sat down with Ortiz in her office.\n\n{WHY}\n\n{ORTIZ}I would not miss it.⟦/⟧\n\n{WHEN}\n\n{ORTIZ}At night.⟦/⟧",
@@ -217,13 +217,13 @@ AFTER = [
 ASIDES = [
     # the line on the editing may stand between the answers
     f"{VET}**Why does he bark?**\n\n{LEE}I think he is bored.⟦/⟧\n\n{EDITED}\n\n**And treats?**\n\n{LEE}I use cheese.⟦/⟧",
-    f"{VET}Q: Why does he bark?\n\n{LEE}A: He is bored.⟦/⟧\n\n{EDITED}\n\nQ: And treats?\n\n{LEE}A: I use cheese.⟦/⟧",
+    f"{VET}Q: Why does he bark?\n\nA: {LEE}He is bored.⟦/⟧\n\n{EDITED}\n\nQ: And treats?\n\nA: {LEE}I use cheese.⟦/⟧",
     # in front of the questions it says that the one named last answers
     f"Dr. Ann Lee, a vet, is busy.\n\n{EDITED}\n\n**Why does he bark?**\n\n{LEE}I am unsure.⟦/⟧\n\n**And treats?**\n\n{LEE}Cheese.⟦/⟧",
     # who is only mentioned in an answer does not give it
-    "Q: Why does he bark?\n\n⟦direct: ?⟧A: He is bored.⟦/⟧ ⟦direct: ?⟧Dr. Sam Okoro calls it a phase.⟦/⟧\n\n"
-    "Q: And treats?\n\n⟦direct: ?⟧A: I use cheese.⟦/⟧",
-    f"Q: Why does he bark?\n\n{LEE}A: He is bored.⟦/⟧\n\nQ: And treats?\n\n{LEE}A: I use cheese.⟦/⟧\n\n"
+    "Q: Why does he bark?\n\nA: ⟦direct: ?⟧He is bored.⟦/⟧ ⟦direct: ?⟧Dr. Sam Okoro calls it a phase.⟦/⟧\n\n"
+    "Q: And treats?\n\nA: ⟦direct: ?⟧I use cheese.⟦/⟧",
+    f"Q: Why does he bark?\n\nA: {LEE}He is bored.⟦/⟧\n\nQ: And treats?\n\nA: {LEE}I use cheese.⟦/⟧\n\n"
     "⟦article⟧Answered by Dr. Ann Lee, a vet.⟦/⟧",
     # of two who are asked, one says who it is
     "We talked to Dr. Ann Lee, a vet, and to Tom Ray, a trainer.\n\n**Why does he bark?**\n\n"
@@ -249,8 +249,8 @@ def test_who_is_met_by_a_person_does_not_answer(lead: str, name: str) -> None:
 @pytest.mark.parametrize(("asks", "answers"), [("", ""), ("Q: ", "A: ")])
 def test_what_follows_the_last_answer_is_not_theirs(asks: str, answers: str, after: str) -> None:
     marked = (
-        f"{VET}{asks}Why does he bark?\n\n{LEE}{answers}I think he is bored.⟦/⟧\n\n"
-        f"{asks}And treats?\n\n{LEE}{answers}I use cheese.⟦/⟧\n\n{after}"
+        f"{VET}{asks}Why does he bark?\n\n{answers}{LEE}I think he is bored.⟦/⟧\n\n"
+        f"{asks}And treats?\n\n{answers}{LEE}I use cheese.⟦/⟧\n\n{after}"
     )
     assert score_text(marked, ".md").failures == []
 
@@ -296,3 +296,61 @@ def test_bold_labels_and_lines_of_one_paragraph_are_read_in_html() -> None:
     ]
     asked, answered = ("article", ""), ("direct", "Lena Ortiz")
     assert read[1:] == [asked, answered, answered, asked, answered]
+
+
+NADIR = "⟦direct: Yael Nadir⟧"
+FLAT = "Yael Nadir, a piano tuner, lives above a bakery. Her shelves hold forks of every pitch.\n\n"
+KEYS = (
+    f"⟦article⟧**Why does it go flat?**⟦/⟧\n\n{NADIR}Wood drinks.⟦/⟧ {NADIR}I tune mine in May.⟦/⟧\n\n"
+    f"⟦article⟧**And the keys?**⟦/⟧\n\n{NADIR}They stick in August.⟦/⟧"
+)
+WHOLE = [
+    # a line at the top or at the end says that it is one
+    f"Interview by Tom Ray\n\n{FLAT}{KEYS}",
+    f"{FLAT}{KEYS}\n\n*This interview has been edited for length.*",
+    f"{FLAT}{KEYS}\n\n*This conversation has been condensed and edited for clarity.*",
+    f"{FLAT}" + KEYS.replace("⟦article⟧**", "## ").replace("**⟦/⟧", "") + "\n\n*Interview by Tom Ray*",
+    f"{FLAT}She spoke to Brightwater about wood.\n\n{KEYS}",
+    f"{FLAT}She recently spoke with us about wood.\n\n{KEYS}",
+    # among questions as headings, a sentence may be one of them
+    f"{FLAT}She spoke to Brightwater.\n\n## Why does it go flat?\n\n{NADIR}Wood drinks.⟦/⟧\n\n## My brother tunes his himself.\n\n"
+    f"{NADIR}I know.⟦/⟧\n\n## Does that harm it?\n\n{NADIR}It might.⟦/⟧",
+    # an answer may stand inside marks, and quote a colleague
+    f"{FLAT}She spoke to Brightwater.\n\n**Why does it go flat?**\n\n{NADIR}“Wood drinks.⟦/⟧ {NADIR}I tune mine in May.”⟦/⟧\n\n"
+    f"**And the keys?**\n\n{NADIR}“They stick.”⟦/⟧",
+    f"Interview by Tom Ray\n\n{FLAT}{KEYS} {NADIR}My colleague Dr. Ugo Pell says, “Buy a fan,” and he means it.⟦/⟧",
+    # of two who are introduced nobody can be told
+    f"Interview by Tom Ray\n\n{FLAT}Dr. Ugo Pell restores organs.\n\n" + KEYS.replace("Yael Nadir", "?"),
+    # nothing says that it is one
+    FLAT + KEYS.replace("direct: Yael Nadir", "article"),
+    # where it is not said, a doctor's "my patients" is at least not the article's own
+    "Dr. Bela Orsos, a podiatrist, walks to work.\n\n## Do I need inserts?\n\n⟦direct: ?⟧I tell my patients to wait.⟦/⟧\n\n"
+    "## And if it hurts?\n\n⟦article⟧Ice helps.⟦/⟧",
+    "By Bela Orsos\n\nDr. Bela Orsos, a podiatrist, walks to work.\n\n## Do I need inserts?\n\n"
+    "⟦article⟧I tell my patients to wait.⟦/⟧\n\n## And if it hurts?\n\n⟦article⟧Ice helps.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", WHOLE)
+def test_an_interview_that_says_so_elsewhere_is_answered_by_whom_it_introduces(marked: str) -> None:
+    assert score_text(f"# Out of tune\n\n{marked}", ".md").failures == []
+
+
+def test_between_two_labels_of_one_person_somebody_else_asks() -> None:
+    marked = (
+        f"# Out of tune\n\n{FLAT}**Why does it go flat?**\n\n**Nadir:** {NADIR}Wood drinks.⟦/⟧\n\n"
+        f"⟦article⟧**My brother tunes his himself.**⟦/⟧\n\n**Nadir:** {NADIR}I know.⟦/⟧\n\n"
+        f"⟦article⟧**Does that harm it?**⟦/⟧\n\n**Nadir:** {NADIR}It might.⟦/⟧\n\n⟦article⟧**And mice?**⟦/⟧\n\n"
+        f"**Nadir:** {NADIR}They like felt.⟦/⟧"
+    )
+    assert score_text(marked, ".md").failures == []
+
+
+def test_what_is_answered_as_questions_are_is_no_answer() -> None:
+    text = (
+        f"{ONE}**Why floss?**\n\n**Dr. Ortiz:** It works.\n\n**My aunt swears by salt.**\n\n"
+        "**Dr. Ortiz:** So does mine.\n\n**And when?**\n\n**Dr. Ortiz:** At night.\n"
+    )
+    read = {s.text: [p.name for p in s.speakers] for s in parse_article(text, format="markdown").statements}
+    assert read["My aunt swears by salt."] == []
+    assert read["So does mine."] == ["Lena Ortiz"]

@@ -73,7 +73,7 @@ Ana Ruiz, MD, a sleep doctor, suggests a short list of dull jobs:
 def on_a_list(question: str = "dull jobs", answered: tuple[int, ...] = ()) -> list[str]:
     """Return what is chosen where a judge holds the introduction of a list for the best, at most three."""
     retrieval = prepare(Corpus((parse_article(LIST, format="text", id="sleep"),)))
-    judge = Judge(dataclasses.replace(retrieval, answered=answered))
+    judge = Judge(dataclasses.replace(retrieval, answered=answered, asked_for=frozenset(answered)))
     places = retrieval.places
     best = next(p for p, place in enumerate(places) if place.statement.text.endswith(":"))
     query = Understanding(retrieval).read(question)
@@ -118,7 +118,7 @@ def scoring(judge: Judge, scores: dict[int, float]) -> None:
     """Let a judge find the statements of the scores, and rank them by these."""
     signals = dict.fromkeys(SIGNALS, 0.0)
     found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
-    judge.matcher = SimpleNamespace(candidates=lambda _: found)  # type: ignore[assignment]
+    judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=lambda _: (0.0, []))  # type: ignore[assignment]
     judge.gate = dataclasses.replace(judge.gate, rank=Model(0.0, {"covered": 1.0}))
 
 

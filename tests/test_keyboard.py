@@ -55,8 +55,9 @@ def test_the_terminal_is_left_as_it_was_found_after_an_error(terminal: TextIO) -
 
 @pytest.mark.parametrize("stream", [None, io.StringIO()])
 def test_where_there_is_no_terminal_nothing_is_done(stream: TextIO | None) -> None:
+    before = signal.getsignal(signal.SIGCONT)
     with typing_ahead(stream):
-        pass
+        assert signal.getsignal(signal.SIGCONT) is before
 
 
 def test_a_shell_that_sets_the_terminal_during_a_stop_is_made_up_for() -> None:

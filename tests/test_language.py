@@ -132,4 +132,10 @@ def test_words_alone_stand_where_a_pattern_finds_them(text: str) -> None:
 def test_a_stem_comes_from_the_table_before_it_is_computed() -> None:
     stemmer = Stemmer({"scars": "mark"})
     assert stemmer.stems(["scars", "scarring", "healing"]) == ["mark", "scar", "heal"]
-    assert stemmer.table["healing"] == "heal"
+    assert stemmer.table == {"scars": "mark"}
+
+
+def test_a_stemmer_without_a_table_collects_what_it_stems() -> None:
+    stemmer = Stemmer()
+    assert stemmer.stems(["scars", "healing"]) == ["scar", "heal"]
+    assert stemmer.table == {"scars": "scar", "healing": "heal"}

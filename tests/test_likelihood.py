@@ -116,3 +116,9 @@ def test_what_is_asked_for_tells_between_the_same_words() -> None:
     known = Likelihood.build([(grams(["deep"], ["depth"]), 3), (grams(["deep"], ["duration"]), 5)])
     found = known.posterior(grams(["long", "deep"], ["duration"]))
     assert max(found, key=found.__getitem__) == 5
+
+
+def test_grams_that_no_class_has_leave_nothing_behind() -> None:
+    known = Likelihood.build([(["how", "deep"], 3)])
+    known.posterior({"how": 1.0, "moon": 1.0})
+    assert list(known._gains) == ["how"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import heel
+from asked import heel, shipped
 
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus, parse_article
@@ -137,6 +137,28 @@ def test_a_caveat_holds_of_each_quote() -> None:
         ranked = tuple((position, 0.9) for position in chosen)
         answer = POOL._answering.nearest(query, Judgement(ranked, {}), 2)
         assert (len(answer.quotes), answer.message) == (2, message)
+
+
+def test_what_is_about_another_thing_is_the_closest_statement() -> None:
+    answer = shipped().answer("How long do laser results last?")
+    assert (len(answer.quotes), answer.message) == (1, "The closest statement; it does not speak of “laser”.")
+
+
+def test_what_one_quote_lacks_another_may_have() -> None:
+    answer = shipped().answer("is laser good for scars")
+    assert (len(answer.quotes), answer.message) == (2, "")
+
+
+def test_a_turn_that_only_asks_hears_whether_its_thing_is_spoken_of() -> None:
+    chat = shipped().conversation()
+    chat.ask("tell me about subcision")
+    assert "“subcision”" in chat.ask("are there risks").message
+
+
+def test_a_turn_that_asks_itself_does_not_ask_for_what_the_last_one_did() -> None:
+    chat = shipped().conversation()
+    chat.ask("can I just cover scars with makeup")
+    assert "makeup" not in chat.ask("ok but treating them, where do I start").message
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import dataclasses
 import json
 
 import pytest
-from asked import ARTICLE, SIDECAR, development_questions, heel, heel_article, shipped
+from asked import ARTICLE, SIDECAR, development_questions, heel, heel_article, shipped, twice_headed
 
 from scarbot import Answer, Article, Quote, Statement, parse_article
-from scarbot.models import SCHEMA
+from scarbot.models import SCHEMA, branch, line_to
 
 ANSWER_KEYS = {
     *("schema", "question", "status", "quotes", "message", "terms", "unmatched", "notice"),
@@ -55,6 +55,19 @@ def test_every_field_of_an_article_is_filled_by_reading_one() -> None:
     articles = [signed, *shipped().corpus.articles]
     names = [one.name for one in dataclasses.fields(Article)]
     assert [name for name in names if not any(getattr(article, name) for article in articles)] == []
+
+
+def test_of_headings_that_stand_twice_each_is_a_section_of_its_own() -> None:
+    sections = twice_headed().sections
+    assert [one.path for one in sections[:2]] == [one.path for one in sections[3:]]
+    assert [branch(sections, one) for one in sections] == [
+        range(2),
+        range(1, 2),
+        range(2, 3),
+        range(3, 5),
+        range(4, 5),
+    ]
+    assert [[s.index for s in line_to(sections, one)] for one in sections] == [[0], [0, 1], [2], [3], [3, 4]]
 
 
 @pytest.mark.parametrize("record", [Answer, Quote, Statement])

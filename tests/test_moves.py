@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import heel, shipped, statements, talk, talk_of_wool
+from asked import heel, shipped, statements, talk, talk_of_wool, twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -306,6 +306,16 @@ def test_a_reason_is_taken_from_the_article_that_was_quoted() -> None:
     assert {quote.article for quote in why.quotes} == {quote.article for quote in first.quotes}
 
 
+def test_the_rest_of_a_section_is_none_of_another_with_its_heading() -> None:
+    chat = Scarbot(Corpus((twice_headed(),))).conversation()
+    (shown,) = chat.ask("should i rub cream in before noon", limit=1).quotes
+    rest = chat.ask("what else is in that section?", limit=9)
+    assert [shown.text, *(quote.text for quote in rest.quotes)] == [
+        "Rub cream in before noon.",
+        "Wear thick socks at night.",
+    ]
+
+
 def test_what_is_shown_again_lies_behind_a_decline() -> None:
     *_, shown, why = talk("what is subcision", "who won the cup", "the first one", "why")
     assert statements(shown) <= statements(why)
@@ -337,7 +347,9 @@ def test_a_reason_that_stands_beside_what_was_quoted_is_brought() -> None:
 
 def test_even_asks_whether_what_was_quoted_goes_so_far() -> None:
     first, even = talk("do the flat brown marks fade", "even on dark skin?")
-    assert even.quotes == first.quotes[: len(even.quotes)]
+    assert even.quotes
+    assert [q.text for q in even.quotes] == [q.text for q in first.quotes[: len(even.quotes)]]
+    assert {quote.confidence for quote in even.quotes} == {0.0}  # nobody searched for dark skin
     assert (even.status, even.reading.partition(" from ")[0]) == ("partial", "about the quote")
     assert "not speak of skin tones" in even.message
 
@@ -438,3 +450,49 @@ def test_behind_a_decline_a_remark_is_on_the_decline(before: tuple[str, ...], tu
     assert declined.status == "no_answer"
     assert (answer.status, answer.quotes) == ("clarify", ())
     assert answer.message.startswith("The last question found no answer here")
+
+
+def test_more_from_the_section_stands_in_the_order_of_the_text_and_was_not_shown() -> None:
+    chat = shipped().conversation()
+    first = chat.ask("what is the bottom line on getting rid of acne scars", limit=1)
+    seen = statements(first)
+    for answer in (chat.ask("more from the same section") for _ in range(4)):
+        starts = [quote.start for quote in answer.quotes]
+        assert starts == sorted(starts)
+        assert seen.isdisjoint(statements(answer))
+        seen |= statements(answer)
+
+
+def test_what_was_shown_aside_is_not_brought_again() -> None:
+    who, *more = talk("who are the experts", "more", "more")
+    assert statements(who)
+    assert statements(who).isdisjoint(set().union(*map(statements, more)))
+    assert not [quote for answer in more for quote in answer.quotes if quote.confidence]
+
+
+def test_more_tells_where_it_leaves_the_section() -> None:
+    *_, beside = talk("What do ablative lasers do?", *["more"] * 2)
+    assert beside.message == "More from the same section and those beside it."
+
+
+def test_behind_somebodys_words_those_who_disagree_stand_near_or_are_nobody() -> None:
+    *_, answer = talk("what causes acne scars", "everything from Dr. Rowe", "does anyone disagree")
+    assert (answer.quotes, answer.message) == ((), "Nobody else is found to speak to that.")
+
+
+LAMPS = """\
+# Lamps
+
+## Oil
+
+Oil lamps glow for a night. Neither was asked for.
+
+- Brass lamps shine.
+- Tin lamps rust.
+"""
+
+
+def test_what_stands_above_items_without_announcing_them_introduces_no_list() -> None:
+    chat = Scarbot(Corpus((parse_article(LAMPS, format="markdown"),))).conversation()
+    chat.ask("how long do oil lamps glow", limit=1)
+    assert chat.ask("about the second one", limit=1).status == "clarify"

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
+from asked import twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
+
+if TYPE_CHECKING:
+    from scarbot import Answer
 
 STEPS = """\
 # How to mend a drum in three steps
@@ -105,9 +110,20 @@ def test_where_several_articles_have_the_number_each_gives_its_first_statement()
     ]
 
 
+def test_the_sections_of_one_heading_are_numbered_apart() -> None:
+    """The second "Step 1" has statements of its own, and none of the first's."""
+    answer = Scarbot(Corpus((twice_headed(),))).answer("step 1", limit=9)
+    assert [quote.text for quote in answer.quotes] == [
+        "Rub cream in before noon.",
+        "Soak them in a bucket.",
+    ]
+
+
 def test_a_number_that_is_not_there_is_said_to_be_so() -> None:
-    message = bot(STEPS).answer("step 7").message
-    assert message == "There is no number 7: “How to mend a drum in three steps” has 3."
+    for typed, number in (("step 7", 7), ("step 99", 99), ("step 0", 0), ("step zero", 0)):
+        answer = bot(STEPS).answer(typed)
+        assert answer.status == "meta"
+        assert answer.message == f"There is no number {number}: “How to mend a drum in three steps” has 3."
 
 
 def test_printed_numbers_of_items_count_too() -> None:
@@ -138,3 +154,85 @@ def test_what_asks_for_no_number_is_no_question_for_one(question: str) -> None:
 @pytest.mark.parametrize("question", ["step 1", "list the steps", "tip 1990"])
 def test_where_nothing_is_numbered_all_is_as_before(question: str) -> None:
     assert bot(PLAIN).answer(question).status != "meta"
+
+
+LONG = """\
+# How to mend a flute in two steps
+
+A flute wants air.
+
+## 1. Oil the keys
+
+Ana Ruiz, MD, a surgeon, oils each key. “Oil is cheap,” says Dr. Ruiz. The oil dries in an hour.
+
+“I never oil mine,” says Ben Okafor, a weaver. Wipe the rest away.
+
+## 2. Air the case
+
+Leave the case open.
+"""
+
+
+def talk_of(source: str, *turns: str) -> list[Answer]:
+    chat = bot(source).conversation()
+    return [chat.ask(turn) for turn in turns]
+
+
+def test_more_behind_a_step_goes_on_with_the_rest_of_it_and_then_the_next_one() -> None:
+    asked, rest, following, ended = talk_of(LONG, "step 1", *["more"] * 3)
+    assert asked.message.splitlines() == [
+        "“How to mend a flute in two steps”: 1. Oil the keys",
+        "3 of 5 sentences; “more” goes on.",
+    ]
+    assert [quote.text for quote in rest.quotes] == [
+        "“I never oil mine,” says Ben Okafor, a weaver.",
+        "Wipe the rest away.",
+    ]
+    assert rest.message == "“How to mend a flute in two steps”: 1. Oil the keys"
+    assert [quote.text for quote in following.quotes] == ["Leave the case open."]
+    assert following.message == "“How to mend a flute in two steps”: 2. Air the case"
+    assert not ended.quotes
+    assert ended.message == "That is all that is numbered."
+
+
+def test_who_asks_for_a_step_again_reads_on_from_there_again() -> None:
+    *_, again, rest, following = talk_of(LONG, "step 1", "more", "more", "step 1", "more", "more")
+    assert again.message.endswith("3 of 5 sentences; “more” goes on.")
+    assert rest.quotes[-1].text == "Wipe the rest away."
+    assert following.quotes[0].text == "Leave the case open."
+
+
+def test_more_behind_a_step_does_not_go_on_with_an_older_search() -> None:
+    *_, more = talk_of(LONG, "what does a flute want", "step 2", "more")
+    assert not more.quotes
+
+
+def test_a_question_ends_what_more_behind_a_step_goes_on_with() -> None:
+    *_, more = talk_of(LONG, "step 1", "is oil cheap", "more")
+    assert "1. Oil" not in more.message
+
+
+def test_behind_a_list_of_headings_more_begins_with_the_first() -> None:
+    *_, more = talk_of(STEPS, "list the steps", "more")
+    assert [quote.text for quote in more.quotes] == ["Turn each bolt by hand. Keep the washers."]
+
+
+def test_a_list_of_items_says_that_it_is_cut_and_more_goes_on() -> None:
+    chat = Scarbot(Corpus((parse_article(LIST),))).conversation()
+    listed, more = (chat.ask(turn, limit=2) for turn in ("list the things", "more"))
+    assert listed.message == "In the order of the list:\n2 of 3 sentences; “more” goes on."
+    assert [quote.text for quote in more.quotes] == ["Ring it often."]
+
+
+def test_who_disagrees_with_a_step_is_looked_for_in_that_step() -> None:
+    *_, others, nobody = talk_of(
+        LONG, "what does a flute want", "step 1", "what do the others say", "does anyone disagree"
+    )
+    assert [quote.speakers[0].name for quote in others.quotes] == ["Ben Okafor"]
+    assert not nobody.quotes
+
+
+def test_what_was_asked_for_by_number_was_not_searched() -> None:
+    for answer in talk_of(LONG, "is oil cheap", "step 1", "more")[1:]:
+        assert answer.terms == ()
+        assert {quote.confidence for quote in answer.quotes} == {0.0}

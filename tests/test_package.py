@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
+from pathlib import Path
 
 import pytest
 from asked import run, shipped
 
 import scarbot
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HEAVY = ("nltk", "numpy", "rank_bm25", "prompt_toolkit", "click", "lxml", "markdown_it")
 # What no question needs, of the library and of this package: each would be a part of every start.
@@ -36,7 +34,22 @@ def test_what_is_promised_is_exported() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="'stitched'"):
-        _ = scarbot.stitched
+        getattr(scarbot, "stitched")  # noqa: B009  (a checker would refuse the name itself)
+
+
+def test_every_export_is_listed_before_it_is_used(tmp_path: Path) -> None:
+    assert run("import scarbot; print(set(scarbot.__all__) <= set(dir(scarbot)))", tmp_path).strip() == "True"
+
+
+def test_a_checker_knows_the_exports_and_no_other_name() -> None:
+    """A ``__getattr__`` that a checker sees would make it believe in every name."""
+    tree = ast.parse(Path(scarbot.__file__).read_text(encoding="utf-8"))
+    assert not any(isinstance(node, ast.FunctionDef) and node.name == "__getattr__" for node in tree.body)
+    (typed,) = (n for n in tree.body if isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING")
+    known = {
+        name.asname for node in ast.walk(typed) if isinstance(node, ast.ImportFrom) for name in node.names
+    }
+    assert known == set(scarbot.__all__) - {"__version__"}
 
 
 def test_importing_scarbot_loads_nothing_heavy(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from scarbot.packing import pack, unpack
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from scarbot.corpus import Format
+
 
 def there_and_back(article: Article) -> Article:
     return unpack(json.loads(json.dumps(pack(article), ensure_ascii=False)))
@@ -48,7 +50,7 @@ def test_articles_with_a_sidecar_and_made_by_hand_come_back() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=120), st.sampled_from(["text", "markdown"]))
-def test_any_article_comes_back_equal(text: str, form: str) -> None:
+def test_any_article_comes_back_equal(text: str, form: Format) -> None:
     try:
         article = parse_article(f"{text}\n\n“Scars fade,” says Ana Ruiz, MD.", format=form)
     except ReadingError:
@@ -80,5 +82,5 @@ def damaged() -> list[Any]:
 
 @pytest.mark.parametrize("record", [r for r in damaged() if not isinstance(r, dict) or r.get("notice") != 7])
 def test_a_damaged_record_is_a_value_error(record: Any) -> None:
-    with pytest.raises(ValueError, match="damaged|"):
+    with pytest.raises(ValueError, match="damaged"):
         unpack(record)

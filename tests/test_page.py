@@ -15,7 +15,7 @@ from marked import fixtures
 from parsed import Element, parsed
 from samples import ARTICLE, CELLS, CHANG, MITCHELL, NOTICE
 
-from scarbot.corpus import Corpus, load_corpus, parse_article
+from scarbot.corpus import Corpus, Format, load_corpus, parse_article
 from scarbot.errors import ReadingError
 from scarbot.glossing import glossed
 from scarbot.models import Article, Dropped, Gloss, Passage, Reference, Section, Speaker, Statement
@@ -23,7 +23,7 @@ from scarbot.page import initials, page, unread
 from scarbot.palette import GROUNDS, INKS, contrast, palette
 from scarbot.render import clean
 
-FORMATS = {"txt": "text", "md": "markdown", "html": "html"}
+FORMATS: dict[str, Format] = {"txt": "text", "md": "markdown", "html": "html"}
 SPOKEN = ("direct", "mixed", "indirect")
 BESIDE = "gloss end tip"
 TAGS = set(
@@ -474,7 +474,9 @@ def evil_article() -> Article:
     )
 
 
-@pytest.mark.parametrize("articles", [(evil_article(),), (evil_article(), evil_article())])
+@pytest.mark.parametrize(
+    "articles", [(evil_article(),), (evil_article(), replace(evil_article(), id=f"{EVIL}2"))]
+)
 def test_nothing_of_a_hostile_article_becomes_markup(articles: tuple[Article, ...]) -> None:
     text = page(Corpus(articles, (EVIL,)))
     root = parsed(text)
@@ -526,7 +528,7 @@ PIECES = st.sampled_from(
     st.lists(st.one_of(PIECES, st.text(max_size=12)), min_size=1, max_size=14).map("".join),
     st.sampled_from(["text", "markdown", "html"]),
 )
-def test_any_article_gives_a_page_with_each_sentence_once(source: str, form: str) -> None:
+def test_any_article_gives_a_page_with_each_sentence_once(source: str, form: Format) -> None:
     try:
         article = parse_article(source, format=form)
     except ReadingError:

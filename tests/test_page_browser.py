@@ -22,7 +22,7 @@ import pytest
 from marked import fixtures
 from parsed import parsed
 from samples import ARTICLE
-from test_page import evil_article
+from test_page import FORMATS, evil_article
 
 from scarbot.corpus import Corpus, load_corpus, parse_article
 from scarbot.page import page
@@ -114,7 +114,7 @@ def pages() -> dict[str, str]:
         "shipped": load_corpus().articles[0],
         **{
             one.name: parse_article(one.source, format=form, id=one.name)
-            for ending, form in (("txt", "text"), ("md", "markdown"), ("html", "html"))
+            for ending, form in FORMATS.items()
             for one in fixtures(ending)
             if one.name in ("migraine", "gut-health", "sunscreen")
         },

@@ -586,3 +586,37 @@ def test_a_long_line_of_a_site_takes_no_longer_than_another(line: str) -> None:
     article = read_article(f"{line}\n\n# How scars fade\n\nBy Ana Ruiz\n\n{BODY}", format="markdown")
     assert article.statements
     assert time.perf_counter() - begin < 2
+
+
+DECK = "In a drained lake, two sisters look for what their father lost there, and find a town."
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        # a title that ends like the name of a paper, below the section in capitals
+        (f"THE FEN MAGAZINE\nSign In\n\nTRAVEL\nThe Mud Library\n{DECK}\n\nBy Ana Ruiz", "The Mud Library"),
+        (f"THE FEN REVIEW\nHEALTH\nThe Last Hospital\n{DECK}\n\nBy Ana Ruiz", "The Last Hospital"),
+        # the name of a station, and a row of links
+        (
+            "WQRB 88.5\nListen Live   Donate\nWhy the lake was drained twice\nBy Ana Ruiz, WQRB News",
+            "Why the lake was drained twice",
+        ),
+        (
+            "Radio Fen 96.7 FM\n\nWhy the lake was drained twice\nBy Ana Ruiz",
+            "Why the lake was drained twice",
+        ),
+        (
+            "About us Our work Get involved Contact us\nWhy the lake was drained twice\nBy Ana Ruiz",
+            "Why the lake was drained twice",
+        ),
+        # below the notice on cookies and the way to the page
+        (
+            "We and our 409 partners store and access information on your device. You can change your choices.\n\n"
+            "Accept all\nReject all\nFen Weekly\nPlaces > Lakes > Drained\nWhy the lake was drained twice\n\nBy Ana Ruiz",
+            "Why the lake was drained twice",
+        ),
+    ],
+)
+def test_a_title_is_told_from_stations_menus_and_papers(head: str, title: str) -> None:
+    assert read_article(f"{head}\n\n{BODY}").title == title

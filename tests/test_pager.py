@@ -25,6 +25,10 @@ def test_less_is_the_pager_where_none_is_named() -> None:
     assert command({}) == command({"PAGER": " "}) == ["less"]
 
 
+def test_less_is_the_pager_where_what_is_named_is_no_command() -> None:
+    assert command({"PAGER": "less '"}) == ["less"]
+
+
 def test_the_pager_gets_its_arguments_and_the_text(tmp_path: Path) -> None:
     environment = script(tmp_path, f'echo "$2 $LESS" > {tmp_path}/seen; cat >> {tmp_path}/seen')
     assert page("“scars”\n", environment)

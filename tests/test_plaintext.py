@@ -139,3 +139,18 @@ def test_a_line_that_opens_something_is_no_end_of_a_paragraph(opening: str) -> N
 )
 def test_lines_below_what_announces_a_list_are_items_where_they_look_alike(text: str, items: int) -> None:
     assert [kind for kind, _ in shown(read_text(text))].count("item") == items
+
+
+def test_a_question_that_somebody_says_is_no_heading() -> None:
+    text = (
+        "The fall\n\nShe lay on the ice for an hour before the postman came by with his sledge.\n\n"
+        "“You will be fine,” he said.\n\n“And if I am not?”\n\n“Then I go and fetch the vet,” he said.\n\nShe laughed."
+    )
+    headings = [text[b.start : b.end] for b in read_text(text).blocks if b.kind == "heading"]
+    assert headings == ["The fall"]
+
+
+def test_a_question_in_marks_above_plain_prose_is_one() -> None:
+    text = "The fall\n\n“Will it hurt?”\n\nA little, for a day.\n\n“Will it heal?”\n\nIt will, in a week."
+    headings = [text[b.start : b.end] for b in read_text(text).blocks if b.kind == "heading"]
+    assert headings == ["The fall", "“Will it hurt?”", "“Will it heal?”"]

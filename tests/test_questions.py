@@ -31,7 +31,6 @@ def labels(question: str) -> list[str]:
 def test_a_question_of_function_words_has_no_concepts(question: str) -> None:
     assert read(question).concepts == ()
     assert read(question).unmatched == ()
-    assert read(question).mass == 0
 
 
 def test_a_phrase_is_one_concept() -> None:
@@ -123,7 +122,6 @@ def test_a_correction_is_kept_with_what_was_typed() -> None:
 def test_any_question_is_read_within_bounds(question: str) -> None:
     query = read(question)
     assert query.text == question
-    assert query.mass >= 0
     assert set(query.unmatched) <= {concept.label for concept in query.concepts}
     for concept in query.concepts:
         assert 0 < concept.weight <= 1

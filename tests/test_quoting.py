@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from asked import both, check_quote, heel, heel_article, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot import Corpus, Quote, Statement, parse_article
+from scarbot import Corpus, Quote, Scarbot, Statement, parse_article
 from scarbot.models import Article, Kind, Place, Reference
-from scarbot.quoting import attribution_line, leans, make_quotes, place_line, section_label
+from scarbot.quoting import attribution_line, leans, make_quotes, place_line, quoted_with, section_label
 from scarbot.retrieval import Retrieval, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def positions(*openings: str, article: Article | None = None) -> list[int]:
@@ -144,6 +149,15 @@ def test_a_statement_that_tells_little_alone_is_quoted_with_its_neighbour(
     (quote,) = made(text, [chosen])
     assert (quote.text == text) == whole
     assert opening in quote.text
+
+
+@pytest.mark.parametrize("bot", [heel, both, shipped])
+def test_what_a_statement_is_quoted_with_is_known_before_it_is_quoted(bot: Callable[[], Scarbot]) -> None:
+    retrieval = bot()._answering.retrieval
+    for position in range(len(retrieval.places)):
+        (quote,) = make_quotes(retrieval, {position: 1.0})
+        shown = [quote, quote.context] if quote.context else [quote]
+        assert quoted_with(retrieval.places, position) == retrieval.positions(shown)
 
 
 def test_a_few_words_take_one_neighbour() -> None:
@@ -315,3 +329,13 @@ def test_the_printed_line_has_no_standard_words_and_is_empty_where_the_other_has
     assert "remedy [best treatment] for pimples" in quote.attribution
     assert "remedy for pimples scars? › [Microneedling]" in quote.printed_attribution
     assert quoted("Wear")[0].printed_attribution == ""
+
+
+def test_what_was_shown_is_not_taken_along_again() -> None:
+    retrieval = prepare(Corpus((parse_article("Urea is cheap. It stings. They say so."),)))
+    chosen = {2: 0.5}
+    (wide,) = make_quotes(retrieval, chosen)
+    (narrow,) = make_quotes(retrieval, chosen, shown={1})
+    assert (wide.text, narrow.text) == ("Urea is cheap. It stings. They say so.", "They say so.")
+    assert narrow.context is not None
+    assert narrow.context.text == "It stings."

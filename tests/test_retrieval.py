@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import pytest
-from asked import both, heel, heel_article, shipped
+from asked import WOOL, both, heel, heel_article, shipped
 
-from scarbot import Corpus, parse_article
+from scarbot import Corpus, cache, load_corpus, parse_article
 from scarbot.facets import Facet
+from scarbot.quoting import quote_together
 from scarbot.retrieval import Retrieval, prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BOTS = {"shipped": shipped, "heel": heel, "both": both}
 
@@ -148,10 +153,36 @@ def test_what_is_prepared_twice_is_the_same() -> None:
     assert one.lexicon == other.lexicon
 
 
-def test_stems_stand_together_in_a_statement_or_in_a_field_around_it() -> None:
+def test_what_stands_around_a_statement_has_its_own_words(retrieval: Retrieval) -> None:
+    pairs = zip(retrieval.own_sets, retrieval.near_sets, strict=True)
+    assert all(own <= near for own, near in pairs)
+
+
+def test_stems_stand_together_in_a_statement() -> None:
     retrieval = heel()._answering.retrieval
     together = retrieval.holding(["cotton", "sock"])
     assert together
     assert all({"cotton", "sock"} <= retrieval.own_sets[position] for position in together)
-    assert together <= retrieval.holding(["cotton", "sock"], ("own", "passage", "heading"))
     assert retrieval.holding(["cotton", "xylophon"]) == set()
+
+
+def test_what_people_ask_next_is_kept_only_where_somebody_wrote_it_down(tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SCARBOT_HOME", str(tmp_path))
+        (tmp_path / "wool.txt").write_text(WOOL, encoding="utf-8")
+        corpus = load_corpus(tmp_path / "wool.txt")
+        for _ in range(2):  # computed, then from the cache
+            found = prepare(corpus)
+            assert found.following is found.likelihood
+        assert cache.load(corpus.fingerprint, "search")["following"] is None
+    ready = shipped()._answering.retrieval
+    assert ready.following.classes
+    assert ready.following is not ready.likelihood
+
+
+def test_positions_of_quotes_are_those_of_their_statements_in_the_corpus() -> None:
+    found = both()._answering.retrieval
+    for position, place in enumerate(found.places):
+        quote = quote_together(place.article, [place.statement], 1.0, several=True)
+        assert found.positions([quote]) == {position}
+    assert found.positions(()) == set()

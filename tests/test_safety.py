@@ -124,6 +124,12 @@ EMERGENCIES = {
         chest pian and numb arm
         could i be having a stroke, my arm went numb
         face is numb on one side and speech slurred
+        My face is drooping right now
+        half of my face doesn't move since this morning
+        one side of my face isn't moving
+        I can't move half of my face
+        is this a stroke
+        is my drooping face a stroke
     """,
     "poisoning": """
         my heart is racing and im dizzy after the numbing cream
@@ -971,6 +977,11 @@ NOT_EMERGENCIES = """
     keep peel out of eyes
     heart shaped scar
     stroke of the laser
+    does aspirin help a stroke
+    is a drooping face a stroke
+    my face started drooping in my forties
+    is my face drooping because of botox
+    half of my face doesn't move after botox
     pinprick holes in skin
     is anyone else depressed because of scars
     are students with acne more likely to be suicidal

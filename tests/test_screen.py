@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 import os
-import pty
 from typing import TYPE_CHECKING, TextIO
 
 import pytest
@@ -20,6 +19,7 @@ LINES: list[Line] = [[("match", "scar"), ("quote", "s ")], []]
 
 @pytest.fixture
 def terminal() -> Iterator[TextIO]:
+    pty = pytest.importorskip("pty")  # Windows has none
     parent, child = pty.openpty()
     with os.fdopen(child, "w", encoding="utf-8") as stream:
         yield stream
@@ -69,6 +69,7 @@ def test_colours_can_be_forced_and_forbidden(terminal: TextIO) -> None:
         ({"COLUMNS": "40", "LINES": "10"}, (40, 10)),
         ({"COLUMNS": "0", "LINES": "x"}, (80, 24)),
         ({"COLUMNS": "²"}, (80, 24)),
+        ({"COLUMNS": "9" * 5000}, (80, 24)),
         ({}, (80, 24)),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scarbot.errors import SettingsError
-from scarbot.settings import OPTIONS, Settings, _problem, directories, resolve, sample
+from scarbot.settings import OPTIONS, Settings, _problem, directories, expanded, resolve, sample
 from scarbot.theme import THEMES
 
 
@@ -138,6 +138,19 @@ def test_single_styles_come_from_the_file(home: dict[str, str], tmp_path: Path) 
 def test_the_sample_file_changes_nothing(home: dict[str, str], tmp_path: Path) -> None:
     written(tmp_path, sample())
     assert resolve({}, home) == Settings()
+
+
+def test_a_flag_that_is_a_path_may_begin_with_the_home(
+    monkeypatch: pytest.MonkeyPatch, home: dict[str, str]
+) -> None:
+    """A shell leaves the "~" of ``--corpus=~/x`` as it is."""
+    monkeypatch.setenv("HOME", "/home/ana")
+    monkeypatch.setenv("USERPROFILE", "/home/ana")
+    assert resolve({"corpus": "~/x"}, home).corpus == "/home/ana/x"
+
+
+def test_a_home_of_nobody_is_no_home() -> None:
+    assert expanded("~nobody-of-that-name/x") == "~nobody-of-that-name/x"
 
 
 def test_every_commented_setting_of_the_sample_is_the_default() -> None:

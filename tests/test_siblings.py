@@ -58,6 +58,20 @@ def test_of_several_unwanted_none_answers() -> None:
     ]
 
 
+def test_what_stands_under_the_same_heading_elsewhere_is_not_beside_it() -> None:
+    """Of two sections of one heading, only that is one to look in under which the unwanted stands."""
+    text = ARTICLE + "\n## What helps\n\n### Wax\n\nWax keeps a stair quiet.\n"
+    other = "# Doors\n\n## What helps\n\nPatience.\n\n### Oil\n\nOil quiets a hinge.\n"
+    articles = (
+        parse_article(text, format="markdown", id="a"),
+        parse_article(other, format="markdown", id="b"),
+    )
+    places = Corpus(articles).places
+    found = siblings(places, frozenset(Stemmer().stems(["screws"])), Stemmer())
+    texts = [places[position].statement.text for position in found]
+    assert texts == list(beside("screws"))
+
+
 @pytest.mark.parametrize("excluded", [(), ("hammer",), ("carpenter",)])
 def test_what_no_section_below_a_heading_is_named_for_has_nothing_beside_it(
     excluded: tuple[str, ...],

@@ -98,6 +98,11 @@ SMALLTALK: dict[str, str | list[str]] = {
         sup
         how are you doing?
     """,
+    "privacy": """
+        do you store my data
+        is this private?
+        who can see this
+    """,
     "no_doctor": """
         you're not a real doctor are you
         so you're not a doctor?
@@ -632,7 +637,7 @@ def kind_of(question: str) -> str | None:
 
 @pytest.mark.parametrize(("kind", "said"), [(k, q) for k, block in SMALLTALK.items() for q in lines(block)])
 def test_small_talk_is_found_and_named(kind: str, said: str) -> None:
-    of = {"no_doctor": "bot", "instruction": "bot"}
+    of = {"no_doctor": "bot", "instruction": "bot", "privacy": "bot"}
     found = find_smalltalk(said)
     assert found is not None
     assert (found.kind, found.message) == (of.get(kind, kind), default_phrasebook().messages[kind])

@@ -6,6 +6,7 @@ import pytest
 
 from scarbot.attribution.told_roles import RoleReader
 from scarbot.attribution.vocabulary import vocabulary
+from scarbot.corpus import parse_article
 
 
 def roles(text: str = "") -> RoleReader:
@@ -20,6 +21,15 @@ def roles(text: str = "") -> RoleReader:
         ("Dermatologist Ana Ruiz, owner of Little Moon, spoke.", "Dermatologist"),
         ("The clinic’s head nurse Ana Ruiz spoke.", "head nurse"),
         ("Ana Ruiz spoke.", ""),
+        ("They told their dermatologist, Ana Ruiz, about it.", "dermatologist"),
+        ("Cole and his own hand surgeon, Ana Ruiz, row together.", "hand surgeon"),
+        ("Ana Ruiz, now a planner in Hull, spoke.", "planner"),
+        # somebody else, who acts behind the comma, or whose relative she is
+        ("For Ana Ruiz, the surgeon was the last hope.", ""),
+        ("When she met Ana Ruiz, the surgeon stopped halfway.", ""),
+        ("Ana Ruiz, the surgeon based in Hull, spoke.", "surgeon"),
+        ("Ana Ruiz, widow of the cardiologist Paul Cole, spoke.", ""),
+        ("Ana Ruiz, daughter of a nurse, spoke.", ""),
         # what only tells her from another, or what she is not
         ("Ana Ruiz, the quieter of the two sisters, spoke.", ""),
         ("Ana Ruiz, the older, spoke.", ""),
@@ -78,3 +88,12 @@ def test_letters_imply_a_trade_and_what_anybody_with_letters_is() -> None:
     assert roles().implied_trades("C.N.M.") <= roles().implied("CNM")
     assert not roles().implied("XYZ")
     assert "doctor" not in roles().implied_trades("MD")
+
+
+def test_whom_a_sentence_tells_of_beside_a_name_is_another() -> None:
+    text = "When Otto Lind had a checkup in May, the hygienist stopped halfway. “It stung,” Lind says."
+    (speaker,) = parse_article(text).speakers
+    assert (speaker.name, speaker.role) == ("Otto Lind", "")
+    text = "Otto Lind never sat down. “I walked,” says the retired mail carrier."
+    (speaker,) = parse_article(text).speakers
+    assert (speaker.name, speaker.role) == ("Otto Lind", "retired mail carrier")

@@ -56,6 +56,7 @@ def test_markdown_quotes_exactly_with_context_and_each_note_once() -> None:
         ("- no list", "## \\- no list"),
         ("1. no list", "## 1\\. no list"),
         ("two\nlines", "## two lines"),
+        ("&lt;b&gt; &amp;", "## \\&lt;b\\&gt; \\&amp;"),
         ("\x1b[31m", "## \ufffd\\[31m"),
     ],
 )

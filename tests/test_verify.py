@@ -300,6 +300,20 @@ def test_ellipses_and_brackets_of_a_claim_are_known() -> None:
     assert (set(claim.breaks), set(claim.bracketed)) == ({3}, {1})
 
 
+@pytest.mark.parametrize("unit", ["a … ", "[a] ", "a. "])
+def test_a_claim_is_read_in_time_in_proportion_to_its_length(unit: str) -> None:
+    read_claim(unit)
+    for _ in range(4):  # one of several runs is undisturbed
+        times = []
+        for count in (4_000, 16_000):
+            start = time.process_time()
+            read_claim(unit * count)
+            times.append(time.process_time() - start)
+        if times[1] <= 8 * times[0]:
+            return
+    pytest.fail(f"{times[0]:.3f} s, and {times[1]:.3f} s for four times the text")
+
+
 @pytest.mark.parametrize(
     ("removed", "added", "kind"),
     [

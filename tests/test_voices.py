@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from asked import both, heel, shipped
 
-from scarbot import Corpus, parse_article
+from scarbot import Corpus, Scarbot, parse_article
 from scarbot.models import Speaker
 from scarbot.voices import people_line, quoted
 
@@ -87,3 +87,52 @@ def test_of_many_people_of_one_of_several_articles_the_first_three_are_named() -
     row = people_line(articles, "who are the experts").splitlines()[1]
     assert row.count(";") == 3
     assert row.endswith(" more")
+
+
+@pytest.mark.parametrize(
+    ("question", "opens"),
+    [
+        ("who are the cardiologists?", "1 of the 4 people quoted has “cardiologist”"),
+        ("which drummers are quoted", "1 of the 4 people quoted has “drummer”"),
+        ("are there any neurologists", "1 of the 4 people quoted has “neurologist”"),
+        ("how many physicians are quoted", "2 of the 4 people quoted have a doctor’s letters"),
+        ("who are the midwives", "None of the 4 people quoted has “midwife”"),
+    ],
+)
+def test_a_kind_of_people_in_the_plural_is_told_from_their_roles(question: str, opens: str) -> None:
+    answer = Scarbot(drums()).answer(question)
+    assert answer.status == "meta"
+    assert answer.message.startswith(opens)
+
+
+def test_a_kind_of_several_words_is_told_by_all_of_them() -> None:
+    answer = shipped().answer("who are the plastic surgeons?")
+    assert answer.message.startswith("1 of the 4 people quoted has “plastic surgeon” beside the name: Norman")
+
+
+@pytest.mark.parametrize(
+    "question", ["are there any nurses", "are there any pros", "how many drums are there", "who are the loud"]
+)
+def test_what_nobody_quoted_is_is_searched(question: str) -> None:
+    assert Scarbot(drums()).answer(question).status != "meta"
+
+
+ALONE = "Drums\n\n“Drums last,” says Ana Ruiz, MD, a cardiologist.\n"
+
+
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        (
+            "are they all cardiologists",
+            "The one person quoted has “cardiologist” beside the name: Ana Ruiz, MD, cardiologist.",
+        ),
+        (
+            "are they board certified",
+            "The one person quoted does not have “certified” beside the name: Ana Ruiz, MD, cardiologist.",
+        ),
+        ("who are the experts", "The person quoted: Ana Ruiz, MD, cardiologist."),
+    ],
+)
+def test_one_person_is_told_of_as_one(question: str, message: str) -> None:
+    assert people_line((parse_article(ALONE),), question) == message

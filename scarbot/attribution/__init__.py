@@ -30,8 +30,10 @@ What a sentence says by itself: :mod:`~scarbot.attribution.quotations` finds wha
 :mod:`~scarbot.attribution.speech` know how much of it is quoted speech. An article with all of that is
 :mod:`~scarbot.attribution.annotations`.
 
-What the whole article tells: :mod:`~scarbot.attribution.interviews` and
-:mod:`~scarbot.attribution.leads` who answers questions, :mod:`~scarbot.attribution.speaking` who speaks
+What the whole article tells: :mod:`~scarbot.attribution.labels` stand in front of who speaks,
+:mod:`~scarbot.attribution.interviews` and :mod:`~scarbot.attribution.leads` know who answers questions,
+:mod:`~scarbot.attribution.whole_interviews` where only the whole article says so,
+:mod:`~scarbot.attribution.speaking` who speaks
 under their own name, :mod:`~scarbot.attribution.deaths` who does not any more,
 :mod:`~scarbot.attribution.genders` who is "she", :mod:`~scarbot.attribution.kinship` who "his daughter" is,
 :mod:`~scarbot.attribution.generations` who "Mrs. Lee" is.
@@ -40,7 +42,8 @@ What a sentence leans on: :mod:`~scarbot.attribution.discourse` holds what is ke
 :mod:`~scarbot.attribution.antecedents` says who a mention means, with
 :mod:`~scarbot.attribution.shared_names` and :mod:`~scarbot.attribution.pronouns`;
 :mod:`~scarbot.attribution.focus` keeps in mind what a sentence leaves behind, with
-:mod:`~scarbot.attribution.strangers` for those who have no name.
+:mod:`~scarbot.attribution.strangers` for those who have no name and
+:mod:`~scarbot.attribution.newcomers` for those who are only met.
 
 The decision: :mod:`~scarbot.attribution.by_quotation`, :mod:`~scarbot.attribution.by_cue` and
 :mod:`~scarbot.attribution.by_context` say whose one sentence is, and

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.cues import find_cues
 from scarbot.attribution.full_names import completed
 from scarbot.attribution.given_names import is_given
+from scarbot.attribution.labels import only_labelled
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
 from scarbot.attribution.persons import Person
@@ -18,6 +19,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.furniture import opens_experts
+from scarbot.reading.scripts import SPEAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +34,7 @@ __all__ = ["Annotations", "annotate"]
 _SIGNATURE = "attribution line"
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _OWNING = ("Her ", "His ")
-_NAMING = (_SIGNATURE, "standfirst")  # they are no sentences and say who somebody is
+_NAMING = (_SIGNATURE, "standfirst", SPEAKERS)  # they are no sentences and say who somebody is
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     people = find_people(wording, sorted([*spans, *naming]), words, starts)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
     people = completed(article, people, words)
+    people += list(only_labelled(article, people))
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
     return sorted(people, key=lambda person: person.start)

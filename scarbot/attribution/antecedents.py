@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["resolve"]
 
-_MY = ("My ", "my ")
+_MINE = ("My ", "my ", "Our ", "our ")
+_OF_MINE = re.compile(r"\b(?:my|our)\s")
+_THE = ("The ", "the ")
 _INDEFINITE = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
 _AGES = ("older", "younger", "elder")
@@ -72,7 +74,7 @@ def resolve(discourse: Discourse, mention: Mention, mentions: Sequence[Mention])
         return _several(discourse, mention)
     if mention.kind == "person":
         return bearer_meant(discourse, mention, mentions)
-    return _by_role(discourse, mention)
+    return _by_role(discourse, mention, mentions)
 
 
 def _relative(discourse: Discourse, mention: Mention) -> People:
@@ -116,7 +118,7 @@ def _several(discourse: Discourse, mention: Mention) -> People:
     return tuple(next(found, ()))
 
 
-def _by_role(discourse: Discourse, mention: Mention) -> People:
+def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return whom "the dentist" means: the only one, the only one named here, or in focus."""
     known = _by_subject(discourse, mention)
     if known is not None:
@@ -124,22 +126,37 @@ def _by_role(discourse: Discourse, mention: Mention) -> People:
     known = _by_place(discourse, mention)
     if known is not None:
         return known
+    if _is_of_newcomer(discourse, mention):
+        return ()
     people = bearers(mention)
-    mine = discourse.text.startswith(_MY, mention.start)  # the writer's own, who may have no other name
-    if mine or _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
+    if discourse.text.startswith(_MINE, mention.start):  # the writer's own, who may have no other name
+        people = tuple(person for person in people if _is_writers(discourse.text, person, mention.end))
+    elif _WHO.match(discourse.text, mention.end):  # "the surgeon who saw her" is named next, or nobody
         people = tuple(person for person in people if person.start <= mention.end)
     named = tuple(p for p in people if p.start <= mention.end or not _is_met_anew(discourse, mention, p))
     if people and not named:
         return ()
     people = named
     if not people:
-        return _by_description(discourse, mention)
+        return _by_description(discourse, mention, mentions)
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
     earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
     speaking = [person for person in people if person in discourse.speaking]
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _is_of_newcomer(discourse: Discourse, mention: Mention) -> bool:
+    """Say whether "the surgeon" is one without a name of whom was told since those were named who are one."""
+    if not discourse.newcomers or not discourse.text.startswith(_THE, mention.start):
+        return False
+    return discourse.text[mention.start : mention.end].split()[-1].lower() in discourse.newcomers
+
+
+def _is_writers(text: str, person: Person, before: int) -> bool:
+    """Say whether somebody was introduced in front of an offset as the writer's own: "my vet, Ana Ruiz"."""
+    return person.start <= before and bool(_OF_MINE.search(_introduction(text, person)))
 
 
 def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
@@ -212,12 +229,12 @@ def _introduction(text: str, person: Person) -> str:
     return f"{_SENTENCE_END.split(before)[-1]} {_SENTENCE_END.split(behind)[0]}".lower()
 
 
-def _by_description(discourse: Discourse, mention: Mention) -> People:
+def _by_description(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return whom "the hand surgeon" or "the older woman" means, where nobody is said to be one."""
     phrase = discourse.text[mention.start : mention.end].lower().split()
     if len(phrase) > 1 and phrase[1] in _AGES:
         return _by_age(discourse, phrase[1], phrase[-1])
-    return _described_before(discourse, mention) or _described_now(discourse, mention)
+    return _described_before(discourse, mention) or _described_now(discourse, mention, mentions)
 
 
 def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:
@@ -256,13 +273,15 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
     return tuple(called) if len(called) == 1 else ()
 
 
-def _described_now(discourse: Discourse, mention: Mention) -> People:
+def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
     """Return who is in focus, for "the hand surgeon", if nothing else says what they are.
 
-    At the opening of a paragraph only an expert whom the one before was about.
+    At the opening of a paragraph only an expert whom the one before was about, and nobody whom the same
+    sentence names in front: "When Lee fainted, the surgeon laughed".
     """
     if _AGED in discourse.text[mention.start : mention.end] and len({*discourse.here}) > 1:
         return ()
     near = discourse.subject or (discourse.apart == 1 and all(p.expert for p in discourse.before))
     focus = discourse.focus() if near and mention.described else ()
-    return tuple(person for person in focus if not person.role or person.described)
+    before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
+    return tuple(p for p in focus if p not in before and (not p.role or p.described))

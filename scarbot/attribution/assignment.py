@@ -47,19 +47,21 @@ def attribute(article: Article, cues: Mapping[str, Sequence[str]] | None = None)
         article: as it was read, every statement still the article's own.
         cues: further words by kind, from a sidecar.
 
-    The text, the passages and the sections stay as they are. Where somebody speaks and the rules
+    The text, the passages and the sections stay as they are; a statement of an interview loses the
+    label of who speaks ("Dr. Ruiz:"). Where somebody speaks and the rules
     cannot tell who, ``speakers`` is empty and ``certainty`` is ``unknown``.
     """
     words = vocabulary(tuple(sorted((kind, tuple(added)) for kind, added in (cues or {}).items())))
     notes = annotate(article, words)
-    origins = _find_origins(notes)
+    interview = find_answers(notes)
+    origins = _find_origins(notes, interview.answers)
     speaking = {person for origin in origins for person in origin.people}
     speakers = {person: person.speaker() for person in notes.people}
     return replace(
         article,
         statements=tuple(
             statement if origin is OWN else _attributed(statement, origin, speakers)
-            for statement, origin in zip(article.statements, origins, strict=True)
+            for statement, origin in zip(_unlabelled(article, interview.behind), origins, strict=True)
         ),
         speakers=tuple(speakers[person] for person in notes.people if person in speaking or person.expert),
     )
@@ -82,9 +84,21 @@ def _attributed(statement: Statement, origin: Origin, speakers: Mapping[Person, 
     )
 
 
-def _find_origins(notes: Annotations) -> list[Origin]:
+def _unlabelled(article: Article, behind: Mapping[int, int]) -> Sequence[Statement]:
+    """Return the statements without the labels that some begin with; one that is no more keeps it."""
+    if not behind:
+        return article.statements  # mostly
+    statements = list(article.statements)
+    for index, end in behind.items():
+        statement = statements[index]
+        words = article.text[end : statement.end].lstrip()
+        if words and end > statement.start:
+            statements[index] = replace(statement, text=words, start=statement.end - len(words))
+    return statements
+
+
+def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> list[Origin]:
     """Return the origin of every statement, in their order."""
-    answers = find_answers(notes)
     discourse = Discourse(
         notes.article.text,
         genders=learn_genders(notes),
@@ -100,6 +114,8 @@ def _find_origins(notes: Annotations) -> list[Origin]:
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
             answering = answering or _heading(notes.article, people, firsts, passage.section)
+            if passage.first in notes.pronominal:
+                answering = answering or _asked(notes.article, discourse, passage.section)
             discourse.open_section()
             section, discourse.before = passage.section, answering
         discourse.open_paragraph()
@@ -117,6 +133,14 @@ def _answering_letters(
     letters = [heading for heading in headings if _LETTER.search(heading)]
     spoken = tuple(discourse.spoken)
     return spoken if len(letters) == _TWO and len(spoken) == 1 else ()
+
+
+def _asked(article: Article, discourse: Discourse, section: int | None) -> People:
+    """Return who spoke last, if a heading is a question, which they may answer: "Probably not, she says"."""
+    if section is None or not article.sections[section].heading.endswith("?"):
+        return ()
+    people = discourse.foremost()
+    return people if len(people) == 1 and people[0] in discourse.spoken else ()
 
 
 def _heading(

@@ -23,7 +23,7 @@ __all__ = ["find_couples", "find_quoted_soon", "find_saying", "find_speaking_lat
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
 _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
-    r"(?P<between>\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
+    r"(?P<between>(?:,\s+who(?:se)?)?\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
 )
 _BEHIND_WHEN = re.compile(r"(?<![^\s.])(?:On|In|At|One|By|Every|Last|This)\s[^.!?,\n“”\"‘]{3,50},\s\Z")
 _LONGEST_WHEN = 60
@@ -115,9 +115,15 @@ def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[
             if not (opens and last and named) or first in known or last in firsts:
                 continue
             speaks = _SPEAKS_NEXT.match(body.text, match.end(), end)
-            alone = speaks and not body.patterns.bare.search(speaks["between"])
+            alone = speaks and not _has_name(body, speaks["between"])
             if speaks and alone and gender_of(first) in ("", PRONOUN_SIGNS[speaks["who"]]):
                 yield Person(name, at, body.text[at : match.end()])
+
+
+def _has_name(body: Body, between: str) -> bool:
+    """Say whether words have a full name that is of nothing like a hospital."""
+    names = body.patterns.bare.finditer(between)
+    return any(name[0].split()[-1].lower() not in body.words.groups.organisations for name in names)
 
 
 def _is_behind_when(text: str, at: int, start: int) -> bool:

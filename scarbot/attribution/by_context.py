@@ -12,7 +12,7 @@ from scarbot.attribution.opinions import inquired_of
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import Sentence
 from scarbot.attribution.sources import OWN, Mention, Origin, direct
-from scarbot.attribution.speech import is_spoken
+from scarbot.attribution.speech import is_spoken, writes_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +157,9 @@ def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) ->
         return None
     if not is_speech(notes.article.text, notes.outside, statement.start, statement.end):
         return None
-    return direct(()) if _opens_with_owner(notes, statement) else Origin("mixed", focus, certainty="resolved")
+    if _opens_with_owner(notes, statement) or writes_first(notes, statement):
+        return direct(())
+    return Origin("mixed", focus, certainty="resolved")
 
 
 def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:

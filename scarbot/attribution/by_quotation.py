@@ -31,6 +31,10 @@ _LONGEST_SIGNATURE = 40
 _LONGEST_KIN = 60
 _CLEFT = re.compile(r"\b[Ii]t\s+(?:is|was)\s+(?:[\w’'-]+\s+){1,3}?[a-z-]+,?\s+\Z")  # "It was his wife, Bea"
 _LONGEST_TURN = 120
+_LONGEST_ANSWER = 240
+_MOST_ANSWERED = 4
+_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
+_I = re.compile(r"\b(?:I|[Mm]y|me)\b")
 _NEAR = 4
 _TWO = 2
 
@@ -105,27 +109,41 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
 def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -> bool:
     """Say whether two go by turns in front of a passage, so that who spoke last does not go on.
 
-    That is "“Where are your feet?”" or the line of somebody else than who spoke the one before it.
+    That is "“Where are your feet?”", "“That is you,” she said", or the line of somebody else than who
+    spoke the one before it.
     """
-    before = _line_before(notes, passage)
+    before = _line_before(notes, passage, _MOST_ANSWERED, _LONGEST_ANSWER)
     if before is None:
         return False
     statements, origins = notes.article.statements[before.first : before.last], discourse.origins
     untagged = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in statements)
     if untagged and (not origins[before.first].people or statements[-1].text[-2:-1] == "?"):
         return True
+    if _is_reply(notes, before, passage):
+        return True
     farther = _line_before(notes, before)
     return farther is not None and origins[farther.first].people != origins[before.first].people
 
 
-def _line_before(notes: Annotations, passage: Passage) -> Passage | None:
-    """Return the passage before another in its section, if it is a short line of somebody."""
+def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
+    """Say whether a short line in marks of its own says "I" behind one that says "you"."""
+    quoted, text = notes.quotations[passage.index], notes.article.text
+    whole = len(quoted) == 1 and quoted[0].closed and quoted[0].end >= passage.end
+    if not whole or passage.end - passage.start > _LONGEST_TURN:
+        return False
+    return bool(_YOU.search(text, before.start, before.end) and _I.search(text, passage.start, passage.end))
+
+
+def _line_before(
+    notes: Annotations, passage: Passage, most: int = _TWO, longest: int = _LONGEST_TURN
+) -> Passage | None:
+    """Return the passage before another in its section, if it is a line of somebody, and a short one."""
     before = notes.article.passages[passage.index - 1] if passage.index else passage
     quoted = notes.quotations[before.index]
     near = before is not passage and before.section == passage.section
     if not (near and quoted and quoted[0].start == before.start and quoted[-1].closed):
         return None
-    few = before.last - before.first <= _TWO and before.end - before.start <= _LONGEST_TURN
+    few = before.last - before.first <= most and before.end - before.start <= longest
     return before if few else None
 
 

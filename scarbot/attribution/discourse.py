@@ -44,6 +44,7 @@ class Discourse:
         spoken: who has spoken in this section.
         nameless: whether the paragraph has somebody without a name ("her wife").
         met: whom a paragraph of this section was about.
+        newcomers: what those are of whom this section told without a name, until one who is named.
         told: "f", "m" or both for relatives of whom the quoted words before this sentence tell.
         aside: whether the sentence before named nobody.
         unknown: whether it told of somebody by a surname that the text does not introduce.
@@ -76,6 +77,7 @@ class Discourse:
     spoken: dict[Person, None] = field(default_factory=dict)
     nameless: bool = False
     met: set[Person] = field(default_factory=set)
+    newcomers: set[str] = field(default_factory=set)
     told: str = ""
     aside: bool = False
     unknown: bool = False
@@ -91,9 +93,10 @@ class Discourse:
         """Begin a section: nobody is in focus."""
         self.before, self.subject, self.last, self.stranger = (), (), None, ""
         self.official = False
-        self.here, self.farther = [], []
+        self.here, self.earlier, self.farther = [], [], []
         self.spoken.clear()
         self.met.clear()
+        self.newcomers.clear()
 
     def open_paragraph(self) -> None:
         """Begin a paragraph: what was in focus moves one step away."""

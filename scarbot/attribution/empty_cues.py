@@ -69,6 +69,9 @@ _HABIT = re.compile(
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+['’]s\s+)?(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
+    r"|\s+(?:(?:that|this|last|one|the\s+(?:next|same|following|other)|every|each|late|early)\s+){1,2}(?:same\s+)?"
+    r"(?:morning|afternoon|evening|night|day|week|weekend|month|spring|summer|autumn|fall|winter|[A-Z][a-z]+day)\b"
+    r"|\s+(?:again|twice|today|yesterday|tonight|at\s+(?:noon|midnight|once|\d|home)|from\s)"
 )
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")

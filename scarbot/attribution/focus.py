@@ -10,6 +10,14 @@ from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.deaths import dies
 from scarbot.attribution.discourse import ANYBODY
 from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.newcomers import (
+    is_followed,
+    is_told_of_somebody,
+    may_be_the_treated,
+    newcomer_in,
+    opens_with_unknown_name,
+    sign_of_newcomer,
+)
 from scarbot.attribution.patterns import begun
 from scarbot.attribution.pronouns import subject_of
 from scarbot.attribution.quotations import QUOTED
@@ -75,6 +83,8 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
         _learn_names(notes, discourse, mentions)
     if named:
         _name(discourse, named)
+    if origin is OWN:
+        _meet_newcomer(notes, discourse, statement)
     if discourse.told and origin is OWN:
         opening = _opening_sign(notes.outside, statement.start)
         discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
@@ -114,6 +124,24 @@ def _meet_stranger(
     if stranger or known or speaks:
         discourse.stranger = "" if origin.people else stranger
         discourse.official = official
+
+
+def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
+    """Keep who without a name is met in a sentence of a story, and what she or he is."""
+    followed = is_followed(notes, statement)
+    if not (followed or notes.sources[statement.index]):
+        return
+    newcomer = newcomer_in(notes, discourse, statement, followed=followed)
+    if newcomer and is_told_of_somebody(notes, statement, newcomer):
+        discourse.newcomers.add(notes.outside[newcomer.start : newcomer.end].split()[-1].lower())
+    if not followed:
+        return
+    if opens_with_unknown_name(notes, statement):
+        discourse.stranger = ANYBODY
+    elif newcomer and not discourse.stranger:
+        discourse.stranger = sign_of_newcomer(notes, discourse, statement, newcomer)
+    elif may_be_the_treated(notes, discourse, statement):
+        discourse.stranger = ANYBODY
 
 
 def _set_focus(
@@ -213,6 +241,8 @@ def _name(discourse: Discourse, named: Sequence[Mention]) -> None:
             discourse.in_full[mention.people[0].name] += 1
         meant = bearers(mention)[:_MOST_IN_MIND] if mention.plural else bearer_meant(discourse, mention)
         discourse.here += meant
+        if discourse.newcomers:
+            discourse.newcomers.difference_update(*(person.nouns for person in meant))
     del discourse.here[:-_MOST_IN_MIND]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.labels import ANSWER, QUESTION, by_name, find_labels, meant
 from scarbot.attribution.leads import (
     Told,
     find_answered,
@@ -17,51 +19,81 @@ from scarbot.attribution.leads import (
 )
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
-from scarbot.particles import PARTICLES
+from scarbot.attribution.whole_interviews import find_professing, find_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.persons import People, Person
     from scarbot.models import Article, Passage
 
-__all__ = ["find_answers"]
+__all__ = ["Interview", "find_answers"]
 
-_NAME_WORD = r"[A-Z][\w.’'&-]*"
-_FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
-_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
-_LETTERS = "QA*_"
-_QUESTION = frozenset({"q", "question", "interviewer"})
-_ANSWER = frozenset({"a", "answer"})
-_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
 _FEWEST = 2
 _MOST_LEADS = 40
+_LONGEST_PROMPT = 90
 
 
-def find_answers(notes: Annotations) -> dict[int, People | None]:
-    """Return who speaks in interviews, by the position of the statement; a question has ``None``.
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """What an article is by its labels and by its leads.
 
-    Who answers and cannot be told is nobody: an empty tuple.
+    Attributes:
+        answers: who speaks, by the position of the statement; a question has ``None``, and who answers
+            and cannot be told is nobody: an empty tuple.
+        behind: the offset behind the label that a statement begins with, by its position.
     """
+
+    answers: Mapping[int, People | None]
+    behind: Mapping[int, int]
+
+
+def find_answers(notes: Annotations) -> Interview:
+    """Return who speaks in interviews and transcripts."""
     article = notes.article
     naming = dict(_named(notes))
-    labels, leads = dict(_labels(article)), list(find_leads(notes, naming))
+    listed, leads = find_labels(article), list(find_leads(notes, naming))
     leads = leads if len(leads) <= _MOST_LEADS else []  # what stands there again and again leads to nothing
-    if not (labels or leads):
-        return {}  # mostly
-    named, told = _by_name(notes.people), dict(_told(notes))
-    known = {label: _meant(label, named) for label in set(labels.values())}
+    leads = leads or find_whole(notes)
+    if not (listed or leads):
+        return Interview(dict(find_professing(notes)), {})  # mostly
+    named, told = by_name(notes.people), dict(_told(notes))
+    labels = {label.index: label.name for label in listed}
+    known = {label: meant(label, named) for label in set(labels.values())}
+    if any(label.timed for label in listed):
+        timed = {label.index: label.name for label in listed if label.timed}
+        return Interview(_transcribed(notes, timed, known, {*naming, *told}), {})
     labelled = {index: known[label] for index, label in labels.items() if known[label]}
     answered = find_answered(notes, leads, labelled, told)
     spoken = _labelled(notes, labels, known, naming, told)
-    first = min((index for index, people in spoken.items() if people is None), default=None)
+    asking = (index for index, people in spoken.items() if people is None and index in labels)
+    first = min(asking, default=None)
     if first is not None:  # labels of who asks say it all: what they leave out is no answer
         answered = {index: people for index, people in answered.items() if index < first}
-    return {**answered, **spoken}
+    behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
+    return Interview({**answered, **spoken}, behind)
+
+
+def _transcribed(
+    notes: Annotations, labels: Mapping[int, str], known: Mapping[str, People], asides: Collection[int]
+) -> dict[int, People | None]:
+    """Return who speaks in a transcript with times; whoever a label does not name in full is nobody.
+
+    Behind the last label the article itself may go on.
+    """
+    speakers = {
+        label: None if label.lower() in QUESTION and not people else people for label, people in known.items()
+    }
+    passages = notes.article.passages
+    last = notes.article.statements[max(labels)].passage
+    closing = find_closing(notes, passages[last + 1 :])
+    behind = {*closing, *(index for index in asides if index > last)}
+    spoken = dict(_spread(notes.article, labels, speakers, behind, closing, sections=False))
+    return _with_questions(notes.article, labels, spoken)
 
 
 def _named(notes: Annotations) -> Iterator[tuple[int, list[Person]]]:
@@ -89,10 +121,13 @@ def _told(notes: Annotations) -> Iterator[tuple[int, Told]]:
 
 
 def _tells_in_passing(notes: Annotations, passage: Passage) -> bool:
-    """Say whether a passage opens with words of its own, and quotes nobody."""
+    """Say whether a passage opens with words of its own, and quotes only "my colleague"."""
     outside = notes.outside
     own = notes.cues[passage.first] is None or _MINE.match(outside, passage.start)
-    return bool(own) and outside.find(QUOTED, passage.start, passage.end) < 0
+    if not own or outside.startswith(QUOTED, passage.start):
+        return False
+    quoting = (s for s in notes.statements_of(passage) if QUOTED in outside[s.start : s.end])
+    return all(_MINE.match(outside, statement.start) for statement in quoting)
 
 
 def _opens_with_role(notes: Annotations, passage: Passage) -> bool:
@@ -120,8 +155,8 @@ def _labelled(
     first question. An article with fewer than two labelled answers is no interview: an empty dictionary.
     """
     article = notes.article
-    answers = [label for label in labels.values() if known[label] or label.lower() in _ANSWER]
-    asked = any(label.lower() in _QUESTION for label in labels.values())
+    answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
+    asked = any(label.lower() in QUESTION for label in labels.values())
     counts = Counter(answers)
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
         return {}
@@ -130,31 +165,39 @@ def _labelled(
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
     sole = _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage)
     speakers: dict[str, People | None] = {
-        label: people or None for label, people in known.items() if label.lower() not in _ANSWER
+        label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
     speakers.update(
         dict.fromkeys(("A", "Answer"), sole if notes.people else None)
     )  # a page answers by itself
     section = article.passages[article.statements[max(labels)].passage].section
     last = [passage for passage in article.passages if passage.section == section]
-    closing = find_closing(notes, last)
+    closing = find_closing(notes, last) | (set() if asked else set(_prompts(article, labels)))
     marked = {article.statements[index].passage for index in labels}
     asides = {*naming, *told, *closing, *find_resumed(notes, last, marked, {*naming, *told})}
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
-    return dict(_spread(article, labels, speakers, asides, closing))
+    return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
 
 
-def _labels(article: Article) -> Iterator[tuple[int, str]]:
-    """Yield statements and the labels that they begin with; "." ends one only behind Q and A."""
-    firsts = {passage.first for passage in article.passages}
-    for statement in article.statements:
-        opens = statement.index in firsts
-        if not ((opens and ":" in statement.text) or article.text[statement.start] in _LETTERS):
-            continue
-        match = _LABEL.match(article.text, statement.start, statement.end)
-        if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
-            yield statement.index, match[1]
+def _with_questions(
+    article: Article, labels: Mapping[int, str], spoken: dict[int, People | None]
+) -> dict[int, People | None]:
+    """Return who speaks, with ``None`` for the questions of those who mostly ask: they answer nothing."""
+    turns, asking = Counter(labels.values()), Counter[str]()
+    ends = [*sorted(labels)[1:], max(spoken, default=0) + 1]
+    for start, end in zip(sorted(labels), ends, strict=True):
+        last = max((index for index in range(start, end) if index in spoken), default=start)
+        asking[labels[start]] += article.statements[last].text.endswith("?")
+    hosts = {label for label, count in asking.items() if count >= _FEWEST and 2 * count >= turns[label]}
+    if not hosts or len(hosts) == len(turns):
+        return spoken
+    found, host = dict(spoken), False
+    for index in sorted(spoken):
+        host = labels[index] in hosts if index in labels else host
+        if host and article.statements[index].text.endswith("?"):
+            found[index] = None
+    return found
 
 
 def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequence[str]) -> dict[int, str]:
@@ -165,42 +208,6 @@ def _of_interviews(article: Article, labels: Mapping[int, str], answers: Sequenc
 
     answered = {section(index) for index, label in labels.items() if label in answers}
     return {index: label for index, label in labels.items() if section(index) in answered}
-
-
-def _by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
-    """Return people by name, by part of a name, and by initials."""
-    listed: list[dict[str, set[Person]]] = []
-    for names in (_full_names, _short_names, _initials):
-        bearers: dict[str, set[Person]] = {}
-        for person in people:
-            for name in names(person):
-                bearers.setdefault(name, set()).add(person)
-        listed.append(bearers)
-    return listed
-
-
-def _meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
-    """Return the one person that a label means by name, part of a name or initials; or nobody."""
-    name = _TITLE.sub("", label)
-    for bearers in named:
-        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
-        if not found and name.isupper():
-            found = {person for one, known in bearers.items() if one.upper() == name for person in known}
-        if len(found) == 1:
-            return tuple(found)
-    return ()
-
-
-def _full_names(person: Person) -> list[str]:
-    return [person.name]
-
-
-def _short_names(person: Person) -> list[str]:
-    return [person.surname, person.first, *person.further_names]
-
-
-def _initials(person: Person) -> list[str]:
-    return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]
 
 
 def _answered_by(notes: Annotations) -> People:
@@ -226,18 +233,36 @@ def _sole(people: Sequence[Person]) -> People:
     return ()
 
 
+def _prompts(article: Article, labels: Mapping[int, str]) -> Iterator[int]:
+    """Yield the short paragraphs between two labels of one person, where others before labels are questions.
+
+    Somebody without a label has asked something: else the second label would say nothing.
+    """
+    starts = {article.statements[index].passage: label for index, label in labels.items()}
+    between = [
+        article.passages[place - 1]
+        for place, label in starts.items()
+        if place > 1 and place - 1 not in starts and starts.get(place - 2) == label
+    ]
+    in_front = (article.passages[place - 1] for place in starts if place and place - 1 not in starts)
+    if sum(is_question(article, passage) for passage in in_front) >= _FEWEST:
+        yield from (passage.index for passage in between if passage.end - passage.start <= _LONGEST_PROMPT)
+
+
 def _spread(
     article: Article,
     labels: Mapping[int, str],
     speakers: Mapping[str, People | None],
     asides: Collection[int],
     closing: Collection[int],
+    *,
+    sections: bool = True,
 ) -> Iterator[tuple[int, People | None]]:
     """Yield who speaks in each statement from a label on, until the section ends or an aside begins."""
     speaking: People | None = None
     section: int | None = None
     for passage in article.passages:
-        if passage.section != section:
+        if sections and passage.section != section:
             speaking, section = None, passage.section
         if passage.first not in labels:
             aside = _ASIDE.match(article.text, passage.start)

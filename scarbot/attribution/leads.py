@@ -13,6 +13,8 @@ from itertools import takewhile
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, TypeVar
 
+from scarbot.attribution.given_names import is_given
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import PEOPLE
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from scarbot.models import Article, Passage
 
 __all__ = [
+    "ABOUT",
     "Lead",
     "Told",
     "find_answered",
@@ -46,11 +49,15 @@ _OPENING_MARKS = ("“", '"', "‘")
 _NO_ANSWERS = (*_OPENING_MARKS, "[", "(")
 _MOST_PROMPTED = 2
 _LONGEST_PROMPT = 90
-_ABOUT = "about the interview"
+ABOUT = "about the interview"
+"""The reason why a line such as "This interview has been edited" is no part of the body."""
+
 _SIGNED = re.compile(r"\?[”’\")*_]*\s+[—–-]{1,2}\s*[A-Z][^.?!]{0,60}\.?$")
 _SIGNATURE = re.compile(r"[—–]\s?[A-Z]")
 _WE = re.compile(r"\b(?:we|I)(?:\s+(?:\w+ly|have|also|then|just|first))*\s+$", re.IGNORECASE)
 _PAPER = re.compile(r"(?:us|me|our|[A-Z][\w.’'-]*|the\s+(?:magazine|newspaper|paper|website))\b|the\s+[A-Z]")
+_NAMED_PAPER = re.compile(r"(?P<name>us|me|[A-Z][\w’'-]*)\b")
+_SHE_ALONE = re.compile(r"(?:She|He|They)\s+(?:recently\s+|also\s+)?")
 _WE_FIRST = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
 _BY_NAME = re.compile(r"(?:^|[,;:]\s+)(?:[A-Z][\w.’'&-]*\s+)+(?:(?:\w+ly|has|have|also)\s+)*$")
 _PUT = re.compile(r"\bto$", re.IGNORECASE)
@@ -165,7 +172,7 @@ class _Units:
         self._sentences = [(s.start, s.end, s) for s in article.statements]
         printed = ((s.start, s.end, s) for s in article.sections)
         self._headings = [(a, z, section) for a, z, section in printed if a is not None and z is not None]
-        self._lines = [(line.start, line.end, line) for line in article.dropped if line.reason == _ABOUT]
+        self._lines = [(line.start, line.end, line) for line in article.dropped if line.reason == ABOUT]
 
     def at(self, place: int) -> _Unit | None:
         """Return the sentence or the heading at an offset."""
@@ -223,7 +230,7 @@ def _answering(
     asking = words.interviews.asked_whom
     asked = [m for m in named if asking.search(outside, max(unit.start, m.start - WINDOW), m.start)]
     if told["meets"] and _is_met_by(notes, unit, told):
-        return _who_met(notes, unit, told)
+        return _who_met(notes, unit, told, naming)
     if asked:
         return () if _asks_several(notes, unit, asked[0]) else asked[0].people
     if told["put"]:
@@ -315,8 +322,10 @@ def _is_paper(words: str) -> bool:
     return not _SOMEBODY.match(words) and bool(_BY_NAME.search(words))
 
 
-def _who_met(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:
-    """Return the subject by name of "X spoke to Y", where Y is no more than who writes."""
+def _who_met(
+    notes: Annotations, unit: _Unit, told: re.Match[str], naming: Mapping[int, Sequence[Person]]
+) -> People | None:
+    """Return the subject of "X spoke to Y", where Y is no more than who writes."""
     outside, verb = notes.outside, told.start("meets")
     named = [m for m in unit.mentions if m.kind == "person" and not m.possessive]
     before, behind = [m for m in named if m.end <= verb], [m for m in named if m.start >= verb]
@@ -324,7 +333,11 @@ def _who_met(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | N
         before, behind = behind[1:], behind[:1]
     subjects = {person for m in before for person in m.people}
     if not before and not behind:
-        return () if any(m.kind == "pronoun" for m in unit.mentions) else None
+        if not any(m.kind == "pronoun" for m in unit.mentions):
+            return None
+        paper = _NAMED_PAPER.match(outside, told.end("meets") + 1)
+        alone = paper and not is_given(paper["name"]) and _SHE_ALONE.fullmatch(outside, unit.start, verb)
+        return last_named(naming, unit.first) if alone else ()
     passive = outside.startswith("interviewed by ", verb)
     ours = all(_is_ours(outside, mention) for mention in behind)
     ours = ours and bool(behind or _PAPER.match(outside, told.end("meets") + 1))
@@ -504,13 +517,22 @@ def _is_aside(notes: Annotations, passage: Passage, third: Told | None, *, answe
     if not notes.article.text.startswith(_NO_ANSWERS, passage.start):
         return False
     quotes = answers and notes.article.text.startswith(_OPENING_MARKS, passage.start)
-    return not (quotes and _FIRST_PERSON.search(notes.outside, passage.start, passage.end))
+    outside = notes.outside[passage.start : passage.end] if quotes else ""
+    return not (quotes and (_FIRST_PERSON.search(outside) or not outside.strip(QUOTED).strip()))
 
 
 def _is_own(article: Article, found: Mapping[int, People | None], lead: Lead) -> bool:
     """Say whether one of the answers is in the first person."""
     answers = (article.statements[index].text for index, people in found.items() if people == lead.people)
     return any(map(_FIRST_PERSON.search, answers))
+
+
+def _heads_answer(article: Article, section: int, *, begun: bool) -> bool:
+    """Say whether a heading is a question, or a sentence among questions: "My mother takes honey."."""
+    heading = article.sections[section].heading
+    if heading.endswith("?") or not (begun and heading.endswith((".", "!"))):
+        return heading.endswith("?")
+    return any(below.heading.endswith("?") for below in article.sections[section + 1 : section + 3])
 
 
 def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
@@ -520,7 +542,7 @@ def _asked(article: Article, lead: Lead) -> Iterator[tuple[Passage, bool]]:
         headed = passage.section != section
         if headed and passage.section is not None:
             section = passage.section
-            behind = article.sections[section].heading.endswith("?")
+            behind = _heads_answer(article, section, begun=begun)
             if begun and not behind:
                 return
         question = is_question(article, passage)

@@ -84,6 +84,7 @@ _APPOSED = re.compile(r"\s*[,(—–]\s*(?:\d{1,3},\s*)?(?:[\w-]+\s+(?:and|&)\s+
 _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
+_IN_A_STATEMENT = ("n a statement, ", "n a statement ")
 _AS_FOR = "As for "
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)
 _PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
@@ -378,6 +379,8 @@ class MentionFinder:
             before = self.text[max(start, match.start() - _LONGEST_KIND) : match.start()]
             if before.endswith(", ") and _RUNS_IT.search(before) and not is_given(match[0].split()[0]):
                 return True
+        if self.text.endswith(_IN_A_STATEMENT, start, match.start()):
+            return True
         if not self.text[end - 2 : end].isupper():
             return False
         last = match.group().split()[-1]

@@ -91,9 +91,18 @@ _KIN = re.compile(
 )
 _TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
 _OWNED = re.compile(r"[^\W\d_]['’]s?\s+(?P<role>(?:[a-z/-]+\s+){0,3}?[a-z/-]+)\s*,\s*\Z")
+_THEIRS = re.compile(
+    r"\b(?:his|her|their|my)\s+(?:(?:own|new|old|first|regular|longtime)\s+)?(?P<role>(?:[a-z/-]+\s+){0,2}?[a-z/-]+)\s*,\s*\Z",
+    re.IGNORECASE,
+)
 _IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”\"]{1,40}\s)(?:is|was)\s+\Z")
 _BEING = ("is", "was")
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s|has\sbeen\s)", re.IGNORECASE)
+_THE_BEHIND = re.compile(r",\s+the\s+\Z", re.IGNORECASE)
+_ACTS = re.compile(
+    r"\s+(?:was|is|were|had|has|did|does|would|could|will|can|might|must|never|says|said|told|came|went|saw|took"
+    r"|(?!based|named|called|turned|known|trained|hired)[a-z]+ed(?!\s+(?:by|in|at|for|to|with|as)))\s"
+)
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
     r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
@@ -146,6 +155,8 @@ class NamePatterns:
         match = self.role_behind.match(text, at, end) if _MAY_TELL.match(text, at, end) else None
         if match is None or _tells_what_they_do(match["role"], words):
             return ""
+        if _acts(text, match, at, end) or _is_relative_of(match["role"], words):
+            return ""
         return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
     def window_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
@@ -193,6 +204,8 @@ class NamePatterns:
         """
         match = self.named_behind.match(text, behind, end)
         stops = match and any(word.lower() in words.roles.stops for word in match["role"].split())
+        if match and _tells_of_another(match["role"], words):
+            return ""
         if match and not stops and not (match["is"] and not is_agent(match["role"])):
             return fold(_YEARS.sub("", match["role"]))
         if _last_word(before).lower() in words.roles.stops:
@@ -213,6 +226,7 @@ class NamePatterns:
         listed = [
             (number, match["name"], _with_number(text, match, spans[number][1], words), match.start())
             for number, match in wording.match_in(spans, places, self.apposed)
+            if not _acts(text, match, match.start(), spans[number][1])
         ]
         for number, match in surnames:
             at, behind, end = match.start(), match.end(), spans[number][1]
@@ -357,7 +371,8 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     kin = _KIN.search(before) if related or last in words.roles.lay else None
     if kin:
         return kin["role"]
-    told = (_TOLD.search(before) or _OWNED.search(before)) if related or words.roles.is_role(last) else None
+    named = related or words.roles.is_role(last)
+    told = (_TOLD.search(before) or _OWNED.search(before) or _THEIRS.search(before)) if named else None
     return fold(told["role"]) if told else ""
 
 
@@ -399,6 +414,25 @@ def _further(text: str, at: int, end: int, words: Vocabulary) -> str:
             return f" {fold(body[1])}"
     match = _AND_ROLE.match(text, at, end) or _OF_AND_ROLE.match(text, at, end)
     return f" and {fold(match[1])}" if match and words.roles.is_role(match[1].split()[-1].lower()) else ""
+
+
+def _acts(text: str, match: re.Match[str], at: int, end: int) -> bool:
+    """Say whether "the surgeon" behind a name is a subject: "For Ana Ruiz, the surgeon was the last hope"."""
+    acts = _ACTS.match(text, match.end(), end)
+    return acts is not None and bool(_THE_BEHIND.search(text, at, match.start("role")))
+
+
+def _tells_of_another(role: str, words: Vocabulary) -> bool:
+    """Say whether words are of what somebody else does: "the surgeon stopped halfway"."""
+    nouns = (word for word in re.finditer(r"[\w-]+", role) if words.roles.is_role(word[0].lower()))
+    return any(_ACTS.match(f"{role} ", noun.end()) for noun in nouns)
+
+
+def _is_relative_of(role: str, words: Vocabulary) -> bool:
+    """Say whether a role is that of somebody else: "widow of the cardiologist Paul Ruiz"."""
+    first, of, _ = role.lower().partition(" of ")
+    related = words.people.kinship.keys() | words.strangers.female | words.strangers.male
+    return bool(of) and first.split()[-1] in related
 
 
 def _with_number(text: str, match: re.Match[str], end: int, words: Vocabulary) -> str:

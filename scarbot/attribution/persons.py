@@ -46,7 +46,7 @@ _PHYSICIAN = re.compile(
 )
 _AGED = re.compile(r"^\d{1,3}-year-old\s+")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
-_NICKNAME = re.compile(r"\s+[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
+_NICKNAME = re.compile(r"\s[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
 
 
 def opens_surname(word: str) -> bool:

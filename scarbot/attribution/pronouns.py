@@ -194,6 +194,11 @@ def _may_be_another(discourse: Discourse, person: Person, sign: str) -> bool:
         return False
     if discourse.unknown or sign in discourse.told:
         return True
+    if not discourse.subject and any(
+        one is not person and one in discourse.speaking and discourse.gender(one) == sign
+        for one in (*discourse.earlier, *discourse.farther)
+    ):
+        return True
     return discourse.aside and any(discourse.gender(one) == sign for one in discourse.heard)
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_shown
+from scarbot.attribution.names import is_agent
 from scarbot.attribution.quotations import QUOTED
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.sources import Cue
     from scarbot.models import Statement
 
-__all__ = ["has_quoted", "has_speech", "is_spoken", "makes_speaker"]
+__all__ = ["has_quoted", "has_speech", "is_spoken", "makes_speaker", "writes_first"]
 
 _RUN = re.compile(rf"{QUOTED}+")
 _SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']{1,3}$")
@@ -31,7 +32,15 @@ _BY_SOMEBODY = re.compile(
     rf"|(?:^|[\s,])(?:a\s+voice|some(?:body|one))\s+(?:[a-z]+(?:ed|s)|said)(?:\s+(?:up|out|down|back|over|in))?[,:]\s{QUOTED}"
 )
 _BY_ONE = re.compile(
-    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:(?P<behind>[a-z]+)\s)?(?:the|an?|one|another)\s(?:[\w.’'-]+\s){{1,7}}"
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:(?P<behind>[a-z]+)\s)?(?:the|an?|one|another)\s(?:[\w.’'-]+,?\s){{1,7}}"
+)
+_WRITES = re.compile(
+    rf"(?:An?|One|Another|My|Our)\s(?:[\w’'-]+\s){{0,2}}?(?P<noun>[a-z-]+)(?:\s(?:with|in|from|at|of|on)(?:\s[\w’'-]+){{1,4}}?)?"
+    rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
+)
+_OPENS_WRITING = ("A ", "An ", "One ", "Another ", "My ", "Our ")
+_IT_BEGINS = re.compile(
+    rf"{QUOTED},?\sit\s(?:begins|began|goes|went|continues|continued|ends|ended),\s{QUOTED}"
 )
 _FEW_WORDS = 2
 _MANY_WORDS = 6
@@ -81,6 +90,17 @@ def is_spoken(notes: Annotations, statement: Statement) -> bool:
     return bool(tag and _tells(notes, tag.start("says"), statement.end)) or _is_described(notes, statement)
 
 
+def writes_first(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence opens with somebody without a name and a colon: "One buyer wrote: “…”"."""
+    if not notes.outside.startswith(_OPENS_WRITING, statement.start):
+        return False  # mostly
+    writes = _WRITES.match(notes.outside, statement.start, statement.end)
+    if writes is None or not notes.words.reporting.verbs.pattern.fullmatch(writes["says"]):
+        return False
+    noun, words = writes["noun"], notes.words
+    return noun in words.strangers.listed or (is_agent(noun) and noun not in words.roles.no_agents)
+
+
 def _tells(notes: Annotations, at: int, end: int) -> bool:
     """Say whether a verb stands at an offset that tells of words, and of nothing else."""
     verb = notes.words.reporting.verbs.pattern.match(notes.outside, at, end)
@@ -101,6 +121,11 @@ def _is_described(notes: Annotations, statement: Statement) -> bool:
 
 def _is_somebodys(notes: Annotations, statement: Statement) -> bool:
     """Say whether a tag names nobody: “…,” somebody asked; “…,” came the answer."""
+    place = (notes.outside, statement.start, statement.end)
+    if _IT_BEGINS.search(*place):
+        return True
+    if writes_first(notes, statement):
+        return True
     tag = _BY_SOMEBODY.search(notes.outside, statement.start, statement.end)
     if tag is None or (tag["noun"] and tag["noun"].lower() not in notes.words.strangers.listed):
         return False

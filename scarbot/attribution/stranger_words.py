@@ -43,6 +43,8 @@ class StrangerWords:
         crowd: any of them, wherever it stands.
         female: nouns of those who are women.
         male: nouns of those who are men.
+        looks: what is told of people and of nothing else: "retired".
+        gestures: what people do who are about to speak: "shrugged".
         family: what writers call their own relatives, without a name: "Mum".
     """
 
@@ -53,6 +55,8 @@ class StrangerWords:
     crowd: re.Pattern[str]
     female: frozenset[str]
     male: frozenset[str]
+    looks: frozenset[str]
+    gestures: frozenset[str]
     family: Phrases
 
     def end_of_owned(self, text: str, at: int) -> int | None:
@@ -112,5 +116,7 @@ def stranger_words(people: dict[str, Any]) -> StrangerWords:
         crowd=whole_words(words["several"]),
         female=frozenset(female),
         male=frozenset(male),
+        looks=frozenset(words["looks"]),
+        gestures=frozenset(words["gestures"]),
         family=family_names(tuple(name for names in people["called"].values() for name in names)),
     )

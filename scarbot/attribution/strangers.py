@@ -41,7 +41,7 @@ _THE_ONE = re.compile(
 _A_ROLE = re.compile(r"(?:An?|One|Another|My)\s+(?=([\w-]+)(?:\s+([\w-]+))?)")
 _TOLD_MORE = re.compile(r"\s+(?:who|in|at|from|with|of|by)\s[^.;:!?]{1,120},\s")
 _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\s+(?:that\s+)?(s?he)\b")
-_DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said)\b"
+_DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said|went|saw|met|came|found)\b"
 _ACTS = re.compile(rf"([A-Z][a-z]{{2,}}){_DID}")
 _ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
 _OPENINGS = ("A", "One", "My")

@@ -17,7 +17,7 @@ __all__ = ["RoleReader", "is_compared", "without_owner"]
 _ROLE_WORD = re.compile(r"[\w/-]+")
 _DETERMINED = re.compile(r",?\s+(?:an?|the|our)\s")
 _OWNER = re.compile(r"^(?:[\w-]+\s+){0,3}[\w-]+['’]s\s+")
-_ONLY = re.compile(r"^(?:only|other|same)\s+(?=[a-z])")
+_ONLY = re.compile(r"^(?:(?:only|other|same)|(?:now|today|currently)\s+an?)\s+(?=[a-z])")
 _BETWEEN_LETTERS = re.compile(r"[,\s]+")
 _GENERAL = frozenset({"doctor", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _COMPARED = re.compile(

@@ -63,12 +63,13 @@ def _write_page(corpus: Corpus, target: str, settings: Settings, *, force: bool)
 
     from scarbot.errors import OutputError
     from scarbot.page import page
+    from scarbot.settings import expanded
 
     text = page(corpus, gloss=settings.gloss)
     if target == "-":
         out(_for_html(text, sys.stdout))
         return FOUND
-    path = Path(target).expanduser()
+    path = Path(expanded(target))
     if path.is_dir():
         raise OutputError(f"{path} is a folder; name a file in it")
     try:

@@ -15,7 +15,7 @@ Exit statuses:
 
 \b
 Environment:
-  SCARBOT_CORPUS, SCARBOT_LIMIT, …  each option has a variable of its name
+  SCARBOT_CORPUS, SCARBOT_LIMIT, …  each setting that "scarbot config" lists; also _JSON, _DEBUG
   SCARBOT_CONFIG                    the configuration file
   SCARBOT_HOME                      one folder for configuration, history and cache
   NO_COLOR                          no colours and no styles

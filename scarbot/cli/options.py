@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scarbot.settings import OPTIONS, is_on, resolve
+from scarbot.settings import OPTIONS, expanded, is_on, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from scarbot.settings import Option, Settings
 
-__all__ = ["OF_CHAT", "OF_VIEWS", "PATH", "Run", "options", "settings_of"]
+__all__ = ["OF_CHAT", "OF_VIEWS", "PATH", "Run", "options"]
 
 PATH = click.Path(readable=False)  # shells complete it; what is wrong with it is told by what reads it
 _TYPES = {"path": PATH}
@@ -77,7 +77,7 @@ def options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
         @functools.wraps(function)
         def command(**given: Any) -> int:
             own = {name: value for name, value in given.items() if name not in _FLAGS}
-            return function(settings_of(click.get_current_context()), **own)
+            return function(_settings_of(click.get_current_context()), **own)
 
         wrapped: Callable[..., int] = command
         for name in reversed(names):
@@ -87,7 +87,7 @@ def options(*names: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
     return add
 
 
-def settings_of(ctx: click.Context) -> Settings:
+def _settings_of(ctx: click.Context) -> Settings:
     """Return what is chosen: by the flags of the command, of the group, and by the rest."""
     from pathlib import Path
 
@@ -98,6 +98,6 @@ def settings_of(ctx: click.Context) -> Settings:
     file = flags.pop("config_file", None)
     run = ctx.find_object(Run) or Run()
     run.debug = bool(flags.get("debug")) or is_on("DEBUG", os.environ)  # of an error in these, too
-    settings = resolve(flags, os.environ, file=Path(file) if file else None)
+    settings = resolve(flags, os.environ, file=Path(expanded(file)) if file else None)
     run.debug = settings.debug
     return settings

@@ -1,7 +1,9 @@
 """How well answers answer: scores over questions whose gold sentences are known.
 
-``labels`` reads the files, ``asking`` asks and judges, ``scores`` counts, ``report`` is what is
-printed.
+- :mod:`~scarbot.evaluation.labels` reads the files.
+- :mod:`~scarbot.evaluation.asking` asks and judges.
+- :mod:`~scarbot.evaluation.scores` counts.
+- :mod:`~scarbot.evaluation.report` is what is printed.
 """
 
 from __future__ import annotations

@@ -4,6 +4,12 @@ A sentence stands in its speaker's colour. What the colour says is said without 
 underline shows the kind, the mark behind the sentence the speaker, and the mark is a button that
 opens all that is known of the sentence. Below an article stands what was not read as a sentence.
 
+- :mod:`~scarbot.page.shown`: what is shown of an article, and how its parts are linked.
+- :mod:`~scarbot.page.body`: the article as a reader sees it.
+- :mod:`~scarbot.page.key`: what the colours and marks say.
+- :mod:`~scarbot.page.behind`: what stands below the article.
+- :mod:`~scarbot.page.document`: the whole page.
+
 The page holds no script and loads nothing. All that comes from an article passes through
 :func:`~scarbot.render.clean` and is escaped.
 """

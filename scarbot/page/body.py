@@ -1,4 +1,4 @@
-"""The article as a reader sees it, each sentence with its mark."""
+"""The article as a reader sees it, each sentence that is not plainly its own with a mark."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _block(shown: Shown, passages: Sequence[Passage]) -> list[str]:
 
 
 def _sentence(shown: Shown, statement: Statement) -> str:
-    """Return a sentence with its mark; the article's own words have none."""
+    """Return a sentence with its mark; words that are plainly the article's own have none."""
     anchor = f"{shown.anchor}-s{statement.index}"
     words = _glossed(shown, statement.start, statement.end, statement.cue)
     if statement.kind == "article" and statement.certainty == "explicit" and not statement.references:

@@ -22,6 +22,7 @@ Furniture: what is no part of the body.
 - :mod:`~scarbot.reading.furniture_lines`: lines that are furniture by themselves.
 - :mod:`~scarbot.reading.openings`: lines that open a box, a part or the end.
 - :mod:`~scarbot.reading.reaches`: how far such a line reaches.
+- :mod:`~scarbot.reading.freed_headings`: headings that only adjoin what a line opens.
 - :mod:`~scarbot.reading.page_top`: what stands above the first paragraph.
 - :mod:`~scarbot.reading.headline`: which line there is the title, where the format names none.
 - :mod:`~scarbot.reading.mastheads`: the lines there that name the site and its sections.
@@ -44,6 +45,7 @@ What these ask of a line or its place:
 
 Blocks → article.
 
+- :mod:`~scarbot.reading.scripts`: labels and times in front of what is said.
 - :mod:`~scarbot.reading.structure`: title, sections, passages and sentences.
 - :mod:`~scarbot.reading.printed`: what the lines around the body print of it.
 - :mod:`~scarbot.reading.datelines`: where and when a report was written.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.reading.flow import Element, Piece
 
-__all__ = ["advice_boxes", "heads_advice"]
+__all__ = ["advice_boxes"]
 
 _BOX = "sidebar"
 _DOUBTFUL = frozenset({"advertisement", "related links"})  # by their class; a site calls much "promo"
@@ -73,7 +73,7 @@ class _Box:
         if self.asks or not told or told < _TOLD * len(self.lines):
             return False
         label = self.lines[0].text[:_LONGEST_LABEL].partition(":")
-        headed = heads_advice(self.heading) or (bool(label[1]) and heads_advice(label[0]))
+        headed = _heads_advice(self.heading) or (bool(label[1]) and _heads_advice(label[0]))
         speaks = bool(_DOCTOR.search(self.heading)) or any(names_speaker(one.text) for one in self.lines)
         if not speaks and self._is_sites():
             return False
@@ -105,10 +105,10 @@ class _Box:
         return any(quoted[1] in piece.text for piece in pieces if id(piece) not in own)
 
 
-def heads_advice(words: str) -> bool:
+def _heads_advice(words: str) -> bool:
     """Say whether a heading is one of advice.
 
-    >>> heads_advice("Expert tips from Dr. Lee"), heads_advice("Got a tip?"), heads_advice("Most read")
+    >>> _heads_advice("Expert tips from Dr. Lee"), _heads_advice("Got a tip?"), _heads_advice("Most read")
     (True, False, False)
     """
     if not words or len(words) > _LONGEST_HEADING or line_reason(words) or is_opening(words):

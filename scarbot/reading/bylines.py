@@ -16,7 +16,7 @@ from scarbot.reading.prose import ends_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["bare_author", "introduces", "is_credit", "is_person", "is_post", "only_people", "signs"]
+__all__ = ["bare_author", "introduces", "is_credit", "is_post", "only_people", "signs"]
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
@@ -26,10 +26,10 @@ _MOST_WORDS = 4
 _LONGEST_POST = 6
 
 
-def is_person(line: str) -> bool:
+def _is_person(line: str) -> bool:
     """Say whether a line is nothing but the name of a person, by a first name or by words that mean nothing.
 
-    >>> is_person("RENATA CHO"), is_person("Ana de la Cruz"), is_person("Night Sweats")
+    >>> _is_person("RENATA CHO"), _is_person("Ana de la Cruz"), _is_person("Night Sweats")
     (True, True, False)
     """
     words = line.split() if len(line) <= _LONGEST_NAME else []
@@ -62,10 +62,10 @@ def signs(line: str) -> bool:
     >>> signs("Ana Ruiz, Health Editor"), signs("Ana Ruiz | Skin Weekly"), signs("Ana Ruiz, a nurse")
     (True, True, False)
     """
-    if is_person(line):
+    if _is_person(line):
         return True
     name, *others = [part for bar in bar_parts(line) for part in bar.split(", ")] or [""]
-    return is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
+    return _is_person(name) and bool(others) and all(is_post(part) or names_medium(part) for part in others)
 
 
 def is_credit(line: str) -> bool:
@@ -75,7 +75,7 @@ def is_credit(line: str) -> bool:
     (True, False)
     """
     label, _, name = line.partition(" ")
-    return label.lower() in load_data("furniture")["marks"]["credited"] and is_person(name)
+    return label.lower() in load_data("furniture")["marks"]["credited"] and _is_person(name)
 
 
 def bare_author(lines: Sequence[str]) -> str:
@@ -103,7 +103,7 @@ def introduces(words: str, behind: str) -> bool:
     (True, False)
     """
     names = _FULL_NAME.findall(words) if ends_sentence(words) else []
-    return any(is_person(name) and name in behind for name in names)
+    return any(_is_person(name) and name in behind for name in names)
 
 
 def only_people(names: str) -> str:
@@ -124,7 +124,7 @@ def _without_post(name: str) -> str:
         size for size in range(2, len(words)) if words[size].lower() in _posts() or is_section(words[size])
     )
     end = next(ends, 0)
-    return " ".join(words[:end]) if is_person(" ".join(words[:end])) else ""
+    return " ".join(words[:end]) if _is_person(" ".join(words[:end])) else ""
 
 
 def _plain(word: str) -> str:

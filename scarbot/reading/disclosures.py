@@ -19,6 +19,7 @@ _FROM = 0.9
 _LONGEST = 400
 _LONGEST_HEADING = 80
 _ENOUGH = 2
+_NUMBER = re.compile(r"\d{3}[-. )]{1,2}\d{3,4}")
 _NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?]\s")  # and not "St. Olaf"
 _QUOTES = ("“", '"', "‘")
@@ -34,7 +35,7 @@ def mark_disclosures(layout: Layout) -> None:
     for place in range(len(layout.blocks) - 1, -1, -1):
         if layout.before(place) < _FROM:
             break
-        count = _count(layout, place)
+        count = _ENOUGH if _is_run_in(layout, place) else _count(layout, place)
         if count:
             found.append(place)
             sentences += count
@@ -53,6 +54,19 @@ def _heads_experts(layout: Layout, place: int) -> bool:
     words = layout.words[place]
     heads = layout.blocks[place].kind == "heading" and len(words) <= _LONGEST_HEADING
     return heads and bare(words) in load_data("furniture")["experts"]["opens"]
+
+
+def _is_run_in(layout: Layout, place: int) -> bool:
+    """Say whether a paragraph begins with the heading of those who speak, or is of one call with a number."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.blocks[place].kind != "paragraph" or len(words) > _LONGEST:
+        return False
+    head, stop, behind = words[:_LONGEST_HEADING].partition(". ")
+    if not stop or not behind:
+        head, stop, behind = words[:_LONGEST_HEADING].partition(": ")
+    if stop and bare(head) in load_data("furniture")["disclosures"]["heads"]:
+        return True
+    return bool(_NUMBER.search(words)) and _count(layout, place) == 1 and not _works().match(words)
 
 
 def _count(layout: Layout, place: int) -> int:

@@ -16,6 +16,7 @@ from scarbot.language import fold
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block
 from scarbot.reading.disclosures import mark_disclosures
+from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
@@ -27,6 +28,7 @@ from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
+from scarbot.reading.scripts import SPEAKERS, says_who_speaks
 from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
@@ -86,6 +88,11 @@ _RIGHTS = re.compile(
     r"|\(c\)\s[a-z][\w’'&-]*(?:\s[\w’'&-]+){1,6}\.\s(?:printed|all\srights|published|no\spart|reproduction)\b"
 )
 _LONGEST_RIGHTS = 90
+_PRICES = "$£€"
+_OFFER = re.compile(
+    r"[$£€]\d[\d.,]*\s(?:at|from|on)\s[^.!?]{2,40}?\s?"
+    r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
+)
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -169,6 +176,7 @@ def mark_furniture(
                 or _attribution_line(layout, place)
                 or _letter_signature(layout, place)
             )
+    free_headings(layout)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
     mark_repeats(layout)
@@ -312,6 +320,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
         return reason or _caption_reason(words, lower, entries.captions)
     reason = (
         _shape_reason(lower)
+        or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words, lower)
         or _segments_reason(lower, entries.short)
@@ -348,6 +357,8 @@ def _shape_reason(words: str) -> str:
         return "byline"
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return "about the site"
+    if words[:1] in _PRICES and _OFFER.fullmatch(words):
+        return "advertisement"
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"

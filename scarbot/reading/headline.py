@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from scarbot.reading.mastheads import Credits, bar_parts, is_issue, is_label, is_menu, names_medium, parts_of
+from scarbot.reading.mastheads import (
+    Credits,
+    bar_parts,
+    is_issue,
+    is_label,
+    is_menu,
+    is_station,
+    names_medium,
+    parts_of,
+)
 from scarbot.reading.metadata import read_bylines, site_name
 from scarbot.reading.prose import ends_sentence, is_title_like
 
@@ -83,11 +92,13 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
     kinds = [_kind(layout, place) for place in range(end)]
     around = ((r, words) for r, words in zip(layout.reasons, layout.words, strict=True) if r)
     signed: Credits | None = None
+    named = False
     for place, kind in enumerate(kinds):
         if kind == "title" and _may_name_site(layout, place):
             signed = signed or Credits(around)
-            if names_medium(layout.words[place]) or signed.name(layout.words[place]):
-                kinds[place] = "site"
+            medium = names_medium(layout.words[place]) and not (named and _is_below_kicker(layout, place))
+            if medium or signed.name(layout.words[place]):
+                kinds[place], named = "site", True
     heads = {layout.words[place].lower() for place, kind in enumerate(kinds) if kind == "title"}
     for place, kind in enumerate(kinds):  # "How scars fade | Skin Weekly", and below it "How scars fade"
         front = bar_parts(layout.words[place])[0].lower() if kind == "title" else ""
@@ -98,10 +109,18 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
     return kinds
 
 
+def _is_below_kicker(layout: Layout, place: int) -> bool:
+    """Say whether a section in capitals stands right above a line, and a standfirst right below it."""
+    above = layout.words[place - 1] if place else ""
+    behind = layout.words[place + 1] if place + 1 < len(layout.words) else ""
+    kicker = above.isupper() and is_label(above) and not layout.words[place].isupper()
+    return kicker and ends_sentence(behind) and len(behind) <= _LONGEST_STANDFIRST
+
+
 def _kind(layout: Layout, place: int) -> _Kind:
     words, reason, block = layout.words[place], layout.reasons[place], layout.blocks[place]
     printed = layout.text[block.start : block.end]
-    if is_label(words) or is_menu(printed) or is_issue(words) or _is_named_part(words):
+    if is_label(words) or is_menu(printed) or is_issue(words) or is_station(words) or _is_named_part(words):
         return "site"
     if reason:
         return "site" if reason in _SITE else "below"

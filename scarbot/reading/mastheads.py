@@ -24,6 +24,7 @@ __all__ = [
     "is_label",
     "is_menu",
     "is_section",
+    "is_station",
     "media_words",
     "names_medium",
     "parts_of",
@@ -38,6 +39,11 @@ _SEASON = re.compile(r"(?:spring|summer|autumn|fall|winter),? (?:19|20)\d\d(?: i
 _THE = re.compile(r"the ", re.IGNORECASE)
 _HOST = re.compile(r"(?:@|://|www\.)((?:[\w-]{1,63}\.){1,5}[a-z]{2,10})", re.IGNORECASE)
 _RIGHTS = r"(?:©|\(c\)|copyright)\D{0,3}(?:\d{4}\D{0,3})?"
+_STATION = re.compile(
+    r"[KW][A-Z]{2,3}(?:(?:[ -](?:FM|AM|TV|HD))?,? \d{1,4}(?:\.\d)?(?: ?(?:FM|AM|MHz))?|[ -](?:FM|AM|TV|HD))"
+    r"|[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,2} \d{2,3}\.\d ?(?:FM|AM|MHz)"
+)
+_LONGEST_MENU = 90
 _LONGEST_PART = 28
 _LONGEST_LABEL = 48
 _PART_WORDS = 3
@@ -146,7 +152,30 @@ def is_menu(line: str) -> bool:
     words = line.split()
     if len(parts) > 1:
         return all(map(is_section, parts))
-    return len(words) >= _MENU_WORDS and all(word in ("&", "and") or is_section(word) for word in words)
+    if len(words) >= _MENU_WORDS and all(word in ("&", "and") or is_section(word) for word in words):
+        return True
+    return len(line) <= _LONGEST_MENU and _sections_in(line.lower().split()) >= _MENU_PARTS
+
+
+def _sections_in(words: list[str]) -> int:
+    """Return how many names of sections words are, one behind the other; 0 if they are anything else."""
+    count, at = 0, 0
+    while at < len(words):
+        sizes = range(min(_MENU_WORDS, len(words) - at), 0, -1)
+        size = next((size for size in sizes if " ".join(words[at : at + size]) in _sections()), 0)
+        if not size:
+            return 0
+        count, at = count + 1, at + size
+    return count
+
+
+def is_station(line: str) -> bool:
+    """Say whether a line is the name of a station, with its frequency or as such.
+
+    >>> is_station("WQRB 88.5"), is_station("Radio Fen 96.7 FM"), is_station("KTLE-FM"), is_station("WHO")
+    (True, True, True, False)
+    """
+    return len(line) <= _LONGEST_PART and bool(_STATION.fullmatch(line))
 
 
 def is_buttons(line: str) -> bool:

@@ -19,6 +19,7 @@ from scarbot.reading.furniture import find_signature
 from scarbot.reading.openings import is_opening, opens_links
 from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
 from scarbot.reading.said import is_attributed
+from scarbot.reading.scripts import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,8 +171,10 @@ def _parted(text: str, block: Block) -> Iterator[Block]:
 def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
     for place, block in enumerate(blocks):
-        if block.kind != "paragraph" or not _announces_list(text, block):
-            continue  # mostly
+        if block.kind != "paragraph" or place + 1 == len(blocks) or not _may_be_item(text, blocks[place + 1]):
+            continue  # mostly: with no item behind it, it is all the same what a paragraph announces
+        if not _announces_list(text, block):
+            continue
         last = _end_of_lines(text, blocks, place)
         lines = blocks[place + 1 : last]
         if len(lines) < _FEWEST_ITEMS or not all(_may_be_item(text, line) for line in lines):
@@ -220,7 +223,9 @@ def _is_order(text: str, block: Block) -> bool:
         or is_attributed(words)
     ):
         return False
-    return words[-1] not in ":?" and not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
+    if words[-1] in ":?":
+        return False
+    return f" {first[0]}" not in text or not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
 
 
 def _may_be_item(text: str, block: Block) -> bool:
@@ -231,8 +236,10 @@ def _may_be_item(text: str, block: Block) -> bool:
 
 
 def _with_headings(text: str, blocks: list[Block]) -> Iterator[Block]:
+    turns = Turns(text, [text[block.start : block.end] for block in blocks])
     for position, block in enumerate(blocks):
-        if _is_heading(text, blocks, position) and not _goes_on(text, blocks, position):
+        heading = _is_heading(text, blocks, position) and not _goes_on(text, blocks, position)
+        if heading and not turns.opens(text[block.start : block.end]):
             yield Block("heading", block.start, block.end)
         else:
             yield block
@@ -243,10 +250,20 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     words = text[blocks[position].start : blocks[position].end]
     if not is_title_like(words, may_ask=True) or words.startswith(_QUESTIONS) or position + 1 == len(blocks):
         return False
-    if words[-2:-1] in _ASKING and _ASKS_IN_SPEECH.fullmatch(words):
+    if words[-2:-1] in _ASKING and (_ASKS_IN_SPEECH.fullmatch(words) or _is_spoken(text, blocks, position)):
         return False
     block, following = blocks[position : position + 2]
     return block.kind != "item" or (block.number is not None and following.kind != "item")
+
+
+def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:
+    """Say whether a question inside marks is said: a quotation stands right before or behind it."""
+    words = text[blocks[position].start : blocks[position].end]
+    if not words.startswith(_OPENERS) or words.isupper():
+        return False
+    near = [blocks[position + 1], *blocks[position - 1 : position]]
+    said = [b for b in near if text.startswith(_OPENERS, b.start) or text[b.end - 1] in '”"']
+    return any(not text[b.start : b.end].endswith(("?”", '?"')) or len(said) > 1 for b in said)
 
 
 def _goes_on(text: str, blocks: list[Block], position: int) -> bool:

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["mark_openings"]
 
 _PARTED = re.compile(r"\s[|›»]\s")
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_AGO = r"\d{1,2} ?(?:m|h|d|w|mo|min|hours?|days?|weeks?|months?|years?)\b(?: ago)?"
+_READER = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}"
+_DATED_READER = re.compile(rf"{_READER},? (?:[·•|-] |on )?(?:{_MONTH} \d{{1,2}}\b|{_AGO})")
 _SPEECH = ("“", '"', "‘", "Q:", "A:", "Q.", "A.")
 
 # The share of the prose before a line from which a rule may take what stands behind it.
@@ -122,11 +126,11 @@ class _Reaches:
         """Return where the article goes on behind a line that opens the end; mostly nowhere."""
         if not self.layout.has_body:
             return self.size
-        said = self._comment_near(place)
+        said = self._comment_near(place) or self._is_dated_reader(place + 1)
         if not self._are_comments(place, opening, said):
             return place + 1
         behind = bisect_left(self._sections, place + 1)
-        last = self._last_comment if said else place
+        last = self._last_comment if said and self._comments else place
         for resumed in self._sections[behind:]:
             if resumed > last:
                 goes_on = (
@@ -146,6 +150,10 @@ class _Reaches:
         if said or opening.said:
             return said
         return share >= _COMMENTS_FROM or (share >= _READERS_FROM and self._is_reader(place + 1))
+
+    def _is_dated_reader(self, place: int) -> bool:
+        """Say whether a line begins with a reader's name and when they wrote: "Gwen P. Feb 10 I laughed"."""
+        return place < self.size and bool(_DATED_READER.match(self.words[place]))
 
     def _is_reader(self, place: int) -> bool:
         """Say whether a line may be a reader's name: one word or two, or a form to fill in."""

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
     from scarbot.reading.flow import Element, Piece
 
-__all__ = ["OUTSIDE", "Boxes", "keep_article"]
+__all__ = ["Boxes", "keep_article"]
 
-OUTSIDE = "outside the article"
+_OUTSIDE = "outside the article"
 _COMMENTS = "reader comments"
 _MOST = 0.6
 _HALF = 0.5
 _LITTLE = 0.25
 _SLUG_WORDS = 2
 _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
-_BOXED_LISTS = frozenset({OUTSIDE, "sidebar", "site footer"})
+_BOXED_LISTS = frozenset({_OUTSIDE, "sidebar", "site footer"})
 
 
 class Boxes:
@@ -77,7 +77,7 @@ def keep_article(elements: Sequence[Element], pieces: Sequence[Piece], title: in
         inside[position] = inside[elements[position].parent]
     for piece in kept:
         if not inside[piece.element] and piece.element != title:
-            piece.reason = OUTSIDE
+            piece.reason = _OUTSIDE
     _keep_lists(elements, pieces)
 
 

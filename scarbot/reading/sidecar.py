@@ -35,6 +35,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +44,7 @@ from scarbot.errors import SidecarError
 __all__ = ["Asked", "AskedNext", "GlossaryEntry", "Heading", "Sidecar", "parse_sidecar"]
 
 _METADATA = ("title", "publisher", "author", "url", "date", "notice")
+_HEADER = r"^[ \t]*\[+[ \t]*(?P<name>[\w-]+)[ \t]*\]+"
 _CUE_KINDS = ("reporting", "according", "studies", "findings", "groups")
 _KEYS = {
     "": {*_METADATA, "headings", "glossary", "questions", "cues", "furniture", "unanswered", "follow_ups"},
@@ -174,22 +176,25 @@ def _asked_next(table: _Table) -> AskedNext:
     return AskedNext(table.string("after"), table.string("at"), table.strings("ask"), table.line_of("after"))
 
 
-@dataclass(frozen=True, slots=True)
 class _Source:
-    text: str
-    file: str
+    """The text of a sidecar, and where its tables stand in it."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text, self.file = text, file
+        self._newlines = [match.start() for match in re.finditer("\n", text)]
+        self._headers: dict[str, list[int]] = {}
+        for match in re.finditer(_HEADER, text, re.MULTILINE):
+            self._headers.setdefault(match["name"], []).append(match.end())
 
     def line_of(self, name: str, position: int, key: str) -> int:
         """Return the line of a key below the given header, 0 where it cannot be found."""
-        headers = [
-            match.end()
-            for match in re.finditer(rf"^\s*\[+\s*{re.escape(name)}\s*\]+", self.text, re.MULTILINE)
-        ]
-        start = headers[position] if name and position < len(headers) else 0
+        headers = [*self._headers.get(name, ()), len(self.text)]
+        inside = bool(name) and position + 1 < len(headers)
+        start, end = headers[position : position + 2] if inside else (0, len(self.text))
         match = re.compile(rf"^\s*{re.escape(key)}\s*=|^\s*\[+\s*{re.escape(key)}\s*\]+", re.MULTILINE)
-        found = match.search(self.text, start)
+        found = match.search(self.text, start, end)
         at = found.end() if found else start
-        return self.text.count("\n", 0, at) + 1 if found or name else 0
+        return bisect_left(self._newlines, at) + 1 if found or name else 0
 
 
 class _Table:

@@ -19,6 +19,7 @@ from scarbot.reading.glossary import find_glosses
 from scarbot.reading.places import follow_ups, headings_by_place, lay_questions
 from scarbot.reading.printed import read_printed
 from scarbot.reading.references import is_reference, listed_references, parse_reference
+from scarbot.reading.scripts import merged, part_labels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from scarbot.reading.blocks import Block, Source
     from scarbot.reading.sidecar import Heading, Sidecar
 
-__all__ = ["LONGEST_PARAGRAPH", "build_article"]
+__all__ = ["build_article"]
 
-LONGEST_PARAGRAPH = 200_000
+_LONGEST_PARAGRAPH = 200_000
 """The number of characters above which a paragraph is no paragraph."""
 
 _INTRODUCED = re.compile(r"(?:[A-Z][\w.’'-]* ){1,4}?[A-Z][\w.’'-]*(?: \([^()]{1,40}\))?,")
@@ -43,8 +44,9 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         ReadingError: the text has no sentence.
         SidecarError: the sidecar names a place that the text does not have.
     """
-    marked = mark_furniture(source.text, source.blocks, sidecar.furniture, source.metadata)
-    blocks = part_dateline(source.text, marked)
+    said, labels = part_labels(source.text, source.blocks)
+    marked = mark_furniture(source.text, said, sidecar.furniture, source.metadata)
+    blocks = merged(part_dateline(source.text, marked), labels)
     builder = _Builder(
         identity,
         source.text,
@@ -118,10 +120,10 @@ class _Builder:
     def add(self, block: Block) -> None:
         """Add the next block of the text."""
         words = self.text[block.start : block.end]
-        if len(words) > LONGEST_PARAGRAPH:
+        if len(words) > _LONGEST_PARAGRAPH:
             raise ReadingError(
-                f"{self.identity}: a paragraph of {len(words):,} characters (at most {LONGEST_PARAGRAPH:,}); "
-                "is this an article? Break it up with blank lines"
+                f"{self.identity}: a paragraph of {len(words):,} characters "
+                f"(at most {_LONGEST_PARAGRAPH:,}); is this an article? Break it up with blank lines"
             )
         if block.kind == "furniture":
             self.drop(block, block.reason)

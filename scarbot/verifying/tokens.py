@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -92,8 +93,9 @@ def read_claim(text: str) -> Claim:
     ([1], [2, 3])
     """
     found = tuple(tokens(text))
-    gaps = [match.end() for match in _ELLIPSIS.finditer(text)]
-    breaks = {next((at for at, token in enumerate(found) if token.start >= gap), 0) for gap in gaps}
-    spans = [match.span() for match in _BRACKETS.finditer(text)]
-    inside = {at for at, token in enumerate(found) if any(a <= token.start < b for a, b in spans)}
-    return Claim(text, found, frozenset(breaks - {0}), frozenset(inside))
+    starts = [token.start for token in found]
+    breaks = {bisect_left(starts, match.end()) for match in _ELLIPSIS.finditer(text)}
+    inside: set[int] = set()
+    for match in _BRACKETS.finditer(text):
+        inside.update(range(bisect_left(starts, match.start()), bisect_left(starts, match.end())))
+    return Claim(text, found, frozenset(breaks - {0, len(found)}), frozenset(inside))

@@ -21,9 +21,11 @@ from timing import ratio, show
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from scarbot.corpus import Format
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-FORMATS = {"txt": "text", "md": "markdown", "html": "html"}
+FORMATS: dict[str, Format] = {"txt": "text", "md": "markdown", "html": "html"}
 SIZES = (1, 2, 4)
 LONGEST_LINE = 80
 
@@ -52,7 +54,7 @@ def repeated(text: str, times: int) -> str:
     )
 
 
-def read(sources: Sequence[str], name: str) -> None:
+def read(sources: Sequence[str], name: Format) -> None:
     from scarbot.corpus import parse_article
 
     for source in sources:
@@ -75,7 +77,7 @@ def least(actions: Mapping[str, Callable[[], object]], rounds: int) -> dict[str,
     return taken
 
 
-def measure(label: str, sources: Sequence[str], name: str, rounds: int) -> list[str]:
+def measure(label: str, sources: Sequence[str], name: Format, rounds: int) -> list[str]:
     actions: dict[str, Callable[[], object]] = {
         "read": partial(read, sources, name),
         "words": partial(words, sources),

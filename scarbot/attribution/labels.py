@@ -1,0 +1,174 @@
+"""Labels in front of what somebody says: "Dr. Ruiz:", "Q:", "[01:02] ANA RUIZ:", and who they name.
+
+Some of them reading has taken apart from the words, where a time or the letters show what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.persons import MANY, Person
+from scarbot.particles import PARTICLES
+from scarbot.reading.scripts import LABEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from scarbot.attribution.persons import People
+    from scarbot.models import Article
+
+__all__ = ["ANSWER", "QUESTION", "Label", "by_name", "find_labels", "meant", "only_labelled"]
+
+QUESTION = frozenset({"q", "question", "interviewer"})
+"""The labels of who asks, in small letters."""
+
+ANSWER = frozenset({"a", "answer"})
+"""The labels of who answers and has no name there."""
+
+_LETTERED = QUESTION | ANSWER
+_NAME_WORD = r"[A-Z][\w.’'&-]*"
+_FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
+_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
+_LETTERS = "QA*_"
+_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
+_DOCTORS = ("Dr", "Prof")
+_ASIDE = re.compile(r"[\[(][^\])]*[\])]")
+_TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
+_NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
+_AROUND = " \t\u00a0*_:|,–—-"
+_FEWEST_PARTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label, and where it is.
+
+    Attributes:
+        index: the position of the first statement behind it, or with it.
+        name: whom it names, as printed.
+        end: offset behind it.
+        timed: whether it is of a transcript with times, where no label is anything else.
+    """
+
+    index: int
+    name: str
+    end: int
+    timed: bool = False
+
+
+def find_labels(article: Article) -> list[Label]:
+    """Return the labels of an article: those in its statements, and those that are no part of them."""
+    return [*_in_statements(article), *_apart(article)]
+
+
+def _in_statements(article: Article) -> Iterator[Label]:
+    """Yield the labels that statements begin with; "." ends one only behind Q and A."""
+    firsts = {passage.first for passage in article.passages}
+    for statement in article.statements:
+        opens = statement.index in firsts
+        if not ((opens and ":" in statement.text) or article.text[statement.start] in _LETTERS):
+            continue
+        match = _LABEL.match(article.text, statement.start, statement.end)
+        if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
+            yield Label(statement.index, match[1], match.end())
+
+
+def _apart(article: Article) -> Iterator[Label]:
+    """Yield the labels that were left out of the body; of two in a row, the last one stands at the words."""
+    starts: list[int] = []
+    for line in article.dropped:
+        if line.reason != LABEL:
+            continue
+        starts = starts or [statement.start for statement in article.statements]
+        index = bisect_left(starts, line.end)
+        if index < len(starts):
+            name = _name_in(line.text)
+            yield Label(
+                index, name, line.end, timed=name.lower() not in _LETTERED or bool(_TIME.search(line.text))
+            )
+
+
+def _name_in(words: str) -> str:
+    """Return the name in a label, without its time and without what stands behind a comma or in brackets."""
+    plain = _TIME.sub("", _ASIDE.sub("", words)).strip(_AROUND)
+    return _NUMBER.sub("", plain.partition(",")[0])
+
+
+def only_labelled(article: Article, people: Sequence[Person]) -> Iterator[Person]:
+    """Yield those whom nothing but the labels of a transcript names in full: "[00:04] ANA RUIZ:"."""
+    lines = [line for line in article.dropped if line.reason == LABEL]
+    if not lines:
+        return  # mostly
+    named, asked = by_name(people), set[str]()
+    for line in lines:
+        printed = _name_in(line.text)
+        name = _TITLE.sub("", printed)
+        if name in asked or len(name.split()) < _FEWEST_PARTS or len(asked) >= MANY:
+            continue  # mostly
+        asked.add(name)
+        if meant(printed, named):
+            continue
+        plain = _as_written(article.text, name)
+        if plain:
+            start = line.start + max(0, line.text.find(name))
+            person = Person(plain, start, printed)
+            person.expert = printed.startswith(_DOCTORS)
+            yield person
+
+
+def _as_written(text: str, name: str) -> str:
+    """Return a name in usual letters; nothing for "VOICE OVER" and "Audience Member"."""
+    words = name.split()
+    if any(map(str.isdigit, name)) or (not name.isupper() and any(map(_is_short, words))):
+        return ""
+    if name.isupper():
+        printed = re.search(rf"(?i:\b{re.escape(name)}\b)(?<!{re.escape(name)})", text)
+        if printed:
+            return printed[0] if printed[0].istitle() else ""
+        words = list(map(str.capitalize, words))
+    named = is_given(words[0]) and not all(map(is_common, words))
+    return " ".join(words) if named or not any(map(is_common, words)) else ""
+
+
+def _is_short(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
+    """Return people by name, by part of a name, and by initials."""
+    listed: list[dict[str, set[Person]]] = []
+    for names in (_full_names, _short_names, _initials):
+        bearers: dict[str, set[Person]] = {}
+        for person in people:
+            for name in names(person):
+                bearers.setdefault(name, set()).add(person)
+        listed.append(bearers)
+    return listed
+
+
+def meant(label: str, named: Iterable[Mapping[str, set[Person]]]) -> People:
+    """Return the one person that a label means by name, part of a name or initials; or nobody."""
+    name = _TITLE.sub("", label)
+    for bearers in named:
+        found = bearers.get(name, set()) | bearers.get(name.replace(".", ""), set())
+        if not found and name.isupper():
+            found = {person for one, known in bearers.items() if one.upper() == name for person in known}
+        if len(found) == 1:
+            return tuple(found)
+    return ()
+
+
+def _full_names(person: Person) -> list[str]:
+    return [person.name]
+
+
+def _short_names(person: Person) -> list[str]:
+    return [person.surname, person.first, *person.further_names]
+
+
+def _initials(person: Person) -> list[str]:
+    return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]

@@ -1,0 +1,178 @@
+"""Questions that are printed in an article, and which statements stand under each as its answer.
+
+A heading may be one, and so may a line of an interview, with a label or without, and a sentence in
+front of what answers it. What ends the first paragraph opens an article, and nothing answers it at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from scarbot.models import branch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from scarbot.models import Article, Passage, Statement
+
+__all__ = ["Printed", "asks", "find_printed", "is_aside"]
+
+_CLOSING = "\"'”’)*_ "
+_OPENING = "\"'“‘"
+_LABEL = re.compile(r"\W*(?P<label>[A-Z][\w.’'&-]*(?: [\w.’'&-]+){0,4}?)(?P<mark>\s?[:.])[*_]{0,3}\s+")
+_NUMBER = re.compile(r"\W*\d{1,2}[.):]\s+")
+_ASKERS = frozenset({"q", "question", "interviewer"})
+_FEWEST = 2
+"""The number of questions behind one label from which it is that of who asks."""
+_ASIDE = re.compile(r"[*_]*[\[(][^\[\]()]*[\])][.*_]*")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
+
+
+class Printed(NamedTuple):
+    """A printed question and what stands under it.
+
+    Attributes:
+        text: its wording, without a label or a number.
+        label: the label or number in front of it; mostly empty.
+        first: the position of the first statement under it in :attr:`Article.statements`.
+        behind: the position behind the last.
+    """
+
+    text: str
+    label: str
+    first: int
+    behind: int
+
+
+def find_printed(article: Article) -> list[Printed]:
+    r"""Return the printed questions: headings and lines of their own first, then those inside paragraphs.
+
+    Each group stands in the order of the text. A question that follows on words of its own ("My son
+    snores. Is that bad?") is there with and without them. One that nothing stands under is left out.
+
+    >>> from scarbot import parse_article
+    >>> text = "Wool\n\nIt is warm.\n\nDoes wool itch?\n\nOnly where it is coarse. Fine wool is soft."
+    >>> [(one.text, one.first, one.behind) for one in find_printed(parse_article(text, format="text"))]
+    [('Does wool itch?', 1, 3)]
+    """
+    askers = _askers(article)
+    lines = [passage for passage in article.passages if _is_line(article, passage, askers)]
+    alone = [*_headed(article), *_lines(article, lines, askers)]
+    return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
+
+
+def asks(text: str) -> bool:
+    """Say whether a sentence or a heading ends as a question.
+
+    >>> asks("“Is it warm?”"), asks("It is warm.")
+    (True, False)
+    """
+    return text.rstrip(_CLOSING).endswith("?")
+
+
+def is_aside(text: str) -> bool:
+    """Say whether a sentence is all in brackets, as what a speaker does is told.
+
+    >>> is_aside("[Laughs.]"), is_aside("It is warm (mostly).")
+    (True, False)
+    """
+    return bool(_ASIDE.fullmatch(text.strip()))
+
+
+def _headed(article: Article) -> Iterator[Printed]:
+    """Yield the headings that ask; what stands in the sections below is under them as well.
+
+    What a reader writes in front of the answer, which ends with a question, is no part of it.
+    """
+    for section in article.sections:
+        if section.supplied or not asks(section.heading):
+            continue
+        within = branch(article.sections, section)
+        held = [s.index for s in article.statements if s.section and s.section.index in within]
+        if held:
+            first, behind = _behind_letter(article, held[0], held[-1] + 1), held[-1] + 1
+            yield from _worded(section.heading, first, behind, _ASKERS)
+
+
+def _behind_letter(article: Article, first: int, behind: int) -> int:
+    """Return where an answer begins behind a first paragraph that ends as a question."""
+    after = article.passages[article.statements[first].passage].last
+    return after if after < behind and asks(article.statements[after - 1].text) else first
+
+
+def _lines(article: Article, lines: list[Passage], askers: frozenset[str]) -> Iterator[Printed]:
+    """Yield the questions that are lines of their own: what follows in the section is under them."""
+    starts = {line.index for line in lines}
+    for line in lines:
+        behind = line.last
+        for passage in article.passages[line.index + 1 :]:
+            if passage.index in starts or passage.section != line.section:
+                break
+            behind = passage.last
+        if behind > line.last:
+            yield from _worded(article.text[line.start : line.end], line.last, behind, askers)
+
+
+def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:
+    """Yield the questions inside paragraphs, but for the first one: what follows there is under them."""
+    for passage in article.passages[1:]:
+        statements = article.statements[passage.first : passage.last]
+        asking = [s for s in statements if _is_asked(s)] if passage.index not in lines else []
+        for statement, after in zip(asking, [*asking[1:], None], strict=False):
+            behind = after.index if after else passage.last
+            if behind > statement.index + 1:
+                yield Printed(statement.text, "", statement.index + 1, behind)
+
+
+def _is_line(article: Article, passage: Passage, askers: frozenset[str]) -> bool:
+    """Say whether a paragraph is what an interviewer or a reader asks: a question, or with a label."""
+    statements = article.statements[passage.first : passage.last]
+    if not any(map(_is_asked, statements)):
+        return False
+    if _label(statements[0].text).lower() in askers:
+        return True
+    answered = _is_answer(article, passage.index + 1)
+    if _is_asked(statements[-1]) and answered:
+        return True
+    return all(map(_is_asked, statements)) and passage.index > 0
+
+
+def _is_answer(article: Article, index: int) -> bool:
+    """Say whether a paragraph is somebody's words without quotation marks, as in an interview."""
+    if index >= len(article.passages):
+        return False
+    passage = article.passages[index]
+    spoken = [s for s in article.statements[passage.first : passage.last] if s.kind == "direct"]
+    return bool(spoken) and spoken[0].index == passage.first and spoken[0].text[0] not in _OPENING
+
+
+def _askers(article: Article) -> frozenset[str]:
+    """Return the labels of who asks, in small letters: "q", and what stands before several questions."""
+    firsts = (article.statements[p.first] for p in article.passages if p.first < p.last)
+    labels = Counter(_label(s.text).lower() for s in firsts if _is_asked(s))
+    return _ASKERS.union(label for label, count in labels.items() if label and count >= _FEWEST)
+
+
+def _label(text: str) -> str:
+    """Return the label that words begin with; a full stop ends no other than "Q"."""
+    match = _LABEL.match(text)
+    return match["label"] if match and (":" in match["mark"] or match["label"] == "Q") else ""
+
+
+def _worded(text: str, first: int, behind: int, askers: Iterable[str]) -> Iterator[Printed]:
+    """Yield a question as it is worded, and without what is said before it is asked."""
+    label = ""
+    match = _LABEL.match(text) if _label(text).lower() in askers else _NUMBER.match(text)
+    if match:
+        label, text = match.group(), text[match.end() :]
+    yield Printed(text, label, first, behind)
+    sentences = _SENTENCE.split(text)
+    asked = [sentence for sentence in sentences if asks(sentence)]
+    if asked and len(asked) < len(sentences):
+        yield Printed(" ".join(asked), label, first, behind)
+
+
+def _is_asked(statement: Statement) -> bool:
+    return statement.kind == "article" and asks(statement.text)

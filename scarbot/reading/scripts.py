@@ -1,0 +1,264 @@
+"""Transcripts and interviews in letters: what stands in front of the words says who speaks, and when.
+
+``[00:01:02] ANA RUIZ: It fades.``, ``Ana Ruiz (01:02): It fades.``, ``Ana Ruiz  1:02`` above the words, and
+``Q.`` and ``A.``: the label and the time are no part of what is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.particles import PARTICLES
+from scarbot.reading.blocks import Block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["LABEL", "SPEAKERS", "Turns", "merged", "part_labels", "says_who_speaks"]
+
+LABEL = "label of who speaks"
+"""The reason why a label is no part of the body."""
+
+SPEAKERS = "who speaks"
+"""The reason why "Host: Ana Ruiz" is none."""
+
+_TIME = "time stamp"
+_STAGE = "stage direction"
+_CLOCK = re.compile(r"\d:[0-5]\d")
+_STAMP = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]?"
+_BRACKETED = r"[\[(](?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]"
+_MARKS = r"[*_]{0,3}"
+_PART = r"[A-Z][\w.’'&-]*"
+_NAME = (
+    rf"(?P<name>{_PART}(?: (?:{_PART}|\d{{1,2}}|{'|'.join(PARTICLES)})){{0,5}})"
+    r"(?:,? [A-Z][A-Z.]{1,6})?(?: \([A-Za-z][^()\n]{1,30}\))?"
+)
+_BETWEEN = r"[ \t\u00a0]{0,6}[,|–—-]?[ \t\u00a0]{0,6}"
+_TIMED = (
+    re.compile(
+        rf"{_MARKS}(?P<time>{_STAMP}){_MARKS}{_BETWEEN}{_MARKS}{_NAME}{_MARKS}\s?(?::{_MARKS}(?=\s|\Z)|(?=\n|\Z))"
+    ),
+    re.compile(
+        rf"{_MARKS}{_NAME}{_MARKS}{_BETWEEN}{_MARKS}"
+        rf"(?:(?P<time>{_BRACKETED}){_MARKS}(?::{_MARKS})?(?=\s|\Z)"
+        rf"|(?P<bare>{_STAMP}){_MARKS}(?::{_MARKS}(?=\s|\Z)|(?=\s*\n|\Z)))"
+    ),
+    re.compile(rf"(?P<time>{_STAMP})(?P<name>)(?=\s|\Z){_BETWEEN}"),
+)
+_FRACTION = re.compile(r"[.,]")
+_LONGEST_LABEL = 90
+_FEWEST_TURNS = 3
+_FEWEST_LETTERS = 2
+_LETTER = re.compile(
+    rf"(?:\A|(?<=\n)|(?<=[.?!”\"’)*_] )){_MARKS}"
+    rf"(?P<name>Question|Interviewer|Answer|Q|A)(?: ?\d{{1,2}})?(?:(?<=[QA\d])\.|:){_MARKS}(?=\s|\Z)"
+)
+_LETTERS = frozenset("QAI*_")
+_ASKING = ("Q", "Question", "Interviewer")
+_ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
+_LONGEST_ASIDE = 62
+_OPENING_BRACKETS = "[("
+_ASIDE_WORDS = 5
+_LABELLED = re.compile(
+    rf"{_MARKS}(?P<name>{_PART}(?: (?:{_PART}|{'|'.join(PARTICLES)})){{0,4}})\s?:{_MARKS}\s"
+)
+_PAIR = re.compile(r"(?<![\w’'-])(?=([A-Z][\w’'-]* [A-Z][\w’'-]*)(?![\w’'-]|\s?:))")
+_TITLES = frozenset({"Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx."})
+_WHO = re.compile(
+    r"(?:(?:[Cc]o-?)?[Hh]ost(?:s|ed by)?|HOSTS?|(?:[Ss]pecial |[Oo]ur )?[Gg]uests?|GUESTS?"
+    r"|[Ii]nterviewees?|[Mm]oderators?|[Pp]resenters?|[Ff]eaturing):\s(?=[A-Z])"
+)
+_LONGEST_WHO = 300
+_LONGEST_POST = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """Where a label is, whom it names, and the second at which they speak; no name: only a time."""
+
+    start: int
+    end: int
+    name: str
+    second: int = 0
+
+
+def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the blocks without the labels and times in front of what is said, and these.
+
+    Without any, the blocks are as they were. What stands directly behind a label is no heading.
+    """
+    timed = _find_timed(text, blocks)
+    labels = timed or _find_lettered(text, blocks)
+    if not (labels or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
+        return list(blocks), []  # mostly
+    parted: list[Block] = []
+    apart: list[Block] = []
+    spoken = False
+    for place, block in enumerate(blocks):
+        if reason := _aside_reason(text, block, timed=bool(timed)):
+            apart.append(replace(block, kind="furniture", reason=reason))
+        elif place in labels:
+            for label, said in _cut(text, block, labels[place]):
+                why = _aside_reason(text, said, timed=bool(timed)) if said else ""
+                if said and why:
+                    apart.append(replace(said, kind="furniture", reason=why))
+                elif said:
+                    parted.append(said)
+                apart.append(label)
+                spoken = said is None and label.reason == LABEL
+        else:
+            parted.append(replace(block, kind="paragraph") if spoken and block.kind == "heading" else block)
+            spoken = False
+    return parted, apart
+
+
+def says_who_speaks(words: str) -> bool:
+    """Say whether a line tells who is heard in what follows.
+
+    >>> says_who_speaks("Host: Ana Ruiz"), says_who_speaks("Host: I am Ana. Who are you?")
+    (True, False)
+    """
+    return (
+        words[:1] in "HGITMPFSOChgco"
+        and len(words) <= _LONGEST_WHO
+        and bool(_WHO.match(words))
+        and words[-1] not in "?!."
+    )
+
+
+class Turns:
+    r"""The names at the beginning of lines of those who speak in several.
+
+    >>> lines = ["Ana Ruiz speaks to Tom.", "Tom: Why?", "Ruiz: Rest.", "Tom: And then?", "Ruiz: Ice."]
+    >>> turns = Turns("\n".join(lines), lines)
+    >>> turns.opens("Ruiz: And?"), turns.opens("Tom: And?"), turns.opens("Ana Ruiz")
+    (True, False, False)
+    """
+
+    def __init__(self, text: str, lines: Iterable[str]) -> None:
+        """Take a text and its lines."""
+        self._text, self._lines = text, lines
+
+    def opens(self, words: str) -> bool:
+        """Say whether a line begins with such a name and goes on behind a colon."""
+        label = _labelled(words)
+        if label is None or self._counts[label["name"]] < _FEWEST_LETTERS:
+            return False  # mostly
+        parts = [part for part in label["name"].split() if part not in _TITLES]
+        if not parts or len(parts) < len(label["name"].split()):
+            return bool(parts)
+        plain = [part.capitalize() if part.isupper() else part for part in parts[-2:]]
+        return " ".join(plain) in self._names or (len(parts) == 1 and plain[0] in self._single)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How many lines begin with each label."""
+        return Counter(label["name"] for label in map(_labelled, self._lines) if label)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Two capitalised words in a row, wherever they are no label."""
+        return frozenset(_PAIR.findall(self._text))
+
+    @cached_property
+    def _single(self) -> frozenset[str]:
+        return frozenset(word for pair in self._names for word in pair.split(" "))
+
+
+def _labelled(words: str) -> re.Match[str] | None:
+    near = words[:_LONGEST_LABEL]
+    return _LABELLED.match(near) if ":" in near else None
+
+
+def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
+    """Return the labels with a time by the places of their blocks; none of a timetable."""
+    if text.count(":") < _FEWEST_TURNS or len(_CLOCK.findall(text)) < _FEWEST_TURNS:
+        return {}  # mostly
+    found = {place: [label] for place, block in enumerate(blocks) if (label := _timed(text, block))}
+    found |= {
+        place + 1: [label] for place in found if (label := _below(text, blocks, place, found[place][0]))
+    }
+    named = Counter(label.name for (label,) in found.values() if label.name)
+    if sum(named.values()) < _FEWEST_TURNS or max(named.values()) < _FEWEST_LETTERS:
+        return {}
+    times = [found[place][0].second for place in sorted(found)]
+    goes_on = all(earlier <= later for earlier, later in pairwise(times))
+    return found if goes_on and any(time % 5 for time in times) else {}
+
+
+def _timed(text: str, block: Block) -> _Label | None:
+    near = min(block.end, block.start + _LONGEST_LABEL)
+    if block.reason or block.kind == "title" or not _CLOCK.search(text, block.start, near):
+        return None
+    matches = (pattern.match(text, block.start, block.end) for pattern in _TIMED)
+    label = next(filter(None, matches), None)
+    if label is None:
+        return None
+    return _Label(label.start(), label.end(), label["name"], _seconds(label["time"] or label["bare"]))
+
+
+def _below(text: str, blocks: Sequence[Block], place: int, stamp: _Label) -> _Label | None:
+    """Return the label "Ana Ruiz:" of the block below a time that stands alone."""
+    block = blocks[place + 1] if place + 1 < len(blocks) else None
+    if stamp.name or stamp.end < blocks[place].end or block is None or block.reason:
+        return None
+    label = _LABELLED.match(text, block.start, block.end)
+    return _Label(label.start(), label.end(), label["name"], stamp.second) if label else None
+
+
+def _seconds(stamp: str) -> int:
+    parts = _FRACTION.split(stamp.strip("[]()"))[0].split(":")
+    return sum(int(part) * 60**place for place, part in enumerate(reversed(parts)))
+
+
+def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
+    """Return the labels "Q:" and "A." by the places of their blocks, where two ask at least."""
+    found: dict[int, list[_Label]] = {}
+    for place, block in enumerate(blocks):
+        if text[block.start] not in _LETTERS or block.reason or block.kind == "title":
+            continue  # mostly
+        first, matches = block.start, _LETTER.finditer(text[block.start : block.end])
+        labels = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
+        if labels and labels[0].start == first:
+            found[place] = labels
+    asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
+    return found if asked >= _FEWEST_LETTERS else {}
+
+
+def _cut(text: str, block: Block, labels: Sequence[_Label]) -> Iterator[tuple[Block, Block | None]]:
+    """Yield each label of a block, and what is said behind it; nothing where the words are below."""
+    starts = [label.start for label in labels]
+    for label, until in zip(labels, [*starts[1:], block.end], strict=True):
+        begin, end = label.end, until
+        while begin < end and text[begin].isspace():
+            begin += 1
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        kind = "paragraph" if block.kind == "heading" else block.kind
+        said = replace(block, kind=kind, start=begin, end=end) if begin < end else None
+        yield Block("furniture", label.start, label.end, reason=LABEL if label.name else _TIME), said
+
+
+def _aside_reason(text: str, block: Block, *, timed: bool) -> str:
+    """Return a reason for brackets alone on a line: "[LAUGHTER]"; in small letters only beside times."""
+    if text[block.start] not in _OPENING_BRACKETS or block.reason or block.end - block.start > _LONGEST_ASIDE:
+        return ""
+    words = text[block.start : block.end]
+    if not _ASIDE.fullmatch(words):
+        return ""
+    few = timed and len(words.split()) <= _ASIDE_WORDS
+    return _STAGE if words.isupper() or few else ""
+
+
+def merged(blocks: Iterable[Block], apart: Sequence[Block]) -> list[Block]:
+    """Return blocks and what was taken apart from them in the order of the text."""
+    return sorted([*blocks, *apart], key=_start) if apart else list(blocks)
+
+
+def _start(block: Block) -> int:
+    return block.start

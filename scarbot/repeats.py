@@ -1,0 +1,144 @@
+"""Which printed question a question repeats: the same words, or nearly all of them and no others.
+
+A question that names another thing in place of a printed one ("adults" for "children") repeats
+nothing, nor does one that asks for another kind of thing of the same words ("why" for "when").
+"""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import load_data, vague_words
+from scarbot.questions import TOPIC_WEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scarbot.questions import Concept, Query
+    from scarbot.retrieval import Asked, Retrieval
+
+__all__ = ["Repeats"]
+
+_LEAST_ALIKE = 0.85
+"""The likeness from which a question repeats a printed one: of four equal words one may be left out.
+
+Of 986 practice questions on other articles three are above it, each answered by what stands there, and
+none is between 0.5 and 0.97.
+"""
+
+
+class Repeats:
+    """Finds what questions repeat, for one corpus."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+
+    def find(self, query: Query) -> tuple[float, list[Asked]]:
+        """Return the printed questions that a question repeats, equally well, and how like them it is.
+
+        A likeness of 1 is that of the same words, but for such as ask the same: "can I", "could you".
+        Without content words, with what an earlier turn asked about, and where nothing is alike
+        enough: 0, and none.
+        """
+        if query.carried or not self._retrieval.asked:
+            return 0.0, []
+        same = self._by_words.get(_plain(self._spelt(query.words)), [])
+        if same:
+            return 1.0, same
+        names = {stem for concept in query.concepts for stems, _ in concept.alternatives for stem in stems}
+        sharing = (asked for asked in self._retrieval.asked if not names.isdisjoint(asked.stems))
+        alike = [(self._likeness(query, asked), asked) for asked in sharing]
+        most = max((likeness for likeness, _ in alike), default=0.0)
+        if most < _LEAST_ALIKE:
+            return 0.0, []
+        return most, [asked for likeness, asked in alike if likeness == most]
+
+    @cached_property
+    def _by_words(self) -> dict[str, list[Asked]]:
+        """The printed questions that have content words, by all of their words."""
+        found: dict[str, list[Asked]] = {}
+        for asked in self._retrieval.asked:
+            if asked.stems:
+                found.setdefault(_plain(self._spelt(asked.words.split())), []).append(asked)
+        return found
+
+    def _spelt(self, typed: Iterable[str]) -> list[str]:
+        return self._retrieval.lexicon.spelt_out(typed)
+
+    def _facets(self, typed: Iterable[str]) -> set[str]:
+        return {facet.name for facet in self._retrieval.lexicon.facets.find(self._spelt(typed)).facets}
+
+    def _likeness(self, query: Query, asked: Asked) -> float:
+        """Return Dice's likeness of the content words by idf; 0 where the two ask for different things.
+
+        What is named in the headings above the answer counts on neither side.
+        """
+        shared = [concept for concept in query.concepts if concept.is_named_in(asked.stems)]
+        around = asked.around | self._retrieval.topic
+        more = [c for c in query.concepts if c not in shared and not c.is_named_in(around)]
+        named = {
+            stem
+            for concept in shared
+            for stems, _ in concept.alternatives
+            if asked.stems.issuperset(stems)
+            for stem in stems
+        }
+        if self._differs(query, asked, shared, more, asked.stems - named):
+            return 0.0
+        both = self._mass(named) + sum(map(self._weight, shared))
+        apart = self._mass(asked.stems - named) + sum(map(self._weight, more))
+        return both / (both + apart)
+
+    def _differs(
+        self,
+        query: Query,
+        asked: Asked,
+        shared: Iterable[Concept],
+        more: list[Concept],
+        lacking: frozenset[str],
+    ) -> bool:
+        """Say whether a question names or asks for something else, or shares only topic and vague words."""
+        if more and (lacking or not all(map(_is_vague, more))):
+            return True
+        if not any(self._is_thing(concept) for concept in shared):
+            return True
+        return self._facets(asked.words.split()) != self._facets(query.words)
+
+    def _is_thing(self, concept: Concept) -> bool:
+        names = concept.alternatives[0][0]
+        return not (_is_vague(concept) or self._retrieval.topic.issuperset(names))
+
+    def _weight(self, concept: Concept) -> float:
+        topical = self._retrieval.topic.issuperset(concept.alternatives[0][0])
+        return concept.idf * (TOPIC_WEIGHT if topical else 1.0)
+
+    def _mass(self, stems: Iterable[str]) -> float:
+        retrieval = self._retrieval
+        return sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
+
+
+def _is_vague(concept: Concept) -> bool:
+    return vague_words().issuperset(concept.label.split())
+
+
+def _plain(typed: Iterable[str]) -> str:
+    """Return the words of a question in the one wording of all that ask the same.
+
+    >>> _plain("so how do you fly then".split()) == _plain("how could we fly".split())
+    True
+    """
+    idle, persons, openings = _wordings()
+    said = " ".join(persons.get(word, word) for word in typed if word not in idle)
+    return next(
+        (f"{to}{said[len(begins) :]}" for begins, to in openings if f"{said} ".startswith(f"{begins} ")), said
+    )
+
+
+@cache
+def _wordings() -> tuple[frozenset[str], dict[str, str], list[tuple[str, str]]]:
+    """Return the idle words, persons by the one for all, and openings likewise, the longest first."""
+    data = load_data("printed")
+    persons = {word: one for one, same in data["persons"].items() for word in same}
+    openings = [(put, one) for one, same in data["openings"].items() for put in same]
+    return frozenset(data["idle"]), persons, sorted(openings, key=lambda pair: -len(pair[0]))

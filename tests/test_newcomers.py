@@ -1,0 +1,95 @@
+"""Who is met in a story without a known name, and takes the words behind from those named before."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+KNOWN = (
+    "Heel pain is common.\n\n"
+    "“Stretch first,” says Olga Brandt, MD, a foot surgeon at Holm Hospital. “Then wait.”\n\n"
+    "Few scans help, according to Niels Hauge, PhD, a statistician at Aalen University. “I would skip them,” he says.\n\n"
+    "Insoles are overrated, says Dr. Brandt. She sells none.\n\n"
+)
+
+STRANGERS = [
+    ("The ferryman shrugged.", "he"),
+    ("The cashier shook her head.", "she"),
+    ("The bus driver had a theory.", "he"),
+    ("The pharmacist at the corner shook her head.", "she"),
+    ("At the desk the receptionist looked up.", "she"),
+    ("We met a farmer on the dike.", "he"),
+    ("I asked a friend who rows.", "she"),
+    ("I went to my own doctor, a young man who blushes.", "he"),
+    ("In the next bed lay a retired tanner.", "he"),
+    ("One of the trainees raised her hand.", "she"),
+    ("The youngest of the trainees raised his hand.", "he"),
+    ("Moberg went to see Brandt in May.", "she"),
+    ("Moberg and her husband keep a list.", "she"),
+    ("Dr. Brandt operated on Moberg in May.", "she"),
+]
+
+
+@pytest.mark.parametrize(("met", "pronoun"), STRANGERS)
+def test_a_pronoun_does_not_jump_past_a_stranger_to_an_earlier_paragraph(met: str, pronoun: str) -> None:
+    words = f"“It is worse in winter,” {pronoun} said."
+    assert mismatches(f"{KNOWN}{met} ⟦direct: ?⟧{words}⟦/⟧ ⟦direct: ?⟧“Much worse.”⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what goes on is the named one's: by the sign, by the subject, where the stranger is in advice
+        "Brandt met a retired tanner in the hall. ⟦direct: Olga Brandt⟧“His heel was like wood,” she says.⟦/⟧",
+        "Hauge has a neighbor with a limp. ⟦direct: Niels Hauge⟧“I walk with her,” he says.⟦/⟧",
+        "Brandt has an opinion. A farmer can walk all day. ⟦direct: Olga Brandt⟧“You cannot,” she says.⟦/⟧",
+        "Brandt says so. The average patient is 50. ⟦direct: Olga Brandt⟧“And stiff,” she says.⟦/⟧",
+        "It was the clinic, where a nurse looked at it, that Brandt chose. ⟦direct: Olga Brandt⟧“They care,” she says.⟦/⟧",
+        "The nurse, a calm woman named Ida Falk, nodded. ⟦direct: Ida Falk⟧“It is,” she said.⟦/⟧",
+        "Dr. Brandt operated on Otto Lind. ⟦direct: Olga Brandt⟧“He walked the next day,” she says.⟦/⟧",
+    ],
+)
+def test_words_stay_with_the_one_who_has_a_name(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Moberg went to a young surgeon in Aalen. ⟦direct: ?⟧“It will heal,” the surgeon told her.⟦/⟧",
+        "I saw a surgeon at a walk-in clinic. ⟦indirect: ?⟧The surgeon said it was a sprain.⟦/⟧",
+        "⟦indirect: ?⟧My surgeon told me to lie down.⟦/⟧",
+        "⟦indirect: ?⟧Our surgeon says that we should all walk more.⟦/⟧",
+        # named again, or never met: the surgeon is Brandt
+        "I saw a surgeon first. Then I saw Brandt. ⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
+        "⟦direct: Olga Brandt⟧“Wait,” the surgeon says.⟦/⟧",
+        "My vet, Inga Moe, DVM, laughed. ⟦direct: Inga Moe⟧“Wait,” my vet said.⟦/⟧",
+    ],
+)
+def test_a_role_is_theirs_who_were_met_last(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ekdahl and her sister have no ties to the hospital.",
+        "Folasade Brook, who has no ties to it, admires it.",
+    ],
+)
+def test_a_pronoun_does_not_jump_past_a_name_that_nobody_introduces(told: str) -> None:
+    assert mismatches(f"{KNOWN}{told} ⟦indirect: ?⟧She says that it costs too much.⟦/⟧") == []
+
+
+def test_somebody_new_who_heads_a_hospital_service_is_known_by_the_next_words() -> None:
+    told = "Solveig Ek, who heads the foot service at Mora Hospital in Oslo, admires it."
+    assert mismatches(f"{KNOWN}{told} ⟦direct: Solveig Ek⟧“They pick their patients,” she said.⟦/⟧") == []
+
+
+def test_behind_a_question_as_a_heading_she_is_who_spoke_last_or_nobody() -> None:
+    assert mismatches(f"{KNOWN}Is it the shoes?\n\n⟦indirect: Olga Brandt⟧Probably not, she says.⟦/⟧") == []
+    two = KNOWN.replace(
+        "Insoles are overrated, says Dr. Brandt.", "Insoles are overrated, says Dr. Ada Ness."
+    )
+    assert mismatches(f"{two}Is it the shoes?\n\n⟦indirect: Ada Ness⟧Probably not, she says.⟦/⟧") == []
+    assert mismatches(f"{two}Is it the shoes?\n\n⟦direct: ?⟧“Nobody can say.”⟦/⟧") == []

@@ -1,0 +1,189 @@
+"""Questions that an article prints: what stands under each, and what asking them finds."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from scarbot import Corpus, Scarbot, parse_article
+from scarbot.models import Answer
+from scarbot.printed import asks, find_printed, is_aside
+from scarbot.render import Look
+from scarbot.views import why_lines
+
+PAGE = """\
+# Wool and the skin
+
+Wool has kept people warm for ages. Can wool itch?
+
+Some of us asked ourselves that last winter.
+
+## Can children wear wool?
+
+Here is what doctors say.
+
+“Children can wear merino from birth,” says Ana Ruiz, MD, a dermatologist in Austin. A cotton shirt goes below it.
+
+“Mine wore it at three weeks,” says Ben Okafor, MD, a pediatrician in Dallas.
+
+## Washing
+
+Wool likes cold water. What about the tumble dryer? It felts the fibers within an hour. Dry it flat.
+
+Most sheep are shorn in May, and adults take part in that on many farms.
+
+## An interview with Ana Ruiz
+
+**Q: Moths got into my sweater. Should I freeze it?**
+
+**A:** [Laughs.] Two weeks in the freezer will kill them.
+
+A: Wrap it first.
+
+**Q: Does lanolin cause allergies?**
+
+**A:** In very few people. Lanolin is washed out of most yarn.
+"""
+
+
+def article(text: str = PAGE) -> Corpus:
+    return Corpus((parse_article(text, format="markdown", id="wool"),))
+
+
+@cache
+def bot() -> Scarbot:
+    return Scarbot(article())
+
+
+def ask(question: str) -> Answer:
+    return bot().answer(question)
+
+
+def under(question: str, text: str = PAGE) -> list[str]:
+    """Return the statements under a printed question of these words."""
+    (one,) = article(text).articles
+    found = next(printed for printed in find_printed(one) if printed.text == question)
+    return [statement.text for statement in one.statements[found.first : found.behind]]
+
+
+def test_what_stands_under_a_heading_is_all_of_its_section() -> None:
+    stands = under("Can children wear wool?")
+    assert stands[0] == "Here is what doctors say."
+    assert stands[-1].startswith("“Mine wore it")
+
+
+def test_what_stands_under_the_first_of_two_same_headings_ends_with_it() -> None:
+    text = "# Hats\n\nThey warm.\n\n## Is it warm?\n\nYes.\n\n## Cost\n\nIt is dear.\n\n## Is it warm?\n\nNo."
+    assert under("Is it warm?", text) == ["Yes."]
+
+
+def test_what_stands_under_a_question_in_a_paragraph_ends_with_it() -> None:
+    assert under("What about the tumble dryer?") == ["It felts the fibers within an hour.", "Dry it flat."]
+
+
+def test_what_stands_under_an_interviewers_question_ends_with_the_next() -> None:
+    assert under("Should I freeze it?") == under("Moths got into my sweater. Should I freeze it?")
+    assert under("Should I freeze it?")[-1] == "Wrap it first."
+
+
+def test_what_opens_an_article_is_no_printed_question() -> None:
+    assert "Can wool itch?" not in [printed.text for printed in find_printed(article().articles[0])]
+
+
+def test_a_quoted_question_is_the_speakers_own() -> None:
+    text = "Sleep\n\nIt is good for you.\n\n“Who sleeps well?” asks Ana Ruiz, MD. “Nobody does.”"
+    assert find_printed(parse_article(text, format="text")) == []
+
+
+@pytest.mark.parametrize("heading", ["Q: Does wool itch?", "3. Does wool itch?", "Does wool itch?"])
+def test_labels_and_numbers_are_no_part_of_a_heading(heading: str) -> None:
+    assert under("Does wool itch?", f"# Wool\n\nIt is warm.\n\n## {heading}\n\nA little.") == ["A little."]
+
+
+def test_a_readers_letter_is_no_part_of_the_answer() -> None:
+    text = "# Ears\n\nIt is wax.\n\n## Is it safe?\n\nMy ears are full. Must I go?\n\nNo. Leave them alone."
+    assert under("Is it safe?", text) == ["No.", "Leave them alone."]
+
+
+def test_brackets_around_all_of_a_sentence_make_it_an_aside() -> None:
+    assert is_aside("*(She laughs.)*")
+    assert not is_aside("(One) and (two)")
+    assert asks("Is it?”*")
+
+
+# --- asked again ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can children wear wool?",
+        "so can kids wear wool",
+        "Could children wear wool, please?",
+        "can chidlren wear wool",
+    ],
+)
+def test_a_printed_question_is_answered_by_what_stands_under_it(question: str) -> None:
+    answer = ask(question)
+    assert answer.status == "answered"
+    assert answer.quotes[0].text.startswith("“Children can wear merino")
+    assert all(
+        quote.section and quote.section.heading == "Can children wear wool?" for quote in answer.quotes
+    )
+
+
+def test_quotes_follow_the_order_of_the_text() -> None:
+    quotes = ask("Can children wear wool?").quotes
+    assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
+
+
+@pytest.mark.parametrize("question", ["Does lanolin cause allergies?", "Q: Does lanolin cause allergies?"])
+def test_an_interview_answers_with_or_without_the_label(question: str) -> None:
+    assert "In very few people." in ask(question).quotes[0].text
+
+
+def test_a_question_of_another_thing_is_not_the_printed_one() -> None:
+    for question in ("Can adults wear wool?", "Can children wear silk?", "Why do children wear wool?"):
+        assert "printed" not in dict(ask(question).signals), question
+
+
+def test_the_topic_alone_is_no_likeness() -> None:
+    for question in ("wool", "Is wool good?", "Can wool?"):
+        assert "printed" not in dict(ask(question).signals), question
+
+
+def test_who_is_named_answers_and_who_is_refused_does_not() -> None:
+    (okafor,) = ask("According to Dr. Okafor, can children wear wool?").quotes
+    assert okafor.text.startswith("“Mine wore it")
+    others = ask("Can children wear wool? Anyone other than Dr. Ruiz?").quotes
+    assert all(speaker.name != "Ana Ruiz" for quote in others for speaker in quote.speakers)
+
+
+def test_what_is_not_wanted_is_not_quoted_from_below_it() -> None:
+    answer = ask("What about the tumble dryer without the fibers?")
+    assert all("fibers" not in quote.text for quote in answer.quotes)
+
+
+def test_a_printed_question_is_complete_in_a_conversation() -> None:
+    talk = bot().conversation()
+    talk.ask("Can children wear wool?")
+    answer = talk.ask("What about the tumble dryer?")
+    assert "It felts the fibers" in answer.quotes[0].text
+    assert not answer.reading
+
+
+def test_how_like_it_is_says_how_sure_the_answer_is() -> None:
+    answer = ask("Can children wear wool?")
+    assert dict(answer.signals)["printed"] == 1.0
+    assert answer.quotes[0].confidence == 1.0
+
+
+def test_why_says_that_the_question_is_printed() -> None:
+    told = "".join(
+        text
+        for line in why_lines(ask("Can children wear wool?"), article().articles, Look())
+        for _, text in line
+    )
+    assert "likeness to a question that the article prints above it (100 in 100)" in told
+    assert "search score" not in told

@@ -1,0 +1,198 @@
+"""Transcripts: the label and the time in front of the words say who speaks, and are none of them."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches, score_text
+
+from scarbot.corpus import parse_article
+
+HOST, GUEST = "⟦direct: Imke Vos⟧", "⟦direct: Tadhg Mullan⟧"
+ASKS = f"{HOST}Welcome to Slow Water.⟦/⟧ {HOST}My guest is Tadhg Mullan, a plumber in Sligo.⟦/⟧ ⟦article⟧What do you check first?⟦/⟧"
+DRIPS = f"{GUEST}I listen.⟦/⟧ {GUEST}A drip at night costs forty euros a year.⟦/⟧"
+AND_THEN = "⟦article⟧And then?⟦/⟧"  # a question of who mostly asks is no answer
+WASHER = f"{GUEST}The washer.⟦/⟧ {GUEST}It is the washer in nine kitchens of ten.⟦/⟧"
+TURNS = [
+    ("Imke Vos", 4, ASKS),
+    ("Tadhg Mullan", 37, DRIPS),
+    ("Imke Vos", 62, AND_THEN),
+    ("Tadhg Mullan", 64, WASHER),
+]
+
+# How a label is printed: {name}, {NAME} and {t}; "\n" parts it from the words below it.
+LABELS = [
+    "[00:{t}] {NAME}: ",
+    "[{t}] {NAME}: ",
+    "[{t}] {name}: ",
+    "({t}) {name}: ",
+    "{t} {name}: ",
+    "{t} - {name}: ",
+    "{name} ({t}): ",
+    "{NAME} ({t}): ",
+    "{name} [00:{t}]: ",
+    "{name} [{t}] ",
+    "{name} {t}: ",
+    "{name}  {t}\n",
+    "{name}\t{t}\n",
+    "{name} [{t}]\n\n",
+    "{name} ({t})\n",
+    "{name}, {t}\n",
+    "{t} – {name}\n",
+    "{t} {name}\n\n",
+    "[{t}] {NAME}\n",
+    "**{name}** ({t}): ",
+    "({t})\n{name}: ",
+]  # fmt: skip
+
+
+def _transcript(label: str, turns: list[tuple[str, int, str]] = TURNS) -> str:
+    lines = [
+        label.format(name=name, NAME=name.upper(), t=f"{at // 60:02}:{at % 60:02}") + words
+        for name, at, words in turns
+    ]
+    return "\n\n".join(["Leaks\n\nImke Vos talks to Tadhg Mullan about taps.", *lines])
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_the_words_are_theirs_whom_the_label_names(label: str) -> None:
+    assert mismatches(_transcript(label)) == []
+
+
+@pytest.mark.parametrize("label", [label for label in LABELS if "\n" not in label])
+def test_so_they_are_in_markdown(label: str) -> None:
+    assert score_text("# " + _transcript(label), ".md").failures == []
+
+
+def test_so_they_are_in_html() -> None:
+    turns = "".join(f"<p><b>{name}</b> {at // 60}:{at % 60:02}<br>{words}</p>" for name, at, words in TURNS)
+    page = f"<article><h1>Leaks</h1><p>Imke Vos talks to Tadhg Mullan about taps.</p>{turns}</article>"
+    assert score_text(page, ".html").failures == []
+
+
+def test_whoever_only_a_label_names_in_full_speaks() -> None:
+    turns = [
+        ("Oona Brandt", 1, "⟦direct: Oona Brandt⟧Good morning.⟦/⟧"),
+        *TURNS,
+        ("Oona Brandt", 71, "⟦direct: Oona Brandt⟧Bye.⟦/⟧"),
+    ]
+    assert mismatches(_transcript("[{t}] {NAME}: ", turns)) == []
+
+
+@pytest.mark.parametrize("name", ["Perpetua", "Caller", "Voice Over", "Speaker 2", "Audience Member"])
+def test_who_has_no_full_name_is_unknown(name: str) -> None:
+    turns = [*TURNS, (name, 71, "⟦direct: ?⟧I have a tap, too.⟦/⟧"), ("Tadhg Mullan", 78, f"{GUEST}Good.⟦/⟧")]
+    assert mismatches(_transcript("[{t}] {NAME}: ", turns)) == []
+
+
+def test_the_guest_carries_what_the_host_says_of_them() -> None:
+    turns = [
+        ("Imke Vos", 4, "My guest today is Dr. Runa Castellan, an audiologist at Fernhill Hospital."),
+        ("Runa Castellan", 9, "Thank you."),
+        ("Imke Vos", 11, "What harms an ear?"),
+        ("Runa Castellan", 14, "Noise."),
+    ]
+    article = parse_article(_transcript("{name}  {t}\n", turns))
+    assert [(s.name, s.role) for s in article.speakers] == [
+        ("Imke Vos", ""),
+        ("Runa Castellan", "audiologist"),
+    ]
+
+
+def test_noises_and_breaks_are_no_statements() -> None:
+    noisy = _transcript("[{t}] {NAME}: ").replace(
+        "\n\n[01:02]", "\n\n[00:59] [LAUGHTER]\n\n[AD BREAK]\n\n(music)\n\n[01:02]"
+    )
+    article = parse_article(noisy)
+    assert {d.reason for d in article.dropped} == {"label of who speaks", "time stamp", "stage direction"}
+    assert not any("[" in s.text or "music" in s.text for s in article.statements)
+
+
+def test_who_is_heard_is_no_heading_and_tells_what_they_are() -> None:
+    text = _transcript("[{t}] {NAME}: ").replace(
+        "Imke Vos talks to Tadhg Mullan about taps.",
+        "Host: Imke Vos\nGuests: Tadhg Mullan, master plumber; Dr. Lubna Feld, hydrologist",
+    )
+    article = parse_article(text)
+    assert (article.title, article.sections) == ("Leaks", ())
+    assert [s.role for s in article.speakers if s.name == "Tadhg Mullan"] == ["master plumber"]
+    assert mismatches(text) == []
+
+
+def test_a_paragraph_without_a_label_goes_on() -> None:
+    longer = _transcript("[{t}] {NAME}: ").replace(
+        "\n\n[01:02]", f"\n\n{GUEST}Then I call Imke Vos.⟦/⟧\n\n[01:02]"
+    )
+    assert mismatches(longer) == []
+
+
+NO_TRANSCRIPTS = [
+    # a timetable
+    "Fair\n\n10:00 Ana Ruiz: Scars in summer.\n\n10:30 Tom Lee: Sun and skin.\n\n11:15 Ana Ruiz: Questions.",
+    # verses
+    "Rest\n\nPsalm 23:4\nYea, though I walk.\n\nGenesis 1:3\nLet there be light.\n\nPsalm 23:6\nSurely goodness.",
+    # results
+    "Race\n\nAna Ruiz 4:31\nTom Lee 4:29\nMia Oh 4:40\n\nThe race was close.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TRANSCRIPTS)
+def test_times_alone_are_no_transcript(text: str) -> None:
+    assert not any(line.reason == "label of who speaks" for line in parse_article(text).dropped)
+
+
+DOTS = [
+    "Q. {q}Why does it drip?⟦/⟧\nA. {a}The washer is worn.⟦/⟧ {a}They all wear.⟦/⟧\n\nQ. {q}Can I do it?⟦/⟧\nA. {a}You can.⟦/⟧",
+    "Q: {q}Why does it drip?⟦/⟧\n\nA: {a}The washer is worn.⟦/⟧\n\nQ: {q}Can I do it?⟦/⟧\n\nA: {a}You can.⟦/⟧",
+    "Q. {q}Why does it drip?⟦/⟧ {q}I am tired.⟦/⟧\n\nA. {a}The washer is worn.⟦/⟧\n\nQ. {q}My tap is old.⟦/⟧\n\nA. {a}So is mine.⟦/⟧",
+    "Q1. {q}Why does it drip?⟦/⟧\n\nA1. {a}The washer is worn.⟦/⟧\n\nQ2. {q}Can I do it?⟦/⟧\n\nA2. {a}You can.⟦/⟧",
+    "Question: {q}Why does it drip?⟦/⟧\n\nAnswer: {a}I blame the washer.⟦/⟧\n\nQuestion: {q}Can I?⟦/⟧\n\nAnswer: {a}Yes.⟦/⟧",
+    "Interviewer: {q}Why does it drip?⟦/⟧\n\nMullan: {a}The washer.⟦/⟧\n\nInterviewer: {q}Is it hard?⟦/⟧\n\nMullan: {a}No.⟦/⟧",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [".txt", ".md"])
+@pytest.mark.parametrize("marked", DOTS)
+def test_letters_are_no_part_of_questions_and_answers(marked: str, ending: str) -> None:
+    opening = "# Leaks" if ending == ".md" else "Leaks"
+    text = f"{opening}\n\nWe spoke to Tadhg Mullan, a plumber.\n\n" + marked.format(q="⟦article⟧", a=GUEST)
+    assert score_text(text, ending).failures == []
+
+
+def test_a_vitamin_in_an_answer_is_no_label() -> None:
+    text = (
+        "Liver\n\nWe spoke to Tadhg Mullan, a cook.\n\nQ. What is in it?\nA. Plenty of vitamin A. It keeps.\n\n"
+        "Q. And else?\nA. Iron."
+    )
+    said = [s.text for s in parse_article(text).statements if s.speakers]
+    assert said == ["Plenty of vitamin A.", "It keeps.", "Iron."]
+
+
+def test_a_question_behind_a_name_is_no_heading() -> None:
+    text = (
+        "Taps\n\nMarta Vos talks to Tadhg Mullan, a plumber.\n\nVos: Why?\n\nMullan: The washer.\n\n"
+        "Vos: Is it hard?\n\nMullan: No."
+    )
+    article = parse_article(text)
+    assert article.sections == ()
+    assert [(s.text, [p.name for p in s.speakers]) for s in article.statements[1:]] == [
+        ("Why?", []),
+        ("The washer.", ["Tadhg Mullan"]),
+        ("Is it hard?", []),
+        ("No.", ["Tadhg Mullan"]),
+    ]
+
+
+def test_what_a_guest_asks_is_theirs() -> None:
+    turns = [
+        *TURNS,
+        ("Tadhg Mullan", 90, f"{GUEST}May I add one thing?⟦/⟧"),
+        ("Imke Vos", 95, f"{HOST}Please.⟦/⟧"),
+    ]
+    assert mismatches(_transcript("[{t}] {NAME}: ", turns)) == []
+
+
+def test_a_myth_stays_a_heading() -> None:
+    text = (
+        "Taps\n\nMyth: All taps drip\n\nThey do not.\n\nMyth: Washers last for ever\n\nThey last ten years."
+    )
+    assert len(parse_article(text).sections) == 2

@@ -1,0 +1,43 @@
+"""Whether quoted words with nobody named are somebody's, and no words of the article's own."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+KNOWN = (
+    "“Prune in May,” says Olga Brandt, MA, a gardener in Holm. “Then wait.”\n\n"
+    "Ida Falk never prunes. “I cannot,” Falk says.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦direct: ?⟧“We sold the boat,” the husband, who would not give his name, told the paper.⟦/⟧",
+        "⟦direct: ?⟧One buyer wrote: “They cut through my finger.”⟦/⟧",
+        "⟦direct: ?⟧One buyer with small hands wrote: “They cut through my finger.”⟦/⟧",
+        "Brandt has a speech about it. ⟦direct: ?⟧“A hedge is a promise,” it begins, “and a long one.”⟦/⟧",
+        "⟦group⟧In a statement, Corvo Garden Tools said its trial had 900 gardeners.⟦/⟧",
+        "⟦group⟧In a statement, Corvo Zeltics said its trial had 900 gardeners.⟦/⟧",
+        # a thing has no voice
+        "⟦article⟧The label read: “Keep dry.”⟦/⟧",
+        "⟦article⟧“Keep dry,” it says on the label.⟦/⟧",
+    ],
+)
+def test_quoted_words_of_nobody_named(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧Falk called that afternoon.⟦/⟧",
+        "⟦article⟧Falk called last week.⟦/⟧",
+        "⟦article⟧Falk called from the station.⟦/⟧",
+        "⟦indirect: Ida Falk⟧Falk called that a shame.⟦/⟧",
+        "⟦mixed: Ida Falk⟧Falk called that “a waste of a hedge.”⟦/⟧",
+    ],
+)
+def test_a_telephone_call_is_no_opinion(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
