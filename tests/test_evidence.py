@@ -81,6 +81,16 @@ def test_an_age_is_evidence_without_the_word(text: str) -> None:
         ("The first talk comes before 65.", "age"),
         ("Many see it fade in their forties.", "age"),
         ("It fades in your 30s.", "age"),
+        ("It is meant for a 7-year-old.", "age"),
+        ("One adult in eight hears it.", "how_common"),
+        ("It took in 61 of 100 cases.", "success_rate"),
+        ("Nine out of ten are alive by then.", "survival"),
+        ("A tube is about 20 quid.", "price"),
+        ("A course runs to ₹2000.", "price"),
+        ("Dilute it first.", "strength"),
+        ("A sound like that needs checking soon.", "see_a_doctor"),
+        ("Press a warm washcloth to it.", "at_home"),
+        ("The Romans swore by it.", "history"),
     ],
 )
 def test_what_is_said_in_other_words_is_evidence(text: str, facet: str) -> None:
@@ -97,6 +107,9 @@ def test_what_is_said_in_other_words_is_evidence(text: str, facet: str) -> None:
         ("She had it in the eighties.", "age"),
         ("It came up in the 1980s.", "age"),
         ("It smooths fine lines.", "risk"),
+        ("Half of the tubes are blue.", "strength"),
+        ("Do one session in two weeks.", "how_common"),
+        ("She had one call in ten days.", "success_rate"),
     ],
 )
 def test_a_word_that_only_looks_alike_is_none(text: str, facet: str) -> None:

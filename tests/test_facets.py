@@ -143,7 +143,17 @@ def test_the_shipped_facets_are_found(question: str, facet: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["i want it gone at all costs", "what is a scar", "it couldn't hurt to ask"]
+    "question",
+    [
+        "i want it gone at all costs",
+        "what is a scar",
+        "it couldn't hurt to ask",
+        "the itch is driving me mad",
+        "is it common courtesy to tip",
+        "my foot asleep",
+        "do pine needles do it",
+        "has she made an appearance",
+    ],
 )
 def test_idioms_ask_for_nothing_strict(question: str) -> None:
     assert not [facet.name for facet in SHIPPED.find(words(question)).facets if facet.strict]
@@ -196,6 +206,17 @@ def test_a_quiet_phrase_prefers_what_gives_a_facet_and_asks_for_nothing_strictly
         ("is it for my toddler", "children", True),
         ("is it worse in summer", "season", True),
         ("do i need sunscreen", "sun", True),
+        ("how many goes will the tattoo take", "sessions", True),
+        ("days or weeks for a sprain", "duration", True),
+        ("how many days off work after it", "downtime", True),
+        ("do they put you under for it", "pain", True),
+        ("can they be prevented", "prevention", True),
+        ("is it overdoing it to scrub daily", "risk", False),
+        ("a rash on the grandchildren", "children", True),
+        ("im 15 and it is spreading", "children", False),
+        ("is it ok for my rabbit", "pets", True),
+        ("slug pellets and rabbits", "pets", False),
+        ("does the filler wear away", "lasting", True),
     ],
 )
 def test_what_may_ask_for_something_else_is_not_strict(question: str, facet: str, strict: bool) -> None:
