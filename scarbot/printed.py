@@ -112,7 +112,8 @@ def _lines(article: Article, lines: list[Passage], askers: frozenset[str]) -> It
                 break
             behind = passage.last
         if behind > line.last:
-            yield from _worded(article.text[line.start : line.end], line.last, behind, askers)
+            asked = article.text[article.statements[line.first].start : line.end]
+            yield from _worded(asked, line.last, behind, askers)
 
 
 def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:

@@ -187,3 +187,14 @@ def test_why_says_that_the_question_is_printed() -> None:
     )
     assert "likeness to a question that the article prints above it (100 in 100)" in told
     assert "search score" not in told
+
+
+def test_the_label_of_who_asks_is_no_part_of_a_question() -> None:
+    text = (
+        "# Wool\n\nAna Ruiz, MD, is a dermatologist in Austin who has worn wool all her life.\n\n"
+        "GAZETTE: Does wool itch?\n\nRUIZ: I never noticed it. Coarse wool may.\n\n"
+        "GAZETTE: And what about moths?\n\nRUIZ: I freeze my sweaters. That is all.\n\n"
+        "GAZETTE: Do you wash them?\n\nRUIZ: I do, in cold water."
+    )
+    asked = [one.text for one in find_printed(parse_article(text, format="markdown"))]
+    assert asked == ["Does wool itch?", "And what about moths?", "Do you wash them?"]
