@@ -77,10 +77,13 @@ class Answering:
             return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
-        if answers and self._supplied(query, quotes):
+        missing = self._lacking(query, quotes, answers=answers)
+        if not missing and answers and self._supplied(query, quotes):
             return self._quote(query, judgement, quotes, "")
-        together = self._lacking(query, quotes, answers=answers)
-        return self._quote_with_caveat(query, judgement, quotes if together else quotes[:1])
+        if not missing and len(quotes) > 1:
+            quotes = quotes[:1]
+            missing = self._lacking(query, quotes, answers=answers)
+        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
@@ -192,7 +195,10 @@ class Answering:
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something beside a question that it does not answer, with what it lacks."""
-        return replace(self._quote_with_caveat(query, judgement, quotes), corrections=())
+        answers = judgement.best >= self.judge.gate_for(query).answer
+        missing = self._lacking(query, quotes, answers=answers)
+        answer = self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        return replace(answer, corrections=())
 
     def noted(self, query: Query) -> Answer:
         """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
@@ -252,12 +258,6 @@ class Answering:
 
     def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
         return self.empty(query, judgement, decline(query, lacking, several=self._several))
-
-    def _quote_with_caveat(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
-        """Quote beside the line on what is missing, which holds of each of the quotes and their contexts."""
-        answers = judgement.best >= self.judge.gate_for(query).answer
-        missing = self._lacking(query, quotes, answers=answers)
-        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
         """Say whether what the first of some quotes lacks another one has, and that one lacks nothing."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.announcing import announces
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
-from scarbot.printed import is_aside
+from scarbot.printed import asks, is_aside
 from scarbot.questions import CARRIED, TOPIC_WEIGHT, is_name
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
@@ -348,7 +348,7 @@ class Matcher:
         """
         statement = self._retrieval.places[position].statement
         theirs = not query.people or any(person in statement.speakers for person in query.people)
-        return theirs and not (statement.kind == "article" and _is_question(statement.text))
+        return theirs and not (statement.kind == "article" and asks(statement.text))
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval, barred = self._retrieval, self.barred(asked.query)
@@ -389,7 +389,7 @@ class Matcher:
             "new_near": near if asked.new is asked.all else asked.new.covered(around),
             **self._naming(asked, own, around),
             "before": self._before(asked, position),
-            "asks": float(_is_question(self._retrieval.places[position].statement.text)),
+            "asks": float(asks(self._retrieval.places[position].statement.text)),
             "instead": asked.instead.get(position, 0.0),
         }
 
@@ -470,10 +470,6 @@ def _sections(places: Sequence[Place], query: Query) -> list[str]:
         for position, statement in focus
     )
     return list(dict.fromkeys(keys))
-
-
-def _is_question(text: str) -> bool:
-    return text.rstrip("\"'”’)*_ ").endswith("?")
 
 
 def _lead(value: float, ranked: Sequence[float]) -> float:

@@ -68,10 +68,8 @@ class Missing:
         does it take?"
         """
         only_asks = all(concept.asking or concept.origin == CARRIED for concept in query.concepts)
-        asked = (
-            c for c in query.concepts if c.weight >= 1.0 or (only_asks and not c.asking and _says_which(c))
-        )
-        named = [c for c in asked if c.mentioned and is_name(c, self._retrieval)]
+        things = (c for c in query.concepts if c.mentioned and is_name(c, self._retrieval))
+        named = [c for c in things if c.weight >= 1.0 or (only_asks and _says_which(c))]
         apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""

@@ -116,8 +116,7 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     known = heads.union(*roles)
     said = [sorted(_singulars(word) & known)[:1] for word in left]
     kind = [one for found in said for one in found]
-    is_kind = bool(kind) and len(kind) == len(said) and kind[-1] in heads.difference(data["anybody"])
-    return kind if is_kind else []
+    return kind if len(kind) == len(said) and kind[-1] in heads else []
 
 
 def _singulars(word: str) -> set[str]:
