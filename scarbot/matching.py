@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.announcing import announces
+from scarbot.coverage import Articles, Coverage
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from scarbot.index import Index
     from scarbot.likelihood import Likelihood
     from scarbot.models import Place
-    from scarbot.questions import Concept, Query
+    from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["SIGNALS", "Candidate", "Matcher"]
@@ -123,45 +124,15 @@ class _Asked:
         self.next_grams = retrieval.grams_after(query.words, sections) if query.carried else {}
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
-        self.all = _Coverage(query.concepts)
+        self.all = Coverage(query.concepts)
         own = [concept for concept in query.concepts if concept.origin != CARRIED]
-        self.new = _Coverage(own) if own and query.carried else self.all
+        self.new = Coverage(own) if own and query.carried else self.all
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
         self.named = [thing for thing in things if is_name(thing, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
-
-
-class _Coverage:
-    """How much of some concepts a set of stems names: of a query's, or of those that its turn brought."""
-
-    def __init__(self, concepts: Sequence[Concept]) -> None:
-        self.concepts = concepts
-        self._masses = [(concept.mass, concept.alternatives) for concept in concepts]
-        self.total = sum(mass for mass, _ in self._masses)
-
-    def shared(self, stems: frozenset[str]) -> float:
-        """Return how much of the concepts a set of stems names, by idf.
-
-        Of a concept counts the best alternative that the set holds whole: they stand best first.
-        """
-        found = 0.0
-        for mass, alternatives in self._masses:
-            for words, weight in alternatives:
-                if stems.issuperset(words):
-                    found += mass * weight
-                    break
-        return found
-
-    def covered(self, stems: frozenset[str]) -> float:
-        """Return the share of the concepts that a set of stems names."""
-        return self.shared(stems) / self.total if self.total else 0.0
-
-    def share(self, masses: Iterable[float]) -> float:
-        """Return what masses are of that of the concepts; 0 where there is none."""
-        return sum(masses) / self.total if self.total else 0.0
 
 
 class _Likely(NamedTuple):
@@ -270,6 +241,7 @@ class Matcher:
         self._retrieval = retrieval
         self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
         self._repeats = Repeats(retrieval)
+        self._articles = Articles(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -369,8 +341,13 @@ class Matcher:
         )
 
     def barred(self, query: Query) -> frozenset[int]:
-        """Return the statements that have what a question does not want, or are by whom it refuses."""
+        """Return the statements that have what a question does not want, or are by whom it refuses.
+
+        Those of articles that hardly speak of what it asks, too, where another does and nobody is named.
+        """
         barred: set[int] = set()
+        if not query.people:
+            barred.update(self._articles.speaking_of_less(Coverage(query.concepts)))
         if query.excluded:
             own = enumerate(self._retrieval.own_sets)
             barred.update(position for position, stems in own if not query.excluded.isdisjoint(stems))
