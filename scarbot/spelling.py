@@ -1,4 +1,4 @@
-"""Misspelt words → the words that were meant, by edit distance with transpositions.
+"""Misspelt words → the words that were meant: by edit distance with transpositions, then by sound.
 
 The distance is the optimal string alignment distance: insertions, deletions, replacements and
 exchanges of neighbours, each letter touched once (F. Damerau, "A technique for computer detection
@@ -8,7 +8,8 @@ whole answer takes.
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import common_words, load_data
@@ -16,13 +17,19 @@ from scarbot.lexicon import common_words, load_data
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["Speller", "compounds", "distance", "everyday", "spellings", "splits"]
+__all__ = ["Speller", "compounds", "distance", "everyday", "sound", "spellings", "splits"]
 
 _SHORTEST = 4
 """The letters of the shortest word that is corrected: of shorter ones too many are near."""
 _TWO_EDITS = 8
 """The letters from which a word may be two edits from what was meant."""
 _SHORTEST_PART = 3
+_CONSONANTS_THAT_TELL = 3
+"""The consonants from which a vowel may be another in what sounds like a word: "niddles" and "needles"."""
+_SOUND_THE_SAME = frozenset("blmnrv")
+"""Letters that no other spelling of their sound is without."""
+_FIRST_SOUNDS = ("ckq", "cspz", "fp", "gj", "gkn", "rw")
+"""Letters that a word may begin with for one sound."""
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),
@@ -59,6 +66,33 @@ def distance(one: str, other: str, limit: int) -> int:
             return limit + 1
         before, last = last, row
     return min(last[-1], limit + 1)
+
+
+@cache
+def _sounds() -> re.Pattern[str]:
+    """Return what finds the letters of a sound that has several spellings; a group's name is the sound's."""
+    return re.compile(
+        "(?P<xn>ss?ion|tion|shun|cian)|(?P<x>sh|ss?u(?=r))|(?P<f>ph)|(?P<silent>gh(?!$)|h(?<=rh))"
+        "|(?P<s>c(?=[eiy])|z|^ps)|(?P<j>dg|g(?=[eiy]))|(?P<ks>x)|(?P<k>ck|ch|c|q)|(?P<n>^[kg]n)|(?P<r>^wr)"
+        "|(?P<i>y)|(?P<w>wh)"
+    )
+
+
+def sound(word: str) -> str:
+    """Return a word as it might be spelt by its sound alone, double letters as one.
+
+    A few rules of English spelling, in the manner of L. Philips, "Hanging on the Metaphone", 1990,
+    that keep the vowels.
+
+    >>> sound("kolagen") == sound("collagen"), sound("wacks") == sound("wax"), sound("injecshun")
+    (True, True, 'injekxn')
+    """
+    heard = _sounds().sub(lambda found: str(found.lastgroup).replace("silent", ""), word)
+    return re.sub(r"(.)\1+", r"\1", heard)
+
+
+def _without_vowels(heard: str) -> str:
+    return re.sub("[aeiou]", "", heard)
 
 
 @cache
@@ -130,16 +164,26 @@ class Speller:
             if len(word) >= _SHORTEST:
                 self._by_shape.setdefault((word[0], len(word)), []).append(word)
 
+    @cached_property
+    def _by_first(self) -> dict[str, list[str]]:
+        """The words that are long enough to be known by their sound, by their first letter."""
+        found: dict[str, list[str]] = {}
+        for word in self._frequency:
+            if len(word) >= _SHORTEST_PART:
+                found.setdefault(word[0], []).append(word)
+        return found
+
     def correct(self, word: str) -> str | None:
         """Return the word that was meant: the nearest, then the commonest; ``None`` without.
 
         A word of fewer than four letters, one with a digit, a common English word, and a word of
         the vocabulary are left alone. One edit is allowed, two from eight letters on; the first
-        letter has to stand, or be exchanged with the second.
+        letter has to stand, or be exchanged with the second. Where that finds nothing, what sounds
+        the same is meant: "kemical".
         """
         if len(word) < _SHORTEST or not word.isalpha() or word in self._frequency:
             return None
-        found = self._nearest(word)
+        found = self._nearest(word) or self._sounding(word)
         return None if found is None or word in common_words() else found
 
     def _nearest(self, word: str) -> str | None:
@@ -154,6 +198,22 @@ class Speller:
             edits = distance(word, candidate, limit)
             if edits <= limit:
                 best = min(filter(None, (best, (edits, -self._frequency[candidate], candidate))))
+        return best[2] if best else None
+
+    def _sounding(self, word: str) -> str | None:
+        """Return the word that sounds like one, a vowel apart where enough consonants agree; or none."""
+        heard, kept = sound(word), _SOUND_THE_SAME.intersection(word)
+        consonants = _without_vowels(heard)
+        limit = int(len(consonants) >= _CONSONANTS_THAT_TELL)
+        best: tuple[int, int, str] | None = None
+        for first in {word[0]}.union(*(letters for letters in _FIRST_SOUNDS if word[0] in letters)):
+            for candidate in self._by_first.get(first, ()):
+                if _SOUND_THE_SAME.intersection(candidate) != kept:  # this spares most of the sounds
+                    continue
+                other = sound(candidate)
+                edits = distance(heard, other, limit)
+                if edits <= limit and _without_vowels(other) == consonants:
+                    best = min(filter(None, (best, (edits, -self._frequency[candidate], candidate))))
         return best[2] if best else None
 
     def _candidates(self, word: str, limit: int) -> Iterable[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from asked import shipped
 from hypothesis import given, settings
@@ -11,7 +13,7 @@ from scarbot.attribution.given_names import is_given
 from scarbot.lexicon import common_words, commonest_words, function_words, load_data
 from scarbot.models import Correction
 from scarbot.questions import Understanding
-from scarbot.spelling import Speller, distance, everyday
+from scarbot.spelling import Speller, distance, everyday, sound
 
 WORDS = {
     "keloid": 3,
@@ -131,6 +133,63 @@ def test_a_name_is_never_corrected(name: str) -> None:
 def test_no_english_word_becomes_a_term_of_the_corpus(word: str) -> None:
     answer = shipped().answer(f"does {word} help with it")
     assert word not in [correction.typed for correction in answer.corrections]
+
+
+# --- sounds -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kolagen", "collagen"),
+        ("hipertrofik", "hypertrophic"),
+        ("kemical", "chemical"),
+        ("injecshun", "injection"),
+        ("presher", "pressure"),
+        ("niddles", "needles"),
+        ("bruzing", "bruising"),
+        ("fotofacial", "photofacial"),
+        ("newmonia", None),
+        ("biooil", None),
+        ("kaiser", None),
+        ("humira", None),
+    ],
+)
+def test_what_sounds_like_a_word_is_read_as_it(typed: str, meant: str | None) -> None:
+    vocabulary = [
+        "collagen",
+        "hypertrophic",
+        "chemical",
+        "injection",
+        "pressure",
+        "prefer",
+        "needles",
+        "noodles",
+    ]
+    vocabulary += ["bruising", "brushing", "photofacial", "boil", "cursor", "humor", "pneumonia"]
+    assert Speller(dict.fromkeys(vocabulary, 1)).correct(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("wacks", "wax"),
+        ("knee", "ne"),
+        ("wry", "ri"),
+        ("psoriasis", "soriasis"),
+        ("rheum", "reum"),
+        ("badge", "baje"),
+    ],
+)
+def test_words_that_sound_the_same(one: str, other: str) -> None:
+    assert sound(one) == sound(other)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("abcefghiknopqrstuwxyz", max_size=9))
+def test_a_sound_has_no_letter_twice_running(word: str) -> None:
+    heard = sound(word)
+    assert all(one != other for one, other in pairwise(heard))
 
 
 # --- everyday words -----------------------------------------------------------------------------
