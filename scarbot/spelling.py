@@ -24,7 +24,7 @@ _SHORTEST = 4
 _TWO_EDITS = 8
 """The letters from which a word may be two edits from what was meant."""
 _SHORTEST_PART = 3
-_CONSONANTS_THAT_TELL = 3
+_CONSONANTS_THAT_TELL = 4
 """The consonants from which a vowel may be another in what sounds like a word: "niddles" and "needles"."""
 _SOUND_THE_SAME = frozenset("blmnrv")
 """Letters that no other spelling of their sound is without."""
