@@ -13,6 +13,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scarbot.language import plain_letters
+
 __all__ = ["Claim", "Token", "key_of", "read_claim", "tokens"]
 
 _INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
@@ -61,10 +63,7 @@ def key_of(word: str) -> str:
     """
     if word[0].isdecimal():
         return _number(word)
-    if not word.isascii():
-        plain = unicodedata.normalize("NFKD", word.translate(_STRAIGHT))
-        word = "".join(one for one in plain if unicodedata.category(one) not in ("Mn", "Cf"))
-    return word.translate(_STRAIGHT).casefold()
+    return plain_letters(word.translate(_STRAIGHT)).translate(_STRAIGHT)
 
 
 def _number(word: str) -> str:

@@ -157,6 +157,13 @@ class Verifier:
             )
         claim = read_claim(text)
         claimed = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
+        found = self._found(claim, claimed)
+        if claimed and claimed.taken:
+            taken = _message("taken", claimed=claimed.name, person=claimed.speakers[0].name)
+            return replace(found, message=f"{taken} {found.message}")
+        return found
+
+    def _found(self, claim: Claim, claimed: Claimant | None) -> Verification:
         if not claim.tokens:
             return self._nothing(claim, claimed, "empty")
         windows = self._finder.windows(claim.tokens)
