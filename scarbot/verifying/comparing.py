@@ -236,9 +236,12 @@ def _keys(text: str) -> str:
 
 def _outer(changes: Sequence[Change]) -> Iterator[Change]:
     """Yield changes without those that lie in another one: a clause is left out with all its words."""
-    for change in changes:
-        if not any(one.start <= change.start and change.end <= one.end and one != change for one in changes):
+    ordered = sorted(changes, key=lambda one: (one.start, -one.end, ORDER.index(one.kind)))
+    end = -1
+    for change in ordered:
+        if change.end > end:
             yield change
+            end = change.end
 
 
 def _is_joined(text: str, change: Change, begin: int) -> bool:

@@ -2,7 +2,8 @@
 
 The vocabulary is ``data/verify.toml``. A cut is judged by the clause: a hedge or a negation counts
 where it stands in the clause that was cut, in front of it in the sentence, or opens the rest; a
-condition counts anywhere in front, and behind where it opens a clause.
+condition counts anywhere in front, and behind where it opens a clause; a phrase that says for whom,
+where or when it holds counts where the clause is kept from its beginning.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
 from scarbot.lexicon import load_data
-from scarbot.verifying.aligning import denies
+from scarbot.verifying.aligning import denies, weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,10 +41,20 @@ _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _LONGEST_PHRASE = 6
 _QUOTES = '“"'
 _STRONG = frozenset(";:—–()[]")
-_COORDINATORS = frozenset({"and", "or", "so", "nor"})
+_COORDINATORS = frozenset({"and", "or", "so", "nor", "whereas", "while"})
+_SUBJECTS = frozenset(
+    {"i", "you", "he", "she", "it", "we", "they", "there", "it's", "you're", "they're", "we're"}
+)
+_PRONOUNS = frozenset({"them", "us", "you", "it", "me", "him", "her"})
+_OPENERS = _COORDINATORS | {"but", "that", "because", "since"}
 _OPENING = 3
 _SHORT_CLAUSE = 6
 _SHORTEST_STEM = 2
+_DIGITS_OF_YEAR = 4
+_LONGEST_SCOPE = 14
+_LONGEST_UNMARKED = 6
+_LONGEST_DATE = 6
+_NEAR_PATIENTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,13 +209,64 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
     """
     parts = opens if set(_gap(text, words, kept)) & set(_QUOTES) else _parts_clauses
     begin = next((at for at in range(kept, first, -1) if parts(text, words, at)), first)
-    found = _losses(words, begin, kept, ["binding_conditions"])
+    found = _losses(words, begin, kept, ["binding_conditions"]) + _scope_in_front(text, words, begin, kept)
     begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
     ending = words[kept - 1].key if kept > begin else ""
     if ending in _COORDINATORS and _comma(text, words, kept - 1):
         return found
     own = _losses(words, begin, kept, _WORDS_OF_CONSEQUENCE)
     return sorted(found + own, key=lambda loss: loss.first)
+
+
+def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+    """Return the phrase in front of a clause that says for whom, where or when it holds.
+
+    It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
+    article itself quotes without it is not bounded by it.
+    """
+    if kept >= len(words) or words[kept].key in _COORDINATORS or _is_listed(words[kept], "scopes"):
+        return []
+    end = kept - (kept > first and _is_listed(words[kept - 1], "determiners"))
+    marked = _comma(text, words, end)
+    while end > first and words[end - 1].free:
+        end -= 1
+        marked = marked or _comma(text, words, end)
+    at = next((at for at in range(end - 1, first - 1, -1) if _opens_scope(text, words, first, at)), None)
+    if at is None or any(opens(text, words, inner) for inner in range(at + 1, end)):
+        return []
+    quoted = set(text[words[at].start : words[kept].start]) & set(_QUOTES)
+    ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
+    keys = [word.key for word in words[at:end]]
+    return [Loss("limit", at, end)] if ended and not quoted and _bounds(keys) else []
+
+
+def _begins_clause(words: Sequence[Printed], at: int) -> bool:
+    """Say whether a clause begins at a word behind a phrase that no comma ends."""
+    ended = weight(words[at - 1].key) == 1.0 or words[at - 1].key in _PRONOUNS
+    subject = words[at].key in _SUBJECTS or _is_listed(words[at], "determiners")
+    return ended and (subject or (at + 1 < len(words) and _is_listed(words[at + 1], "auxiliaries")))
+
+
+def _bounds(keys: Sequence[str]) -> bool:
+    """Say whether a phrase bounds a clause: it is no figure of speech, no source and no date of a story."""
+    listed = load_data("verify")
+    if not 1 < len(keys) <= _LONGEST_SCOPE or not set(keys).isdisjoint(listed["scope_sources"]):
+        return False
+    if any(begin == 0 for begin, _ in _found(keys, "no_scopes")):
+        return False
+    dated = any(key in listed["dates"] or (key.isdecimal() and len(key) == _DIGITS_OF_YEAR) for key in keys)
+    return not dated or len(keys) > _LONGEST_DATE
+
+
+def _is_listed(word: Printed, name: str) -> bool:
+    return word.key in load_data("verify")[name]
+
+
+def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
+    """Say whether a phrase that may bound a clause begins at a word."""
+    if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
+        return False
+    return at == first or opens(text, words, at) or words[at - 1].key in _OPENERS
 
 
 def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
@@ -217,8 +279,12 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
         last: the position behind the statement's last word.
     """
     found: list[Loss] = []
-    if kept < last and words[kept].key in load_data("verify")["relatives"] and not opens(text, words, kept):
+    if kept < last and _is_listed(words[kept], "relatives") and not opens(text, words, kept):
         found.append(Loss("limit", kept, kept + 1))
+    if kept < last and _is_listed(words[kept], "scopes") and not opens(text, words, kept):
+        near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
+        whom = next((at for at in near if _is_listed(words[at], "patients")), None)
+        found += [Loss("limit", kept, whom + 1)] if whom else []
     for begin, end, apart in _clauses(text, words, kept, last):
         if not apart:
             own = _losses(words, begin, end, ["binding_conditions", *_WORDS_OF_CONSEQUENCE])
@@ -226,9 +292,10 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
             continue
         conditions = _losses(words, begin, end, ["binding_conditions"])
         found += [loss for loss in conditions if loss.first < begin + _OPENING]
-        if end - begin <= _SHORT_CLAUSE:
+        opening = begin + (words[begin].key in _COORDINATORS)
+        if end - opening <= _SHORT_CLAUSE:
             others = _losses(words, begin, end, ["hedges", "limits"])
-            found += [loss for loss in others if loss.first < begin + 1]
+            found += [loss for loss in others if loss.first <= opening]
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
 
 
