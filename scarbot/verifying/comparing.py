@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
 from scarbot.verifying.aligning import weight
-from scarbot.verifying.differing import MEANING, ORDER, kind_of, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.differing import (
+    MEANING,
+    ORDER,
+    is_written_otherwise,
+    kind_of,
+    losses_in,
+    lost_behind,
+    lost_in_front,
+    opens,
+)
 from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
@@ -71,6 +80,9 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     parts: list[Part] = []
     for stretch in _stretches(alignment):
         if stretch.op == "same":
+            parts.append(("same", _printed_text(alignment, *stretch.printed)))
+            continue
+        if stretch.op == "replaced" and _is_written_otherwise(claim, alignment, stretch):
             parts.append(("same", _printed_text(alignment, *stretch.printed)))
             continue
         change = _change(claim, alignment, stretch)
@@ -180,6 +192,12 @@ def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | N
     else:
         kind = kind_of(removed, put_in, _meant(words))
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
+
+
+def _is_written_otherwise(claim: Claim, alignment: Alignment, stretch: _Stretch) -> bool:
+    words = alignment.words[slice(*stretch.printed)]
+    claimed = claim.tokens[slice(*stretch.claimed)]
+    return is_written_otherwise([word.key for word in words], [token.key for token in claimed])
 
 
 def _meant(words: Sequence[Printed]) -> list[str]:

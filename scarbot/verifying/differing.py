@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from scarbot.verifying.aligning import Printed
 
-__all__ = ["MEANING", "ORDER", "Loss", "kind_of", "losses_in", "lost_behind", "lost_in_front", "opens"]
+__all__ = ["MEANING", "ORDER", "Loss", "is_written_otherwise", "kind_of", "losses_in", "lost_behind", "lost_in_front", "opens"]
 
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds of changes, the weightiest first."""
@@ -51,6 +51,7 @@ _OPENING = 3
 _SHORT_CLAUSE = 6
 _SHORTEST_STEM = 2
 _DIGITS_OF_YEAR = 4
+_TEN, _HUNDRED = 10, 100
 _LONGEST_SCOPE = 14
 _LONGEST_UNMARKED = 6
 _LONGEST_DATE = 6
@@ -119,10 +120,50 @@ def _negated(keys: Sequence[str]) -> int:
     return len(_found(keys, "negations"))
 
 
-def _numbers(keys: Iterable[str]) -> Counter[str]:
+def is_written_otherwise(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether words are the same numbers and units, in figures or in words.
+
+    >>> is_written_otherwise(["80", "%"], ["eighty", "percent"]), is_written_otherwise(["6"], ["five"])
+    (True, False)
+    >>> is_written_otherwise(["2"], ["twice"])
+    False
+    """
+    one, other = _in_figures(removed), _in_figures(added)
+    return bool(one) and len(one) == len(other) and all(map(_is_same_measure, one, other))
+
+
+def _is_same_measure(one: str, other: str) -> bool:
+    """Say whether two words are one number or one unit; a singular is no plural."""
+    if one == other:
+        return True
+    names = _unit_names()
+    known = one in names and names[one] == names.get(other)
+    return known and not (one.startswith(other) or other.startswith(one))
+
+
+def _in_figures(keys: Sequence[str]) -> list[str]:
+    """Return words with numbers in figures: "twenty", "one" as 21, "two", "hundred" as 200.
+
+    Those that stand for more than a number ("twice", "dozens") stay.
+    """
+    named = load_data("verify")["cardinals"]
+    found: list[str] = []
+    for key in keys:
+        value = named.get(key, 0)
+        last = int(found[-1]) if found and found[-1].isdecimal() else 0
+        if last and value >= _HUNDRED:
+            found[-1] = str(last * value)
+        elif _TEN < last < _HUNDRED and last % _TEN == 0 and 0 < value < _TEN:
+            found[-1] = str(last + value)
+        else:
+            found.append(str(value) if key in named else key)
+    return found
+
+
+def _numbers(keys: Sequence[str]) -> Counter[str]:
     words = load_data("verify")["numbers"]
-    values = (str(words.get(key, key)) for key in keys if key[0].isdecimal() or key in words or key in "-½¼¾")
-    return Counter(values)
+    values = (str(words.get(key, key)) for key in _in_figures(keys))
+    return Counter(value for value in values if value[0].isdecimal() or value in "-½¼¾")
 
 
 @cache
@@ -186,7 +227,7 @@ def _opposites_of(word: str) -> frozenset[str]:
 
 def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
     """Return all words of consequence in a range, in order, whatever clause they stand in."""
-    return _losses(words, first, last, [name for _, name in _LISTS])
+    return _losses(words, first, last, [*_WORDS_OF_CONSEQUENCE, "binding_conditions"])
 
 
 def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str]) -> list[Loss]:
