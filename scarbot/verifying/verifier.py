@@ -82,6 +82,8 @@ _MOST_SEARCHES = 16
 
 _SHORTEST = 3
 """The fewest words that a place can be told by where one has content; two more where none has."""
+_SHORT_SENTENCE = 8
+"""The most words of a claim that is compared with whole statements first."""
 _LONG = 200
 """The number of words above which a claim is long: fewer windows are compared, fewer words suffice."""
 _FEW_WINDOWS = 3
@@ -172,7 +174,8 @@ class Verifier:
             return self._answer(claim, claimed, found)
         if _too_short(claim):
             return self._nothing(claim, claimed, "short")
-        return self._aligned(claim, claimed, windows)
+        contrary = _contrary(claim, claimed, windows)
+        return self._answer(claim, claimed, contrary) if contrary else self._aligned(claim, claimed, windows)
 
     def _aligned(self, claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> Verification:
         """Judge a claim whose words stand nowhere in one run."""
@@ -350,6 +353,21 @@ def _is_near(claim: Claim, alignment: Alignment) -> bool:
     together = alignment.longest >= min(_LEAST_RUN, len(claim.tokens) - 1)
     near = together or (shared >= _MANY_WORDS and alignment.similarity >= _SCATTERED)
     return near and alignment.similarity >= _NEAR and shared > _loose(claim, alignment)
+
+
+def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> list[_Judged]:
+    """Return where a short claim is a whole statement or its contrary: they share too little to be near."""
+    if len(claim.tokens) > _SHORT_SENTENCE:
+        return []
+    aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
+    judged = [_judge(claim, one, claimed) for one in aligned if one.steps]
+    return [one for one in judged if _is_all_but_a_no(claim, one)]
+
+
+def _is_all_but_a_no(claim: Claim, judged: _Judged) -> bool:
+    """Say whether whole statements have a claim's words and no others, but for one that says no."""
+    contrary = len(judged.changes) <= 1 and all(change.kind == "negation" for change in judged.changes)
+    return contrary and judged.alignment.claimed == (0, len(claim.tokens)) and _is_whole(judged.alignment)
 
 
 def _heavy(claim: Claim, low: int, high: int) -> int:
