@@ -5,6 +5,7 @@
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
 - :mod:`~scarbot.verifying.comparing`: how near a claim comes to a window.
 - :mod:`~scarbot.verifying.differing`: what the differences change.
+- :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
 - :mod:`~scarbot.verifying.verifier`: the verdict.
 """

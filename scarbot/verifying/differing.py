@@ -22,7 +22,17 @@ if TYPE_CHECKING:
 
     from scarbot.verifying.aligning import Printed
 
-__all__ = ["MEANING", "ORDER", "Loss", "is_written_otherwise", "kind_of", "losses_in", "lost_behind", "lost_in_front", "opens"]
+__all__ = [
+    "MEANING",
+    "ORDER",
+    "Loss",
+    "is_written_otherwise",
+    "kind_of",
+    "losses_in",
+    "lost_behind",
+    "lost_in_front",
+    "opens",
+]
 
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds of changes, the weightiest first."""

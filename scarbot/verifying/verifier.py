@@ -37,13 +37,14 @@ from scarbot.verifying.claimants import claimant, is_theirs, source_of
 from scarbot.verifying.comparing import Part, compare
 from scarbot.verifying.differing import MEANING, ORDER
 from scarbot.verifying.locating import Finder
+from scarbot.verifying.nesting import is_quoted_by_speaker
 from scarbot.verifying.tokens import read_claim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.claims import Change, Verdict
-    from scarbot.models import Article, Quote, Statement
+    from scarbot.models import Article, Quote, Speaker, Statement
     from scarbot.verifying.aligning import Printed
     from scarbot.verifying.claimants import Claimant
     from scarbot.verifying.locating import Window
@@ -100,7 +101,10 @@ _SPOKEN = ("direct", "mixed", "indirect")
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A place beside the claim: what the words are, and whether they are the claimed person's."""
+    """A place beside the claim: what the words are, and whether they are the claimed person's.
+
+    ``quoted`` says that their speaker quotes them, and that they need not be the speaker's own.
+    """
 
     verdict: Verdict
     alignment: Alignment
@@ -108,6 +112,17 @@ class _Judged:
     parts: tuple[Part, ...]
     sources: tuple[Statement, ...]
     theirs: bool
+    quoted: bool = False
+
+    @property
+    def source(self) -> str:
+        """Whose the words are, as a message names it."""
+        source = _listed(list(dict.fromkeys(map(source_of, self.sources))))
+        return _message("of_another", source=source) if self.quoted else source
+
+    @property
+    def speakers(self) -> list[Speaker]:
+        return [] if self.quoted else [one for statement in self.sources for one in statement.speakers]
 
     @property
     def rank(self) -> tuple[bool, bool, float]:
@@ -220,7 +235,7 @@ class Verifier:
         for one in judged:
             parts += [("joint", "//")] if parts else []
             parts += one.parts
-        sources = list(dict.fromkeys(source_of(s) for one in judged for s in one.sources))
+        sources = list(dict.fromkeys(one.source for one in judged))
         many = len(sources) > 1
         message = _message(
             "stitched_people" if many else "stitched", source=_listed(sources), count=max(len(pieces), 2)
@@ -253,7 +268,6 @@ class Verifier:
     ) -> Verification:
         quotes = [pair for judged in found for pair in _quotes(judged, self._several)]
         decisive = [best] if best else list(found)
-        statements = [statement for judged in decisive for statement in judged.sources]
         articles = dict.fromkeys(judged.alignment.article.notice for judged in found)
         return Verification(
             text=claim.text,
@@ -264,8 +278,8 @@ class Verifier:
             spans=tuple(span for _, span in quotes),
             difference=difference,
             claimed=claimed.speakers if claimed else (),
-            speakers=tuple(dict.fromkeys(one for statement in statements for one in statement.speakers)),
-            source=_listed(list(dict.fromkeys(map(source_of, statements)))),
+            speakers=tuple(dict.fromkeys(one for judged in decisive for one in judged.speakers)),
+            source=_listed(list(dict.fromkeys(judged.source for judged in decisive))),
             reported=any(_is_reported(judged) for judged in decisive),
             similarity=max(judged.alignment.similarity for judged in decisive),
             notice="\n".join(notice for notice in articles if notice),
@@ -418,6 +432,7 @@ def _judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> _Jud
     sources = tuple(article.statements[at] for at in alignment.statements)
     alignment = with_ends(alignment)
     compared = compare(claim, alignment)
+    quoted = is_quoted_by_speaker(alignment)
     if _apart(claim, alignment, claimed):
         verdict: Verdict = "stitched"
     elif compared.changes:
@@ -432,7 +447,9 @@ def _judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> _Jud
         tuple(sorted(compared.every, key=lambda change: ORDER.index(change.kind))),
         compared.parts,
         sources,
-        claimed is None or all(is_theirs(claimed, statement, article) for statement in sources),
+        claimed is None
+        or (not quoted and all(is_theirs(claimed, statement, article) for statement in sources)),
+        quoted,
     )
 
 
@@ -531,7 +548,6 @@ def _message(name: str, **values: object) -> str:
 
 def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     """Return what is said of words that are real and not somebody else's."""
-    source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
     lines = []
     if judged.verdict == "exact":
         told = (
@@ -541,7 +557,7 @@ def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
             if len(judged.sources) == 1 and _is_unclear(judged)
             else "exact"
         )
-        lines.append(_message(told, source=source))
+        lines.append(_message(told, source=judged.source))
     elif judged.verdict == "partial":
         lines.append(_message("partial", lost=_named(judged.changes)))
     else:
@@ -577,10 +593,9 @@ def _is_unclear(judged: _Judged) -> bool:
 
 def _whose(claimed: Claimant, judged: _Judged) -> str:
     """Return the line that names the right person, and what the corpus knows of the claimed one."""
-    source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
     if _is_unclear(judged):
         return _message("unclear", claimed=claimed.name)
-    line = _message("wrong_speaker", source=source, claimed=claimed.name)
+    line = _message("wrong_speaker", source=judged.source, claimed=claimed.name)
     if claimed.speakers:
         return line
     return f"{line} {_message('mentioned' if claimed.mentioned else 'unknown', claimed=claimed.name)}"
