@@ -268,7 +268,7 @@ def test_a_long_claim_is_verified_quickly(make: Any) -> None:
     assert time.perf_counter() - start < 5
 
 
-@pytest.mark.parametrize("part", ["says Ana Ruiz", "Ana Ruiz, MD", "a dermatologist"])
+@pytest.mark.parametrize("part", ["says Ana Ruiz", "Ana Ruiz, MD", "MD, a "])
 def test_who_speaks_is_left_out_whole_or_not_at_all(part: str) -> None:
     text = "“Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist. “If you stop, they harden.”"
     assert paper().verify(text.replace(part, "")).verdict == "altered"

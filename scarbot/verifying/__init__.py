@@ -1,6 +1,7 @@
 """Verification: is this quotation real, and is it theirs.
 
 - :mod:`~scarbot.verifying.tokens`: words as they are compared.
+- :mod:`~scarbot.verifying.telling`: the words of a claim that only say who speaks.
 - :mod:`~scarbot.verifying.locating`: the windows of an article where a claim may stand.
 - :mod:`~scarbot.verifying.aligning`: which words of the two stand for each other.
 - :mod:`~scarbot.verifying.comparing`: how near a claim comes to a window.

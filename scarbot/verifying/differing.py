@@ -57,6 +57,7 @@ _SUBJECTS = frozenset(
 )
 _PRONOUNS = frozenset({"them", "us", "you", "it", "me", "him", "her"})
 _OPENERS = _COORDINATORS | {"but", "that", "because", "since"}
+_BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "this", "early", "late", "mid"})
 _OPENING = 3
 _SHORT_CLAUSE = 6
 _SHORTEST_STEM = 2
@@ -243,8 +244,18 @@ def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
 def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str]) -> list[Loss]:
     kinds = {name: kind for kind, name in _LISTS} | {"binding_conditions": "condition"}
     keys = ["" if word.free else word.key for word in words[first:last]]
-    found = {(first + begin, first + end): kinds[name] for name in names for begin, end in _found(keys, name)}
+    found = {
+        (first + begin, first + end): kinds[name]
+        for name in names
+        for begin, end in _found(keys, name)
+        if not _is_month(keys, begin)
+    }
     return [Loss(kind, *span) for span, kind in sorted(found.items())]
+
+
+def _is_month(keys: Sequence[str], at: int) -> bool:
+    """Say whether a word is the month of May behind what stands in front of dates."""
+    return keys[at] == "may" and at > 0 and keys[at - 1] in _BEFORE_MONTHS
 
 
 def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:

@@ -38,6 +38,7 @@ from scarbot.verifying.comparing import Part, compare
 from scarbot.verifying.differing import MEANING, ORDER
 from scarbot.verifying.locating import Finder
 from scarbot.verifying.nesting import is_quoted_by_speaker
+from scarbot.verifying.telling import PRONOUNS, without_tags
 from scarbot.verifying.tokens import read_claim
 
 if TYPE_CHECKING:
@@ -172,13 +173,23 @@ class Verifier:
             raise ClaimError(
                 f"the quotation has {len(text):,} characters; at most {LONGEST_CLAIM:,} are verified at once"
             )
-        claim = read_claim(text)
         claimed = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
+        claim = read_claim(text)
         found = self._found(claim, claimed)
-        if claimed and claimed.taken:
-            taken = _message("taken", claimed=claimed.name, person=claimed.speakers[0].name)
-            return replace(found, message=f"{taken} {found.message}")
-        return found
+        told = None if found.verdict == "exact" else self._told(claim, claimed)
+        return found if told is None or told.verdict == "not_found" else told
+
+    def _told(self, claim: Claim, claimed: Claimant | None) -> Verification | None:
+        """Judge a claim without its words for who speaks; nothing where it has none or they say another."""
+        bare, name = without_tags(claim)
+        if not name:
+            return None
+        told = claimed if name in PRONOUNS else claimant(name, self.articles)
+        if told and not told.speakers and name.lower().startswith("the "):
+            return None
+        if claimed and told and claimed != told and set(claimed.speakers).isdisjoint(told.speakers):
+            return None
+        return self._found(bare, claimed or told)
 
     def _found(self, claim: Claim, claimed: Claimant | None) -> Verification:
         if not claim.tokens:
@@ -273,7 +284,7 @@ class Verifier:
             text=claim.text,
             speaker=claimed.name if claimed else "",
             verdict=verdict,
-            message=message,
+            message=_opened(message, claimed),
             quotes=tuple(quote for quote, _ in quotes),
             spans=tuple(span for _, span in quotes),
             difference=difference,
@@ -293,7 +304,7 @@ class Verifier:
             claim.text,
             claimed.name if claimed else "",
             "not_found",
-            message,
+            _opened(message, claimed),
             claimed=claimed.speakers if claimed else (),
         )
 
@@ -544,6 +555,13 @@ def _message(name: str, **values: object) -> str:
     line: str = load_data("verify")["messages"][name]
     filled = line.format(**values)
     return filled[:1].upper() + filled[1:] if name == "altered" else filled
+
+
+def _opened(message: str, claimed: Claimant | None) -> str:
+    """Return a message behind the line that says who is taken to be claimed."""
+    if claimed is None or not claimed.taken:
+        return message
+    return f"{_message('taken', claimed=claimed.name, person=claimed.speakers[0].name)} {message}"
 
 
 def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
