@@ -20,6 +20,7 @@ PRONOUNS = frozenset({"he", "she", "they"})
 
 _NAMED = r"(?:[Tt]he\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
 _ROLE = r"[Tt]he(?:\s[a-z-]+){1,3}?"
+_WHO = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
 _CREDENTIALS = r"(?:,\s[A-Z][A-Za-z.]*)*"
 _QUOTED = re.compile('“[^“”]*”|"[^"]*"')
 _MARKS = " \t\n,.:;—–-"
@@ -28,10 +29,12 @@ _MARKS = " \t\n,.:;—–-"
 @cache
 def _tag() -> str:
     """Return the pattern of a name with its verb, in either order."""
-    verbs = "|".join(load_data("verify")["tags"])
-    who = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
-    before, behind, named = (rf"(?P<name{n}>{who}){_CREDENTIALS}" for n in (1, 2, 3))
-    return rf"(?:{before}\s(?:{verbs})|(?:{verbs})\s{behind}|[Aa]ccording\sto\s{named})"
+    before, behind, named = (rf"(?P<name{n}>{_WHO}){_CREDENTIALS}" for n in (1, 2, 3))
+    return rf"(?:{before}\s(?:{_verbs()})|(?:{_verbs()})\s{behind}|[Aa]ccording\sto\s{named})"
+
+
+def _verbs() -> str:
+    return "|".join(load_data("verify")["tags"])
 
 
 def without_tags(claim: Claim) -> tuple[Claim, str]:
@@ -67,8 +70,12 @@ def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 def _between_commas(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield what says who speaks between commas, behind the last, or in front of all."""
-    for pattern in (rf",\s{_tag()}(?=,|[.\s]*$)", rf"^{_tag()}(?:\sthat\b|[,:]|(?=\s))"):
+    """Yield what says who speaks between commas, behind the last, or in front of all.
+
+    Between commas a name stands in front of its verb: behind it the name may go on.
+    """
+    inside = rf",\s(?P<name>{_WHO})\s(?:{_verbs()})(?=,)"
+    for pattern in (inside, rf",\s{_tag()}(?=[.\s]*$)", rf"^{_tag()}(?:\sthat\b|[,:]|(?=\s))"):
         yield from ((_name(match), match.span()) for match in re.finditer(pattern, text))
 
 
