@@ -96,6 +96,8 @@ _MOST_NAMED = 3
 """How many changes a message names."""
 _LONGEST_NAMED = 12
 """The words of the longest that it names in full."""
+_CONTRARY = ("negation", "number")
+"""The kinds of the one change by which a short claim is known to be made of a statement."""
 _SPOKEN = ("direct", "mixed", "indirect")
 """The kinds of statements that somebody says."""
 
@@ -386,12 +388,12 @@ def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window])
         return []
     aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
     judged = [_judge(claim, one, claimed) for one in aligned if one.steps]
-    return [one for one in judged if _is_all_but_a_no(claim, one)]
+    return [one for one in judged if _is_whole_but_one(claim, one)]
 
 
-def _is_all_but_a_no(claim: Claim, judged: _Judged) -> bool:
-    """Say whether whole statements have a claim's words and no others, but for one that says no."""
-    contrary = len(judged.changes) <= 1 and all(change.kind == "negation" for change in judged.changes)
+def _is_whole_but_one(claim: Claim, judged: _Judged) -> bool:
+    """Say whether whole statements have a claim's words and no others, but for a number or a no."""
+    contrary = len(judged.changes) <= 1 and all(change.kind in _CONTRARY for change in judged.changes)
     return contrary and judged.alignment.claimed == (0, len(claim.tokens)) and _is_whole(judged.alignment)
 
 
