@@ -357,7 +357,7 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
         opening = begin + (words[begin].key in _COORDINATORS)
         if end - opening <= _SHORT_CLAUSE:
             others = _losses(words, begin, end, ["hedges", "limits"])
-            found += [loss for loss in others if loss.first <= opening]
+            found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
 
 
