@@ -47,7 +47,8 @@ silicone flattens scars by 30 percent.
 
 CLINIC = """\
 “For a healthy woman under 60, hormone patches work,” says Søren Sørensen, MD, a gynecologist. “In a quiet house earplugs do \
-harm. In February, the clinic closed. Statins help a lot in adults with diabetes.”
+harm. Patients assume that noise heals. See us when the ear itches and it swells. In February, the clinic closed. Statins help a lot in adults with diabetes. For \
+raised scars (the thick type), steroid shots could help.”
 
 “Patients tell me, ‘I used to be a good sleeper,’” Dr. Sørensen says. “And I tell them, ‘Put the clock in a drawer.’ \
 It takes eighteen nights.”
@@ -105,6 +106,7 @@ def claims(part: str) -> list[dict[str, Any]]:
         "Creams may … soften scars within 5 years",
         "Creams may soften scars within 5\u00a0years",
         "Cre\u00adams may soften scars within 5 years",
+        "[c]reams may soften scars within 5 years",
     ],
 )
 def test_marks_white_space_and_case_may_differ(text: str) -> None:
@@ -182,6 +184,9 @@ def test_changed_words_are_altered_and_shown(text: str, kind: str, difference: s
         ("hormone patches work", "For a healthy woman under 60"),
         ("earplugs do harm", "In a quiet house"),
         ("Statins help a lot", "in adults"),
+        ("that noise heals", "assume"),
+        ("See us when the ear itches", "and it swells"),
+        ("steroid shots could help", "For raised scars (the thick type)"),
     ],
 )
 def test_a_cut_that_loses_for_whom_or_where_is_partial(text: str, lost: str) -> None:
@@ -529,6 +534,7 @@ def test_a_nickname_means_who_goes_by_it(name: str) -> None:
         ("Sorensen", "Søren Sørensen", False),
         ("Soren Sorensen", "Søren Sørensen", False),
         ("Sorenson", "Søren Sørensen", True),
+        ("Sorensen Bell", "", False),
         ("Kowalski", "Ines Kowalska", True),
         ("Ana Kowalski", "", False),
         ("Kowal", "", False),
@@ -557,6 +563,12 @@ def test_a_role_of_several_people_is_that_of_each() -> None:
     )
     assert (found.verdict, [one.name for one in found.speakers]) == ("exact", ["Jeaneen A. Chappell"])
     assert len(found.claimed) == 3
+
+
+@pytest.mark.parametrize("name", ["Grace Tanaka Hill", "Tanaka Hill", "TanakaHill"])
+def test_a_hyphen_may_be_left_out_of_a_name(name: str) -> None:
+    found = claimant(name, [articles()["plantar-fasciitis"]])
+    assert ([one.name for one in found.speakers], found.taken) == (["Grace Tanaka-Hill"], False)
 
 
 def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:

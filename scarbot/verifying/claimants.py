@@ -65,7 +65,7 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     [False, True, False, False]
     """
     people = _everybody(articles)
-    found = people_called(name, people)
+    found = people_called(name, people) or _of_the_same_letters(name, people)
     described = () if found else _described(name, people)
     if found or described:
         return Claimant(name, found or described, True, len(described) == 1)
@@ -73,6 +73,21 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
         return Claimant(name, (), True)
     meant = _misspelt(name, people)
     return Claimant(name, meant, bool(meant), bool(meant))
+
+
+def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return whose surname or whole name has the letters of another one: "Nunez Ortega", "ODwyer"."""
+    wanted = _letters(name_words(name))
+    return tuple(
+        one
+        for one in people
+        for known in [name_words(one.name)]
+        if wanted and wanted in (_letters(known), _letters(known[-1:]))
+    )
+
+
+def _letters(parts: Sequence[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(parts)))
 
 
 def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

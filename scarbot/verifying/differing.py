@@ -57,6 +57,7 @@ _SUBJECTS = frozenset(
 )
 _PRONOUNS = frozenset({"them", "us", "you", "it", "me", "him", "her"})
 _OPENERS = _COORDINATORS | {"but", "that", "because", "since"}
+_CONDITIONS = frozenset({"if", "when", "whenever", "unless", "until"})
 _BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "this", "early", "late", "mid"})
 _OPENING = 3
 _SHORT_CLAUSE = 6
@@ -294,7 +295,7 @@ def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) 
         end -= 1
         marked = marked or _comma(text, words, end)
     at = next((at for at in range(end - 1, first - 1, -1) if _opens_scope(text, words, first, at)), None)
-    if at is None or any(opens(text, words, inner) for inner in range(at + 1, end)):
+    if at is None or any(_parts_phrase(text, words, inner) for inner in range(at + 1, end)):
         return []
     quoted = set(text[words[at].start : words[kept].start]) & set(_QUOTES)
     ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
@@ -324,6 +325,11 @@ def _is_listed(word: Printed, name: str) -> bool:
     return word.key in load_data("verify")[name]
 
 
+def _parts_phrase(text: str, words: Sequence[Printed], at: int) -> bool:
+    """Say whether a mark stands in front of a word that is no bracket: what stands in these explains."""
+    return any(mark in ",;:—–" for mark in _gap(text, words, at))
+
+
 def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
     """Say whether a phrase that may bound a clause begins at a word."""
     if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
@@ -347,6 +353,7 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
         near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
         whom = next((at for at in near if _is_listed(words[at], "patients")), None)
         found += [Loss("limit", kept, whom + 1)] if whom else []
+    found += _joined_condition(text, words, kept, last)
     for begin, end, apart in _clauses(text, words, kept, last):
         if not apart:
             own = _losses(words, begin, end, ["binding_conditions", *_WORDS_OF_CONSEQUENCE])
@@ -359,6 +366,18 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
             others = _losses(words, begin, end, ["hedges", "limits"])
             found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
+
+
+def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return the second of two conditions where a cut keeps the first: "when it itches and it swells"."""
+    if kept >= last or words[kept].key not in ("and", "or") or opens(text, words, kept):
+        return []
+    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
+    own = words[begin:kept]
+    if not any(word.key in _CONDITIONS and word.statement == words[kept].statement for word in own):
+        return []
+    end = next((at for at in range(kept + 1, last) if opens(text, words, at)), last)
+    return [Loss("condition", kept, end)]
 
 
 def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list[tuple[int, int, bool]]:

@@ -2,7 +2,8 @@
 
 Two texts have the same tokens where they differ only in white space, in the shapes of quotation
 marks, apostrophes and dashes, in commas and full stops, in letter case or in accents. Numbers,
-signs such as ``%`` and question marks are tokens of their own.
+signs such as ``%`` and question marks are tokens of their own. A letter in brackets in front of the rest of
+its word, as in "[T]hey", is a letter of it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _APOSTROPHES = "'’‘ʼ＇`´"
 _WORD = rf"[^\W\d_](?:[^\W_]|[{_INSIDE}])*(?:[{_APOSTROPHES}][^\W_](?:[^\W_]|[{_INSIDE}])*)*"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _SIGN = r"[%‰°$€£¥<>≤≥±=&?−]|(?<![\w.,)])[-–](?=\d)|[¼-¾⅐-⅞]"
-_TOKEN = re.compile(f"{_WORD}|{_NUMBER}|{_SIGN}")
+_CHANGED_CAPITAL = r"\[[^\W\d_]\](?=[^\W\d_])"
+_TOKEN = re.compile(f"(?:{_CHANGED_CAPITAL})?{_WORD}|{_NUMBER}|{_SIGN}")
+_NO_BRACKETS = str.maketrans("", "", "[]")
 _ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\.*\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\.*\s*\)|…|\.\s?\.\s?\.+")
 _BRACKETS = re.compile(r"\[[^\][]*\]")
 _STRAIGHT = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys("–−", "-"))
@@ -63,7 +66,7 @@ def key_of(word: str) -> str:
     """
     if word[0].isdecimal():
         return _number(word)
-    return plain_letters(word.translate(_STRAIGHT)).translate(_STRAIGHT)
+    return plain_letters(word.translate(_STRAIGHT)).translate(_STRAIGHT).translate(_NO_BRACKETS)
 
 
 def _number(word: str) -> str:
