@@ -237,6 +237,8 @@ def test_a_short_sentence_is_known_by_all_but_a_no_or_a_number(text: str, verdic
     [
         ("“Wine is rented sleep,” Kowalska said, “and the rent is due at two.”", "exact"),
         ("Wine, she said, is rented sleep, and the rent is due at two.", "exact"),
+        ("Wine, Kowalska said, is rented sleep, and the rent is due at two.", "exact"),
+        ("Wine is rented sleep, and the rent is due at two, says Ines Kowalska, PhD.", "exact"),
         ("According to Dr. Kowalska, wine is rented sleep, and the rent is due at two.", "exact"),
         ("The psychologist said wine is rented sleep, and the rent is due at two.", "exact"),
         ("“Wine is rented sleep, and the rent is due at two,” said Dr. Sørensen.", "wrong_speaker"),

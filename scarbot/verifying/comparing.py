@@ -275,6 +275,7 @@ def _lost(alignment: Alignment, loss: Loss, last: int) -> Change:
         rest = range(loss.last, last)
         end = next((at for at in rest if words[at].free or opens(text, words, at)), max(last, end))
     start, stop = words[loss.first].start, words[end - 1].end
+    stop += text[stop : stop + 1] == ")" and "(" in text[start:stop]
     return Change(loss.kind, text[start:stop], "", alignment.article.id, start, stop)
 
 

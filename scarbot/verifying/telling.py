@@ -21,7 +21,7 @@ PRONOUNS = frozenset({"he", "she", "they"})
 _NAMED = r"(?:[Tt]he\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
 _ROLE = r"[Tt]he(?:\s[a-z-]+){1,3}?"
 _WHO = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
-_CREDENTIALS = r"(?:,\s[A-Z][A-Za-z.]*)*"
+_CREDENTIALS = r"(?:,\s[A-Z][a-z]?\.?[A-Z][A-Za-z.]*)*"
 _QUOTED = re.compile('“[^“”]*”|"[^"]*"')
 _MARKS = " \t\n,.:;—–-"
 
@@ -80,7 +80,7 @@ def _between_commas(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 
 def _name(tag: re.Match[str]) -> str:
-    name = next(name for name in map(str, filter(None, tag.groups()))).removesuffix(".")
+    name = next(name for name in tag.groups("") if name).removesuffix(".")
     return name.lower() if name.lower() in PRONOUNS else name
 
 
