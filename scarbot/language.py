@@ -20,6 +20,7 @@ __all__ = [
     "counted",
     "fold",
     "irregular_forms",
+    "plain_letters",
     "sentence_spans",
     "word_places",
     "words",
@@ -50,6 +51,9 @@ _IN_NO_WORD = re.compile(r"\W")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it
 _FAR_LETTER = re.compile(rf"[^\W\0-\xff{_RAISED}]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
+_PLAIN_LETTERS = str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
 _SAME_LENGTH = tuple(zip("“”‘’\u00a0\u202f\u2009\t\r\n", "\"\"''      ", strict=True))
 
 
@@ -62,6 +66,21 @@ def fold(text: str) -> str:
     if text.isprintable() and "  " not in text and " " not in (text[:1], text[-1:]):
         return text  # most texts are folded already, and to see it takes a third of the time
     return " ".join(text.split())
+
+
+def plain_letters(text: str) -> str:
+    """Return a text in lower case with the letters that an English keyboard has for those it lacks.
+
+    >>> plain_letters("Sørensen, NÚÑEZ, Weiß, Æsop")
+    'sorensen, nunez, weiss, aesop'
+    """
+    text = text.casefold()
+    if text.isascii():
+        return text
+    import unicodedata  # few texts need it
+
+    parts = unicodedata.normalize("NFKD", text).translate(_PLAIN_LETTERS)
+    return "".join(one for one in parts if unicodedata.category(one) not in ("Mn", "Cf"))
 
 
 def counted(count: int, one: str, several: str = "") -> str:

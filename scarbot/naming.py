@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.exclusions import is_join, refusing_people
-from scarbot.language import words
+from scarbot.language import plain_letters, words
 from scarbot.lexicon import common_words, function_words, load_data
 
 if TYPE_CHECKING:
@@ -242,13 +242,8 @@ def _passed_over() -> frozenset[str]:
 
 def _plain(text: str) -> str:
     """Return a text in lower case, without accents, with straight apostrophes and hyphens."""
-    text = text.replace("’", "'").replace("‘", "'").replace("‐", "-").replace("‑", "-").casefold()
-    if text.isascii():
-        return text
-    import unicodedata
-
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in parts if unicodedata.category(one) not in ("Mn", "Cf"))
+    text = text.replace("’", "'").replace("‘", "'").replace("‐", "-").replace("‑", "-")
+    return plain_letters(text)
 
 
 def same_person(wanted: Sequence[str], known: Sequence[str]) -> bool:

@@ -45,6 +45,23 @@ a week.
 silicone flattens scars by 30 percent.
 """
 
+CLINIC = """\
+“For a healthy woman under 60, hormone patches work,” says Søren Sørensen, MD, a gynecologist. “In a quiet house earplugs do \
+harm. Patients assume that noise heals. See us when the ear itches and it swells. In February, the clinic closed. Statins help a lot in adults with diabetes. For \
+raised scars (the thick type), steroid shots could help.”
+
+“Patients tell me, ‘I used to be a good sleeper,’” Dr. Sørensen says. “And I tell them, ‘Put the clock in a drawer.’ \
+It takes eighteen nights.”
+
+The guidance is not binding. “Wine is rented sleep, and the rent is due at two,” says Ines Kowalska, PhD, a sleep \
+psychologist. “Its price is up, whereas beer costs what it did in May.”
+"""
+
+
+@cache
+def clinic() -> Verifier:
+    return Verifier([parse_article(CLINIC, id="clinic")])
+
 
 @cache
 def articles() -> dict[str, Article]:
@@ -89,6 +106,7 @@ def claims(part: str) -> list[dict[str, Any]]:
         "Creams may … soften scars within 5 years",
         "Creams may soften scars within 5\u00a0years",
         "Cre\u00adams may soften scars within 5 years",
+        "[c]reams may soften scars within 5 years",
     ],
 )
 def test_marks_white_space_and_case_may_differ(text: str) -> None:
@@ -158,6 +176,83 @@ def test_changed_words_are_altered_and_shown(text: str, kind: str, difference: s
     assert found.difference.changes[0].kind == kind
     assert difference in str(found.difference)
     assert ("meaning is changed" in found.message) == (kind in MEANING)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("hormone patches work", "For a healthy woman under 60"),
+        ("earplugs do harm", "In a quiet house"),
+        ("Statins help a lot", "in adults"),
+        ("that noise heals", "assume"),
+        ("See us when the ear itches", "and it swells"),
+        ("steroid shots could help", "For raised scars (the thick type)"),
+    ],
+)
+def test_a_cut_that_loses_for_whom_or_where_is_partial(text: str, lost: str) -> None:
+    found = clinic().verify(text, "Sørensen")
+    assert (found.verdict, [change.removed for change in found.difference.changes]) == ("partial", [lost])
+
+
+@pytest.mark.parametrize("text", ["the clinic closed", "beer costs what it did in May", "what it did in May"])
+def test_a_date_a_contrast_and_the_name_of_a_month_bound_nothing(text: str) -> None:
+    assert clinic().verify(text).verdict == "exact"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verdict"),
+    [
+        ("I used to be a good sleeper", "Sørensen", "wrong_speaker"),
+        ("Patients tell me, ‘I used to be a good sleeper’", "Sørensen", "exact"),
+        ("Put the clock in a drawer", "Sørensen", "exact"),
+    ],
+)
+def test_what_a_speaker_quotes_is_the_speakers_where_it_is_said_to_be(
+    text: str, speaker: str, verdict: str
+) -> None:
+    assert clinic().verify(text, speaker).verdict == verdict
+
+
+def test_whose_words_somebody_quotes_is_left_open() -> None:
+    found = clinic().verify("I used to be a good sleeper")
+    assert (found.verdict, found.speakers) == ("exact", ())
+    assert found.source == "somebody whom Søren Sørensen quotes"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The guidance is binding.", "altered"),
+        ("It takes 18 nights.", "exact"),
+        ("It takes 80 nights.", "altered"),
+        ("It takes eighteen night.", "altered"),
+    ],
+)
+def test_a_short_sentence_is_known_by_all_but_a_no_or_a_number(text: str, verdict: str) -> None:
+    assert clinic().verify(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("“Wine is rented sleep,” Kowalska said, “and the rent is due at two.”", "exact"),
+        ("Wine, she said, is rented sleep, and the rent is due at two.", "exact"),
+        ("Wine, Kowalska said, is rented sleep, and the rent is due at two.", "exact"),
+        ("Wine is rented sleep, and the rent is due at two, says Ines Kowalska, PhD.", "exact"),
+        ("According to Dr. Kowalska, wine is rented sleep, and the rent is due at two.", "exact"),
+        ("The psychologist said wine is rented sleep, and the rent is due at two.", "exact"),
+        ("“Wine is rented sleep, and the rent is due at two,” said Dr. Sørensen.", "wrong_speaker"),
+        ("“Wine is rented sleep,” Kowalska said, “and the rent is due at three.”", "altered"),
+        ("“Wine is rented sleep,” said Kowalska, who is 70, “and the rent is due at two.”", "altered"),
+    ],
+)
+def test_words_of_a_claim_that_only_say_who_speaks_are_no_part_of_it(text: str, verdict: str) -> None:
+    assert clinic().verify(text).verdict == verdict
+
+
+def test_a_claim_whose_words_name_another_than_its_speaker_is_not_read_without_them() -> None:
+    text = "“Wine is rented sleep, and the rent is due at two,” said Dr. Sørensen."
+    assert clinic().verify(text, "Kowalska").verdict == "altered"
 
 
 def test_numbers_and_units_are_named_first() -> None:
@@ -268,7 +363,7 @@ def test_a_long_claim_is_verified_quickly(make: Any) -> None:
     assert time.perf_counter() - start < 5
 
 
-@pytest.mark.parametrize("part", ["says Ana Ruiz", "Ana Ruiz, MD", "a dermatologist"])
+@pytest.mark.parametrize("part", ["says Ana Ruiz", "Ana Ruiz, MD", "MD, a "])
 def test_who_speaks_is_left_out_whole_or_not_at_all(part: str) -> None:
     text = "“Creams may soften scars within 5 years,” says Ana Ruiz, MD, a dermatologist. “If you stop, they harden.”"
     assert paper().verify(text.replace(part, "")).verdict == "altered"
@@ -433,6 +528,49 @@ def test_a_person_is_known_by_surname_and_given_names(name: str, same: bool) -> 
 def test_a_nickname_means_who_goes_by_it(name: str) -> None:
     found = claimant(name, [articles()["knee-pain"]]).speakers
     assert [one.name for one in found] == ["Margaret Dolan"]
+
+
+@pytest.mark.parametrize(
+    ("name", "means", "taken"),
+    [
+        ("Sorensen", "Søren Sørensen", False),
+        ("Soren Sorensen", "Søren Sørensen", False),
+        ("Sorenson", "Søren Sørensen", True),
+        ("Sorensen Bell", "", False),
+        ("Kowalski", "Ines Kowalska", True),
+        ("Ana Kowalski", "", False),
+        ("Kowal", "", False),
+        ("the psychologist", "Ines Kowalska", True),
+        ("sleep psychologist", "Ines Kowalska", True),
+        ("surgeon", "", False),
+        ("sleep", "", False),
+    ],
+)
+def test_a_name_without_accents_a_letter_off_or_a_role_is_understood(
+    name: str, means: str, taken: bool
+) -> None:
+    found = claimant(name, clinic().articles)
+    assert (" ".join(one.name for one in found.speakers), found.taken) == (means, taken)
+
+
+def test_who_is_taken_to_be_meant_is_said() -> None:
+    found = clinic().verify("Wine is rented sleep", "the psychologist")
+    assert found.message.startswith("“the psychologist” is taken to be Ines Kowalska. The words stand so")
+    assert "taken to be" not in clinic().verify("Wine is rented sleep", "Kowalska").message
+
+
+def test_a_role_of_several_people_is_that_of_each() -> None:
+    found = scarbot.verify(
+        "Therapy modalities will differ relying on the kind of scar current", "the dermatologist"
+    )
+    assert (found.verdict, [one.name for one in found.speakers]) == ("exact", ["Jeaneen A. Chappell"])
+    assert len(found.claimed) == 3
+
+
+@pytest.mark.parametrize("name", ["Grace Tanaka Hill", "Tanaka Hill", "TanakaHill"])
+def test_a_hyphen_may_be_left_out_of_a_name(name: str) -> None:
+    found = claimant(name, [articles()["plantar-fasciitis"]])
+    assert ([one.name for one in found.speakers], found.taken) == (["Grace Tanaka-Hill"], False)
 
 
 def test_a_name_may_be_of_two_people_or_only_mentioned() -> None:

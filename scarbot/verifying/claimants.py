@@ -10,7 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scarbot.language import words
+from scarbot.lexicon import load_data
 from scarbot.naming import name_words, people_called, people_surnamed
+from scarbot.spelling import distance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +31,8 @@ _QUOTED = re.compile(
 )
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
+_SHORTEST_MISSPELT = 5
+"""The letters of the shortest surname that is understood with another letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +43,74 @@ class Claimant:
         name: as it was given.
         speakers: the people of the corpus that may be meant.
         mentioned: whether the whole name stands anywhere in the corpus.
+        taken: whether the one speaker is taken to be meant and does not bear the name: it is misspelt
+            by a letter, or tells only what somebody is.
     """
 
     name: str
     speakers: tuple[Speaker, ...] = ()
     mentioned: bool = False
+    taken: bool = False
 
 
 def claimant(name: str, articles: Sequence[Article]) -> Claimant:
-    """Look a name up. One that nobody has gives a claimant without speakers."""
-    found = people_called(name, _everybody(articles))
-    known = bool(found) or any(_mentions(article, name) for article in articles)
-    return Claimant(name, found, known)
+    """Look a name up: whom it calls, else whom it describes or misspells.
+
+    One that stands for nobody gives a claimant without speakers. What several people are stands for
+    each of them, a misspelt name for one person or for nobody.
+
+    >>> from scarbot.corpus import parse_article
+    >>> article = parse_article("“Scars fade,” says Ana Ruiz, a dermatologist.")
+    >>> [claimant(name, [article]).taken for name in ("Ruiz", "the dermatologist", "Ana Rujz", "Ruizinho")]
+    [False, True, False, False]
+    """
+    people = _everybody(articles)
+    found = people_called(name, people) or _of_the_same_letters(name, people)
+    described = () if found else _described(name, people)
+    if found or described:
+        return Claimant(name, found or described, True, len(described) == 1)
+    if any(_mentions(article, name) for article in articles):
+        return Claimant(name, (), True)
+    meant = _misspelt(name, people)
+    return Claimant(name, meant, bool(meant), bool(meant))
+
+
+def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return whose surname or whole name has the letters of another one: "Nunez Ortega", "ODwyer"."""
+    wanted = _letters(name_words(name))
+    return tuple(
+        one
+        for one in people
+        for known in [name_words(one.name)]
+        if wanted and wanted in (_letters(known), _letters(known[-1:]))
+    )
+
+
+def _letters(parts: Sequence[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(parts)))
+
+
+def _described(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return whose role has the words of another one, in their order: "the plastic surgeon"."""
+    role = words(name.strip().removeprefix("the ").removeprefix("The "))
+    agents = {word for listed in load_data("people")["roles"] for word in listed.split()}
+    if agents.isdisjoint(role[-1:]):
+        return ()
+    return tuple(one for one in people if f" {' '.join(role)} " in f" {' '.join(words(one.role))} ")
+
+
+def _misspelt(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Return the one person whose surname is a letter from that of a name; nobody where several are."""
+    *given, surname = name_words(name) or ("",)
+    near = [
+        one
+        for one in people
+        for known in name_words(one.name)[-1:]
+        if min(len(surname), len(known)) >= _SHORTEST_MISSPELT
+        and distance(surname, known, 1) == 1
+        and people_surnamed(" ".join((*given, known)), [one])
+    ]
+    return tuple(near) if len(near) == 1 else ()
 
 
 def _everybody(articles: Sequence[Article]) -> list[Speaker]:

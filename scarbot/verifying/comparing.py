@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Literal
 
 from scarbot.claims import Change
 from scarbot.verifying.aligning import weight
-from scarbot.verifying.differing import MEANING, ORDER, kind_of, losses_in, lost_behind, lost_in_front, opens
+from scarbot.verifying.differing import (
+    MEANING,
+    ORDER,
+    is_written_otherwise,
+    kind_of,
+    losses_in,
+    lost_behind,
+    lost_in_front,
+    opens,
+)
 from scarbot.verifying.tokens import tokens
 
 if TYPE_CHECKING:
@@ -71,6 +80,9 @@ def compare(claim: Claim, alignment: Alignment) -> Comparison:
     parts: list[Part] = []
     for stretch in _stretches(alignment):
         if stretch.op == "same":
+            parts.append(("same", _printed_text(alignment, *stretch.printed)))
+            continue
+        if stretch.op == "replaced" and _is_written_otherwise(claim, alignment, stretch):
             parts.append(("same", _printed_text(alignment, *stretch.printed)))
             continue
         change = _change(claim, alignment, stretch)
@@ -182,6 +194,12 @@ def _change(claim: Claim, alignment: Alignment, stretch: _Stretch) -> Change | N
     return Change(kind, alignment.article.text[start:end], added, alignment.article.id, start, end)
 
 
+def _is_written_otherwise(claim: Claim, alignment: Alignment, stretch: _Stretch) -> bool:
+    words = alignment.words[slice(*stretch.printed)]
+    claimed = claim.tokens[slice(*stretch.claimed)]
+    return is_written_otherwise([word.key for word in words], [token.key for token in claimed])
+
+
 def _meant(words: Sequence[Printed]) -> list[str]:
     """Return the standard words of printed ones."""
     glosses = dict.fromkeys(word.gloss for word in words if word.gloss)
@@ -236,9 +254,12 @@ def _keys(text: str) -> str:
 
 def _outer(changes: Sequence[Change]) -> Iterator[Change]:
     """Yield changes without those that lie in another one: a clause is left out with all its words."""
-    for change in changes:
-        if not any(one.start <= change.start and change.end <= one.end and one != change for one in changes):
+    ordered = sorted(changes, key=lambda one: (one.start, -one.end, ORDER.index(one.kind)))
+    end = -1
+    for change in ordered:
+        if change.end > end:
             yield change
+            end = change.end
 
 
 def _is_joined(text: str, change: Change, begin: int) -> bool:
@@ -254,6 +275,7 @@ def _lost(alignment: Alignment, loss: Loss, last: int) -> Change:
         rest = range(loss.last, last)
         end = next((at for at in rest if words[at].free or opens(text, words, at)), max(last, end))
     start, stop = words[loss.first].start, words[end - 1].end
+    stop += text[stop : stop + 1] == ")" and "(" in text[start:stop]
     return Change(loss.kind, text[start:stop], "", alignment.article.id, start, stop)
 
 

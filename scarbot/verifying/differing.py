@@ -2,7 +2,8 @@
 
 The vocabulary is ``data/verify.toml``. A cut is judged by the clause: a hedge or a negation counts
 where it stands in the clause that was cut, in front of it in the sentence, or opens the rest; a
-condition counts anywhere in front, and behind where it opens a clause.
+condition counts anywhere in front, and behind where it opens a clause; a phrase that says for whom,
+where or when it holds counts where the clause is kept from its beginning.
 """
 
 from __future__ import annotations
@@ -14,14 +15,24 @@ from typing import TYPE_CHECKING, get_args
 
 from scarbot.claims import ChangeKind
 from scarbot.lexicon import load_data
-from scarbot.verifying.aligning import denies
+from scarbot.verifying.aligning import denies, weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scarbot.verifying.aligning import Printed
 
-__all__ = ["MEANING", "ORDER", "Loss", "kind_of", "losses_in", "lost_behind", "lost_in_front", "opens"]
+__all__ = [
+    "MEANING",
+    "ORDER",
+    "Loss",
+    "is_written_otherwise",
+    "kind_of",
+    "losses_in",
+    "lost_behind",
+    "lost_in_front",
+    "opens",
+]
 
 ORDER: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The kinds of changes, the weightiest first."""
@@ -40,10 +51,23 @@ _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _LONGEST_PHRASE = 6
 _QUOTES = '“"'
 _STRONG = frozenset(";:—–()[]")
-_COORDINATORS = frozenset({"and", "or", "so", "nor"})
+_COORDINATORS = frozenset({"and", "or", "so", "nor", "whereas", "while"})
+_SUBJECTS = frozenset(
+    {"i", "you", "he", "she", "it", "we", "they", "there", "it's", "you're", "they're", "we're"}
+)
+_PRONOUNS = frozenset({"them", "us", "you", "it", "me", "him", "her"})
+_OPENERS = _COORDINATORS | {"but", "that", "because", "since"}
+_CONDITIONS = frozenset({"if", "when", "whenever", "unless", "until"})
+_BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "this", "early", "late", "mid"})
 _OPENING = 3
 _SHORT_CLAUSE = 6
 _SHORTEST_STEM = 2
+_DIGITS_OF_YEAR = 4
+_TEN, _HUNDRED = 10, 100
+_LONGEST_SCOPE = 14
+_LONGEST_UNMARKED = 6
+_LONGEST_DATE = 6
+_NEAR_PATIENTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +132,50 @@ def _negated(keys: Sequence[str]) -> int:
     return len(_found(keys, "negations"))
 
 
-def _numbers(keys: Iterable[str]) -> Counter[str]:
+def is_written_otherwise(removed: Sequence[str], added: Sequence[str]) -> bool:
+    """Say whether words are the same numbers and units, in figures or in words.
+
+    >>> is_written_otherwise(["80", "%"], ["eighty", "percent"]), is_written_otherwise(["6"], ["five"])
+    (True, False)
+    >>> is_written_otherwise(["2"], ["twice"])
+    False
+    """
+    one, other = _in_figures(removed), _in_figures(added)
+    return bool(one) and len(one) == len(other) and all(map(_is_same_measure, one, other))
+
+
+def _is_same_measure(one: str, other: str) -> bool:
+    """Say whether two words are one number or one unit; a singular is no plural."""
+    if one == other:
+        return True
+    names = _unit_names()
+    known = one in names and names[one] == names.get(other)
+    return known and not (one.startswith(other) or other.startswith(one))
+
+
+def _in_figures(keys: Sequence[str]) -> list[str]:
+    """Return words with numbers in figures: "twenty", "one" as 21, "two", "hundred" as 200.
+
+    Those that stand for more than a number ("twice", "dozens") stay.
+    """
+    named = load_data("verify")["cardinals"]
+    found: list[str] = []
+    for key in keys:
+        value = named.get(key, 0)
+        last = int(found[-1]) if found and found[-1].isdecimal() else 0
+        if last and value >= _HUNDRED:
+            found[-1] = str(last * value)
+        elif _TEN < last < _HUNDRED and last % _TEN == 0 and 0 < value < _TEN:
+            found[-1] = str(last + value)
+        else:
+            found.append(str(value) if key in named else key)
+    return found
+
+
+def _numbers(keys: Sequence[str]) -> Counter[str]:
     words = load_data("verify")["numbers"]
-    values = (str(words.get(key, key)) for key in keys if key[0].isdecimal() or key in words or key in "-½¼¾")
-    return Counter(values)
+    values = (str(words.get(key, key)) for key in _in_figures(keys))
+    return Counter(value for value in values if value[0].isdecimal() or value in "-½¼¾")
 
 
 @cache
@@ -175,14 +239,24 @@ def _opposites_of(word: str) -> frozenset[str]:
 
 def losses_in(words: Sequence[Printed], first: int, last: int) -> list[Loss]:
     """Return all words of consequence in a range, in order, whatever clause they stand in."""
-    return _losses(words, first, last, [name for _, name in _LISTS])
+    return _losses(words, first, last, [*_WORDS_OF_CONSEQUENCE, "binding_conditions"])
 
 
 def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str]) -> list[Loss]:
     kinds = {name: kind for kind, name in _LISTS} | {"binding_conditions": "condition"}
     keys = ["" if word.free else word.key for word in words[first:last]]
-    found = {(first + begin, first + end): kinds[name] for name in names for begin, end in _found(keys, name)}
+    found = {
+        (first + begin, first + end): kinds[name]
+        for name in names
+        for begin, end in _found(keys, name)
+        if not _is_month(keys, begin)
+    }
     return [Loss(kind, *span) for span, kind in sorted(found.items())]
+
+
+def _is_month(keys: Sequence[str], at: int) -> bool:
+    """Say whether a word is the month of May behind what stands in front of dates."""
+    return keys[at] == "may" and at > 0 and keys[at - 1] in _BEFORE_MONTHS
 
 
 def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
@@ -198,13 +272,69 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
     """
     parts = opens if set(_gap(text, words, kept)) & set(_QUOTES) else _parts_clauses
     begin = next((at for at in range(kept, first, -1) if parts(text, words, at)), first)
-    found = _losses(words, begin, kept, ["binding_conditions"])
+    found = _losses(words, begin, kept, ["binding_conditions"]) + _scope_in_front(text, words, begin, kept)
     begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
     ending = words[kept - 1].key if kept > begin else ""
     if ending in _COORDINATORS and _comma(text, words, kept - 1):
         return found
     own = _losses(words, begin, kept, _WORDS_OF_CONSEQUENCE)
     return sorted(found + own, key=lambda loss: loss.first)
+
+
+def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
+    """Return the phrase in front of a clause that says for whom, where or when it holds.
+
+    It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
+    article itself quotes without it is not bounded by it.
+    """
+    if kept >= len(words) or words[kept].key in _COORDINATORS or _is_listed(words[kept], "scopes"):
+        return []
+    end = kept - (kept > first and _is_listed(words[kept - 1], "determiners"))
+    marked = _comma(text, words, end)
+    while end > first and words[end - 1].free:
+        end -= 1
+        marked = marked or _comma(text, words, end)
+    at = next((at for at in range(end - 1, first - 1, -1) if _opens_scope(text, words, first, at)), None)
+    if at is None or any(_parts_phrase(text, words, inner) for inner in range(at + 1, end)):
+        return []
+    quoted = set(text[words[at].start : words[kept].start]) & set(_QUOTES)
+    ended = marked or (end == kept <= at + _LONGEST_UNMARKED and _begins_clause(words, kept))
+    keys = [word.key for word in words[at:end]]
+    return [Loss("limit", at, end)] if ended and not quoted and _bounds(keys) else []
+
+
+def _begins_clause(words: Sequence[Printed], at: int) -> bool:
+    """Say whether a clause begins at a word behind a phrase that no comma ends."""
+    ended = weight(words[at - 1].key) == 1.0 or words[at - 1].key in _PRONOUNS
+    subject = words[at].key in _SUBJECTS or _is_listed(words[at], "determiners")
+    return ended and (subject or (at + 1 < len(words) and _is_listed(words[at + 1], "auxiliaries")))
+
+
+def _bounds(keys: Sequence[str]) -> bool:
+    """Say whether a phrase bounds a clause: it is no figure of speech, no source and no date of a story."""
+    listed = load_data("verify")
+    if not 1 < len(keys) <= _LONGEST_SCOPE or not set(keys).isdisjoint(listed["scope_sources"]):
+        return False
+    if any(begin == 0 for begin, _ in _found(keys, "no_scopes")):
+        return False
+    dated = any(key in listed["dates"] or (key.isdecimal() and len(key) == _DIGITS_OF_YEAR) for key in keys)
+    return not dated or len(keys) > _LONGEST_DATE
+
+
+def _is_listed(word: Printed, name: str) -> bool:
+    return word.key in load_data("verify")[name]
+
+
+def _parts_phrase(text: str, words: Sequence[Printed], at: int) -> bool:
+    """Say whether a mark stands in front of a word that is no bracket: what stands in these explains."""
+    return any(mark in ",;:—–" for mark in _gap(text, words, at))
+
+
+def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bool:
+    """Say whether a phrase that may bound a clause begins at a word."""
+    if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
+        return False
+    return at == first or opens(text, words, at) or words[at - 1].key in _OPENERS
 
 
 def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
@@ -217,8 +347,13 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
         last: the position behind the statement's last word.
     """
     found: list[Loss] = []
-    if kept < last and words[kept].key in load_data("verify")["relatives"] and not opens(text, words, kept):
+    if kept < last and _is_listed(words[kept], "relatives") and not opens(text, words, kept):
         found.append(Loss("limit", kept, kept + 1))
+    if kept < last and _is_listed(words[kept], "scopes") and not opens(text, words, kept):
+        near = range(kept + 1, min(kept + 1 + _NEAR_PATIENTS, last))
+        whom = next((at for at in near if _is_listed(words[at], "patients")), None)
+        found += [Loss("limit", kept, whom + 1)] if whom else []
+    found += _joined_condition(text, words, kept, last)
     for begin, end, apart in _clauses(text, words, kept, last):
         if not apart:
             own = _losses(words, begin, end, ["binding_conditions", *_WORDS_OF_CONSEQUENCE])
@@ -226,10 +361,23 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
             continue
         conditions = _losses(words, begin, end, ["binding_conditions"])
         found += [loss for loss in conditions if loss.first < begin + _OPENING]
-        if end - begin <= _SHORT_CLAUSE:
+        opening = begin + (words[begin].key in _COORDINATORS)
+        if end - opening <= _SHORT_CLAUSE:
             others = _losses(words, begin, end, ["hedges", "limits"])
-            found += [loss for loss in others if loss.first < begin + 1]
+            found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
     return sorted(dict.fromkeys(found), key=lambda loss: loss.first)
+
+
+def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
+    """Return the second of two conditions where a cut keeps the first: "when it itches and it swells"."""
+    if kept >= last or words[kept].key not in ("and", "or") or opens(text, words, kept):
+        return []
+    begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
+    own = words[begin:kept]
+    if not any(word.key in _CONDITIONS and word.statement == words[kept].statement for word in own):
+        return []
+    end = next((at for at in range(kept + 1, last) if opens(text, words, at)), last)
+    return [Loss("condition", kept, end)]
 
 
 def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list[tuple[int, int, bool]]:

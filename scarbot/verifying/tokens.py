@@ -2,7 +2,8 @@
 
 Two texts have the same tokens where they differ only in white space, in the shapes of quotation
 marks, apostrophes and dashes, in commas and full stops, in letter case or in accents. Numbers,
-signs such as ``%`` and question marks are tokens of their own.
+signs such as ``%`` and question marks are tokens of their own. A letter in brackets in front of the rest of
+its word, as in "[T]hey", is a letter of it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scarbot.language import plain_letters
+
 __all__ = ["Claim", "Token", "key_of", "read_claim", "tokens"]
 
 _INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
@@ -20,7 +23,9 @@ _APOSTROPHES = "'’‘ʼ＇`´"
 _WORD = rf"[^\W\d_](?:[^\W_]|[{_INSIDE}])*(?:[{_APOSTROPHES}][^\W_](?:[^\W_]|[{_INSIDE}])*)*"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _SIGN = r"[%‰°$€£¥<>≤≥±=&?−]|(?<![\w.,)])[-–](?=\d)|[¼-¾⅐-⅞]"
-_TOKEN = re.compile(f"{_WORD}|{_NUMBER}|{_SIGN}")
+_CHANGED_CAPITAL = r"\[[^\W\d_]\](?=[^\W\d_])"
+_TOKEN = re.compile(f"(?:{_CHANGED_CAPITAL})?{_WORD}|{_NUMBER}|{_SIGN}")
+_NO_BRACKETS = str.maketrans("", "", "[]")
 _ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\.*\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\.*\s*\)|…|\.\s?\.\s?\.+")
 _BRACKETS = re.compile(r"\[[^\][]*\]")
 _STRAIGHT = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys("–−", "-"))
@@ -61,10 +66,7 @@ def key_of(word: str) -> str:
     """
     if word[0].isdecimal():
         return _number(word)
-    if not word.isascii():
-        plain = unicodedata.normalize("NFKD", word.translate(_STRAIGHT))
-        word = "".join(one for one in plain if unicodedata.category(one) not in ("Mn", "Cf"))
-    return word.translate(_STRAIGHT).casefold()
+    return plain_letters(word.translate(_STRAIGHT)).translate(_STRAIGHT).translate(_NO_BRACKETS)
 
 
 def _number(word: str) -> str:

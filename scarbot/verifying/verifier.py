@@ -37,13 +37,15 @@ from scarbot.verifying.claimants import claimant, is_theirs, source_of
 from scarbot.verifying.comparing import Part, compare
 from scarbot.verifying.differing import MEANING, ORDER
 from scarbot.verifying.locating import Finder
+from scarbot.verifying.nesting import is_quoted_by_speaker
+from scarbot.verifying.telling import PRONOUNS, without_tags
 from scarbot.verifying.tokens import read_claim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scarbot.claims import Change, Verdict
-    from scarbot.models import Article, Quote, Statement
+    from scarbot.models import Article, Quote, Speaker, Statement
     from scarbot.verifying.aligning import Printed
     from scarbot.verifying.claimants import Claimant
     from scarbot.verifying.locating import Window
@@ -82,6 +84,8 @@ _MOST_SEARCHES = 16
 
 _SHORTEST = 3
 """The fewest words that a place can be told by where one has content; two more where none has."""
+_SHORT_SENTENCE = 8
+"""The most words of a claim that is compared with whole statements first."""
 _LONG = 200
 """The number of words above which a claim is long: fewer windows are compared, fewer words suffice."""
 _FEW_WINDOWS = 3
@@ -92,13 +96,18 @@ _MOST_NAMED = 3
 """How many changes a message names."""
 _LONGEST_NAMED = 12
 """The words of the longest that it names in full."""
+_CONTRARY = ("negation", "number")
+"""The kinds of the one change by which a short claim is known to be made of a statement."""
 _SPOKEN = ("direct", "mixed", "indirect")
 """The kinds of statements that somebody says."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A place beside the claim: what the words are, and whether they are the claimed person's."""
+    """A place beside the claim: what the words are, and whether they are the claimed person's.
+
+    ``quoted`` says that their speaker quotes them, and that they need not be the speaker's own.
+    """
 
     verdict: Verdict
     alignment: Alignment
@@ -106,6 +115,17 @@ class _Judged:
     parts: tuple[Part, ...]
     sources: tuple[Statement, ...]
     theirs: bool
+    quoted: bool = False
+
+    @property
+    def source(self) -> str:
+        """Whose the words are, as a message names it."""
+        source = _listed(list(dict.fromkeys(map(source_of, self.sources))))
+        return _message("of_another", source=source) if self.quoted else source
+
+    @property
+    def speakers(self) -> list[Speaker]:
+        return [] if self.quoted else [one for statement in self.sources for one in statement.speakers]
 
     @property
     def rank(self) -> tuple[bool, bool, float]:
@@ -155,8 +175,25 @@ class Verifier:
             raise ClaimError(
                 f"the quotation has {len(text):,} characters; at most {LONGEST_CLAIM:,} are verified at once"
             )
-        claim = read_claim(text)
         claimed = claimant(speaker.strip(), self.articles) if speaker and speaker.strip() else None
+        claim = read_claim(text)
+        found = self._found(claim, claimed)
+        told = None if found.verdict == "exact" else self._told(claim, claimed)
+        return found if told is None or told.verdict == "not_found" else told
+
+    def _told(self, claim: Claim, claimed: Claimant | None) -> Verification | None:
+        """Judge a claim without its words for who speaks; nothing where it has none or they say another."""
+        bare, name = without_tags(claim)
+        if not name:
+            return None
+        told = claimed if name in PRONOUNS else claimant(name, self.articles)
+        if told and not told.speakers and name.lower().startswith("the "):
+            return None
+        if claimed and told and claimed != told and set(claimed.speakers).isdisjoint(told.speakers):
+            return None
+        return self._found(bare, claimed or told)
+
+    def _found(self, claim: Claim, claimed: Claimant | None) -> Verification:
         if not claim.tokens:
             return self._nothing(claim, claimed, "empty")
         windows = self._finder.windows(claim.tokens)
@@ -165,7 +202,8 @@ class Verifier:
             return self._answer(claim, claimed, found)
         if _too_short(claim):
             return self._nothing(claim, claimed, "short")
-        return self._aligned(claim, claimed, windows)
+        contrary = _contrary(claim, claimed, windows)
+        return self._answer(claim, claimed, contrary) if contrary else self._aligned(claim, claimed, windows)
 
     def _aligned(self, claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> Verification:
         """Judge a claim whose words stand nowhere in one run."""
@@ -210,7 +248,7 @@ class Verifier:
         for one in judged:
             parts += [("joint", "//")] if parts else []
             parts += one.parts
-        sources = list(dict.fromkeys(source_of(s) for one in judged for s in one.sources))
+        sources = list(dict.fromkeys(one.source for one in judged))
         many = len(sources) > 1
         message = _message(
             "stitched_people" if many else "stitched", source=_listed(sources), count=max(len(pieces), 2)
@@ -243,19 +281,18 @@ class Verifier:
     ) -> Verification:
         quotes = [pair for judged in found for pair in _quotes(judged, self._several)]
         decisive = [best] if best else list(found)
-        statements = [statement for judged in decisive for statement in judged.sources]
         articles = dict.fromkeys(judged.alignment.article.notice for judged in found)
         return Verification(
             text=claim.text,
             speaker=claimed.name if claimed else "",
             verdict=verdict,
-            message=message,
+            message=_opened(message, claimed),
             quotes=tuple(quote for quote, _ in quotes),
             spans=tuple(span for _, span in quotes),
             difference=difference,
             claimed=claimed.speakers if claimed else (),
-            speakers=tuple(dict.fromkeys(one for statement in statements for one in statement.speakers)),
-            source=_listed(list(dict.fromkeys(map(source_of, statements)))),
+            speakers=tuple(dict.fromkeys(one for judged in decisive for one in judged.speakers)),
+            source=_listed(list(dict.fromkeys(judged.source for judged in decisive))),
             reported=any(_is_reported(judged) for judged in decisive),
             similarity=max(judged.alignment.similarity for judged in decisive),
             notice="\n".join(notice for notice in articles if notice),
@@ -269,7 +306,7 @@ class Verifier:
             claim.text,
             claimed.name if claimed else "",
             "not_found",
-            message,
+            _opened(message, claimed),
             claimed=claimed.speakers if claimed else (),
         )
 
@@ -345,6 +382,21 @@ def _is_near(claim: Claim, alignment: Alignment) -> bool:
     return near and alignment.similarity >= _NEAR and shared > _loose(claim, alignment)
 
 
+def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window]) -> list[_Judged]:
+    """Return where a short claim is a whole statement or its contrary: they share too little to be near."""
+    if len(claim.tokens) > _SHORT_SENTENCE:
+        return []
+    aligned = [align(claim, one.article, one.first - 1, one.last + 1) for one in windows]
+    judged = [_judge(claim, one, claimed) for one in aligned if one.steps]
+    return [one for one in judged if _is_whole_but_one(claim, one)]
+
+
+def _is_whole_but_one(claim: Claim, judged: _Judged) -> bool:
+    """Say whether whole statements have a claim's words and no others, but for a number or a no."""
+    contrary = len(judged.changes) <= 1 and all(change.kind in _CONTRARY for change in judged.changes)
+    return contrary and judged.alignment.claimed == (0, len(claim.tokens)) and _is_whole(judged.alignment)
+
+
 def _heavy(claim: Claim, low: int, high: int) -> int:
     """Return how many words of content a range of a claim has."""
     return sum(weight(token.key) == 1.0 for token in claim.tokens[low:high])
@@ -393,6 +445,7 @@ def _judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> _Jud
     sources = tuple(article.statements[at] for at in alignment.statements)
     alignment = with_ends(alignment)
     compared = compare(claim, alignment)
+    quoted = is_quoted_by_speaker(alignment)
     if _apart(claim, alignment, claimed):
         verdict: Verdict = "stitched"
     elif compared.changes:
@@ -407,7 +460,9 @@ def _judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> _Jud
         tuple(sorted(compared.every, key=lambda change: ORDER.index(change.kind))),
         compared.parts,
         sources,
-        claimed is None or all(is_theirs(claimed, statement, article) for statement in sources),
+        claimed is None
+        or (not quoted and all(is_theirs(claimed, statement, article) for statement in sources)),
+        quoted,
     )
 
 
@@ -504,9 +559,15 @@ def _message(name: str, **values: object) -> str:
     return filled[:1].upper() + filled[1:] if name == "altered" else filled
 
 
+def _opened(message: str, claimed: Claimant | None) -> str:
+    """Return a message behind the line that says who is taken to be claimed."""
+    if claimed is None or not claimed.taken:
+        return message
+    return f"{_message('taken', claimed=claimed.name, person=claimed.speakers[0].name)} {message}"
+
+
 def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     """Return what is said of words that are real and not somebody else's."""
-    source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
     lines = []
     if judged.verdict == "exact":
         told = (
@@ -516,7 +577,7 @@ def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
             if len(judged.sources) == 1 and _is_unclear(judged)
             else "exact"
         )
-        lines.append(_message(told, source=source))
+        lines.append(_message(told, source=judged.source))
     elif judged.verdict == "partial":
         lines.append(_message("partial", lost=_named(judged.changes)))
     else:
@@ -552,10 +613,9 @@ def _is_unclear(judged: _Judged) -> bool:
 
 def _whose(claimed: Claimant, judged: _Judged) -> str:
     """Return the line that names the right person, and what the corpus knows of the claimed one."""
-    source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
     if _is_unclear(judged):
         return _message("unclear", claimed=claimed.name)
-    line = _message("wrong_speaker", source=source, claimed=claimed.name)
+    line = _message("wrong_speaker", source=judged.source, claimed=claimed.name)
     if claimed.speakers:
         return line
     return f"{line} {_message('mentioned' if claimed.mentioned else 'unknown', claimed=claimed.name)}"

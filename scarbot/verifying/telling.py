@@ -1,0 +1,92 @@
+"""Words of a claim that only say who speaks, as in: “Wine,” he said, “is rented sleep”."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import load_data
+from scarbot.verifying.tokens import Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+__all__ = ["PRONOUNS", "without_tags"]
+
+PRONOUNS = frozenset({"he", "she", "they"})
+"""Who speaks, where it is no name."""
+
+_NAMED = r"(?:[Tt]he\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
+_ROLE = r"[Tt]he(?:\s[a-z-]+){1,3}?"
+_WHO = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
+_CREDENTIALS = r"(?:,\s[A-Z][a-z]?\.?[A-Z][A-Za-z.]*)*"
+_QUOTED = re.compile('“[^“”]*”|"[^"]*"')
+_MARKS = " \t\n,.:;—–-"
+
+
+@cache
+def _tag() -> str:
+    """Return the pattern of a name with its verb, in either order."""
+    before, behind, named = (rf"(?P<name{n}>{_WHO}){_CREDENTIALS}" for n in (1, 2, 3))
+    return rf"(?:{before}\s(?:{_verbs()})|(?:{_verbs()})\s{behind}|[Aa]ccording\sto\s{named})"
+
+
+def _verbs() -> str:
+    return "|".join(load_data("verify")["tags"])
+
+
+def without_tags(claim: Claim) -> tuple[Claim, str]:
+    """Return a claim without the words that only say who speaks, and who that is; without any, as it was.
+
+    >>> from scarbot.verifying.tokens import read_claim
+    >>> bare, who = without_tags(read_claim("Wine, Lee said, is rented sleep."))
+    >>> [token.key for token in bare.tokens], who
+    (['wine', 'is', 'rented', 'sleep'], 'Lee')
+    """
+    found = [*_outside_marks(claim.text)] or [*_between_commas(claim.text)]
+    names = {name for name, _ in found}
+    told = [name for name in names if name not in PRONOUNS] or [*names]
+    if len(told) != 1:
+        return claim, ""
+    starts = [token.start for token in claim.tokens]
+    dropped = {
+        at for _, (start, end) in found for at in range(bisect_left(starts, start), bisect_left(starts, end))
+    }
+    return (_kept(claim, dropped), told[0]) if len(dropped) < len(claim.tokens) else (claim, "")
+
+
+def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield what stands outside quotation marks, if all of it says who speaks."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    if not quoted:
+        return
+    edges = zip([0, *(end for _, end in quoted)], [*(start for start, _ in quoted), len(text)], strict=True)
+    outside = [(start, end) for start, end in edges if text[start:end].strip(_MARKS)]
+    tags = [re.fullmatch(_tag(), " ".join(text[start:end].strip(_MARKS).split())) for start, end in outside]
+    if all(tags):
+        yield from ((_name(tag), span) for tag, span in zip(tags, outside, strict=True) if tag)
+
+
+def _between_commas(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield what says who speaks between commas, behind the last, or in front of all.
+
+    Between commas a name stands in front of its verb: behind it the name may go on.
+    """
+    inside = rf",\s(?P<name>{_WHO})\s(?:{_verbs()})(?=,)"
+    for pattern in (inside, rf",\s{_tag()}(?=[.\s]*$)", rf"^{_tag()}(?:\sthat\b|[,:]|(?=\s))"):
+        yield from ((_name(match), match.span()) for match in re.finditer(pattern, text))
+
+
+def _name(tag: re.Match[str]) -> str:
+    name = next(name for name in tag.groups("") if name).removesuffix(".")
+    return name.lower() if name.lower() in PRONOUNS else name
+
+
+def _kept(claim: Claim, dropped: Collection[int]) -> Claim:
+    """Return a claim without some of its tokens."""
+    kept = [at for at in range(len(claim.tokens)) if at not in dropped]
+    breaks = {bisect_left(kept, at) for at in claim.breaks} - {0, len(kept)}
+    bracketed = {kept.index(at) for at in claim.bracketed if at not in dropped}
+    return Claim(claim.text, tuple(claim.tokens[at] for at in kept), frozenset(breaks), frozenset(bracketed))
