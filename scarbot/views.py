@@ -10,7 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from scarbot.gate import load_gate
+from scarbot.gate import gate_for
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, counted, words
 from scarbot.lexicon import load_data
@@ -338,7 +338,10 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
     """
     told = _searched_for(answer, articles) or [("Searched", "nothing: this was not looked up")]
     told += [("Not in the articles", ", ".join(answer.unmatched))] if answer.unmatched else []
-    gate = load_gate(_gate_name(answer, articles))
+    gate = gate_for(
+        lay=any(article.questions or article.unanswered for article in articles),
+        carried=any(term.origin == CARRIED for term in answer.terms),
+    )
     signals = dict(answer.signals)
     counted_most = _weightiest(gate.answers, signals)
     confidence = answer.quotes[max(number, 1) - 1].confidence if answer.quotes else 0.0
@@ -384,13 +387,6 @@ def _word_of(stem: str, known: Iterable[str], stemmer: Stemmer) -> str:
     begins = stem[: max(2, len(stem) - 2)]
     found = (word for word in known if word.startswith(begins) and stemmer.stem(word) == stem)
     return min(found, key=len, default="")
-
-
-def _gate_name(answer: Answer, articles: Sequence[Article]) -> str:
-    """Return which gate an answer went through."""
-    if not any(article.questions for article in articles):
-        return "plain"
-    return "carried" if any(term.origin == CARRIED for term in answer.terms) else "lay"
 
 
 def _weightiest(model: Model, signals: Mapping[str, float]) -> list[str]:
