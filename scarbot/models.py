@@ -36,6 +36,7 @@ __all__ = [
     "Statement",
     "Status",
     "Term",
+    "belong_together",
     "branch",
     "line_to",
 ]
@@ -338,6 +339,19 @@ class Statement:
             "certainty": self.certainty,
             "cue": list(self.cue) if self.cue else None,
         }
+
+
+def belong_together(one: Statement, other: Statement) -> bool:
+    """Say whether two statements of an article can be one quote: neighbours in a passage, of one source.
+
+    >>> whole, part = Statement(0, "“Rest.”", 0, 7, "direct"), Statement(1, "It “heals”.", 8, 19, "mixed")
+    >>> belong_together(whole, part), belong_together(part, whole)
+    (True, False)
+    """
+    near = other.index == one.index + 1 and other.passage == one.passage
+    alike = one.kind == other.kind or {one.kind, other.kind} == {"direct", "mixed"}
+    ours, others = ((s.speakers, s.references, s.attribution) for s in (one, other))
+    return near and alike and ours == others
 
 
 @dataclass(frozen=True, slots=True)

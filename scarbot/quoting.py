@@ -17,7 +17,7 @@ from scarbot.announcing import announces
 from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon import load_data
-from scarbot.models import Quote, Section, line_to
+from scarbot.models import Quote, Section, belong_together, line_to
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -100,12 +100,13 @@ def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> l
     for at in range(position, max(position - _FARTHEST, 0), -1):
         fragment = at == position and _is_fragment(places[at])
         needs = fragment or leans(places[at].statement.text)
-        if at - 1 in shown or not (needs and _belong(places[at - 1], places[at])):
+        if at - 1 in shown or not (needs and belong_together(places[at - 1].statement, places[at].statement)):
             break
         found.append(at - 1)
     here = places[position].statement
     behind = position + 1
-    goes_on = behind < len(places) and behind not in shown and _belong(places[position], places[behind])
+    follows = behind < len(places) and behind not in shown
+    goes_on = follows and belong_together(here, places[behind].statement)
     if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
         found.append(behind)
     return found
@@ -129,19 +130,12 @@ def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]
     groups: list[list[int]] = []
     for position in positions:
         last = groups[-1][-1] if groups else None
-        if last == position - 1 and _belong(places[position - 1], places[position]):
+        here = places[position].statement
+        if last == position - 1 and belong_together(places[position - 1].statement, here):
             groups[-1].append(position)
         else:
             groups.append([position])
     return groups
-
-
-def _belong(one: Place, other: Place) -> bool:
-    """Say whether two neighbours can be one quote."""
-    a, b = one.statement, other.statement
-    same_kind = a.kind == b.kind or (a.kind in _SPOKEN and b.kind in _SPOKEN)
-    same_source = (a.speakers, a.references, a.attribution) == (b.speakers, b.references, b.attribution)
-    return one.article is other.article and a.passage == b.passage and same_kind and same_source
 
 
 def quote_together(

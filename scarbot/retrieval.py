@@ -20,7 +20,7 @@ from scarbot.index import Index
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
-from scarbot.models import UNANSWERED
+from scarbot.models import UNANSWERED, belong_together
 from scarbot.naming import Names
 from scarbot.printed import find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
@@ -185,8 +185,7 @@ class Retrieval:
         if not behind or behind[0].statement.index != here.index + 1 or not announces(here.text):
             return []
         other = behind[0].statement
-        same = other.speakers == here.speakers and other.attribution == here.attribution
-        return [] if same or other.passage != here.passage else [position + 1]
+        return [position + 1] if other.passage == here.passage and not belong_together(here, other) else []
 
     def announcing(self, position: int) -> int | None:
         """Return the position of what only introduces the list that a statement stands in, or announces it.

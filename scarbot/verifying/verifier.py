@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from scarbot.claims import Difference, Verification
 from scarbot.errors import ClaimError, named
 from scarbot.lexicon import load_data
+from scarbot.models import belong_together
 from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import (
     Alignment,
@@ -483,18 +484,11 @@ def _groups(statements: Sequence[Statement]) -> list[list[Statement]]:
     """Return statements, those that can be one quote together."""
     groups: list[list[Statement]] = []
     for one in statements:
-        last = groups[-1][-1] if groups else None
-        if last and last.index == one.index - 1 and last.passage == one.passage and _alike(last, one):
+        if groups and belong_together(groups[-1][-1], one):
             groups[-1].append(one)
         else:
             groups.append([one])
     return groups
-
-
-def _alike(one: Statement, other: Statement) -> bool:
-    spoken = {one.kind, other.kind} <= {"direct", "mixed"}
-    ours, others = ((s.speakers, s.references, s.attribution) for s in (one, other))
-    return ours == others and (spoken or one.kind == other.kind)
 
 
 def _message(name: str, **values: object) -> str:
