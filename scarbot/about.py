@@ -17,9 +17,10 @@ from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, peopl
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from scarbot.models import Article, Place, Quote, Speaker
+    from scarbot.models import Article, Quote, Speaker
     from scarbot.naming import Names
     from scarbot.numbering import Numbered, Part
+    from scarbot.retrieval import Retrieval
 
 __all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]
 
@@ -31,22 +32,20 @@ class About:
     """Answers questions about the articles of a corpus.
 
     Args:
-        places: the statements of the corpus.
+        retrieval: the corpus, made ready.
         quote: what makes quotes of positions, at most so many.
         names: those of the speakers.
     """
 
     def __init__(
         self,
-        places: Sequence[Place],
+        retrieval: Retrieval,
         quote: Callable[[Iterable[int], int], tuple[Quote, ...]],
         names: Names,
     ) -> None:
-        self._places, self._quote, self._names = places, quote, names
-        self._articles: Sequence[Article] = tuple(
-            {place.article.id: place.article for place in self._places}.values()
-        )
-        self._numbering = Numbering(places)
+        self._places, self._quote, self._names = retrieval.places, quote, names
+        self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
+        self._numbering = Numbering(self._articles)
         self._answers: Mapping[str, Callable[[], tuple[str, list[int]]]] = {
             "covers": self._covers,
             "overview": self._overview,
@@ -141,7 +140,7 @@ class About:
         people, refused, left = self._names.find(words(question))
         rest = set(left).difference(said["anybody"] if refused else ())
         if refused and not people:
-            people = tuple(speaker for speaker in self._speakers() if speaker not in refused)
+            people = tuple(speaker for speaker in self._speakers if speaker not in refused)
         other = rest.difference(said["beside"], said["further"])
         if not people or not other.issubset([*said["asking"], *said["whole"]]):
             return (), []
@@ -154,13 +153,9 @@ class About:
 
     def _experts(self, text: str) -> tuple[str, list[int]]:
         """Name the experts; of one article, quote the sentences that introduce them."""
-        speakers = self._speakers()
-        meant = people_meant(self._articles, text, speakers) or speakers
+        meant = people_meant(self._articles, text, self._speakers) or self._speakers
         introducing = self._introducing(meant) if len(self._articles) == 1 else []
         return people_line(self._articles, text), introducing
-
-    def _speakers(self) -> list[Speaker]:
-        return list(dict.fromkeys(s for article in self._articles for s in article.speakers))
 
     def _introducing(self, people: Iterable[Speaker]) -> list[int]:
         """Return the article's own sentences that introduce somebody."""
@@ -199,7 +194,7 @@ class About:
             return list(people)
         rest = {word for word in text.split() if word not in known}
         capital = {normal(word) for word in question.split()[1:] if word[:1].isupper()}
-        found = [s for s in self._speakers() if rest and rest <= {*words(s.name), *words(s.nickname)}]
+        found = [s for s in self._speakers if rest and rest <= {*words(s.name), *words(s.nickname)}]
         if text.startswith("who") or rest <= capital:
             return [s for s in found if any(len(word) > 1 for word in rest)]
         return [s for s in found if words(s.name)[-1] in rest]

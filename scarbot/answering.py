@@ -51,8 +51,8 @@ class Answering:
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
         self._missing = Missing(retrieval)
-        self._about = About(retrieval.places, self.quotes, self.understanding.names)
-        self._several = len({place.article.id for place in retrieval.places}) > 1
+        self._about = About(retrieval, self.quotes, self.understanding.names)
+        self._several = len(retrieval.corpus.articles) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
@@ -308,9 +308,8 @@ class Answering:
     def notice(self, quotes: Iterable[Quote]) -> str:
         """Return what has to be known about the wording of the articles that are quoted."""
         identities = {quote.article for quote in quotes}
-        articles = (place.article for place in self.retrieval.places)
-        notices = {article.id: article.notice for article in articles if article.id in identities}
-        return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
+        notices = (one.notice for one in self.retrieval.corpus.articles if one.id in identities)
+        return " ".join(dict.fromkeys(filter(None, notices)))
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         """Return the sections of the statements that come nearest, each once; without any, nothing."""

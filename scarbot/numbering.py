@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import words
@@ -14,7 +15,7 @@ from scarbot.settings import whole_number
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.models import Article, Place
+    from scarbot.models import Article
 
 __all__ = ["Numbered", "Numbering", "Part", "rest_line"]
 
@@ -96,11 +97,11 @@ class Numbering:
     """Finds numbered sections and items by the number that a question names.
 
     Args:
-        places: the statements of the corpus.
+        articles: those of the corpus.
     """
 
-    def __init__(self, places: Sequence[Place]) -> None:
-        self._places = places
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
 
     def find(self, text: str) -> Numbered | None:
         """Return what a normalised question asks for; ``None`` where it asks for no numbered part."""
@@ -117,11 +118,9 @@ class Numbering:
 
     @cached_property
     def _series(self) -> tuple[_Series, ...]:
-        starts: dict[str, int] = {}
-        for position, place in enumerate(self._places):
-            starts.setdefault(place.article.id, position)
-        articles = {place.article.id: place.article for place in self._places}.values()
-        found = ((a, _sections(a, starts[a.id]) or _items(a, starts[a.id])) for a in articles)
+        starts = accumulate((len(article.statements) for article in self._articles), initial=0)
+        placed = zip(self._articles, starts, strict=False)
+        found = ((a, _sections(a, start) or _items(a, start)) for a, start in placed)
         return tuple(_Series(a, tuple(entries), _nouns(a)) for a, entries in found if entries)
 
 

@@ -159,15 +159,13 @@ class Understanding:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        articles = {place.article.id: place.article for place in retrieval.places}
-        self.names = Names(speaker for article in articles.values() for speaker in article.speakers)
-        self._articles = tuple(articles.values())
+        self.names = Names(retrieval.corpus.speakers)
         self._lexicon = retrieval.lexicon
 
     @cached_property
     def _lowered(self) -> list[str]:
         """The texts in lower case."""
-        return [article.text.lower() for article in self._articles]
+        return [article.text.lower() for article in self._retrieval.corpus.articles]
 
     @cached_property
     def _speller(self) -> Speller:

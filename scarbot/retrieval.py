@@ -73,7 +73,8 @@ class Retrieval:
     """What is searched.
 
     Attributes:
-        places: the statements, in the order of the corpus; their positions are the documents.
+        corpus: what was made ready.
+        places: its statements, in their order; their positions are the documents.
         own: the index of their own words.
         passage: the index of the words of their passages.
         heading: the index of the headings above them.
@@ -103,6 +104,7 @@ class Retrieval:
         first: the position of each article's first statement, by the article's id.
     """
 
+    corpus: Corpus = field(repr=False)
     places: tuple[Place, ...] = field(repr=False)
     own: Index = field(repr=False)
     passage: Index = field(repr=False)
@@ -368,6 +370,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     _check(record, len(places))
     likelihood, following = Likelihood.from_dict(record["likelihood"]), record["following"]
     return Retrieval(
+        corpus=corpus,
         places=places,
         **_fields_of(record),
         likelihood=likelihood,
