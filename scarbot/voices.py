@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
 from scarbot.lexicon import function_words, load_data
-from scarbot.naming import name_words
+from scarbot.naming import has_doctors_letters, name_words
 from scarbot.phrases import matches
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
         forms = _singulars(word)
         if not forms.isdisjoint(data["doctors"]):
             told = "a doctor’s letters behind the name, or “Dr.” before it"
-            return told, lambda speaker: _is_doctor(speaker, articles)
+            return told, lambda speaker: _is_called_doctor(speaker, articles)
         if word in data["certified"]:
             return "“certified” beside the name", partial(_has_role, frozenset(data["certified"]))
         if not kind and forms.isdisjoint(nobody):
@@ -133,11 +133,10 @@ def _has_role(wanted: frozenset[str], speaker: Speaker) -> bool:
     return not wanted.isdisjoint(words(speaker.role))
 
 
-def _is_doctor(speaker: Speaker, articles: Iterable[Article]) -> bool:
+def _is_called_doctor(speaker: Speaker, articles: Iterable[Article]) -> bool:
     """Say whether somebody has a doctor's letters, or, without any, is called "Dr." where they are quoted."""
-    letters = {part.replace(".", "") for part in speaker.credentials.replace(",", " ").split()}
-    if letters:
-        return not letters.isdisjoint(load_data("about")["kinds"]["letters"])
+    if speaker.credentials:
+        return has_doctors_letters(speaker)
     names = (speaker.name, speaker.name.split()[-1])
     called = [f"{title} {name}" for title in ("Dr.", "Dr") for name in names]
     texts = (article.text for article in articles if speaker in article.speakers)
