@@ -13,6 +13,7 @@ from scarbot.judging import Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
+from scarbot.numbering import rest_line
 from scarbot.questions import Understanding, is_name
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
@@ -39,7 +40,6 @@ ASKED_BACK = "What would you like to know?"
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
-_REST = "{shown} of {all} of the list; “more” goes on."
 _MOST_TERMS = 40
 
 
@@ -254,7 +254,7 @@ class Answering:
             return ""
         items = self.retrieval.items(introduction)
         rest = {p for p, _ in judgement.ranked if p in items and p not in shown}
-        return _REST.format(shown=len(shown.intersection(items)), all=len(items)) if rest else ""
+        return rest_line(len(shown.intersection(items)), len(items), "of the list") if rest else ""
 
     def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
         return self.empty(query, judgement, decline(query, lacking, several=self._several))

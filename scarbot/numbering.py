@@ -27,7 +27,6 @@ _HEADING = (
 _BEHIND = 4
 """The number of words behind a number in a title that may say what it counts."""
 _ITEM = r"(?P<number>\d{1,2})[.)]\s*$"
-_REST = "{shown} of {all} sentences; “more” goes on."
 
 
 class Part(NamedTuple):
@@ -256,10 +255,10 @@ def _at(series: _Series, number: int) -> int:
     return series.last if number < 0 else number
 
 
-def rest_line(shown: int, every: int) -> str:
-    """Return the line that not all of some sentences are shown; empty where they are.
+def rest_line(shown: int, every: int, what: str = "sentences") -> str:
+    """Return the line that not all of some things are shown; empty where they are.
 
     >>> rest_line(3, 7), rest_line(7, 7)
     ('3 of 7 sentences; “more” goes on.', '')
     """
-    return _REST.format(shown=shown, all=every) if shown < every else ""
+    return f"{shown} of {every} {what}; “more” goes on." if shown < every else ""
