@@ -11,11 +11,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.glossing import standard
+from scarbot.glossing import standard, standard_heading
 from scarbot.language import words
 from scarbot.lexicon import common_words, content_stems, function_words
 from scarbot.likelihood import section_key
-from scarbot.models import UNANSWERED
+from scarbot.models import UNANSWERED, line_to
 from scarbot.spelling import Speller, everyday
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.corpus import Corpus
     from scarbot.language import Stemmer
-    from scarbot.models import Article, Place, Section
+    from scarbot.models import Place
 
 __all__ = ["Documents", "read_documents"]
 
@@ -160,20 +160,15 @@ def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> lis
 
 def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]:
     """Return for each statement the stems of the headings above it."""
-    known: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-    for article in {place.article.id: place.article for place in places}.values():
-        for section in article.sections:
-            above = known.get((article.id, section.path[:-1]), [])
-            stems = content_stems(_standard_heading(article, section), stemmer, function_words())
-            known[article.id, section.path] = [*above, *stems]
-    return [known[p.article.id, p.statement.section.path] if p.statement.section else [] for p in places]
-
-
-def _standard_heading(article: Article, section: Section) -> str:
-    """Return the wording of a heading in its standard form; of a supplied one, as it is supplied."""
-    if section.start is None or section.end is None:
-        return section.heading
-    return standard(article, section.start, section.end)
+    known: dict[tuple[str, int], list[str]] = {}
+    found = []
+    for place in places:
+        article, section = place.article, place.statement.section
+        if section and (article.id, section.index) not in known:
+            above = " ".join(standard_heading(article, one) for one in line_to(article.sections, section))
+            known[article.id, section.index] = content_stems(above, stemmer, function_words())
+        found.append(known[article.id, section.index] if section else [])
+    return found
 
 
 # --- lay questions -------------------------------------------------------------------------------
