@@ -15,7 +15,7 @@ from scarbot.announcing import announces
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
-from scarbot.questions import CARRIED, TOPIC_WEIGHT, is_name
+from scarbot.questions import CARRIED, is_name, mass_of
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
@@ -449,8 +449,7 @@ class Matcher:
         if known is None:
             retrieval = self._retrieval
             stems = dict.fromkeys(retrieval.lay_content[document].split())
-            mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
-            known = self._lay_questions[document] = frozenset(stems), mass
+            known = self._lay_questions[document] = frozenset(stems), mass_of(stems, retrieval)
         return known
 
 

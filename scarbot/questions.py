@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name", "mass_of"]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about."""
@@ -148,6 +148,11 @@ class Query:
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:
     """Say whether the articles have a name for it: in a heading, or several words of one statement."""
     return not concept.asking and retrieval.names(concept.alternatives[0][0])
+
+
+def mass_of(stems: Iterable[str], retrieval: Retrieval) -> float:
+    """Return what stems add to the most that a question of them can reach, as :attr:`Concept.mass` does."""
+    return sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
 
 
 class Understanding:
