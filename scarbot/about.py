@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.crediting import section_label
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data
 from scarbot.models import Answer, branch
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal
-from scarbot.quoting import section_label
 from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, people_meant, quoted
 
 if TYPE_CHECKING:

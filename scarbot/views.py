@@ -10,6 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from scarbot.crediting import MANNERS, short_source
 from scarbot.gate import gate_for
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, counted, words
@@ -71,16 +72,6 @@ def _span(article: Article, start: int, end: int, look: Look, style: str = "quot
     return fragments
 
 
-def _source(statement: Statement) -> str:
-    """Return who says a statement, as short as can be; nothing for the article's own words."""
-    if statement.speakers:
-        return ", ".join(speaker.name for speaker in statement.speakers)
-    if statement.kind in ("study", "group"):
-        names = ", ".join(reference.label for reference in statement.references)
-        return names or statement.attribution or statement.kind
-    return "unknown" if statement.kind != "article" else ""
-
-
 def _by_section(statements: Iterable[Statement]) -> list[tuple[Section | None, list[Statement]]]:
     return [
         (members[0].section, members)
@@ -136,7 +127,7 @@ def sizes(article: Article) -> str:
 def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
     label = f"{statement.index:>4} {statement.kind:<9}"
     fragments: list[Fragment] = []
-    if source := _source(statement):
+    if source := short_source(statement):
         bar = encodable(" │ ", look.encoding)
         fragments += [("speaker", look.text(source)), ("bar", bar)]
     fragments += _span(article, statement.start, statement.end, look)
@@ -202,12 +193,8 @@ def expert_lines(articles: Iterable[Article], speaker: Speaker, look: Look) -> l
             for statement in statements:
                 bar = [("bar", encodable("  │ ", look.encoding))]
                 lines += wrap(_span(article, statement.start, statement.end, look), look.width, bar, bar)
-                lines.append([("label", f"    {_manner(statement)}")])
+                lines.append([("label", f"    {MANNERS.get(statement.kind, '')}")])
     return lines
-
-
-def _manner(statement: Statement) -> str:
-    return {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported"}.get(statement.kind, "")
 
 
 def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
@@ -291,7 +278,7 @@ def _name(statement: Statement, look: Look) -> Fragment:
     """
     if statement.speakers:
         return "speaker", look.text(", ".join(one.name.rsplit(" ", 1)[-1] for one in statement.speakers))
-    source = _source(statement)
+    source = short_source(statement)
     return ("speaker", look.text(source)) if source else ("label", "article")
 
 

@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
+from scarbot.crediting import SPOKEN, source_of
 from scarbot.errors import ClaimError, named
 from scarbot.lexicon import load_data
 from scarbot.models import belong_together
@@ -34,7 +35,7 @@ from scarbot.verifying.aligning import (
     weight,
     with_ends,
 )
-from scarbot.verifying.claimants import claimant, is_theirs, source_of
+from scarbot.verifying.claimants import claimant, is_theirs
 from scarbot.verifying.comparing import Part, compare
 from scarbot.verifying.differing import MEANING, ORDER
 from scarbot.verifying.locating import Finder
@@ -93,8 +94,6 @@ _MOST_NAMED = 3
 """How many changes a message names."""
 _LONGEST_NAMED = 12
 """The words of the longest that it names in full."""
-_SPOKEN = ("direct", "mixed", "indirect")
-"""The kinds of statements that somebody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -540,7 +539,7 @@ def _altered(judged: _Judged) -> str:
 def _is_unclear(judged: _Judged) -> bool:
     """Say whether the article leaves open whose words some of those are."""
     return any(
-        one.certainty == "unknown" and not one.speakers and one.kind in _SPOKEN for one in judged.sources
+        one.certainty == "unknown" and not one.speakers and one.kind in SPOKEN for one in judged.sources
     )
 
 
