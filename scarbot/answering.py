@@ -33,13 +33,14 @@ __all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
 _CLEARER = 0.2
-"""How much likelier than the whole a story's gist has to be answered, to be read instead."""
+"""How much likelier than the whole a story's gist has to be answered, to be read instead; by eye."""
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 ASKED_BACK = "What would you like to know?"
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
+"""The number of nearest sections that a decline names; below, of searched terms that an answer keeps."""
 _MOST_TERMS = 40
 
 

@@ -23,6 +23,7 @@ __all__ = ["Completion", "Vocabulary", "completions", "suggestion", "vocabulary_
 
 _MOST = 40
 _SHORTEST = 3
+"""The completions that are offered, and the letters from which whole questions are."""
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*$")
 _CHOICES = {"gloss": ("on", "off"), "history": ("clear",)}
 

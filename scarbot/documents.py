@@ -32,6 +32,7 @@ _NEIGHBOURS = 8
 _RARE = 3
 """The number of times up to which a word that nobody lists may be misspelt in lay questions."""
 _COMMONER_THAN_ALL = 1_000_000
+"""How often words of grammar are taken to stand: of equally near corrections they are meant."""
 
 
 @dataclass(frozen=True, slots=True)

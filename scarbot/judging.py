@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Judge", "Judgement"]
 
 _EQUAL = 0.2
-"""The score by which the article's own words have to rank higher to come before a person's."""
+"""The score by which the article's own words have to rank higher to come before a person's; by eye."""
 _BY_FAR = 1.0
-"""The score by which what was shown has to rank higher than what was not, to be shown again."""
+"""The score by which what was shown has to rank higher than what was not, to be shown again; by eye."""
 
 
 @dataclass(frozen=True, slots=True)

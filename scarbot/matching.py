@@ -70,6 +70,7 @@ SIGNALS = (
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
+"""The number of statements that the gate looks at. This and the weights below are chosen by eye."""
 _LAY_CANDIDATES = 48
 """The number of lay questions that are compared with a question."""
 _ABOUT_A_THING = 0.25

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Numbered", "Numbering", "Part", "rest_line"]
 
 _MOST_COUNTED = 999
+"""The number above which no list goes: a year is none."""
 _HEADING = (
     r"\W*(?:no\.\s*|#\s*|(?P<kind>[a-z]+)\s+#?)?(?P<number>\d{1,2}|[a-z]+)"
     r"(?P<mark>\s*[.:)]|\s+[-–—]|\s*$)"

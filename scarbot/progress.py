@@ -18,6 +18,7 @@ __all__ = ["Counted", "Progress", "bar_text", "duration"]
 
 _EVERY = 0.1
 _SILENT = 0.5
+"""The seconds between two drawings, and those in front of the first."""
 _CLEAR = "\r\x1b[K"
 
 

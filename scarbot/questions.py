@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name", "mass_of"]
 
 TOPIC_WEIGHT = 0.3
-"""What a word counts that the whole corpus is about."""
+"""What a word counts that the whole corpus is about; by eye."""
 
 CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
@@ -33,15 +33,18 @@ CARRIED = "carried"
 _LONG = 24
 """The number of words above which a question rambles: what stands in its asides counts less."""
 _ASIDE_WEIGHT = 0.4
-"""What a word counts in a sentence that asks nothing; below, what others count."""
+"""What a word counts in a sentence that asks nothing; below, in circumstances, in asking, unknown. By eye."""
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
 _COMMONER_THAN_ALL = 1_000_000
+"""How often words of grammar are taken to stand: of equally near corrections they are meant."""
 _LONGEST_ENDING = 3
+"""The letters that a word on a page may have behind the stem that is looked for."""
 _LONG_TO_MISSPELL = 7
+"""The letters from which another letter in a word is rather a slip than another word; by eye."""
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Not compiled before a question needs it: that would be a part of every start.
 _NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word

@@ -30,10 +30,13 @@ __all__ = ["leans", "make_quotes", "quote_together", "quoted_with"]
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
+"""The number of statements before it that one may lean on, one on the other."""
 _FEW_WORDS = 8
 _LAST_WORDS = 12
+"""The words up to which somebody's sentence tells little alone, and the same of a last one; by eye."""
 _MARKS = ("”", "“", '"')
 _FEWEST_SPOKEN = 3
+"""The spoken words below which an answer needs what it answers."""
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 

@@ -39,13 +39,14 @@ __all__ = ["Asked", "Retrieval", "prepare"]
 _FORMAT = 10
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
-"""The share of the statements above which a stem that they have is the topic."""
+"""The share of the statements above which a stem that they have is the topic. All these shares are by eye."""
 _TOPIC_HEADINGS = 0.4
 """The same of an article's headings, where it has enough of them to tell."""
 _FEWEST_HEADINGS = 3
 _TOPICAL_FACET = 0.4
 """The share of the statements above which a facet that they carry evidence for tells nothing apart."""
 _LEAST_IDF = 0.5
+"""What the commonest stem still counts."""
 _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
 

@@ -23,6 +23,7 @@ _SHORTEST = 4
 _TWO_EDITS = 8
 """The letters from which a word may be two edits from what was meant."""
 _SHORTEST_PART = 3
+"""The letters of the shortest word that is run together with another."""
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),

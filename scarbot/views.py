@@ -44,8 +44,10 @@ __all__ = [
 
 _MARGIN = 14
 _NARROW = 56
+"""The columns of the margin for names, and those of a window below which there is none."""
 _MOST_WORDS = 8
 _MOST_SIGNALS = 5
+"""The number of words and of signals that "/why" tells."""
 _SUREST = 0.99
 """The greatest share that is told; a rounded 100 in 100 would promise too much."""
 

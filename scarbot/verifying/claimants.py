@@ -28,6 +28,7 @@ _QUOTED = re.compile(
 )
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
+"""The words above which what stands behind a dash is no name."""
 
 
 @dataclass(frozen=True, slots=True)

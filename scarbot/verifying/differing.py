@@ -42,7 +42,9 @@ _QUOTES = '“"'
 _STRONG = frozenset(";:—–()[]")
 _COORDINATORS = frozenset({"and", "or", "so", "nor"})
 _OPENING = 3
+"""The words of a clause among which a condition opens it."""
 _SHORT_CLAUSE = 6
+"""The words up to which a clause that is cut off only hedges or limits what stands before it; by eye."""
 _SHORTEST_STEM = 2
 
 
