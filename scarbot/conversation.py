@@ -61,7 +61,8 @@ _QUOTED_BEFORE = "quoted before"
 class Conversation:
     """One conversation: what was asked and shown, and what a next turn leans on.
 
-    It is for one thread; any number of conversations can share a :class:`~scarbot.Scarbot`.
+    It is for one thread; any number of conversations can share a :class:`~scarbot.Scarbot`. A deep copy
+    goes on by itself, with a corpus of its own; a shallow one would share what was said.
     """
 
     def __init__(self, answering: Answering) -> None:
