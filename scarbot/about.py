@@ -11,7 +11,7 @@ from scarbot.language import fold, words
 from scarbot.lexicon import load_data
 from scarbot.models import Answer, branch
 from scarbot.numbering import Numbering, rest_line
-from scarbot.phrases import Bag, matches, normal
+from scarbot.phrases import Bag, matches, normal, words_beside
 from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, people_meant, quoted
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ class About:
         asked = load_data("about")["publisher"]
         if not matches(text, tuple(asked["phrases"])):
             return ""
-        known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
+        known = words_beside(asked["phrases"])
         for article in self._articles:
             name = words(article.publisher)
             rest = [word for word in text.split() if word in name or word not in known]
@@ -349,8 +349,7 @@ def _asked_of(text: str, key: str) -> frozenset[str] | None:
     asked = load_data("about")[key]
     if not matches(text, tuple(asked["phrases"])):
         return None
-    known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
-    return frozenset(known.union(asked["titles"], ["and"]))
+    return words_beside(asked["phrases"]).union(asked["titles"], ["and"])
 
 
 def _authors(article: Article) -> list[str]:

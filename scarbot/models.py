@@ -215,18 +215,6 @@ class Passage:
     last: int = 0
     introduction: int | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "index": self.index,
-            "kind": self.kind,
-            "start": self.start,
-            "end": self.end,
-            "section": self.section,
-            "first": self.first,
-            "last": self.last,
-            "introduction": self.introduction,
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class Gloss:
@@ -235,9 +223,6 @@ class Gloss:
     start: int
     end: int
     standard: str
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"start": self.start, "end": self.end, "standard": self.standard}
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +234,6 @@ class LayQuestion:
 
     text: str
     statement: int
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "statement": self.statement}
 
 
 UNANSWERED = -1
@@ -269,9 +251,6 @@ class FollowUp:
     text: str
     section: int | None
     statement: int
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "section": self.section, "statement": self.statement}
 
 
 @dataclass(frozen=True, slots=True)

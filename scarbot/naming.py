@@ -31,6 +31,7 @@ __all__ = [
     "people_surnamed",
     "pronoun_of",
     "same_person",
+    "trades",
 ]
 
 _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
@@ -133,6 +134,12 @@ class Names:
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(load_data("about")["person"]["titles"])
+
+
+@cache
+def trades() -> frozenset[str]:
+    """Return the words of which the listed roles consist: "plastic", "surgeon"."""
+    return frozenset(word for role in load_data("people")["roles"] for word in words(role))
 
 
 def people_called(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:

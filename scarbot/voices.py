@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
 from scarbot.lexicon import function_words, load_data
-from scarbot.naming import has_doctors_letters, name_words
-from scarbot.phrases import matches
+from scarbot.naming import has_doctors_letters, name_words, trades
+from scarbot.phrases import matches, words_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -93,7 +93,7 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
         if word in data["certified"]:
             return "“certified” beside the name", partial(_has_role, frozenset(data["certified"]))
         if not kind and forms.isdisjoint(nobody):
-            kind = sorted(forms & _trades())[:1]
+            kind = sorted(forms & trades())[:1]
     if not kind:
         return "", lambda _: True
     return f"“{' '.join(kind)}” beside the name", lambda speaker: set(kind).issubset(words(speaker.role))
@@ -107,7 +107,7 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     data = load_data("about")["kinds"]
     if not matches(text, tuple(data["phrases"])):
         return []
-    asking = {word for phrase in data["phrases"] for word in phrase.replace("…", " ").split()}
+    asking = words_beside(data["phrases"])
     left = [word for word in text.split() if word not in asking]
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
@@ -122,11 +122,6 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
 def _singulars(word: str) -> set[str]:
     """Return a word, and what it may be the plural of."""
     return {word} | {word.removesuffix(end) + one for end, one in _PLURALS if word.endswith(end)}
-
-
-@cache
-def _trades() -> frozenset[str]:
-    return frozenset(word for role in load_data("people")["roles"] for word in words(role))
 
 
 def _has_role(wanted: frozenset[str], speaker: Speaker) -> bool:

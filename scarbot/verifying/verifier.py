@@ -42,7 +42,7 @@ from scarbot.verifying.locating import Finder
 from scarbot.verifying.tokens import read_claim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.claims import Change, Verdict
     from scarbot.models import Article, Quote, Statement
@@ -211,7 +211,7 @@ class Verifier:
         for one in judged:
             parts += [("joint", "//")] if parts else []
             parts += one.parts
-        sources = list(dict.fromkeys(source_of(s) for one in judged for s in one.sources))
+        sources = _sources(s for one in judged for s in one.sources)
         many = len(sources) > 1
         message = _message(
             "stitched_people" if many else "stitched", source=_listed(sources), count=max(len(pieces), 2)
@@ -256,7 +256,7 @@ class Verifier:
             difference=difference,
             claimed=claimed.speakers if claimed else (),
             speakers=tuple(dict.fromkeys(one for statement in statements for one in statement.speakers)),
-            source=_listed(list(dict.fromkeys(map(source_of, statements)))),
+            source=_listed(_sources(statements)),
             reported=any(_is_reported(judged) for judged in decisive),
             similarity=max(judged.alignment.similarity for judged in decisive),
             notice="\n".join(notice for notice in articles if notice),
@@ -500,7 +500,7 @@ def _message(name: str, **values: object) -> str:
 
 def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     """Return what is said of words that are real and not somebody else's."""
-    source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
+    source = _listed(_sources(judged.sources))
     lines = []
     if judged.verdict == "exact":
         told = (
@@ -546,10 +546,9 @@ def _is_unclear(judged: _Judged) -> bool:
 
 def _whose(claimed: Claimant, judged: _Judged) -> str:
     """Return the line that names the right person, and what the corpus knows of the claimed one."""
-    source = _listed(list(dict.fromkeys(map(source_of, judged.sources))))
     if _is_unclear(judged):
         return _message("unclear", claimed=claimed.name)
-    line = _message("wrong_speaker", source=source, claimed=claimed.name)
+    line = _message("wrong_speaker", source=_listed(_sources(judged.sources)), claimed=claimed.name)
     if claimed.speakers:
         return line
     return f"{line} {_message('mentioned' if claimed.mentioned else 'unknown', claimed=claimed.name)}"
@@ -585,6 +584,11 @@ def _folded(text: str) -> str:
     if len(words) > _LONGEST_NAMED:
         words = [*words[: _LONGEST_NAMED // 2], "…", *words[-(_LONGEST_NAMED // 2) :]]
     return " ".join(words)
+
+
+def _sources(statements: Iterable[Statement]) -> list[str]:
+    """Return whose some statements are, each once."""
+    return list(dict.fromkeys(map(source_of, statements)))
 
 
 def _listed(names: Sequence[str]) -> str:
