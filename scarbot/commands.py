@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
+from scarbot.explaining import debug_lines, why_lines
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted
 from scarbot.models import branch
@@ -21,7 +22,6 @@ from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     citation,
-    debug_lines,
     expert_lines,
     experts_lines,
     find_lines,
@@ -29,7 +29,6 @@ from scarbot.views import (
     sections_lines,
     sections_named,
     source_lines,
-    why_lines,
 )
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ import pytest
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.attribution.labels import QUESTION
+from scarbot.explaining import why_lines
 from scarbot.models import Answer
 from scarbot.printed import asks, find_printed, is_aside
 from scarbot.render import Look
-from scarbot.views import why_lines
 
 PAGE = """\
 # Wool and the skin
