@@ -31,8 +31,6 @@ _NEIGHBOURS = 8
 """How many statements before and behind one count as its passage: some passages are pages long."""
 _RARE = 3
 """The number of times up to which a word that nobody lists may be misspelt in lay questions."""
-_COMMONER_THAN_ALL = 1_000_000
-"""How often words of grammar are taken to stand: of equally near corrections they are meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,11 +205,10 @@ def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> l
     comes near to. Where there is none, a rare one becomes a word of other lay questions, but not in
     questions that nothing answers: there many are names of other things.
     """
-    common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
     own, typed = _counts(texts), _counts(questions)
     known = {word: count for word, count in typed.items() if count > _RARE or word in common_words()}
     names = _counts(text for article in corpus.articles for text in article.unanswered)
-    near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
+    near, wide = Speller(own), Speller({**own, **known})
     mended: dict[str, str] = {}
     for word in typed.keys() - common_words():
         better = everyday().get(word) or near.correct(word) or (None if word in names else wide.correct(word))

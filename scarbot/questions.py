@@ -39,8 +39,6 @@ _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
-_COMMONER_THAN_ALL = 1_000_000
-"""How often words of grammar are taken to stand: of equally near corrections they are meant."""
 _LONGEST_ENDING = 3
 """The letters that a word on a page may have behind the stem that is looked for."""
 _LONG_TO_MISSPELL = 7
@@ -178,7 +176,6 @@ class Understanding:
     @cached_property
     def _speller(self) -> Speller:
         """Correct toward words that the corpus has or that lead to one."""
-        common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
         retrieval, leading = self._retrieval, self._lexicon.leading
         stem = retrieval.stemmer.stem
         useful = {
@@ -186,7 +183,7 @@ class Understanding:
             for word, count in retrieval.words.items()
             if retrieval.knows(stem(word)) or stem(word) in leading
         }
-        return Speller({**common, **useful})
+        return Speller(useful)
 
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words, load_data
+from scarbot.lexicon import common_words, function_words, load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -24,6 +24,7 @@ _TWO_EDITS = 8
 """The letters from which a word may be two edits from what was meant."""
 _SHORTEST_PART = 3
 """The letters of the shortest word that is run together with another."""
+_COMMONER_THAN_ALL = 1_000_000
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),
@@ -115,7 +116,7 @@ def compounds(vocabulary: Iterable[str], grammar: Collection[str]) -> list[tuple
 
 
 class Speller:
-    """Corrects words toward a vocabulary.
+    """Corrects words toward a vocabulary and the words of grammar, which are commoner than all of it.
 
     Args:
         frequency: the words that may be meant, and how often each occurs.
@@ -125,9 +126,9 @@ class Speller:
     """
 
     def __init__(self, frequency: Mapping[str, int]) -> None:
-        self._frequency = frequency
+        self._frequency = {**frequency, **dict.fromkeys(function_words(), _COMMONER_THAN_ALL)}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
-        for word in frequency:
+        for word in self._frequency:
             if len(word) >= _SHORTEST:
                 self._by_shape.setdefault((word[0], len(word)), []).append(word)
 
