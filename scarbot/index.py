@@ -29,7 +29,7 @@ from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Hit", "Index"]
 
@@ -94,14 +94,14 @@ class Index:
         model = _model_class()(documents, k1=k1, b=b)
         return cls(len(documents), k1, b, _postings(model, k1, b))
 
-    def search(self, terms: Mapping[str, float] | Iterable[tuple[str, float]], limit: int) -> list[Hit]:
+    def search(self, terms: Mapping[str, float], limit: int) -> list[Hit]:
         """Return the best documents for weighted terms, best first, ties by position.
 
         Documents without any of the terms are left out, so that there can be fewer than
         ``limit``, or none.
 
         Args:
-            terms: terms and their weights, read as by :meth:`scores`.
+            terms: terms and their weights, as for :meth:`scores`.
             limit: the greatest number of hits.
 
         Raises:
@@ -116,18 +116,17 @@ class Index:
         kept = [(-score, document) for document, score in scores.items() if score >= least]
         return [Hit(document, -negative) for negative, document in sorted(kept)[:limit]]
 
-    def scores(self, terms: Mapping[str, float] | Iterable[tuple[str, float]]) -> dict[int, float]:
+    def scores(self, terms: Mapping[str, float]) -> dict[int, float]:
         """Return the score of each document that holds a term of positive weight.
 
-        A term that is given twice counts with the sum of its weights. A weight of 0 leaves the
-        term out. Unknown terms add nothing; no terms give no scores.
+        A weight of 0 leaves the term out. Unknown terms add nothing; no terms give no scores.
 
         Raises:
             ValueError: a weight is negative, not a number or not finite.
         """
         scores: dict[int, float] = {}
         known = scores.get
-        for term, weight in _merged(terms).items():
+        for term, weight in _positive(terms):
             for document, impact in zip(*self.postings.get(term, _NOWHERE), strict=True):
                 scores[document] = known(document, 0.0) + weight * impact
         return scores
@@ -228,16 +227,13 @@ def _postings(model: Any, k1: float, b: float) -> dict[str, _Posting]:
     return postings
 
 
-def _merged(terms: Mapping[str, float] | Iterable[tuple[str, float]]) -> dict[str, float]:
-    """Return each term of positive weight once, in the order of the first mention."""
-    merged: dict[str, float] = {}
-    for term, weight in terms.items() if isinstance(terms, Mapping) else terms:
-        total = merged.get(term, 0.0) + weight
-        if not (weight >= 0 and total < math.inf):
+def _positive(terms: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """Yield the terms of positive weight, each with its weight."""
+    for term, weight in terms.items():
+        if not 0 <= weight < math.inf:
             raise ValueError(f"the weight of “{term}” must be finite and not negative, not {weight}")
-        if total > 0:
-            merged[term] = total
-    return merged
+        if weight:
+            yield term, weight
 
 
 def _check_parameters(k1: Any, b: Any) -> None:
