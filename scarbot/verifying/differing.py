@@ -40,7 +40,6 @@ _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _LONGEST_PHRASE = 6
 _QUOTES = '“"'
 _STRONG = frozenset(";:—–()[]")
-_COORDINATORS = frozenset({"and", "or", "so", "nor"})
 _OPENING = 3
 """The words of a clause among which a condition opens it."""
 _SHORT_CLAUSE = 6
@@ -203,7 +202,7 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
     found = _losses(words, begin, kept, ["binding_conditions"])
     begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
     ending = words[kept - 1].key if kept > begin else ""
-    if ending in _COORDINATORS and _comma(text, words, kept - 1):
+    if ending in load_data("verify")["coordinators"] and _comma(text, words, kept - 1):
         return found
     own = _losses(words, begin, kept, _WORDS_OF_CONSEQUENCE)
     return sorted(found + own, key=lambda loss: loss.first)
@@ -238,7 +237,7 @@ def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list
     """Return the clauses from a cut on, each with whether it opens there and does not go on."""
     begins = [first, *(at for at in range(first + 1, last) if opens(text, words, at))]
     ends = [*begins[1:], last]
-    coordinated = first < last and words[first].key in _COORDINATORS
+    coordinated = first < last and words[first].key in load_data("verify")["coordinators"]
     return [
         (begin, end, opens(text, words, begin) or (coordinated and begin == first))
         for begin, end in zip(begins, ends, strict=True)
