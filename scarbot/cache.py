@@ -44,6 +44,7 @@ _RULES = (
     "index.py",
     "facets.py",
     "evidence.py",
+    "exclusions.py",
     "glossing.py",
     "lexicon.py",
     "likelihood.py",
