@@ -31,7 +31,7 @@ from scarbot.shards import Shards
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Hit", "Index"]
+__all__ = ["Hit", "Index", "lucene_idf"]
 
 _FORMAT = 1
 _DIGITS = 4
@@ -194,7 +194,8 @@ class _Packed(Mapping[str, _Posting]):
         return len(self._packed)
 
 
-def _idf(size: int, frequency: int) -> float:
+def lucene_idf(size: int, frequency: int) -> float:
+    """Return how rare it is that so many of some documents hold a term: Lucene's idf."""
     return math.log1p((size - frequency + 0.5) / (frequency + 0.5))
 
 
@@ -205,7 +206,7 @@ def _model_class() -> Any:
 
     class Model(BM25Okapi):  # type: ignore[misc]
         def _calc_idf(self, nd: dict[str, int]) -> None:
-            self.idf = {term: _idf(self.corpus_size, frequency) for term, frequency in nd.items()}
+            self.idf = {term: lucene_idf(self.corpus_size, frequency) for term, frequency in nd.items()}
 
     return Model
 

@@ -6,7 +6,6 @@ once, as a record that JSON can hold, and read from the cache afterwards.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot import cache
 from scarbot.announcing import announces, announces_list
 from scarbot.associations import Associations, build_associations
-from scarbot.index import Index
+from scarbot.index import Index, lucene_idf
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
@@ -217,8 +216,7 @@ class Retrieval:
         Lucene's idf, less for the commonest words of English: in a small corpus "face" or "after"
         is rare by chance. Never below a floor, so that the topic of the corpus still counts.
         """
-        known = self.frequency.get(stem, 0)
-        rarity = math.log1p((len(self.places) - known + 0.5) / (known + 0.5))
+        rarity = lucene_idf(len(self.places), self.frequency.get(stem, 0))
         return max(_LEAST_IDF, rarity * (_COMMON_SHARE if stem in self.common else 1.0))
 
 

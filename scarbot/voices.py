@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
@@ -83,15 +82,18 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
     It is empty where no kind is asked for.
     """
     data = load_data("about")["kinds"]
-    nobody = function_words().union(data["anybody"])
+    nobody, certified = function_words().union(data["anybody"]), frozenset(data["certified"])
     kind = _kind_asked(articles, text)
     for word in words(text):
         forms = _singulars(word)
         if not forms.isdisjoint(data["doctors"]):
             told = "a doctor’s letters behind the name, or “Dr.” before it"
             return told, lambda speaker: _is_called_doctor(speaker, articles)
-        if word in data["certified"]:
-            return "“certified” beside the name", partial(_has_role, frozenset(data["certified"]))
+        if word in certified:
+            return (
+                "“certified” beside the name",
+                lambda speaker: not certified.isdisjoint(words(speaker.role)),
+            )
         if not kind and forms.isdisjoint(nobody):
             kind = sorted(forms & trades())[:1]
     if not kind:
@@ -122,10 +124,6 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
 def _singulars(word: str) -> set[str]:
     """Return a word, and what it may be the plural of."""
     return {word} | {word.removesuffix(end) + one for end, one in _PLURALS if word.endswith(end)}
-
-
-def _has_role(wanted: frozenset[str], speaker: Speaker) -> bool:
-    return not wanted.isdisjoint(words(speaker.role))
 
 
 def _is_called_doctor(speaker: Speaker, articles: Iterable[Article]) -> bool:
