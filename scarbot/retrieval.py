@@ -181,7 +181,7 @@ class Retrieval:
         return [first + p.first for p in here.article.passages if p.introduction == here.statement.index]
 
     def announced(self, position: int) -> list[int]:
-        """Return the statement that one only announces, if its source is another: else they are one quote."""
+        """Return the statement that one only announces, where the two cannot be one quote."""
         behind = self.places[position + 1 : position + 2]
         here = self.places[position].statement
         if not behind or behind[0].statement.index != here.index + 1 or not announces(here.text):

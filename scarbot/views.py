@@ -88,6 +88,11 @@ def _section_line(article: Article, section: Section | None, look: Look) -> list
     return wrap(fragments, look.width)
 
 
+def _below(lines: list[Line], part: list[Line]) -> list[Line]:
+    """Return a part of a list as it stands below some lines: behind an empty one."""
+    return [[], *part] if lines else part
+
+
 def check_lines(article: Article, look: Look) -> list[Line]:
     """Return how an article was read: every sentence by section, then what was left out.
 
@@ -164,7 +169,7 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     lines: list[Line] = []
     for article in articles:
         if article.speakers and len(articles) > 1:
-            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+            lines += _below(lines, _heading(article, look))
         for speaker in article.speakers:
             said = sum(speaker in statement.speakers for statement in article.statements)
             count = counted(said, "sentence") if said else "named only"
@@ -193,7 +198,7 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     number = 0
     for article in articles:
         if len(articles) > 1:
-            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+            lines += _below(lines, _heading(article, look))
         for section in article.sections:
             number += 1
             indent = [("number", f"{number:>3} "), ("", "  " * (section.level - 1))]
@@ -317,13 +322,9 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
     for article in articles:
         found = [one for one in article.statements if _holds(article, one, wanted)]
         if found and len(articles) > 1:
-            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+            lines += _below(lines, _heading(article, look))
         for section, statements in _by_section(found):
-            lines += (
-                [[], *_section_line(article, section, look)]
-                if lines
-                else _section_line(article, section, look)
-            )
+            lines += _below(lines, _section_line(article, section, look))
             for statement in statements:
                 bar = [("bar", encodable("  │ ", look.encoding))]
                 fragments = _span(article, statement.start, statement.end, look)
