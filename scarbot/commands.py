@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from scarbot.models import Answer
     from scarbot.session import Corpus, Session
 
+    _Function = Callable[[Session, str, Look], "Reply"]
+
 __all__ = ["COMMANDS", "LEAVING", "Command", "Reply", "command_named", "experts_named", "run", "sections_of"]
 
 LEAVING = frozenset({"exit", "quit", ":q", "bye"})
@@ -70,7 +72,7 @@ class Command:
 
     name: str
     arguments: str
-    function: Callable[[Session, str, Look], Reply]
+    function: _Function
 
     @property
     def usage(self) -> str:
@@ -91,12 +93,10 @@ class Command:
 COMMANDS: dict[str, Command] = {}
 
 
-def _command(
-    name: str, arguments: str = ""
-) -> Callable[[Callable[[Session, str, Look], Reply]], Callable[[Session, str, Look], Reply]]:
+def _command(name: str, arguments: str = "") -> Callable[[_Function], _Function]:
     """Put a function into the registry."""
 
-    def enter(function: Callable[[Session, str, Look], Reply]) -> Callable[[Session, str, Look], Reply]:
+    def enter(function: _Function) -> _Function:
         COMMANDS[name] = Command(name, arguments, function)
         return function
 

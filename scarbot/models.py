@@ -8,7 +8,7 @@ has a ``text``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -85,12 +85,7 @@ class Speaker:
         return next((word[1:-1] for word in inside if word[0] in '“"‘(' and word[-1] in '”"’)'), "")
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "credentials": self.credentials,
-            "role": self.role,
-            "as_printed": self.as_printed,
-        }
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +258,7 @@ class Dropped:
     reason: str
 
     def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "start": self.start, "end": self.end, "reason": self.reason}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,7 +392,7 @@ class Correction:
     read: str
 
     def to_dict(self) -> dict[str, Any]:
-        return {"typed": self.typed, "read": self.read}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
