@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Hit", "Index", "lucene_idf"]
 
-_FORMAT = 1
 _DIGITS = 4
 _LARGEST_K1 = 1000
 
@@ -146,17 +145,17 @@ class Index:
     def to_dict(self) -> dict[str, Any]:
         """Return the index as JSON that is quick to load: a string a posting list, impacts rounded."""
         packed = shards.pack({term: _written(posting) for term, posting in self.postings.items()})
-        return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "packed": packed}
+        return {"size": self.size, "k1": self.k1, "b": self.b, "packed": packed}
 
     @classmethod
     def from_dict(cls, record: Any) -> Index:
         """Return the index that :meth:`to_dict` described; a posting list is read when it is searched.
 
         Raises:
-            ValueError: the record is of another format or damaged.
+            ValueError: the record is damaged.
         """
-        if not isinstance(record, dict) or record.get("format") != _FORMAT:
-            raise ValueError("not an index of this format")
+        if not isinstance(record, dict):
+            raise ValueError("not an index")
         stored: Any = [record.get(key) for key in ("size", "k1", "b", "packed")]
         size, k1, b, packed = stored
         if type(size) is not int or size < 0 or not isinstance(packed, Mapping):

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Asked", "Retrieval", "prepare"]
 
-_FORMAT = 10
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic. All these shares are by eye."""
@@ -246,7 +245,6 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     following = list(_asked_next(documents, lexicon, stemmer))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
-        "format": _FORMAT,
         **_fields_record(documents),
         "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
         "following": Likelihood.build(following).to_dict() if following else None,
@@ -363,7 +361,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     """Return what :func:`_record` computed, ready to be searched.
 
     Raises:
-        ValueError: the record is of another format or corpus.
+        ValueError: the record is of another corpus.
     """
     places = corpus.places
     _check(record, len(places))
@@ -387,8 +385,6 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
 
 
 def _check(record: dict[str, Any], statements: int) -> None:
-    if record["format"] != _FORMAT:
-        raise ValueError("another format")
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
     if sizes != {statements} or sum(number for _, number in record["answered"]) != record["lay"]["size"]:
         raise ValueError("another corpus")

@@ -154,7 +154,7 @@ def test_a_record_of_another_form_is_computed_anew(corpus: Path, home: Path) -> 
             {"articles": [{"id": 1}], "problems": []},
             {"articles": [7], "problems": []},
         ],
-        "search": [[], {"format": 99}],
+        "search": [[], {"asked": 99}],
     }
     for part, records in wrong.items():
         (file,) = home.glob(f"*.{part}.json")

@@ -211,7 +211,6 @@ def damaged(**changes: Any) -> dict[str, Any]:
         None,
         [],
         {},
-        damaged(format=0),
         damaged(size=-1),
         damaged(size="5"),
         damaged(size=True),
