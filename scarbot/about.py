@@ -178,7 +178,7 @@ class About:
         """Return what somebody is, and, of several articles, in which they stand."""
         if len(self._articles) == 1:
             return speaker.label
-        titles = [_titled(a) for a in self._articles if speaker in a.speakers]
+        titles = [a.marked_name for a in self._articles if speaker in a.speakers]
         return f"{speaker.label} (in {' and '.join(titles)})"
 
     def _people_asked_about(self, question: str, text: str) -> list[Speaker]:
@@ -240,7 +240,7 @@ class About:
 
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about: the first headings of an article, the titles of several."""
-        titles = [article.title or article.id for article in self._articles]
+        titles = [article.name for article in self._articles]
         if len(titles) != 1:
             return f"What can be asked about: {_first(titles)}."
         labels = _headings(self._articles[0], gloss=gloss)
@@ -267,8 +267,8 @@ class About:
         if len(self._articles) == 1 or not known:
             (date,) = {dates[article] for article in known} or {""}
             return (f"The date that is known: {date}." if date else "The date is not known."), []
-        rows = [f"{_titled(a)}: {dates[a]}" for a in known]
-        unknown = [_titled(a) for a in self._articles if a not in known]
+        rows = [f"{a.marked_name}: {dates[a]}" for a in known]
+        unknown = [a.marked_name for a in self._articles if a not in known]
         rows += [f"Not known: {'; '.join(unknown[:MOST_LISTED])}"] if unknown else []
         return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows), []
 
@@ -283,7 +283,7 @@ class About:
         if len(self._articles) == 1 or not authors:
             named = f"The author: {authors[0]}." if authors else "The author is not known."
             return f"{named} {self._source()[0]}", []
-        rows = [f"{_titled(a)}: {a.author or 'not known'}" for a in self._articles]
+        rows = [f"{a.marked_name}: {a.author or 'not known'}" for a in self._articles]
         return _rows("The authors:", rows), []
 
     def _reviewer(self) -> tuple[str, list[int]]:
@@ -302,7 +302,7 @@ class About:
         """Tell which articles there are."""
         if len(self._articles) == 1:
             return f"One article: {_known_whole(self._articles[0])}.", []
-        rows = [", ".join(filter(None, [_titled(a), a.publisher, a.date])) for a in self._articles]
+        rows = [", ".join(filter(None, [a.marked_name, a.publisher, a.date])) for a in self._articles]
         return _rows(f"{len(rows)} articles:", rows), []
 
     def _references(self) -> tuple[str, list[int]]:
@@ -397,18 +397,14 @@ def _articles() -> Bag:
     return Bag.of(load_data("about")["articles"])
 
 
-def _titled(article: Article) -> str:
-    return f"“{article.title or article.id}”"
-
-
 def _known(article: Article) -> str:
     """Return the title of an article, and its date where that is known."""
-    return f"{_titled(article)}{f' ({article.date})' if article.date else ''}"
+    return f"{article.marked_name}{f' ({article.date})' if article.date else ''}"
 
 
 def _known_whole(article: Article) -> str:
     """Return all that is known of where an article comes from."""
-    known = [_titled(article), article.author, article.publisher, article.date, article.url]
+    known = [article.marked_name, article.author, article.publisher, article.date, article.url]
     return ", ".join(filter(None, known))
 
 

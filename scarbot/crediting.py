@@ -54,7 +54,7 @@ def attribution_line(
     """
     parts = [_source(article, statement, kind, references, gloss=gloss)]
     if several:
-        parts.append(f"“{article.title or article.id}”")
+        parts.append(article.marked_name)
     return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
 
 

@@ -357,6 +357,16 @@ class Article:
     follow_ups: Sequence[FollowUp] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
 
+    @property
+    def name(self) -> str:
+        """The title; where it has none, the id."""
+        return self.title or self.id
+
+    @property
+    def marked_name(self) -> str:
+        """The same in quotation marks, as it stands in a sentence."""
+        return f"“{self.name}”"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

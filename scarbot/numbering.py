@@ -67,16 +67,12 @@ class _Series(NamedTuple):
     nouns: frozenset[str]
 
     @property
-    def title(self) -> str:
-        return f"“{self.article.title or self.article.id}”"
-
-    @property
     def last(self) -> int:
         """The greatest number."""
         return max(entry.number for entry in self.entries)
 
     def part(self, entry: _Entry) -> Part:
-        return Part(f"{self.title}: {entry.label or f'number {entry.number}'}", entry.positions)
+        return Part(f"{self.article.marked_name}: {entry.label or f'number {entry.number}'}", entry.positions)
 
 
 class _Asked(NamedTuple):
@@ -229,7 +225,9 @@ def _listed(found: Sequence[_Series]) -> Numbered:
     """List the headings of numbered sections, or quote numbered items."""
     headed = [series for series in found if series.entries[0].label]
     if headed:
-        rows = ["\n  ".join([f"{s.title}:", *(entry.label for entry in s.entries)]) for s in headed]
+        rows = [
+            "\n  ".join([f"{s.article.marked_name}:", *(entry.label for entry in s.entries)]) for s in headed
+        ]
         return Numbered("\n".join(rows), parts=tuple(s.part(entry) for s in headed for entry in s.entries))
     positions = tuple(p for series in found for entry in series.entries for p in entry.positions)
     line = "In the order of the list:"
@@ -240,7 +238,7 @@ def _numbered(found: Sequence[_Series], number: int) -> Numbered:
     """Quote the part of a number, the first statement of each article's where several have one."""
     asked = [(s, entry) for s in found for entry in s.entries if entry.number == _at(s, number)]
     if not asked:
-        ends = "; ".join(f"{series.title} has {series.last}" for series in found)
+        ends = "; ".join(f"{series.article.marked_name} has {series.last}" for series in found)
         return Numbered(f"There is no number {number}: {ends}.")
     most = None if len(asked) == 1 else 1
     behind = [(s, entry) for s in found for entry in s.entries if entry.number > _at(s, number)]

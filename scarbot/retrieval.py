@@ -277,11 +277,7 @@ def _fields_record(documents: Documents) -> dict[str, Any]:
     """Return the indexes of the fields, and the sets of stems that coverage is measured on."""
     near = zip(documents.passage, documents.heading, strict=True)
     return {
-        "own": Index.build(documents.own).to_dict(),
-        "passage": Index.build(documents.passage).to_dict(),
-        "heading": Index.build(documents.heading).to_dict(),
-        "lay": Index.build(documents.lay).to_dict(),
-        "expanded": Index.build(documents.expanded).to_dict(),
+        **{name: Index.build(getattr(documents, name)).to_dict() for name in _INDEXES},
         "own_stems": [" ".join(sorted(set(stems))) for stems in documents.own],
         "near_stems": [" ".join(sorted({*passage, *above})) for passage, above in near],
         "lay_content": pack_rows(" ".join(stems) for stems in documents.lay),

@@ -42,7 +42,7 @@ _NARROW = 56
 
 def citation(article: Article) -> str:
     """Return title, publisher, date and address of an article in one line; its id at least."""
-    parts = (article.title or article.id, article.author, article.publisher, article.date, article.url)
+    parts = (article.name, article.author, article.publisher, article.date, article.url)
     return " · ".join(part for part in parts if part)
 
 

@@ -166,7 +166,7 @@ def _rows(opens: str, articles: Iterable[Article], people: Iterable[Speaker], mo
         theirs = [s for s in quoted(article) if s in wanted]
         more = f"; and {len(theirs) - most} more" if len(theirs) > most else ""
         names = "; ".join(", ".join(filter(None, [s.name, s.credentials])) for s in theirs[:most])
-        rows += [f"“{article.title or article.id}”: {names}{more}"] if theirs else []
+        rows += [f"{article.marked_name}: {names}{more}"] if theirs else []
     left = len(rows) - MOST_LISTED
     further = [f"and {counted(left, 'more article')}"] if left > 0 else []
     return "\n".join([opens, *rows[:MOST_LISTED], *further, _ALL])
