@@ -229,11 +229,13 @@ def sections_named(articles: Sequence[Article], name: str) -> dict[int, tuple[Ar
 
 def _searched(article: Article, section: Section) -> str:
     """Return the words of a heading, with the standard words for odd ones."""
-    glosses = ""
-    if section.start is not None and section.end is not None:
-        within = [one.standard for one in article.glosses if section.start <= one.start < section.end]
-        glosses = " ".join(within)
-    return f"{section.heading} {glosses}".casefold()
+    if section.start is None or section.end is None:
+        return section.heading.casefold()
+    return f"{section.heading} {_standard_words(article, section.start, section.end)}".casefold()
+
+
+def _standard_words(article: Article, start: int, end: int) -> str:
+    return " ".join(one.standard for one in article.glosses if start <= one.start < end)
 
 
 def read_lines(article: Article, section: Section | None, look: Look) -> list[Line]:
@@ -333,9 +335,7 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
 
 
 def _holds(article: Article, statement: Statement, wanted: list[str]) -> bool:
-    standard = " ".join(
-        one.standard for one in article.glosses if statement.start <= one.start < statement.end
-    )
+    standard = _standard_words(article, statement.start, statement.end)
     words = re.findall(r"\w+", f"{statement.text} {standard}".casefold())
     return all(any(word.startswith(one) for word in words) for one in wanted)
 
