@@ -182,12 +182,13 @@ def run(
     """
     desks = _Desks(bot, open_bot or _scarbot)
     planned = [(path.name, desks.plan(path)) if path else None for path in (questions, dialogues)]
-    total, number = sum(len(tasks) for file in planned if file for _, _, tasks in file[1]), count(1)
+    total = sum(len(tasks) for file in planned if file for _, _, tasks in file[1])
+    done = count(1)
 
     def asked(plans: Iterable[_Plan]) -> Iterator[Example]:
         for example in chain.from_iterable(_examples(*plan) for plan in plans):
             if progress:
-                progress(next(number), total)
+                progress(next(done), total)
             yield example
 
     return Report(*(FileReport(file[0], tuple(asked(file[1]))) if file else None for file in planned))
