@@ -6,20 +6,21 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.crediting import section_label
 from scarbot.language import fold, words
 from scarbot.lexicon import load_data
 from scarbot.models import Answer, branch
 from scarbot.numbering import Numbering, rest_line
-from scarbot.phrases import Bag, matches, normal
-from scarbot.quoting import section_label
+from scarbot.phrases import Bag, matches, normal, words_beside
 from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, people_meant, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from scarbot.models import Article, Place, Quote, Speaker
+    from scarbot.models import Article, Quote, Speaker
     from scarbot.naming import Names
     from scarbot.numbering import Numbered, Part
+    from scarbot.retrieval import Retrieval
 
 __all__ = ["About", "asks_for_further", "asks_for_words", "leans_on_topic"]
 
@@ -31,22 +32,20 @@ class About:
     """Answers questions about the articles of a corpus.
 
     Args:
-        places: the statements of the corpus.
+        retrieval: the corpus, made ready.
         quote: what makes quotes of positions, at most so many.
         names: those of the speakers.
     """
 
     def __init__(
         self,
-        places: Sequence[Place],
+        retrieval: Retrieval,
         quote: Callable[[Iterable[int], int], tuple[Quote, ...]],
         names: Names,
     ) -> None:
-        self._places, self._quote, self._names = places, quote, names
-        self._articles: Sequence[Article] = tuple(
-            {place.article.id: place.article for place in self._places}.values()
-        )
-        self._numbering = Numbering(places)
+        self._places, self._quote, self._names = retrieval.places, quote, names
+        self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
+        self._numbering = Numbering(self._articles)
         self._answers: Mapping[str, Callable[[], tuple[str, list[int]]]] = {
             "covers": self._covers,
             "overview": self._overview,
@@ -141,7 +140,7 @@ class About:
         people, refused, left = self._names.find(words(question))
         rest = set(left).difference(said["anybody"] if refused else ())
         if refused and not people:
-            people = tuple(speaker for speaker in self._speakers() if speaker not in refused)
+            people = tuple(speaker for speaker in self._speakers if speaker not in refused)
         other = rest.difference(said["beside"], said["further"])
         if not people or not other.issubset([*said["asking"], *said["whole"]]):
             return (), []
@@ -154,13 +153,9 @@ class About:
 
     def _experts(self, text: str) -> tuple[str, list[int]]:
         """Name the experts; of one article, quote the sentences that introduce them."""
-        speakers = self._speakers()
-        meant = people_meant(self._articles, text, speakers) or speakers
+        meant = people_meant(self._articles, text, self._speakers) or self._speakers
         introducing = self._introducing(meant) if len(self._articles) == 1 else []
         return people_line(self._articles, text), introducing
-
-    def _speakers(self) -> list[Speaker]:
-        return list(dict.fromkeys(s for article in self._articles for s in article.speakers))
 
     def _introducing(self, people: Iterable[Speaker]) -> list[int]:
         """Return the article's own sentences that introduce somebody."""
@@ -183,7 +178,7 @@ class About:
         """Return what somebody is, and, of several articles, in which they stand."""
         if len(self._articles) == 1:
             return speaker.label
-        titles = [_titled(a) for a in self._articles if speaker in a.speakers]
+        titles = [a.marked_name for a in self._articles if speaker in a.speakers]
         return f"{speaker.label} (in {' and '.join(titles)})"
 
     def _people_asked_about(self, question: str, text: str) -> list[Speaker]:
@@ -199,7 +194,7 @@ class About:
             return list(people)
         rest = {word for word in text.split() if word not in known}
         capital = {normal(word) for word in question.split()[1:] if word[:1].isupper()}
-        found = [s for s in self._speakers() if rest and rest <= {*words(s.name), *words(s.nickname)}]
+        found = [s for s in self._speakers if rest and rest <= {*words(s.name), *words(s.nickname)}]
         if text.startswith("who") or rest <= capital:
             return [s for s in found if any(len(word) > 1 for word in rest)]
         return [s for s in found if words(s.name)[-1] in rest]
@@ -228,7 +223,7 @@ class About:
         asked = load_data("about")["publisher"]
         if not matches(text, tuple(asked["phrases"])):
             return ""
-        known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
+        known = words_beside(asked["phrases"])
         for article in self._articles:
             name = words(article.publisher)
             rest = [word for word in text.split() if word in name or word not in known]
@@ -245,7 +240,7 @@ class About:
 
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about: the first headings of an article, the titles of several."""
-        titles = [article.title or article.id for article in self._articles]
+        titles = [article.name for article in self._articles]
         if len(titles) != 1:
             return f"What can be asked about: {_first(titles)}."
         labels = _headings(self._articles[0], gloss=gloss)
@@ -272,8 +267,8 @@ class About:
         if len(self._articles) == 1 or not known:
             (date,) = {dates[article] for article in known} or {""}
             return (f"The date that is known: {date}." if date else "The date is not known."), []
-        rows = [f"{_titled(a)}: {dates[a]}" for a in known]
-        unknown = [_titled(a) for a in self._articles if a not in known]
+        rows = [f"{a.marked_name}: {dates[a]}" for a in known]
+        unknown = [a.marked_name for a in self._articles if a not in known]
         rows += [f"Not known: {'; '.join(unknown[:MOST_LISTED])}"] if unknown else []
         return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows), []
 
@@ -288,7 +283,7 @@ class About:
         if len(self._articles) == 1 or not authors:
             named = f"The author: {authors[0]}." if authors else "The author is not known."
             return f"{named} {self._source()[0]}", []
-        rows = [f"{_titled(a)}: {a.author or 'not known'}" for a in self._articles]
+        rows = [f"{a.marked_name}: {a.author or 'not known'}" for a in self._articles]
         return _rows("The authors:", rows), []
 
     def _reviewer(self) -> tuple[str, list[int]]:
@@ -307,7 +302,7 @@ class About:
         """Tell which articles there are."""
         if len(self._articles) == 1:
             return f"One article: {_known_whole(self._articles[0])}.", []
-        rows = [", ".join(filter(None, [_titled(a), a.publisher, a.date])) for a in self._articles]
+        rows = [", ".join(filter(None, [a.marked_name, a.publisher, a.date])) for a in self._articles]
         return _rows(f"{len(rows)} articles:", rows), []
 
     def _references(self) -> tuple[str, list[int]]:
@@ -354,8 +349,7 @@ def _asked_of(text: str, key: str) -> frozenset[str] | None:
     asked = load_data("about")[key]
     if not matches(text, tuple(asked["phrases"])):
         return None
-    known = {word for phrase in asked["phrases"] for word in phrase.replace("…", " ").split()}
-    return frozenset(known.union(asked["titles"], ["and"]))
+    return words_beside(asked["phrases"]).union(asked["titles"], ["and"])
 
 
 def _authors(article: Article) -> list[str]:
@@ -403,18 +397,14 @@ def _articles() -> Bag:
     return Bag.of(load_data("about")["articles"])
 
 
-def _titled(article: Article) -> str:
-    return f"“{article.title or article.id}”"
-
-
 def _known(article: Article) -> str:
     """Return the title of an article, and its date where that is known."""
-    return f"{_titled(article)}{f' ({article.date})' if article.date else ''}"
+    return f"{article.marked_name}{f' ({article.date})' if article.date else ''}"
 
 
 def _known_whole(article: Article) -> str:
     """Return all that is known of where an article comes from."""
-    known = [_titled(article), article.author, article.publisher, article.date, article.url]
+    known = [article.marked_name, article.author, article.publisher, article.date, article.url]
     return ", ".join(filter(None, known))
 
 

@@ -10,6 +10,7 @@ from scarbot.lexicon import load_data
 __all__ = ["announces", "announces_list"]
 
 _MOST_WORDS = 26
+"""The words up to which a sentence can only introduce a list; below, only announce something. By eye."""
 _MOST_SHORT = 14
 _OPENING, _CLOSING = "“\"‘'(", "”\"’')"
 _BUT = r"(?:(?:but|and|so|now|still|yet|of course|then again),?\s+)?"

@@ -13,6 +13,7 @@ from scarbot.judging import Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
+from scarbot.numbering import rest_line
 from scarbot.questions import Understanding, is_name
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
@@ -32,14 +33,14 @@ __all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
 _CLEARER = 0.2
-"""How much likelier than the whole a story's gist has to be answered, to be read instead."""
+"""How much likelier than the whole a story's gist has to be answered, to be read instead; by eye."""
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 ASKED_BACK = "What would you like to know?"
 _LISTING = 2
 """Which decline in a row lists what is covered: those before name sections, those behind neither."""
 _MOST_SECTIONS = 3
-_REST = "{shown} of {all} of the list; “more” goes on."
+"""The number of nearest sections that a decline names; below, of searched terms that an answer keeps."""
 _MOST_TERMS = 40
 
 
@@ -51,8 +52,8 @@ class Answering:
         self.understanding = Understanding(retrieval)
         self.judge = Judge(retrieval)
         self._missing = Missing(retrieval)
-        self._about = About(retrieval.places, self.quotes, self.understanding.names)
-        self._several = len({place.article.id for place in retrieval.places}) > 1
+        self._about = About(retrieval, self.quotes, self.understanding.names)
+        self._several = len(retrieval.corpus.articles) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
@@ -254,7 +255,7 @@ class Answering:
             return ""
         items = self.retrieval.items(introduction)
         rest = {p for p, _ in judgement.ranked if p in items and p not in shown}
-        return _REST.format(shown=len(shown.intersection(items)), all=len(items)) if rest else ""
+        return rest_line(len(shown.intersection(items)), len(items), "of the list") if rest else ""
 
     def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
         return self.empty(query, judgement, decline(query, lacking, several=self._several))
@@ -308,9 +309,8 @@ class Answering:
     def notice(self, quotes: Iterable[Quote]) -> str:
         """Return what has to be known about the wording of the articles that are quoted."""
         identities = {quote.article for quote in quotes}
-        articles = (place.article for place in self.retrieval.places)
-        notices = {article.id: article.notice for article in articles if article.id in identities}
-        return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
+        notices = (one.notice for one in self.retrieval.corpus.articles if one.id in identities)
+        return " ".join(dict.fromkeys(filter(None, notices)))
 
     def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
         """Return the sections of the statements that come nearest, each once; without any, nothing."""

@@ -25,7 +25,7 @@ class Scarbot:
     """A corpus that can be asked. It keeps no question and can be shared by threads.
 
     What it reads on demand (posting lists, stems, phrases) it keeps; that depends on the corpus and
-    not on who asks.
+    not on who asks. It can be pickled; a deep copy has nothing in common with it.
 
     Args:
         corpus: a corpus, the path of one, or ``None`` for the shipped one.

@@ -44,6 +44,7 @@ _RULES = (
     "index.py",
     "facets.py",
     "evidence.py",
+    "exclusions.py",
     "glossing.py",
     "lexicon.py",
     "likelihood.py",
@@ -86,6 +87,10 @@ class _Beside(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def __reduce__(self) -> tuple[type[dict[str, str]], tuple[dict[str, str]]]:
+        """Be copied and pickled as what it holds."""
+        return dict, (dict(self),)
 
 
 def digest(contents: Iterable[tuple[str, bytes]]) -> str:

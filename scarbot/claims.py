@@ -6,7 +6,7 @@ Like those of ``models``, they are frozen and slotted and hold no logic beyond p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from scarbot.models import SCHEMA
@@ -57,14 +57,7 @@ class Change:
     end: int
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            "kind": self.kind,
-            "removed": self.removed,
-            "added": self.added,
-            "article": self.article,
-            "start": self.start,
-            "end": self.end,
-        }
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
+from scarbot.explaining import debug_lines, why_lines
 from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted
 from scarbot.models import branch
@@ -21,7 +22,6 @@ from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
     citation,
-    debug_lines,
     expert_lines,
     experts_lines,
     find_lines,
@@ -29,7 +29,6 @@ from scarbot.views import (
     sections_lines,
     sections_named,
     source_lines,
-    why_lines,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
 
     from scarbot.models import Answer
     from scarbot.session import Corpus, Session
+
+    _Function = Callable[[Session, str, Look], "Reply"]
 
 __all__ = ["COMMANDS", "LEAVING", "Command", "Reply", "command_named", "experts_named", "run", "sections_of"]
 
@@ -71,7 +72,7 @@ class Command:
 
     name: str
     arguments: str
-    function: Callable[[Session, str, Look], Reply]
+    function: _Function
 
     @property
     def usage(self) -> str:
@@ -92,12 +93,10 @@ class Command:
 COMMANDS: dict[str, Command] = {}
 
 
-def _command(
-    name: str, arguments: str = ""
-) -> Callable[[Callable[[Session, str, Look], Reply]], Callable[[Session, str, Look], Reply]]:
+def _command(name: str, arguments: str = "") -> Callable[[_Function], _Function]:
     """Put a function into the registry."""
 
-    def enter(function: Callable[[Session, str, Look], Reply]) -> Callable[[Session, str, Look], Reply]:
+    def enter(function: _Function) -> _Function:
         COMMANDS[name] = Command(name, arguments, function)
         return function
 

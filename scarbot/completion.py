@@ -9,6 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from scarbot.commands import COMMANDS
+from scarbot.glossing import standard_heading
+from scarbot.language import fold
 from scarbot.render import clean
 from scarbot.settings import expanded
 
@@ -21,6 +23,7 @@ __all__ = ["Completion", "Vocabulary", "completions", "suggestion", "vocabulary_
 
 _MOST = 40
 _SHORTEST = 3
+"""The completions that are offered, and the letters from which whole questions are."""
 _WORD = re.compile(r"[^\W\d_][\w’'\-]*$")
 _CHOICES = {"gloss": ("on", "off"), "history": ("clear",)}
 
@@ -60,7 +63,8 @@ def vocabulary_of(articles: Sequence[Article]) -> Vocabulary:
     words: Counter[str] = Counter()
     for article in articles:
         names.update(dict.fromkeys(clean(speaker.name) for speaker in article.speakers))
-        headings.update(dict.fromkeys(_heading(article, one.heading, one.start) for one in article.sections))
+        typed = (fold(clean(standard_heading(article, section))) for section in article.sections)
+        headings.update(dict.fromkeys(typed))
         texts = [one.text for one in article.statements] + [one.standard for one in article.glosses]
         words.update(word for text in texts for word in re.findall(r"[^\W\d_]{4,}", text.lower()))
     for name in names:  # they are offered whole
@@ -70,20 +74,6 @@ def vocabulary_of(articles: Sequence[Article]) -> Vocabulary:
     return Vocabulary(
         tuple(names), tuple(headings), tuple(word for word, _ in words.most_common()), questions
     )
-
-
-def _heading(article: Article, heading: str, start: int | None) -> str:
-    """Return a heading in standard words, as a person would type it."""
-    if start is None:
-        return clean(heading)
-    end = start + len(heading)
-    parts, place = [], start
-    for gloss in article.glosses:
-        if place <= gloss.start and gloss.end <= end:
-            parts += [article.text[place : gloss.start], gloss.standard]
-            place = gloss.end
-    parts.append(article.text[place:end])
-    return " ".join(clean("".join(parts)).split())
 
 
 def completions(typed: str, vocabulary: Vocabulary) -> Iterator[Completion]:

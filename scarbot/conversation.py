@@ -61,7 +61,8 @@ _QUOTED_BEFORE = "quoted before"
 class Conversation:
     """One conversation: what was asked and shown, and what a next turn leans on.
 
-    It is for one thread; any number of conversations can share a :class:`~scarbot.Scarbot`.
+    It is for one thread; any number of conversations can share a :class:`~scarbot.Scarbot`. A deep copy
+    goes on by itself, with a corpus of its own; a shallow one would share what was said.
     """
 
     def __init__(self, answering: Answering) -> None:
@@ -129,10 +130,10 @@ class Conversation:
         said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or not self._strict or self._memory.asked is None or self._somebody_else:
             return person, said, named
-        articles = {place.article.id: place.article for place in self._answering.retrieval.places}
-        people = dict.fromkeys(one for article in articles.values() for one in article.speakers)
         quoted = {one for quote in self._memory.focus for one in quote.speakers}
-        suiting = [(one, *self._suiting(question, one, quoted)) for one in people]
+        suiting = [
+            (one, *self._suiting(question, one, quoted)) for one in self._answering.retrieval.corpus.speakers
+        ]
         meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
 

@@ -11,11 +11,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.glossing import standard
+from scarbot.glossing import standard, standard_heading
 from scarbot.language import words
 from scarbot.lexicon import common_words, content_stems, function_words
 from scarbot.likelihood import section_key
-from scarbot.models import UNANSWERED
+from scarbot.models import UNANSWERED, line_to
 from scarbot.spelling import Speller, everyday
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.corpus import Corpus
     from scarbot.language import Stemmer
-    from scarbot.models import Article, Place, Section
+    from scarbot.models import Place
 
 __all__ = ["Documents", "read_documents"]
 
@@ -31,7 +31,6 @@ _NEIGHBOURS = 8
 """How many statements before and behind one count as its passage: some passages are pages long."""
 _RARE = 3
 """The number of times up to which a word that nobody lists may be misspelt in lay questions."""
-_COMMONER_THAN_ALL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,20 +159,15 @@ def _passage_stems(places: Sequence[Place], own: Sequence[Sequence[str]]) -> lis
 
 def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]:
     """Return for each statement the stems of the headings above it."""
-    known: dict[tuple[str, tuple[str, ...]], list[str]] = {}
-    for article in {place.article.id: place.article for place in places}.values():
-        for section in article.sections:
-            above = known.get((article.id, section.path[:-1]), [])
-            stems = content_stems(_standard_heading(article, section), stemmer, function_words())
-            known[article.id, section.path] = [*above, *stems]
-    return [known[p.article.id, p.statement.section.path] if p.statement.section else [] for p in places]
-
-
-def _standard_heading(article: Article, section: Section) -> str:
-    """Return the wording of a heading in its standard form; of a supplied one, as it is supplied."""
-    if section.start is None or section.end is None:
-        return section.heading
-    return standard(article, section.start, section.end)
+    known: dict[tuple[str, int], list[str]] = {}
+    found = []
+    for place in places:
+        article, section = place.article, place.statement.section
+        if section and (article.id, section.index) not in known:
+            above = " ".join(standard_heading(article, one) for one in line_to(article.sections, section))
+            known[article.id, section.index] = content_stems(above, stemmer, function_words())
+        found.append(known[article.id, section.index] if section else [])
+    return found
 
 
 # --- lay questions -------------------------------------------------------------------------------
@@ -211,11 +205,10 @@ def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> l
     comes near to. Where there is none, a rare one becomes a word of other lay questions, but not in
     questions that nothing answers: there many are names of other things.
     """
-    common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
     own, typed = _counts(texts), _counts(questions)
     known = {word: count for word, count in typed.items() if count > _RARE or word in common_words()}
     names = _counts(text for article in corpus.articles for text in article.unanswered)
-    near, wide = Speller({**own, **common}), Speller({**own, **known, **common})
+    near, wide = Speller(own), Speller({**own, **known})
     mended: dict[str, str] = {}
     for word in typed.keys() - common_words():
         better = everyday().get(word) or near.correct(word) or (None if word in names else wide.correct(word))

@@ -23,7 +23,7 @@ from scarbot.lexicon import DATA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["THRESHOLDS", "Gate", "Model", "load_gate"]
+__all__ = ["THRESHOLDS", "Gate", "Model", "gate_for", "load_gate"]
 
 THRESHOLDS = ("answer", "partial", "lacking", "further")
 """The thresholds of a gate, in the order of its fields; chosen by eye, where the weights are fitted."""
@@ -77,9 +77,19 @@ class Gate:
     further: float
 
 
+def gate_for(*, lay: bool, carried: bool) -> Gate:
+    """Return the gate for a question.
+
+    Args:
+        lay: whether the corpus has lay questions, answered or not.
+        carried: whether the question has words of earlier turns.
+    """
+    return load_gate(("carried" if carried else "lay") if lay else "plain")
+
+
 @cache
 def load_gate(name: str) -> Gate:
-    """Return the gate for corpora with lay questions (``lay``, ``carried``) or without (``plain``).
+    """Return the gate of a name: ``lay``, ``carried`` or ``plain``.
 
     Raises:
         DataError: the data file lacks it.

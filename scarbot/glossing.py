@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.models import Answer, Article, Gloss, Quote
+    from scarbot.models import Answer, Article, Gloss, Quote, Section
 
-__all__ = ["glossed", "standard", "unglossed", "unglossed_quote"]
+__all__ = ["glossed", "standard", "standard_heading", "unglossed", "unglossed_quote"]
 
 
 def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
@@ -26,6 +26,13 @@ def glossed(text: str, start: int, end: int, glosses: Sequence[Gloss]) -> str:
 def standard(article: Article, start: int, end: int) -> str:
     """Return a slice with the standard words in place of the printed ones. For search only."""
     return _rewritten(article.text, start, end, article.glosses, "{standard}")
+
+
+def standard_heading(article: Article, section: Section) -> str:
+    """Return the wording of a heading in its standard form; of a supplied one, as it is supplied."""
+    if section.start is None or section.end is None:
+        return section.heading
+    return standard(article, section.start, section.end)
 
 
 def unglossed(answer: Answer) -> Answer:

@@ -29,11 +29,10 @@ from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["Hit", "Index"]
+__all__ = ["Hit", "Index", "lucene_idf"]
 
-_FORMAT = 1
 _DIGITS = 4
 _LARGEST_K1 = 1000
 
@@ -94,14 +93,14 @@ class Index:
         model = _model_class()(documents, k1=k1, b=b)
         return cls(len(documents), k1, b, _postings(model, k1, b))
 
-    def search(self, terms: Mapping[str, float] | Iterable[tuple[str, float]], limit: int) -> list[Hit]:
+    def search(self, terms: Mapping[str, float], limit: int) -> list[Hit]:
         """Return the best documents for weighted terms, best first, ties by position.
 
         Documents without any of the terms are left out, so that there can be fewer than
         ``limit``, or none.
 
         Args:
-            terms: terms and their weights, read as by :meth:`scores`.
+            terms: terms and their weights, as for :meth:`scores`.
             limit: the greatest number of hits.
 
         Raises:
@@ -116,18 +115,17 @@ class Index:
         kept = [(-score, document) for document, score in scores.items() if score >= least]
         return [Hit(document, -negative) for negative, document in sorted(kept)[:limit]]
 
-    def scores(self, terms: Mapping[str, float] | Iterable[tuple[str, float]]) -> dict[int, float]:
+    def scores(self, terms: Mapping[str, float]) -> dict[int, float]:
         """Return the score of each document that holds a term of positive weight.
 
-        A term that is given twice counts with the sum of its weights. A weight of 0 leaves the
-        term out. Unknown terms add nothing; no terms give no scores.
+        A weight of 0 leaves the term out. Unknown terms add nothing; no terms give no scores.
 
         Raises:
             ValueError: a weight is negative, not a number or not finite.
         """
         scores: dict[int, float] = {}
         known = scores.get
-        for term, weight in _merged(terms).items():
+        for term, weight in _positive(terms):
             for document, impact in zip(*self.postings.get(term, _NOWHERE), strict=True):
                 scores[document] = known(document, 0.0) + weight * impact
         return scores
@@ -147,17 +145,17 @@ class Index:
     def to_dict(self) -> dict[str, Any]:
         """Return the index as JSON that is quick to load: a string a posting list, impacts rounded."""
         packed = shards.pack({term: _written(posting) for term, posting in self.postings.items()})
-        return {"format": _FORMAT, "size": self.size, "k1": self.k1, "b": self.b, "packed": packed}
+        return {"size": self.size, "k1": self.k1, "b": self.b, "packed": packed}
 
     @classmethod
     def from_dict(cls, record: Any) -> Index:
         """Return the index that :meth:`to_dict` described; a posting list is read when it is searched.
 
         Raises:
-            ValueError: the record is of another format or damaged.
+            ValueError: the record is damaged.
         """
-        if not isinstance(record, dict) or record.get("format") != _FORMAT:
-            raise ValueError("not an index of this format")
+        if not isinstance(record, dict):
+            raise ValueError("not an index")
         stored: Any = [record.get(key) for key in ("size", "k1", "b", "packed")]
         size, k1, b, packed = stored
         if type(size) is not int or size < 0 or not isinstance(packed, Mapping):
@@ -195,7 +193,8 @@ class _Packed(Mapping[str, _Posting]):
         return len(self._packed)
 
 
-def _idf(size: int, frequency: int) -> float:
+def lucene_idf(size: int, frequency: int) -> float:
+    """Return how rare it is that so many of some documents hold a term: Lucene's idf."""
     return math.log1p((size - frequency + 0.5) / (frequency + 0.5))
 
 
@@ -206,7 +205,7 @@ def _model_class() -> Any:
 
     class Model(BM25Okapi):  # type: ignore[misc]
         def _calc_idf(self, nd: dict[str, int]) -> None:
-            self.idf = {term: _idf(self.corpus_size, frequency) for term, frequency in nd.items()}
+            self.idf = {term: lucene_idf(self.corpus_size, frequency) for term, frequency in nd.items()}
 
     return Model
 
@@ -228,16 +227,13 @@ def _postings(model: Any, k1: float, b: float) -> dict[str, _Posting]:
     return postings
 
 
-def _merged(terms: Mapping[str, float] | Iterable[tuple[str, float]]) -> dict[str, float]:
-    """Return each term of positive weight once, in the order of the first mention."""
-    merged: dict[str, float] = {}
-    for term, weight in terms.items() if isinstance(terms, Mapping) else terms:
-        total = merged.get(term, 0.0) + weight
-        if not (weight >= 0 and total < math.inf):
+def _positive(terms: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """Yield the terms of positive weight, each with its weight."""
+    for term, weight in terms.items():
+        if not 0 <= weight < math.inf:
             raise ValueError(f"the weight of “{term}” must be finite and not negative, not {weight}")
-        if total > 0:
-            merged[term] = total
-    return merged
+        if weight:
+            yield term, weight
 
 
 def _check_parameters(k1: Any, b: Any) -> None:

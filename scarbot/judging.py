@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scarbot.gate import load_gate
+from scarbot.gate import gate_for
 from scarbot.matching import Matcher
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Judge", "Judgement"]
 
 _EQUAL = 0.2
-"""The score by which the article's own words have to rank higher to come before a person's."""
+"""The score by which the article's own words have to rank higher to come before a person's; by eye."""
 _BY_FAR = 1.0
-"""The score by which what was shown has to rank higher than what was not, to be shown again."""
+"""The score by which what was shown has to rank higher than what was not, to be shown again; by eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ class Judge:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
-        self.gate: Gate = load_gate("lay" if retrieval.answered else "plain")
-        self._carried: Gate = load_gate("carried") if retrieval.answered else self.gate
+        lay = bool(retrieval.answered)
+        self.gate, self._carried = gate_for(lay=lay, carried=False), gate_for(lay=lay, carried=True)
 
     def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.

@@ -51,6 +51,7 @@ _IN_NO_WORD = re.compile(r"\W")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # the number of a reference is no part of the word in front of it
 _FAR_LETTER = re.compile(rf"[^\W\0-\xff{_RAISED}]")  # what is in words and not in Latin-1
 _MOST_MARKS = 100
+"""The different marks beyond Latin-1 up to which replacing each is quicker than looking for letters."""
 _PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )

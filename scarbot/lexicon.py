@@ -50,9 +50,6 @@ _DEFAULT_WEIGHT = 0.5
 _WEIGHTS = {"same": 0.9, "equal": 0.7, "near": 0.5, "loose": 0.3}
 _SAME_WORD = 0.9
 """The weight from which an entry is another spelling of one word."""
-_DETERMINERS = frozenset(["a", "an", "the", "this", "that", "these", "those"])
-_PRONOUNS = frozenset(["it", "them", "my", "your", "his", "her", "our", "their"])
-_POINTING = _DETERMINERS | _PRONOUNS
 _WHOLE_TURNS = ("turns", "about")
 """The files whose phrases are matched against a whole turn."""
 _AT_EVERY_START = (
@@ -102,7 +99,7 @@ class Lexicon:
         best: tuple[tuple[str, ...], int] = ((stems[position],), 1)
         passed = best[0]
         for after in range(position + 1, len(stems)):
-            if stems[after] not in _POINTING:
+            if stems[after] not in _pointing_words():
                 passed = (*passed, stems[after])
                 if len(passed) > self.longest:
                     break
@@ -207,6 +204,11 @@ def vague_words() -> frozenset[str]:
 
 
 @cache
+def _pointing_words() -> frozenset[str]:
+    return frozenset(load_data("function_words")["pointing"])
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Return the common English words of ``data/words.txt``."""
     return frozenset(line for line in _word_lines() if not line.startswith("#"))
@@ -297,7 +299,7 @@ def _phrases(typed: str, stemmer: Stemmer) -> list[tuple[str, ...]]:
 
 def _phrase(stems: Sequence[str]) -> tuple[str, ...]:
     """Return the stems of a typed phrase without the pointing words inside, where two remain."""
-    kept = tuple(stem for place, stem in enumerate(stems) if not place or stem not in _POINTING)
+    kept = tuple(stem for place, stem in enumerate(stems) if not place or stem not in _pointing_words())
     return kept if len(kept) > 1 else tuple(stems)
 
 

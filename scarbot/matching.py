@@ -16,7 +16,7 @@ from scarbot.coverage import Articles, Coverage
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
-from scarbot.questions import CARRIED, TOPIC_WEIGHT, is_name
+from scarbot.questions import CARRIED, is_name, mass_of
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
@@ -71,6 +71,7 @@ SIGNALS = (
     "concepts",  # how much the question says: concepts, up to four, as a share of four
 )
 _CANDIDATES = 24
+"""The number of statements that the gate looks at. This and the weights below are chosen by eye."""
 _LAY_CANDIDATES = 48
 """The number of lay questions that are compared with a question."""
 _ABOUT_A_THING = 0.25
@@ -426,8 +427,7 @@ class Matcher:
         if known is None:
             retrieval = self._retrieval
             stems = dict.fromkeys(retrieval.lay_content[document].split())
-            mass = sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
-            known = self._lay_questions[document] = frozenset(stems), mass
+            known = self._lay_questions[document] = frozenset(stems), mass_of(stems, retrieval)
         return known
 
 

@@ -8,7 +8,7 @@ has a ``text``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ __all__ = [
     "Statement",
     "Status",
     "Term",
+    "belong_together",
     "branch",
     "line_to",
 ]
@@ -84,12 +85,7 @@ class Speaker:
         return next((word[1:-1] for word in inside if word[0] in '“"‘(' and word[-1] in '”"’)'), "")
 
     def to_dict(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "credentials": self.credentials,
-            "role": self.role,
-            "as_printed": self.as_printed,
-        }
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,18 +210,6 @@ class Passage:
     last: int = 0
     introduction: int | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "index": self.index,
-            "kind": self.kind,
-            "start": self.start,
-            "end": self.end,
-            "section": self.section,
-            "first": self.first,
-            "last": self.last,
-            "introduction": self.introduction,
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class Gloss:
@@ -234,9 +218,6 @@ class Gloss:
     start: int
     end: int
     standard: str
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"start": self.start, "end": self.end, "standard": self.standard}
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,9 +229,6 @@ class LayQuestion:
 
     text: str
     statement: int
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "statement": self.statement}
 
 
 UNANSWERED = -1
@@ -269,9 +247,6 @@ class FollowUp:
     section: int | None
     statement: int
 
-    def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "section": self.section, "statement": self.statement}
-
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
@@ -283,7 +258,7 @@ class Dropped:
     reason: str
 
     def to_dict(self) -> dict[str, Any]:
-        return {"text": self.text, "start": self.start, "end": self.end, "reason": self.reason}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +315,19 @@ class Statement:
         }
 
 
+def belong_together(one: Statement, other: Statement) -> bool:
+    """Say whether two statements of an article can be one quote: neighbours in a passage, of one source.
+
+    >>> whole, part = Statement(0, "“Rest.”", 0, 7, "direct"), Statement(1, "It “heals”.", 8, 19, "mixed")
+    >>> belong_together(whole, part), belong_together(part, whole)
+    (True, False)
+    """
+    near = other.index == one.index + 1 and other.passage == one.passage
+    alike = one.kind == other.kind or {one.kind, other.kind} == {"direct", "mixed"}
+    ours, others = ((s.speakers, s.references, s.attribution) for s in (one, other))
+    return near and alike and ours == others
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article as it was read.
@@ -368,6 +356,16 @@ class Article:
     unanswered: tuple[str, ...] = field(default=(), repr=False)
     follow_ups: Sequence[FollowUp] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
+
+    @property
+    def name(self) -> str:
+        """The title; where it has none, the id."""
+        return self.title or self.id
+
+    @property
+    def marked_name(self) -> str:
+        """The same in quotation marks, as it stands in a sentence."""
+        return f"“{self.name}”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,7 +402,7 @@ class Correction:
     read: str
 
     def to_dict(self) -> dict[str, Any]:
-        return {"typed": self.typed, "read": self.read}
+        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)

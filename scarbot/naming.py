@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Named",
     "Names",
+    "has_doctors_letters",
     "is_doctor",
     "name_words",
     "people_called",
@@ -30,6 +31,7 @@ __all__ = [
     "people_surnamed",
     "pronoun_of",
     "same_person",
+    "trades",
 ]
 
 _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
@@ -134,6 +136,12 @@ def _titles() -> frozenset[str]:
     return frozenset(load_data("about")["person"]["titles"])
 
 
+@cache
+def trades() -> frozenset[str]:
+    """Return the words of which the listed roles consist: "plastic", "surgeon"."""
+    return frozenset(word for role in load_data("people")["roles"] for word in words(role))
+
+
 def people_called(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
     """Return whom a name may mean that is given alone: by the surname, else by a given name.
 
@@ -171,13 +179,16 @@ def is_doctor(speaker: Speaker) -> bool:
     >>> [is_doctor(one) for one in both]
     [True, False]
     """
-    people, described = load_data("people"), load_data("turns")["person"]["described"]
+    described = load_data("turns")["person"]["described"]
     doctors = {*described["doctors"], *described["specialties"]}
+    called = [*words(speaker.role), *words(speaker.as_printed)[:1]]
+    return has_doctors_letters(speaker) or not doctors.isdisjoint(called)
+
+
+def has_doctors_letters(speaker: Speaker) -> bool:
+    """Say whether letters behind a name are those of a doctor of any kind: "M.D.", "DDS", no "PhD"."""
     letters = re.split(r"[,\s]+", speaker.credentials.replace(".", ""))
-    implied = {noun for one in letters for noun in people["implied"].get(one, ())}
-    role = words(speaker.role)
-    implied.update(role, *(people["short"].get(word, ()) for word in role), words(speaker.as_printed)[:1])
-    return not doctors.isdisjoint(implied)
+    return not set(load_data("about")["kinds"]["letters"]).isdisjoint(letters)
 
 
 def pronoun_of(speaker: Speaker, texts: Iterable[str]) -> str:

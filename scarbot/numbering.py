@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.language import words
@@ -14,11 +15,12 @@ from scarbot.settings import whole_number
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from scarbot.models import Article, Place
+    from scarbot.models import Article
 
 __all__ = ["Numbered", "Numbering", "Part", "rest_line"]
 
 _MOST_COUNTED = 999
+"""The number above which no list goes: a year is none."""
 _HEADING = (
     r"\W*(?:no\.\s*|#\s*|(?P<kind>[a-z]+)\s+#?)?(?P<number>\d{1,2}|[a-z]+)"
     r"(?P<mark>\s*[.:)]|\s+[-–—]|\s*$)"
@@ -26,7 +28,6 @@ _HEADING = (
 _BEHIND = 4
 """The number of words behind a number in a title that may say what it counts."""
 _ITEM = r"(?P<number>\d{1,2})[.)]\s*$"
-_REST = "{shown} of {all} sentences; “more” goes on."
 
 
 class Part(NamedTuple):
@@ -66,16 +67,12 @@ class _Series(NamedTuple):
     nouns: frozenset[str]
 
     @property
-    def title(self) -> str:
-        return f"“{self.article.title or self.article.id}”"
-
-    @property
     def last(self) -> int:
         """The greatest number."""
         return max(entry.number for entry in self.entries)
 
     def part(self, entry: _Entry) -> Part:
-        return Part(f"{self.title}: {entry.label or f'number {entry.number}'}", entry.positions)
+        return Part(f"{self.article.marked_name}: {entry.label or f'number {entry.number}'}", entry.positions)
 
 
 class _Asked(NamedTuple):
@@ -96,11 +93,11 @@ class Numbering:
     """Finds numbered sections and items by the number that a question names.
 
     Args:
-        places: the statements of the corpus.
+        articles: those of the corpus.
     """
 
-    def __init__(self, places: Sequence[Place]) -> None:
-        self._places = places
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
 
     def find(self, text: str) -> Numbered | None:
         """Return what a normalised question asks for; ``None`` where it asks for no numbered part."""
@@ -117,11 +114,9 @@ class Numbering:
 
     @cached_property
     def _series(self) -> tuple[_Series, ...]:
-        starts: dict[str, int] = {}
-        for position, place in enumerate(self._places):
-            starts.setdefault(place.article.id, position)
-        articles = {place.article.id: place.article for place in self._places}.values()
-        found = ((a, _sections(a, starts[a.id]) or _items(a, starts[a.id])) for a in articles)
+        starts = accumulate((len(article.statements) for article in self._articles), initial=0)
+        placed = zip(self._articles, starts, strict=False)
+        found = ((a, _sections(a, start) or _items(a, start)) for a, start in placed)
         return tuple(_Series(a, tuple(entries), _nouns(a)) for a, entries in found if entries)
 
 
@@ -230,7 +225,9 @@ def _listed(found: Sequence[_Series]) -> Numbered:
     """List the headings of numbered sections, or quote numbered items."""
     headed = [series for series in found if series.entries[0].label]
     if headed:
-        rows = ["\n  ".join([f"{s.title}:", *(entry.label for entry in s.entries)]) for s in headed]
+        rows = [
+            "\n  ".join([f"{s.article.marked_name}:", *(entry.label for entry in s.entries)]) for s in headed
+        ]
         return Numbered("\n".join(rows), parts=tuple(s.part(entry) for s in headed for entry in s.entries))
     positions = tuple(p for series in found for entry in series.entries for p in entry.positions)
     line = "In the order of the list:"
@@ -241,7 +238,7 @@ def _numbered(found: Sequence[_Series], number: int) -> Numbered:
     """Quote the part of a number, the first statement of each article's where several have one."""
     asked = [(s, entry) for s in found for entry in s.entries if entry.number == _at(s, number)]
     if not asked:
-        ends = "; ".join(f"{series.title} has {series.last}" for series in found)
+        ends = "; ".join(f"{series.article.marked_name} has {series.last}" for series in found)
         return Numbered(f"There is no number {number}: {ends}.")
     most = None if len(asked) == 1 else 1
     behind = [(s, entry) for s in found for entry in s.entries if entry.number > _at(s, number)]
@@ -257,10 +254,10 @@ def _at(series: _Series, number: int) -> int:
     return series.last if number < 0 else number
 
 
-def rest_line(shown: int, every: int) -> str:
-    """Return the line that not all of some sentences are shown; empty where they are.
+def rest_line(shown: int, every: int, what: str = "sentences") -> str:
+    """Return the line that not all of some things are shown; empty where they are.
 
     >>> rest_line(3, 7), rest_line(7, 7)
     ('3 of 7 sentences; “more” goes on.', '')
     """
-    return _REST.format(shown=shown, all=every) if shown < every else ""
+    return f"{shown} of {every} {what}; “more” goes on." if shown < every else ""

@@ -29,7 +29,7 @@ INKS = ("#1b1f24", "#e9e7e3")
 Triple = tuple[float, float, float]
 Matrix = tuple[Triple, Triple, Triple]
 
-_HUES = 24
+_HUES = 24  # this and what follows are chosen by eye
 _LIGHTNESSES = ((0.34, 0.90), (0.42, 0.80), (0.50, 0.70))  # on the light and on the dark ground
 _CHROMAS = 40
 _STRONGEST = 0.20

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot.language import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["Bag", "matches", "normal", "opening", "with_normal_phrases"]
+__all__ = ["Bag", "matches", "normal", "opening", "with_normal_phrases", "words_beside"]
 
 
 class Bag(NamedTuple):
@@ -73,6 +73,15 @@ def matches(text: str, phrases: tuple[str, ...]) -> bool:
         return True
     first = text.partition(" ")[0]
     return any(_fits(text, parts) for key in (first, "") for parts in patterns.get(key, ()))
+
+
+def words_beside(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the words of some phrases that stand beside their "…".
+
+    >>> sorted(words_beside(["who are the…", "which…are quoted"]))
+    ['are', 'quoted', 'the', 'which', 'who']
+    """
+    return frozenset(word for phrase in phrases for word in phrase.replace("…", " ").split())
 
 
 def opening(text: str, phrases: tuple[str, ...]) -> str:

@@ -7,13 +7,12 @@ front of what answers it. What ends the first paragraph opens an article, and no
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.models import branch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from scarbot.models import Article, Passage, Statement
 
@@ -21,11 +20,8 @@ __all__ = ["Printed", "asks", "find_printed", "is_aside"]
 
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
-_LABEL = re.compile(r"\W*(?P<label>[A-Z][\w.’'&-]*(?: [\w.’'&-]+){0,4}?)(?P<mark>\s?[:.])[*_]{0,3}\s+")
-_NUMBER = re.compile(r"\W*\d{1,2}[.):]\s+")
-_ASKERS = frozenset({"q", "question", "interviewer"})
-_FEWEST = 2
-"""The number of questions behind one label from which it is that of who asks."""
+# Attribution cuts labels from what is said; headings keep theirs, and so does an interview of one question.
+_LABEL = re.compile(r"\W*(?:(?i:q|question|interviewer)\s?:|Q\s?\.|\d{1,2}[.):])[*_]{0,3}\s+")
 _ASIDE = re.compile(r"[*_]*[\[(][^\[\]()]*[\])][.*_]*")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
 
@@ -35,7 +31,7 @@ class Printed(NamedTuple):
 
     Attributes:
         text: its wording, without a label or a number.
-        label: the label or number in front of it; mostly empty.
+        label: the label of who asks or the number in front of it; mostly empty.
         first: the position of the first statement under it in :attr:`Article.statements`.
         behind: the position behind the last.
     """
@@ -57,9 +53,8 @@ def find_printed(article: Article) -> list[Printed]:
     >>> [(one.text, one.first, one.behind) for one in find_printed(parse_article(text, format="text"))]
     [('Does wool itch?', 1, 3)]
     """
-    askers = _askers(article)
-    lines = [passage for passage in article.passages if _is_line(article, passage, askers)]
-    alone = [*_headed(article), *_lines(article, lines, askers)]
+    lines = [passage for passage in article.passages if _is_line(article, passage)]
+    alone = [*_headed(article), *_lines(article, lines)]
     return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
 
 
@@ -93,7 +88,7 @@ def _headed(article: Article) -> Iterator[Printed]:
         held = [s.index for s in article.statements if s.section and s.section.index in within]
         if held:
             first, behind = _behind_letter(article, held[0], held[-1] + 1), held[-1] + 1
-            yield from _worded(section.heading, first, behind, _ASKERS)
+            yield from _worded(section.heading, first, behind)
 
 
 def _behind_letter(article: Article, first: int, behind: int) -> int:
@@ -102,7 +97,7 @@ def _behind_letter(article: Article, first: int, behind: int) -> int:
     return after if after < behind and asks(article.statements[after - 1].text) else first
 
 
-def _lines(article: Article, lines: list[Passage], askers: frozenset[str]) -> Iterator[Printed]:
+def _lines(article: Article, lines: list[Passage]) -> Iterator[Printed]:
     """Yield the questions that are lines of their own: what follows in the section is under them."""
     starts = {line.index for line in lines}
     for line in lines:
@@ -113,7 +108,7 @@ def _lines(article: Article, lines: list[Passage], askers: frozenset[str]) -> It
             behind = passage.last
         if behind > line.last:
             asked = article.text[article.statements[line.first].start : line.end]
-            yield from _worded(asked, line.last, behind, askers)
+            yield from _worded(asked, line.last, behind)
 
 
 def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:
@@ -127,17 +122,14 @@ def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:
                 yield Printed(statement.text, "", statement.index + 1, behind)
 
 
-def _is_line(article: Article, passage: Passage, askers: frozenset[str]) -> bool:
+def _is_line(article: Article, passage: Passage) -> bool:
     """Say whether a paragraph is what an interviewer or a reader asks: a question, or with a label."""
     statements = article.statements[passage.first : passage.last]
     if not any(map(_is_asked, statements)):
         return False
-    if _label(statements[0].text).lower() in askers:
+    if _LABEL.match(statements[0].text) or (all(map(_is_asked, statements)) and passage.index > 0):
         return True
-    answered = _is_answer(article, passage.index + 1)
-    if _is_asked(statements[-1]) and answered:
-        return True
-    return all(map(_is_asked, statements)) and passage.index > 0
+    return _is_asked(statements[-1]) and _is_answer(article, passage.index + 1)
 
 
 def _is_answer(article: Article, index: int) -> bool:
@@ -149,25 +141,11 @@ def _is_answer(article: Article, index: int) -> bool:
     return bool(spoken) and spoken[0].index == passage.first and spoken[0].text[0] not in _OPENING
 
 
-def _askers(article: Article) -> frozenset[str]:
-    """Return the labels of who asks, in small letters: "q", and what stands before several questions."""
-    firsts = (article.statements[p.first] for p in article.passages if p.first < p.last)
-    labels = Counter(_label(s.text).lower() for s in firsts if _is_asked(s))
-    return _ASKERS.union(label for label, count in labels.items() if label and count >= _FEWEST)
-
-
-def _label(text: str) -> str:
-    """Return the label that words begin with; a full stop ends no other than "Q"."""
-    match = _LABEL.match(text)
-    return match["label"] if match and (":" in match["mark"] or match["label"] == "Q") else ""
-
-
-def _worded(text: str, first: int, behind: int, askers: Iterable[str]) -> Iterator[Printed]:
+def _worded(text: str, first: int, behind: int) -> Iterator[Printed]:
     """Yield a question as it is worded, and without what is said before it is asked."""
-    label = ""
-    match = _LABEL.match(text) if _label(text).lower() in askers else _NUMBER.match(text)
-    if match:
-        label, text = match.group(), text[match.end() :]
+    match = _LABEL.match(text)
+    label = match.group() if match else ""
+    text = text.removeprefix(label)
     yield Printed(text, label, first, behind)
     sentences = _SENTENCE.split(text)
     asked = [sentence for sentence in sentences if asks(sentence)]

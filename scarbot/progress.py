@@ -11,13 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
-    from scarbot.models import Answer
-    from scarbot.session import Bot, Chat, Corpus
-
-__all__ = ["Counted", "Progress", "bar_text", "duration"]
+__all__ = ["Progress", "bar_text", "duration"]
 
 _EVERY = 0.1
 _SILENT = 0.5
+"""The seconds between two drawings, and those in front of the first."""
 _CLEAR = "\r\x1b[K"
 
 
@@ -76,42 +74,6 @@ class Progress:
     ) -> None:
         if self._drawn:
             self._write(_CLEAR)
-
-
-class Counted:
-    """A bot that tells, after each turn, how many turns it has answered."""
-
-    def __init__(self, bot: Bot, count: Callable[[int], None]) -> None:
-        self._bot, self._count, self._done = bot, count, 0
-
-    @property
-    def corpus(self) -> Corpus:
-        return self._bot.corpus
-
-    def answer(self, question: str, *, limit: int = 3) -> Answer:
-        """Answer a question that stands alone."""
-        return self._counted(self._bot.answer(question, limit=limit))
-
-    def conversation(self) -> _CountedChat:
-        """Begin a conversation whose turns are counted too."""
-        return _CountedChat(self._bot.conversation(), self._counted)
-
-    def _counted(self, answer: Answer) -> Answer:
-        self._done += 1
-        self._count(self._done)
-        return answer
-
-
-class _CountedChat:
-    def __init__(self, chat: Chat, counted: Callable[[Answer], Answer]) -> None:
-        self._chat, self._counted = chat, counted
-
-    @property
-    def topic(self) -> str:
-        return self._chat.topic
-
-    def ask(self, question: str, *, limit: int = 3) -> Answer:
-        return self._counted(self._chat.ask(question, limit=limit))
 
 
 def bar_text(label: str, done: int, total: int, seconds: float, width: int) -> str:

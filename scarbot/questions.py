@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name"]
+__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name", "mass_of"]
 
 TOPIC_WEIGHT = 0.3
-"""What a word counts that the whole corpus is about."""
+"""What a word counts that the whole corpus is about; by eye."""
 
 CARRIED = "carried"
 """The origin of a concept that an earlier turn asked about."""
@@ -33,15 +33,16 @@ CARRIED = "carried"
 _LONG = 24
 """The number of words above which a question rambles: what stands in its asides counts less."""
 _ASIDE_WEIGHT = 0.4
-"""What a word counts in a sentence that asks nothing; below, what others count."""
+"""What a word counts in a sentence that asks nothing; below, in circumstances, in asking, unknown. By eye."""
 _CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
 """The weight from which another name means the same: what is not wanted is not wanted under that either."""
-_COMMONER_THAN_ALL = 1_000_000
 _LONGEST_ENDING = 3
+"""The letters that a word on a page may have behind the stem that is looked for."""
 _LONG_TO_MISSPELL = 7
+"""The letters from which another letter in a word is rather a slip than another word; by eye."""
 _COMPARATIVES = (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e"))
 # Not compiled before a question needs it: that would be a part of every start.
 _NAME_INSIDE = r"(?<=[a-z,] )[A-Z][a-z]{1,6}\b"  # no short name is far from some word
@@ -150,6 +151,11 @@ def is_name(concept: Concept, retrieval: Retrieval) -> bool:
     return not concept.asking and retrieval.names(concept.alternatives[0][0])
 
 
+def mass_of(stems: Iterable[str], retrieval: Retrieval) -> float:
+    """Return what stems add to the most that a question of them can reach, as :attr:`Concept.mass` does."""
+    return sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
+
+
 class Understanding:
     """Reads questions for one corpus.
 
@@ -159,20 +165,17 @@ class Understanding:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
-        articles = {place.article.id: place.article for place in retrieval.places}
-        self.names = Names(speaker for article in articles.values() for speaker in article.speakers)
-        self._articles = tuple(articles.values())
+        self.names = Names(retrieval.corpus.speakers)
         self._lexicon = retrieval.lexicon
 
     @cached_property
     def _lowered(self) -> list[str]:
         """The texts in lower case."""
-        return [article.text.lower() for article in self._articles]
+        return [article.text.lower() for article in self._retrieval.corpus.articles]
 
     @cached_property
     def _speller(self) -> Speller:
         """Correct toward words that the corpus has or that lead to one."""
-        common = dict.fromkeys(function_words(), _COMMONER_THAN_ALL)
         retrieval, leading = self._retrieval, self._lexicon.leading
         stem = retrieval.stemmer.stem
         useful = {
@@ -180,7 +183,7 @@ class Understanding:
             for word, count in retrieval.words.items()
             if retrieval.knows(stem(word)) or stem(word) in leading
         }
-        return Speller({**common, **useful})
+        return Speller(useful)
 
     def read(self, question: str) -> Query:
         """Return what a question asks. An empty one, or function words only, has no concepts."""

@@ -14,33 +14,29 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import announces
+from scarbot.crediting import attribution_line
 from scarbot.glossing import glossed
 from scarbot.language import fold
 from scarbot.lexicon import load_data
-from scarbot.models import Quote, Section, line_to
+from scarbot.models import Quote, belong_together
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from scarbot.models import Article, Gloss, Kind, Place, Reference, Statement
+    from scarbot.models import Article, Kind, Place, Reference, Statement
     from scarbot.retrieval import Retrieval
 
-__all__ = [
-    "attribution_line",
-    "leans",
-    "make_quotes",
-    "place_line",
-    "quote_together",
-    "quoted_with",
-    "section_label",
-]
+__all__ = ["leans", "make_quotes", "quote_together", "quoted_with"]
 
 _SPOKEN = ("direct", "mixed")
 _FARTHEST = 2
+"""The number of statements before it that one may lean on, one on the other."""
 _FEW_WORDS = 8
 _LAST_WORDS = 12
+"""The words up to which somebody's sentence tells little alone, and the same of a last one; by eye."""
 _MARKS = ("”", "“", '"')
 _FEWEST_SPOKEN = 3
+"""The spoken words below which an answer needs what it answers."""
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 
 
@@ -100,12 +96,13 @@ def _beside(places: Sequence[Place], position: int, shown: Collection[int]) -> l
     for at in range(position, max(position - _FARTHEST, 0), -1):
         fragment = at == position and _is_fragment(places[at])
         needs = fragment or leans(places[at].statement.text)
-        if at - 1 in shown or not (needs and _belong(places[at - 1], places[at])):
+        if at - 1 in shown or not (needs and belong_together(places[at - 1].statement, places[at].statement)):
             break
         found.append(at - 1)
     here = places[position].statement
     behind = position + 1
-    goes_on = behind < len(places) and behind not in shown and _belong(places[position], places[behind])
+    follows = behind < len(places) and behind not in shown
+    goes_on = follows and belong_together(here, places[behind].statement)
     if goes_on and (announces(here.text) or (not found and _is_fragment(places[position]))):
         found.append(behind)
     return found
@@ -129,19 +126,12 @@ def _groups(places: Sequence[Place], positions: Sequence[int]) -> list[list[int]
     groups: list[list[int]] = []
     for position in positions:
         last = groups[-1][-1] if groups else None
-        if last == position - 1 and _belong(places[position - 1], places[position]):
+        here = places[position].statement
+        if last == position - 1 and belong_together(places[position - 1].statement, here):
             groups[-1].append(position)
         else:
             groups.append([position])
     return groups
-
-
-def _belong(one: Place, other: Place) -> bool:
-    """Say whether two neighbours can be one quote."""
-    a, b = one.statement, other.statement
-    same_kind = a.kind == b.kind or (a.kind in _SPOKEN and b.kind in _SPOKEN)
-    same_source = (a.speakers, a.references, a.attribution) == (b.speakers, b.references, b.attribution)
-    return one.article is other.article and a.passage == b.passage and same_kind and same_source
 
 
 def quote_together(
@@ -246,83 +236,3 @@ def _lines(
     line = attribution_line(article, statement, kind, references, several=several)
     printed = attribution_line(article, statement, kind, references, several=several, gloss=False)
     return line, "" if printed == line else printed
-
-
-def attribution_line(
-    article: Article,
-    statement: Statement,
-    kind: Kind,
-    references: Sequence[Reference],
-    *,
-    several: bool = False,
-    gloss: bool = True,
-) -> str:
-    """Return the line under a quote: whose it is, quoted or reported, and where it stands.
-
-    Args:
-        article: where the statement stands.
-        statement: the first one quoted.
-        kind: of the quote.
-        references: that the quote names.
-        several: whether the article is named.
-        gloss: whether standard words stand in brackets behind the printed ones.
-    """
-    glosses = article.glosses if gloss else ()
-    parts = [_source(article, statement, kind, references, glosses)]
-    if several:
-        parts.append(f"“{article.title or article.id}”")
-    return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
-
-
-def place_line(article: Article, statement: Statement, *, gloss: bool = True) -> str:
-    """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
-    glosses = article.glosses if gloss else ()
-    headings = " › ".join(_section_labels(article, statement.section, glosses))
-    paragraph = f"paragraph {statement.passage + 1}"
-    return f"{headings}, {paragraph}" if headings else paragraph
-
-
-def _section_labels(article: Article, section: Section | None, glosses: Sequence[Gloss]) -> list[str]:
-    if section is None:
-        return []
-    return [_label(article, one, glosses) for one in line_to(article.sections, section)]
-
-
-def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:
-    """Return a heading as a reader sees it: glossed, or in brackets where the sidecar supplies it."""
-    return _label(article, section, article.glosses if gloss else ())
-
-
-def _label(article: Article, section: Section, glosses: Sequence[Gloss]) -> str:
-    if section.start is None or section.end is None:
-        return section.label
-    return fold(glossed(article.text, section.start, section.end, glosses))
-
-
-def _source(
-    article: Article,
-    statement: Statement,
-    kind: Kind,
-    references: Sequence[Reference],
-    glosses: Sequence[Gloss],
-) -> str:
-    if kind == "study":
-        named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
-        numbers = ", ".join(str(r.number) for r in references)
-        return f"a study: {named} (reference {numbers})" if named else "research without a reference"
-    if kind == "group":
-        group = _printed_source(article, statement, glosses)
-        return f"“{group}”, as the article reports" if group else "a group that the article does not name"
-    if kind == "article":
-        return f"the article ({article.publisher})" if article.publisher else "the article"
-    people = " and ".join(speaker.label for speaker in statement.speakers)
-    manner = {"direct": "", "mixed": " (partly quoted)", "indirect": " (reported)"}[kind]
-    return (people or "somebody whom the article does not make clear") + manner
-
-
-def _printed_source(article: Article, statement: Statement, glosses: Sequence[Gloss]) -> str:
-    """Return the words that name a group, with the standard ones of some glosses in brackets."""
-    at = article.text.find(statement.attribution, statement.start, statement.end)
-    if at < 0:
-        return fold(statement.attribution)
-    return fold(glossed(article.text, at, at + len(statement.attribution), glosses))

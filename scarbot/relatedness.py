@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Relatedness"]
 
 _WELL = 0.3
+"""The strength above which a statement is well associated with a concept; by eye."""
 
 
 class Relatedness:

@@ -57,7 +57,9 @@ _ENDINGS = """
     ity ities ous ance ances ence ences ness ful fully ility ency
 """
 _LIGHT = 0.3
+"""The weight below which a term is not emphasised: that of the topic, which would light up everywhere."""
 _SMALLEST = 8
+"""The columns that are written to in however narrow a window."""
 _PLAINER = {
     "“": '"',
     "”": '"',

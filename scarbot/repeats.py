@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data, vague_words
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions import TOPIC_WEIGHT, mass_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,10 +84,11 @@ class Repeats:
             if asked.stems.issuperset(stems)
             for stem in stems
         }
-        if self._differs(query, asked, shared, more, asked.stems - named):
+        lacking = asked.stems - named
+        if self._differs(query, asked, shared, more, lacking):
             return 0.0
-        both = self._mass(named) + sum(map(self._weight, shared))
-        apart = self._mass(asked.stems - named) + sum(map(self._weight, more))
+        both = mass_of(named, self._retrieval) + sum(map(self._weight, shared))
+        apart = mass_of(lacking, self._retrieval) + sum(map(self._weight, more))
         return both / (both + apart)
 
     def _differs(
@@ -112,10 +113,6 @@ class Repeats:
     def _weight(self, concept: Concept) -> float:
         topical = self._retrieval.topic.issuperset(concept.alternatives[0][0])
         return concept.idf * (TOPIC_WEIGHT if topical else 1.0)
-
-    def _mass(self, stems: Iterable[str]) -> float:
-        retrieval = self._retrieval
-        return sum(retrieval.idf(s) * (TOPIC_WEIGHT if s in retrieval.topic else 1.0) for s in stems)
 
 
 def _is_vague(concept: Concept) -> bool:

@@ -6,7 +6,6 @@ once, as a record that JSON can hold, and read from the cache afterwards.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,11 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot import cache
 from scarbot.announcing import announces, announces_list
 from scarbot.associations import Associations, build_associations
-from scarbot.index import Index
+from scarbot.index import Index, lucene_idf
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
-from scarbot.models import UNANSWERED
+from scarbot.models import UNANSWERED, belong_together
 from scarbot.naming import Names
 from scarbot.printed import find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
@@ -36,16 +35,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Asked", "Retrieval", "prepare"]
 
-_FORMAT = 10
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
-"""The share of the statements above which a stem that they have is the topic."""
+"""The share of the statements above which a stem that they have is the topic. All these shares are by eye."""
 _TOPIC_HEADINGS = 0.4
 """The same of an article's headings, where it has enough of them to tell."""
 _FEWEST_HEADINGS = 3
 _TOPICAL_FACET = 0.4
 """The share of the statements above which a facet that they carry evidence for tells nothing apart."""
 _LEAST_IDF = 0.5
+"""What the commonest stem still counts."""
 _COMMON_SHARE = 0.6
 """How much of its idf a stem keeps that is common in English."""
 
@@ -73,7 +72,8 @@ class Retrieval:
     """What is searched.
 
     Attributes:
-        places: the statements, in the order of the corpus; their positions are the documents.
+        corpus: what was made ready.
+        places: its statements, in their order; their positions are the documents.
         own: the index of their own words.
         passage: the index of the words of their passages.
         heading: the index of the headings above them.
@@ -103,6 +103,7 @@ class Retrieval:
         first: the position of each article's first statement, by the article's id.
     """
 
+    corpus: Corpus = field(repr=False)
     places: tuple[Place, ...] = field(repr=False)
     own: Index = field(repr=False)
     passage: Index = field(repr=False)
@@ -179,14 +180,13 @@ class Retrieval:
         return [first + p.first for p in here.article.passages if p.introduction == here.statement.index]
 
     def announced(self, position: int) -> list[int]:
-        """Return the statement that one only announces, if its source is another: else they are one quote."""
+        """Return the statement that one only announces, where the two cannot be one quote."""
         behind = self.places[position + 1 : position + 2]
         here = self.places[position].statement
         if not behind or behind[0].statement.index != here.index + 1 or not announces(here.text):
             return []
         other = behind[0].statement
-        same = other.speakers == here.speakers and other.attribution == here.attribution
-        return [] if same or other.passage != here.passage else [position + 1]
+        return [position + 1] if other.passage == here.passage and not belong_together(here, other) else []
 
     def announcing(self, position: int) -> int | None:
         """Return the position of what only introduces the list that a statement stands in, or announces it.
@@ -215,8 +215,7 @@ class Retrieval:
         Lucene's idf, less for the commonest words of English: in a small corpus "face" or "after"
         is rare by chance. Never below a floor, so that the topic of the corpus still counts.
         """
-        known = self.frequency.get(stem, 0)
-        rarity = math.log1p((len(self.places) - known + 0.5) / (known + 0.5))
+        rarity = lucene_idf(len(self.places), self.frequency.get(stem, 0))
         return max(_LEAST_IDF, rarity * (_COMMON_SHARE if stem in self.common else 1.0))
 
 
@@ -246,7 +245,6 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     following = list(_asked_next(documents, lexicon, stemmer))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
-        "format": _FORMAT,
         **_fields_record(documents),
         "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
         "following": Likelihood.build(following).to_dict() if following else None,
@@ -279,11 +277,7 @@ def _fields_record(documents: Documents) -> dict[str, Any]:
     """Return the indexes of the fields, and the sets of stems that coverage is measured on."""
     near = zip(documents.passage, documents.heading, strict=True)
     return {
-        "own": Index.build(documents.own).to_dict(),
-        "passage": Index.build(documents.passage).to_dict(),
-        "heading": Index.build(documents.heading).to_dict(),
-        "lay": Index.build(documents.lay).to_dict(),
-        "expanded": Index.build(documents.expanded).to_dict(),
+        **{name: Index.build(getattr(documents, name)).to_dict() for name in _INDEXES},
         "own_stems": [" ".join(sorted(set(stems))) for stems in documents.own],
         "near_stems": [" ".join(sorted({*passage, *above})) for passage, above in near],
         "lay_content": pack_rows(" ".join(stems) for stems in documents.lay),
@@ -363,12 +357,13 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     """Return what :func:`_record` computed, ready to be searched.
 
     Raises:
-        ValueError: the record is of another format or corpus.
+        ValueError: the record is of another corpus.
     """
     places = corpus.places
     _check(record, len(places))
     likelihood, following = Likelihood.from_dict(record["likelihood"]), record["following"]
     return Retrieval(
+        corpus=corpus,
         places=places,
         **_fields_of(record),
         likelihood=likelihood,
@@ -386,8 +381,6 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
 
 
 def _check(record: dict[str, Any], statements: int) -> None:
-    if record["format"] != _FORMAT:
-        raise ValueError("another format")
     sizes = {len(record[name]) for name in ("own_stems", "near_stems", "evidence")}
     if sizes != {statements} or sum(number for _, number in record["answered"]) != record["lay"]["size"]:
         raise ValueError("another corpus")

@@ -47,6 +47,7 @@ _MOST_BETWEEN = 4
 _REACH = 10
 """The number of words around a sign in which an excluding concept counts, unless its rule says another."""
 _SHORTEST_STRETCHED = 3
+"""The letters that a word has left at least where it was stretched: "heeelp"."""
 
 
 @dataclass(frozen=True, slots=True)

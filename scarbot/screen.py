@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Screen", "is_terminal", "screen_for", "window"]
 
-_USUAL = (80, 24)
+_USUAL = (80, 24)  # of a terminal that does not say
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from scarbot.claims import Verification
-    from scarbot.models import Answer, Article, Quote, Speaker, Statement
+    from scarbot.models import Answer, Article, Quote, Speaker
 
 __all__ = ["Bot", "Chat", "Corpus", "Session"]
 
@@ -19,8 +19,6 @@ class Corpus(Protocol):
 
     @property
     def articles(self) -> Sequence[Article]: ...
-    @property
-    def statements(self) -> Sequence[Statement]: ...
     @property
     def speakers(self) -> Sequence[Speaker]: ...
     @property

@@ -19,6 +19,7 @@ __all__ = ["Rows", "Shards", "pack", "pack_rows"]
 
 _LETTERS = 2
 _ROWS = 64
+"""The first letters that a string's keys share, and the texts in a string of a list."""
 _BEHIND_KEY = "="
 _BETWEEN = "|"
 

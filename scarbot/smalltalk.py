@@ -34,8 +34,10 @@ __all__ = [
 ]
 
 _MOST_WORDS = 16
+"""The words above which no question is taken for phrases of small talk."""
 _LONGEST_READ = 1000
 _LONGEST_ENDING = 80
+"""The characters of a question that are read for small talk, and those of its end for thanks."""
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _WORD = re.compile(r"[^\W_]+")
 _STRETCH = re.compile(r"(.)\1{2,}")
@@ -52,7 +54,9 @@ _REPEATED = r"(.)\1{3}|^(.{2,4})\2{2,}$|^([^aeiou]{3,4})\3$"
 _TWO_LETTERS = r"(.)\1*(.)(?:\1|\2){5,}"
 _LONGEST_COURTESY = 7
 _LONGEST_ORDER = 5
+"""The words of the longest listed courtesy, and of the longest listed opening of an order."""
 _MOST_SPOKEN = 60
+"""The words among which courtesies are looked for."""
 _LOOSE = " ,;:–—-\t\n"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _LAST_LATIN = "\u024f"

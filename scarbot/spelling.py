@@ -12,7 +12,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import common_words, load_data
+from scarbot.lexicon import common_words, function_words, load_data
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -24,12 +24,14 @@ _SHORTEST = 4
 _TWO_EDITS = 8
 """The letters from which a word may be two edits from what was meant."""
 _SHORTEST_PART = 3
+"""The letters of the shortest word that is run together with another."""
 _CONSONANTS_THAT_TELL = 4
 """The consonants from which a vowel may be another in what sounds like a word: "niddles" and "needles"."""
 _SOUND_THE_SAME = frozenset("blmnrv")
 """Letters that no other spelling of their sound is without."""
 _FIRST_SOUNDS = ("ckq", "cspz", "fp", "gj", "gkn", "rw")
 """Letters that a word may begin with for one sound."""
+_COMMONER_THAN_ALL = 1_000_000
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),
@@ -148,7 +150,7 @@ def compounds(vocabulary: Iterable[str], grammar: Collection[str]) -> list[tuple
 
 
 class Speller:
-    """Corrects words toward a vocabulary.
+    """Corrects words toward a vocabulary and the words of grammar, which are commoner than all of it.
 
     Args:
         frequency: the words that may be meant, and how often each occurs.
@@ -158,9 +160,9 @@ class Speller:
     """
 
     def __init__(self, frequency: Mapping[str, int]) -> None:
-        self._frequency = frequency
+        self._frequency = {**frequency, **dict.fromkeys(function_words(), _COMMONER_THAN_ALL)}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
-        for word in frequency:
+        for word in self._frequency:
             if len(word) >= _SHORTEST:
                 self._by_shape.setdefault((word[0], len(word)), []).append(word)
 

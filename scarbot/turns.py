@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from scarbot.language import words
 from scarbot.lexicon import function_words, load_data
+from scarbot.naming import trades
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.questions import TOPIC_WEIGHT
 from scarbot.spelling import everyday
@@ -190,11 +191,10 @@ def _pointing(role: str, doctor: bool) -> re.Pattern[str]:
     """Return the pattern of what points at somebody of a role: "that doctor", "the plastic surgeon’s"."""
     data, own = load_data("turns")["person"]["described"], set(words(role))
     named = set(words(role)[-1:])  # the last word of a role is what somebody is: "museum curator"
-    listed = {word for known in load_data("people")["roles"] for word in words(known)}
     short = {word for word, whole in data["short"].items() if whole in own}
     general = {*data["nouns"], *(data["doctors"] if doctor else ())}
     nouns = "|".join(
-        map(re.escape, sorted({*general, *short, *named, *(own & listed)}, key=len, reverse=True))
+        map(re.escape, sorted({*general, *short, *named, *(own & trades())}, key=len, reverse=True))
     )
     between = "|".join(map(re.escape, sorted(own, key=len, reverse=True))) or nouns
     which = "|".join(data["which"])

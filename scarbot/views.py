@@ -10,26 +10,21 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from scarbot.gate import load_gate
-from scarbot.glossing import unglossed
-from scarbot.language import Stemmer, counted, words
-from scarbot.lexicon import load_data
+from scarbot.crediting import MANNERS, short_source
+from scarbot.language import counted
 from scarbot.models import SCHEMA, branch, line_to
-from scarbot.questions import CARRIED
-from scarbot.render import Fragment, Line, Look, columns, encodable, paragraph, wrap
+from scarbot.render import Fragment, Line, Look, columns, encodable, wrap
 from scarbot.settings import whole_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from scarbot.gate import Model
-    from scarbot.models import Answer, Article, Passage, Quote, Section, Speaker, Statement
+    from scarbot.models import Article, Passage, Quote, Section, Speaker, Statement
 
 __all__ = [
     "article_record",
     "check_lines",
     "citation",
-    "debug_lines",
     "expert_lines",
     "experts_lines",
     "find_lines",
@@ -38,20 +33,16 @@ __all__ = [
     "sections_named",
     "sizes",
     "source_lines",
-    "why_lines",
 ]
 
 _MARGIN = 14
 _NARROW = 56
-_MOST_WORDS = 8
-_MOST_SIGNALS = 5
-_SUREST = 0.99
-"""The greatest share that is told; a rounded 100 in 100 would promise too much."""
+"""The columns of the margin for names, and those of a window below which there is none."""
 
 
 def citation(article: Article) -> str:
     """Return title, publisher, date and address of an article in one line; its id at least."""
-    parts = (article.title or article.id, article.author, article.publisher, article.date, article.url)
+    parts = (article.name, article.author, article.publisher, article.date, article.url)
     return " · ".join(part for part in parts if part)
 
 
@@ -69,16 +60,6 @@ def _span(article: Article, start: int, end: int, look: Look, style: str = "quot
             start = gloss.end
     fragments.append((style, look.text(article.text[start:end])))
     return fragments
-
-
-def _source(statement: Statement) -> str:
-    """Return who says a statement, as short as can be; nothing for the article's own words."""
-    if statement.speakers:
-        return ", ".join(speaker.name for speaker in statement.speakers)
-    if statement.kind in ("study", "group"):
-        names = ", ".join(reference.label for reference in statement.references)
-        return names or statement.attribution or statement.kind
-    return "unknown" if statement.kind != "article" else ""
 
 
 def _by_section(statements: Iterable[Statement]) -> list[tuple[Section | None, list[Statement]]]:
@@ -105,6 +86,11 @@ def _section_line(article: Article, section: Section | None, look: Look) -> list
         fragments += [("heading", encodable(" › ", look.encoding))] if fragments else []
         fragments += _heading_of(article, one, look)
     return wrap(fragments, look.width)
+
+
+def _below(lines: list[Line], part: list[Line]) -> list[Line]:
+    """Return a part of a list as it stands below some lines: behind an empty one."""
+    return [[], *part] if lines else part
 
 
 def check_lines(article: Article, look: Look) -> list[Line]:
@@ -136,7 +122,7 @@ def sizes(article: Article) -> str:
 def _checked(article: Article, statement: Statement, look: Look) -> list[Line]:
     label = f"{statement.index:>4} {statement.kind:<9}"
     fragments: list[Fragment] = []
-    if source := _source(statement):
+    if source := short_source(statement):
         bar = encodable(" │ ", look.encoding)
         fragments += [("speaker", look.text(source)), ("bar", bar)]
     fragments += _span(article, statement.start, statement.end, look)
@@ -183,7 +169,7 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     lines: list[Line] = []
     for article in articles:
         if article.speakers and len(articles) > 1:
-            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+            lines += _below(lines, _heading(article, look))
         for speaker in article.speakers:
             said = sum(speaker in statement.speakers for statement in article.statements)
             count = counted(said, "sentence") if said else "named only"
@@ -202,12 +188,8 @@ def expert_lines(articles: Iterable[Article], speaker: Speaker, look: Look) -> l
             for statement in statements:
                 bar = [("bar", encodable("  │ ", look.encoding))]
                 lines += wrap(_span(article, statement.start, statement.end, look), look.width, bar, bar)
-                lines.append([("label", f"    {_manner(statement)}")])
+                lines.append([("label", f"    {MANNERS.get(statement.kind, '')}")])
     return lines
-
-
-def _manner(statement: Statement) -> str:
-    return {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported"}.get(statement.kind, "")
 
 
 def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
@@ -216,7 +198,7 @@ def sections_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     number = 0
     for article in articles:
         if len(articles) > 1:
-            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+            lines += _below(lines, _heading(article, look))
         for section in article.sections:
             number += 1
             indent = [("number", f"{number:>3} "), ("", "  " * (section.level - 1))]
@@ -247,11 +229,13 @@ def sections_named(articles: Sequence[Article], name: str) -> dict[int, tuple[Ar
 
 def _searched(article: Article, section: Section) -> str:
     """Return the words of a heading, with the standard words for odd ones."""
-    glosses = ""
-    if section.start is not None and section.end is not None:
-        within = [one.standard for one in article.glosses if section.start <= one.start < section.end]
-        glosses = " ".join(within)
-    return f"{section.heading} {glosses}".casefold()
+    if section.start is None or section.end is None:
+        return section.heading.casefold()
+    return f"{section.heading} {_standard_words(article, section.start, section.end)}".casefold()
+
+
+def _standard_words(article: Article, start: int, end: int) -> str:
+    return " ".join(one.standard for one in article.glosses if start <= one.start < end)
 
 
 def read_lines(article: Article, section: Section | None, look: Look) -> list[Line]:
@@ -291,7 +275,7 @@ def _name(statement: Statement, look: Look) -> Fragment:
     """
     if statement.speakers:
         return "speaker", look.text(", ".join(one.name.rsplit(" ", 1)[-1] for one in statement.speakers))
-    source = _source(statement)
+    source = short_source(statement)
     return ("speaker", look.text(source)) if source else ("label", "article")
 
 
@@ -327,129 +311,6 @@ def source_lines(article: Article, quote: Quote, look: Look) -> list[Line]:
     return lines + wrap([("attribution", look.text(place))], look.width, [("", "  ")], [("", "    ")])
 
 
-def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: int = 0) -> list[Line]:
-    """Return in plain words what was searched, how sure the answer is, and what counted most for that.
-
-    Args:
-        answer: the answer to explain.
-        articles: what was searched.
-        look: how.
-        number: the quote whose share is shown; 0 for the best.
-    """
-    told = _searched_for(answer, articles) or [("Searched", "nothing: this was not looked up")]
-    told += [("Not in the articles", ", ".join(answer.unmatched))] if answer.unmatched else []
-    gate = load_gate(_gate_name(answer, articles))
-    signals = dict(answer.signals)
-    counted_most = _weightiest(gate.answers, signals)
-    confidence = answer.quotes[max(number, 1) - 1].confidence if answer.quotes else 0.0
-    if confidence:
-        told.append(("How sure", _share(min(_SUREST, confidence))))
-    elif not answer.quotes and signals.keys() >= gate.answers.weights.keys():
-        told.append(("How sure of the nearest", _share(gate.answers.probability(signals))))
-    told += [("What counted most", "")] if counted_most else []
-    lines: list[Line] = []
-    for label, text in told:
-        lines += wrap([("label", f"{label}: "), ("", look.text(text))], look.width, (), [("", "    ")])
-    named: dict[str, str] = load_data("signals")
-    for name in counted_most:
-        parts = [("", look.text(named.get(name, name))), ("number", f" ({_share(signals[name])})")]
-        lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
-    return lines + paragraph("label", "All that was counted: /debug", look)
-
-
-def _searched_for(answer: Answer, articles: Sequence[Article]) -> list[tuple[str, str]]:
-    """Return what was searched in words: as typed, from earlier turns, and the synonyms in the articles."""
-    stemmer, typed = Stemmer(), [*words(answer.question), *(one.read for one in answer.corrections)]
-    printed = (
-        dict.fromkeys(word for article in articles for word in words(article.text)) if answer.terms else {}
-    )
-    told: dict[str, dict[str, None]] = {"Searched": {}, "From earlier turns": {}, "Also, as synonyms": {}}
-    for term in answer.terms:
-        stems = term.term.split()
-        if term.origin.startswith("synonym"):
-            if len(stems) == 1 and (word := _word_of(stems[0], printed, stemmer)):
-                told["Also, as synonyms"][word] = None
-            continue
-        carried = term.origin == CARRIED
-        found = [
-            _word_of(s, () if carried else typed, stemmer) or _word_of(s, printed, stemmer) or s
-            for s in stems
-        ]
-        told["From earlier turns" if carried else "Searched"][" ".join(found)] = None
-    return [(label, ", ".join([*found][:_MOST_WORDS])) for label, found in told.items() if found]
-
-
-def _word_of(stem: str, known: Iterable[str], stemmer: Stemmer) -> str:
-    """Return the shortest of some words of a stem; empty without."""
-    begins = stem[: max(2, len(stem) - 2)]
-    found = (word for word in known if word.startswith(begins) and stemmer.stem(word) == stem)
-    return min(found, key=len, default="")
-
-
-def _gate_name(answer: Answer, articles: Sequence[Article]) -> str:
-    """Return which gate an answer went through."""
-    if not any(article.questions for article in articles):
-        return "plain"
-    return "carried" if any(term.origin == CARRIED for term in answer.terms) else "lay"
-
-
-def _weightiest(model: Model, signals: Mapping[str, float]) -> list[str]:
-    """Return the names of the signals that counted most; a logarithm is no share, and left out.
-
-    Where a printed question was asked again, nothing but that counted.
-    """
-    if "printed" in signals:
-        return ["printed"]
-    shares = {name: value for name, value in signals.items() if 0 < value <= 1 and name in model.weights}
-    return sorted(shares, key=lambda name: -abs(model.weights[name] * shares[name]))[:_MOST_SIGNALS]
-
-
-def _share(value: float) -> str:
-    return f"{round(100 * value)} in 100"
-
-
-def debug_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
-    """Return what was searched, what the corpus does not know, and the gate's signals.
-
-    Args:
-        answer: the answer to explain.
-        look: how.
-        number: the quote whose confidence is shown; 0 for that of each.
-    """
-    lines: list[Line] = [[("heading", look.text("Searched"))]]
-    for term in answer.terms:
-        parts = [
-            ("match", look.text(term.term)),
-            ("number", f" {term.weight:.2f} "),
-            ("", look.text(term.origin)),
-        ]
-        lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
-    if not answer.terms:
-        lines += paragraph("", "nothing: this was not looked up", look, indent="  ")
-    if answer.unmatched:
-        unknown = ", ".join(answer.unmatched)
-        lines += paragraph("caveat", f"not in the corpus: {unknown}", look, indent="  ")
-    if answer.signals:
-        lines += [[], [("heading", "Signals")]]
-    named: dict[str, str] = load_data("signals") if answer.signals else {}
-    for name, value in answer.signals:
-        parts = [("", look.text(named.get(name, name))), ("number", f" {value:.2f}")]
-        lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
-    return lines + _confidences(answer, look, number)
-
-
-def _confidences(answer: Answer, look: Look, number: int) -> list[Line]:
-    lines: list[Line] = [[], [("heading", "Quotes")]] if answer.quotes else []
-    answer = answer if look.gloss else unglossed(answer)
-    for place, quote in enumerate(answer.quotes, 1):
-        if number in (0, place):
-            sure = f"{quote.confidence:.2f}" if quote.confidence else encodable("–", look.encoding).ljust(4)
-            label = [("number", f"  {place}  {sure} ")]
-            text = quote.attribution.removeprefix("— ")
-            lines += wrap([("attribution", look.text(text))], look.width, label, [("", "    ")])
-    return lines
-
-
 def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line]:
     """Return every sentence that holds each word, or a word that begins so, by section.
 
@@ -463,13 +324,9 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
     for article in articles:
         found = [one for one in article.statements if _holds(article, one, wanted)]
         if found and len(articles) > 1:
-            lines += [[], *_heading(article, look)] if lines else _heading(article, look)
+            lines += _below(lines, _heading(article, look))
         for section, statements in _by_section(found):
-            lines += (
-                [[], *_section_line(article, section, look)]
-                if lines
-                else _section_line(article, section, look)
-            )
+            lines += _below(lines, _section_line(article, section, look))
             for statement in statements:
                 bar = [("bar", encodable("  │ ", look.encoding))]
                 fragments = _span(article, statement.start, statement.end, look)
@@ -478,9 +335,7 @@ def find_lines(articles: Sequence[Article], words: str, look: Look) -> list[Line
 
 
 def _holds(article: Article, statement: Statement, wanted: list[str]) -> bool:
-    standard = " ".join(
-        one.standard for one in article.glosses if statement.start <= one.start < statement.end
-    )
+    standard = _standard_words(article, statement.start, statement.end)
     words = re.findall(r"\w+", f"{statement.text} {standard}".casefold())
     return all(any(word.startswith(one) for word in words) for one in wanted)
 

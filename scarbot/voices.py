@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.language import counted, words
 from scarbot.lexicon import function_words, load_data
-from scarbot.naming import name_words
-from scarbot.phrases import matches
+from scarbot.naming import has_doctors_letters, name_words, trades
+from scarbot.phrases import matches, words_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -83,17 +82,20 @@ def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speake
     It is empty where no kind is asked for.
     """
     data = load_data("about")["kinds"]
-    nobody = function_words().union(data["anybody"])
+    nobody, certified = function_words().union(data["anybody"]), frozenset(data["certified"])
     kind = _kind_asked(articles, text)
     for word in words(text):
         forms = _singulars(word)
         if not forms.isdisjoint(data["doctors"]):
             told = "a doctor’s letters behind the name, or “Dr.” before it"
-            return told, lambda speaker: _is_doctor(speaker, articles)
-        if word in data["certified"]:
-            return "“certified” beside the name", partial(_has_role, frozenset(data["certified"]))
+            return told, lambda speaker: _is_called_doctor(speaker, articles)
+        if word in certified:
+            return (
+                "“certified” beside the name",
+                lambda speaker: not certified.isdisjoint(words(speaker.role)),
+            )
         if not kind and forms.isdisjoint(nobody):
-            kind = sorted(forms & _trades())[:1]
+            kind = sorted(forms & trades())[:1]
     if not kind:
         return "", lambda _: True
     return f"“{' '.join(kind)}” beside the name", lambda speaker: set(kind).issubset(words(speaker.role))
@@ -107,7 +109,7 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     data = load_data("about")["kinds"]
     if not matches(text, tuple(data["phrases"])):
         return []
-    asking = {word for phrase in data["phrases"] for word in phrase.replace("…", " ").split()}
+    asking = words_beside(data["phrases"])
     left = [word for word in text.split() if word not in asking]
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
@@ -124,20 +126,10 @@ def _singulars(word: str) -> set[str]:
     return {word} | {word.removesuffix(end) + one for end, one in _PLURALS if word.endswith(end)}
 
 
-@cache
-def _trades() -> frozenset[str]:
-    return frozenset(word for role in load_data("people")["roles"] for word in words(role))
-
-
-def _has_role(wanted: frozenset[str], speaker: Speaker) -> bool:
-    return not wanted.isdisjoint(words(speaker.role))
-
-
-def _is_doctor(speaker: Speaker, articles: Iterable[Article]) -> bool:
+def _is_called_doctor(speaker: Speaker, articles: Iterable[Article]) -> bool:
     """Say whether somebody has a doctor's letters, or, without any, is called "Dr." where they are quoted."""
-    letters = {part.replace(".", "") for part in speaker.credentials.replace(",", " ").split()}
-    if letters:
-        return not letters.isdisjoint(load_data("about")["kinds"]["letters"])
+    if speaker.credentials:
+        return has_doctors_letters(speaker)
     names = (speaker.name, speaker.name.split()[-1])
     called = [f"{title} {name}" for title in ("Dr.", "Dr") for name in names]
     texts = (article.text for article in articles if speaker in article.speakers)
@@ -174,7 +166,7 @@ def _rows(opens: str, articles: Iterable[Article], people: Iterable[Speaker], mo
         theirs = [s for s in quoted(article) if s in wanted]
         more = f"; and {len(theirs) - most} more" if len(theirs) > most else ""
         names = "; ".join(", ".join(filter(None, [s.name, s.credentials])) for s in theirs[:most])
-        rows += [f"“{article.title or article.id}”: {names}{more}"] if theirs else []
+        rows += [f"{article.marked_name}: {names}{more}"] if theirs else []
     left = len(rows) - MOST_LISTED
     further = [f"and {counted(left, 'more article')}"] if left > 0 else []
     return "\n".join([opens, *rows[:MOST_LISTED], *further, _ALL])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import pickle
 from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -210,3 +212,17 @@ def test_threads_can_share_a_bot() -> None:
     alone = [shipped().answer(question) for question in asked]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(shipped().answer, asked)) == alone
+
+
+def test_a_deep_copy_of_a_conversation_goes_on_by_itself() -> None:
+    talk = shipped().conversation()
+    talk.ask("What is subcision?")
+    branch = deepcopy(talk)
+    assert branch.ask("Does it hurt?") == talk.ask("Does it hurt?")
+    branch.ask("What are ice pick scars?")
+    assert branch.topic != talk.topic
+
+
+def test_a_bot_can_be_sent_to_another_process() -> None:
+    sent = pickle.loads(pickle.dumps(shipped()))  # noqa: S301  (it is our own)
+    assert sent.answer("What is subcision?") == shipped().answer("What is subcision?")

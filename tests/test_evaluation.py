@@ -141,6 +141,17 @@ HAND_SAYS = {
 }
 
 
+def test_every_turn_of_all_files_is_counted(tmp_path: Path) -> None:
+    turns = [{"text": "one", "verdict": "chat"}, {"text": "two", "verdict": "chat"}]
+    files = (
+        write(tmp_path / "q.jsonl", question("hi", "chat")),
+        write(tmp_path / "d.jsonl", {"id": "d", "turns": turns}),
+    )
+    counts: list[tuple[int, int]] = []
+    run(*files, FakeBot(), progress=lambda done, total: counts.append((done, total)))
+    assert counts == [(1, 3), (2, 3), (3, 3)]
+
+
 @pytest.fixture
 def by_hand(tmp_path: Path) -> Report:
     return ask(tmp_path, HAND_SAYS, *HAND_RECORDS)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
+from asked import heel
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scarbot import Corpus, Scarbot
 from scarbot.errors import DataError
-from scarbot.gate import Model, load_gate
+from scarbot.explaining import why_lines
+from scarbot.gate import Model, gate_for, load_gate
 from scarbot.matching import SIGNALS
+from scarbot.render import Look, text_of
 
 MODEL = Model(-1.0, {"covered": 2.0, "unknown": -3.0})
 shares = st.floats(-1e6, 1e6)
@@ -46,3 +51,19 @@ def test_the_shipped_gates_weigh_known_signals_and_their_bands_are_in_order(name
 def test_a_gate_that_is_not_there_is_a_data_error() -> None:
     with pytest.raises(DataError, match=r"gate\.json: none: "):
         load_gate("none")
+
+
+def test_questions_that_nothing_answers_are_lay_questions_too_where_an_answer_is_explained() -> None:
+    (read,) = heel().corpus.articles
+    corpus = Corpus((replace(read, unanswered=("is urea safe for cats?",)),))
+    answer = Scarbot(corpus).answer("is it safe for a cat with urea")
+    told = text_of(why_lines(answer, corpus.articles, Look()))
+    assert "likeness to a question that nothing answers" in told
+
+
+@pytest.mark.parametrize(
+    ("lay", "carried", "name"),
+    [(True, False, "lay"), (True, True, "carried"), (False, False, "plain"), (False, True, "plain")],
+)
+def test_without_lay_questions_there_is_one_gate(lay: bool, carried: bool, name: str) -> None:
+    assert gate_for(lay=lay, carried=carried) is load_gate(name)

@@ -87,12 +87,10 @@ def test_what_is_stored_answers_alike(asked: list[str]) -> None:
     assert again.posterior(question) == KNOWN.posterior(question)
 
 
-@pytest.mark.parametrize(
-    "record", [None, {}, {"format": 0}, {**KNOWN.to_dict(), "base": [0.0]}, {**KNOWN.to_dict(), "counts": []}]
-)
-def test_another_record_is_refused(record: object) -> None:
+@pytest.mark.parametrize("damage", [{"base": [0.0]}, {"counts": []}])
+def test_a_damaged_record_is_refused(damage: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="likelihoods"):
-        Likelihood.from_dict(record)
+        Likelihood.from_dict({**KNOWN.to_dict(), **damage})
 
 
 def test_what_was_quoted_before_tells_between_the_same_words() -> None:

@@ -125,6 +125,9 @@ def test_who_is_described_has_the_name_or_else_every_word(text: str, people: lis
     [
         (Speaker("Ana Ruiz", "MD", "podiatrist"), True),
         (Speaker("Ana Ruiz", "D.O."), True),
+        (Speaker("Ana Ruiz", "MBBS, PhD", "sleep researcher"), True),
+        (Speaker("Ana Ruiz", "OD", "optometrist"), True),
+        (Speaker("Ana Ruiz", "", "otologist"), True),
         (Speaker("Ana Ruiz", "", "board-certified foot surgeon"), True),
         (Speaker("Ana Ruiz", "", "geriatrician"), True),
         (Speaker("Ana Ruiz", "", "vascular physician"), True),

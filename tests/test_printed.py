@@ -7,10 +7,11 @@ from functools import cache
 import pytest
 
 from scarbot import Corpus, Scarbot, parse_article
+from scarbot.attribution.labels import QUESTION
+from scarbot.explaining import why_lines
 from scarbot.models import Answer
 from scarbot.printed import asks, find_printed, is_aside
 from scarbot.render import Look
-from scarbot.views import why_lines
 
 PAGE = """\
 # Wool and the skin
@@ -96,7 +97,10 @@ def test_a_quoted_question_is_the_speakers_own() -> None:
     assert find_printed(parse_article(text, format="text")) == []
 
 
-@pytest.mark.parametrize("heading", ["Q: Does wool itch?", "3. Does wool itch?", "Does wool itch?"])
+LABELS = [f"{label.capitalize()}: " for label in sorted(QUESTION)]
+
+
+@pytest.mark.parametrize("heading", [f"{label}Does wool itch?" for label in ("", "Q. ", "3. ", *LABELS)])
 def test_labels_and_numbers_are_no_part_of_a_heading(heading: str) -> None:
     assert under("Does wool itch?", f"# Wool\n\nIt is warm.\n\n## {heading}\n\nA little.") == ["A little."]
 
@@ -136,6 +140,11 @@ def test_a_printed_question_is_answered_by_what_stands_under_it(question: str) -
 def test_quotes_follow_the_order_of_the_text() -> None:
     quotes = ask("Can children wear wool?").quotes
     assert [quote.start for quote in quotes] == sorted(quote.start for quote in quotes)
+
+
+def test_the_label_of_the_only_question_of_an_interview_is_no_part_of_it() -> None:
+    text = "# Wool\n\nAna Ruiz keeps sheep.\n\nQ: Does wool itch? Mine does.\n\nA: A little. It depends."
+    assert under("Does wool itch?", text) == ["A: A little.", "It depends."]
 
 
 @pytest.mark.parametrize("question", ["Does lanolin cause allergies?", "Q: Does lanolin cause allergies?"])

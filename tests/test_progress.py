@@ -5,9 +5,8 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from samples import Bot
 
-from scarbot.progress import Counted, Progress, bar_text, duration
+from scarbot.progress import Progress, bar_text, duration
 
 
 class Terminal(io.StringIO):
@@ -85,14 +84,3 @@ def test_a_bar_never_breaks_the_line(done: int, total: int, seconds: float, widt
 )
 def test_durations(seconds: float, text: str) -> None:
     assert duration(seconds) == text
-
-
-def test_a_counted_bot_counts_questions_and_turns() -> None:
-    counts: list[int] = []
-    bot = Counted(Bot(), counts.append)
-    bot.answer("hello")
-    chat = bot.conversation()
-    chat.ask("hello")
-    assert chat.topic == "scars"
-    assert bot.corpus.articles
-    assert counts == [1, 2]

@@ -9,9 +9,9 @@ from asked import both, check_quote, heel, heel_article, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scarbot import Corpus, Quote, Scarbot, Statement, parse_article
-from scarbot.models import Article, Kind, Place, Reference
-from scarbot.quoting import attribution_line, leans, make_quotes, place_line, quoted_with, section_label
+from scarbot import Corpus, Quote, Scarbot, parse_article
+from scarbot.models import Article, Place
+from scarbot.quoting import leans, make_quotes, quoted_with
 from scarbot.retrieval import Retrieval, prepare
 
 if TYPE_CHECKING:
@@ -257,64 +257,12 @@ def test_the_line_says_whose_it_is_and_where(opening: str, line: str) -> None:
     assert quoted(opening)[0].attribution == line
 
 
-def line_of(statement: Statement, kind: Kind, references: tuple[Reference, ...] = (), **more: bool) -> str:
-    return attribution_line(Article("plain", statement.text), statement, kind, references, **more)
-
-
-@pytest.mark.parametrize(
-    ("kind", "source"),
-    [
-        ("direct", "somebody whom the article does not make clear"),
-        ("indirect", "somebody whom the article does not make clear (reported)"),
-        ("mixed", "somebody whom the article does not make clear (partly quoted)"),
-        ("article", "the article"),
-        ("group", "a group that the article does not name"),
-        ("study", "research without a reference"),
-    ],
-)
-def test_an_unknown_source_is_said_to_be_unknown(kind: Kind, source: str) -> None:
-    assert line_of(Statement(0, "It fades.", 0, 9), kind) == f"— {source} · paragraph 1"
-
-
-def test_two_speakers_are_both_named() -> None:
-    speakers = heel_article().speakers
-    line = line_of(Statement(0, "It fades.", 0, 9, "indirect", speakers), "indirect")
-    assert line.startswith(
-        "— Ana Ruiz, MD, board-certified podiatrist and Ben Okafor, DPM, podiatrist (reported)"
-    )
-
-
-def test_a_study_is_named_by_what_its_reference_shows() -> None:
-    short, full = Reference(4, "…", 0, 1), Reference(2, "…", 0, 1, "Rask", "2021", "Foot Journal")
-    line = line_of(Statement(0, "It fades.", 0, 9, "study"), "study", (full, short))
-    assert line == "— a study: Rask 2021, Foot Journal; [4] (reference 2, 4) · paragraph 1"
-
-
 def test_the_article_is_named_where_there_are_several() -> None:
     quotes = both().answer("wax in the ear").quotes
     assert quotes[0].attribution.startswith(
         "— Cleo Lind, MD, ear specialist (reported) · “What ear drops do” · "
     )
     assert "“" not in heel().answer("cotton socks").quotes[0].attribution
-
-
-def test_headings_are_glossed_and_supplied_ones_in_brackets() -> None:
-    article = shipped().corpus.articles[0]
-    labels = {section.heading: section_label(article, section) for section in article.sections}
-    assert labels["What causes pimples scars?"] == "What causes pimples [acne] scars?"
-    assert labels["Microneedling"] == "[Microneedling]"
-    assert labels["Closing takeaways"] == "Closing takeaways"
-
-
-def test_the_place_is_the_headings_and_the_paragraph_counted_from_one() -> None:
-    first, last = heel_article().statements[0], heel_article().statements[-1]
-    assert place_line(heel_article(), first) == "Heel cream and what it does, paragraph 1"
-    assert place_line(heel_article(), last) == "How to use it, paragraph 10"
-
-
-def test_a_statement_above_all_headings_has_its_paragraph_only() -> None:
-    article = parse_article("Cream helps the heel.\n\nSocks help the heel.")
-    assert place_line(article, article.statements[1]) == "paragraph 2"
 
 
 def test_the_gloss_is_beside_the_text_and_empty_where_nothing_is_glossed() -> None:

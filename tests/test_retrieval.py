@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,8 @@ from scarbot.retrieval import Retrieval, prepare
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from scarbot.models import Kind
 
 BOTS = {"shipped": shipped, "heel": heel, "both": both}
 
@@ -178,6 +181,14 @@ def test_what_people_ask_next_is_kept_only_where_somebody_wrote_it_down(tmp_path
     ready = shipped()._answering.retrieval
     assert ready.following.classes
     assert ready.following is not ready.likelihood
+
+
+@pytest.mark.parametrize(("kind", "announced"), [("article", []), ("study", [2])])
+def test_what_announces_words_of_another_kind_goes_on_to_them(kind: Kind, announced: list[int]) -> None:
+    read = parse_article("Wool\n\nIt is warm.\n\nNot everybody agrees. It itches.")
+    first, announcing, behind = read.statements
+    told = replace(read, statements=(first, announcing, replace(behind, kind=kind)))
+    assert prepare(Corpus((told,))).announced(1) == announced
 
 
 def test_positions_of_quotes_are_those_of_their_statements_in_the_corpus() -> None:

@@ -78,6 +78,10 @@ def test_short_known_common_and_far_words_are_left_alone(typed: str) -> None:
     assert Speller(WORDS).correct(typed) is None
 
 
+def test_of_equally_near_words_one_of_grammar_is_meant() -> None:
+    assert Speller({"wherf": 10**5}).correct("wherq") == "where"
+
+
 def test_the_nearest_wins_and_then_the_commonest() -> None:
     assert Speller({"rollings": 1, "rolling": 1}).correct("rollingz") == "rolling"
     assert Speller({"tretinoin": 1, "tretinoim": 5}).correct("tretinoix") == "tretinoim"
@@ -94,8 +98,8 @@ def test_a_common_english_word_is_never_corrected(word: str) -> None:
 def test_what_is_corrected_is_near_and_of_the_vocabulary(word: str) -> None:
     found = Speller(WORDS).correct(word)
     if found is not None:
-        assert found in WORDS
-        assert word not in WORDS
+        assert found in {*WORDS, *function_words()}
+        assert word not in {*WORDS, *function_words()}
         assert word not in common_words()
         assert distance(word, found, 2) <= (2 if len(word) >= 8 else 1)
 

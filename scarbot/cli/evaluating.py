@@ -62,14 +62,10 @@ def evaluate(
 def _evaluated(questions: Path, dialogues: Path | None, settings: Settings) -> Report:
     """Ask all questions, with a bar on standard error."""
     from scarbot import evaluation
-    from scarbot.progress import Counted, Progress
+    from scarbot.progress import Progress
 
-    files = [path for path in (questions, dialogues) if path]
-    total = sum(len(record.turns) for path in files for record in evaluation.load(path))
     with Progress(sys.stderr, "asking", os.environ, shown=not settings.quiet) as progress:
-        return evaluation.run(
-            questions, dialogues, Counted(corpora.bot(settings), lambda done: progress(done, total))
-        )
+        return evaluation.run(questions, dialogues, corpora.bot(settings), progress=progress)
 
 
 def _old_report(path: Path) -> dict[str, Any]:

@@ -31,9 +31,9 @@ def experts(settings: Settings, name: tuple[str, ...]) -> int:
 
     corpus = corpora.corpus(settings.corpus, settings)
     wanted = " ".join(name)
-    speakers = people_described(wanted, corpus.speakers) if name else corpus.speakers
     if not settings.json:
         return show_reply(experts_named(corpus, wanted, screen_of(sys.stdout, settings).look), settings)
+    speakers = people_described(wanted, corpus.speakers) if name else corpus.speakers
     records = [
         {
             **speaker.to_dict(),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import chain, count
 from typing import TYPE_CHECKING, Protocol
 
 from scarbot.evaluation.labels import Record, Sentence, Turn, load, shortened, wrong
 from scarbot.evaluation.scores import Example, FileReport, Report, Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from scarbot.models import Answer, Article, Quote
@@ -160,6 +161,7 @@ def run(
     bot: Bot,
     *,
     open_bot: Callable[[Path], Bot] | None = None,
+    progress: Callable[[int, int], object] | None = None,
 ) -> Report:
     """Ask everything that the files hold, and judge what comes.
 
@@ -173,13 +175,23 @@ def run(
         bot: what is measured.
         open_bot: makes the bot of an article that a record names; a :class:`scarbot.Scarbot` if
             not given.
+        progress: called with how many turns are answered, and how many there are.
 
     Raises:
         DataError: a file is wrong, or names a sentence that no article has.
     """
     desks = _Desks(bot, open_bot or _scarbot)
-    planned = [path and (path.name, desks.plan(path)) for path in (questions, dialogues)]
-    return Report(*(FileReport(plan[0], _asked(plan[1])) if plan else None for plan in planned))
+    planned = [(path.name, desks.plan(path)) if path else None for path in (questions, dialogues)]
+    total = sum(len(tasks) for file in planned if file for _, _, tasks in file[1])
+    done = count(1)
+
+    def asked(plans: Iterable[_Plan]) -> Iterator[Example]:
+        for example in chain.from_iterable(_examples(*plan) for plan in plans):
+            if progress:
+                progress(next(done), total)
+            yield example
+
+    return Report(*(FileReport(file[0], tuple(asked(file[1]))) if file else None for file in planned))
 
 
 def _scarbot(path: Path) -> Bot:
@@ -187,10 +199,6 @@ def _scarbot(path: Path) -> Bot:
     from scarbot.corpus import load_corpus
 
     return Scarbot(load_corpus(path))
-
-
-def _asked(plans: list[_Plan]) -> tuple[Example, ...]:
-    return tuple(example for plan in plans for example in _examples(*plan))
 
 
 def _examples(record: Record, desk: _Desk, tasks: list[_Task]) -> Iterator[Example]:

@@ -6,7 +6,8 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from scarbot.page.shown import KINDS, SPOKEN, UNKNOWN, Shown, line, nobody, reference_link, safe
+from scarbot.crediting import SPOKEN
+from scarbot.page.shown import KINDS, UNKNOWN, Shown, line, nobody, reference_link, safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

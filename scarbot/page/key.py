@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scarbot.crediting import SPOKEN
 from scarbot.page.body import heading
-from scarbot.page.shown import KINDS, NOBODIES, SPOKEN, UNKNOWN, Shown, line, nobody
+from scarbot.page.shown import KINDS, NOBODIES, UNKNOWN, Shown, line, nobody
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from scarbot.crediting import MANNERS, SPOKEN
 from scarbot.render import clean
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = [
     "KINDS",
     "NOBODIES",
-    "SPOKEN",
     "UNKNOWN",
     "Shown",
     "initials",
@@ -28,14 +28,11 @@ __all__ = [
 ]
 
 KINDS = {
-    "direct": "quoted",
-    "mixed": "quoted in part",
-    "indirect": "reported",
+    **MANNERS,
     "study": "found by a study",
     "group": "said by a group",
     "article": "the article’s own words",
 }
-SPOKEN = ("direct", "mixed", "indirect")
 NOBODIES = {
     "Unknown speaker": SPOKEN,
     "A study": ("study",),

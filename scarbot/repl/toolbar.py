@@ -43,7 +43,7 @@ def _while_reading(done: int, total: int, look: Look) -> str:
 
 def _parts(session: Session) -> Sequence[str]:
     articles = session.articles
-    title = articles[0].title or articles[0].id if len(articles) == 1 else f"{len(articles)} articles"
+    title = articles[0].name if len(articles) == 1 else f"{len(articles)} articles"
     people = len(session.bot.corpus.speakers)
     parts = [title, f"{people} expert{'s' * (people != 1)}"]
     if topic := session.chat.topic if session.turns else "":

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Speaker, Statement
 
-__all__ = ["Claimant", "claimant", "is_theirs", "named_at_end", "source_of"]
+__all__ = ["Claimant", "claimant", "is_theirs", "named_at_end"]
 
 _DASHED = re.compile(
     r"""(?P<text>.*\S)(?:(?<=["”’'.!?…)])|\s)\s*(?:[—–]|--?)\s*(?P<name>[^—–"“”]{2,80})""", re.DOTALL
@@ -31,6 +31,7 @@ _QUOTED = re.compile(
 )
 _CLOSED = (".", "!", "?", "”", '"', "’", "'", "…", ",")
 _MOST_NAME_WORDS = 5
+"""The words above which what stands behind a dash is no name."""
 _SHORTEST_MISSPELT = 5
 """The letters of the shortest surname that is understood with another letter."""
 
@@ -144,21 +145,6 @@ def is_theirs(claimed: Claimant, statement: Statement, article: Article) -> bool
         cited = [name for one in statement.references for name in (one.label, one.journal)]
         return any(set(wanted) <= set(name_words(name)) for name in [statement.attribution, *cited] if name)
     return False
-
-
-def source_of(statement: Statement) -> str:
-    """Return whose a statement is, as a message names it."""
-    if statement.speakers:
-        return " and ".join(speaker.name for speaker in statement.speakers)
-    if statement.kind == "article":
-        return "the article itself"
-    printed = " ".join(statement.attribution.split())
-    if statement.kind == "study":
-        named = "; ".join(reference.label for reference in statement.references) or printed
-        return f"a study ({named})" if named else "a study"
-    if statement.kind == "group":
-        return f"“{printed}”" if printed else "a group that the article does not name"
-    return "somebody whom the article does not make clear"
 
 
 def named_at_end(line: str, articles: Sequence[Article]) -> tuple[str, str | None]:

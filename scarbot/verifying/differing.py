@@ -51,23 +51,21 @@ _WORDS_OF_CONSEQUENCE = ("negations", "reversals", "hedges", "limits")
 _LONGEST_PHRASE = 6
 _QUOTES = '“"'
 _STRONG = frozenset(";:—–()[]")
-_COORDINATORS = frozenset({"and", "or", "so", "nor", "whereas", "while"})
-_SUBJECTS = frozenset(
-    {"i", "you", "he", "she", "it", "we", "they", "there", "it's", "you're", "they're", "we're"}
-)
-_PRONOUNS = frozenset({"them", "us", "you", "it", "me", "him", "her"})
-_OPENERS = _COORDINATORS | {"but", "that", "because", "since"}
-_CONDITIONS = frozenset({"if", "when", "whenever", "unless", "until"})
-_BEFORE_MONTHS = frozenset({"in", "since", "until", "by", "of", "last", "this", "early", "late", "mid"})
 _OPENING = 3
+"""The words of a clause among which a condition opens it."""
 _SHORT_CLAUSE = 6
+"""The words up to which a clause that is cut off only hedges or limits what stands before it; by eye."""
 _SHORTEST_STEM = 2
 _DIGITS_OF_YEAR = 4
 _TEN, _HUNDRED = 10, 100
 _LONGEST_SCOPE = 14
+"""The words above which a phrase in front of a clause tells more than for whom, where or when it holds."""
 _LONGEST_UNMARKED = 6
+"""The same of one that no comma ends."""
 _LONGEST_DATE = 6
+"""The words up to which a phrase with a date in it is only that date."""
 _NEAR_PATIENTS = 4
+"""The words of a phrase behind a clause among which those stand whom it limits the clause to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +254,7 @@ def _losses(words: Sequence[Printed], first: int, last: int, names: Iterable[str
 
 def _is_month(keys: Sequence[str], at: int) -> bool:
     """Say whether a word is the month of May behind what stands in front of dates."""
-    return keys[at] == "may" and at > 0 and keys[at - 1] in _BEFORE_MONTHS
+    return keys[at] == "may" and at > 0 and keys[at - 1] in load_data("verify")["before_months"]
 
 
 def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) -> list[Loss]:
@@ -275,7 +273,7 @@ def lost_in_front(text: str, words: Sequence[Printed], first: int, kept: int) ->
     found = _losses(words, begin, kept, ["binding_conditions"]) + _scope_in_front(text, words, begin, kept)
     begin = next((at for at in range(kept, begin, -1) if _strong(text, words, at)), begin)
     ending = words[kept - 1].key if kept > begin else ""
-    if ending in _COORDINATORS and _comma(text, words, kept - 1):
+    if ending in load_data("verify")["coordinators"] and _comma(text, words, kept - 1):
         return found
     own = _losses(words, begin, kept, _WORDS_OF_CONSEQUENCE)
     return sorted(found + own, key=lambda loss: loss.first)
@@ -287,7 +285,7 @@ def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) 
     It opens the sentence or a clause of it and reaches to the beginning of what is kept. What the
     article itself quotes without it is not bounded by it.
     """
-    if kept >= len(words) or words[kept].key in _COORDINATORS or _is_listed(words[kept], "scopes"):
+    if kept >= len(words) or _is_listed(words[kept], "coordinators") or _is_listed(words[kept], "scopes"):
         return []
     end = kept - (kept > first and _is_listed(words[kept - 1], "determiners"))
     marked = _comma(text, words, end)
@@ -305,8 +303,8 @@ def _scope_in_front(text: str, words: Sequence[Printed], first: int, kept: int) 
 
 def _begins_clause(words: Sequence[Printed], at: int) -> bool:
     """Say whether a clause begins at a word behind a phrase that no comma ends."""
-    ended = weight(words[at - 1].key) == 1.0 or words[at - 1].key in _PRONOUNS
-    subject = words[at].key in _SUBJECTS or _is_listed(words[at], "determiners")
+    ended = weight(words[at - 1].key) == 1.0 or _is_listed(words[at - 1], "objects")
+    subject = _is_listed(words[at], "subjects") or _is_listed(words[at], "determiners")
     return ended and (subject or (at + 1 < len(words) and _is_listed(words[at + 1], "auxiliaries")))
 
 
@@ -334,7 +332,7 @@ def _opens_scope(text: str, words: Sequence[Printed], first: int, at: int) -> bo
     """Say whether a phrase that may bound a clause begins at a word."""
     if words[at].free or not _is_listed(words[at], "scopes") or _gap(text, words, at + 1) == "-":
         return False
-    return at == first or opens(text, words, at) or words[at - 1].key in _OPENERS
+    return at == first or opens(text, words, at) or _is_listed(words[at - 1], "joining")
 
 
 def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> list[Loss]:
@@ -361,7 +359,7 @@ def lost_behind(text: str, words: Sequence[Printed], kept: int, last: int) -> li
             continue
         conditions = _losses(words, begin, end, ["binding_conditions"])
         found += [loss for loss in conditions if loss.first < begin + _OPENING]
-        opening = begin + (words[begin].key in _COORDINATORS)
+        opening = begin + (_is_listed(words[begin], "coordinators"))
         if end - opening <= _SHORT_CLAUSE:
             others = _losses(words, begin, end, ["hedges", "limits"])
             found += [loss for loss in others if loss.first == (opening if loss.kind == "limit" else begin)]
@@ -374,7 +372,9 @@ def _joined_condition(text: str, words: Sequence[Printed], kept: int, last: int)
         return []
     begin = next((at for at in range(kept - 1, 0, -1) if opens(text, words, at)), 0)
     own = words[begin:kept]
-    if not any(word.key in _CONDITIONS and word.statement == words[kept].statement for word in own):
+    if not any(
+        _is_listed(word, "openings_of_conditions") and word.statement == words[kept].statement for word in own
+    ):
         return []
     end = next((at for at in range(kept + 1, last) if opens(text, words, at)), last)
     return [Loss("condition", kept, end)]
@@ -384,7 +384,7 @@ def _clauses(text: str, words: Sequence[Printed], first: int, last: int) -> list
     """Return the clauses from a cut on, each with whether it opens there and does not go on."""
     begins = [first, *(at for at in range(first + 1, last) if opens(text, words, at))]
     ends = [*begins[1:], last]
-    coordinated = first < last and words[first].key in _COORDINATORS
+    coordinated = first < last and _is_listed(words[first], "coordinators")
     return [
         (begin, end, opens(text, words, begin) or (coordinated and begin == first))
         for begin, end in zip(begins, ends, strict=True)

@@ -25,16 +25,24 @@ if TYPE_CHECKING:
 
 __all__ = ["Finder", "Window"]
 
+# Most bound the time that a claim takes; all are by eye.
 _MOST_WORDS = 24
+"""The words of a claim that are looked for, of a longer one as many of each of its stretches."""
 _STRETCHES = 8
 _FEWEST = 5
+"""The words of content below which those of grammar are looked for as well."""
 _MOST_HITS = 40_000
+"""The places that are looked at, of the rarest words first; of three words in any case."""
 _LEAST_WORDS = 3
 _MOST_WINDOWS = 12
 _MOST_TIED = 100
+"""The windows that are compared, and those as good as the best."""
 _SHORT = 3
+"""The letters up to which a word is looked for as a whole one."""
 _SLACK = 200
+"""The characters that a window may be longer than one and a half claims."""
 _CHARACTERS = 50
+"""The characters of a text that count as one place, where it is told how rare a word is."""
 
 
 @dataclass(frozen=True, slots=True)

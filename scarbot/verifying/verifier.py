@@ -19,8 +19,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
+from scarbot.crediting import SPOKEN, source_of
 from scarbot.errors import ClaimError, named
 from scarbot.lexicon import load_data
+from scarbot.models import belong_together
 from scarbot.quoting import quote_together
 from scarbot.verifying.aligning import (
     Alignment,
@@ -33,7 +35,7 @@ from scarbot.verifying.aligning import (
     weight,
     with_ends,
 )
-from scarbot.verifying.claimants import claimant, is_theirs, source_of
+from scarbot.verifying.claimants import claimant, is_theirs
 from scarbot.verifying.comparing import Part, compare
 from scarbot.verifying.differing import MEANING, ORDER
 from scarbot.verifying.locating import Finder
@@ -42,7 +44,7 @@ from scarbot.verifying.telling import PRONOUNS, without_tags
 from scarbot.verifying.tokens import read_claim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.claims import Change, Verdict
     from scarbot.models import Article, Quote, Speaker, Statement
@@ -56,6 +58,7 @@ __all__ = ["LONGEST_CLAIM", "Verifier"]
 LONGEST_CLAIM = 20_000
 """The greatest number of characters that a claim may have."""
 
+# All by eye, on the claims of tests/data/verify.jsonl.
 _NEAR = 0.62
 """The similarity from which a place may be what a claim was made of."""
 _SCATTERED = 0.66
@@ -120,7 +123,7 @@ class _Judged:
     @property
     def source(self) -> str:
         """Whose the words are, as a message names it."""
-        source = _listed(list(dict.fromkeys(map(source_of, self.sources))))
+        source = _listed(_sources(self.sources))
         return _message("of_another", source=source) if self.quoted else source
 
     @property
@@ -538,18 +541,11 @@ def _groups(statements: Sequence[Statement]) -> list[list[Statement]]:
     """Return statements, those that can be one quote together."""
     groups: list[list[Statement]] = []
     for one in statements:
-        last = groups[-1][-1] if groups else None
-        if last and last.index == one.index - 1 and last.passage == one.passage and _alike(last, one):
+        if groups and belong_together(groups[-1][-1], one):
             groups[-1].append(one)
         else:
             groups.append([one])
     return groups
-
-
-def _alike(one: Statement, other: Statement) -> bool:
-    spoken = {one.kind, other.kind} <= {"direct", "mixed"}
-    ours, others = ((s.speakers, s.references, s.attribution) for s in (one, other))
-    return ours == others and (spoken or one.kind == other.kind)
 
 
 def _message(name: str, **values: object) -> str:
@@ -607,7 +603,7 @@ def _altered(judged: _Judged) -> str:
 def _is_unclear(judged: _Judged) -> bool:
     """Say whether the article leaves open whose words some of those are."""
     return any(
-        one.certainty == "unknown" and not one.speakers and one.kind in _SPOKEN for one in judged.sources
+        one.certainty == "unknown" and not one.speakers and one.kind in SPOKEN for one in judged.sources
     )
 
 
@@ -651,6 +647,11 @@ def _folded(text: str) -> str:
     if len(words) > _LONGEST_NAMED:
         words = [*words[: _LONGEST_NAMED // 2], "…", *words[-(_LONGEST_NAMED // 2) :]]
     return " ".join(words)
+
+
+def _sources(statements: Iterable[Statement]) -> list[str]:
+    """Return whose some statements are, each once."""
+    return list(dict.fromkeys(map(source_of, statements)))
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -1,0 +1,130 @@
+"""Whose a statement is and where it stands, in words: under a quote, in a message, in a margin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.glossing import glossed
+from scarbot.language import fold
+from scarbot.models import line_to
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.models import Article, Kind, Reference, Section, Statement
+
+__all__ = [
+    "MANNERS",
+    "SPOKEN",
+    "attribution_line",
+    "place_line",
+    "section_label",
+    "short_source",
+    "source_of",
+]
+
+MANNERS: dict[Kind, str] = {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported"}
+"""How words of somebody stand in an article."""
+
+SPOKEN: tuple[Kind, ...] = tuple(MANNERS)
+"""The kinds of statements that somebody says."""
+
+_NOBODY_CLEAR = "somebody whom the article does not make clear"
+_NO_GROUP = "a group that the article does not name"
+
+
+def attribution_line(
+    article: Article,
+    statement: Statement,
+    kind: Kind,
+    references: Sequence[Reference],
+    *,
+    several: bool = False,
+    gloss: bool = True,
+) -> str:
+    """Return the line under a quote: whose it is, quoted or reported, and where it stands.
+
+    Args:
+        article: where the statement stands.
+        statement: the first one quoted.
+        kind: of the quote.
+        references: that the quote names.
+        several: whether the article is named.
+        gloss: whether standard words stand in brackets behind the printed ones.
+    """
+    parts = [_source(article, statement, kind, references, gloss=gloss)]
+    if several:
+        parts.append(article.marked_name)
+    return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
+
+
+def place_line(article: Article, statement: Statement, *, gloss: bool = True) -> str:
+    """Return where a statement stands: the headings above it, and the paragraph counted from 1."""
+    line = line_to(article.sections, statement.section) if statement.section else ()
+    headings = " › ".join(section_label(article, section, gloss=gloss) for section in line)
+    paragraph = f"paragraph {statement.passage + 1}"
+    return f"{headings}, {paragraph}" if headings else paragraph
+
+
+def section_label(article: Article, section: Section, *, gloss: bool = True) -> str:
+    """Return a heading as a reader sees it: glossed, or in brackets where the sidecar supplies it."""
+    if section.start is None or section.end is None:
+        return section.label
+    return fold(glossed(article.text, section.start, section.end, article.glosses if gloss else ()))
+
+
+def _source(
+    article: Article,
+    statement: Statement,
+    kind: Kind,
+    references: Sequence[Reference],
+    *,
+    gloss: bool,
+) -> str:
+    """Return whose a quote is, in full: people with what they are, a study with where it was printed."""
+    if kind == "study":
+        named = "; ".join(f"{r.label}, {r.journal}" if r.journal else r.label for r in references)
+        numbers = ", ".join(str(r.number) for r in references)
+        return f"a study: {named} (reference {numbers})" if named else "research without a reference"
+    if kind == "group":
+        group = _printed_source(article, statement, gloss=gloss)
+        return f"“{group}”, as the article reports" if group else _NO_GROUP
+    if kind == "article":
+        return f"the article ({article.publisher})" if article.publisher else "the article"
+    people = " and ".join(speaker.label for speaker in statement.speakers)
+    manner = {"direct": "", "mixed": " (partly quoted)", "indirect": " (reported)"}[kind]
+    return (people or _NOBODY_CLEAR) + manner
+
+
+def _printed_source(article: Article, statement: Statement, *, gloss: bool) -> str:
+    """Return the words that name a group, glossed or as printed."""
+    at = article.text.find(statement.attribution, statement.start, statement.end)
+    if at < 0:
+        return fold(statement.attribution)
+    end = at + len(statement.attribution)
+    return fold(glossed(article.text, at, end, article.glosses if gloss else ()))
+
+
+def source_of(statement: Statement) -> str:
+    """Return whose a statement is, as a message names it."""
+    if statement.speakers:
+        return " and ".join(speaker.name for speaker in statement.speakers)
+    if statement.kind == "article":
+        return "the article itself"
+    printed = fold(statement.attribution)
+    if statement.kind == "study":
+        named = "; ".join(reference.label for reference in statement.references) or printed
+        return f"a study ({named})" if named else "a study"
+    if statement.kind == "group":
+        return f"“{printed}”" if printed else _NO_GROUP
+    return _NOBODY_CLEAR
+
+
+def short_source(statement: Statement) -> str:
+    """Return whose a statement is, as short as can be; nothing for the article's own words."""
+    if statement.speakers:
+        return ", ".join(speaker.name for speaker in statement.speakers)
+    if statement.kind in ("study", "group"):
+        names = ", ".join(reference.label for reference in statement.references)
+        return names or statement.attribution or statement.kind
+    return "unknown" if statement.kind != "article" else ""
