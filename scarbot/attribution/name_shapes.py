@@ -304,7 +304,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
-    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b|)"
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,5}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b|)"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {
