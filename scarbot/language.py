@@ -31,7 +31,7 @@ _HYPHEN = re.compile(r"[-‐‑]")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
-_END = re.compile(r"""([.!?])(?<![.!?].)[.!?]*["')\]}»]*(?=\s|$)""")
+_END = re.compile(r"""(?:[.!?](?<![.!?].)[.!?]*|…(?=["')\]}»]))["')\]}»]*(?=\s|$)""")
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -257,6 +257,7 @@ def _is_break(masked: str, stop: int, end: int) -> bool:
         end: offset behind it and what closes the sentence with it; there is more behind.
     """
     begin = max(masked.rfind(" ", 0, stop) + 1, stop - _LONGEST_WORD)
+    begin = max(begin, masked.rfind("—", begin, stop) + 1)
     word = masked[begin : stop + 1].lstrip(_OPENERS)
     stem = word[:-1]
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():

@@ -313,7 +313,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})"
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|{_WHO_CLAUSE}{verb})"
             rf"|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
         ),
         "bare": re.compile(

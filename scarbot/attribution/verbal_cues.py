@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.names import is_post
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import WINDOW
@@ -32,6 +33,7 @@ _OF_AND_THE_LIKE = re.compile(
 )
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?$")
+_HEAD_OF = re.compile(r"\s+(?:the\s+|[\w-]+\s+){0,3}?([\w-]+)\s+of\s+(?:[\w&-]+\s+){0,3}[\w-]+,?\s+")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
@@ -56,7 +58,7 @@ _NO_DEED = re.compile(
 )
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _CALLED_BY_NAME = re.compile(r"^\s+[A-Z][\w’'-]+(?=,\s)")
-_TOLD_IN_FRONT = re.compile(r"[a-z],\s+the\s+(?:[a-z-]+\s+){1,3}$")
+_TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
@@ -318,4 +320,11 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         said = before.rstrip().endswith(QUOTED) or closed
         return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
-    return not last or (mention.kind == "person" and sentence.is_role_of(last, mention))
+    told = not last or (mention.kind == "person" and sentence.is_role_of(last, mention))
+    return told or (mention.kind == "person" and _is_head_of(sentence, gap))
+
+
+def _is_head_of(sentence: Sentence, gap: str) -> bool:
+    """Say whether a post and what it is the head of stand in front of a name: "chief of surgery"."""
+    post = _HEAD_OF.fullmatch(gap)
+    return post is not None and is_post(post[1], sentence.words)
