@@ -28,6 +28,7 @@ __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
+_FARTHEST_SIGNATURE = 300  # behind the last passage others sign: those who comment on it
 _LONGEST_KIN = 60
 _CLEFT = re.compile(r"\b[Ii]t\s+(?:is|was)\s+(?:[\w’'-]+\s+){1,3}?[a-z-]+,?\s+\Z")  # "It was his wife, Bea"
 _LONGEST_TURN = 120
@@ -204,7 +205,7 @@ def _line_below(notes: Annotations, passage: Passage) -> Dropped | None:
     last = _last_part(passages, passage)
     limit = passages[last.index + 1].start if last.index + 1 < len(passages) else len(notes.article.text)
     place = bisect_left(lines, last.end, key=lambda line: line.start)
-    if place == len(lines) or lines[place].start >= limit:
+    if place == len(lines) or lines[place].start >= min(limit, last.end + _FARTHEST_SIGNATURE):
         return None
     apart = last.kind != "quote" and _is_set_apart(notes, last, lines[place])
     return None if apart else lines[place]
@@ -230,11 +231,20 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
         return  # what has a cue keeps it
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
+        if any(_is_unknown(origins[place]) for place in inside):
+            for place in inside:  # one quotation is of one speaker
+                if origins[place].kind == "direct" and origins[place].cue is None:
+                    origins[place] = direct(())
         cued = [place for place in inside if origins[place].cue and origins[place].people]
         for place in inside if cued else ():
             origin = origins[place]
             if origin.cue is None and origin.kind in ("direct", "group"):
                 origins[place] = direct(origins[cued[-1]].people)
+
+
+def _is_unknown(origin: Origin) -> bool:
+    """Say whether somebody says a sentence, and nobody knows who."""
+    return origin.kind in ("direct", "mixed", "indirect") and not origin.people
 
 
 def _inside(notes: Annotations, passage: Passage, quotation: Quotation) -> range:

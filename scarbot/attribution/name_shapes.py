@@ -36,6 +36,8 @@ _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
 _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
+_CLAUSE_INSIDE = re.compile(r"\s(?:that|which|who|whose|from|his|her|their)\s")
+_OF_TRADE = re.compile(r"\s+(?:clinic|practice|firm|company|group|agency|chain|network|business|service|school)\b")
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+|){_PARTICLES}{CAPITALISED}"
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.|)|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
@@ -157,6 +159,8 @@ class NamePatterns:
             return ""
         if _acts(text, match, at, end) or _is_relative_of(match["role"], words):
             return ""
+        if _OF_TRADE.match(text, match.end(), end):
+            return ""  # "Norr, a walk-in vet clinic"
         return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
     def window_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
@@ -399,7 +403,7 @@ def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
     clause = first.lower() in words.roles.stops or bool(words.reporting.verbs.pattern.fullmatch(first))
-    return clause or bool(_TRANSITIVE.match(role))
+    return clause or bool(_TRANSITIVE.match(role)) or bool(_CLAUSE_INSIDE.search(role))
 
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:

@@ -34,6 +34,7 @@ _OF_AND_THE_LIKE = re.compile(
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?$")
 _HEAD_OF = re.compile(r"\s+(?:the\s+|[\w-]+\s+){0,3}?([\w-]+)\s+of\s+(?:[\w&-]+\s+){0,3}[\w-]+,?\s+")
+_POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
@@ -286,6 +287,8 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
+    if first.kind == "role" and _holds_post(sentence, near) and _is_subject_behind(sentence, verb, first):
+        return near[1]
     relative = near[1] if len(near) > 1 and first.kind == near[1].kind == "person" else None
     if (
         relative
@@ -294,6 +297,15 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     ):
         return relative
     return first if _is_subject_behind(sentence, verb, first) else None
+
+
+def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
+    """Say whether the second of some is named as the first: "says the head of the clinic, Ana Ruiz."."""
+    post, person = near[0], near[1] if len(near) > 1 else None
+    if person is None or person.kind != "person" or person.possessive or person.plural:
+        return False
+    named = _POST_AND_NAME.fullmatch(sentence.outside, post.end, person.start)
+    return bool(named and sentence.match(_CLOSED, person.end))
 
 
 def _is_relative_of(sentence: Sentence, owner: Mention, mention: Mention) -> bool:
