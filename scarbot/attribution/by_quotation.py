@@ -99,12 +99,25 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus
     passage = notes.article.passages[statement.passage]
-    if _is_disowned(notes, passage) or _is_of_another(notes, discourse, passage):
+    if _is_disowned(notes, passage) or _is_listed_of_nobody(notes, discourse, passage, focus):
+        return ()
+    if _is_of_another(notes, discourse, passage):
         return ()
     named = _named_outside(notes, passage)
     if not named or focus in [(person,) for person in named] or _is_open_before(notes, passage):
         return focus
     return () if focus or len(named) > 1 else named
+
+
+def _is_listed_of_nobody(
+    notes: Annotations, discourse: Discourse, passage: Passage, focus: People
+) -> bool:
+    """Say whether a passage is an item of a list that the article announces without naming who is in focus."""
+    index = passage.introduction
+    if index is None or discourse.origins[index].people:
+        return False
+    named = {person for mention in notes.sources[index] for person in mention.people}
+    return bool(focus) and named.isdisjoint(focus) and focus[0] not in discourse.speaking
 
 
 def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -> bool:
@@ -235,11 +248,24 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
             for place in inside:  # one quotation is of one speaker
                 if origins[place].kind == "direct" and origins[place].cue is None:
                     origins[place] = direct(())
+        elif _goes_on_unsaid(notes, origins, quotation, inside):
+            for place in inside[1:]:
+                if origins[place].cue is None:
+                    origins[place] = direct(())
         cued = [place for place in inside if origins[place].cue and origins[place].people]
         for place in inside if cued else ():
             origin = origins[place]
             if origin.cue is None and origin.kind in ("direct", "group"):
                 origins[place] = direct(origins[cued[-1]].people)
+
+
+def _goes_on_unsaid(
+    notes: Annotations, origins: Sequence[Origin], quotation: Quotation, inside: range
+) -> bool:
+    """Say whether a quotation opens within a sentence of the article's own, and goes on behind it."""
+    if len(inside) < _TWO or origins[inside[0]].kind != "article":
+        return False
+    return quotation.start > notes.article.statements[inside[0]].start
 
 
 def _is_unknown(origin: Origin) -> bool:

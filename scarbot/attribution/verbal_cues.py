@@ -139,13 +139,25 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
             return None
         if beside and _may_speak(sentence, mention, verb, gap):
-            return mention
+            return _member(sentence, verb, mention, near) or mention
     for mention in near:
         gap = sentence.outside[mention.end : verb.start()]
         if _bridges(sentence, gap, mention) and _may_speak(sentence, mention, verb, ""):
             tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)
             return None if tagged else mention
     return _relative(sentence, verb, near) or _coordinated(sentence, verb, near)
+
+
+def _member(
+    sentence: Sentence, verb: re.Match[str], body: Mention, near: Sequence[Mention]
+) -> Mention | None:
+    """Return the person in front of a body that only tells of where: "Lee of the Seed Committee says"."""
+    before = [mention for mention in near if mention.end <= body.start] if body.kind in COLLECTIVE else ()
+    if not before or before[-1].kind != "person":
+        return None  # mostly
+    gap = sentence.outside[before[-1].end : verb.start()]
+    named = _OF_A_PLACE.fullmatch(gap) and _may_speak(sentence, before[-1], verb, "")
+    return before[-1] if named else None
 
 
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
