@@ -99,6 +99,8 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus
     passage = notes.article.passages[statement.passage]
+    if discourse.apart > 1 and discourse.speaking.isdisjoint(focus):
+        return ()  # who was only told of, some paragraphs ago
     if _is_disowned(notes, passage) or _is_listed_of_nobody(notes, discourse, passage, focus):
         return ()
     if _is_of_another(notes, discourse, passage):
@@ -109,10 +111,8 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
     return () if focus or len(named) > 1 else named
 
 
-def _is_listed_of_nobody(
-    notes: Annotations, discourse: Discourse, passage: Passage, focus: People
-) -> bool:
-    """Say whether a passage is an item of a list that the article announces without naming who is in focus."""
+def _is_listed_of_nobody(notes: Annotations, discourse: Discourse, passage: Passage, focus: People) -> bool:
+    """Say whether a passage is an item of a list whose announcement does not name who is in focus."""
     index = passage.introduction
     if index is None or discourse.origins[index].people:
         return False
@@ -245,18 +245,20 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
         if any(_is_unknown(origins[place]) for place in inside):
-            for place in inside:  # one quotation is of one speaker
-                if origins[place].kind == "direct" and origins[place].cue is None:
-                    origins[place] = direct(())
+            _disown(origins, inside)
         elif _goes_on_unsaid(notes, origins, quotation, inside):
-            for place in inside[1:]:
-                if origins[place].cue is None:
-                    origins[place] = direct(())
+            _disown(origins, inside[1:])
         cued = [place for place in inside if origins[place].cue and origins[place].people]
         for place in inside if cued else ():
-            origin = origins[place]
-            if origin.cue is None and origin.kind in ("direct", "group"):
+            if origins[place].cue is None and origins[place].kind in ("direct", "group"):
                 origins[place] = direct(origins[cued[-1]].people)
+
+
+def _disown(origins: list[Origin], inside: range) -> None:
+    """Give the sentences of a quotation that have no cue to nobody: one quotation is of one speaker."""
+    for place in inside:
+        if origins[place].kind == "direct" and origins[place].cue is None:
+            origins[place] = direct(())
 
 
 def _goes_on_unsaid(

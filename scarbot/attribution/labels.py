@@ -32,7 +32,9 @@ ANSWER = frozenset({"a", "answer"})
 _LETTERED = QUESTION | ANSWER
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
-_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])")
+_LABEL = re.compile(
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])"
+)
 _LETTERS = "QA*_"
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _DOCTORS = ("Dr", "Prof")

@@ -37,7 +37,9 @@ _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline M
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
 _CLAUSE_INSIDE = re.compile(r"\s(?:that|which|who|whose|from|his|her|their)\s")
-_OF_TRADE = re.compile(r"\s+(?:clinic|practice|firm|company|group|agency|chain|network|business|service|school)\b")
+_OF_TRADE = re.compile(
+    r"\s+(?:clinic|practice|firm|company|group|agency|chain|network|business|service|school)\b"
+)
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+|){_PARTICLES}{CAPITALISED}"
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.|)|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"

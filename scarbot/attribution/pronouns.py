@@ -21,7 +21,9 @@ __all__ = ["antecedent_of_pronoun", "subject_of"]
 
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
-_ADDRESSES = re.compile(r"\s+(?:(?:once|later|also|then)\s+)?(?:told|tells|asked|asks|informed|reminded|warned)\s")
+_ADDRESSES = re.compile(
+    r"\s+(?:(?:once|later|also|then)\s+)?(?:told|tells|asked|asks|informed|reminded|warned)\s"
+)
 _LONGEST_OPENING = 60
 
 

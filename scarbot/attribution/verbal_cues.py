@@ -344,8 +344,9 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         said = before.rstrip().endswith(QUOTED) or closed
         return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
-    told = not last or (mention.kind == "person" and sentence.is_role_of(last, mention))
-    return told or (mention.kind == "person" and _is_head_of(sentence, gap))
+    if not last or mention.kind != "person":
+        return not last
+    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
 
 
 def _is_head_of(sentence: Sentence, gap: str) -> bool:
