@@ -31,7 +31,7 @@ _HYPHEN = re.compile(r"[-‐‑]")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
-_END = re.compile(r"""(?:[.!?](?<![.!?].)[.!?]*|…(?=["')\]}»]))["')\]}»]*(?=\s|$)""")
+_END = re.compile(r"""[.!?…](?:(?<!…)(?<![.!?].)[.!?]*|(?<=…)(?=["')\]}»]))["')\]}»]*(?=\s|$)""")
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
