@@ -364,7 +364,9 @@ def _asking() -> re.Pattern[str]:
     """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”."""
     verbs = "|".join(_rules()["asking"])
     name = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
-    return re.compile(rf"(?:{name} (?:{verbs})|(?:{verbs}) {name})\.")
+    relative = rf"{name}['’]s [a-z-]+"
+    to = r"(?: (?:about|of|to|him|her|them|me|us)(?: [\w’'-]+){0,3})?"
+    return re.compile(rf"(?:(?:{name}|{relative}) (?:{verbs}){to}|(?:{verbs}) {name})\.")
 
 
 @lru_cache(maxsize=20_000)

@@ -23,7 +23,7 @@ _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
 )
 _TAGGED = re.compile(
-    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|the\s+(?:[a-z-]+\s+){{1,2}}|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|the\s+(?:[a-z-]+\s+){{1,2}}|(?:[A-Z&][\w’'-]*\s+){{1,4}}(?:(?<=['’]s\s)[a-z-]+\s+|))?(?P<says>[a-z]+)\b"
 )
 _BY_SOMEBODY = re.compile(
     rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:(?:came|comes)\s+(?:the|an?)\s+(?:answer|reply|response|shout|voice|cry|whisper|yell|call)\b"

@@ -52,7 +52,7 @@ _OPENS_CLAUSE = re.compile(
     r"(?:[,;:—]|\b(?:when|while|that|what|which|who|whom|because|as|if|whether|how|why|where|since|until|and|but|or))\s+$",
     re.IGNORECASE,
 )
-_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|:\s+\ufffc")
 _NO_DEED = re.compile(
     r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
@@ -66,6 +66,7 @@ _MET = re.compile(
 )
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW_WORDS = 4
+_LONGEST_TERM = 25
 _FEW = 3
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(
@@ -194,7 +195,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
         return None
     gap = sentence.outside[first.end : verb.start()]
-    if not gap.rstrip().endswith(_AND) or QUOTED in gap:
+    if not gap.rstrip().endswith(_AND) or gap.count(QUOTED) > _LONGEST_TERM:
         return None  # mostly
     if any(m.kind != "pronoun" and not _is_object(sentence, m) for m in near[1:]):
         return None
