@@ -99,6 +99,8 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus
     passage = notes.article.passages[statement.passage]
+    if statement.index == passage.first and _is_open_before(notes, passage):
+        return discourse.origins[-1].people  # whoever has not come to an end goes on
     if discourse.apart > 1 and discourse.speaking.isdisjoint(focus):
         return ()  # who was only told of, some paragraphs ago
     if _is_disowned(notes, passage) or _is_listed_of_nobody(notes, discourse, passage, focus):
