@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
-from scarbot.attribution.names import goes_on, is_always_full, is_lettered, is_thing, is_wordy
+from scarbot.attribution.names import goes_on, is_always_full, is_lettered, is_post, is_thing, is_wordy
 from scarbot.attribution.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.printed_names import opens_sentence
 from scarbot.attribution.word_places import followed, opened_by
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["find_couples", "find_quoted_soon", "find_saying", "find_speaking_later"]
 
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
+_FROM_THE = re.compile(r"\s+(?:of|from|at|with)\s+the\s+[A-Z]")
+_HEAD = re.compile(r"\b([\w-]+)\s+of\s+[\w\s’'-]{1,40},\s\Z")
+_LONGEST_POST = 70
 _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>(?:,\s+who(?:se)?)?\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
@@ -43,7 +46,9 @@ def find_saying(body: Body) -> Iterator[Person]:
         if surname_alone or _is_of_order(body, first, match.end(group)):
             continue
         told = bool(_WHO.match(body.text, match.end(group)))
-        if (is_wordy(name) and not told) or is_lettered(body.text, name, start, body.words):
+        wordy = is_wordy(name) and not told
+        told = told or _is_told_of_house(body, match.start(group), match.end(group))
+        if wordy or is_lettered(body.text, name, start, body.words):
             continue
         if goes_on(body.text, match.start(group)):
             continue
@@ -52,6 +57,16 @@ def find_saying(body: Body) -> Iterator[Person]:
             continue  # "said Una Mac Giolla"
         if group == "said" or told or is_given(first) or not is_full(surname, name):
             yield Person(name, start, body.text[start : match.end(group)])
+
+
+def _is_told_of_house(body: Body, at: int, end: int) -> bool:
+    """Say whether a name is that of somebody from a body, or of its head: "the head of security, Lee"."""
+    if _FROM_THE.match(body.text, end):
+        return True
+    post = (
+        _HEAD.search(body.text, max(0, at - _LONGEST_POST), at) if body.text.endswith(", ", 0, at) else None
+    )
+    return post is not None and is_post(post[1], body.words)
 
 
 def _is_of_order(body: Body, first: str, end: int) -> bool:

@@ -147,6 +147,11 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
     whole = len(quoted) == 1 and quoted[0].closed and quoted[0].end >= passage.end
     if not whole or passage.end - passage.start > _LONGEST_TURN:
         return False
+    if (
+        before.end - before.start > _LONGEST_TURN
+        and notes.article.text.find("?", before.start, before.end) < 0
+    ):
+        return False  # "you" is anybody there
     return bool(_YOU.search(text, before.start, before.end) and _I.search(text, passage.start, passage.end))
 
 

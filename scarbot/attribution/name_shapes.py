@@ -53,6 +53,9 @@ _THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)})|)\s+"
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
+_OF_A_HOUSE = (
+    r"\s+(?:of|from|at|with)\s+(?:the\s+|)[A-Z][\w’'&-]*(?:\s+(?:of\s+|for\s+|and\s+|)[A-Z][\w’'&-]*){0,5}"
+)
 _RELATIVE = (
     r"(?:(?:his|her|their|the|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?[a-z-]+"
     r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+)?"
@@ -319,7 +322,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|{_WHO_CLAUSE}{verb})"
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
             rf"|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
         ),
         "bare": re.compile(

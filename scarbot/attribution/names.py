@@ -94,7 +94,8 @@ def is_post(word: str, words: Vocabulary) -> bool:
     """
     lower = word.lower()
     last = lower.rpartition("-")[2]
-    return lower in words.people.posts or words.roles.is_role(lower) or words.roles.is_role(last)
+    posts = words.people.posts
+    return lower in posts or last in posts or words.roles.is_role(lower) or words.roles.is_role(last)
 
 
 def _is_called(word: str, words: Vocabulary) -> bool:

@@ -28,7 +28,7 @@ class PeopleWords:
         credentials: alternatives, likewise.
         states: credentials that are states as well.
         countries: what ends the name of a body ("Allergy UK").
-        places: words that end the names of places, in lower case.
+        places: words that end the names of places and of things, in lower case.
         nationalities: those that are common words as well ("polish").
         not_names: capitalised words that are in no person's name.
         married: words that make a couple of two people.

@@ -128,11 +128,14 @@ class NameReader:
         return rest if post and is_post(post[1], self._words) else name
 
     def _is_cut(self, name: str, end: int) -> bool:
-        """Say whether a name ends in a post, and who holds it stands behind."""
+        """Say whether a name is no more than a post, or ends in one and who holds it stands behind."""
         first, _, last = name.rpartition(" ")
-        if not (first and self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()):
+        if not first or is_given(first.partition(" ")[0]):
             return False  # mostly
-        return is_post(last, self._words) and not is_given(first.partition(" ")[0])
+        if last.lower() in self._words.people.posts:
+            return True
+        goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
+        return goes_on and is_post(last, self._words)
 
     def _stands_behind_another(self, rest: str, first: str) -> bool:
         """Say whether the rest of a name stands behind some other name than its first word."""

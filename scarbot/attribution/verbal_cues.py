@@ -137,7 +137,8 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         ):
             gap = gap[1:]
         beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
-        if gap[:1] == "," and verb.group().endswith("ed") and not gap.endswith(", "):
+        closes = mention.kind in COLLECTIVE or gap.endswith(", ")
+        if gap[:1] == "," and not closes and verb.group().endswith("ed"):
             continue  # "Lee, currently ranked eighth, waits"
         if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
             return None
