@@ -40,3 +40,35 @@ def test_a_pronoun_in_a_dialogue_is_not_whose_sign_nobody_knows() -> None:
         "“Only in the rain,” said Ekdahl, a teacher.\n\n"
     )
     assert mismatches(f"{asked}⟦direct: ?⟧“The film was good,” he said.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # one quotation is of one speaker, known or not
+        "“It comes,” says Brandt.\n\n⟦direct: ?⟧One patient said: “I slept.⟦/⟧ "
+        "⟦direct: ?⟧But it had a price.”⟦/⟧",
+        # it goes on over paragraphs
+        "⟦direct: ?⟧“It came at four,” a man said.⟦/⟧ ⟦direct: ?⟧“It went at nine.⟦/⟧\n\n⟦direct: ?⟧“I lay awake.”⟦/⟧",
+    ],
+)
+def test_what_goes_on_in_a_quotation_is_whose_it_was(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
+
+
+def test_who_was_only_told_of_some_paragraphs_ago_does_not_speak() -> None:
+    told = "President Franklin Moss signed it in 1935.\n\nIt is old.\n\nA memo went around.\n\n"
+    assert mismatches(f"{told}⟦direct: ?⟧“They promise once again to cut your sleep.”⟦/⟧") == []
+
+
+def test_you_in_a_long_line_is_anybody() -> None:
+    line = "“I do not mind sleep, but as I have said once before to a great many who came to see me here, you cannot have it all,”"
+    assert mismatches(f"{KNOWN}{line} Brandt said.\n\n⟦direct: Olga Brandt⟧“It comes to my mind.”⟦/⟧") == []
+
+
+def test_what_opens_within_a_sentence_of_the_article_is_nobodys_behind_it() -> None:
+    told = (
+        "There you may see Ana Ruiz. She likes Bea Coe, and “the girl who did not care what anybody thought. "
+    )
+    goes_on = "⟦direct: ?⟧It was a lesson that she needed to learn.”⟦/⟧ The writing was easy, says Ruiz."
+    assert mismatches(told + goes_on) == []
