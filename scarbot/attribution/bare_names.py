@@ -14,7 +14,7 @@ from scarbot.attribution.word_places import followed, opened_by
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from scarbot.attribution.body import Body
 
@@ -93,12 +93,25 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
             continue  # mostly: to read a name takes longer
         name, start = body.names.read(match, 0)
         parts = name.split()
+        if _opens_thing(body.text, printed[0], match.end()) or _is_of_firm(printed, speaking | acting):
+            continue
         named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
         named = named and not is_wordy(name) and not is_lettered(body.text, name, start, body.words)
         if len(parts) > 1 and named and not _is_part(body.text, match.start()):
             begin, end = body.span_at(start)
             role = body.roles.read(start, match.end(), begin, end)
             yield Person(name, start, body.text[start : match.end()], role=role, nouns=body.roles.nouns(role))
+
+
+def _opens_thing(text: str, first: str, end: int) -> bool:
+    """Say whether a common word and more capitals stand around a name: "Early Norr HR staff"."""
+    return bool(_ONE_MORE.match(text, end)) and is_common(first) and not is_given(first)
+
+
+def _is_of_firm(printed: Sequence[str], speaking: Collection[str]) -> bool:
+    """Say whether a firm speaks, and a name is that of what it makes: "Norr Toolbar", where "Norr says"."""
+    first, last = printed[0], printed[-1]
+    return last not in speaking and is_common(last) and not is_given(first)
 
 
 def _acting(body: Body, names: set[str]) -> set[str]:

@@ -77,10 +77,13 @@ def cleaned(name: str, words: Vocabulary) -> str:
 def _behind_post(name: str, words: Vocabulary) -> str:
     """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
     parts = list(_NAME_PART.finditer(name))
-    if len(parts) <= _FULL or is_given(parts[0][0]):
+    if len(parts) <= _FULL:
         return name  # mostly
+    given = is_given(parts[0][0])
     for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
-        if is_post(before[0], words) and (is_given(first[0]) or first[0].endswith(".")):
+        sure = before[0].lower() in words.people.posts
+        named = is_given(first[0]) or first[0].endswith(".") or (sure and first is parts[-_FULL])
+        if named and (sure or (not given and is_post(before[0], words))):
             return name[first.start() :]
     return name
 

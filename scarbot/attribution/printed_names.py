@@ -130,10 +130,10 @@ class NameReader:
     def _is_cut(self, name: str, end: int) -> bool:
         """Say whether a name is no more than a post, or ends in one and who holds it stands behind."""
         first, _, last = name.rpartition(" ")
+        if last.lower() in self._words.people.posts and not is_given(first):
+            return bool(first)  # "Jim Justice" has a surname
         if not first or is_given(first.partition(" ")[0]):
             return False  # mostly
-        if last.lower() in self._words.people.posts:
-            return True
         goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
         return goes_on and is_post(last, self._words)
 
