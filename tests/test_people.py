@@ -266,7 +266,12 @@ def test_a_name_without_a_surname_is_read(text: str) -> None:
         ("Xilka Torvald from the Rural Fire Service says it will rain.", ["Xilka Torvald"]),
         ("The head of security, Xilka Torvald says, must go.", ["Xilka Torvald"]),
         ("“It works,” Xilka Abu Torvald said. “Wait,” Torvald said.", ["Xilka Abu Torvald"]),
+        ("Norvik President Xilka Torvald waits.", ["Xilka Torvald"]),
+        ("Israel Prime Minister Xilka Torvald says so. “Wait,” Torvald said.", ["Xilka Torvald"]),
+        ("Odd Torvald, the skipper of a boat, waits. Skipper Torvald says so.", ["Odd Torvald"]),
         # what is none
+        ("Soon Norvik had it all. Norvik says so.", []),
+        ("Norvik has made the Norvik Zeltics since May. Norvik says so.", []),
         ("Early Norvik HR boss Ana Ruiz, MD, waits.", ["Ana Ruiz"]),
         ("We met Ana Ruiz, MD, the author of Norr Rules: Secrets from a Top Dermatologist.", ["Ana Ruiz"]),
         ("Norr Kraft was something that his grandfather kept.", []),

@@ -32,7 +32,8 @@ def read(text: str, starts: tuple[int, ...] = ()) -> tuple[str, int]:
         ("so Attorney-General Ana Ruiz spoke", "Ana Ruiz", 20),
         ("so Norr City President Ana M. Ruiz spoke", "Ana M. Ruiz", 23),
         ("so the Chief of Pediatrics Ana Ruiz spoke", "Ana Ruiz", 27),
-        ("so Skipper Ruiz spoke", "Ruiz", 11),
+        ("so Commander Ruiz spoke", "Ruiz", 13),
+        ("so Jim Justice spoke", "Jim Justice", 3),
         # no person's
         ("so says Norr President", "", 8),
         ("so India's Home Minister", "", 11),

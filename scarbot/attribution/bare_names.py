@@ -14,7 +14,7 @@ from scarbot.attribution.word_places import followed, opened_by
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from scarbot.attribution.body import Body
 
@@ -50,7 +50,7 @@ def find_saying(body: Body) -> Iterator[Person]:
         told = told or _is_told_of_house(body, match.start(group), match.end(group))
         if wordy or is_lettered(body.text, name, start, body.words):
             continue
-        if goes_on(body.text, match.start(group)):
+        if _goes_on(body, match.start(group)):
             continue
         surname = name.split()[-1]
         if surname in SURNAME_OPENINGS:
@@ -80,7 +80,7 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
     speaking: set[str] = set()
     for match in body.single:
         group = "said" if match["said"] else "name"
-        if match[group] not in speaking and not _is_part(body.text, match.start(group)):
+        if match[group] not in speaking and not _is_part(body, match.start(group)):
             speaking.add(match[group])
     bare = list(body.matches(body.patterns.bare, body.capitals.before_more))
     unknown = {match[0].split()[-1] for match in bare} - known - body.words.people.not_names
@@ -93,11 +93,11 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
             continue  # mostly: to read a name takes longer
         name, start = body.names.read(match, 0)
         parts = name.split()
-        if _opens_thing(body.text, printed[0], match.end()) or _is_of_firm(printed, speaking | acting):
+        if _opens_thing(body.text, printed[0], match.end()) or _is_of_firm(body, match, speaking | acting):
             continue
         named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
         named = named and not is_wordy(name) and not is_lettered(body.text, name, start, body.words)
-        if len(parts) > 1 and named and not _is_part(body.text, match.start()):
+        if len(parts) > 1 and named and not _is_part(body, match.start()):
             begin, end = body.span_at(start)
             role = body.roles.read(start, match.end(), begin, end)
             yield Person(name, start, body.text[start : match.end()], role=role, nouns=body.roles.nouns(role))
@@ -108,10 +108,12 @@ def _opens_thing(text: str, first: str, end: int) -> bool:
     return bool(_ONE_MORE.match(text, end)) and is_common(first) and not is_given(first)
 
 
-def _is_of_firm(printed: Sequence[str], speaking: Collection[str]) -> bool:
-    """Say whether a firm speaks, and a name is that of what it makes: "Norr Toolbar", where "Norr says"."""
-    first, last = printed[0], printed[-1]
-    return last not in speaking and is_common(last) and not is_given(first)
+def _is_of_firm(body: Body, match: re.Match[str], speaking: Collection[str]) -> bool:
+    """Say whether a firm that was named before speaks, and a name is what it makes: "Norr Toolbar"."""
+    first, *_, last = match[0].split()
+    if last in speaking or is_given(first):
+        return False  # mostly
+    return next(body.wording.occurrences(first), match.start()) < match.start()
 
 
 def _acting(body: Body, names: set[str]) -> set[str]:
@@ -124,9 +126,16 @@ def _acting(body: Body, names: set[str]) -> set[str]:
     }
 
 
-def _is_part(text: str, at: int) -> bool:
+def _is_part(body: Body, at: int) -> bool:
     """Say whether capitals stand in front of a name, or what makes a thing of it."""
-    return is_thing(text, at) or goes_on(text, at)
+    return is_thing(body.text, at) or _goes_on(body, at)
+
+
+def _goes_on(body: Body, at: int) -> bool:
+    """Say whether capitals in front make a name part of a longer one: those of a post do not."""
+    if not goes_on(body.text, at):
+        return False  # mostly
+    return not is_post(body.text[max(0, at - _LONGEST_FIRST) : at].split()[-1], body.words)
 
 
 def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[Person]:
