@@ -257,12 +257,14 @@ def _is_break(masked: str, stop: int, end: int) -> bool:
         end: offset behind it and what closes the sentence with it; there is more behind.
     """
     begin = max(masked.rfind(" ", 0, stop) + 1, stop - _LONGEST_WORD)
-    begin = max(begin, masked.rfind("—", begin, stop) + 1)
     word = masked[begin : stop + 1].lstrip(_OPENERS)
     stem = word[:-1]
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
         behind = end + 1  # as Punkt says of any such word; most words are
         return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, end) is not None
+    if "—" in word:  # "her doctor—Dr. Ruiz"
+        begin = masked.rfind("—", begin, stop) + 1
+        word = masked[begin : stop + 1]
     following = _NEXT.match(masked, end)
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does

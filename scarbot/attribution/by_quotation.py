@@ -251,6 +251,8 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
         return  # what has a cue keeps it
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
+        if len(inside) < _TWO:
+            continue  # mostly
         if any(_is_unknown(origins[place]) for place in inside):
             _disown(origins, inside)
         elif _goes_on_unsaid(notes, origins, quotation, inside):
@@ -272,7 +274,7 @@ def _goes_on_unsaid(
     notes: Annotations, origins: Sequence[Origin], quotation: Quotation, inside: range
 ) -> bool:
     """Say whether a quotation opens within a sentence of the article's own, and goes on behind it."""
-    if len(inside) < _TWO or origins[inside[0]].kind != "article":
+    if origins[inside[0]].kind != "article":
         return False
     return quotation.start > notes.article.statements[inside[0]].start
 

@@ -61,6 +61,7 @@ _LETTER = re.compile(
 )
 _LETTERS = frozenset("QAI*_")
 _ASKING = ("Q", "Question", "Interviewer")
+_OPENING_MARKS = "*_"
 _CAPITAL_PART = r"[A-Z][A-Z.’'-]*"
 _CAPITALS = re.compile(
     rf"{_MARKS}(?P<name>{_CAPITAL_PART}(?: {_CAPITAL_PART}){{0,4}})(?P<post>, [^:\na-z]{{2,80}}|)"
@@ -242,7 +243,11 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     "PRO TIP:" is no name: one of the labels tells a post, or stands later on as a surname alone or in
     small letters.
     """
-    found = {place: label for place, block in enumerate(blocks) if (label := _capitals(text, block))}
+    opening = (
+        place for place, block in enumerate(blocks) if text[block.start + 1 : block.start + 2].isupper()
+    )
+    marked = (place for place, block in enumerate(blocks) if text[block.start] in _OPENING_MARKS)
+    found = {place: label for place in (*opening, *marked) if (label := _capitals(text, blocks[place]))}
     if len(found) < _FEWEST_TURNS:
         return {}  # mostly
     names = {label["name"] for label in found.values()}
@@ -258,8 +263,8 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
 
 def _capitals(text: str, block: Block) -> re.Match[str] | None:
     """Return the label in capitals that opens a block."""
-    if not text[block.start : block.start + 2].strip("*_").isupper() or block.reason or block.kind == "title":
-        return None  # mostly
+    if block.reason or block.kind == "title":
+        return None
     return _CAPITALS.match(text, block.start, block.end)
 
 
