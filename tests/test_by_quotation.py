@@ -57,18 +57,16 @@ def test_what_goes_on_in_a_quotation_is_whose_it_was(marked: str) -> None:
 
 
 def test_who_was_only_told_of_some_paragraphs_ago_does_not_speak() -> None:
-    told = "President Franklin Moss signed it in 1935.\n\nIt is old.\n\nA memo went around.\n\n"
-    assert mismatches(f"{told}⟦direct: ?⟧“They promise once again to cut your sleep.”⟦/⟧") == []
+    told = "President Franklin Moss planted it in May.\n\nIt is tall.\n\nA leaflet went around.\n\n"
+    assert mismatches(f"{told}⟦direct: ?⟧“Come and see how high it grows.”⟦/⟧") == []
 
 
 def test_you_in_a_long_line_is_anybody() -> None:
-    line = "“I do not mind sleep, but as I have said once before to a great many who came to see me here, you cannot have it all,”"
-    assert mismatches(f"{KNOWN}{line} Brandt said.\n\n⟦direct: Olga Brandt⟧“It comes to my mind.”⟦/⟧") == []
+    line = "“I like a long night, and with a window open to the yard and a blanket from the shed in the corner, you are never cold,”"
+    assert mismatches(f"{KNOWN}{line} Brandt said.\n\n⟦direct: Olga Brandt⟧“I sleep in my boots.”⟦/⟧") == []
 
 
 def test_what_opens_within_a_sentence_of_the_article_is_nobodys_behind_it() -> None:
-    told = (
-        "There you may see Ana Ruiz. She likes Bea Coe, and “the girl who did not care what anybody thought. "
-    )
-    goes_on = "⟦direct: ?⟧It was a lesson that she needed to learn.”⟦/⟧ The writing was easy, says Ruiz."
+    told = "There you may see Ana Ruiz. She likes Bea Coe, and “the aunt who would not wear a hat. "
+    goes_on = "⟦direct: ?⟧No wind was ever cold enough for her.”⟦/⟧ The knitting went well, says Ruiz."
     assert mismatches(told + goes_on) == []

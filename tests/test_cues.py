@@ -160,10 +160,10 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         "⟦direct: Ana Ruiz⟧“It fades,” said the director of nursing, Ana Ruiz.⟦/⟧",
         "⟦indirect: Ana Ruiz⟧The clinic’s director, professor Ana Ruiz, says it fades.⟦/⟧",
         # who is of a body speaks, and not the body
-        "⟦indirect: Ana Ruiz⟧Ana Ruiz of the Foreign Relations Committee says the board must go.⟦/⟧",
-        "⟦mixed: Ana Ruiz⟧Local councillor Ana Ruiz branded it a “shambles” and said: “The owners owe us a debt.”⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ana Ruiz of the Village Hedges Committee says the shears must go.⟦/⟧",
+        "⟦mixed: Ana Ruiz⟧Village councillor Ana Ruiz branded it a “muddle” and said: “The baker has a duty to us.”⟦/⟧",
         # a participle is no verb
-        "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked eighth, recovered from a shaky start.⟦/⟧",
+        "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
     ],
 )
 def test_the_cue_is_of_who_speaks(marked: str) -> None:
@@ -171,5 +171,5 @@ def test_the_cue_is_of_who_speaks(marked: str) -> None:
 
 
 def test_who_tells_her_boss_is_not_the_boss() -> None:
-    told = "⟦indirect: ?⟧In 1985, she told her boss, Ana Ruiz, that the scars could fade.⟦/⟧"
+    told = "⟦indirect: ?⟧In May, she told her landlord, Ana Ruiz, that the damp could go.⟦/⟧"
     assert mismatches(f"{told}\n\n⟦direct: Ana Ruiz⟧Ruiz told her, “Show me.”⟦/⟧") == []
