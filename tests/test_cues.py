@@ -160,7 +160,7 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
         "⟦direct: Ana Ruiz⟧“It fades,” said the director of nursing, Ana Ruiz.⟦/⟧",
         "⟦indirect: Ana Ruiz⟧The clinic’s director, professor Ana Ruiz, says it fades.⟦/⟧",
         # who is of a body speaks, and not the body
-        "⟦indirect: Ana Ruiz⟧Ana Ruiz of the Village Hedges Committee says the shears must go.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ana Ruiz from the Bureau of Hedges says the shears must go.⟦/⟧",
         "⟦mixed: Ana Ruiz⟧Village councillor Ana Ruiz branded it a “muddle” and said: “The baker has a duty to us.”⟦/⟧",
         # a participle is no verb
         "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
