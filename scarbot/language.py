@@ -32,7 +32,7 @@ _HYPHEN = re.compile(r"[-‐‑]")
 _JOINED_PREFIXES = ("non", "anti")
 _CLOSERS = "\"')]}”’»"
 _OPENERS = "\"'([{«"
-_END = re.compile(r"""([.!?])(?<![.!?].)[.!?]*["')\]}»]*(?=\s|$)""")
+_END = re.compile(r"""[.!?…](?:(?<!…)(?<![.!?].)[.!?]*|(?<=…)(?=["')\]}»]))["')\]}»]*(?=\s|$)""")
 _NEXT = re.compile(r"""\s+["'(\[{«]*(\S{1,40})""")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -282,6 +282,9 @@ def _is_break(masked: str, stop: int, end: int) -> bool:
     if len(stem) > 1 and stem.isalpha() and stem.isascii() and stem.lower() not in _abbreviations():
         behind = end + 1  # as Punkt says of any such word; most words are
         return masked[behind : behind + 1].isalnum() or _NEXT.match(masked, end) is not None
+    if "—" in word:  # "her doctor—Dr. Ruiz"
+        begin = masked.rfind("—", begin, stop) + 1
+        word = masked[begin : stop + 1]
     following = _NEXT.match(masked, end)
     if _INITIALS.fullmatch(word):
         word = "u.s."  # two initials or more end a sentence no more than this abbreviation does
@@ -383,7 +386,9 @@ def _asking() -> re.Pattern[str]:
     """Return the pattern of a part that only names who asked, as in “Dr. Chang asks.”."""
     verbs = "|".join(_rules()["asking"])
     name = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}"
-    return re.compile(rf"(?:{name} (?:{verbs})|(?:{verbs}) {name})\.")
+    relative = rf"{name}['’]s [a-z-]+"
+    to = r"(?: (?:about|of|to|him|her|them|me|us)(?: [\w’'-]+){0,3})?"
+    return re.compile(rf"(?:(?:{name}|{relative}) (?:{verbs}){to}|(?:{verbs}) {name})\.")
 
 
 @lru_cache(maxsize=20_000)

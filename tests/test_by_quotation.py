@@ -40,3 +40,33 @@ def test_a_pronoun_in_a_dialogue_is_not_whose_sign_nobody_knows() -> None:
         "“Only in the rain,” said Ekdahl, a teacher.\n\n"
     )
     assert mismatches(f"{asked}⟦direct: ?⟧“The film was good,” he said.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # one quotation is of one speaker, known or not
+        "“It comes,” says Brandt.\n\n⟦direct: ?⟧One patient said: “I slept.⟦/⟧ "
+        "⟦direct: ?⟧But it had a price.”⟦/⟧",
+        # it goes on over paragraphs
+        "⟦direct: ?⟧“It came at four,” a man said.⟦/⟧ ⟦direct: ?⟧“It went at nine.⟦/⟧\n\n⟦direct: ?⟧“I lay awake.”⟦/⟧",
+    ],
+)
+def test_what_goes_on_in_a_quotation_is_whose_it_was(marked: str) -> None:
+    assert mismatches(KNOWN + marked) == []
+
+
+def test_who_was_only_told_of_some_paragraphs_ago_does_not_speak() -> None:
+    told = "President Franklin Moss planted it in May.\n\nIt is tall.\n\nA leaflet went around.\n\n"
+    assert mismatches(f"{told}⟦direct: ?⟧“Come and see how high it grows.”⟦/⟧") == []
+
+
+def test_you_in_a_long_line_is_anybody() -> None:
+    line = "“I like a long night, and with a window open to the yard and a blanket from the shed in the corner, you are never cold,”"
+    assert mismatches(f"{KNOWN}{line} Brandt said.\n\n⟦direct: Olga Brandt⟧“I sleep in my boots.”⟦/⟧") == []
+
+
+def test_what_opens_within_a_sentence_of_the_article_is_nobodys_behind_it() -> None:
+    told = "There you may see Ana Ruiz. She likes Bea Coe, and “the aunt who would not wear a hat. "
+    goes_on = "⟦direct: ?⟧No wind was ever cold enough for her.”⟦/⟧ The knitting went well, says Ruiz."
+    assert mismatches(told + goes_on) == []

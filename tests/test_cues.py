@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from attributions import mismatches
 
 from scarbot.attribution.cues import find_cues
 from scarbot.attribution.kinds import is_speech, is_wholly_quoted, kind_of
@@ -149,3 +150,26 @@ def test_speech_without_a_cue_is_quoted_wholly_or_behind_a_colon(
     outside = hidden(text)
     assert is_wholly_quoted(outside, 0, len(text)) == wholly
     assert is_speech(text, outside, 0, len(text)) == speech
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the head of something, behind the verb
+        "⟦direct: Ana Ruiz⟧“It fades,” said Chief of Surgery Ana Ruiz.⟦/⟧",
+        "⟦direct: Ana Ruiz⟧“It fades,” said the director of nursing, Ana Ruiz.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧The clinic’s director, professor Ana Ruiz, says it fades.⟦/⟧",
+        # who is of a body speaks, and not the body
+        "⟦indirect: Ana Ruiz⟧Ana Ruiz from the Bureau of Hedges says the shears must go.⟦/⟧",
+        "⟦mixed: Ana Ruiz⟧Village councillor Ana Ruiz branded it a “muddle” and said: “The baker has a duty to us.”⟦/⟧",
+        # a participle is no verb
+        "“It fades,” says Ruiz. ⟦article⟧Ruiz, currently ranked third, slept until noon.⟦/⟧",
+    ],
+)
+def test_the_cue_is_of_who_speaks(marked: str) -> None:
+    assert mismatches(f"We met Ana Ruiz, MD, a dermatologist.\n\n{marked}") == []
+
+
+def test_who_tells_her_boss_is_not_the_boss() -> None:
+    told = "⟦indirect: ?⟧In May, she told her landlord, Ana Ruiz, that the damp could go.⟦/⟧"
+    assert mismatches(f"{told}\n\n⟦direct: Ana Ruiz⟧Ruiz told her, “Show me.”⟦/⟧") == []

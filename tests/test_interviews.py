@@ -354,3 +354,17 @@ def test_what_is_answered_as_questions_are_is_no_answer() -> None:
     read = {s.text: [p.name for p in s.speakers] for s in parse_article(text, format="markdown").statements}
     assert read["My aunt swears by salt."] == []
     assert read["So does mine."] == ["Lena Ortiz"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{ONE}Was there a moment when you knew?\n\nOrtiz:{ORTIZ}When I saw it.⟦/⟧\n\n"
+        f"And what now?\n\nOrtiz:{ORTIZ}I wait.⟦/⟧",
+        "For our “3 Questions” series, we speak with Lena Ortiz, DDS, to find out more.\n\n"
+        f"What would you change?\n\n{ORTIZ}I would ban sugar.⟦/⟧\n\n"
+        f"And then?\n\n{ORTIZ}I would wait.⟦/⟧",
+    ],
+)
+def test_labels_may_touch_the_words_and_leads_stand_in_the_present(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -54,6 +54,11 @@ SENTENCES = [
     # dots in a row
     ["Well… it fades.", "Wait."],
     ["Really?!", "Yes."],
+    ["“I slept, but…”", "Ruiz looks up."],
+    # a title behind a dash; who asks or replies behind a closed question
+    ["It is her doctor—Dr. Ana Ruiz—who knows.", "Wait."],
+    ["“Why?” Ruiz replied.", "It fades."],
+    ["“Why?” Ruiz’s mother asked about it.", "It fades."],
 ]
 
 

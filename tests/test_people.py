@@ -257,3 +257,26 @@ def test_names_stand_where_they_are_said_to_stand(text: str) -> None:
 def test_a_name_without_a_surname_is_read(text: str) -> None:
     article = parse_article(f"Knees\n\n{text}\n", format="text")
     assert [statement.text for statement in article.statements][-1] == text.rsplit("\n", 1)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # from a body, or at its head: foreign first names are on no list
+        ("Xilka Torvald from the Rural Fire Service says it will rain.", ["Xilka Torvald"]),
+        ("The head of security, Xilka Torvald says, must go.", ["Xilka Torvald"]),
+        ("“It works,” Xilka Abu Torvald said. “Wait,” Torvald said.", ["Xilka Abu Torvald"]),
+        ("Norvik President Xilka Torvald waits.", ["Xilka Torvald"]),
+        ("Israel Prime Minister Xilka Torvald says so. “Wait,” Torvald said.", ["Xilka Torvald"]),
+        ("Odd Torvald, the skipper of a boat, waits. Skipper Torvald says so.", ["Odd Torvald"]),
+        # what is none
+        ("Soon Norvik had it all. Norvik says so.", []),
+        ("Norvik has made the Norvik Zeltics since May. Norvik says so.", []),
+        ("Early Norvik HR boss Ana Ruiz, MD, waits.", ["Ana Ruiz"]),
+        ("We met Ana Ruiz, MD, the author of Norr Rules: Secrets from a Top Dermatologist.", ["Ana Ruiz"]),
+        ("Norr Kraft was something that his grandfather kept.", []),
+        ("The West Norland Ice Sheet, which accounts for much, says nothing.", []),
+    ],
+)
+def test_capitals_are_a_person_where_a_body_or_a_post_says_so(text: str, names: list[str]) -> None:
+    assert [person.name for person in people(text)] == names

@@ -26,7 +26,18 @@ def read(text: str, starts: tuple[int, ...] = ()) -> tuple[str, int]:
         ("so Wilhelmina “Billie” Strand spoke", "Wilhelmina Strand", 3),
         ("According Dermatologist Ana Ruiz spoke", "Ana Ruiz", 24),
         ("So it is, Ana Ruiz knew. Said Ruiz again", "Ruiz", 30),
+        # posts, and whose they are
+        ("so Defense Secretary Ana Ruiz spoke", "Ana Ruiz", 21),
+        ("so House Minority Leader Ana Ruiz spoke", "Ana Ruiz", 25),
+        ("so Attorney-General Ana Ruiz spoke", "Ana Ruiz", 20),
+        ("so Norr City President Ana M. Ruiz spoke", "Ana M. Ruiz", 23),
+        ("so the Chief of Pediatrics Ana Ruiz spoke", "Ana Ruiz", 27),
+        ("so Commander Ruiz spoke", "Ruiz", 13),
+        ("so Jim Justice spoke", "Jim Justice", 3),
         # no person's
+        ("so says Norr President", "", 8),
+        ("so India's Home Minister", "", 11),
+        ("so the old Ruiz Plan says", "", 11),
         ("so says Procter & co", "", 8),
         ("it is Lungs Together, a patient group in town", "", 6),
         ("a spokesperson for Norr Kraft", "", 19),

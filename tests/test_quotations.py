@@ -91,3 +91,10 @@ def test_no_marks_break_the_order_of_quotations(paragraphs: list[str]) -> None:
     hidden = masked(text, found)
     assert len(hidden) == len(text)
     assert all(b in (a, QUOTED) for a, b in zip(text, hidden, strict=True))
+
+
+def test_marks_outside_the_body_do_not_tell_which_marks_stand_for_speech() -> None:
+    body = '"It fades," she said.'
+    text = body + "".join(f"\n\n'Note {number}' 'is' 'read'" for number in range(9))
+    (found,) = find_quotations(text, [(0, len(body))], [(0, len(body))])
+    assert [(one.start, one.end) for one in found] == [(0, 11)]

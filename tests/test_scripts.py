@@ -196,3 +196,29 @@ def test_a_myth_stays_a_heading() -> None:
         "Taps\n\nMyth: All taps drip\n\nThey do not.\n\nMyth: Washers last for ever\n\nThey last ten years."
     )
     assert len(parse_article(text).sections) == 2
+
+
+RADIO = [
+    "STEVE BARLOW, HOST:",
+    "⟦direct: Steve Barlow⟧Good morning.⟦/⟧ Our reporter went to see a hive.",
+    "DARA MCGREN, BYLINE: ⟦direct: Dara McGren⟧The hives are quiet.⟦/⟧ Marta Olsen keeps forty of them.",
+    "MARTA OLSEN: ⟦direct: Marta Olsen⟧They huddle and they shiver.⟦/⟧",
+    "MCGREN: ⟦article⟧How warm is it in there?⟦/⟧",
+    "OLSEN: ⟦direct: Marta Olsen⟧Some thirty degrees.⟦/⟧",
+    "MCGREN: ⟦article⟧And in May?⟦/⟧",
+    "OLSEN: ⟦direct: Marta Olsen⟧More.⟦/⟧",
+]
+
+
+def test_labels_in_capitals_need_no_times() -> None:
+    assert mismatches("\n\n".join(["Why bees sleep", *RADIO])) == []
+
+
+def test_capitals_that_name_nobody_are_no_labels() -> None:
+    tips = [f"PRO TIP: ⟦article⟧Lift lid {number} slowly.⟦/⟧" for number in range(4)]
+    text = "\n\n".join(
+        ["Bees", "Bees huddle in May, and few know why they do.", *tips, "FUN FACT: Bees dance."]
+    )
+    article = parse_article(text.replace("⟦article⟧", "").replace("⟦/⟧", ""))
+    assert article.speakers == ()
+    assert any(statement.text.startswith("PRO TIP:") for statement in article.statements)

@@ -20,6 +20,8 @@ KNOWN = (
         "Brandt has a speech about it. ⟦direct: ?⟧“A hedge is a promise,” it begins, “and a long one.”⟦/⟧",
         "⟦group⟧In a statement, Corvo Garden Tools said its trial had 900 gardeners.⟦/⟧",
         "⟦group⟧In a statement, Corvo Zeltics said its trial had 900 gardeners.⟦/⟧",
+        # by somebody whom nothing else tells of
+        "⟦direct: ?⟧“We sold the boat for less than it was worth,” Xilka Abu Torvald, an aide to the firm said.⟦/⟧",
         # a thing has no voice
         "⟦article⟧The label read: “Keep dry.”⟦/⟧",
         "⟦article⟧“Keep dry,” it says on the label.⟦/⟧",

@@ -168,7 +168,8 @@ def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
     if len(phrase) != _SUBJECT or phrase[-1] not in _ANY_EXPERT or len(discourse.speaking) >= MANY:
         return None
     told = rf"\b{re.escape(phrase[1])}\b"
-    met = (p for p in discourse.speaking if p.start < mention.start)
+    heard = dict.fromkeys((*discourse.speaking, *discourse.here, *discourse.earlier))
+    met = (p for p in heard if p.start < mention.start)
     people = [p for p in met if re.search(told, _introduction(discourse.text, p))]
     if people:
         return (people[0],) if len(people) == 1 else ()

@@ -118,6 +118,7 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
                 answering = answering or _asked(notes.article, discourse, passage.section)
             discourse.open_section()
             section, discourse.before = passage.section, answering
+            discourse.apart = 0 if answering else discourse.apart
         discourse.open_paragraph()
         _read(notes, discourse, passage, answers)
     name_speakers(notes, discourse.origins)

@@ -7,20 +7,23 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
-from scarbot.attribution.names import goes_on, is_always_full, is_lettered, is_thing, is_wordy
+from scarbot.attribution.names import goes_on, is_always_full, is_lettered, is_post, is_thing, is_wordy
 from scarbot.attribution.persons import SURNAME_OPENINGS, Person
 from scarbot.attribution.printed_names import opens_sentence
 from scarbot.attribution.word_places import followed, opened_by
 from scarbot.particles import PARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from scarbot.attribution.body import Body
 
 __all__ = ["find_couples", "find_quoted_soon", "find_saying", "find_speaking_later"]
 
 _WHO = re.compile(r",\s+(?:one\s+of|who|whose|\d{1,3},)\s")
+_FROM_THE = re.compile(r"\s+(?:of|from|at|with)\s+the\s+[A-Z]")
+_HEAD = re.compile(r"\b([\w-]+)\s+of\s+[\w\s’'-]{1,40},\s\Z")
+_LONGEST_POST = 70
 _ONE_MORE = re.compile(r"\s[A-Z]")
 _SPEAKS_NEXT = re.compile(
     r"(?P<between>(?:,\s+who(?:se)?)?\s+[a-z][^“”\"‘\n]{1,200}[.!?:]\s+)[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z]"
@@ -43,15 +46,27 @@ def find_saying(body: Body) -> Iterator[Person]:
         if surname_alone or _is_of_order(body, first, match.end(group)):
             continue
         told = bool(_WHO.match(body.text, match.end(group)))
-        if (is_wordy(name) and not told) or is_lettered(body.text, name, start, body.words):
+        wordy = is_wordy(name) and not told
+        told = told or _is_told_of_house(body, match.start(group), match.end(group))
+        if wordy or is_lettered(body.text, name, start, body.words):
             continue
-        if goes_on(body.text, match.start(group)):
+        if _goes_on(body, match.start(group)):
             continue
         surname = name.split()[-1]
         if surname in SURNAME_OPENINGS:
             continue  # "said Una Mac Giolla"
         if group == "said" or told or is_given(first) or not is_full(surname, name):
             yield Person(name, start, body.text[start : match.end(group)])
+
+
+def _is_told_of_house(body: Body, at: int, end: int) -> bool:
+    """Say whether a name is that of somebody from a body, or of its head: "the head of security, Lee"."""
+    if _FROM_THE.match(body.text, end):
+        return True
+    post = (
+        _HEAD.search(body.text, max(0, at - _LONGEST_POST), at) if body.text.endswith(", ", 0, at) else None
+    )
+    return post is not None and is_post(post[1], body.words)
 
 
 def _is_of_order(body: Body, first: str, end: int) -> bool:
@@ -65,7 +80,7 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
     speaking: set[str] = set()
     for match in body.single:
         group = "said" if match["said"] else "name"
-        if match[group] not in speaking and not _is_part(body.text, match.start(group)):
+        if match[group] not in speaking and not _is_part(body, match.start(group)):
             speaking.add(match[group])
     bare = list(body.matches(body.patterns.bare, body.capitals.before_more))
     unknown = {match[0].split()[-1] for match in bare} - known - body.words.people.not_names
@@ -78,12 +93,27 @@ def find_speaking_later(body: Body, known: set[str]) -> Iterator[Person]:
             continue  # mostly: to read a name takes longer
         name, start = body.names.read(match, 0)
         parts = name.split()
+        if _opens_thing(body.text, printed[0], match.end()) or _is_of_firm(body, match, speaking | acting):
+            continue
         named = not speaking.isdisjoint(parts) or not acting.isdisjoint(parts[-1:])
         named = named and not is_wordy(name) and not is_lettered(body.text, name, start, body.words)
-        if len(parts) > 1 and named and not _is_part(body.text, match.start()):
+        if len(parts) > 1 and named and not _is_part(body, match.start()):
             begin, end = body.span_at(start)
             role = body.roles.read(start, match.end(), begin, end)
             yield Person(name, start, body.text[start : match.end()], role=role, nouns=body.roles.nouns(role))
+
+
+def _opens_thing(text: str, first: str, end: int) -> bool:
+    """Say whether a common word and more capitals stand around a name: "Early Norr HR staff"."""
+    return bool(_ONE_MORE.match(text, end)) and is_common(first) and not is_given(first)
+
+
+def _is_of_firm(body: Body, match: re.Match[str], speaking: Collection[str]) -> bool:
+    """Say whether a firm that was named before speaks, and a name is what it makes: "Norr Toolbar"."""
+    first, *_, last = match[0].split()
+    if last in speaking or is_given(first):
+        return False  # mostly
+    return next(body.wording.occurrences(first), match.start()) < match.start()
 
 
 def _acting(body: Body, names: set[str]) -> set[str]:
@@ -96,9 +126,16 @@ def _acting(body: Body, names: set[str]) -> set[str]:
     }
 
 
-def _is_part(text: str, at: int) -> bool:
+def _is_part(body: Body, at: int) -> bool:
     """Say whether capitals stand in front of a name, or what makes a thing of it."""
-    return is_thing(text, at) or goes_on(text, at)
+    return is_thing(body.text, at) or _goes_on(body, at)
+
+
+def _goes_on(body: Body, at: int) -> bool:
+    """Say whether capitals in front make a name part of a longer one: those of a post do not."""
+    if not goes_on(body.text, at):
+        return False  # mostly
+    return not is_post(body.text[max(0, at - _LONGEST_FIRST) : at].split()[-1], body.words)
 
 
 def find_quoted_soon(body: Body, known: set[str], firsts: set[str]) -> Iterator[Person]:

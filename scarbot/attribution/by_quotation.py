@@ -28,6 +28,7 @@ __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
 _SIGNED = re.compile(r"(?:—|–|--?)\s*(?=[A-Z])")
 _DASH_BEFORE = re.compile(r"(?:—|–|--|―|~)\s*\Z")
 _LONGEST_SIGNATURE = 40
+_FARTHEST_SIGNATURE = 300  # behind the last passage others sign: those who comment on it
 _LONGEST_KIN = 60
 _CLEFT = re.compile(r"\b[Ii]t\s+(?:is|was)\s+(?:[\w’'-]+\s+){1,3}?[a-z-]+,?\s+\Z")  # "It was his wife, Bea"
 _LONGEST_TURN = 120
@@ -98,12 +99,27 @@ def _carried_on(notes: Annotations, discourse: Discourse, statement: Statement) 
         unclear = not last.people and has_speech(notes, notes.article.statements[statement.index - 1])
         return () if unclear else focus
     passage = notes.article.passages[statement.passage]
-    if _is_disowned(notes, passage) or _is_of_another(notes, discourse, passage):
+    if statement.index == passage.first and _is_open_before(notes, passage):
+        return discourse.origins[-1].people  # whoever has not come to an end goes on
+    if discourse.apart > 1 and discourse.speaking.isdisjoint(focus):
+        return ()  # who was only told of, some paragraphs ago
+    if _is_disowned(notes, passage) or _is_listed_of_nobody(notes, discourse, passage, focus):
+        return ()
+    if _is_of_another(notes, discourse, passage):
         return ()
     named = _named_outside(notes, passage)
     if not named or focus in [(person,) for person in named] or _is_open_before(notes, passage):
         return focus
     return () if focus or len(named) > 1 else named
+
+
+def _is_listed_of_nobody(notes: Annotations, discourse: Discourse, passage: Passage, focus: People) -> bool:
+    """Say whether a passage is an item of a list whose announcement does not name who is in focus."""
+    index = passage.introduction
+    if index is None or discourse.origins[index].people:
+        return False
+    named = {person for mention in notes.sources[index] for person in mention.people}
+    return bool(focus) and named.isdisjoint(focus) and focus[0] not in discourse.speaking
 
 
 def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -> bool:
@@ -131,6 +147,11 @@ def _is_reply(notes: Annotations, before: Passage, passage: Passage) -> bool:
     whole = len(quoted) == 1 and quoted[0].closed and quoted[0].end >= passage.end
     if not whole or passage.end - passage.start > _LONGEST_TURN:
         return False
+    if (
+        before.end - before.start > _LONGEST_TURN
+        and notes.article.text.find("?", before.start, before.end) < 0
+    ):
+        return False  # "you" is anybody there
     return bool(_YOU.search(text, before.start, before.end) and _I.search(text, passage.start, passage.end))
 
 
@@ -204,7 +225,7 @@ def _line_below(notes: Annotations, passage: Passage) -> Dropped | None:
     last = _last_part(passages, passage)
     limit = passages[last.index + 1].start if last.index + 1 < len(passages) else len(notes.article.text)
     place = bisect_left(lines, last.end, key=lambda line: line.start)
-    if place == len(lines) or lines[place].start >= limit:
+    if place == len(lines) or lines[place].start >= min(limit, last.end + _FARTHEST_SIGNATURE):
         return None
     apart = last.kind != "quote" and _is_set_apart(notes, last, lines[place])
     return None if apart else lines[place]
@@ -230,11 +251,37 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
         return  # what has a cue keeps it
     for quotation in notes.quotations[passage.index]:
         inside = _inside(notes, passage, quotation)
+        if len(inside) < _TWO:
+            continue  # mostly
+        if any(_is_unknown(origins[place]) for place in inside):
+            _disown(origins, inside)
+        elif _goes_on_unsaid(notes, origins, quotation, inside):
+            _disown(origins, inside[1:])
         cued = [place for place in inside if origins[place].cue and origins[place].people]
         for place in inside if cued else ():
-            origin = origins[place]
-            if origin.cue is None and origin.kind in ("direct", "group"):
+            if origins[place].cue is None and origins[place].kind in ("direct", "group"):
                 origins[place] = direct(origins[cued[-1]].people)
+
+
+def _disown(origins: list[Origin], inside: range) -> None:
+    """Give the sentences of a quotation that have no cue to nobody: one quotation is of one speaker."""
+    for place in inside:
+        if origins[place].kind == "direct" and origins[place].cue is None:
+            origins[place] = direct(())
+
+
+def _goes_on_unsaid(
+    notes: Annotations, origins: Sequence[Origin], quotation: Quotation, inside: range
+) -> bool:
+    """Say whether a quotation opens within a sentence of the article's own, and goes on behind it."""
+    if origins[inside[0]].kind != "article":
+        return False
+    return quotation.start > notes.article.statements[inside[0]].start
+
+
+def _is_unknown(origin: Origin) -> bool:
+    """Say whether somebody says a sentence, and nobody knows who."""
+    return origin.kind in ("direct", "mixed", "indirect") and not origin.people
 
 
 def _inside(notes: Annotations, passage: Passage, quotation: Quotation) -> range:

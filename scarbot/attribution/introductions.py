@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_given
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import find_kin, is_wordy
 from scarbot.attribution.persons import Person
 from scarbot.language import fold
@@ -51,6 +51,8 @@ def _introduced(
     titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
     if credentials in body.words.people.states and is_wordy(name):  # "Silver Spring, MD"
         credentials = ""
+    if credentials and _opens_thing(match, name):
+        credentials = ""
     role = role or _trade_of(match["title"] or "", body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
@@ -69,6 +71,13 @@ def _introduced(
     expert = expert or practised
     lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
     return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
+
+
+def _opens_thing(match: re.Match[str], name: str) -> bool:
+    """Say whether capitals behind a common word and a name are no letters: "Early Norr HR staff"."""
+    first = name.partition(" ")[0]
+    joined = not match.string.startswith(",", match.end("name"))
+    return joined and is_common(first) and not is_given(first)
 
 
 def _trade_of(title: str, body: Body) -> str:

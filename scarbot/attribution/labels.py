@@ -32,7 +32,9 @@ ANSWER = frozenset({"a", "answer"})
 _LETTERED = QUESTION | ANSWER
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
-_LABEL = re.compile(rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s)")
+_LABEL = re.compile(
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])"
+)
 _LETTERS = "QA*_"
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _DOCTORS = ("Dr", "Prof")
@@ -41,6 +43,7 @@ _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
 _NUMBER = re.compile(r"(?<=\A[QA]) ?\d{0,2}\.?\Z")
 _AROUND = " \t\u00a0*_:|,–—-"
 _FEWEST_PARTS = 2
+_PART_OF_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +132,15 @@ def _as_written(text: str, name: str) -> str:
         printed = re.search(rf"(?i:\b{re.escape(name)}\b)(?<!{re.escape(name)})", text)
         if printed:
             return printed[0] if printed[0].istitle() else ""
-        words = list(map(str.capitalize, words))
+        words = [_PART_OF_WORD.sub(_capitalised, word) for word in words]
     named = is_given(words[0]) and not all(map(is_common, words))
     return " ".join(words) if named or not any(map(is_common, words)) else ""
+
+
+def _capitalised(part: re.Match[str]) -> str:
+    """Return a part of a name in capitals in usual letters: "O'Brian", "McCall"."""
+    plain = part[0].capitalize()
+    return f"Mc{plain[2:].capitalize()}" if plain.startswith("Mc") else plain
 
 
 def _is_short(word: str) -> bool:

@@ -11,7 +11,7 @@ from scarbot.attribution.generations import elder_of, introduced_as, parents_cal
 from scarbot.attribution.given_names import gender_of, is_common, is_given
 from scarbot.attribution.known_names import KnownNames
 from scarbot.attribution.name_shapes import CAPITALISED
-from scarbot.attribution.names import is_agent, is_wordy
+from scarbot.attribution.names import is_agent, is_post, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
 from scarbot.attribution.sources import Mention
 from scarbot.attribution.word_places import opened_by
@@ -255,7 +255,7 @@ class MentionFinder:
         if before is None or self.text.startswith(tuple(person.first for person in people), at):
             return False
         word = before[1]
-        if word in self.words.people.not_names or self.words.roles.is_role(word.lower()):
+        if word in self.words.people.not_names or is_post(word, self.words):
             return False
         return is_given(word) or not (is_common(word) or is_agent(word))
 

@@ -36,6 +36,10 @@ _PARTICLES = rf"(?:{_PARTICLE}+){{0,2}}(?:{_PREFIX}|)"
 _NO_LETTERS = r"(?!(?<=[a-z]\s)[A-Z]{2,}\b)"  # "Pauline Marsh RGN" is Pauline Marsh
 _NICKNAME = rf"(?:\s+[“\"‘(]{CAPITALISED}[”\"’)]|)"
 _FIRST_NAME = rf"(?:{_INITIAL}\s{{0,2}}){{0,4}}{CAPITALISED}"
+_CLAUSE_INSIDE = re.compile(r"\s(?:that|which|who|whose|from|his|her|their)\s")
+_OF_TRADE = re.compile(
+    r"\s+(?:clinic|practice|firm|company|group|agency|chain|network|business|service|school)\b"
+)
 _FURTHER_NAME = rf"(?:{_INITIAL}(?:\s{{0,2}}{_INITIAL}){{0,3}}\s+|){_PARTICLES}{CAPITALISED}"
 _TRANSITIVE = re.compile(r"[a-z]+s\s+(?:the|an?|his|her|their|its|every|all|each|whom?|when|about)\b")
 _FIRST_PART = rf"(?:{CAPITALISED}(?:\s+[A-Z]\.|)|{_INITIAL}(?:\s?{_INITIAL}){{0,2}})"
@@ -49,6 +53,9 @@ _THEN_SAYS = rf"(?:\s+(?:{'|'.join(_THEN)})|)\s+"
 _SAYING_LATER = opened_by("|".join(_THEN), _THEN)
 _AGE = r"(?:a\s+)?\d{1,3}(?:[ -]year[ -]old)?\b"
 _WHO_CLAUSE = r",\s+(?:who|whose)\s[^.;:“”\"]{1,120},"
+_OF_A_HOUSE = (
+    r"\s+(?:of|from|at|with)\s+(?:the\s+|)[A-Z][\w’'&-]*(?:\s+(?:of\s+|for\s+|and\s+|)[A-Z][\w’'&-]*){0,5}"
+)
 _RELATIVE = (
     r"(?:(?:his|her|their|the|[A-Z][\w-]*['’]s)\s+(?:[a-z-]+\s+)?[a-z-]+"
     r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+)?"
@@ -157,6 +164,8 @@ class NamePatterns:
             return ""
         if _acts(text, match, at, end) or _is_relative_of(match["role"], words):
             return ""
+        if _OF_TRADE.match(text, match.end(), end):
+            return ""  # "Norr, a walk-in vet clinic"
         return _with_number(text, match, end, words) + _further(text, match.end(), end, words)
 
     def window_before(self, text: str, start: int, at: int, words: Vocabulary) -> str:
@@ -304,7 +313,7 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
-    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,3}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b|)"
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,5}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b|)"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {
@@ -313,7 +322,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
             rf"(?:{letters}|{_TOLD_BEHIND}|)"
         ),
         "saying": re.compile(
-            rf"{_NAME_START}(?P<name>{_TWO_PARTS})(?={verb}|{_WHO_CLAUSE}{verb})"
+            rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
             rf"|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
         ),
         "bare": re.compile(
@@ -399,7 +408,7 @@ def _tells_what_they_do(role: str, words: Vocabulary) -> bool:
     """Say whether words behind a name are a clause: ", who trained under her", ", tells customers"."""
     first = role.split()[0]
     clause = first.lower() in words.roles.stops or bool(words.reporting.verbs.pattern.fullmatch(first))
-    return clause or bool(_TRANSITIVE.match(role))
+    return clause or bool(_TRANSITIVE.match(role)) or bool(_CLAUSE_INSIDE.search(role))
 
 
 def _further(text: str, at: int, end: int, words: Vocabulary) -> str:

@@ -20,6 +20,7 @@ __all__ = [
     "is_lettered",
     "is_opening",
     "is_organisation",
+    "is_post",
     "is_thing",
     "is_wordy",
     "without_opening",
@@ -31,6 +32,7 @@ _KIN_AND_TRADE = re.compile(
 )
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
+_FULL = 2
 _AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _JOINING = ("of", "for", "and", "on", "the", "in", "at")
@@ -53,6 +55,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     'Ana Ruiz'
     """
     at, people = 0, words.people
+    name = _behind_post(name, words)
     first = next(iter(name.split(maxsplit=1)), "")
     if not (_is_called(first, words) or _is_relative(first.lower(), words)):
         return name.lstrip()  # mostly
@@ -64,16 +67,44 @@ def cleaned(name: str, words: Vocabulary) -> str:
         rest = name[match.end() :].split()
         if not called and len(rest) <= 1:  # "Sister Agnes Kiwanuka" is related, "Sister Agnes" is her name
             return name[match.start() :]
-        if len(rest) == 1 and rest[0] not in people.not_names and is_given(word):  # "June Park", "April Moss"
+        first_name = is_given(word) and word.lower() not in people.posts
+        if len(rest) == 1 and rest[0] not in people.not_names and first_name:  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()
     return name[at:].strip()
 
 
+def _behind_post(name: str, words: Vocabulary) -> str:
+    """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
+    parts = list(_NAME_PART.finditer(name))
+    if len(parts) <= _FULL:
+        return name  # mostly
+    given = is_given(parts[0][0])
+    for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
+        sure = before[0].lower() in words.people.posts
+        named = is_given(first[0]) or first[0].endswith(".") or (sure and first is parts[-_FULL])
+        if named and (sure or (not given and is_post(before[0], words))):
+            return name[first.start() :]
+    return name
+
+
+def is_post(word: str, words: Vocabulary) -> bool:
+    """Say whether a capitalised word is what somebody is called in front of a name: "Vice-President".
+
+    >>> from scarbot.attribution.vocabulary import vocabulary
+    >>> is_post("Vice-President", vocabulary()), is_post("Gables", vocabulary())
+    (True, False)
+    """
+    lower = word.lower()
+    last = lower.rpartition("-")[2]
+    posts = words.people.posts
+    return lower in posts or last in posts or words.roles.is_role(lower) or words.roles.is_role(last)
+
+
 def _is_called(word: str, words: Vocabulary) -> bool:
     """Say whether a word is what people are called, or no part of a name."""
     people = words.people
-    return word in people.not_names or word in people.ranks or words.roles.is_role(word.lower())
+    return word in people.not_names or word in people.ranks or is_post(word, words)
 
 
 def _is_relative(word: str, words: Vocabulary) -> bool:

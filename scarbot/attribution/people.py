@@ -97,6 +97,7 @@ class _Found:
             known = self._by_ends.get((person.first, person.surname))
         if known is None and " " in plain and not (person.role or person.credentials):
             known = self._by_surname.get(plain)  # "Dr Ó Dálaigh" is Niamh Ó Dálaigh
+        known = known or self._called_by_trade(person)
         if known is None:
             self._by_name[plain] = person
             if person.double_surname:
@@ -115,6 +116,14 @@ class _Found:
         known.nickname = known.nickname or person.nickname
         if person.start < known.start:
             known.start, known.as_printed = person.start, person.as_printed
+
+    def _called_by_trade(self, person: Person) -> Person | None:
+        """Return the one whose trade stands in place of a first name: "Skipper Ruiz" for Ana Ruiz."""
+        if person.first == person.surname or is_given(person.first):
+            return None  # mostly
+        trade = person.first.lower()
+        known = [one for one in self if one.surname == person.surname and trade in one.nouns]
+        return known[0] if len(known) == 1 else None
 
 
 def _is_of_another_generation(name: str, other: str) -> bool:

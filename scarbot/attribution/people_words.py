@@ -24,10 +24,11 @@ class PeopleWords:
         titles: alternatives, for use in patterns.
         title_ends: the last words of them.
         ranks: what stands in front of a name as well, and is no first name.
+        posts: what people are called with a capital in front of their names and nowhere else, in lower case.
         credentials: alternatives, likewise.
         states: credentials that are states as well.
         countries: what ends the name of a body ("Allergy UK").
-        places: words that end the names of places, in lower case.
+        places: words that end the names of places and of things, in lower case.
         nationalities: those that are common words as well ("polish").
         not_names: capitalised words that are in no person's name.
         married: words that make a couple of two people.
@@ -40,6 +41,7 @@ class PeopleWords:
     titles: str
     title_ends: tuple[str, ...]
     ranks: frozenset[str]
+    posts: frozenset[str]
     credentials: str
     states: frozenset[str]
     countries: frozenset[str]
@@ -59,6 +61,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         titles=alternatives(people["titles"]),
         title_ends=tuple({title.split()[-1] for title in people["titles"]}),
         ranks=frozenset(people["ranks"]),
+        posts=frozenset(people["posts"]),
         credentials=_credentials(people["credentials"], people["no_credentials"]),
         states=frozenset(people["states"]),
         countries=frozenset(people["countries"]),

@@ -6,7 +6,15 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.names import cleaned, is_opening, is_organisation, is_thing, without_opening
+from scarbot.attribution.given_names import is_given
+from scarbot.attribution.names import (
+    cleaned,
+    is_opening,
+    is_organisation,
+    is_post,
+    is_thing,
+    without_opening,
+)
 from scarbot.attribution.persons import without_nickname
 from scarbot.attribution.word_places import end_of_words
 from scarbot.language import fold
@@ -21,6 +29,8 @@ __all__ = ["NameReader", "opens_sentence"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
+_POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+of\s+\Z")
+_OF = " of "
 _LONGEST_NAME = 40
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
@@ -69,11 +79,14 @@ class NameReader:
         name = self._cleaned(printed)
         name = without_opening(self._text, name, end - len(name))
         name = self._without_verb(name, end - len(name))
+        name = self._behind_subject(name, end - len(name))
         start = end - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self._text, start):
             return "", start
         if "." in name and is_opening(name, self._words):
             return "", start
+        if self._is_cut(name, end):
+            return "", start  # "said Norr President" of "said Norr President Ana Ruiz"
         if start in self._spoken_for:
             return "", start  # "a spokesperson for its owner, Norr Kraft"
         if " " not in name and self._text.startswith(" & ", end):
@@ -104,6 +117,25 @@ class NameReader:
         if (rest, first) not in self._known_as:
             self._known_as[rest, first] = self._stands_behind_another(rest, first)
         return rest if self._known_as[rest, first] else name
+
+    def _behind_subject(self, name: str, start: int) -> str:
+        """Return a full name without what somebody is head of: "Chief of Pediatrics Ana Ruiz"."""
+        first, _, rest = name.partition(" ")
+        if not (" " in rest and self._text.startswith(_OF, start - len(_OF))):
+            return name  # mostly
+        named = is_given(rest.partition(" ")[0]) and not is_given(first)
+        post = _POST_OF.search(self._text, max(0, start - _LONGEST_NAME), start) if named else None
+        return rest if post and is_post(post[1], self._words) else name
+
+    def _is_cut(self, name: str, end: int) -> bool:
+        """Say whether a name is no more than a post, or ends in one and who holds it stands behind."""
+        first, _, last = name.rpartition(" ")
+        if last.lower() in self._words.people.posts and not is_given(first):
+            return bool(first)  # "Jim Justice" has a surname
+        if not first or is_given(first.partition(" ")[0]):
+            return False  # mostly
+        goes_on = self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
+        return goes_on and is_post(last, self._words)
 
     def _stands_behind_another(self, rest: str, first: str) -> bool:
         """Say whether the rest of a name stands behind some other name than its first word."""

@@ -21,6 +21,9 @@ __all__ = ["antecedent_of_pronoun", "subject_of"]
 
 _PARENTHESIS = re.compile(r"\s*,\s*\Z")
 _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
+_ADDRESSES = re.compile(
+    r"\s+(?:(?:once|later|also|then)\s+)?(?:told|tells|asked|asks|informed|reminded|warned)\s"
+)
 _LONGEST_OPENING = 60
 
 
@@ -102,7 +105,8 @@ def _named_ahead(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
     if named is None or named.possessive or named.plural or discourse.subject:
         return ()
     opening = discourse.text[mention.end : named.start][:_LONGEST_OPENING]
-    people = bearer_meant(discourse, named) if _OPENING_PHRASE.fullmatch(opening) else ()
+    opens = _OPENING_PHRASE.fullmatch(opening) and not _ADDRESSES.match(opening)  # "He told his boss, Lee,"
+    people = bearer_meant(discourse, named) if opens else ()
     return people if people and discourse.fits(people[0], sign) else ()
 
 

@@ -65,7 +65,7 @@ def find_quotations(
     A paragraph without marks has an empty list. Quotations never overlap; a mark inside another
     quotation is part of it.
     """
-    single = uses_single_marks(text)
+    single = uses_single_marks("\n".join([text[start:end] for start, end in spans]))
     places = _places_of(text, _SINGLE if single else _DOUBLE)
     found: list[list[Quotation]] = []
     for position, (start, end) in enumerate(spans):

@@ -23,7 +23,7 @@ _BESIDE = re.compile(
     rf"{QUOTED},?\s+(?:(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|the)\s+(?:[\w-]+\s+){{0,2}}[\w-]+,?\s+)?$"
 )
 _TAGGED = re.compile(
-    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|the\s+(?:[a-z-]+\s+){{1,2}}|(?:[A-Z&][\w’'-]*\s+){{1,4}})?(?P<says>[a-z]+)\b"
+    rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:they\s+|s?he\s+|the\s+(?:[a-z-]+\s+){{1,2}}|(?:[A-Z&][\w’'-]*\s+){{1,4}}(?:(?<=['’]s\s)[a-z-]+\s+|))?(?P<says>[a-z]+)\b"
 )
 _BY_SOMEBODY = re.compile(
     rf"{QUOTED}(?!{QUOTED})[,.]?\s(?:(?:came|comes)\s+(?:the|an?)\s+(?:answer|reply|response|shout|voice|cry|whisper|yell|call)\b"
@@ -39,6 +39,7 @@ _WRITES = re.compile(
     rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
 )
 _OPENS_WRITING = ("A ", "An ", "One ", "Another ", "My ", "Our ")
+_REST = re.compile(rf"[^{QUOTED}]+")
 _IT_BEGINS = re.compile(
     rf"{QUOTED},?\sit\s(?:begins|began|goes|went|continues|continued|ends|ended),\s{QUOTED}"
 )
@@ -111,12 +112,22 @@ def _tells(notes: Annotations, at: int, end: int) -> bool:
 def _is_described(notes: Annotations, statement: Statement) -> bool:
     """Say whether a tag tells of somebody in words that no list has: “…,” the St. Louis vet tech said."""
     tag = _BY_ONE.search(notes.outside, statement.start, statement.end)
+    tag = tag or _behind_comma(notes, statement)
     if tag is None:
         return False
-    if tag["behind"]:
+    if tag.re is _BY_ONE and tag["behind"]:
         return _tells(notes, tag.start("behind"), statement.end)
     words = _WORD.finditer(notes.outside, tag.start(), tag.end() + _WIDTH)
     return any(_tells(notes, word.start(), statement.end) for word in words)
+
+
+def _behind_comma(notes: Annotations, statement: Statement) -> re.Match[str] | None:
+    """Return what stands behind several quoted words that a comma closes: “…,” Lee, an aide, said."""
+    for run in _RUN.finditer(notes.outside, statement.start, statement.end):
+        quoted = notes.article.text[slice(*run.span())]
+        if quoted[-2:-1] == "," and len(quoted.split()) >= _MANY_WORDS:
+            return _REST.match(notes.outside, run.end(), statement.end)
+    return None
 
 
 def _is_somebodys(notes: Annotations, statement: Statement) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.names import is_post
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import WINDOW
@@ -32,6 +33,8 @@ _OF_AND_THE_LIKE = re.compile(
 )
 _WHICH = re.compile(r"\s+(?:that|who|which)((?:\s+[\w’'-]+){2,14}\s+)")
 _ROLE_GAP = re.compile(r"\s+(?:(?:[\w.’'/-]++,?\s++){0,8})?$")
+_HEAD_OF = re.compile(r"\s+(?:the\s+|[\w-]+\s+){0,3}?([\w-]+)\s+of\s+(?:[\w&-]+\s+){0,3}[\w-]+,?\s+")
+_POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+")
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
@@ -49,20 +52,21 @@ _OPENS_CLAUSE = re.compile(
     r"(?:[,;:—]|\b(?:when|while|that|what|which|who|whom|because|as|if|whether|how|why|where|since|until|and|but|or))\s+$",
     re.IGNORECASE,
 )
-_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|:\s+\ufffc")
 _NO_DEED = re.compile(
     r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
 )
 _WANTS_TO = re.compile(r"\s+to\s+(?!(?:see|hear|know)\b)")
 _CALLED_BY_NAME = re.compile(r"^\s+[A-Z][\w’'-]+(?=,\s)")
-_TOLD_IN_FRONT = re.compile(r"[a-z],\s+the\s+(?:[a-z-]+\s+){1,3}$")
+_TOLD_IN_FRONT = re.compile(r"[a-z],\s+(?:the\s+(?:[a-z-]+\s+){1,3}|professor\s+)$")
 _MET = re.compile(
     r"\s+(?:(?:who|whom|that)\s+)?(?:we|I)\s+(?:\w+ly\s+)?(?:interviewed|met|asked|consulted|called|contacted"
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
 _FEW_WORDS = 4
+_LONGEST_TERM = 25
 _FEW = 3
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(
@@ -133,16 +137,31 @@ def _subject_before(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         ):
             gap = gap[1:]
         beside = gap.isspace() or sentence.words.reporting.between.fullmatch(gap)
+        closes = mention.kind in COLLECTIVE or gap.endswith(", ")
+        if gap[:1] == "," and not closes and verb.group().endswith("ed"):
+            continue  # "Lee, currently ranked eighth, waits"
         if beside and gap.endswith(", ") and _is_short_clause(sentence, gap, verb):
             return None
         if beside and _may_speak(sentence, mention, verb, gap):
-            return mention
+            return _member(sentence, verb, mention, near) or mention
     for mention in near:
         gap = sentence.outside[mention.end : verb.start()]
         if _bridges(sentence, gap, mention) and _may_speak(sentence, mention, verb, ""):
             tagged = mention.kind in (*COLLECTIVE, "stranger") and _tags(sentence, verb)
             return None if tagged else mention
     return _relative(sentence, verb, near) or _coordinated(sentence, verb, near)
+
+
+def _member(
+    sentence: Sentence, verb: re.Match[str], body: Mention, near: Sequence[Mention]
+) -> Mention | None:
+    """Return the person in front of a body that only tells of where: "Lee of the Seed Committee says"."""
+    before = [mention for mention in near if mention.end <= body.start] if body.kind in COLLECTIVE else ()
+    if not before or before[-1].kind != "person":
+        return None  # mostly
+    gap = sentence.outside[before[-1].end : verb.start()]
+    named = _OF_A_PLACE.fullmatch(gap) and _may_speak(sentence, before[-1], verb, "")
+    return before[-1] if named else None
 
 
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -179,7 +198,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
         return None
     gap = sentence.outside[first.end : verb.start()]
-    if not gap.rstrip().endswith(_AND) or QUOTED in gap:
+    if not gap.rstrip().endswith(_AND) or gap.count(QUOTED) > _LONGEST_TERM:
         return None  # mostly
     if any(m.kind != "pronoun" and not _is_object(sentence, m) for m in near[1:]):
         return None
@@ -284,6 +303,8 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
+    if first.kind == "role" and _holds_post(sentence, near) and _is_subject_behind(sentence, verb, first):
+        return near[1]
     relative = near[1] if len(near) > 1 and first.kind == near[1].kind == "person" else None
     if (
         relative
@@ -292,6 +313,15 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
     ):
         return relative
     return first if _is_subject_behind(sentence, verb, first) else None
+
+
+def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
+    """Say whether the second of some is named as the first: "says the head of the clinic, Ana Ruiz."."""
+    post, person = near[0], near[1] if len(near) > 1 else None
+    if person is None or person.kind != "person" or person.possessive or person.plural:
+        return False
+    named = _POST_AND_NAME.fullmatch(sentence.outside, post.end, person.start)
+    return bool(named and sentence.match(_CLOSED, person.end))
 
 
 def _is_relative_of(sentence: Sentence, owner: Mention, mention: Mention) -> bool:
@@ -318,4 +348,12 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         said = before.rstrip().endswith(QUOTED) or closed
         return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
-    return not last or (mention.kind == "person" and sentence.is_role_of(last, mention))
+    if not last or mention.kind != "person":
+        return not last
+    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
+
+
+def _is_head_of(sentence: Sentence, gap: str) -> bool:
+    """Say whether a post and what it is the head of stand in front of a name: "chief of surgery"."""
+    post = _HEAD_OF.fullmatch(gap)
+    return post is not None and is_post(post[1], sentence.words)

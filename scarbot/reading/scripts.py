@@ -1,7 +1,8 @@
 """Transcripts and interviews in letters: what stands in front of the words says who speaks, and when.
 
 ``[00:01:02] ANA RUIZ: It fades.``, ``Ana Ruiz (01:02): It fades.``, ``Ana Ruiz  1:02`` above the words, and
-``Q.`` and ``A.``: the label and the time are no part of what is said.
+``Q.`` and ``A.``, ``ANA RUIZ, HOST:`` and later ``RUIZ:``: the label and the time are no part of what is
+said.
 """
 
 from __future__ import annotations
@@ -60,6 +61,12 @@ _LETTER = re.compile(
 )
 _LETTERS = frozenset("QAI*_")
 _ASKING = ("Q", "Question", "Interviewer")
+_OPENING_MARKS = "*_"
+_CAPITAL_PART = r"[A-Z][A-Z.’'-]*"
+_CAPITALS = re.compile(
+    rf"{_MARKS}(?P<name>{_CAPITAL_PART}(?: {_CAPITAL_PART}){{0,4}})(?P<post>, [^:\na-z]{{2,80}}|)"
+    rf"(?: \([A-Za-z][^()\n]{{1,30}}\))?\s?:{_MARKS}(?=\s|\Z)"
+)
 _ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
 _LONGEST_ASIDE = 62
 _OPENING_BRACKETS = "[("
@@ -93,7 +100,7 @@ def part_labels(text: str, blocks: Sequence[Block]) -> tuple[list[Block], list[B
     Without any, the blocks are as they were. What stands directly behind a label is no heading.
     """
     timed = _find_timed(text, blocks)
-    labels = timed or _find_lettered(text, blocks)
+    labels = timed or _find_lettered(text, blocks) or _find_capital(text, blocks)
     if not (labels or any(text[block.start] in _OPENING_BRACKETS for block in blocks)):
         return list(blocks), []  # mostly
     parted: list[Block] = []
@@ -228,6 +235,37 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
             found[place] = labels
     asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
     return found if asked >= _FEWEST_LETTERS else {}
+
+
+def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
+    """Return the labels in capitals by the places of their blocks, where several speak by their names.
+
+    "PRO TIP:" is no name: one of the labels tells a post, or stands later on as a surname alone or in
+    small letters.
+    """
+    opening = (
+        place for place, block in enumerate(blocks) if text[block.start + 1 : block.start + 2].isupper()
+    )
+    marked = (place for place, block in enumerate(blocks) if text[block.start] in _OPENING_MARKS)
+    found = {place: label for place in (*opening, *marked) if (label := _capitals(text, blocks[place]))}
+    if len(found) < _FEWEST_TURNS:
+        return {}  # mostly
+    names = {label["name"] for label in found.values()}
+    full = {name for name in names if " " in name}
+    single = {name.split()[-1] for name in full}
+    known = any(label["post"] for label in found.values()) or not single.isdisjoint(names)
+    known = known or any(name.title() in text for name in full)
+    labels = {place: label for place, label in found.items() if label["name"] in full | single}
+    if not known or len(full) < _FEWEST_LETTERS or len(labels) < _FEWEST_TURNS:
+        return {}
+    return {place: [_Label(label.start(), label.end(), label["name"])] for place, label in labels.items()}
+
+
+def _capitals(text: str, block: Block) -> re.Match[str] | None:
+    """Return the label in capitals that opens a block."""
+    if block.reason or block.kind == "title":
+        return None
+    return _CAPITALS.match(text, block.start, block.end)
 
 
 def _cut(text: str, block: Block, labels: Sequence[_Label]) -> Iterator[tuple[Block, Block | None]]:
