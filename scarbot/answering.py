@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Quote, Section, Speaker, Term
     from scarbot.numbering import Part
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
@@ -192,6 +192,14 @@ class Answering:
         judgement = Judgement(tuple((position, 0.0) for position in opening), {})
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
         return replace(self._beside(query, judgement, unjudged), terms=())
+
+    def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
+        """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat."""
+        names = [names for names, _ in thing.alternatives]
+        if not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), names):
+            return answer
+        lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
+        return replace(answer, status="partial", message=lacking)
 
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something beside a question that it does not answer, with what it lacks."""

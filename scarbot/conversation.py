@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
     from scarbot.models import Speaker, Status
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
 
@@ -227,8 +227,8 @@ class Conversation:
         if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
-        carried, joint, judged = self._joined(typed, limit)
         leans = is_dependent(typed) and (self._strict or not is_whole(typed))
+        carried, joint, judged = self._joined_on(self._memory.meant(typed) if leans else None, typed, limit)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
             return self._memory.keep(typed, alone, judged_alone)
@@ -239,6 +239,25 @@ class Conversation:
         again, differs = bool(first & self._memory.shown), leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
+
+    def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn with what it carries; of several answers take one that speaks of the thing that is meant."""
+        joined = self._joined(typed, limit)
+        if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
+            return joined
+        anchored = self._joined(replace(typed, anchor=thing), limit)
+        if anchored[1].status == "answered" or not joined[1].quotes:
+            return anchored
+        query, answer, judgement = joined
+        return query, self._answering.apart(query, answer, thing), judgement
+
+    def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
+        """Say whether each quote of an answer speaks of one of some things; of none, no."""
+        retrieval = self._answering.retrieval
+        names = [names for thing in things for names, _ in thing.alternatives]
+        return bool(answer.quotes) and all(
+            retrieval.speak_of(retrieval.positions([quote]), names) for quote in answer.quotes
+        )
 
     def _is_complete(self, typed: Query) -> bool:
         """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""
@@ -268,6 +287,11 @@ class Conversation:
     def _decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         judged = self._answering.judge.judge(query)
         return query, self._answering.decide(query, judged, limit), judged
+
+
+def _brought(typed: Query) -> list[Concept]:
+    """Return what a turn names itself that the articles speak of."""
+    return [c for c in own_concepts(typed) if c.mentioned and not c.asking]
 
 
 def _asks_what_else(typed: Query) -> bool:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.lexicon import nameless_words
+from scarbot.lexicon import nameless_words, vague_words
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
+from scarbot.turns import points_at_thing, stands_as_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,6 +37,8 @@ _LEAST_CARRIED = 0.15
 """The weight below which a word is not carried: a circumstance."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
+_LITTLE = 5
+"""The number of words up to which a turn that brings nothing of its own leans on what the talk is of."""
 _DEEP = 3
 """The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
@@ -75,6 +78,7 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
+        thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
     """
 
     def __init__(self, answering: Answering) -> None:
@@ -87,6 +91,7 @@ class Memory:
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
+        self.thing: Concept | None = None
 
     @property
     def asked(self) -> Query | None:
@@ -134,6 +139,31 @@ class Memory:
             focus=self._near(),
             shown=frozenset(self.shown),
         )
+
+    def meant(self, typed: Query) -> Concept | None:
+        """Return the thing that a turn which leans is of, where the articles speak of it.
+
+        That is what the talk is of where a turn points at it, or says little and nothing of its own; else
+        what it names itself. One that compares is of two things, and so of none.
+        """
+        if any(facet.name == "comparison" for facet in typed.facets):
+            return None
+        brings = any(c.weight >= _NAMED and (stands_as_thing(c, typed) or not c.asking) for c in typed.concepts)
+        if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
+            return self._thing_in(typed)
+        wanted = self.thing and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
+        return self.thing if wanted else None
+
+    def _thing_in(self, query: Query) -> Concept | None:
+        """Return the rarest thing that a turn names itself and the articles have a name for.
+
+        Without lay questions, which know what is asked for behind what, it is enough that they mention it.
+        """
+        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and _says_which(c)]
+        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
+        if not (things or self._answering.retrieval.answered):
+            things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
+        return max(things, key=lambda c: c.idf, default=None)
 
     def moving(self, question: str) -> Query:
         """Return what a move asks: its own words say nothing, what is carried everything.
@@ -196,6 +226,7 @@ class Memory:
         """
         if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
+            self.thing = self._thing_in(query) or query.anchor
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)
@@ -258,6 +289,7 @@ class Memory:
         """Forget what was asked: a turn has nothing to do with it. What was shown stays shown."""
         self._asked.clear()
         self._unknown_turns = 0
+        self.thing = None
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk is of something unknown."""
@@ -271,6 +303,11 @@ class Memory:
 def _names_something(concept: Concept) -> bool:
     said = words(concept.label)
     return not (nameless_words().issuperset(said) or concept.label.isdigit())
+
+
+def _says_which(concept: Concept) -> bool:
+    """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
+    return vague_words().isdisjoint(words(concept.label))
 
 
 def passage_of(place: Place) -> tuple[str, int]:

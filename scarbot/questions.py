@@ -106,6 +106,7 @@ class Query:
         excluded: the stems of what is not wanted ("without needles").
         focus: the positions of the statements around what was just shown.
         shown: the positions of all that was shown before.
+        anchor: what an answer has to speak of: the thing that the talk is of; ``None`` for no such thing.
         part: the part of a story that it was read by; empty where it was read whole.
     """
 
@@ -119,6 +120,7 @@ class Query:
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()
     shown: frozenset[int] = frozenset()
+    anchor: Concept | None = None
     part: str = ""
 
     @property

@@ -33,7 +33,9 @@ __all__ = [
     "is_whole",
     "names_thing",
     "own_concepts",
+    "points_at_thing",
     "read_turn",
+    "stands_as_thing",
 ]
 
 _FEW_CONCEPTS = 1
@@ -395,6 +397,31 @@ def _leans(said: Sequence[str]) -> bool:
 
 def _points(said: Sequence[str]) -> bool:
     return not set(load_data("turns")["leaning"]["words"]).isdisjoint(said)
+
+
+def points_at_thing(said: Sequence[str]) -> bool:
+    """Say whether a turn points at a thing that was named before: "and rolling ones" names another.
+
+    >>> points_at_thing(["does", "it", "hurt"]), points_at_thing(["and", "rolling", "ones"])
+    (True, False)
+    """
+    return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
+
+
+def stands_as_thing(concept: Concept, query: Query) -> bool:
+    """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
+
+    It may ask for what statements speak of, "surgery", but for nothing else: "the price".
+    """
+    said = [word for word in query.words if word not in load_data("function_words")["determining"]]
+    label = concept.label.split()
+    spoken = (f.asked for f in query.facets if f.missing.startswith("it does not speak of "))
+    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in spoken):
+        return False
+    if label[0] not in said:
+        return False
+    at, bare = said.index(label[0]), function_words().isdisjoint(said)
+    return bare or (at > 0 and said[at - 1] in load_data("turns")["leaning"]["before_things"])
 
 
 def own_concepts(query: Query) -> list[Concept]:
