@@ -246,7 +246,8 @@ class Conversation:
         if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
             return joined
         anchored = self._joined(replace(typed, anchor=thing), limit)
-        if anchored[1].status == "answered" or not joined[1].quotes:
+        certain = anchored[1].quotes and thing in typed.concepts
+        if certain or anchored[1].status == "answered" or not joined[1].quotes:
             return anchored
         query, answer, judgement = joined
         return query, self._answering.apart(query, answer, thing), judgement
