@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK
+from scarbot.challenges import Challenges
 from scarbot.errors import QuestionError
+from scarbot.language import words
 from scarbot.memory import Memory
 from scarbot.missing import not_quoted
 from scarbot.models import Answer
@@ -68,6 +70,7 @@ class Conversation:
         self._answering = answering
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
+        self._challenges = Challenges(answering)
         self._strict = not answering.retrieval.answered
         self._person: Speaker | None = None
         self._somebody_else = False
@@ -171,6 +174,13 @@ class Conversation:
             self._person, self._somebody_else = None, False
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
+        if self._answering.emergency(question) is None:
+            turn = self._named_aside(question, turn)
+            challenged = self._challenges.answer(question, limit)
+            if challenged is not None:
+                return self._challenged(*challenged)
+            if turn.move == "said" and self._moves.apply(turn):
+                return self._moves.answer(question, turn, limit)
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
@@ -179,6 +189,17 @@ class Conversation:
         if self._moves.apply(turn):
             return self._moves.answer(question, turn, limit)
         return self._asked_about(question, turn, limit)
+
+    def _named_aside(self, question: str, turn: Turn) -> Turn:
+        """Return a turn as one that asks whether a quote is real, where it is that but for the name in it."""
+        if turn.move or not self._answering.names(question):
+            return turn
+        rest = read_turn(" ".join(self._answering.understanding.names.find(words(turn.text)).rest))
+        return replace(turn, move="said") if rest.move == "said" else turn
+
+    def _challenged(self, answer: Answer, query: Query | None, judged: Judgement | None) -> Answer:
+        """Remember an answer on words that were given: as a question, where they were searched for."""
+        return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, else what else they said."""

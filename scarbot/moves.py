@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
+from scarbot.challenges import told_of
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.memory import branch_of, is_within, passage_of, section_of
@@ -49,7 +50,7 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
-_REMARKED = ("again", "doubt")
+_REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
 _CLOSE = 1
@@ -95,6 +96,8 @@ class Moves:
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
+        if turn.move == "said":
+            return self._challenged(question, last)
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
@@ -127,6 +130,14 @@ class Moves:
             return Answer(question, "clarify", message=f"The last answer has {_counted(number)}.")
         pointed = last.quotes[ordinal - 1] if ordinal > 0 else last.quotes[-1]
         return self._once_more(question, last, (pointed,))
+
+    def _challenged(self, question: str, last: Answer) -> Answer:
+        """Say of what was shown whether it is quoted, and whether it is theirs whom a turn names."""
+        named = self._answering.names(question)
+        theirs = [q for quotes in (self._memory.focus, last.quotes) for q in quotes if set(named) & set(q.speakers)]
+        meant = tuple((theirs or self._memory.focus)[:1])
+        again = self._once_more(question, last, meant)
+        return replace(again, status="answered", message=told_of(meant, named))
 
     def _items(self, last: Answer) -> list[int]:
         """Return the first statements of the items of the lists that the last quotes introduce."""

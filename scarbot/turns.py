@@ -57,7 +57,7 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
+        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
             ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
