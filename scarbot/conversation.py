@@ -118,8 +118,8 @@ class Conversation:
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
-        leaning = bool(calls_as(said))
-        answer = self._ask(named, replace(read_turn(strip_courtesies(named)), leans=leaning), limit)
+        turn = read_turn(strip_courtesies(named))
+        answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
         reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
         return replace(answer, question=question, reading=reading)
 
