@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "joined"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
@@ -325,6 +325,32 @@ class Answering:
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
         sections = (self.retrieval.places[position].statement.section for position in nearest)
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
+
+
+def joined(question: str, answers: Sequence[Answer]) -> Answer:
+    """Return the answers to several questions as one: what some of them lack, the message says of each.
+
+    Its quotes are those of all; it is ``answered`` where all are, and quotes nothing where none does.
+    """
+    places = {(quote.article, quote.start): quote for answer in reversed(answers) for quote in answer.quotes}
+    quotes = tuple(places[place] for place in dict.fromkeys((q.article, q.start) for a in answers for q in a.quotes))
+    first = next((answer for answer in answers if answer.quotes), answers[0])
+    lines = [f"On “{a.question.rstrip(' ?.!')}”: {a.message}" for a in answers if a.message]
+    statuses = {answer.status for answer in answers}
+    status = "answered" if statuses == {"answered"} else "partial" if quotes else first.status
+    return replace(
+        first,
+        question=question,
+        status=status,
+        quotes=quotes,
+        message="\n".join(lines),
+        terms=tuple(dict.fromkeys(term for answer in answers for term in answer.terms)),
+        unmatched=tuple(dict.fromkeys(word for answer in answers for word in answer.unmatched)),
+        corrections=tuple(dict.fromkeys(c for answer in answers for c in answer.corrections)),
+        reading="; ".join(dict.fromkeys(answer.reading for answer in answers if answer.reading)),
+        sections=() if quotes else first.sections,
+        printed_message="",
+    )
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
-from scarbot.answering import ASKED_BACK
-from scarbot.challenges import Challenges
+from scarbot.answering import ASKED_BACK, joined
+from scarbot.challenges import Challenges, given_words
+from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
 from scarbot.language import words
 from scarbot.memory import Memory
@@ -99,8 +100,31 @@ class Conversation:
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
-        answer = self._ask_of_person(read, limit)
+        answer = self._ask_each(read, limit)
         return answer if read == question else replace(answer, question=question)
+
+    # --- several questions in one ----------------------------------------------------------------
+
+    def _ask_each(self, question: str, limit: int) -> Answer:
+        """Answer a turn; of one that joins questions each in its turn, and all of them in one answer.
+
+        Each gets its share of the quotes: the first ones one more where they cannot be shared evenly.
+        """
+        parts = self._parts(question)
+        if not 1 < len(parts) <= limit:
+            return self._ask_of_person(question, limit)
+        share, more = divmod(limit, len(parts))
+        answers = []
+        for number, part in enumerate(parts):
+            self._memory.declined = 0
+            answers.append(self._ask_of_person(part, share + (number < more)))
+        return self._memory.join(joined(question, answers))
+
+    def _parts(self, question: str) -> list[str]:
+        if given_words(question) or self._answering.emergency(question) is not None:
+            return []
+        asking = self._answering.understanding.asking
+        return conjoined(strip_courtesies(question), lambda said: asking(said).positions)
 
     # --- whom the talk is of -------------------------------------------------------------------
 

@@ -258,6 +258,13 @@ class Memory:
             self.search, self.parts = Search(listed, answer.status, None), parts
         return answer
 
+    def join(self, answer: Answer) -> Answer:
+        """Remember an answer that joins those of several questions, each of which was kept; return it."""
+        if answer.quotes:
+            self.last, self.focus = answer, answer.quotes
+        self.declined = int(answer.status == "no_answer")
+        return answer
+
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""
         retrieval = self._answering.retrieval

@@ -192,7 +192,7 @@ class Understanding:
         long = len(typed) > _LONG
         better = {correction.typed: correction.read for correction in corrections}
         parts = asking_parts(question) if long else []
-        asking = self._asking(corrected)
+        asking = self.asking(corrected)
         asked = self._asked_of(asking, parts, better)
         weights = self._weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
@@ -285,7 +285,7 @@ class Understanding:
         missing = f"it does not speak of “{' '.join(content)}”" if facet.wide and content else facet.missing
         return replace(facet, strict=strict, missing=missing, asked=asked)
 
-    def _asking(self, corrected: Iterable[str]) -> Asking:
+    def asking(self, corrected: Iterable[str]) -> Asking:
         """Return what words ask for, chat spellings read as what they stand for."""
         standard = self._lexicon.spellings
         return self._lexicon.facets.find([standard.get(word, word) for word in corrected])
@@ -300,7 +300,7 @@ class Understanding:
             return told.facets
         asked: set[Facet] = set()
         for part in parts:
-            asked.update(self._asking(better.get(word, word) for word in words(part)).facets)
+            asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
         return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
     def _excluded(
