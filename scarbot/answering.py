@@ -13,7 +13,7 @@ from scarbot.judging import Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
-from scarbot.questions import Understanding, is_name
+from scarbot.questions import TOPIC_WEIGHT, Understanding, is_name
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -242,7 +242,7 @@ class Answering:
             terms=searched_terms(query),
             unmatched=query.unmentioned,
             corrections=query.corrections,
-            sections=self._nearest(judgement),
+            sections=self._nearest(query, judgement),
             signals=tuple(judgement.signals.items()),
         )
 
@@ -320,9 +320,15 @@ class Answering:
         notices = {article.id: article.notice for article in articles if article.id in identities}
         return " ".join(dict.fromkeys(notice for notice in notices.values() if notice))
 
-    def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
-        """Return the sections of the statements that come nearest, each once; without any, nothing."""
+    def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
+        """Return the sections of the statements that come nearest, each once; without any, nothing.
+
+        They speak of a thing that the question names.
+        """
+        things = [c for c in query.concepts if c.mentioned and not c.asking and c.weight >= TOPIC_WEIGHT]
+        names = [names for thing in things for names, _ in thing.alternatives]
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
+        nearest = [position for position in nearest if self.retrieval.speak_of([position], names)]
         sections = (self.retrieval.places[position].statement.section for position in nearest)
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
 
