@@ -27,6 +27,7 @@ from scarbot.stories import tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
+    asks_the_same,
     brings_somebody,
     called,
     calls_as,
@@ -272,6 +273,7 @@ class Conversation:
         if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
+        typed = self._memory.same(typed)
         leans = is_dependent(typed) and (self._strict or not is_whole(typed))
         carried, joint, judged = self._joined_on(self._memory.meant(typed) if leans else None, typed, limit)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
@@ -316,7 +318,7 @@ class Conversation:
         What the last question asked for and did not get is asked of another thing only where that has
         it; a turn that asks by itself does not ask for it.
         """
-        demand = not asks_itself(typed) and len(typed.words) <= _TAKES_ON
+        demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
         if not self._strict or served or typed.facets:

@@ -15,7 +15,7 @@ from scarbot.language import words
 from scarbot.lexicon import nameless_words, vague_words
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
-from scarbot.turns import points_at_thing, stands_as_thing
+from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +39,8 @@ _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
 _LITTLE = 5
 """The number of words up to which a turn that brings nothing of its own leans on what the talk is of."""
+_COMPARISON = "comparison"
+"""The facet of what asks how things differ."""
 _DEEP = 3
 """The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
@@ -92,6 +94,7 @@ class Memory:
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
         self.thing: Concept | None = None
+        self._since_thing = 0
 
     @property
     def asked(self) -> Query | None:
@@ -129,7 +132,8 @@ class Memory:
         named = {stem for concept in typed.concepts for names, _ in concept.alternatives for stem in names}
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
         asks = bool(typed.facets) or not demand
-        carried = (c for c in self._carried(asks=asks) if not excluded.issuperset(c.alternatives[0][0]))
+        left = excluded | self._replaced(typed)
+        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.alternatives[0][0]))
         return replace(
             typed,
             concepts=_with_those(typed, carried),
@@ -140,18 +144,37 @@ class Memory:
             shown=frozenset(self.shown),
         )
 
+    def same(self, typed: Query) -> Query:
+        """Return a turn that asks the same of another thing without what it seems to ask: it compares nothing."""
+        if not asks_the_same(typed.words):
+            return typed
+        return replace(typed, facets=tuple(facet for facet in typed.facets if facet.name != _COMPARISON))
+
+    def _replaced(self, typed: Query) -> frozenset[str]:
+        """Return the stems of the thing in whose place a turn asks the same of another: "the same for lasers?".
+
+        Without lay questions the rarest of the things that were named may be another than the one replaced.
+        """
+        named, before = self._thing_in(typed), self.thing
+        known = self._answering.retrieval.answered and asks_the_same(typed.words)
+        if named is None or before is None or not known:
+            return frozenset()
+        return frozenset(before.alternatives[0][0]) - frozenset(named.alternatives[0][0])
+
     def meant(self, typed: Query) -> Concept | None:
         """Return the thing that a turn which leans is of, where the articles speak of it.
 
         That is what the talk is of where a turn points at it, or says little and nothing of its own; else
-        what it names itself. One that compares is of two things, and so of none.
+        what it names itself. One that compares is of two things; one that names an unknown one is of that.
         """
-        if any(facet.name == "comparison" for facet in typed.facets):
+        unknown = any(not c.known and c.weight >= _NAMED and stands_as_thing(c, typed) for c in typed.concepts)
+        if unknown or any(facet.name == _COMPARISON for facet in typed.facets):
             return None
         brings = any(c.weight >= _NAMED and (stands_as_thing(c, typed) or not c.asking) for c in typed.concepts)
         if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
             return self._thing_in(typed)
-        wanted = self.thing and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
+        near = self._since_thing == 0 or points_at_thing(typed.words)
+        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
         return self.thing if wanted else None
 
     def _thing_in(self, query: Query) -> Concept | None:
@@ -226,7 +249,7 @@ class Memory:
         """
         if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
-            self.thing = self._thing_in(query) or query.anchor
+            self._remember_thing(query)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)
@@ -264,6 +287,13 @@ class Memory:
             self.last, self.focus = answer, answer.quotes
         self.declined = int(answer.status == "no_answer")
         return answer
+
+    def _remember_thing(self, query: Query) -> None:
+        """Remember what the talk is of: the thing of a turn, or that of the turns before which it carries."""
+        thing = self._thing_in(query) or query.anchor
+        kept = query.carried and self._since_thing < _FARTHEST
+        self._since_thing = 0 if thing else self._since_thing + 1
+        self.thing = thing or (self.thing if kept else None)
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Turn",
     "asks_itself",
+    "asks_the_same",
     "brings_somebody",
     "called",
     "calls_as",
@@ -406,6 +407,16 @@ def points_at_thing(said: Sequence[str]) -> bool:
     (True, False)
     """
     return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
+
+
+def asks_the_same(said: Sequence[str]) -> bool:
+    """Say whether a turn asks of another thing what was asked of the last: "and with lasers?".
+
+    >>> asks_the_same(["is", "it", "the", "same", "for", "lasers"]), asks_the_same(["do", "lasers", "hurt"])
+    (True, False)
+    """
+    named = len(said) <= load_data("turns")["same"]["longest"] and opening(" ".join(said), _opens("leaning"))
+    return bool(named in load_data("turns")["same"]["of"] or opening(" ".join(said), _opens("same")))
 
 
 def stands_as_thing(concept: Concept, query: Query) -> bool:
