@@ -22,7 +22,7 @@ from scarbot.stories import gist
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from scarbot.models import Quote, Section, Speaker, Term
+    from scarbot.models import Quote, Section, Speaker, Status, Term
     from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
@@ -338,12 +338,14 @@ def joined(question: str, answers: Sequence[Answer]) -> Answer:
 
     Its quotes are those of all; it is ``answered`` where all are, and quotes nothing where none does.
     """
-    places = {(quote.article, quote.start): quote for answer in reversed(answers) for quote in answer.quotes}
-    quotes = tuple(places[place] for place in dict.fromkeys((q.article, q.start) for a in answers for q in a.quotes))
+    places: dict[tuple[str, int], Quote] = {}
+    for quote in (quote for answer in answers for quote in answer.quotes):
+        places.setdefault((quote.article, quote.start), quote)
+    quotes = tuple(places.values())
     first = next((answer for answer in answers if answer.quotes), answers[0])
     lines = [f"On “{a.question.rstrip(' ?.!')}”: {a.message}" for a in answers if a.message]
     statuses = {answer.status for answer in answers}
-    status = "answered" if statuses == {"answered"} else "partial" if quotes else first.status
+    status: Status = "answered" if statuses == {"answered"} else "partial" if quotes else first.status
     return replace(
         first,
         question=question,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.answering import Answering
     from scarbot.claims import Verification
     from scarbot.judging import Judgement
-    from scarbot.models import Quote, Speaker
+    from scarbot.models import Quote, Speaker, Status
     from scarbot.questions import Query
 
 __all__ = ["Challenges", "given_words", "told_of"]
@@ -61,7 +61,7 @@ class Challenges:
         found = self._verified(*given)
         if not found.quotes:
             return self._closest(question, given[0], found, limit)
-        status = "answered" if found else "partial"
+        status: Status = "answered" if found else "partial"
         quotes = found.quotes[:limit]
         return (
             Answer(question, status, quotes, found.message, notice=found.notice, disclaimer=DISCLAIMER),
@@ -82,7 +82,7 @@ class Challenges:
     ) -> tuple[Answer, Query, Judgement]:
         query, judged = self._answering.read(quotation)
         answer = self._answering.decide(query, judged, min(limit, 1))
-        status = "partial" if answer.quotes else "no_answer"
+        status: Status = "partial" if answer.quotes else "no_answer"
         message = f"{found.message} {_CLOSEST}" if answer.quotes else found.message
         asked = replace(query, text=question)
         return replace(answer, question=question, status=status, message=message, sections=()), asked, judged

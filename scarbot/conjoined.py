@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
@@ -18,7 +19,9 @@ _LONGEST = 24
 """The number of words above which a turn rambles, and is read as a story."""
 _FEWEST_WORDS = 2
 """The number of words from which one of several questions can stand alone."""
-_JOINT = r"(?i)[?!;]+\s+(?:and\s+|also\s+)*|\s*,\s*(?:and\s+|also\s+|plus\s+)*|\s+(?:and|plus|&)\s+(?:also\s+)?"
+_JOINT = (
+    r"(?i)[?!;]+\s+(?:and\s+|also\s+)*|\s*,\s*(?:and\s+|also\s+|plus\s+)*|\s+(?:and|plus|&)\s+(?:also\s+)?"
+)
 
 
 def conjoined(question: str, asks: Callable[[Sequence[str]], frozenset[int]]) -> list[str]:
@@ -48,7 +51,7 @@ def conjoined(question: str, asks: Callable[[Sequence[str]], frozenset[int]]) ->
 def _pieces(question: str) -> list[tuple[int, int]]:
     """Return where the pieces between the joints of a turn stand."""
     joints = [(0, 0), *(match.span() for match in re.finditer(_JOINT, question)), (len(question),) * 2]
-    found = [(before[1], behind[0]) for before, behind in zip(joints, joints[1:], strict=False)]
+    found = [(before[1], behind[0]) for before, behind in pairwise(joints)]
     return [(start, end) for start, end in found if words(question[start:end])]
 
 
@@ -80,4 +83,6 @@ def _only_asks(piece: str, asks: Callable[[Sequence[str]], frozenset[int]]) -> b
     """Say whether all words of a piece ask, those of grammar behind the first apart: "price of it"."""
     said = words(piece)
     asking = asks(said)
-    return _is_demand(piece, asks) and all(at in asking or word in function_words() for at, word in enumerate(said))
+    return _is_demand(piece, asks) and all(
+        at in asking or word in function_words() for at, word in enumerate(said)
+    )

@@ -288,7 +288,10 @@ class Conversation:
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
 
     def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Read a turn with what it carries; of several answers take one that speaks of the thing that is meant."""
+        """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
+
+        Where none does, the first one found tells so.
+        """
         joined = self._joined(typed, limit)
         if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
             return joined

@@ -285,7 +285,7 @@ class Matcher:
         asked = _Asked(query, self._retrieval)
         if not self._bears(asked):
             return []
-        found = self._found(asked)
+        found, apart = self._found(asked), self._apart(query)
         return [
             Candidate(
                 position,
@@ -296,7 +296,7 @@ class Matcher:
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(found.best(query.focus, asked.related.own, asked.instead, self._apart(query)))
+            for position in sorted(found.best(query.focus, asked.related.own, asked.instead, apart))
             if self._may_answer(query, position)
         ]
 

@@ -145,13 +145,13 @@ class Memory:
         )
 
     def same(self, typed: Query) -> Query:
-        """Return a turn that asks the same of another thing without what it seems to ask: it compares nothing."""
+        """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
         if not asks_the_same(typed.words):
             return typed
         return replace(typed, facets=tuple(facet for facet in typed.facets if facet.name != _COMPARISON))
 
     def _replaced(self, typed: Query) -> frozenset[str]:
-        """Return the stems of the thing in whose place a turn asks the same of another: "the same for lasers?".
+        """Return the stems of the thing in whose place a turn asks the same of another.
 
         Without lay questions the rarest of the things that were named may be another than the one replaced.
         """
@@ -167,10 +167,12 @@ class Memory:
         That is what the talk is of where a turn points at it, or says little and nothing of its own; else
         what it names itself. One that compares is of two things; one that names an unknown one is of that.
         """
-        unknown = any(not c.known and c.weight >= _NAMED and stands_as_thing(c, typed) for c in typed.concepts)
+        strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
+        unknown = any(stands_as_thing(c, typed) for c in strange)
         if unknown or any(facet.name == _COMPARISON for facet in typed.facets):
             return None
-        brings = any(c.weight >= _NAMED and (stands_as_thing(c, typed) or not c.asking) for c in typed.concepts)
+        own = (c for c in typed.concepts if c.weight >= _NAMED)
+        brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
         if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
             return self._thing_in(typed)
         near = self._since_thing == 0 or points_at_thing(typed.words)
@@ -178,7 +180,7 @@ class Memory:
         return self.thing if wanted else None
 
     def _thing_in(self, query: Query) -> Concept | None:
-        """Return the rarest thing that a turn names itself and the articles have a name for.
+        """Return the rarest thing that a turn names itself for which the articles have a name.
 
         Without lay questions, which know what is asked for behind what, it is enough that they mention it.
         """
@@ -291,7 +293,8 @@ class Memory:
     def _remember_thing(self, query: Query) -> None:
         """Remember what the talk is of: the thing of a turn, or that of the turns before which it carries."""
         thing = self._thing_in(query) or query.anchor
-        kept = query.carried and self._since_thing < _FARTHEST
+        leans = query.carried or points_at_thing(query.words)
+        kept = leans and self._since_thing < _FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
         self.thing = thing or (self.thing if kept else None)
 

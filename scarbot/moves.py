@@ -133,7 +133,7 @@ class Moves:
         return self._once_more(question, last, (pointed,))
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
-        """Name in one line those whose words were shown, with the first of the quotes; it stands at the others."""
+        """Show the first of what was shown once more, and name in one line those whose words it all is."""
         sources = dict.fromkeys(_source(quote) for quote in quotes)
         again = self._once_more(question, last, quotes[:1])
         self._memory.return_to(quotes)
@@ -142,7 +142,8 @@ class Moves:
     def _challenged(self, question: str, last: Answer) -> Answer:
         """Say of what was shown whether it is quoted, and whether it is theirs whom a turn names."""
         named = self._answering.names(question)
-        theirs = [q for quotes in (self._memory.focus, last.quotes) for q in quotes if set(named) & set(q.speakers)]
+        shown = (*self._memory.focus, *last.quotes)
+        theirs = [quote for quote in shown if not set(named).isdisjoint(quote.speakers)]
         meant = tuple((theirs or self._memory.focus)[:1])
         again = self._once_more(question, last, meant)
         return replace(again, status="answered", message=told_of(meant, named))
