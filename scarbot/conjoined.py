@@ -80,9 +80,9 @@ def _is_demand(piece: str, asks: Callable[[Sequence[str]], frozenset[int]]) -> b
 
 
 def _only_asks(piece: str, asks: Callable[[Sequence[str]], frozenset[int]]) -> bool:
-    """Say whether all words of a piece ask, those of grammar behind the first apart: "price of it"."""
-    said = words(piece)
+    """Say whether all words of a piece ask: "price of it", "treatment"."""
+    said, alone = words(piece), load_data("turns")["conjoined"]["asking"]
     asking = asks(said)
-    return _is_demand(piece, asks) and all(
-        at in asking or word in function_words() for at, word in enumerate(said)
+    return said[0] not in function_words() and all(
+        at in asking or word in alone or word in function_words() for at, word in enumerate(said)
     )

@@ -258,10 +258,18 @@ class Conversation:
             judged = self._answering.judge.judge(typed)
         if tells_age(turn.text) and not own_concepts(typed):
             return self._answering.noted(typed)
-        answer = self._answering.decide(typed, judged, limit)
+        typed, answer, judged = self._alone(typed, judged, limit)
         if not self._memory.asked:
             return self._memory.keep(typed, answer, judged)
         return self._with_carried(typed, answer, judged, limit)
+
+    def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn without what it carries; of somebody on a thing, by what they say of that."""
+        answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
+        if not typed.people or thing is None or self._speaks_of([thing], answer):
+            return typed, answer, judged
+        anchored = self._decided(replace(typed, anchor=thing), limit)
+        return anchored if anchored[1].quotes else (typed, answer, judged)
 
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
         """Judge a turn with what it carries as well, and take that where it finds anything.
@@ -275,7 +283,9 @@ class Conversation:
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)
         leans = is_dependent(typed) and (self._strict or not is_whole(typed))
-        carried, joint, judged = self._joined_on(self._memory.meant(typed) if leans else None, typed, limit)
+        named = self._memory.thing_in(typed) if typed.people else None
+        thing = self._memory.meant(typed) if leans else named
+        carried, joint, judged = self._joined_on(thing, typed, limit)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
             return self._memory.keep(typed, alone, judged_alone)

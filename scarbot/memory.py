@@ -155,7 +155,7 @@ class Memory:
 
         Without lay questions the rarest of the things that were named may be another than the one replaced.
         """
-        named, before = self._thing_in(typed), self.thing
+        named, before = self.thing_in(typed), self.thing
         known = self._answering.retrieval.answered and asks_the_same(typed.words)
         if named is None or before is None or not known:
             return frozenset()
@@ -174,12 +174,12 @@ class Memory:
         own = (c for c in typed.concepts if c.weight >= _NAMED)
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
         if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
-            return self._thing_in(typed)
+            return self.thing_in(typed)
         near = self._since_thing == 0 or points_at_thing(typed.words)
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
         return self.thing if wanted else None
 
-    def _thing_in(self, query: Query) -> Concept | None:
+    def thing_in(self, query: Query) -> Concept | None:
         """Return the rarest thing that a turn names itself for which the articles have a name.
 
         Without lay questions, which know what is asked for behind what, it is enough that they mention it.
@@ -292,7 +292,7 @@ class Memory:
 
     def _remember_thing(self, query: Query) -> None:
         """Remember what the talk is of: the thing of a turn, or that of the turns before which it carries."""
-        thing = self._thing_in(query) or query.anchor
+        thing = self.thing_in(query) or query.anchor
         leans = query.carried or points_at_thing(query.words)
         kept = leans and self._since_thing < _FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
