@@ -286,6 +286,8 @@ class Conversation:
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
         carried, joint, judged = self._joined_on(thing, typed, limit)
+        if thing in typed.concepts and self._only_alone([thing], alone, joint):
+            return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
             return self._memory.keep(typed, alone, judged_alone)
@@ -311,6 +313,10 @@ class Conversation:
             return anchored
         query, answer, judgement = joined
         return query, self._answering.apart(query, answer, thing), judgement
+
+    def _only_alone(self, named: Sequence[Concept], alone: Answer, joint: Answer) -> bool:
+        """Say whether a turn is answered on what it names itself only without what it carries."""
+        return self._speaks_of(named, alone) and not self._speaks_of(named, joint)
 
     def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
         """Say whether each quote of an answer speaks of one of some things; of none, no."""
