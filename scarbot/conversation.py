@@ -36,6 +36,7 @@ from scarbot.turns import (
     is_whole,
     names_thing,
     own_concepts,
+    points_at_thing,
     read_turn,
 )
 
@@ -290,6 +291,8 @@ class Conversation:
             return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
+            if thing is not None and points_at_thing(typed.words):
+                alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
         positions = self._answering.retrieval.positions
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
@@ -358,7 +361,8 @@ class Conversation:
 
 def _brought(typed: Query) -> list[Concept]:
     """Return what a turn names itself that the articles speak of."""
-    return [c for c in own_concepts(typed) if c.mentioned and not c.asking]
+    own = (c for c in own_concepts(typed) if c.mentioned and not c.asking)
+    return [concept for concept in own if not points_at_thing(concept.label.split())]
 
 
 def _asks_what_else(typed: Query) -> bool:

@@ -431,7 +431,7 @@ def stands_as_thing(concept: Concept, query: Query) -> bool:
         return False
     if label[0] not in said:
         return False
-    at, bare = said.index(label[0]), function_words().isdisjoint(said)
+    at, bare = said.index(label[0]), function_words().isdisjoint(said[said[0] in ("what", "whats") :])
     return bare or (at > 0 and said[at - 1] in load_data("turns")["leaning"]["before_things"])
 
 
