@@ -195,8 +195,7 @@ class Answering:
 
     def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
         """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat."""
-        names = [names for names, _ in thing.alternatives]
-        if not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), names):
+        if not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

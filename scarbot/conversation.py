@@ -324,7 +324,7 @@ class Conversation:
     def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
         """Say whether each quote of an answer speaks of one of some things; of none, no."""
         retrieval = self._answering.retrieval
-        names = [names for thing in things for names, _ in thing.alternatives]
+        names = [names for thing in things for names in thing.names]
         return bool(answer.quotes) and all(
             retrieval.speak_of(retrieval.positions([quote]), names) for quote in answer.quotes
         )

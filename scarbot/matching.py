@@ -304,7 +304,7 @@ class Matcher:
         """Return the statements that do not speak of what an answer has to speak of."""
         if query.anchor is None:
             return frozenset()
-        names = [stems for stems, _ in query.anchor.alternatives]
+        names = query.anchor.names
         places = range(len(self._retrieval.places))
         return frozenset(p for p in places if not self._retrieval.speak_of([p], names))
 

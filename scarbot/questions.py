@@ -80,6 +80,12 @@ class Concept:
         """What the concept adds to the most that a question can reach."""
         return self.weight * self.idf
 
+    @property
+    def names(self) -> tuple[tuple[str, ...], ...]:
+        """The stems of each name that means the same, the typed ones first; of loose ones, the long."""
+        least = ((stems, weight - _SAME_THING) for stems, weight in self.alternatives)
+        return tuple(stems for stems, above in least if above > 0 or (above == 0 and len(stems) > 1))
+
     def is_named_in(self, stems: frozenset[str]) -> bool:
         """Say whether some stems have all of one of its names."""
         return any(stems.issuperset(names) for names, _ in self.alternatives)
