@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import section_label
@@ -59,7 +60,7 @@ class About:
 
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; ``None`` where it is about something else."""
-        text = normal(question)
+        text = _without_ahead(normal(question))
         name = self._kind(text)
         found: tuple[str, list[int]] | None
         if name == "experts":
@@ -85,7 +86,7 @@ class About:
 
     def parts(self, question: str) -> tuple[Part, ...]:
         """Return the numbered parts that a question asks for and those behind them; for others none."""
-        text = normal(question)
+        text = _without_ahead(normal(question))
         numbered = None if self._kind(text) else self._numbering.find(text)
         return numbered.parts if numbered else ()
 
@@ -342,6 +343,12 @@ def asks_for_further(question: str) -> bool:
 def _says(question: str, key: str) -> bool:
     """Say whether a question has one of the listed words with which somebody's words are asked for."""
     return not set(words(question)).isdisjoint(load_data("about")["said"][key])
+
+
+def _without_ahead(text: str) -> str:
+    """Return a question without the words that only lead up to it: "ok so who wrote it"."""
+    ahead = load_data("turns")["whole"]["ahead"]
+    return " ".join(dropwhile(ahead.__contains__, text.split())) or text
 
 
 def _asked_of(text: str, key: str) -> frozenset[str] | None:

@@ -14,7 +14,7 @@ from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
-from scarbot.questions import Understanding, is_name
+from scarbot.questions import TOPIC_WEIGHT, Understanding, is_name
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -23,12 +23,12 @@ from scarbot.stories import gist
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from scarbot.models import Quote, Section, Speaker, Term
+    from scarbot.models import Quote, Section, Speaker, Status, Term
     from scarbot.numbering import Part
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "joined"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
@@ -194,6 +194,13 @@ class Answering:
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
         return replace(self._beside(query, judgement, unjudged), terms=())
 
+    def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
+        """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat."""
+        if not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
+            return answer
+        lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
+        return replace(answer, status="partial", message=lacking)
+
     def _beside(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...]) -> Answer:
         """Quote something beside a question that it does not answer, with what it lacks."""
         answers = judgement.best >= self.judge.gate_for(query).answer
@@ -235,7 +242,7 @@ class Answering:
             terms=searched_terms(query),
             unmatched=query.unmentioned,
             corrections=query.corrections,
-            sections=self._nearest(judgement),
+            sections=self._nearest(query, judgement),
             signals=tuple(judgement.signals.items()),
         )
 
@@ -312,11 +319,45 @@ class Answering:
         notices = (one.notice for one in self.retrieval.corpus.articles if one.id in identities)
         return " ".join(dict.fromkeys(filter(None, notices)))
 
-    def _nearest(self, judgement: Judgement) -> tuple[Section, ...]:
-        """Return the sections of the statements that come nearest, each once; without any, nothing."""
+    def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
+        """Return the sections of the statements that come nearest, each once; without any, nothing.
+
+        They speak of a thing that the question names.
+        """
+        things = [c for c in query.concepts if c.mentioned and not c.asking and c.weight >= TOPIC_WEIGHT]
+        names = [names for thing in things for names, _ in thing.alternatives]
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
+        nearest = [position for position in nearest if self.retrieval.speak_of([position], names)]
         sections = (self.retrieval.places[position].statement.section for position in nearest)
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
+
+
+def joined(question: str, answers: Sequence[Answer]) -> Answer:
+    """Return the answers to several questions as one: what some of them lack, the message says of each.
+
+    Its quotes are those of all; it is ``answered`` where all are, and quotes nothing where none does.
+    """
+    places: dict[tuple[str, int], Quote] = {}
+    for quote in (quote for answer in answers for quote in answer.quotes):
+        places.setdefault((quote.article, quote.start), quote)
+    quotes = tuple(places.values())
+    first = next((answer for answer in answers if answer.quotes), answers[0])
+    lines = [f"On “{a.question.rstrip(' ?.!')}”: {a.message}" for a in answers if a.message]
+    statuses = {answer.status for answer in answers}
+    status: Status = "answered" if statuses == {"answered"} else "partial" if quotes else first.status
+    return replace(
+        first,
+        question=question,
+        status=status,
+        quotes=quotes,
+        message="\n".join(lines),
+        terms=tuple(dict.fromkeys(term for answer in answers for term in answer.terms)),
+        unmatched=tuple(dict.fromkeys(word for answer in answers for word in answer.unmatched)),
+        corrections=tuple(dict.fromkeys(c for answer in answers for c in answer.corrections)),
+        reading="; ".join(dict.fromkeys(answer.reading for answer in answers if answer.reading)),
+        sections=() if quotes else first.sections,
+        printed_message="",
+    )
 
 
 def searched_terms(query: Query) -> tuple[Term, ...]:

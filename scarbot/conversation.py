@@ -12,8 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
-from scarbot.answering import ASKED_BACK
+from scarbot.answering import ASKED_BACK, joined
+from scarbot.challenges import Challenges, given_words
+from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
+from scarbot.language import words
 from scarbot.memory import Memory
 from scarbot.missing import not_quoted
 from scarbot.models import Answer
@@ -24,6 +27,7 @@ from scarbot.stories import tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
+    asks_the_same,
     brings_somebody,
     called,
     calls_as,
@@ -32,6 +36,7 @@ from scarbot.turns import (
     is_whole,
     names_thing,
     own_concepts,
+    points_at_thing,
     read_turn,
 )
 
@@ -41,7 +46,7 @@ if TYPE_CHECKING:
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
     from scarbot.models import Speaker, Status
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
 
@@ -69,6 +74,7 @@ class Conversation:
         self._answering = answering
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
+        self._challenges = Challenges(answering)
         self._strict = not answering.retrieval.answered
         self._person: Speaker | None = None
         self._somebody_else = False
@@ -97,8 +103,31 @@ class Conversation:
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
             return replace(emergency, question=question)
-        answer = self._ask_of_person(read, limit)
+        answer = self._ask_each(read, limit)
         return answer if read == question else replace(answer, question=question)
+
+    # --- several questions in one ----------------------------------------------------------------
+
+    def _ask_each(self, question: str, limit: int) -> Answer:
+        """Answer a turn; of one that joins questions each in its turn, and all of them in one answer.
+
+        Each gets its share of the quotes: the first ones one more where they cannot be shared evenly.
+        """
+        parts = self._parts(question)
+        if not 1 < len(parts) <= limit:
+            return self._ask_of_person(question, limit)
+        share, more = divmod(limit, len(parts))
+        answers = []
+        for number, part in enumerate(parts):
+            self._memory.declined = 0
+            answers.append(self._ask_of_person(part, share + (number < more)))
+        return self._memory.join(joined(question, answers))
+
+    def _parts(self, question: str) -> list[str]:
+        if given_words(question) or self._answering.emergency(question) is not None:
+            return []
+        asking = self._answering.understanding.asking
+        return conjoined(strip_courtesies(question), lambda said: asking(said).positions)
 
     # --- whom the talk is of -------------------------------------------------------------------
 
@@ -116,8 +145,8 @@ class Conversation:
             answer = self._ask(question, turn, limit)
             self._remember_person(question, turn, answer)
             return answer
-        leaning = bool(calls_as(said))
-        answer = self._ask(named, replace(read_turn(strip_courtesies(named)), leans=leaning), limit)
+        turn = read_turn(strip_courtesies(named))
+        answer = self._ask(named, replace(turn, leans=turn.leans or bool(calls_as(said))), limit)
         reading = "; ".join(filter(None, [f"“{said}” read as {person.name}", answer.reading]))
         return replace(answer, question=question, reading=reading)
 
@@ -172,6 +201,13 @@ class Conversation:
             self._person, self._somebody_else = None, False
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
+        if self._answering.emergency(question) is None:
+            turn = self._named_aside(question, turn)
+            challenged = self._challenges.answer(question, limit)
+            if challenged is not None:
+                return self._challenged(*challenged)
+            if turn.move == "said" and self._moves.apply(turn):
+                return self._moves.answer(question, turn, limit)
         aside = self._answering.aside(question, limit)
         if aside is not None and aside.status == "answered":
             return self._said(question, turn, limit, aside)
@@ -180,6 +216,17 @@ class Conversation:
         if self._moves.apply(turn):
             return self._moves.answer(question, turn, limit)
         return self._asked_about(question, turn, limit)
+
+    def _named_aside(self, question: str, turn: Turn) -> Turn:
+        """Return a turn as one that asks whether a quote is real, where it is that but for the name in it."""
+        if turn.move or not self._answering.names(question):
+            return turn
+        rest = read_turn(" ".join(self._answering.understanding.names.find(words(turn.text)).rest))
+        return replace(turn, move="said") if rest.move == "said" else turn
+
+    def _challenged(self, answer: Answer, query: Query | None, judged: Judgement | None) -> Answer:
+        """Remember an answer on words that were given: as a question, where they were searched for."""
+        return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, else what else they said."""
@@ -213,10 +260,18 @@ class Conversation:
             judged = self._answering.judge.judge(typed)
         if tells_age(turn.text) and not own_concepts(typed):
             return self._answering.noted(typed)
-        answer = self._answering.decide(typed, judged, limit)
+        typed, answer, judged = self._alone(typed, judged, limit)
         if not self._memory.asked:
             return self._memory.keep(typed, answer, judged)
         return self._with_carried(typed, answer, judged, limit)
+
+    def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn without what it carries; of somebody on a thing, by what they say of that."""
+        answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
+        if not typed.people or thing is None or self._speaks_of([thing], answer):
+            return typed, answer, judged
+        anchored = self._decided(replace(typed, anchor=thing), limit)
+        return anchored if anchored[1].quotes else (typed, answer, judged)
 
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
         """Judge a turn with what it carries as well, and take that where it finds anything.
@@ -228,10 +283,17 @@ class Conversation:
         if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
-        carried, joint, judged = self._joined(typed, limit)
+        typed = self._memory.same(typed)
         leans = is_dependent(typed) and (self._strict or not is_whole(typed))
+        named = self._memory.thing_in(typed) if typed.people else None
+        thing = self._memory.meant(typed) if leans else named
+        carried, joint, judged = self._joined_on(thing, typed, limit)
+        if thing in typed.concepts and self._only_alone([thing], alone, joint):
+            return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
+            if thing is not None and points_at_thing(typed.words):
+                alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
         positions = self._answering.retrieval.positions
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
@@ -240,6 +302,33 @@ class Conversation:
         again, differs = bool(first & self._memory.shown), leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
+
+    def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
+
+        Where none does, the first one found tells so.
+        """
+        joined = self._joined(typed, limit)
+        if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
+            return joined
+        anchored = self._joined(replace(typed, anchor=thing), limit)
+        certain = anchored[1].quotes and thing in typed.concepts
+        if certain or anchored[1].status == "answered" or not joined[1].quotes:
+            return anchored
+        query, answer, judgement = joined
+        return query, self._answering.apart(query, answer, thing), judgement
+
+    def _only_alone(self, named: Sequence[Concept], alone: Answer, joint: Answer) -> bool:
+        """Say whether a turn is answered on what it names itself only without what it carries."""
+        return self._speaks_of(named, alone) and not self._speaks_of(named, joint)
+
+    def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
+        """Say whether each quote of an answer speaks of one of some things; of none, no."""
+        retrieval = self._answering.retrieval
+        names = [names for thing in things for names in thing.names]
+        return bool(answer.quotes) and all(
+            retrieval.speak_of(retrieval.positions([quote]), names) for quote in answer.quotes
+        )
 
     def _is_complete(self, typed: Query) -> bool:
         """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""
@@ -252,7 +341,7 @@ class Conversation:
         What the last question asked for and did not get is asked of another thing only where that has
         it; a turn that asks by itself does not ask for it.
         """
-        demand = not asks_itself(typed) and len(typed.words) <= _TAKES_ON
+        demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
         if not self._strict or served or typed.facets:
@@ -269,6 +358,12 @@ class Conversation:
     def _decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         judged = self._answering.judge.judge(query)
         return query, self._answering.decide(query, judged, limit), judged
+
+
+def _brought(typed: Query) -> list[Concept]:
+    """Return what a turn names itself that the articles speak of."""
+    own = (c for c in own_concepts(typed) if c.mentioned and not c.asking)
+    return [concept for concept in own if not points_at_thing(concept.label.split())]
 
 
 def _asks_what_else(typed: Query) -> bool:

@@ -202,9 +202,13 @@ class _Found(NamedTuple):
     barred: frozenset[int]
 
     def best(
-        self, focus: Iterable[int], akin: Mapping[int, float], instead: Mapping[int, float]
+        self,
+        focus: Iterable[int],
+        akin: Mapping[int, float],
+        instead: Mapping[int, float],
+        apart: frozenset[int],
     ) -> list[int]:
-        """Return the most promising positions; those in focus have a start on the others."""
+        """Return the most promising positions, none of some; those in focus have a start on the others."""
         total = dict.fromkeys(focus, _FOCUS)
         fields = ((self.fields[name], weight) for name, weight in _FIELDS.items())
         for scores, weight in [
@@ -217,7 +221,7 @@ class _Found(NamedTuple):
         ]:
             for position, score in scores.items():
                 total[position] = total.get(position, 0.0) + weight * score
-        for position in self.barred.intersection(total):
+        for position in (self.barred | apart).intersection(total):
             del total[position]
         return heapq.nlargest(_CANDIDATES, total, key=lambda p: (total[p], -p))
 
@@ -254,7 +258,7 @@ class Matcher:
         asked = _Asked(query, self._retrieval)
         if not self._bears(asked):
             return []
-        found = self._found(asked)
+        found, apart = self._found(asked), self._apart(query)
         return [
             Candidate(
                 position,
@@ -265,9 +269,17 @@ class Matcher:
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(found.best(query.focus, asked.related.own, asked.instead))
+            for position in sorted(found.best(query.focus, asked.related.own, asked.instead, apart))
             if self._may_answer(query, position)
         ]
+
+    def _apart(self, query: Query) -> frozenset[int]:
+        """Return the statements that do not speak of what an answer has to speak of."""
+        if query.anchor is None:
+            return frozenset()
+        names = query.anchor.names
+        places = range(len(self._retrieval.places))
+        return frozenset(p for p in places if not self._retrieval.speak_of([p], names))
 
     def _bears(self, asked: _Asked) -> bool:
         """Say whether a question names a thing that the corpus has, or has one to leave out.

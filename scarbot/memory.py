@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.lexicon import nameless_words
+from scarbot.lexicon import nameless_words, vague_words
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
+from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,6 +37,10 @@ _LEAST_CARRIED = 0.15
 """The weight below which a word is not carried: a circumstance."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
+_LITTLE = 5
+"""The number of words up to which a turn that brings nothing of its own leans on what the talk is of."""
+_COMPARISON = "comparison"
+"""The facet of what asks how things differ."""
 _DEEP = 3
 """The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
@@ -75,6 +80,7 @@ class Memory:
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
+        thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
     """
 
     def __init__(self, answering: Answering) -> None:
@@ -87,6 +93,8 @@ class Memory:
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
+        self.thing: Concept | None = None
+        self._since_thing = 0
 
     @property
     def asked(self) -> Query | None:
@@ -124,7 +132,8 @@ class Memory:
         named = {stem for concept in typed.concepts for names, _ in concept.alternatives for stem in names}
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
         asks = bool(typed.facets) or not demand
-        carried = (c for c in self._carried(asks=asks) if not excluded.issuperset(c.alternatives[0][0]))
+        left = excluded | self._replaced(typed)
+        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.alternatives[0][0]))
         return replace(
             typed,
             concepts=_with_those(typed, carried),
@@ -134,6 +143,52 @@ class Memory:
             focus=self._near(),
             shown=frozenset(self.shown),
         )
+
+    def same(self, typed: Query) -> Query:
+        """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
+        if not asks_the_same(typed.words):
+            return typed
+        return replace(typed, facets=tuple(facet for facet in typed.facets if facet.name != _COMPARISON))
+
+    def _replaced(self, typed: Query) -> frozenset[str]:
+        """Return the stems of the thing in whose place a turn asks the same of another.
+
+        Without lay questions the rarest of the things that were named may be another than the one replaced.
+        """
+        named, before = self.thing_in(typed), self.thing
+        known = self._answering.retrieval.answered and asks_the_same(typed.words)
+        if named is None or before is None or not known:
+            return frozenset()
+        return frozenset(before.alternatives[0][0]) - frozenset(named.alternatives[0][0])
+
+    def meant(self, typed: Query) -> Concept | None:
+        """Return the thing that a turn which leans is of, where the articles speak of it.
+
+        That is what the talk is of where a turn points at it, or says little and nothing of its own; else
+        what it names itself. One that compares is of two things; one that names an unknown one is of that.
+        """
+        strange = (c for c in typed.concepts if not c.known and c.weight >= _NAMED)
+        unknown = any(stands_as_thing(c, typed) for c in strange)
+        if unknown or any(facet.name == _COMPARISON for facet in typed.facets):
+            return None
+        own = (c for c in typed.concepts if c.weight >= _NAMED)
+        brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
+        if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
+            return self.thing_in(typed)
+        near = self._since_thing == 0 or points_at_thing(typed.words)
+        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
+        return self.thing if wanted else None
+
+    def thing_in(self, query: Query) -> Concept | None:
+        """Return the rarest thing that a turn names itself for which the articles have a name.
+
+        Without lay questions, which know what is asked for behind what, it is enough that they mention it.
+        """
+        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and _says_which(c)]
+        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
+        if not (things or self._answering.retrieval.answered):
+            things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
+        return max(things, key=lambda c: c.idf, default=None)
 
     def moving(self, question: str) -> Query:
         """Return what a move asks: its own words say nothing, what is carried everything.
@@ -196,6 +251,7 @@ class Memory:
         """
         if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
+            self._remember_thing(query)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)
@@ -226,6 +282,21 @@ class Memory:
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
             self.search, self.parts = Search(listed, answer.status, None), parts
         return answer
+
+    def join(self, answer: Answer) -> Answer:
+        """Remember an answer that joins those of several questions, each of which was kept; return it."""
+        if answer.quotes:
+            self.last, self.focus = answer, answer.quotes
+        self.declined = int(answer.status == "no_answer")
+        return answer
+
+    def _remember_thing(self, query: Query) -> None:
+        """Remember what the talk is of: the thing of a turn, or that of the turns before which it carries."""
+        thing = self.thing_in(query) or query.anchor
+        leans = query.carried or points_at_thing(query.words)
+        kept = leans and self._since_thing < _FARTHEST
+        self._since_thing = 0 if thing else self._since_thing + 1
+        self.thing = thing or (self.thing if kept else None)
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""
@@ -258,6 +329,7 @@ class Memory:
         """Forget what was asked: a turn has nothing to do with it. What was shown stays shown."""
         self._asked.clear()
         self._unknown_turns = 0
+        self.thing = None
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk is of something unknown."""
@@ -271,6 +343,11 @@ class Memory:
 def _names_something(concept: Concept) -> bool:
     said = words(concept.label)
     return not (nameless_words().issuperset(said) or concept.label.isdigit())
+
+
+def _says_which(concept: Concept) -> bool:
+    """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
+    return vague_words().isdisjoint(words(concept.label))
 
 
 def passage_of(place: Place) -> tuple[str, int]:

@@ -86,18 +86,7 @@ class Missing:
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
     def _speak_of(self, concept: Concept, quoted: Iterable[int]) -> bool:
-        """Say whether statements or what stands around them name something.
-
-        What has a section of its own has to be named by them or by the headings above them.
-        """
-        own, near = self._retrieval.own_sets, self._retrieval.near_sets
-        if concept.is_named_in(frozenset().union(*(own[position] for position in quoted))):
-            return True
-        headed = [names for names, _ in concept.alternatives if self._retrieval.heads(names)]
-        if headed:
-            stands_under = self._retrieval.stands_under
-            return any(stands_under(position, names) for position in quoted for names in headed)
-        return concept.is_named_in(frozenset().union(*(near[position] for position in quoted)))
+        return self._retrieval.speak_of(quoted, (names for names, _ in concept.alternatives))
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements have a form of its word that another stem hides: "sleepers" for "sleep"."""

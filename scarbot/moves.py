@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
+from scarbot.challenges import told_of
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.memory import branch_of, is_within, passage_of, section_of
@@ -32,12 +33,12 @@ _NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason 
 _NOTHING_FURTHER = "The article says nothing on that, and so nothing further either."
 _NOBODY_ON_IT = "The article says nothing on that, and so nobody is found to disagree."
 _AGAIN = {
-    "who": "",
     "where": "",
     "again": "",
     "doubt": "I only quote and cannot judge whether it is true. This is what was said, and who says it.",
 }
 """Moves that show once more what was shown, each with the line beside it."""
+_WHOSE = "In the order shown: {sources}."
 _SAME_SECTION = "More from the same section."
 _OTHER_SECTIONS = "More from the same section and those beside it."
 _ALL_NUMBERED = "That is all that is numbered."
@@ -49,7 +50,7 @@ _NOTHING_FOUND = (
     "The last question found no answer here, so there is nothing to say more about. "
     "Try other words, or ask what the article covers."
 )
-_REMARKED = ("again", "doubt")
+_REMARKED = ("again", "doubt", "said")
 """Moves that behind a decline are about the decline, and not about what was shown before."""
 _FOLLOWS = "No reason is spelled out; this is what follows."
 _CLOSE = 1
@@ -89,12 +90,15 @@ class Moves:
             return Answer(question, "chat", message=_NOTED)
         if turn.move == "ordinal":
             return self._pointed(question, last, turn.ordinal)
+        if turn.move == "who":
+            return self._who(question, replace(last, status="answered"), self._meant(question, last)[:limit])
         if turn.move in _AGAIN:
-            asked = replace(last, status="answered", message="") if turn.move == "who" else last
-            again = self._once_more(question, asked, self._meant(question, last)[:limit])
+            again = self._once_more(question, last, self._meant(question, last)[:limit])
             return replace(again, message=_AGAIN[turn.move] or again.message)
         if turn.move == "why":
             return self._why(question, last, limit)
+        if turn.move == "said":
+            return self._challenged(question, last)
         bringing = {"disagree": self._others, "section": self._section, "stretch": self._stretched}
         return bringing.get(turn.move, self._more)(question, limit)
 
@@ -127,6 +131,22 @@ class Moves:
             return Answer(question, "clarify", message=f"The last answer has {_counted(number)}.")
         pointed = last.quotes[ordinal - 1] if ordinal > 0 else last.quotes[-1]
         return self._once_more(question, last, (pointed,))
+
+    def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
+        """Show the first of what was shown once more, and name in one line those whose words it all is."""
+        sources = dict.fromkeys(_source(quote) for quote in quotes)
+        again = self._once_more(question, last, quotes[:1])
+        self._memory.return_to(quotes)
+        return replace(again, message=_WHOSE.format(sources="; ".join(sources)) if len(sources) > 1 else "")
+
+    def _challenged(self, question: str, last: Answer) -> Answer:
+        """Say of what was shown whether it is quoted, and whether it is theirs whom a turn names."""
+        named = self._answering.names(question)
+        shown = (*self._memory.focus, *last.quotes)
+        theirs = [quote for quote in shown if not set(named).isdisjoint(quote.speakers)]
+        meant = tuple((theirs or self._memory.focus)[:1])
+        again = self._once_more(question, last, meant)
+        return replace(again, status="answered", message=told_of(meant, named))
 
     def _items(self, last: Answer) -> list[int]:
         """Return the first statements of the items of the lists that the last quotes introduce."""
@@ -370,6 +390,11 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
+
+
+def _source(quote: Quote) -> str:
+    """Return whose a quote is, without where it stands."""
+    return quote.attribution.removeprefix("— ").partition(" · ")[0]
 
 
 def _about(quote: Quote) -> str:

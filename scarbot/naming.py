@@ -119,6 +119,8 @@ class Names:
 
     def _bearers(self, word: str, before: str) -> list[Speaker]:
         """Return whom a word names behind another; nobody where it is more likely a word than a name."""
+        if before in _titles() and word not in self and word.endswith("s"):
+            word = word.removesuffix("s")  # "dr longs view", for "Dr. Long’s"
         bearers = self._by_surname.get(word, [])
         given = self._by_given_name.get(word, []) if len(word) > 1 else []
         if not (bearers or given):

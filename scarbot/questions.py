@@ -81,6 +81,12 @@ class Concept:
         """What the concept adds to the most that a question can reach."""
         return self.weight * self.idf
 
+    @property
+    def names(self) -> tuple[tuple[str, ...], ...]:
+        """The stems of each name that means the same, the typed ones first; of loose ones, the long."""
+        least = ((stems, weight - _SAME_THING) for stems, weight in self.alternatives)
+        return tuple(stems for stems, above in least if above > 0 or (above == 0 and len(stems) > 1))
+
     def is_named_in(self, stems: frozenset[str]) -> bool:
         """Say whether some stems have all of one of its names."""
         return any(stems.issuperset(names) for names, _ in self.alternatives)
@@ -107,6 +113,7 @@ class Query:
         excluded: the stems of what is not wanted ("without needles").
         focus: the positions of the statements around what was just shown.
         shown: the positions of all that was shown before.
+        anchor: what an answer has to speak of: the thing that the talk is of; ``None`` for no such thing.
         part: the part of a story that it was read by; empty where it was read whole.
     """
 
@@ -120,6 +127,7 @@ class Query:
     excluded: frozenset[str] = frozenset()
     focus: frozenset[int] = frozenset()
     shown: frozenset[int] = frozenset()
+    anchor: Concept | None = None
     part: str = ""
 
     @property
@@ -193,7 +201,7 @@ class Understanding:
         long = len(typed) > _LONG
         better = {correction.typed: correction.read for correction in corrections}
         parts = asking_parts(question) if long else []
-        asking = self._asking(corrected)
+        asking = self.asking(corrected)
         asked = self._asked_of(asking, parts, better)
         weights = self._weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
@@ -286,7 +294,7 @@ class Understanding:
         missing = f"it does not speak of “{' '.join(content)}”" if facet.wide and content else facet.missing
         return replace(facet, strict=strict, missing=missing, asked=asked)
 
-    def _asking(self, corrected: Iterable[str]) -> Asking:
+    def asking(self, corrected: Iterable[str]) -> Asking:
         """Return what words ask for, chat spellings read as what they stand for."""
         standard = self._lexicon.spellings
         return self._lexicon.facets.find([standard.get(word, word) for word in corrected])
@@ -301,7 +309,7 @@ class Understanding:
             return told.facets
         asked: set[Facet] = set()
         for part in parts:
-            asked.update(self._asking(better.get(word, word) for word in words(part)).facets)
+            asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
         return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
     def _excluded(

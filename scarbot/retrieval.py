@@ -167,6 +167,25 @@ class Retrieval:
         own, above = self.own_sets[position], self.heading.postings
         return all(stem in own or position in above[stem][0] for stem in stems)
 
+    def speak_of(self, positions: Iterable[int], names: Iterable[Sequence[str]]) -> bool:
+        """Say whether statements or what stands around them have all stems of one of some names.
+
+        What has a section of its own has to be named by them or by the headings above them; around a
+        statement stands the printed question, too, that it answers.
+        """
+        quoted, names = list(positions), list(names)
+        own = frozenset[str]().union(*(self.own_sets[position] for position in quoted))
+        if any(own.issuperset(stems) for stems in names):
+            return True
+        headed = [stems for stems in names if self.heads(stems)]
+        if headed:
+            return any(self.stands_under(position, stems) for position in quoted for stems in headed)
+        near = frozenset[str]().union(
+            *(self.near_sets[position] for position in quoted),
+            *(a.stems for a in self.asked if any(a.first <= position < a.behind for position in quoted)),
+        )
+        return any(near.issuperset(stems) for stems in names)
+
     def positions(self, quotes: Iterable[Quote]) -> set[int]:
         """Return the positions of what is quoted."""
         return {self.first[quote.article] + index for quote in quotes for index in quote.statements}

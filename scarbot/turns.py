@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Turn",
     "asks_itself",
+    "asks_the_same",
     "brings_somebody",
     "called",
     "calls_as",
@@ -34,7 +35,9 @@ __all__ = [
     "is_whole",
     "names_thing",
     "own_concepts",
+    "points_at_thing",
     "read_turn",
+    "stands_as_thing",
 ]
 
 _FEW_CONCEPTS = 1
@@ -56,7 +59,7 @@ class Turn:
     """How a turn is meant.
 
     Attributes:
-        move: ``who``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
+        move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
             ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
         text: what is left to search, after a correction or a break has been taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
@@ -395,6 +398,41 @@ def _leans(said: Sequence[str]) -> bool:
 
 def _points(said: Sequence[str]) -> bool:
     return not set(load_data("turns")["leaning"]["words"]).isdisjoint(said)
+
+
+def points_at_thing(said: Sequence[str]) -> bool:
+    """Say whether a turn points at a thing that was named before: "and rolling ones" names another.
+
+    >>> points_at_thing(["does", "it", "hurt"]), points_at_thing(["and", "rolling", "ones"])
+    (True, False)
+    """
+    return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
+
+
+def asks_the_same(said: Sequence[str]) -> bool:
+    """Say whether a turn asks of another thing what was asked of the last: "and with lasers?".
+
+    >>> asks_the_same(["is", "it", "the", "same", "for", "lasers"]), asks_the_same(["do", "lasers", "hurt"])
+    (True, False)
+    """
+    named = len(said) <= load_data("turns")["same"]["longest"] and opening(" ".join(said), _opens("leaning"))
+    return bool(named in load_data("turns")["same"]["of"] or opening(" ".join(said), _opens("same")))
+
+
+def stands_as_thing(concept: Concept, query: Query) -> bool:
+    """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
+
+    It may ask for what statements speak of, "surgery", but for nothing else: "the price".
+    """
+    said = [word for word in query.words if word not in load_data("function_words")["determining"]]
+    label = concept.label.split()
+    spoken = (f.asked for f in query.facets if f.missing.startswith("it does not speak of "))
+    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in spoken):
+        return False
+    if label[0] not in said:
+        return False
+    at, bare = said.index(label[0]), function_words().isdisjoint(said[said[0] in ("what", "whats") :])
+    return bare or (at > 0 and said[at - 1] in load_data("turns")["leaning"]["before_things"])
 
 
 def own_concepts(query: Query) -> list[Concept]:

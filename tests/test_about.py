@@ -377,3 +377,18 @@ def test_what_one_says_of_another_is_not_what_the_other_says(question: str) -> N
 )
 def test_what_only_begins_like_a_question_about_the_article_is_none(question: str) -> None:
     assert shipped().answer(question).status != "meta"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("what's Dr. Chang's first name", "Y. Claire Chang, MD"),
+        ("whats dr changs first name?", "Y. Claire Chang, MD"),
+        ("ok so who did you interview", "The people quoted: "),
+        ("so whats the takeaway", "From the article’s own conclusion:"),
+    ],
+)
+def test_names_and_what_stands_behind_words_that_only_lead_up(question: str, said: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.status == "meta"
+    assert said in answer.message

@@ -253,3 +253,9 @@ def test_what_is_not_wanted_is_not_quoted(question: str, stem: str) -> None:
     assert found.quotes
     quoted = shipped()._answering.retrieval.positions(found.quotes)
     assert all(stem not in retrieval.own_sets[position] for position in quoted)
+
+
+def test_a_decline_names_no_section_that_does_not_speak_of_what_is_asked() -> None:
+    assert shipped().answer("can you recommend a good restaurant").sections == ()
+    headings = [section.heading for section in shipped().answer("how much does subcision cost").sections]
+    assert headings == ["Subcision"]

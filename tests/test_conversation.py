@@ -198,7 +198,7 @@ def test_what_was_not_wanted_is_wanted_again_where_it_is_named() -> None:
 )
 def test_a_plea_brings_one_line_and_the_talk_goes_on_behind_it(plea: str) -> None:
     first, line, who = talk("What is subcision?", plea, "who said that?")
-    assert (line.quotes, who.quotes) == ((), first.quotes)
+    assert (line.quotes, who.quotes) == ((), first.quotes[:1])
 
 
 # --- whom the talk is of ------------------------------------------------------------------------
@@ -458,3 +458,17 @@ def test_what_else_was_said_is_never_what_was_shown() -> None:
     assert (last.quotes, last.message) == ((), "That is all that is quoted of the same person.")
     *_, nobody = talk_of_wool("how much is a wash", "what else did he say")
     assert "A wash costs $12." not in {quote.text for quote in nobody.quotes}
+
+
+@pytest.mark.parametrize("turn", ["does Dr. Chang agree", "Dr. Chang agrees?"])
+def test_whoever_agrees_agrees_with_what_the_talk_is_of(turn: str) -> None:
+    _, answer = talk("is popping pimples bad", turn)
+    assert answer.quotes
+    assert "pop, or squeeze" in answer.quotes[0].text
+    assert {speaker.name for quote in answer.quotes for speaker in quote.speakers} == {"Y. Claire Chang"}
+
+
+def test_without_lay_questions_agreeing_leans_as_well() -> None:
+    _, answer = talk_of_wool("does cedar keep moths away", "does Carol Lind agree")
+    assert answer.reading.startswith("read together with")
+    assert "What Carol Lind said" not in answer.message

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from asked import shipped
+import pytest
+from asked import shipped, talk
+
+from scarbot import Corpus, Scarbot, parse_article
 
 
 def carried(*turns: str) -> dict[str, float]:
@@ -22,3 +25,59 @@ def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
     shown = chat.ask("what are ice pick scars")
     query = chat._memory.with_carried(chat._answering.understanding.read("how deep are they"))
     assert query.shown == chat._answering.retrieval.positions(shown.quotes)
+
+
+# --- the thing that the talk is of --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("what is microneedling", "does it hurt"),
+        ("how much downtime does microneedling have", "how long till i see something", "does it hurt"),
+    ],
+)
+def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
+    *_, answer = talk(*turns)
+    assert answer.quotes
+    assert {quote.section.heading for quote in answer.quotes if quote.section} == {"Microneedling"}
+    assert not answer.message
+
+
+def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
+    *_, answer = talk("What is subcision?", "who recommends it", "does she say anything about fillers")
+    assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]
+    assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Y. Claire Chang"]
+
+
+def test_the_same_is_asked_of_another_thing_and_not_of_the_one_before() -> None:
+    *_, answer = talk("what is microneedling", "how long till i see something", "is it the same for laser?")
+    assert answer.quotes
+    assert not any(quote.section and quote.section.heading == "Microneedling" for quote in answer.quotes)
+
+
+def test_a_thing_that_is_not_wanted_is_not_what_the_talk_is_of() -> None:
+    *_, answer = talk("what is microneedling", "what else is there without microneedling")
+    assert answer.quotes
+    assert not any("icroneedling" in quote.text for quote in answer.quotes)
+
+
+CLOCKS = """\
+Clocks at home
+
+A quartz clock needs a battery once in two years, says Ana Ruiz, MD, a clock maker. It hums all night.
+
+A sundial costs nothing and needs no care, she says. It is silent.
+
+Most homes own four clocks.
+"""
+
+
+def test_without_lay_questions_a_thing_need_not_stand_in_a_heading() -> None:
+    chat = Scarbot(Corpus((parse_article(CLOCKS, id="clocks"),))).conversation()
+    chat.ask("is a sundial good")
+    memory = chat._memory
+    assert memory.thing
+    assert memory.thing.label == "sundial"
+    chat.ask("unrelated, how many clocks do homes own")
+    assert memory.thing is None or memory.thing.label != "sundial"

@@ -28,6 +28,8 @@ NAMES = Names([*map(Speaker, PEOPLE), Speaker("Amy Long")])
         ("Chang or Mitchell", ["Y. Claire Chang", "Hope Mitchell"], "or"),
         ("Chang or Chang", ["Y. Claire Chang"], "or"),
         ("what does O'Brien say", ["Siobhán O’Brien"], "what does say"),
+        ("whats dr changs view", ["Y. Claire Chang"], "whats view"),
+        ("what changs with time", [], "what changs with time"),
         ("dr who", [], "dr who"),
         ("", [], ""),
     ],

@@ -197,3 +197,25 @@ def test_positions_of_quotes_are_those_of_their_statements_in_the_corpus() -> No
         quote = quote_together(place.article, [place.statement], 1.0, several=True)
         assert found.positions([quote]) == {position}
     assert found.positions(()) == set()
+
+
+ROOMS = """\
+Rooms
+
+The cellar
+
+It is cold. Apples keep there.
+
+The attic
+
+It is hot, and the cellar is not.
+"""
+
+
+@pytest.mark.parametrize(("name", "spoken"), [("cellar", [0, 1, 2]), ("appl", [0, 1]), ("ship", [])])
+def test_statements_speak_of_what_they_or_their_surroundings_name(name: str, spoken: list[int]) -> None:
+    retrieval = prepare(Corpus((parse_article(ROOMS, id="rooms"),)))
+    every = range(len(retrieval.places))
+    assert [position for position in every if retrieval.speak_of([position], [(name,)])] == spoken
+    assert retrieval.speak_of(every, [(name,), ("unheard",)]) == bool(spoken)
+    assert not retrieval.speak_of([], [(name,)])

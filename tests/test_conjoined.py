@@ -1,0 +1,74 @@
+"""Several questions in one turn."""
+
+from __future__ import annotations
+
+import pytest
+from asked import shipped, talk
+
+from scarbot.conjoined import conjoined
+
+
+def parts(question: str) -> list[str]:
+    asking = shipped()._answering.understanding.asking
+    return conjoined(question, lambda said: asking(said).positions)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("what is subcision and does it hurt", ["what is subcision", "does it hurt"]),
+        ("does it hurt? and how long is it", ["does it hurt", "how long is it"]),
+        ("is it safe, how much is it, and who does it", ["is it safe", "how much is it", "who does it"]),
+        ("types of scars, treatment and price", ["types of scars", "treatment", "price"]),
+        ("is it safe for arms and legs", []),
+        ("lasers and needles", []),
+        ("can i buy it online and do it myself", []),
+        ("and afterwards, while nursing", []),
+        ("why and how does it work", []),
+        ("my scars are deep and do lasers help", []),
+        ("", []),
+    ],
+)
+def test_a_turn_is_parted_where_another_question_opens(question: str, expected: list[str]) -> None:
+    assert parts(question) == expected
+
+
+def test_a_turn_that_rambles_is_read_whole() -> None:
+    assert parts(f"what is subcision and does it hurt{' very' * 30}") == []
+
+
+def test_what_is_answered_is_quoted_and_what_is_not_is_named() -> None:
+    (answer,) = talk("what is subcision and does insurance cover it?")
+    assert answer.status == "partial"
+    assert "subcision is a minimally invasive" in answer.quotes[0].text
+    assert answer.message == (
+        "On “does insurance cover it”: The article has no answer to that; it does not speak of insurance."
+    )
+    assert answer.sections == ()
+
+
+def test_where_nothing_is_answered_nothing_is_quoted() -> None:
+    (answer,) = talk("who won the cup and what is the capital of france")
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert answer.message.count("The article has no answer to that") == 2
+
+
+def test_each_question_gets_its_share_of_the_quotes() -> None:
+    chat = shipped().conversation()
+    answer = chat.ask("what causes acne scars and what is subcision", limit=3)
+    assert answer.status == "answered"
+    assert len(answer.quotes) == 3
+    assert "subcision" in answer.quotes[-1].text
+    assert len(chat.ask("what is microneedling and does it hurt", limit=1).quotes) == 1
+
+
+def test_the_talk_goes_on_with_what_was_asked_last_and_all_that_was_shown() -> None:
+    chat = shipped().conversation()
+    both = chat.ask("what causes acne scars and what is subcision")
+    assert chat.ask("where is that").quotes == both.quotes
+    assert "subcision" in chat.ask("who recommends it").quotes[0].text
+
+
+def test_a_joined_decline_counts_as_one() -> None:
+    *_, declined = talk("who won the cup and what is the capital of france", "what is the capital of spain")
+    assert "What can be asked about" in declined.message
