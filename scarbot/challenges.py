@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.answering import DISCLAIMER
 from scarbot.language import words
-from scarbot.lexicon import load_data
+from scarbot.lexicon import function_words, load_data
 from scarbot.models import Answer
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Challenges", "given_words", "told_of"]
 
-_MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<!\w)[‘']([^“”\"]+)[’'](?!\w)")
+_MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<!\w)[‘']([^“”\"]{1,1000})[’'](?!\w)")
 _FEWEST_WORDS = 3
 """The number of words from which what stands in quotation marks is a claim, and no mere term."""
 _TITLED = re.compile(r"\b(?:dr|doctor|prof|professor)\b\.? [^\W\d_][\w’'-]*", re.IGNORECASE)
@@ -104,7 +104,8 @@ def given_words(question: str) -> tuple[str, str] | None:
     quotation = next(filter(None, match.groups()))
     rest = question[: match.start()] + question[match.end() :]
     said = set(words(rest))
-    asks = said.intersection(data["of"]) and said.isdisjoint(data["otherwise"])
+    plainly = said.intersection(data["alone"]) and said <= function_words().union(data["alone"])
+    asks = (plainly or said.intersection(data["of"])) and said.isdisjoint(data["otherwise"])
     return (quotation, rest) if asks and len(words(quotation)) >= _FEWEST_WORDS else None
 
 
