@@ -173,9 +173,11 @@ class Memory:
             return None
         own = (c for c in typed.concepts if c.weight >= _NAMED)
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
-        if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
-            return self.thing_in(typed)
-        near = self._since_thing == 0 or points_at_thing(typed.words)
+        named = self.thing_in(typed)
+        points = points_at_thing(_in_front_of(named, typed.words))
+        if (brings or len(typed.words) > _LITTLE) and not points:
+            return named
+        near = self._since_thing == 0 or points
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
         return self.thing if wanted else None
 
@@ -378,6 +380,12 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
+    """Return the words in front of a thing: behind it "they" is that, as in "and lasers, do they hurt?"."""
+    first = thing.label.split()[0] if thing else ""
+    return said[: said.index(first)] if first in said else said
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
+from scarbot.lexicon import function_words, load_data, without_ahead
 from scarbot.naming import trades
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.questions import TOPIC_WEIGHT
@@ -329,7 +329,7 @@ def is_complete(query: Query) -> bool:
     It is for articles without lay questions: there nothing tells a turn that leans from one that is
     only short.
     """
-    said = _without_ahead(query.words)
+    said = without_ahead(query.words)
     opens = _asking_opening(said)
     if not opens or len(said) < _WHOLE or _points(_without_empty_it(said)[len(opens.split()) :]):
         return False
@@ -338,7 +338,7 @@ def is_complete(query: Query) -> bool:
 
 def names_thing(query: Query) -> bool:
     """Say whether a turn names what it is of, whatever it leans on besides."""
-    said = _without_ahead(query.words)
+    said = without_ahead(query.words)
     return any(_is_thing(concept, said) for concept in query.concepts)
 
 
@@ -349,13 +349,7 @@ def asks_itself(query: Query) -> bool:
     >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
     [True, False]
     """
-    return bool(_asking_opening(_without_ahead(query.words)))
-
-
-def _without_ahead(said: Sequence[str]) -> list[str]:
-    """Return the words of a turn without those that only lead up to it: "ok so"."""
-    ahead = load_data("turns")["whole"]["ahead"]
-    return list(dropwhile(ahead.__contains__, said))
+    return bool(_asking_opening(without_ahead(query.words)))
 
 
 def _without_empty_it(said: Sequence[str]) -> list[str]:

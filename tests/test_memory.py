@@ -50,6 +50,12 @@ def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
     assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Y. Claire Chang"]
 
 
+def test_they_is_the_thing_that_stands_in_front_of_it() -> None:
+    *_, answer = talk("how long does microneedling take", "and lasers, do they hurt?")
+    assert answer.quotes
+    assert "microneedling" not in answer.message
+
+
 def test_the_same_is_asked_of_another_thing_and_not_of_the_one_before() -> None:
     *_, answer = talk("what is microneedling", "how long till i see something", "is it the same for laser?")
     assert answer.quotes
