@@ -416,12 +416,13 @@ def asks_the_same(said: Sequence[str]) -> bool:
 def stands_as_thing(concept: Concept, query: Query) -> bool:
     """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
 
-    It may ask for what statements speak of, "surgery", but for nothing else: "the price".
+    It may ask for what statements speak of, "surgery", or be one of many such things, "tea", but ask for
+    nothing else: "the price".
     """
     said = [word for word in query.words if word not in load_data("function_words")["determining"]]
     label = concept.label.split()
-    spoken = (f.asked for f in query.facets if f.missing.startswith("it does not speak of "))
-    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in spoken):
+    named = (f.asked for f in query.facets if f.wide or f.missing.startswith("it does not speak of "))
+    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in named):
         return False
     if label[0] not in said:
         return False

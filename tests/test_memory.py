@@ -87,3 +87,15 @@ def test_without_lay_questions_a_thing_need_not_stand_in_a_heading() -> None:
     assert memory.thing.label == "sundial"
     chat.ask("unrelated, how many clocks do homes own")
     assert memory.thing is None or memory.thing.label != "sundial"
+
+
+def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:
+    drinks = (
+        "Drinks and sleep\n\n“Wine is rented sleep,” says Ana Ruiz, MD. She adds that most people who stop drinking "
+        "sleep better within two weeks.\n\n“Naps don’t hurt anyone,” says Tom Lee, PhD.\n\n“Coffee is fine before "
+        "noon,” says Ben Okafor, MD. “Tea is fine,” Okafor added.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(drinks, id="drinks"),))).conversation()
+    chat.ask("what is wine")
+    answer = chat.ask("is tea fine")
+    assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Ben Okafor"]
