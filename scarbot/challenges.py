@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.answering import DISCLAIMER
 from scarbot.language import words
 from scarbot.lexicon import function_words, load_data
+from scarbot.missing import TITLED
 from scarbot.models import Answer
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ __all__ = ["Challenges", "given_words", "told_of"]
 _MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<!\w)[‘']([^“”\"]{1,1000})[’'](?!\w)")
 _FEWEST_WORDS = 3
 """The number of words from which what stands in quotation marks is a claim, and no mere term."""
-_TITLED = re.compile(r"\b(?:dr|doctor|prof|professor)\b\.? [^\W\d_][\w’'-]*", re.IGNORECASE)
 _CLOSEST = "This is what comes closest."
 _NOT_OF = "That is not quoted from {name}."
 _TOLD = {
@@ -72,7 +72,7 @@ class Challenges:
     def _verified(self, quotation: str, rest: str) -> Verification:
         from scarbot.verifying import Verifier  # most conversations verify nothing: it costs their start
 
-        people, titled = self._answering.names(rest), _TITLED.search(rest)
+        people, titled = self._answering.names(rest), TITLED.search(rest)
         articles = {place.article.id: place.article for place in self._answering.retrieval.places}
         speaker = people[0].name if people else titled.group() if titled else None
         return Verifier(tuple(articles.values())).verify(quotation, speaker)

@@ -50,6 +50,11 @@ class Facet:
     wide: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def is_spoken_of(self) -> bool:
+        """Whether a statement lacks it that does not speak of it: "surgery", and no price."""
+        return self.missing.startswith("it does not speak of ")
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:

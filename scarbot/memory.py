@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.lexicon import nameless_words, vague_words
+from scarbot.lexicon import nameless_words
+from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
 from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing
@@ -186,7 +187,7 @@ class Memory:
 
         Without lay questions, which know what is asked for behind what, it is enough that they mention it.
         """
-        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and _says_which(c)]
+        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
         if not (things or self._answering.retrieval.answered):
             things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
@@ -345,11 +346,6 @@ class Memory:
 def _names_something(concept: Concept) -> bool:
     said = words(concept.label)
     return not (nameless_words().issuperset(said) or concept.label.isdigit())
-
-
-def _says_which(concept: Concept) -> bool:
-    """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
-    return vague_words().isdisjoint(words(concept.label))
 
 
 def passage_of(place: Place) -> tuple[str, int]:

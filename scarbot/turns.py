@@ -421,7 +421,7 @@ def stands_as_thing(concept: Concept, query: Query) -> bool:
     """
     said = [word for word in query.words if word not in load_data("function_words")["determining"]]
     label = concept.label.split()
-    named = (f.asked for f in query.facets if f.wide or f.missing.startswith("it does not speak of "))
+    named = (f.asked for f in query.facets if f.wide or f.is_spoken_of)
     if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in named):
         return False
     if label[0] not in said:

@@ -564,13 +564,8 @@ def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     """Return what is said of words that are real and not somebody else's."""
     lines = []
     if judged.verdict == "exact":
-        told = (
-            "exact_theirs"
-            if claimed
-            else "exact_unclear"
-            if len(judged.sources) == 1 and _is_unclear(judged)
-            else "exact"
-        )
+        unclear = len(judged.sources) == 1 and _is_unclear(judged)
+        told = "exact_theirs" if claimed else "exact_unclear" if unclear else "exact"
         lines.append(_message(told, source=judged.source))
     elif judged.verdict == "partial":
         lines.append(_message("partial", lost=_named(judged.changes)))
