@@ -34,7 +34,7 @@ _CLOSEST = "This is what comes closest."
 _NOT_OF = "That is not quoted from {name}."
 _TOLD = {
     "direct": "The article prints these words as a quotation.",
-    "mixed": "What stands in quotation marks is quoted, the rest is reported in the article’s words.",
+    "mixed": "What stands in quotation marks is quoted; the rest is reported in the article’s words.",
     "indirect": "The article reports this in its own words, not as a quotation.",
     "study": "The article reports this of a study; nobody is quoted.",
     "group": "The article reports this of a group; nobody is quoted by name.",
@@ -53,7 +53,7 @@ class Challenges:
         """Judge the words that a turn gives and asks about; ``None`` where it gives none.
 
         Words that are nowhere are searched for as a question; then what was searched comes along, and
-        its judgement.
+        its judgement. Of others nothing says how likely they answer.
         """
         given = given_words(question)
         if given is None:
@@ -62,7 +62,7 @@ class Challenges:
         if not found.quotes:
             return self._closest(question, given[0], found, limit)
         status: Status = "answered" if found else "partial"
-        quotes = found.quotes[:limit]
+        quotes = tuple(replace(quote, confidence=0.0) for quote in found.quotes[:limit])
         return (
             Answer(question, status, quotes, found.message, notice=found.notice, disclaimer=DISCLAIMER),
             None,
