@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.answering import DISCLAIMER
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from scarbot.judging import Judgement
     from scarbot.models import Quote, Speaker, Status
     from scarbot.questions import Query
+    from scarbot.verifying import Verifier
 
 __all__ = ["Challenges", "given_words", "told_of"]
 
@@ -58,9 +60,10 @@ class Challenges:
         given = given_words(question)
         if given is None:
             return None
-        found = self._verified(*given)
+        quotation, rest = given
+        found = self._verifier.verify(quotation, self._claimed(rest))
         if not found.quotes:
-            return self._closest(question, given[0], found, limit)
+            return self._closest(question, quotation, found, limit)
         status: Status = "answered" if found else "partial"
         quotes = tuple(replace(quote, confidence=0.0) for quote in found.quotes[:limit])
         return (
@@ -69,13 +72,18 @@ class Challenges:
             None,
         )
 
-    def _verified(self, quotation: str, rest: str) -> Verification:
+    @cached_property
+    def _verifier(self) -> Verifier:
         from scarbot.verifying import Verifier  # most conversations verify nothing: it costs their start
 
+        return Verifier(self._answering.retrieval.corpus.articles)
+
+    def _claimed(self, rest: str) -> str | None:
+        """Return whose words they are said to be; ``None`` for nobody, one of several, or one's sister."""
         people, titled = self._answering.names(rest), TITLED.search(rest)
-        articles = {place.article.id: place.article for place in self._answering.retrieval.places}
-        speaker = people[0].name if people else titled.group() if titled else None
-        return Verifier(tuple(articles.values())).verify(quotation, speaker)
+        if len(people) > 1 or _is_of_relative(rest):
+            return None
+        return people[0].name if people else titled.group() if titled else None
 
     def _closest(
         self, question: str, quotation: str, found: Verification, limit: int
@@ -107,6 +115,13 @@ def given_words(question: str) -> tuple[str, str] | None:
     plainly = said.intersection(data["alone"]) and said <= function_words().union(data["alone"])
     asks = (plainly or said.intersection(data["of"])) and said.isdisjoint(data["otherwise"])
     return (quotation, rest) if asks and len(words(quotation)) >= _FEWEST_WORDS else None
+
+
+def _is_of_relative(rest: str) -> bool:
+    """Say whether a turn speaks of somebody who is another's: "Dr. Chang's sister"."""
+    others = load_data("turns")["person"]["others"]
+    owned = re.findall(r"['’]s\s+(?:(\w+)\s+)?(\w+)", rest.lower())
+    return any(word in others for words_behind in owned for word in words_behind)
 
 
 def told_of(quotes: Sequence[Quote], named: Sequence[Speaker]) -> str:

@@ -36,6 +36,13 @@ def ask(*turns: str) -> list[Answer]:
         ('is "scale is only chalk in a hard coat" a real quote', "answered", "those of Ana Ruiz"),
         ("did Dr. Okafor say “scale is only chalk in a hard coat”?", "partial", "not of Ben Okafor"),
         ("who said “vinegar lifts it in an hour”", "answered", "those of Ben Okafor"),
+        ("did Okafor or Ruiz say “scale is only chalk in a hard coat”", "answered", "those of Ana Ruiz"),
+        (
+            "did Dr. Okafor’s sister say “vinegar lifts it in an hour”",
+            "answered",
+            "article. They are those of Ben",
+        ),
+        ("is “vinegar lifts it in an hour” Dr. Okafor’s own quote", "answered", "and they are those of Ben"),
         ("did Dr. Ruiz say “scale is never chalk in a hard coat”?", "partial", "the quotation “never”"),
         (
             "did Dr. Long say “scale is only chalk in a hard coat”?",
