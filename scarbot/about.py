@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import section_label
 from scarbot.language import fold, words
-from scarbot.lexicon import load_data
+from scarbot.lexicon import load_data, without_ahead
 from scarbot.models import Answer, branch
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal, words_beside
@@ -60,7 +59,7 @@ class About:
 
     def answer(self, question: str, limit: int) -> Answer | None:
         """Answer a question about the articles; ``None`` where it is about something else."""
-        text = _without_ahead(normal(question))
+        text = _asked(question)
         name = self._kind(text)
         found: tuple[str, list[int]] | None
         if name == "experts":
@@ -86,7 +85,7 @@ class About:
 
     def parts(self, question: str) -> tuple[Part, ...]:
         """Return the numbered parts that a question asks for and those behind them; for others none."""
-        text = _without_ahead(normal(question))
+        text = _asked(question)
         numbered = None if self._kind(text) else self._numbering.find(text)
         return numbered.parts if numbered else ()
 
@@ -345,10 +344,10 @@ def _says(question: str, key: str) -> bool:
     return not set(words(question)).isdisjoint(load_data("about")["said"][key])
 
 
-def _without_ahead(text: str) -> str:
-    """Return a question without the words that only lead up to it: "ok so who wrote it"."""
-    ahead = load_data("turns")["whole"]["ahead"]
-    return " ".join(dropwhile(ahead.__contains__, text.split())) or text
+def _asked(question: str) -> str:
+    """Return a question in its normal form, without the words that only lead up to it."""
+    text = normal(question)
+    return " ".join(without_ahead(text.split())) or text
 
 
 def _asked_of(text: str, key: str) -> frozenset[str] | None:

@@ -28,12 +28,14 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering", "joined"]
+__all__ = ["ASKED_BACK", "DISCLAIMER", "Answering"]
 
 DISCLAIMER = "Not medical advice: these are statements of the people and sources named."
 
 _CLEARER = 0.2
 """How much likelier than the whole a story's gist has to be answered, to be read instead; by eye."""
+_SERVED = ("answered", "meta", "chat")
+"""The statuses of answers that lack nothing."""
 _BESIDE_A_CAVEAT = 2
 """The number of quotes beside a caveat where the best is likely to answer but for what it lacks."""
 ASKED_BACK = "What would you like to know?"
@@ -246,6 +248,33 @@ class Answering:
             signals=tuple(judgement.signals.items()),
         )
 
+    def joined(self, question: str, answers: Sequence[Answer]) -> Answer:
+        """Return the answers to several questions as one: what some of them lack, the message says of each.
+
+        Its quotes are those of all; it is ``answered`` where all are, by quotes or by what is known of the
+        articles, and quotes nothing where none does.
+        """
+        quotes = _each_once(quote for answer in answers for quote in answer.quotes)
+        first = next((answer for answer in answers if answer.quotes), answers[0])
+        whole = all(answer.status in _SERVED for answer in answers)
+        status: Status = first.status if not quotes else "answered" if whole else "partial"
+        alike = len({answer.reading for answer in answers}) == 1
+        readings = [_on(answer, answer.reading) for answer in answers if answer.reading]
+        return replace(
+            first,
+            question=question,
+            status=status,
+            quotes=quotes,
+            message="\n".join(_on(answer, answer.message) for answer in answers if answer.message),
+            terms=tuple(dict.fromkeys(term for answer in answers for term in answer.terms)),
+            unmatched=tuple(dict.fromkeys(word for answer in answers for word in answer.unmatched)),
+            corrections=tuple(dict.fromkeys(c for answer in answers for c in answer.corrections)),
+            reading=first.reading if alike else "\n".join(readings),
+            notice=self.notice(quotes),
+            sections=() if quotes else first.sections,
+            printed_message="",
+        )
+
     # --- what an answer is made of ---------------------------------------------------------------
 
     def _make(
@@ -332,31 +361,20 @@ class Answering:
         return tuple(dict.fromkeys(s for s in sections if s is not None))[:_MOST_SECTIONS]
 
 
-def joined(question: str, answers: Sequence[Answer]) -> Answer:
-    """Return the answers to several questions as one: what some of them lack, the message says of each.
+def _on(answer: Answer, told: str) -> str:
+    """Return what is told of the answer to one of several questions."""
+    return f"On “{answer.question.strip(' ?.!').removeprefix('and ')}”: {told}"
 
-    Its quotes are those of all; it is ``answered`` where all are, and quotes nothing where none does.
-    """
-    places: dict[tuple[str, int], Quote] = {}
-    for quote in (quote for answer in answers for quote in answer.quotes):
-        places.setdefault((quote.article, quote.start), quote)
-    quotes = tuple(places.values())
-    first = next((answer for answer in answers if answer.quotes), answers[0])
-    lines = [f"On “{a.question.rstrip(' ?.!')}”: {a.message}" for a in answers if a.message]
-    statuses = {answer.status for answer in answers}
-    status: Status = "answered" if statuses == {"answered"} else "partial" if quotes else first.status
-    return replace(
-        first,
-        question=question,
-        status=status,
-        quotes=quotes,
-        message="\n".join(lines),
-        terms=tuple(dict.fromkeys(term for answer in answers for term in answer.terms)),
-        unmatched=tuple(dict.fromkeys(word for answer in answers for word in answer.unmatched)),
-        corrections=tuple(dict.fromkeys(c for answer in answers for c in answer.corrections)),
-        reading="; ".join(dict.fromkeys(answer.reading for answer in answers if answer.reading)),
-        sections=() if quotes else first.sections,
-        printed_message="",
+
+def _each_once(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Return quotes without those that another one has all statements of, and each once."""
+    found: dict[tuple[str, frozenset[int]], Quote] = {}
+    for quote in quotes:
+        found.setdefault((quote.article, frozenset(quote.statements)), quote)
+    return tuple(
+        quote
+        for (article, own), quote in found.items()
+        if not any(article == other and own < statements for other, statements in found)
     )
 
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.answering import DISCLAIMER
 from scarbot.language import words
-from scarbot.lexicon import load_data
+from scarbot.lexicon import function_words, load_data
+from scarbot.missing import TITLED
 from scarbot.models import Answer
 
 if TYPE_CHECKING:
@@ -23,18 +25,18 @@ if TYPE_CHECKING:
     from scarbot.judging import Judgement
     from scarbot.models import Quote, Speaker, Status
     from scarbot.questions import Query
+    from scarbot.verifying import Verifier
 
 __all__ = ["Challenges", "given_words", "told_of"]
 
-_MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<!\w)[‘']([^“”\"]+)[’'](?!\w)")
+_MARKED = re.compile(r"“([^“”]+)”|\"([^\"]+)\"|(?<!\w)[‘']([^“”\"]{1,1000})[’'](?!\w)")
 _FEWEST_WORDS = 3
 """The number of words from which what stands in quotation marks is a claim, and no mere term."""
-_TITLED = re.compile(r"\b(?:dr|doctor|prof|professor)\b\.? [^\W\d_][\w’'-]*", re.IGNORECASE)
 _CLOSEST = "This is what comes closest."
 _NOT_OF = "That is not quoted from {name}."
 _TOLD = {
     "direct": "The article prints these words as a quotation.",
-    "mixed": "What stands in quotation marks is quoted, the rest is reported in the article’s words.",
+    "mixed": "What stands in quotation marks is quoted; the rest is reported in the article’s words.",
     "indirect": "The article reports this in its own words, not as a quotation.",
     "study": "The article reports this of a study; nobody is quoted.",
     "group": "The article reports this of a group; nobody is quoted by name.",
@@ -53,29 +55,35 @@ class Challenges:
         """Judge the words that a turn gives and asks about; ``None`` where it gives none.
 
         Words that are nowhere are searched for as a question; then what was searched comes along, and
-        its judgement.
+        its judgement. Of others nothing says how likely they answer.
         """
         given = given_words(question)
         if given is None:
             return None
-        found = self._verified(*given)
+        quotation, rest = given
+        found = self._verifier.verify(quotation, self._claimed(rest))
         if not found.quotes:
-            return self._closest(question, given[0], found, limit)
+            return self._closest(question, quotation, found, limit)
         status: Status = "answered" if found else "partial"
-        quotes = found.quotes[:limit]
+        quotes = tuple(replace(quote, confidence=0.0) for quote in found.quotes[:limit])
         return (
             Answer(question, status, quotes, found.message, notice=found.notice, disclaimer=DISCLAIMER),
             None,
             None,
         )
 
-    def _verified(self, quotation: str, rest: str) -> Verification:
+    @cached_property
+    def _verifier(self) -> Verifier:
         from scarbot.verifying import Verifier  # most conversations verify nothing: it costs their start
 
-        people, titled = self._answering.names(rest), _TITLED.search(rest)
-        articles = {place.article.id: place.article for place in self._answering.retrieval.places}
-        speaker = people[0].name if people else titled.group() if titled else None
-        return Verifier(tuple(articles.values())).verify(quotation, speaker)
+        return Verifier(self._answering.retrieval.corpus.articles)
+
+    def _claimed(self, rest: str) -> str | None:
+        """Return whose words they are said to be; ``None`` for nobody, one of several, or one's sister."""
+        people, titled = self._answering.names(rest), TITLED.search(rest)
+        if len(people) > 1 or _is_of_relative(rest):
+            return None
+        return people[0].name if people else titled.group() if titled else None
 
     def _closest(
         self, question: str, quotation: str, found: Verification, limit: int
@@ -104,8 +112,16 @@ def given_words(question: str) -> tuple[str, str] | None:
     quotation = next(filter(None, match.groups()))
     rest = question[: match.start()] + question[match.end() :]
     said = set(words(rest))
-    asks = said.intersection(data["of"]) and said.isdisjoint(data["otherwise"])
+    plainly = said.intersection(data["alone"]) and said <= function_words().union(data["alone"])
+    asks = (plainly or said.intersection(data["of"])) and said.isdisjoint(data["otherwise"])
     return (quotation, rest) if asks and len(words(quotation)) >= _FEWEST_WORDS else None
+
+
+def _is_of_relative(rest: str) -> bool:
+    """Say whether a turn speaks of somebody who is another's: "Dr. Chang's sister"."""
+    others = load_data("turns")["person"]["others"]
+    owned = re.findall(r"['’]s\s+(?:(\w+)\s+)?(\w+)", rest.lower())
+    return any(word in others for words_behind in owned for word in words_behind)
 
 
 def told_of(quotes: Sequence[Quote], named: Sequence[Speaker]) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
+from scarbot.lexicon import function_words, load_data, without_ahead
 from scarbot.phrases import normal, opening
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _JOINT = (
 
 
 def conjoined(question: str, asks: Callable[[Sequence[str]], frozenset[int]]) -> list[str]:
-    """Return the questions that are joined in a turn, in order; of a single one, nothing.
+    """Return the questions that are joined in a turn, in order, each on one line; of a single one, nothing.
 
     Each opens as a question; or, behind the first, all of its words ask: "types of it, treatment and price".
 
@@ -38,6 +38,7 @@ def conjoined(question: str, asks: Callable[[Sequence[str]], frozenset[int]]) ->
     >>> conjoined("is it safe for arms and legs?", lambda said: frozenset())
     []
     """
+    question = " ".join(question.split())
     if len(words(question)) > _LONGEST:
         return []
     pieces = _pieces(question)
@@ -67,10 +68,10 @@ def _merged(question: str, pieces: Sequence[tuple[int, int]], begins: Callable[[
 
 
 def _opens(piece: str) -> bool:
-    """Say whether a piece opens as a question: "do it myself" goes on with one."""
-    whole, said = load_data("turns")["whole"], words(piece)
+    """Say whether a piece opens as a question, also behind "ok so": "do it myself" goes on with one."""
+    whole, said = load_data("turns")["whole"], without_ahead(words(piece))
     bids = said[:1] == ["do"] and said[1:2] in (["it"], ["that"], ["this"])
-    return not bids and bool(opening(normal(piece), (*whole["opens"], *whole["asks"])))
+    return not bids and bool(opening(normal(" ".join(said)), (*whole["opens"], *whole["asks"])))
 
 
 def _is_demand(piece: str, asks: Callable[[Sequence[str]], frozenset[int]]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
-from scarbot.answering import ASKED_BACK, joined
+from scarbot.answering import ASKED_BACK
 from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
@@ -78,6 +78,7 @@ class Conversation:
         self._strict = not answering.retrieval.answered
         self._person: Speaker | None = None
         self._somebody_else = False
+        self._shown_before: frozenset[int] = frozenset()
 
     @property
     def topic(self) -> str:
@@ -99,6 +100,7 @@ class Conversation:
             raise QuestionError(question)
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
+        self._shown_before = frozenset(self._memory.shown)
         read = question[:LONGEST_QUESTION]
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
@@ -121,7 +123,7 @@ class Conversation:
         for number, part in enumerate(parts):
             self._memory.declined = 0
             answers.append(self._ask_of_person(part, share + (number < more)))
-        return self._memory.join(joined(question, answers))
+        return self._memory.join(self._answering.joined(question, answers))
 
     def _parts(self, question: str) -> list[str]:
         if given_words(question) or self._answering.emergency(question) is not None:
@@ -203,9 +205,9 @@ class Conversation:
             return Answer(question, "clarify", message=ASKED_BACK)
         if self._answering.emergency(question) is None:
             turn = self._named_aside(question, turn)
-            challenged = self._challenges.answer(question, limit)
+            challenged = self._challenged(question, limit)
             if challenged is not None:
-                return self._challenged(*challenged)
+                return challenged
             if turn.move == "said" and self._moves.apply(turn):
                 return self._moves.answer(question, turn, limit)
         aside = self._answering.aside(question, limit)
@@ -224,8 +226,16 @@ class Conversation:
         rest = read_turn(" ".join(self._answering.understanding.names.find(words(turn.text)).rest))
         return replace(turn, move="said") if rest.move == "said" else turn
 
-    def _challenged(self, answer: Answer, query: Query | None, judged: Judgement | None) -> Answer:
-        """Remember an answer on words that were given: as a question, where they were searched for."""
+    def _challenged(self, question: str, limit: int) -> Answer | None:
+        """Answer on words that are given, and remember it: as a question, where they were searched for.
+
+        What "my friend" told is nobody's who is quoted; it gives no words that are asked about.
+        """
+        elsewhere = brings_somebody(question) and not self._answering.names(question)
+        found = None if elsewhere else self._challenges.answer(question, limit)
+        if found is None:
+            return None
+        answer, query, judged = found
         return self._memory.keep_aside(answer) if query is None else self._memory.keep(query, answer, judged)
 
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
@@ -299,7 +309,7 @@ class Conversation:
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
         if self._strict and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
-        again, differs = bool(first & self._memory.shown), leans or first != first_alone
+        again, differs = bool(first & self._shown_before), leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
 

@@ -113,7 +113,8 @@ def source_of(statement: Statement) -> str:
         return "the article itself"
     printed = fold(statement.attribution)
     if statement.kind == "study":
-        named = "; ".join(reference.label for reference in statement.references) or printed
+        told = printed if " " in printed or printed[:1].isupper() else ""  # "study" tells no more
+        named = "; ".join(reference.label for reference in statement.references) or told
         return f"a study ({named})" if named else "a study"
     if statement.kind == "group":
         return f"“{printed}”" if printed else _NO_GROUP

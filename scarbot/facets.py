@@ -50,6 +50,11 @@ class Facet:
     wide: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def is_spoken_of(self) -> bool:
+        """Whether a statement lacks it that does not speak of it: "surgery", and no price."""
+        return self.missing.startswith("it does not speak of ")
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
@@ -103,7 +108,7 @@ class FacetFinder:
         entries = data.get("facet", ())
         loud = [_facet(entry) for entry in entries]
         quiet = [e for e in entries if "quiet" in e]
-        facets = (*loud, *(Facet(e["name"], "", strict=False) for e in quiet))
+        facets = (*loud, *(Facet(e["name"], "", strict=False, wide=bool(e.get("wide"))) for e in quiet))
         asking = [*(e["asks"] for e in entries), *(e["quiet"] for e in quiet)]
         phrases = [(_normal(ask), position) for position, asks in enumerate(asking) for ask in asks]
         phrases += [(_normal(ask), -1) for ask in data.get("neutral", {}).get("asks", ())]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import dropwhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,7 @@ __all__ = [
     "load_data",
     "nameless_words",
     "vague_words",
+    "without_ahead",
 ]
 
 Alternative = tuple[tuple[str, ...], float]
@@ -223,6 +225,15 @@ def commonest_words() -> frozenset[str]:
 
 def _word_lines() -> list[str]:
     return (DATA / "words.txt").read_text(encoding="utf-8").splitlines()
+
+
+def without_ahead(said: Sequence[str]) -> list[str]:
+    """Return the words of a question without those that only lead up to it.
+
+    >>> without_ahead(["ok", "so", "who", "wrote", "it"])
+    ['who', 'wrote', 'it']
+    """
+    return list(dropwhile(load_data("turns")["whole"]["ahead"].__contains__, said))
 
 
 def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[str]:

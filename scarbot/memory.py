@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.lexicon import nameless_words, vague_words
+from scarbot.lexicon import nameless_words
+from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
 from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing
@@ -173,9 +174,11 @@ class Memory:
             return None
         own = (c for c in typed.concepts if c.weight >= _NAMED)
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
-        if (brings or len(typed.words) > _LITTLE) and not points_at_thing(typed.words):
-            return self.thing_in(typed)
-        near = self._since_thing == 0 or points_at_thing(typed.words)
+        named = self.thing_in(typed)
+        points = points_at_thing(_in_front_of(named, typed.words))
+        if (brings or len(typed.words) > _LITTLE) and not points:
+            return named
+        near = self._since_thing == 0 or points
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
         return self.thing if wanted else None
 
@@ -184,7 +187,7 @@ class Memory:
 
         Without lay questions, which know what is asked for behind what, it is enough that they mention it.
         """
-        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and _says_which(c)]
+        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
         if not (things or self._answering.retrieval.answered):
             things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
@@ -345,11 +348,6 @@ def _names_something(concept: Concept) -> bool:
     return not (nameless_words().issuperset(said) or concept.label.isdigit())
 
 
-def _says_which(concept: Concept) -> bool:
-    """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
-    return vague_words().isdisjoint(words(concept.label))
-
-
 def passage_of(place: Place) -> tuple[str, int]:
     """Return the article of a statement, and the passage in it."""
     return place.article.id, place.statement.passage
@@ -378,6 +376,12 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
+    """Return the words in front of a thing: behind it "they" is that, as in "and lasers, do they hurt?"."""
+    first = thing.label.split()[0] if thing else ""
+    return said[: said.index(first)] if first in said else said
 
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:

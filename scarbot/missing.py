@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["Missing", "caveat", "decline", "listed", "not_quoted"]
+__all__ = ["TITLED", "Missing", "caveat", "decline", "listed", "not_quoted", "says_which"]
 
-_TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
+TITLED = re.compile(r"\b(?P<title>dr|doctor|prof|professor)\b\.? (?P<name>[^\W\d_][\w’'-]*)", re.IGNORECASE)
+"""Somebody who is named by a title, known or not."""
 _MOST_WORDS = 4
-_SPEAKS_OF = "it does not speak of "
 _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
@@ -69,7 +69,7 @@ class Missing:
         """
         only_asks = all(concept.asking or concept.origin == CARRIED for concept in query.concepts)
         things = (c for c in query.concepts if c.mentioned and is_name(c, self._retrieval))
-        named = [c for c in things if c.weight >= 1.0 or (only_asks and _says_which(c))]
+        named = [c for c in things if c.weight >= 1.0 or (only_asks and says_which(c))]
         apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
@@ -112,11 +112,11 @@ class Missing:
         """Say whether a statement carries evidence for a facet, or speaks of what is asked in its words."""
         if facet.name in self._retrieval.evidence[position]:
             return True
-        spoken = facet.asked if facet.missing.startswith(_SPEAKS_OF) else ()
+        spoken = facet.asked if facet.is_spoken_of else ()
         return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
 
 
-def _says_which(concept: Concept) -> bool:
+def says_which(concept: Concept) -> bool:
     """Say whether the words of a concept name something: "types" and "treatment" are of anything."""
     return (nameless_words() | vague_words()).isdisjoint(words(concept.label))
 
@@ -124,7 +124,7 @@ def _says_which(concept: Concept) -> bool:
 def not_quoted(query: Query) -> str:
     """Say whom a question names by title whom nothing is known of; empty where it names nobody such."""
     unknown = {label.lower() for label in query.unmatched}
-    titled = _TITLED.finditer(query.text) if unknown and not query.people else ()
+    titled = TITLED.finditer(query.text) if unknown and not query.people else ()
     named = (m for m in titled if m["name"].lower() in unknown and _may_be_name(m["title"], m["name"]))
     return next((f"it does not quote {m.group()}" for m in named), "")
 

@@ -66,9 +66,12 @@ class Moves:
         self._memory = memory
 
     def apply(self, turn: Turn) -> bool:
-        """Say whether a turn is a move here: a listed one, or one that has something to lean on."""
+        """Say whether a turn is a move here: a listed one, or one that has something to lean on.
+
+        "Is that a quote?" asks nothing else, whatever was shown.
+        """
         declined = turn.move == "stretch" and self._memory.declined > 0
-        return bool(turn.move) and bool(turn.listed or self._memory.focus or declined)
+        return bool(turn.move) and bool(turn.listed or turn.move == "said" or self._memory.focus or declined)
 
     def answer(self, question: str, turn: Turn, limit: int) -> Answer:
         """Answer a turn that is a move; before anything was quoted, ask back.

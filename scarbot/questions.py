@@ -291,7 +291,11 @@ class Understanding:
         content = [typed[at] for at in sorted(positions) if typed[at] not in function_words()]
         asked = tuple(map(self._stem, content))
         strict = facet.strict and not (asked and self._retrieval.topic.issuperset(asked))
-        missing = f"it does not speak of “{' '.join(content)}”" if facet.wide and content else facet.missing
+        missing = (
+            f"it does not speak of “{' '.join(content)}”"
+            if facet.wide and facet.missing and content
+            else facet.missing
+        )
         return replace(facet, strict=strict, missing=missing, asked=asked)
 
     def asking(self, corrected: Iterable[str]) -> Asking:

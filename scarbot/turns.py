@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data
+from scarbot.lexicon import function_words, load_data, without_ahead
 from scarbot.naming import trades
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.questions import TOPIC_WEIGHT
@@ -329,7 +329,7 @@ def is_complete(query: Query) -> bool:
     It is for articles without lay questions: there nothing tells a turn that leans from one that is
     only short.
     """
-    said = _without_ahead(query.words)
+    said = without_ahead(query.words)
     opens = _asking_opening(said)
     if not opens or len(said) < _WHOLE or _points(_without_empty_it(said)[len(opens.split()) :]):
         return False
@@ -338,7 +338,7 @@ def is_complete(query: Query) -> bool:
 
 def names_thing(query: Query) -> bool:
     """Say whether a turn names what it is of, whatever it leans on besides."""
-    said = _without_ahead(query.words)
+    said = without_ahead(query.words)
     return any(_is_thing(concept, said) for concept in query.concepts)
 
 
@@ -349,13 +349,7 @@ def asks_itself(query: Query) -> bool:
     >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
     [True, False]
     """
-    return bool(_asking_opening(_without_ahead(query.words)))
-
-
-def _without_ahead(said: Sequence[str]) -> list[str]:
-    """Return the words of a turn without those that only lead up to it: "ok so"."""
-    ahead = load_data("turns")["whole"]["ahead"]
-    return list(dropwhile(ahead.__contains__, said))
+    return bool(_asking_opening(without_ahead(query.words)))
 
 
 def _without_empty_it(said: Sequence[str]) -> list[str]:
@@ -422,12 +416,13 @@ def asks_the_same(said: Sequence[str]) -> bool:
 def stands_as_thing(concept: Concept, query: Query) -> bool:
     """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
 
-    It may ask for what statements speak of, "surgery", but for nothing else: "the price".
+    It may ask for what statements speak of, "surgery", or be one of many such things, "tea", but ask for
+    nothing else: "the price".
     """
     said = [word for word in query.words if word not in load_data("function_words")["determining"]]
     label = concept.label.split()
-    spoken = (f.asked for f in query.facets if f.missing.startswith("it does not speak of "))
-    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in spoken):
+    named = (f.asked for f in query.facets if f.wide or f.is_spoken_of)
+    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in named):
         return False
     if label[0] not in said:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from asked import talk
 
@@ -34,6 +36,13 @@ def ask(*turns: str) -> list[Answer]:
         ('is "scale is only chalk in a hard coat" a real quote', "answered", "those of Ana Ruiz"),
         ("did Dr. Okafor say “scale is only chalk in a hard coat”?", "partial", "not of Ben Okafor"),
         ("who said “vinegar lifts it in an hour”", "answered", "those of Ben Okafor"),
+        ("did Okafor or Ruiz say “scale is only chalk in a hard coat”", "answered", "those of Ana Ruiz"),
+        (
+            "did Dr. Okafor’s sister say “vinegar lifts it in an hour”",
+            "answered",
+            "article. They are those of Ben",
+        ),
+        ("is “vinegar lifts it in an hour” Dr. Okafor’s own quote", "answered", "and they are those of Ben"),
         ("did Dr. Ruiz say “scale is never chalk in a hard coat”?", "partial", "the quotation “never”"),
         (
             "did Dr. Long say “scale is only chalk in a hard coat”?",
@@ -46,7 +55,7 @@ def test_words_in_quotation_marks_are_verified(turn: str, status: str, said: str
     (answer,) = ask(turn)
     assert answer.status == status
     assert said in answer.message
-    assert answer.quotes
+    assert {quote.confidence for quote in answer.quotes} == {0.0}
 
 
 def test_words_that_are_nowhere_are_searched_for() -> None:
@@ -68,10 +77,25 @@ def test_words_that_are_nowhere_are_searched_for() -> None:
         "is “scale” a quote",
         "did Dr. Ruiz say that scale is chalk",
         "don't say it's the water's fault",
+        "can you tell me about “scale in old kettles”",
+        "where can i get “vinegar for old kettles”",
+        "she said “my kettle is old”. what helps?",
+        "who has “scale in old kettles”",
     ],
 )
 def test_a_term_or_another_question_gives_no_words_to_verify(question: str) -> None:
     assert given_words(question) is None
+
+
+def test_what_somebody_else_told_gives_no_words_to_verify() -> None:
+    (answer,) = ask("my friend said “scale is only chalk in a hard coat”, is she right?")
+    assert "The words stand so" not in answer.message
+
+
+def test_many_single_marks_cost_no_time() -> None:
+    started = perf_counter()
+    assert given_words("who said " + "'a " * 4_000) is None
+    assert perf_counter() - started < 1
 
 
 def test_an_emergency_goes_before_words_that_are_given() -> None:
@@ -110,8 +134,17 @@ def test_of_several_quotes_that_of_the_named_one_is_meant() -> None:
     assert "not quoted from" not in answer.message
 
 
-def test_before_anything_was_shown_it_is_asked_back() -> None:
-    (answer,) = ask("is that a direct quote?")
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "is that a direct quote?",
+        "is that a real quote",
+        "is it a direct quote from the article",
+        "did he say that",
+    ],
+)
+def test_before_anything_was_shown_it_is_asked_back(turn: str) -> None:
+    (answer,) = ask(turn)
     assert answer.status == "clarify"
 
 

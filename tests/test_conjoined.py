@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from asked import shipped, talk
 
+from scarbot import Corpus, Scarbot, parse_article
 from scarbot.conjoined import conjoined
 
 
@@ -26,11 +29,19 @@ def parts(question: str) -> list[str]:
         ("and afterwards, while nursing", []),
         ("why and how does it work", []),
         ("my scars are deep and do lasers help", []),
+        ("and is it safe and does it hurt", ["and is it safe", "does it hurt"]),
+        ("what is\n  subcision and   does it hurt", ["what is subcision", "does it hurt"]),
         ("", []),
     ],
 )
 def test_a_turn_is_parted_where_another_question_opens(question: str, expected: list[str]) -> None:
     assert parts(question) == expected
+
+
+def test_white_space_alone_costs_no_time() -> None:
+    started = perf_counter()
+    assert parts(f"what is it{' ' * 12_000}x") == []
+    assert perf_counter() - started < 1
 
 
 def test_a_turn_that_rambles_is_read_whole() -> None:
@@ -51,6 +62,28 @@ def test_where_nothing_is_answered_nothing_is_quoted() -> None:
     (answer,) = talk("who won the cup and what is the capital of france")
     assert (answer.status, answer.quotes) == ("no_answer", ())
     assert answer.message.count("The article has no answer to that") == 2
+
+
+def test_what_is_known_of_the_article_lacks_nothing() -> None:
+    (answer,) = talk("who wrote it and what is subcision?")
+    assert answer.status == "answered"
+    assert answer.message.startswith("On “who wrote it”: The author")
+
+
+def test_how_each_was_read_is_told_of_each() -> None:
+    *_, answer = talk("what is a rolling scar", "what is microneedling and does it hurt")
+    told = answer.reading.splitlines()
+    assert "On “does it hurt”: read together with: microneedling" in told[-1]
+    assert "quoted before" not in told[-1]  # but in this very answer
+
+
+def test_no_sentence_is_quoted_twice() -> None:
+    both = "Kettles\n\nScale is chalk, says Ana Ruiz, MD. It is hard. Vinegar lifts scale in an hour, and it is cheap."
+    chat = Scarbot(Corpus((parse_article(both, id="kettles"),))).conversation()
+    answer = chat.ask("what is scale and is scale hard and does vinegar lift scale")
+    assert answer.quotes
+    statements = [index for quote in answer.quotes for index in quote.statements]
+    assert len(statements) == len(set(statements))
 
 
 def test_each_question_gets_its_share_of_the_quotes() -> None:

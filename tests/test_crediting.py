@@ -62,6 +62,11 @@ def test_a_statement_above_all_headings_has_its_paragraph_only() -> None:
     assert place_line(article, article.statements[1]) == "paragraph 2"
 
 
+def test_a_study_that_nothing_names_is_called_so_once() -> None:
+    article = parse_article("Naps\n\nA 2020 study found that 45 percent of adults nap.")
+    assert source_of(article.statements[0]) == "a study"
+
+
 @pytest.mark.parametrize(
     ("opening", "message", "short"),
     [

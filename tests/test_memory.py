@@ -50,6 +50,12 @@ def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
     assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Y. Claire Chang"]
 
 
+def test_they_is_the_thing_that_stands_in_front_of_it() -> None:
+    *_, answer = talk("how long does microneedling take", "and lasers, do they hurt?")
+    assert answer.quotes
+    assert "microneedling" not in answer.message
+
+
 def test_the_same_is_asked_of_another_thing_and_not_of_the_one_before() -> None:
     *_, answer = talk("what is microneedling", "how long till i see something", "is it the same for laser?")
     assert answer.quotes
@@ -81,3 +87,15 @@ def test_without_lay_questions_a_thing_need_not_stand_in_a_heading() -> None:
     assert memory.thing.label == "sundial"
     chat.ask("unrelated, how many clocks do homes own")
     assert memory.thing is None or memory.thing.label != "sundial"
+
+
+def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:
+    drinks = (
+        "Drinks and sleep\n\n“Wine is rented sleep,” says Ana Ruiz, MD. She adds that most people who stop drinking "
+        "sleep better within two weeks.\n\n“Naps don’t hurt anyone,” says Tom Lee, PhD.\n\n“Coffee is fine before "
+        "noon,” says Ben Okafor, MD. “Tea is fine,” Okafor added.\n"
+    )
+    chat = Scarbot(Corpus((parse_article(drinks, id="drinks"),))).conversation()
+    chat.ask("what is wine")
+    answer = chat.ask("is tea fine")
+    assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Ben Okafor"]

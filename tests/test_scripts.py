@@ -207,6 +207,8 @@ RADIO = [
     "OLSEN: ⟦direct: Marta Olsen⟧Some thirty degrees.⟦/⟧",
     "MCGREN: ⟦article⟧And in May?⟦/⟧",
     "OLSEN: ⟦direct: Marta Olsen⟧More.⟦/⟧",
+    "FINN O’SHEA: ⟦direct: Finn O’Shea⟧They hum.⟦/⟧",
+    "O’SHEA: ⟦direct: Finn O’Shea⟧All night.⟦/⟧",
 ]
 
 
@@ -221,4 +223,15 @@ def test_capitals_that_name_nobody_are_no_labels() -> None:
     )
     article = parse_article(text.replace("⟦article⟧", "").replace("⟦/⟧", ""))
     assert article.speakers == ()
+    assert any(statement.text.startswith("PRO TIP:") for statement in article.statements)
+
+
+@pytest.mark.parametrize(
+    "more", ["PAN FRYING, EXPLAINED: Use oil.", "TIP: Use oil.", "Our Top Pick is steel."]
+)
+def test_everyday_words_in_capitals_are_no_labels_whatever_stands_behind(more: str) -> None:
+    lines = ["PRO TIP: Sharpen knives.", "TOP PICK: The steel pan.", more, "STEP ONE: Boil."]
+    said = "“Salt is a friend of the cook,” says Ana Ruiz, a chef."
+    article = parse_article("\n\n".join(["Kitchen tips", *lines, said]))
+    assert [speaker.name for speaker in article.speakers] == ["Ana Ruiz"]
     assert any(statement.text.startswith("PRO TIP:") for statement in article.statements)

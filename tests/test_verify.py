@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+import unicodedata
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ from scarbot.session import Session
 from scarbot.verifying import LONGEST_CLAIM, Verifier
 from scarbot.verifying.claimants import claimant, named_at_end
 from scarbot.verifying.differing import MEANING, kind_of
+from scarbot.verifying.telling import without_tags
 from scarbot.verifying.tokens import read_claim, tokens
 
 if TYPE_CHECKING:
@@ -250,6 +252,13 @@ def test_words_of_a_claim_that_only_say_who_speaks_are_no_part_of_it(text: str, 
     assert clinic().verify(text).verdict == verdict
 
 
+def test_many_credentials_cost_no_time() -> None:
+    claim = read_claim(", MD" * 4_900)
+    started = time.process_time()
+    assert without_tags(claim) == (claim, "")
+    assert time.process_time() - started < 1
+
+
 def test_a_claim_whose_words_name_another_than_its_speaker_is_not_read_without_them() -> None:
     text = "“Wine is rented sleep, and the rent is due at two,” said Dr. Sørensen."
     assert clinic().verify(text, "Kowalska").verdict == "altered"
@@ -284,6 +293,7 @@ def test_a_cut_that_loses_what_matters_is_partial(text: str, kind: str, lost: st
         ("Creams may soften scars within 5 years", "Okafor", "those of Ana Ruiz, not of Okafor"),
         ("Creams may soften scars within 5 years", "Dr. Nobody", "knows nobody by the name of Dr. Nobody"),
         ("Creams may soften scars within 6 years", "Okafor", "They are altered too: the number"),
+        ("Creams may soften scars within 6 years", "Okafor", "The meaning is changed."),
         ("In some cases, swelling lasts a week.", "Okafor", "those of the article itself"),
         ("A 2020 trial found that silicone flattens scars by 30 percent.", "Ruiz", "those of a study"),
     ],
@@ -416,6 +426,10 @@ def test_a_claim_is_read_in_time_in_proportion_to_its_length(unit: str) -> None:
         ("three", "four", "number"),
         ("three", "3", "wording"),
         ("%", "percent", "wording"),
+        ("percent", "per cent", "wording"),
+        ("per cent", "cent", "unit"),
+        ("years", "6" * 5_000 + " years", "number"),
+        ("years", "9" * 4_299 + " million years", "number"),
         ("mg", "g", "unit"),
         ("isn't", "is", "negation"),
         ("do not", "don't", "wording"),
@@ -741,7 +755,8 @@ def check(found: Verification) -> None:
     assert found.verdict != "exact" or not found.difference
     assert json.loads(json.dumps(found.to_dict()))["schema"] == 1
     shown = text_of(verification_lines(found, Look(width=60)))
-    assert all(character.isprintable() or character == "\n" for character in shown)
+    controls = ("Cc", "Cf", "Cs", "Zl", "Zp")  # a letter newer than the running Python's tables is none
+    assert all(character == "\n" or unicodedata.category(character) not in controls for character in shown)
 
 
 # The claims made by hand

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.lexicon import common_words
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
 
@@ -62,6 +63,8 @@ _LETTER = re.compile(
 _LETTERS = frozenset("QAI*_")
 _ASKING = ("Q", "Question", "Interviewer")
 _OPENING_MARKS = "*_"
+_INSIDE_NAMES = ".’'"
+_LONGEST_INITIAL = 2
 _CAPITAL_PART = r"[A-Z][A-Z.’'-]*"
 _CAPITALS = re.compile(
     rf"{_MARKS}(?P<name>{_CAPITAL_PART}(?: {_CAPITAL_PART}){{0,4}})(?P<post>, [^:\na-z]{{2,80}}|)"
@@ -241,11 +244,9 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     """Return the labels in capitals by the places of their blocks, where several speak by their names.
 
     "PRO TIP:" is no name: one of the labels tells a post, or stands later on as a surname alone or in
-    small letters.
+    small letters, and is not made of everyday words.
     """
-    opening = (
-        place for place, block in enumerate(blocks) if text[block.start + 1 : block.start + 2].isupper()
-    )
+    opening = (place for place, block in enumerate(blocks) if _opens_in_capitals(text, block.start))
     marked = (place for place, block in enumerate(blocks) if text[block.start] in _OPENING_MARKS)
     found = {place: label for place in (*opening, *marked) if (label := _capitals(text, blocks[place]))}
     if len(found) < _FEWEST_TURNS:
@@ -253,12 +254,25 @@ def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]
     names = {label["name"] for label in found.values()}
     full = {name for name in names if " " in name}
     single = {name.split()[-1] for name in full}
-    known = any(label["post"] for label in found.values()) or not single.isdisjoint(names)
-    known = known or any(name.title() in text for name in full)
+    posts = {label["name"] for label in found.values() if label["post"]}
+    told = (name for name in full if name in posts or name.split()[-1] in names or name.title() in text)
+    known = any(_is_no_phrase(name) for name in told)
     labels = {place: label for place, label in found.items() if label["name"] in full | single}
     if not known or len(full) < _FEWEST_LETTERS or len(labels) < _FEWEST_TURNS:
         return {}
     return {place: [_Label(label.start(), label.end(), label["name"])] for place, label in labels.items()}
+
+
+def _opens_in_capitals(text: str, at: int) -> bool:
+    """Say whether two capitals stand at a place, also with a mark between them: "O’NEIL"."""
+    return text[at : at + 1].isupper() and text[at + 1 : at + 3].lstrip(_INSIDE_NAMES)[:1].isupper()
+
+
+def _is_no_phrase(name: str) -> bool:
+    """Say whether a name in capitals has a word that is no everyday one: "TOM LEE", not "PRO TIP"."""
+    return not common_words().issuperset(
+        part.lower() for part in name.split() if len(part) > _LONGEST_INITIAL
+    )
 
 
 def _capitals(text: str, block: Block) -> re.Match[str] | None:

@@ -58,6 +58,8 @@ _SHORT_CLAUSE = 6
 _SHORTEST_STEM = 2
 _DIGITS_OF_YEAR = 4
 _TEN, _HUNDRED = 10, 100
+_MOST_DIGITS = 15
+"""The digits up to which a number is reckoned with: of thousands Python writes none out."""
 _LONGEST_SCOPE = 14
 """The words above which a phrase in front of a clause tells more than for whom, where or when it holds."""
 _LONGEST_UNMARKED = 6
@@ -158,9 +160,9 @@ def _in_figures(keys: Sequence[str]) -> list[str]:
     """
     named = load_data("verify")["cardinals"]
     found: list[str] = []
-    for key in keys:
+    for key in _with_units(keys):
         value = named.get(key, 0)
-        last = int(found[-1]) if found and found[-1].isdecimal() else 0
+        last = int(found[-1]) if found and found[-1].isdecimal() and len(found[-1]) <= _MOST_DIGITS else 0
         if last and value >= _HUNDRED:
             found[-1] = str(last * value)
         elif _TEN < last < _HUNDRED and last % _TEN == 0 and 0 < value < _TEN:
@@ -183,7 +185,18 @@ def _unit_names() -> dict[str, str]:
 
 def _units(keys: Iterable[str]) -> Counter[str]:
     names = _unit_names()
-    return Counter(names[key] for key in keys if key in names)
+    return Counter(names[key] for key in _with_units(keys) if key in names)
+
+
+def _with_units(keys: Iterable[str]) -> list[str]:
+    """Return words, those that make one unit as one: "per cent" is not "cent"."""
+    found: list[str] = []
+    for key in keys:
+        if found and f"{found[-1]} {key}" in _unit_names():
+            found[-1] += f" {key}"
+        else:
+            found.append(key)
+    return found
 
 
 def _turned(removed: Sequence[str], added: Sequence[str]) -> bool:

@@ -21,7 +21,6 @@ __all__ = ["is_quoted_by_speaker"]
 
 _INNER = re.compile(r"""(?=(“[^“”]*”|"[^"]*"|‘[^‘]+?[’](?!\w)|(?<!\w)'(?=\w)(?:[^']|'(?=\w))+'(?!\w)))""")
 _OPENING = "“\"‘'"
-_FIRST_PERSON = frozenset({"i", "i'd", "i'll", "i've", "i'm", "we", "we'd", "we'll", "we've", "we're"})
 _MOST_BETWEEN = 6
 """The words between "I" and what is said."""
 
@@ -64,7 +63,7 @@ def _is_own(keys: Sequence[str]) -> bool:
     listed = load_data("verify")
     sayings = [at for at, key in enumerate(keys) if key in listed["sayings"]]
     last = sayings[-1] if sayings else len(keys)
-    firsts = [at for at, key in enumerate(keys[:last]) if key in _FIRST_PERSON]
+    firsts = [at for at, key in enumerate(keys[:last]) if key in listed["first_persons"]]
     if not firsts:
         return False
     others = {*listed["determiners"], *listed["patients"], *listed["cardinals"], *listed["third_persons"]}

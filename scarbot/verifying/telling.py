@@ -21,7 +21,7 @@ PRONOUNS = frozenset({"he", "she", "they"})
 _NAMED = r"(?:[Tt]he\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}"
 _ROLE = r"[Tt]he(?:\s[a-z-]+){1,3}?"
 _WHO = rf"[Hh]e|[Ss]he|[Tt]hey|{_NAMED}|{_ROLE}"
-_CREDENTIALS = r"(?:,\s[A-Z][a-z]?\.?[A-Z][A-Za-z.]*)*"
+_CREDENTIALS = r"(?:,\s[A-Z][a-z]?\.?[A-Z][A-Za-z.]*){0,5}"
 _QUOTED = re.compile('“[^“”]*”|"[^"]*"')
 _MARKS = " \t\n,.:;—–-"
 

@@ -101,8 +101,6 @@ _LONGEST_NAMED = 12
 """The words of the longest that it names in full."""
 _CONTRARY = ("negation", "number")
 """The kinds of the one change by which a short claim is known to be made of a statement."""
-_SPOKEN = ("direct", "mixed", "indirect")
-"""The kinds of statements that somebody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -566,13 +564,8 @@ def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     """Return what is said of words that are real and not somebody else's."""
     lines = []
     if judged.verdict == "exact":
-        told = (
-            "exact_theirs"
-            if claimed
-            else "exact_unclear"
-            if len(judged.sources) == 1 and _is_unclear(judged)
-            else "exact"
-        )
+        unclear = len(judged.sources) == 1 and _is_unclear(judged)
+        told = "exact_theirs" if claimed else "exact_unclear" if unclear else "exact"
         lines.append(_message(told, source=judged.source))
     elif judged.verdict == "partial":
         lines.append(_message("partial", lost=_named(judged.changes)))
@@ -585,7 +578,8 @@ def _words_message(judged: _Judged, claimed: Claimant | None) -> str:
     return " ".join(lines)
 
 
-def _altered(judged: _Judged) -> str:
+def _altered(judged: _Judged, name: str = "altered") -> str:
+    """Return what differs, in the line of a name where the words are neither standard ones nor only cut."""
     kinds = {change.kind for change in judged.changes}
     if "standard" in kinds and not kinds & MEANING:
         standard = [one for one in judged.changes if one.kind == "standard"]
@@ -596,7 +590,7 @@ def _altered(judged: _Judged) -> str:
         return f"{line} {_message('besides', first=_named(others))}" if others else line
     if kinds == {"omission"}:
         return _message("omission")
-    line = _message("altered", first=_named(judged.changes))
+    line = _message(name, first=_named(judged.changes))
     return f"{line} {_message('meaning')}" if kinds & MEANING else line
 
 
@@ -620,7 +614,7 @@ def _whose(claimed: Claimant, judged: _Judged) -> str:
 def _not_theirs(claimed: Claimant, judged: _Judged) -> str:
     lines = [_whose(claimed, judged)]
     if judged.verdict == "altered":
-        lines.append(_message("also_altered", first=_named(judged.changes)))
+        lines.append(_altered(judged, "also_altered"))
     elif judged.verdict == "partial":
         lines.append(_message("also_cut", lost=_named(judged.changes)))
     return " ".join(lines)
