@@ -88,6 +88,10 @@ class Answering:
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
+    def answers(self, question: str) -> bool:
+        """Say whether a question is answered for itself, and nothing that it asks for is missing."""
+        return self.decide(*self.read(question), 1).status == "answered"
+
     def read(self, question: str) -> tuple[Query, Judgement]:
         """Return a question as it is understood, and its judgement.
 

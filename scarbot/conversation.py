@@ -113,6 +113,7 @@ class Conversation:
     def _ask_each(self, question: str, limit: int) -> Answer:
         """Answer a turn; of one that joins questions each in its turn, and all of them in one answer.
 
+        Without lay questions not what is answered as a whole: that answer is better than those to the parts.
         Each gets its share of the quotes: the first ones one more where they cannot be shared evenly.
         """
         parts = self._parts(question)
@@ -128,8 +129,9 @@ class Conversation:
     def _parts(self, question: str) -> list[str]:
         if given_words(question) or self._answering.emergency(question) is not None:
             return []
-        asking = self._answering.understanding.asking
-        return conjoined(strip_courtesies(question), lambda said: asking(said).positions)
+        asking, plain = self._answering.understanding.asking, strip_courtesies(question)
+        parts = conjoined(plain, lambda said: asking(said).positions)
+        return [] if parts and self._strict and self._answering.answers(plain) else parts
 
     # --- whom the talk is of -------------------------------------------------------------------
 

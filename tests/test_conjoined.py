@@ -105,3 +105,16 @@ def test_the_talk_goes_on_with_what_was_asked_last_and_all_that_was_shown() -> N
 def test_a_joined_decline_counts_as_one() -> None:
     *_, declined = talk("who won the cup and what is the capital of france", "what is the capital of spain")
     assert "What can be asked about" in declined.message
+
+
+def test_without_lay_questions_what_is_answered_as_a_whole_is_not_parted() -> None:
+    text = (
+        "# Wool\n\nAna Ruiz, MD, is a dermatologist in Austin.\n\n"
+        "“Coarse wool itches, and merino wool does not itch,” says Dr. Ruiz.\n\n"
+        "Merino wool comes from New Zealand. A jumper of it costs $90."
+    )
+    bot = Scarbot(Corpus((parse_article(text, format="markdown"),)))
+    question = "does coarse wool itch and does merino wool itch?"
+    assert parts(question) == ["does coarse wool itch", "does merino wool itch?"]
+    assert bot._answering.answers(question)
+    assert "On “" not in bot.conversation().ask(question).message
