@@ -83,7 +83,10 @@ class Challenges:
         people, titled = self._answering.names(rest), TITLED.search(rest)
         if len(people) > 1 or _is_of_relative(rest):
             return None
-        return people[0].name if people else titled.group() if titled else None
+        if people or titled is None:
+            return people[0].name if people else None
+        named = function_words().isdisjoint(words(titled.group())[1:])  # and not "did any doctor say …"
+        return titled.group() if named else None
 
     def _closest(
         self, question: str, quotation: str, found: Verification, limit: int

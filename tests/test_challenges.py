@@ -151,3 +151,10 @@ def test_before_anything_was_shown_it_is_asked_back(turn: str) -> None:
 def test_every_kind_is_told_of() -> None:
     (answer,) = ask("why do kettles last longer")
     assert told_of(answer.quotes, ()) == "These are the article’s own words; nobody is quoted."
+
+
+def test_any_doctor_is_nobody_by_a_name() -> None:
+    (answer,) = talk("did any doctor say “lasers are painless”?")
+    assert "by the name of" not in answer.message
+    (answer,) = talk("did Dr. Smith say “lasers are painless”?")
+    assert "by the name of Dr. Smith" in answer.message
