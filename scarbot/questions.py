@@ -239,10 +239,12 @@ class Understanding:
                 kept += words(meant)
                 if " " not in meant and meant not in function_words():
                     corrections.append(Correction(word, meant))
-            elif word in function_words() or self._known(word):
+            elif word in function_words() or self._printed(word):
                 kept.append(word)
             elif function_words().issuperset(plain := self._lexicon.spelt_out([word])):
                 kept += plain
+            elif self._known(word):
+                kept.append(word)
             elif otherwise := self._otherwise(word):
                 kept += otherwise
             else:
