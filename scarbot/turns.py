@@ -18,6 +18,7 @@ from scarbot.spelling import everyday
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from scarbot.facets import Facet
     from scarbot.questions import Concept, Query
 
 __all__ = [
@@ -422,17 +423,23 @@ def asks_the_same(said: Sequence[str]) -> bool:
 def stands_as_thing(concept: Concept, query: Query) -> bool:
     """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
 
-    It may ask for what statements speak of, "surgery", but for nothing else: "the price".
+    It may ask for what statements speak of, "surgery", or for a remedy, but for nothing else: "the price".
     """
     said = [word for word in query.words if word not in load_data("function_words")["determining"]]
     label = concept.label.split()
-    spoken = (f.asked for f in query.facets if f.missing.startswith("it does not speak of "))
-    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in spoken):
+    naming = (facet.asked for facet in query.facets if _asks_for_things(facet))
+    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in naming):
         return False
     if label[0] not in said:
         return False
     at, bare = said.index(label[0]), function_words().isdisjoint(said[said[0] in ("what", "whats") :])
     return bare or (at > 0 and said[at - 1] in load_data("turns")["leaning"]["before_things"])
+
+
+def _asks_for_things(facet: Facet) -> bool:
+    """Say whether what asks for a facet names a thing: what statements speak of, or a remedy."""
+    named = load_data("turns")["leaning"]["facets_of_things"]
+    return facet.missing.startswith("it does not speak of ") or facet.name in named
 
 
 def own_concepts(query: Query) -> list[Concept]:
