@@ -17,13 +17,14 @@ from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
 from scarbot.language import words
-from scarbot.memory import Memory
+from scarbot.memory import Memory, names_something
 from scarbot.missing import not_quoted
 from scarbot.models import Answer
 from scarbot.moves import Moves
 from scarbot.naming import is_doctor, pronoun_of
+from scarbot.questions import TOPIC_WEIGHT
 from scarbot.smalltalk import strip_courtesies
-from scarbot.stories import tells_age
+from scarbot.stories import tells, tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
@@ -258,7 +259,7 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             judged = self._answering.judge.judge(typed)
-        if tells_age(turn.text) and not own_concepts(typed):
+        if (tells_age(turn.text) and not own_concepts(typed)) or _only_tells(turn.text, typed):
             return self._answering.noted(typed)
         typed, answer, judged = self._alone(typed, judged, limit)
         if not self._memory.asked:
@@ -364,6 +365,13 @@ class Conversation:
     def _decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         judged = self._answering.judge.judge(query)
         return query, self._answering.decide(query, judged, limit), judged
+
+
+def _only_tells(text: str, typed: Query) -> bool:
+    """Say whether a turn tells something, and names nothing that the articles speak of."""
+    named = (c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT)
+    told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
+    return bool(told) and not any(map(names_something, named))
 
 
 def _brought(typed: Query) -> list[Concept]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
 
-__all__ = ["Memory", "Search", "branch_of", "is_within", "passage_of", "section_of"]
+__all__ = ["Memory", "Search", "branch_of", "is_within", "names_something", "passage_of", "section_of"]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -116,7 +116,7 @@ class Memory:
         """
         if carried is None:
             carried = self._carried()
-        naming = [concept for concept in carried if _names_something(concept)]
+        naming = [concept for concept in carried if names_something(concept)]
         things = [concept for concept in naming if self._is_talked_of(concept)]
         told = things or [c for c in naming if not c.asking and self._is_spoken_of(c)]
         return [concept.label for concept in told][:_MOST_TOLD]
@@ -355,7 +355,8 @@ class Memory:
         return self._unknown_turns + 1 if self._unknown_turns and carries else 0
 
 
-def _names_something(concept: Concept) -> bool:
+def names_something(concept: Concept) -> bool:
+    """Say whether a concept names anything: "called" and "2" name nothing."""
     said = words(concept.label)
     return not (vague_words().issuperset(said) or concept.label.isdigit())
 
