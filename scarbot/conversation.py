@@ -289,8 +289,7 @@ class Conversation:
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
         carried, joint, judged = self._joined_on(thing, typed, limit)
-        own, same = thing in typed.concepts, asks_the_same(typed.words)
-        if own and self._better_alone([thing], alone, joint, same=same):
+        if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
@@ -320,14 +319,14 @@ class Conversation:
         query, answer, judgement = joined
         return query, self._answering.apart(query, answer, thing), judgement
 
-    def _better_alone(self, named: Sequence[Concept], alone: Answer, joint: Answer, *, same: bool) -> bool:
+    def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
         """Say whether a turn is answered on what it names itself only without what it carries.
 
         So it is, too, where only what it carries is missing in what it would be answered with, unless it
-        asks the ``same`` of what it names.
+        asks the same as the last one of what it names.
         """
-        whole = not same and alone.status == "answered" and joint.status != "answered"
-        return self._speaks_of(named, alone) and (whole or not self._speaks_of(named, joint))
+        whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
+        return self._speaks_of([named], alone) and (whole or not self._speaks_of([named], joint))
 
     def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
         """Say whether each quote of an answer speaks of one of some things; of none, no."""

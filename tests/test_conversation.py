@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_safety import EMERGENCIES, lines
 
-from scarbot import Answer, QuestionError
+from scarbot import Answer, Corpus, QuestionError, Scarbot, parse_article
 from scarbot.conversation import LONGEST_QUESTION, Conversation
 
 OPENING = "what are the types of acne scars"
@@ -472,3 +472,43 @@ def test_without_lay_questions_agreeing_leans_as_well() -> None:
     _, answer = talk_of_wool("does cedar keep moths away", "does Carol Lind agree")
     assert answer.reading.startswith("read together with")
     assert "What Carol Lind said" not in answer.message
+
+
+WEATHER = """Headaches
+
+Headaches are worse in bad weather, says Ana Ruiz, MD, a neurologist. Weather is a trigger that nobody can change.
+
+Honey
+
+Honey helps a cough, says Ruiz. It soothes the throat.
+
+Exercises
+
+Neck exercises loosen the muscles, says Ben Okafor, DPT, a physical therapist. Do these exercises daily.
+"""
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["is there anything in the article about weather", "does honey help", "what exercises can i do"],
+)
+def test_what_a_turn_names_itself_is_not_lacking_what_was_talked_of_before(turn: str) -> None:
+    chat = Scarbot(Corpus((parse_article(WEATHER),))).conversation()
+    chat.ask("who speaks of the throat")
+    chat.ask("are headaches worse at night")
+    answer = chat.ask(turn)
+    assert (answer.status, answer.message) == ("answered", "")
+
+
+@pytest.mark.parametrize(
+    "told", ["Hello, I'm a nurse and would like to check a few facts", "My husband is a baker"]
+)
+def test_who_tells_what_no_article_speaks_of_is_asked_back(told: str) -> None:
+    (answer,) = talk(told)
+    assert (answer.status, answer.quotes) == ("clarify", ())
+    assert answer.message.endswith("What would you like to know?")
+
+
+def test_who_tells_what_the_article_speaks_of_is_answered() -> None:
+    (answer,) = talk("i have dents on my cheeks")
+    assert answer.status == "answered"
