@@ -8,6 +8,7 @@ import pytest
 from asked import dialogues, heel, questions, shipped, statements, talk, talk_of_wool
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from marked import fixtures
 from test_safety import EMERGENCIES, lines
 
 from scarbot import Answer, Corpus, QuestionError, Scarbot, parse_article
@@ -474,30 +475,13 @@ def test_without_lay_questions_agreeing_leans_as_well() -> None:
     assert "What Carol Lind said" not in answer.message
 
 
-WEATHER = """Headaches
-
-Headaches are worse in bad weather, says Ana Ruiz, MD, a neurologist. Weather is a trigger that nobody can change.
-
-Honey
-
-Honey helps a cough, says Ruiz. It soothes the throat.
-
-Exercises
-
-Neck exercises loosen the muscles, says Ben Okafor, DPT, a physical therapist. Do these exercises daily.
-"""
-
-
-@pytest.mark.parametrize(
-    "turn",
-    ["is there anything in the article about weather", "does honey help", "what exercises can i do"],
-)
+@pytest.mark.parametrize("turn", ["does honey help", "how is the jab"])
 def test_what_a_turn_names_itself_is_not_lacking_what_was_talked_of_before(turn: str) -> None:
-    chat = Scarbot(Corpus((parse_article(WEATHER),))).conversation()
-    chat.ask("who speaks of the throat")
-    chat.ask("are headaches worse at night")
+    (text,) = (fixture.source for fixture in fixtures("txt") if fixture.name == "hay-fever")
+    chat = Scarbot(Corpus((parse_article(text),))).conversation()
+    chat.ask("when should i start the spray")
     answer = chat.ask(turn)
-    assert (answer.status, answer.message) == ("answered", "")
+    assert (answer.status, answer.message, answer.reading) == ("answered", "", "")
 
 
 @pytest.mark.parametrize(

@@ -122,4 +122,5 @@ Honey tastes good on toast. Sprays work best, says Ruiz.
 
 
 def test_what_names_nothing_is_not_told() -> None:
-    assert "get rid of" not in topic("how do i get rid of ice pick scars")
+    turns = "how do i get rid of dents", "what's the best way to get rid of them"
+    assert [topic(*turns[:count]) for count in (1, 2)] == ["dents", "dents"]
