@@ -39,6 +39,7 @@ from scarbot.turns import (
     own_concepts,
     points_at_thing,
     read_turn,
+    takes_up_own,
 )
 
 if TYPE_CHECKING:
@@ -285,7 +286,8 @@ class Conversation:
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)
-        leans = is_dependent(typed) and (self._strict or not is_whole(typed))
+        whole = takes_up_own(typed) or (is_whole(typed) and not self._strict)
+        leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
         carried, joint, judged = self._joined_on(thing, typed, limit)

@@ -112,14 +112,14 @@ class Memory:
         """Return what is said to be carried, or would be by a next turn: at most four labels.
 
         That is what the talk is of and what the articles have a name for, else what asks nothing: of
-        that what was spoken of in quotes, or never is, or else the first.
+        that what was spoken of in quotes, or never is, or else the first, unless it was declined.
         """
         if carried is None:
             carried = self._carried()
         naming = [concept for concept in carried if names_something(concept)]
         things = [concept for concept in naming if self._is_talked_of(concept)]
         others = [concept for concept in naming if not concept.asking]
-        told = things or [c for c in others if self._is_spoken_of(c)] or others[:1]
+        told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
         return [concept.label for concept in told][:_MOST_TOLD]
 
     def _is_talked_of(self, concept: Concept) -> bool:

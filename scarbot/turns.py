@@ -39,6 +39,7 @@ __all__ = [
     "points_at_thing",
     "read_turn",
     "stands_as_thing",
+    "takes_up_own",
 ]
 
 _FEW_CONCEPTS = 1
@@ -408,6 +409,19 @@ def points_at_thing(said: Sequence[str]) -> bool:
     (True, False)
     """
     return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
+
+
+def takes_up_own(query: Query) -> bool:
+    """Say whether a turn asks of a thing that it named itself: "what about dark spots, will they fade".
+
+    What it says behind that thing inverts a verb and a word that points.
+    """
+    verbs, things = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["things"]
+    said = query.words
+    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
+    named = (c.label.split()[0] for c in own_concepts(query) if c.mentioned and not c.asking)
+    placed = [said.index(word) for word in named if word in said and word not in function_words()]
+    return bool(asked and placed) and min(placed) < asked[-1]
 
 
 def asks_the_same(said: Sequence[str]) -> bool:
