@@ -496,3 +496,8 @@ def test_who_tells_what_no_article_speaks_of_is_asked_back(told: str) -> None:
 def test_who_tells_what_the_article_speaks_of_is_answered() -> None:
     (answer,) = talk("i have dents on my cheeks")
     assert answer.status == "answered"
+
+
+def test_what_a_turn_asks_of_its_own_thing_is_not_asked_of_the_last() -> None:
+    *_, spots = talk("what about fillers", "ok what about my dark spots will they fade")
+    assert "yperpigmentation" in spots.quotes[0].text

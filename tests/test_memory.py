@@ -124,3 +124,7 @@ Honey tastes good on toast. Sprays work best, says Ruiz.
 def test_what_names_nothing_is_not_told() -> None:
     turns = "how do i get rid of dents", "what's the best way to get rid of them"
     assert [topic(*turns[:count]) for count in (1, 2)] == ["dents", "dents"]
+
+
+def test_what_a_declined_turn_says_is_no_topic() -> None:
+    assert topic("we had no money, is it too late for that") == ""

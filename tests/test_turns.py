@@ -19,6 +19,7 @@ from scarbot.turns import (
     is_dependent,
     is_whole,
     read_turn,
+    takes_up_own,
 )
 
 
@@ -459,3 +460,18 @@ def test_a_question_on_an_amount_is_no_remark(asked: str) -> None:
 
 def test_experts_who_contradict_disagree() -> None:
     assert read_turn("does any expert contradict another").move == "disagree"
+
+
+@pytest.mark.parametrize(
+    ("turn", "own"),
+    [
+        ("what about my dark spots will they fade", True),
+        ("I should use a retinoid, is it safe?", True),
+        ("how deep are they", False),
+        ("does a retinoid work for them", False),
+        ("will it hurt", False),
+    ],
+)
+def test_a_turn_takes_up_what_it_named_itself(turn: str, *, own: bool) -> None:
+    query = shipped().conversation()._answering.understanding.read(turn)
+    assert takes_up_own(query) is own
