@@ -17,13 +17,14 @@ from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
 from scarbot.language import words
-from scarbot.memory import Memory
+from scarbot.memory import Memory, names_something
 from scarbot.missing import not_quoted
 from scarbot.models import Answer
 from scarbot.moves import Moves
 from scarbot.naming import is_doctor, pronoun_of
+from scarbot.questions import TOPIC_WEIGHT
 from scarbot.smalltalk import strip_courtesies
-from scarbot.stories import tells_age
+from scarbot.stories import tells, tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
@@ -38,6 +39,7 @@ from scarbot.turns import (
     own_concepts,
     points_at_thing,
     read_turn,
+    takes_up_own,
 )
 
 if TYPE_CHECKING:
@@ -270,7 +272,7 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             judged = self._answering.judge.judge(typed)
-        if tells_age(turn.text) and not own_concepts(typed):
+        if (tells_age(turn.text) and not own_concepts(typed)) or _only_tells(turn.text, typed):
             return self._answering.noted(typed)
         typed, answer, judged = self._alone(typed, judged, limit)
         if not self._memory.asked:
@@ -296,11 +298,12 @@ class Conversation:
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)
-        leans = is_dependent(typed) and (self._strict or not is_whole(typed))
+        whole = takes_up_own(typed) or (is_whole(typed) and not self._strict)
+        leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
         carried, joint, judged = self._joined_on(thing, typed, limit)
-        if thing in typed.concepts and self._only_alone([thing], alone, joint):
+        if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
         serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
@@ -330,9 +333,14 @@ class Conversation:
         query, answer, judgement = joined
         return query, self._answering.apart(query, answer, thing), judgement
 
-    def _only_alone(self, named: Sequence[Concept], alone: Answer, joint: Answer) -> bool:
-        """Say whether a turn is answered on what it names itself only without what it carries."""
-        return self._speaks_of(named, alone) and not self._speaks_of(named, joint)
+    def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
+        """Say whether a turn is answered on what it names itself only without what it carries.
+
+        So it is, too, where only what it carries is missing in what it would be answered with, unless it
+        asks the same as the last one of what it names.
+        """
+        whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
+        return self._speaks_of([named], alone) and (whole or not self._speaks_of([named], joint))
 
     def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
         """Say whether each quote of an answer speaks of one of some things; of none, no."""
@@ -370,6 +378,13 @@ class Conversation:
     def _decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         judged = self._answering.judge.judge(query)
         return query, self._answering.decide(query, judged, limit), judged
+
+
+def _only_tells(text: str, typed: Query) -> bool:
+    """Say whether a turn tells something, and names nothing that the articles speak of."""
+    named = (c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT)
+    told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
+    return bool(told) and not any(map(names_something, named))
 
 
 def _brought(typed: Query) -> list[Concept]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.lexicon import nameless_words
+from scarbot.lexicon import vague_words
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, is_name
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from scarbot.numbering import Part
     from scarbot.questions import Concept, Query
 
-__all__ = ["Memory", "Search", "branch_of", "is_within", "passage_of", "section_of"]
+__all__ = ["Memory", "Search", "branch_of", "is_within", "names_something", "passage_of", "section_of"]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -34,7 +34,7 @@ _NO_NAME = 0.3
 """How much of its weight is carried of a word that the articles have no name for."""
 _FARTHEST = 3
 """The number of turns that words are carried from."""
-_LEAST_CARRIED = 0.15
+_LEAST_CARRIED = 0.26
 """The weight below which a word is not carried: a circumstance."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
@@ -112,13 +112,26 @@ class Memory:
     def told(self, carried: Sequence[Concept] | None = None) -> list[str]:
         """Return what is said to be carried, or would be by a next turn: at most four labels.
 
-        That is things that the articles have a name for, else what asks nothing.
+        That is what the talk is of and what the articles have a name for, else what asks nothing: of
+        that what was spoken of in quotes, or never is, or else the first, unless it was declined.
         """
         if carried is None:
             carried = self._carried()
-        things = [concept for concept in carried if is_name(concept, self._answering.retrieval)]
-        others = [concept for concept in carried if not concept.asking and _names_something(concept)]
-        return [concept.label for concept in things or others or carried[:1]][:_MOST_TOLD]
+        naming = [concept for concept in carried if names_something(concept)]
+        things = [concept for concept in naming if self._is_talked_of(concept)]
+        others = [concept for concept in naming if not concept.asking]
+        told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
+        return [concept.label for concept in told][:_MOST_TOLD]
+
+    def _is_talked_of(self, concept: Concept) -> bool:
+        """Say whether a concept is what the talk is of, or the articles have a name for it."""
+        thing = self.thing.alternatives[0] if self.thing else None
+        return concept.alternatives[0] == thing or is_name(concept, self._answering.retrieval)
+
+    def _is_spoken_of(self, concept: Concept) -> bool:
+        """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
+        names = (stems for stems, _ in concept.alternatives)
+        return not concept.mentioned or self._answering.retrieval.speak_of(self.shown, names)
 
     def with_carried(self, typed: Query, *, demand: bool = True) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried.
@@ -207,16 +220,19 @@ class Memory:
     def _carried(self, *, asks: bool = False) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
 
-        Circumstances stay behind; so does what kind of thing was asked for, where a turn ``asks`` for
+        Circumstances stay behind, and so do words that the articles never mention, unless the talk is of
+        something that they do not know; so does what kind of thing was asked for, where a turn ``asks`` for
         its own. What the articles have a name for is what the talk is of: it counts most.
         """
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
             for concept in query.concepts:
-                known = concept.known or distance < self._unknown_turns
-                stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks)
+                spoken = concept.mentioned or (concept.known and concept.asking)
+                known = spoken or distance < self._unknown_turns
+                named = self._is_talked_of(concept)
+                stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks and not named)
                 if known and not stays and concept.origin != CARRIED:
-                    talked_of = 1.0 if is_name(concept, self._answering.retrieval) else _NO_NAME
+                    talked_of = 1.0 if named else _NO_NAME
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
@@ -343,9 +359,10 @@ class Memory:
         return self._unknown_turns + 1 if self._unknown_turns and carries else 0
 
 
-def _names_something(concept: Concept) -> bool:
+def names_something(concept: Concept) -> bool:
+    """Say whether a concept names anything: "called" and "2" name nothing."""
     said = words(concept.label)
-    return not (nameless_words().issuperset(said) or concept.label.isdigit())
+    return not (vague_words().issuperset(said) or concept.label.isdigit())
 
 
 def passage_of(place: Place) -> tuple[str, int]:

@@ -234,15 +234,17 @@ class Understanding:
         kept: list[str] = []
         corrections = []
         for word in typed:
-            meant = everyday().get(word, "")
+            meant, plain = everyday().get(word, ""), self._lexicon.spelt_out([word])
             if meant and not (word in proper or self._printed(word)):
                 kept += words(meant)
                 if " " not in meant and meant not in function_words():
                     corrections.append(Correction(word, meant))
-            elif word in function_words() or self._known(word):
+            elif word in function_words():
                 kept.append(word)
-            elif function_words().issuperset(plain := self._lexicon.spelt_out([word])):
+            elif function_words().issuperset(plain) and not self._printed(word):
                 kept += plain
+            elif self._known(word):
+                kept.append(word)
             elif otherwise := self._otherwise(word):
                 kept += otherwise
             else:

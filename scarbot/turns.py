@@ -18,6 +18,7 @@ from scarbot.spelling import everyday
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from scarbot.facets import Facet
     from scarbot.questions import Concept, Query
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "points_at_thing",
     "read_turn",
     "stands_as_thing",
+    "takes_up_own",
 ]
 
 _FEW_CONCEPTS = 1
@@ -403,6 +405,19 @@ def points_at_thing(said: Sequence[str]) -> bool:
     return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
 
 
+def takes_up_own(query: Query) -> bool:
+    """Say whether a turn asks of a thing that it named itself: "what about dark spots, will they fade".
+
+    What it says behind that thing inverts a verb and a word that points.
+    """
+    verbs, things = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["things"]
+    said = query.words
+    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
+    named = (c.label.split()[0] for c in own_concepts(query) if c.mentioned and not c.asking)
+    placed = [said.index(word) for word in named if word in said and word not in function_words()]
+    return bool(asked and placed) and min(placed) < asked[-1]
+
+
 def asks_the_same(said: Sequence[str]) -> bool:
     """Say whether a turn asks of another thing what was asked of the last: "and with lasers?".
 
@@ -416,18 +431,24 @@ def asks_the_same(said: Sequence[str]) -> bool:
 def stands_as_thing(concept: Concept, query: Query) -> bool:
     """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
 
-    It may ask for what statements speak of, "surgery", or be one of many such things, "tea", but ask for
-    nothing else: "the price".
+    It may ask for what statements speak of, "surgery", for a remedy, or be one of many such things, "tea",
+    but ask for nothing else: "the price".
     """
     said = [word for word in query.words if word not in load_data("function_words")["determining"]]
     label = concept.label.split()
-    named = (f.asked for f in query.facets if f.wide or f.is_spoken_of)
-    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in named):
+    naming = (facet.asked for facet in query.facets if _asks_for_things(facet))
+    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in naming):
         return False
     if label[0] not in said:
         return False
     at, bare = said.index(label[0]), function_words().isdisjoint(said[said[0] in ("what", "whats") :])
     return bare or (at > 0 and said[at - 1] in load_data("turns")["leaning"]["before_things"])
+
+
+def _asks_for_things(facet: Facet) -> bool:
+    """Say whether what asks for a facet names a thing: what statements speak of, one of many, or a remedy."""
+    named = load_data("turns")["leaning"]["facets_of_things"]
+    return facet.wide or facet.is_spoken_of or facet.name in named
 
 
 def own_concepts(query: Query) -> list[Concept]:

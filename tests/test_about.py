@@ -392,3 +392,23 @@ def test_names_and_what_stands_behind_words_that_only_lead_up(question: str, sai
     answer = shipped().answer(question)
     assert answer.status == "meta"
     assert said in answer.message
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is this article reliable", "The source: "),
+        ("can you give me the reference for the Cells study?", "The article’s references: 1. Mony"),
+        ("can u sum it all up", "From the article’s own conclusion:"),
+        ("which of these articles is the newest?", "The date that is known: 2024."),
+    ],
+)
+def test_a_question_on_the_article_in_lay_words_is_answered_on_it(question: str, begins: str) -> None:
+    answer = shipped().answer(question)
+    assert answer.status == "meta"
+    assert answer.message.startswith(begins)
+
+
+def test_the_source_of_a_figure_is_no_question_on_the_article() -> None:
+    answer = shipped().answer("what's your source for the 80 percent number")
+    assert "80 %" in answer.quotes[0].text

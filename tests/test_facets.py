@@ -136,6 +136,7 @@ def test_positions_are_in_the_question_and_facets_in_the_order_of_the_file(quest
         ("is it expensive", "cost"),
         ("Does subcision hurt?", "pain"),
         ("will my insurance pay for it", "insurance"),
+        ("how many people were in that study", "amount"),
     ],
 )
 def test_the_shipped_facets_are_found(question: str, facet: str) -> None:

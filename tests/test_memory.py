@@ -99,3 +99,50 @@ def test_one_of_many_things_that_a_word_may_ask_for_is_a_thing() -> None:
     chat.ask("what is wine")
     answer = chat.ask("is tea fine")
     assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Ben Okafor"]
+
+
+# --- what is told of what is carried -------------------------------------------------------------
+
+
+def topic(*turns: str) -> str:
+    chat = shipped().conversation()
+    for turn in turns:
+        chat.ask(turn)
+    return chat.topic
+
+
+@pytest.mark.parametrize("turn", ["nobody at school wants to look at me", "my sister knew a baker"])
+def test_what_a_turn_only_says_besides_is_no_topic(turn: str) -> None:
+    assert topic(turn) == ""
+
+
+def test_a_circumstance_is_not_carried() -> None:
+    assert "chin" not in carried("i have dents on my chin")
+    assert "dents" in carried("i have dents on my chin")
+
+
+def test_a_word_that_no_article_mentions_is_not_carried() -> None:
+    assert "neighbour" not in carried("my neighbour had fillers in her cheeks")
+
+
+def test_a_thing_that_also_asks_is_the_topic_and_goes_on() -> None:
+    text = """Hay fever
+
+The jab costs much. Steroid injections are dangerous, says Ana Ruiz, MD, an allergist.
+
+Honey tastes good on toast. Sprays work best, says Ruiz.
+"""
+    chat = Scarbot(Corpus((parse_article(text),))).conversation()
+    chat.ask("do sprays work")
+    chat.ask("what about the jab")
+    assert chat.topic.startswith("jab")
+    assert "jab" in chat.ask("is it dangerous").reading
+
+
+def test_what_names_nothing_is_not_told() -> None:
+    turns = "how do i get rid of dents", "what's the best way to get rid of them"
+    assert [topic(*turns[:count]) for count in (1, 2)] == ["dents", "dents"]
+
+
+def test_what_a_declined_turn_says_is_no_topic() -> None:
+    assert topic("we had no money, is it too late for that") == ""

@@ -248,3 +248,8 @@ def test_what_stands_on_the_page_alone_is_not_searched_and_not_missing(
 )
 def test_one_of_many_things_is_missing_by_its_own_name(question: str, missing: str) -> None:
     assert missing in [facet.missing for facet in pool().read(question).facets]
+
+
+def test_a_chat_spelling_that_lay_questions_have_is_still_one_of_grammar() -> None:
+    query = shipped().conversation()._answering.understanding.read("wat abt my dark spots")
+    assert [concept.label for concept in query.concepts] == ["dark spots"]

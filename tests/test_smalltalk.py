@@ -858,3 +858,17 @@ def test_a_word_that_speaks_for_another_language_is_no_english_word() -> None:
     for name, language in data()["languages"].items():
         assert english.isdisjoint(language["words"]), name
         assert len(language["words"]) >= 10, name
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Thank you my dear, you have been most patient", "thanks"),
+        ("Well I do hope so", "yes"),
+        ("Anyway, where was I", "yes"),
+    ],
+)
+def test_an_old_fashioned_courtesy_is_small_talk(said: str, kind: str) -> None:
+    found = find_smalltalk(said)
+    assert found is not None
+    assert found.kind == kind

@@ -19,6 +19,7 @@ from scarbot.turns import (
     is_dependent,
     is_whole,
     read_turn,
+    takes_up_own,
 )
 
 
@@ -437,3 +438,40 @@ def test_reading_a_pronoun_changes_nothing_else_of_a_turn(
 )
 def test_a_relative_is_somebody_else(turn: str, brings: bool) -> None:
     assert brings_somebody(turn) == brings
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "well that's not very long is it",
+        "that's expensive",
+        "oh that's a lot isn't it",
+        "oh well thats a pity",
+    ],
+)
+def test_what_somebody_finds_of_an_amount_is_a_remark(said: str) -> None:
+    assert read_turn(said).move == "remark"
+
+
+@pytest.mark.parametrize("asked", ["is that expensive", "is it that long", "is that a lot"])
+def test_a_question_on_an_amount_is_no_remark(asked: str) -> None:
+    assert read_turn(asked).move == ""
+
+
+def test_experts_who_contradict_disagree() -> None:
+    assert read_turn("does any expert contradict another").move == "disagree"
+
+
+@pytest.mark.parametrize(
+    ("turn", "own"),
+    [
+        ("what about my dark spots will they fade", True),
+        ("I should use a retinoid, is it safe?", True),
+        ("how deep are they", False),
+        ("does a retinoid work for them", False),
+        ("will it hurt", False),
+    ],
+)
+def test_a_turn_takes_up_what_it_named_itself(turn: str, *, own: bool) -> None:
+    query = shipped().conversation()._answering.understanding.read(turn)
+    assert takes_up_own(query) is own
