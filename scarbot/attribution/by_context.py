@@ -76,6 +76,10 @@ _DOES = re.compile(
     r"(?:\s+(?:also\s+|often\s+|usually\s+|never\s+|\w+ly\s+)?(?!(?:is|was|has|says|lives|works)\b)[a-z]+s"
     r"|['’]d(?:\s+never)?\s+[a-z]+|\s+would(?:\s+never)?\s+[a-z]+)\b"
 )
+_OF_ANOTHER = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
+    r"(?:an?|one|another)\s"
+)  # "a question came from a member of the audience: “…”"
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
@@ -155,6 +159,8 @@ def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) ->
     named = (m for m in notes.sources[statement.index] if m.kind == "person") if focus else ()
     if not focus or any(focus[0] not in mention.people for mention in named):
         return None
+    if _OF_ANOTHER.search(notes.outside, statement.start, statement.end):
+        return direct(())
     if not is_speech(notes.article.text, notes.outside, statement.start, statement.end):
         return None
     if _opens_with_owner(notes, statement) or writes_first(notes, statement):

@@ -47,6 +47,9 @@ _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
 _SUBJECT_TAUGHT = re.compile(r"\s+(?!that\b)(?:[a-z-]+\s+){1,4}(?:in|at)\s+(?:the\s+)?[A-Z]")
+_ADVISES_ON = re.compile(
+    r"\s+(?:the\s+|an?\s+|(?=[A-Z]))(?:(?!(?:to|that|against)\b)[\w’'.-]+\s+){1,8}on\s(?![^.;]*(?:\b(?:to|that|whether|how)\s|:))"
+)  # "who advises the minister on sleep"
 _MENTIONS_TO = re.compile(
     r"\s+(?:it|them|this|that|(?:his|her|their|the|an?)(?:\s+[\w-]+){1,3}?)\s+(?:to|at|during)\s+"
     r"(?:an?|the|his|her|their|me|us|him|them)\b"
@@ -71,6 +74,7 @@ _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+['’]s\s+)?(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
     r"|\s+(?:(?:that|this|last|one|the\s+(?:next|same|following|other)|every|each|late|early)\s+){1,2}(?:same\s+)?"
     r"(?:morning|afternoon|evening|night|day|week|weekend|month|spring|summer|autumn|fall|winter|[A-Z][a-z]+day)\b"
+    r"|\s+(?:on|upon|in|up)\s+by\b"
     r"|\s+(?:again|twice|today|yesterday|tonight|at\s+(?:noon|midnight|once|\d|home)|from\s)"
 )
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
@@ -251,6 +255,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
         return True
     if cue.verb == "teaches" and _SUBJECT_TAUGHT.match(*place):
+        return True
+    if cue.verb.startswith("advise") and _ADVISES_ON.match(*place):
         return True
     if cue.verb == "mentioned" and _MENTIONS_TO.match(*place):
         return True
