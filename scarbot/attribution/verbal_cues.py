@@ -210,6 +210,8 @@ def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
 
 def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
+    if len(near) > 1 and near[0].kind in COLLECTIVE and near[1].kind == "person":
+        near = near[1:] if _opens(sentence, near[1]) else near  # "Lumo House secretary Lee shrugs and says"
     first = near[0] if near else None
     if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
         return None
