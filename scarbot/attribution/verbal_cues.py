@@ -176,7 +176,8 @@ def _member(
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
-    told = _ROLE_LEFT_OPEN.fullmatch(gap) if mention.start == sentence.start else None
+    opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
+    told = _ROLE_LEFT_OPEN.fullmatch(gap) if opens else None
     return told is not None and sentence.words.roles.is_role(told["role"].split()[-1].lower())
 
 
