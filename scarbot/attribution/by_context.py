@@ -80,7 +80,7 @@ _DOES = re.compile(
 _I = re.compile(r"\b(?:I(?:['’](?:ve|m|d|ll))?|my|me)\b")
 _OF_ANOTHER = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
-    r"(?:an?|one|another)\s"
+    r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
 )  # "a question came from a member of the audience: “…”"
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
