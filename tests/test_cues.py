@@ -217,3 +217,18 @@ def test_a_line_that_points_to_what_follows_is_the_articles(opener: str) -> None
     here = "here’s how Ruiz explains it to patients."
     pointing = f"{opener}{here}" if opener else here.capitalize().replace("ruiz", "Ruiz")
     assert mismatches(f"We met Ana Ruiz, MD, a dermatologist.\n\n⟦article⟧{pointing}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧In 1991, when Prime Minister Xilka Torvald opposed the talks, nobody minded.⟦/⟧",
+        "⟦article⟧Ruiz, the lawyer with the clinic who questioned Lind, waited.⟦/⟧",
+        "⟦article⟧The trilogy - Southern Lights, The Subtle Spoon and The Amber Glass - tell the story of a girl.⟦/⟧",
+        "⟦article⟧The Sleep Bill says that lamps must go.⟦/⟧",
+        "⟦group: EMO Music⟧EMO Music said that two albums were late.⟦/⟧",
+    ],
+)
+def test_what_only_looks_like_a_cue_names_nobody(marked: str) -> None:
+    known = "“It fades,” said Ana Ruiz, MD, a dermatologist.\n\n“It does,” said Bill Lind, a nurse.\n\n"
+    assert mismatches(f"{known}{marked}") == []

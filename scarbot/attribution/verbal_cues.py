@@ -24,7 +24,7 @@ __all__ = ["find_verbal_cues"]
 
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
-_APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--|-(?=\s))[^\ufffc]*?(?:,|\)|—|–|--|(?<=\s)-)$")
+_APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$|\s+-\s[^\ufffc]*?\s-$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
 _CLAUSE_END = re.compile(r"[,)—–-]")
@@ -40,8 +40,8 @@ _OF_A_PLACE = re.compile(
 )
 _NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 _ROLE_LEFT_OPEN = re.compile(
-    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?[\w-]+)"
-    rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}[\w’'.&-]+)?\s+"
+    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)"
+    rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}{_NO_VERB}[\w’'.&-]+)?\s+"
 )  # "Lee, head of sleep at Lumo said": no comma closes it
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
@@ -260,6 +260,8 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return True
     if mention.kind == "stranger":
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
+    if mention.kind in COLLECTIVE and gap.startswith(" - "):
+        return False  # what stands between hyphens tells of things as well
     tail = _CLAUSE_END.search(gap[::-1])
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
