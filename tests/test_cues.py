@@ -201,8 +201,8 @@ def test_the_cue_of_published_prose_is_found(marked: str) -> None:
     "deed",
     [
         "For an hour Ruiz declared martial law in the ward.",
-        "Ruiz keeps a page, answers questions from users, and sends them back.",
-        "Ruiz is known as the best, called on by clinics all over the country.",
+        "Ruiz maintains a page, answers questions from users, and sends them back.",
+        "Decades later, Ruiz, 75, is renowned as the best, called on by clinics all over the country.",
         "Known for her care, Ruiz was clear and kind.",
         "The guest was Ruiz, who advises Minister Rolf Lien on soap and water.",
     ],
@@ -232,3 +232,19 @@ def test_a_line_that_points_to_what_follows_is_the_articles(opener: str) -> None
 def test_what_only_looks_like_a_cue_names_nobody(marked: str) -> None:
     known = "“It fades,” said Ana Ruiz, MD, a dermatologist.\n\n“It does,” said Bill Lind, a nurse.\n\n"
     assert mismatches(f"{known}{marked}") == []
+
+
+@pytest.mark.parametrize(
+    ("role", "called", "who"),
+    [
+        ("deputy prime minister", "The prime minister", "?"),
+        ("former welfare minister", "The prime minister", "?"),
+        ("deputy director of Holm Clinic", "The director", "?"),
+        ("deputy director of Holm Clinic", "The deputy director", "Bo Lind"),
+        ("director of Holm Clinic", "The director", "Bo Lind"),
+        ("", "The prime minister", "?"),  # whoever was spoken of last need not hold the post
+    ],
+)
+def test_a_post_is_that_of_who_holds_it_and_of_no_deputy(role: str, called: str, who: str) -> None:
+    known = f"Bo Lind, {role}, left. “It is fair,” Lind said." if role else "“It is fair,” Bo Lind said."
+    assert mismatches(f"{known}\n\n⟦indirect: {who}⟧{called} said that the lamps must go.⟦/⟧") == []

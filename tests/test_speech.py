@@ -22,7 +22,7 @@ KNOWN = (
         "⟦group⟧In a statement, Corvo Zeltics said its trial had 900 gardeners.⟦/⟧",
         # by somebody whom nothing else tells of
         "⟦direct: ?⟧“We sold the boat for less than it was worth,” Xilka Abu Torvald, an aide to the firm said.⟦/⟧",
-        "“It is cheap,” said Brandt. ⟦direct: ?⟧Then a question came from a man at the back: “Did you ever cut it in June?”⟦/⟧",
+        "“It is cheap,” said Brandt. ⟦direct: ?⟧After her talk, a question came from a man at the back: “Did you ever cut it in June?”⟦/⟧",
         # a thing has no voice
         "⟦article⟧The label read: “Keep dry.”⟦/⟧",
         "⟦article⟧“Keep dry,” it says on the label.⟦/⟧",
