@@ -7,15 +7,19 @@ from functools import cache
 
 from scarbot.lexicon import load_data
 
-__all__ = ["announces", "announces_list"]
+__all__ = ["HERE_IS", "OPENER", "announces", "announces_list"]
+
+OPENER = r"(?:(?:but|and|so|now|still|yet|of course|then again),?\s+)?"
+"""The pattern of what may stand in front of "here", or nothing; in any case of letters."""
+HERE_IS = rf"{OPENER}here(?:['’]s|\s+is|\s+are)\s"
+"""The pattern of what points to what follows: "And here’s "; in any case of letters."""
 
 _MOST_WORDS = 26
 """The words up to which a sentence can only introduce a list; below, only announce something. By eye."""
 _MOST_SHORT = 14
 _OPENING, _CLOSING = "“\"‘'(", "”\"’')"
-_BUT = r"(?:(?:but|and|so|now|still|yet|of course|then again),?\s+)?"
-_HERE = re.compile(rf"{_BUT}here(?:['’]s|\s+is|\s+are)\s", re.IGNORECASE)
-_HERE_IT_IS = re.compile(rf"{_BUT}here\b(?!['’]?\w*\s+and\b)", re.IGNORECASE)
+_HERE = re.compile(HERE_IS, re.IGNORECASE)
+_HERE_IT_IS = re.compile(rf"{OPENER}here\b(?!['’]?\w*\s+and\b)", re.IGNORECASE)
 _BELOW = re.compile(r"\b(?:below|(?:the|as) (?:following|follows))[.:]?$", re.IGNORECASE)
 _THEY_DO = (
     r"(?:are|were|can|could|may|might|will|would|have|had|do|did|help|work|make|take|ease|cause|don['’]t)\b"
@@ -68,4 +72,4 @@ def _counted() -> re.Pattern[str]:
 def _phrases() -> re.Pattern[str]:
     data = load_data("announcing")
     whole, ends = "|".join(data["whole"]), "|".join(data["ends"])
-    return re.compile(rf"^{_BUT}(?:{whole})[.!]$|\s(?:{ends})[.!]$", re.IGNORECASE)
+    return re.compile(rf"^{OPENER}(?:{whole})[.!]$|\s(?:{ends})[.!]$", re.IGNORECASE)

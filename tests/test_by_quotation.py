@@ -15,6 +15,8 @@ KNOWN = "“Sleep comes,” says Olga Brandt, MD, a neurologist at Holm Hospital
         "“Is that me?” a man asked.\n\n“It is,” Brandt said. “From ten to one. And again there.”\n\n"
         "⟦direct: ?⟧“The foghorn woke us.”⟦/⟧",
         "“That is you,” Brandt said. “From ten to one.”\n\n⟦direct: ?⟧“I heard the foghorn.”⟦/⟧",
+        # behind a question to somebody
+        "“There is some risk,” Brandt said. “Do you dispute that?”\n\n⟦direct: ?⟧“There may be a small one.”⟦/⟧",
     ],
 )
 def test_a_reply_without_a_cue_is_not_theirs_who_spoke_before(talk: str) -> None:

@@ -173,3 +173,78 @@ def test_the_cue_is_of_who_speaks(marked: str) -> None:
 def test_who_tells_her_boss_is_not_the_boss() -> None:
     told = "⟦indirect: ?⟧In May, she told her landlord, Ana Ruiz, that the damp could go.⟦/⟧"
     assert mismatches(f"{told}\n\n⟦direct: Ana Ruiz⟧Ruiz told her, “Show me.”⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # no comma closes what she is
+        "⟦indirect: Ana Ruiz⟧Ana Ruiz, head of skin at Holm Clinic said the cream could stay.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ana Ruiz, spokesman for the soap firm Lathero said the cream could stay.⟦/⟧",
+        # an aside between spaced hyphens, a day, and a verb of saying behind a deed
+        "⟦indirect: Ana Ruiz⟧Ruiz - aka the Skin Queen - has said that the cream could stay.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz on Tuesday said it was no job of hers to bow.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧In Lund, Skin Academy secretary Ana Ruiz condemned the ban and said it would hurt.⟦/⟧",
+        "⟦indirect: Ana Ruiz⟧Ruiz was keen to stress that the cream could stay.⟦/⟧",
+        # quoted words that open within a sentence are of one speaker up to their end
+        "⟦mixed: Ana Ruiz⟧They were “so dear that we left.⟦/⟧ ⟦direct: Ana Ruiz⟧I took the boys home,” Ruiz said.⟦/⟧",
+        # a group, and nobody whom it tells of
+        "⟦group: Norland town officials⟧Norland town officials said they were not told that Ruiz would close it.⟦/⟧",
+    ],
+)
+def test_the_cue_of_published_prose_is_found(marked: str) -> None:
+    known = "We met Ana Ruiz, MD, a dermatologist. “It fades,” Ruiz said. "
+    assert mismatches(f"{known}\n\n{marked}") == []
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "For an hour Ruiz declared martial law in the ward.",
+        "Ruiz maintains a page, answers questions from users, and sends them back.",
+        "Decades later, Ruiz, 75, is renowned as the best, called on by clinics all over the country.",
+        "Known for her care, Ruiz was clear and kind.",
+        "The guest was Ruiz, who advises Minister Rolf Lien on soap and water.",
+    ],
+)
+def test_a_deed_of_published_prose_is_no_cue(deed: str) -> None:
+    known = "We met Ana Ruiz, MD, a dermatologist. “It fades,” Ruiz said. "
+    assert mismatches(f"{known}\n\n⟦article⟧{deed}⟦/⟧") == []
+
+
+@pytest.mark.parametrize("opener", ["", "And ", "But ", "So ", "Now, ", "Still, "])
+def test_a_line_that_points_to_what_follows_is_the_articles(opener: str) -> None:
+    here = "here’s how Ruiz explains it to patients."
+    pointing = f"{opener}{here}" if opener else here.capitalize().replace("ruiz", "Ruiz")
+    assert mismatches(f"We met Ana Ruiz, MD, a dermatologist.\n\n⟦article⟧{pointing}⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦article⟧In 1991, when Prime Minister Xilka Torvald opposed the talks, nobody minded.⟦/⟧",
+        "⟦article⟧Ruiz, the lawyer with the clinic who questioned Lind, waited.⟦/⟧",
+        "⟦article⟧The trilogy - Southern Lights, The Subtle Spoon and The Amber Glass - tell the story of a girl.⟦/⟧",
+        "⟦article⟧The Sleep Bill says that lamps must go.⟦/⟧",
+        "⟦group: EMO Music⟧EMO Music said that two albums were late.⟦/⟧",
+    ],
+)
+def test_what_only_looks_like_a_cue_names_nobody(marked: str) -> None:
+    known = "“It fades,” said Ana Ruiz, MD, a dermatologist.\n\n“It does,” said Bill Lind, a nurse.\n\n"
+    assert mismatches(f"{known}{marked}") == []
+
+
+@pytest.mark.parametrize(
+    ("role", "called", "who"),
+    [
+        ("deputy prime minister", "The prime minister", "?"),
+        ("former welfare minister", "The prime minister", "?"),
+        ("deputy director of Holm Clinic", "The director", "?"),
+        ("deputy director of Holm Clinic", "The deputy director", "Bo Lind"),
+        ("director of Holm Clinic", "The director", "Bo Lind"),
+        ("", "The prime minister", "?"),  # whoever was spoken of last need not hold the post
+    ],
+)
+def test_a_post_is_that_of_who_holds_it_and_of_no_deputy(role: str, called: str, who: str) -> None:
+    known = f"Bo Lind, {role}, left. “It is fair,” Lind said." if role else "“It is fair,” Bo Lind said."
+    assert mismatches(f"{known}\n\n⟦indirect: {who}⟧{called} said that the lamps must go.⟦/⟧") == []

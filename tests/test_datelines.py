@@ -37,6 +37,14 @@ def test_a_label_or_a_sentence_with_a_dash_is_no_dateline(line: str) -> None:
     assert "dateline" not in [dropped.reason for dropped in article.dropped]
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"), [("KNN —", "dateline"), ("BOSTON —", "dateline"), ("WARNING —", "")]
+)
+def test_a_dateline_may_stand_in_a_paragraph_of_its_own(line: str, reason: str) -> None:
+    article = read_article(f"A bench for three\n\n{line}\n\n{BODY}\n\n{NEXT}")
+    assert ("dateline" in [dropped.reason for dropped in article.dropped]) == bool(reason)
+
+
 def test_a_dateline_tells_the_date() -> None:
     assert read_article(f"CHICAGO, March 3, 2025 – {BODY}\n\n{NEXT}").date == "2025-03-03"
 

@@ -275,6 +275,18 @@ def test_an_element_that_holds_title_or_most_prose_is_the_article(names: str) ->
     ]
 
 
+def test_what_stands_behind_a_paywall_is_kept_and_the_box_that_sells_it_is_not() -> None:
+    behind = f"<p class='paywall'>{MORE}</p><h2 class='paywall'>U</h2><p class='paywall'>{PROSE}</p>"
+    box = "<div class='paywall'>To go on, pay.</div>"
+    assert kept(page(f"<article><h1>T</h1><p>{PROSE}</p>{behind}{box}</article>")) == [
+        "T",
+        PROSE,
+        MORE,
+        "U",
+        PROSE,
+    ]
+
+
 def test_comments_go_even_where_they_are_most_of_the_page() -> None:
     comments = f"<div id='comments'>{''.join(f'<p>{MORE} {n}.</p>' for n in range(20))}</div>"
     assert kept(page(f"<article><h1>T</h1><p>{PROSE}</p></article>{comments}")) == ["T", PROSE]

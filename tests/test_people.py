@@ -267,6 +267,10 @@ def test_a_name_without_a_surname_is_read(text: str) -> None:
         ("The head of security, Xilka Torvald says, must go.", ["Xilka Torvald"]),
         ("“It works,” Xilka Abu Torvald said. “Wait,” Torvald said.", ["Xilka Abu Torvald"]),
         ("Norvik President Xilka Torvald waits.", ["Xilka Torvald"]),
+        ("The director of the Norvik clinic, Xilka Torvald, waits.", ["Xilka Torvald"]),
+        ("The leader of Norvik, Xilka Torvald, waits.", ["Xilka Torvald"]),
+        ("Norvik’s leader, Xilka Torvald, waits.", ["Xilka Torvald"]),
+        ("Norvik president and CEO Xilka Torvald waits.", ["Xilka Torvald"]),
         ("Israel Prime Minister Xilka Torvald says so. “Wait,” Torvald said.", ["Xilka Torvald"]),
         ("Odd Torvald, the skipper of a boat, waits. Skipper Torvald says so.", ["Odd Torvald"]),
         # what is none

@@ -22,6 +22,7 @@ KNOWN = (
         "⟦group⟧In a statement, Corvo Zeltics said its trial had 900 gardeners.⟦/⟧",
         # by somebody whom nothing else tells of
         "⟦direct: ?⟧“We sold the boat for less than it was worth,” Xilka Abu Torvald, an aide to the firm said.⟦/⟧",
+        "“It is cheap,” said Brandt. ⟦direct: ?⟧After her talk, a question came from a man at the back: “Did you ever cut it in June?”⟦/⟧",
         # a thing has no voice
         "⟦article⟧The label read: “Keep dry.”⟦/⟧",
         "⟦article⟧“Keep dry,” it says on the label.⟦/⟧",
@@ -43,3 +44,10 @@ def test_quoted_words_of_nobody_named(marked: str) -> None:
 )
 def test_a_telephone_call_is_no_opinion(marked: str) -> None:
     assert mismatches(KNOWN + marked) == []
+
+
+def test_quoted_words_that_go_on_by_i_are_theirs_who_has_just_been_quoted() -> None:
+    said = "“It is cheap,” said Brandt. "
+    assert mismatches(f"{KNOWN}{said}⟦mixed: Olga Brandt⟧The price is “as low as I’ve ever seen.”⟦/⟧") == []
+    assert mismatches(f"{KNOWN}{said}⟦article⟧The price is “as low as ever.”⟦/⟧") == []
+    assert mismatches(f"{KNOWN}{said}\n\n⟦article⟧The price is “as low as I’ve ever seen.”⟦/⟧") == []

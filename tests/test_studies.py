@@ -87,6 +87,10 @@ def test_entries_are_named_in_the_order_of_the_list(sentence: str) -> None:
         ("No research shows it.", ""),
         ("There is little evidence that suggests it.", ""),
         ("A study is under way; it found its sponsor.", ""),
+        ("Her team had to catch the wind in a jar.", ""),
+        ("It borrows its rooms from a small research group.", ""),
+        ("By sending in samples for analysis, buyers learn what they have.", ""),
+        ("In their meetings this week, a jolly team boasted of it.", ""),
     ],
 )
 def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence: str, source: str) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.announcing import HERE_IS, OPENER
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.kinds import is_shown, is_speech
 from scarbot.attribution.opinions import inquired_of
@@ -52,7 +53,7 @@ _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
 )
-_HERE = ("Here", "But here", "So here", "And here")
+_HERE = re.compile(rf"{OPENER}here\b", re.IGNORECASE)
 _THESE = (
     "If ",
     "When ",
@@ -68,14 +69,19 @@ _THESE = (
     "What ",
 )
 _HERE_ARE = re.compile(
-    r"(?:(?:But|So|And)\s+|(?:If|When|Whichever|For)\b[^.;:!?]{1,80},\s+)?(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
+    rf"(?:(?i:{OPENER})|(?:If|When|Whichever|For)\b[^.;:!?]{{1,80}},\s+)(?:[Hh]ere|[Tt]his|[Tt]hese|[Tt]hat)(?:['’]s|\s+is|\s+are)\s+"
     r"(?!(?:where|why|when|who)\b)(?:[\w’'-]+\s+){0,6}|What\s+"
 )
-_HIS_LIST = re.compile(r"(?:(?:But|So|And)\s+)?[Hh]ere(?:['’]s|\s+is|\s+are)\s+(?P<whose>his|her)(?=\s)")
+_HIS_LIST = re.compile(rf"(?i:{HERE_IS})\s*(?P<whose>his|her)(?=\s)")
 _DOES = re.compile(
     r"(?:\s+(?:also\s+|often\s+|usually\s+|never\s+|\w+ly\s+)?(?!(?:is|was|has|says|lives|works)\b)[a-z]+s"
     r"|['’]d(?:\s+never)?\s+[a-z]+|\s+would(?:\s+never)?\s+[a-z]+)\b"
 )
+_I = re.compile(r"\b(?:I(?:['’](?:ve|m|d|ll))?|my|me)\b")
+_OF_ANOTHER = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|calls?|letters?|notes?|e-?mails?|messages?|remarks?|comments?)\s+(?:\w+\s+)?(?:from|by)\s+"
+    r"(?:an?|one|another)\s|\baccording\s+to\s+(?:the|an?|its|this|that)\s"
+)  # "a question came from a member of the audience: “…”"
 _PART = re.compile(r"[“\"‘'](?=[a-z])(?:[\w’'-]+,?\s+){2}\w")
 
 
@@ -86,6 +92,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
     return (
         _announced(notes, discourse, statement)
         or (_in_focus(notes, discourse, statement) if marked else None)
+        or (_in_first_person(notes, discourse, statement) if marked else None)
         or _continued(notes, discourse, statement)
         or (_in_part(notes, discourse, statement) if marked else None)
         or _inquired(notes, discourse, statement)
@@ -115,7 +122,7 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
     """Return the expert whose list "Here’s the routine that Lee walks people through." announces."""
     statement = notes.article.statements[index]
     pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
-    if not (pointing or statement.text.startswith(_HERE)):
+    if not (pointing or _HERE.match(statement.text)):
         return None  # mostly
     sources = notes.sources[index]
     giver = _giver_in(notes, statement, sources)
@@ -155,11 +162,31 @@ def _in_focus(notes: Annotations, discourse: Discourse, statement: Statement) ->
     named = (m for m in notes.sources[statement.index] if m.kind == "person") if focus else ()
     if not focus or any(focus[0] not in mention.people for mention in named):
         return None
+    if _OF_ANOTHER.search(notes.outside, statement.start, statement.end):
+        return direct(())
     if not is_speech(notes.article.text, notes.outside, statement.start, statement.end):
         return None
     if _opens_with_owner(notes, statement) or writes_first(notes, statement):
         return direct(())
     return Origin("mixed", focus, certainty="resolved")
+
+
+def _in_first_person(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who has just been quoted, where quoted words go on by "I": "It is “as low as I’ve seen.”"."""
+    last = discourse.last
+    if last is None or last.kind != "direct" or not last.people or notes.sources[statement.index]:
+        return None
+    if statement.index == notes.article.passages[statement.passage].first:
+        return None
+    inside = (
+        word
+        for word in _I.finditer(notes.article.text, statement.start, statement.end)
+        if notes.outside[word.start()] == QUOTED
+    )
+    at = next(inside, None)
+    if at is None or is_shown(notes.outside, statement.start, notes.outside.find(QUOTED, statement.start)):
+        return None
+    return Origin("mixed", last.people, certainty="resolved")
 
 
 def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.given_names import is_common
 from scarbot.attribution.kinds import is_wholly_quoted
-from scarbot.attribution.sources import bearers, direct
+from scarbot.attribution.sources import Origin, bearers, direct
 from scarbot.attribution.speech import has_speech
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse import Discourse
     from scarbot.attribution.persons import People
     from scarbot.attribution.quotations import Quotation
-    from scarbot.attribution.sources import Origin
     from scarbot.models import Dropped, Passage, Statement
 
 __all__ = ["origin_by_quotation", "share_cues", "signature_of"]
@@ -133,6 +132,10 @@ def _is_of_another(notes: Annotations, discourse: Discourse, passage: Passage) -
         return False
     statements, origins = notes.article.statements[before.first : before.last], discourse.origins
     untagged = all(is_wholly_quoted(notes.outside, s.start, s.end) for s in statements)
+    last = statements[-1]
+    asks = last.text[-2:-1] == "?" and is_wholly_quoted(notes.outside, last.start, last.end)
+    if asks and _YOU.search(last.text):
+        return True
     if untagged and (not origins[before.first].people or statements[-1].text[-2:-1] == "?"):
         return True
     if _is_reply(notes, before, passage):
@@ -261,6 +264,9 @@ def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> N
         for place in inside if cued else ():
             if origins[place].cue is None and origins[place].kind in ("direct", "group"):
                 origins[place] = direct(origins[cued[-1]].people)
+        if cued and cued[-1] == inside[-1] and _goes_on_unsaid(notes, origins, quotation, inside):
+            people = origins[cued[-1]].people  # “It was “so cold that I left. I froze,” Lee said.”
+            origins[inside[0]] = Origin("mixed", people, certainty="resolved")
 
 
 def _disown(origins: list[Origin], inside: range) -> None:

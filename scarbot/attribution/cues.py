@@ -34,7 +34,7 @@ from scarbot.attribution.placed_cues import (
 )
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW, Sentence
-from scarbot.attribution.sources import PEOPLE
+from scarbot.attribution.sources import COLLECTIVE, PEOPLE
 from scarbot.attribution.studies import find_study_cues, find_tests
 from scarbot.attribution.verbal_cues import find_verbal_cues
 
@@ -77,7 +77,7 @@ def _find_cue(sentence: Sentence) -> Cue | None:
     else:
         cues = _shapes_in(sentence)
         if len(cues) > 1:
-            cues = [cue for cue in cues if not _is_reported(cue, cues, sentence.words)]
+            cues = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
             cues.sort(key=lambda cue: (not _is_last_word(sentence, cue), _rank(cue, sentence.words)))
     for cue in cues:
         if not says_nothing(sentence, cue):
@@ -127,12 +127,20 @@ def _tells(cue: Cue, words: Vocabulary) -> bool:
     return cue.verb in reporting.opining or cue.verb in reporting.describing
 
 
-def _is_reported(cue: Cue, found: Sequence[Cue], words: Vocabulary) -> bool:
-    """Say whether somebody without a name says it of "him": "one nurse told her that he would"."""
-    if cue.mention.kind != "pronoun" or not _tells(cue, words):
+def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
+    """Say whether somebody without a name says it of "him", or a group of anybody.
+
+    That is "one nurse told her that he would", and "officials said they hoped that Lee would".
+    """
+    if not _tells(cue, sentence.words):
         return False
-    strangers = (other for other in found if other.mention.kind == "stranger")
-    return any(other.end < cue.start and not _tells(other, words) for other in strangers)
+    before = [other for other in found if other.end < cue.start and not _tells(other, sentence.words)]
+    if cue.mention.kind == "pronoun":
+        return any(other.mention.kind == "stranger" for other in before)
+    that = cue.verb in sentence.words.reporting.opining and sentence.before(cue.start, WINDOW).endswith(
+        " that "
+    )
+    return that and any(other.mention.kind in COLLECTIVE for other in before)
 
 
 def _is_last_word(sentence: Sentence, cue: Cue) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.announcing import HERE_IS, OPENER
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import PEOPLE
@@ -18,13 +19,10 @@ __all__ = ["says_nothing"]
 _ASKS = re.compile(
     r"(?:what|which|who|when|where|why|how|does|do|did|is|are|can|would|should)\b", re.IGNORECASE
 )
-_HERE_IS = re.compile(r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:how|why|what)\b", re.IGNORECASE)
-_HERE_ARE = re.compile(
-    r"(?:but\s+|so\s+)?here(?:['’]s|\s+is|\s+are)\s+(?:the\s+)?(?:[\w-]+\s+){1,5}", re.IGNORECASE
-)
-_HERE = re.compile(r"(?:(?:But\s+)?[Hh]ere(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
+_HERE_IS = re.compile(rf"{HERE_IS}\s*(?:how|why|what)\b", re.IGNORECASE)
+_HERE_ARE = re.compile(rf"{HERE_IS}\s*(?:the\s+)?(?:[\w-]+\s+){{1,5}}", re.IGNORECASE)
+_HERE = re.compile(rf"(?:(?i:{OPENER}here)(?:,|\s+is\s+where)?|(?:This|That)\s+is\s+where)\s+")
 _ENDS = re.compile(r"\s*[.!]?\s*$")
-_HERE_OPENS = ("Here", "But here", "So here")
 _ASKING = frozenset({"ask", "asks", "asked"})
 _BEFORE_THAT = re.compile(r"(?<!,)(?<!^)\s(?:before|until|after|once|since|by\s+the\s+time)\s+$")
 _TO_WHOM = re.compile(r"\s+(?:me|us|him|her|them)\s+(?:an?|the|some|his|her|their)\s")
@@ -47,11 +45,13 @@ _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
 _SUBJECT_TAUGHT = re.compile(r"\s+(?!that\b)(?:[a-z-]+\s+){1,4}(?:in|at)\s+(?:the\s+)?[A-Z]")
+_ADVISES_ON = re.compile(
+    r"\s+(?:the\s+|an?\s+|(?=[A-Z]))(?:(?!(?:to|that|against)\b)[\w’'.-]+\s+){1,8}on\s(?![^.;]*(?:\b(?:to|that|whether|how)\s|:))"
+)  # "who advises the minister on sleep"
 _MENTIONS_TO = re.compile(
     r"\s+(?:it|them|this|that|(?:his|her|their|the|an?)(?:\s+[\w-]+){1,3}?)\s+(?:to|at|during)\s+"
     r"(?:an?|the|his|her|their|me|us|him|them)\b"
 )  # "mentioned her feet at a checkup"
-_OF_THAT = ("knows that", "accepts that", "accepted that")
 _THAT_THING = re.compile(
     r"\s+[a-z]+(?:\s+(?:only\s+|all\s+)?(?:too\s+)?well)?\s*[.!]?$"
 )  # "knows that hallway"
@@ -71,16 +71,23 @@ _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+['’]s\s+)?(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
     r"|\s+(?:(?:that|this|last|one|the\s+(?:next|same|following|other)|every|each|late|early)\s+){1,2}(?:same\s+)?"
     r"(?:morning|afternoon|evening|night|day|week|weekend|month|spring|summer|autumn|fall|winter|[A-Z][a-z]+day)\b"
+    r"|\s+(?:on|upon|in|up)\s+by\b"
     r"|\s+(?:again|twice|today|yesterday|tonight|at\s+(?:noon|midnight|once|\d|home)|from\s)"
 )
 _REPLIES_WHAT = re.compile(r"\bthat\b|:|^\s+(?:with|no|yes|in\s+the)\b|,\s")
 _ASKS_WHAT = re.compile(r"\s(?:to|that|not)\s|:|,\s")
 _WHY = re.compile(r"\s+(?:why|how|about)\b[^.?!]{0,12}[.!]?$")
-_PUTTING = frozenset({"puts", "put", "puts it", "put it"})
 _SOMEWHERE = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back|aside|down(?!\s+to))\b"
     r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
 )
+_DEEDS = {
+    "teaches": _SUBJECT_TAUGHT,
+    "mentioned": _MENTIONS_TO,
+    **dict.fromkeys(("advise", "advises", "advised"), _ADVISES_ON),
+    **dict.fromkeys(("knows that", "accepts that", "accepted that"), _THAT_THING),
+    **dict.fromkeys(("puts", "put", "puts it", "put it"), _SOMEWHERE),
+}
 _SAYING = frozenset({"say", "says", "said"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
@@ -126,11 +133,9 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     before, behind = sentence.before(cue.start, WINDOW), sentence.outside[cue.end : sentence.end][:WINDOW]
     if _is_question(sentence) and not before.rstrip().endswith((",", "—")):
         return True
-    here = sentence.match(_HERE_IS, sentence.start) or (
-        sentence.outside.startswith(_HERE_OPENS, sentence.start)
-        and _HERE_ARE.fullmatch(sentence.outside, sentence.start, cue.start)
-    )
-    if here:
+    if sentence.match(_HERE_IS, sentence.start) or _HERE_ARE.fullmatch(
+        sentence.outside, sentence.start, cue.start
+    ):
         return ":" not in behind
     told = before.split()
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))
@@ -246,15 +251,10 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
     voids, place = sentence.words.voids, (sentence.outside, cue.end, sentence.end)
-    if cue.verb in _PUTTING and _SOMEWHERE.match(*place):
+    behind = _DEEDS.get(cue.verb)
+    if behind and behind.match(*place):
         return True
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
-        return True
-    if cue.verb == "teaches" and _SUBJECT_TAUGHT.match(*place):
-        return True
-    if cue.verb == "mentioned" and _MENTIONS_TO.match(*place):
-        return True
-    if cue.verb in _OF_THAT and _THAT_THING.match(*place):
         return True
     if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
         return True

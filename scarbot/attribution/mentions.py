@@ -93,6 +93,7 @@ _LONGEST_FIRST = 24
 _GUIDELINES = re.compile(r"\s(?:guidelines|guidance|recommendations)(?=\s[a-z])")
 _ABBREVIATED = re.compile(r"\s(?:Inc|Corp|Ltd|Co|Bros)\.\Z")
 _FIRM = re.compile(r"(?:\s+[A-Z][\w-]*){0,2}?\s+([A-Z][\w-]*)")
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[A-Z][a-z]+\s+){0,2}\Z")
 _AND_BEHIND = re.compile(r"\s+&\s+([A-Z][\w’'-]*)")
 _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
@@ -215,6 +216,8 @@ class MentionFinder:
         another = last_word != small and self._is_another(at, start, people)
         if not people or another or self._is_firm(at, behind, start, end):
             return None
+        if self.text[at:behind] == people[0].first and _THE.search(lead) and is_common(people[0].first):
+            return None  # "the British Bill", "the Sleep Grant"
         if (
             people[0].called
             and self.text[at:behind] in people[0].called

@@ -102,6 +102,10 @@ _THEIRS = re.compile(
     r"\b(?:his|her|their|my)\s+(?:(?:own|new|old|first|regular|longtime)\s+)?(?P<role>(?:[a-z/-]+\s+){0,2}?[a-z/-]+)\s*,\s*\Z",
     re.IGNORECASE,
 )
+_POST_OF_A_BODY = re.compile(
+    r"(?:^|[,.!?“”\"]\s|\b(?:and|but)\s)[Tt]he\s+(?P<role>(?:[a-z-]+\s+){0,3}?(?P<post>[a-z-]+))"
+    r"\s+(?:of|at|for)\s+[^,.;:!?“”\"]{2,60},\s*\Z"
+)
 _IS_NAMED = re.compile(r"(?:^|[.!?][”\"’)]?\s+)(?:The|That)\s([^.,;:!?“”\"]{1,40}\s)(?:is|was)\s+\Z")
 _BEING = ("is", "was")
 _MAY_TELL = re.compile(r"[,:]|\s*(?:\(|—|–|--|is\s|was\s|has\sbeen\s)", re.IGNORECASE)
@@ -380,9 +384,13 @@ def _role_before_comma(before: str, words: Vocabulary) -> str:
     kin = _KIN.search(before) if related or last in words.roles.lay else None
     if kin:
         return kin["role"]
-    named = related or words.roles.is_role(last)
-    told = (_TOLD.search(before) or _OWNED.search(before) or _THEIRS.search(before)) if named else None
-    return fold(told["role"]) if told else ""
+    if related or last in words.people.posts or words.roles.is_role(last):
+        told = _TOLD.search(before) or _OWNED.search(before) or _THEIRS.search(before)
+        return fold(told["role"]) if told else ""
+    held = _POST_OF_A_BODY.search(before)
+    if held is None or not (held["post"] in words.people.posts or held["post"] in words.roles.offices):
+        return ""
+    return fold(held["role"])
 
 
 def _last_word(before: str) -> str:

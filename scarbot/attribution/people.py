@@ -60,7 +60,13 @@ def find_people(
     found.add_all([*find_told(body, known), *find_tagged(body, known), *find_relatives(body, known)])
     add_roles(body, list(found))
     call_relatives(body, found)
-    return sorted(found, key=lambda person: person.start)
+    return sorted((p for p in found if not _is_body(p, words)), key=lambda person: person.start)
+
+
+def _is_body(person: Person, words: Vocabulary) -> bool:
+    """Say whether a name is said to be a firm or the like: "Norr Sparks, the second-largest bank"."""
+    role = person.role.lower().split()
+    return bool(role) and role[-1] in words.people.bodies and not (person.credentials or person.expert)
 
 
 class _Found:

@@ -28,6 +28,7 @@ class PeopleWords:
         credentials: alternatives, likewise.
         states: credentials that are states as well.
         countries: what ends the name of a body ("Allergy UK").
+        bodies: what a name is said to be that is a body's, in lower case.
         places: words that end the names of places and of things, in lower case.
         nationalities: those that are common words as well ("polish").
         not_names: capitalised words that are in no person's name.
@@ -45,6 +46,7 @@ class PeopleWords:
     credentials: str
     states: frozenset[str]
     countries: frozenset[str]
+    bodies: frozenset[str]
     places: frozenset[str]
     nationalities: frozenset[str]
     not_names: frozenset[str]
@@ -65,6 +67,7 @@ def people_words(people: dict[str, Any]) -> PeopleWords:
         credentials=_credentials(people["credentials"], people["no_credentials"]),
         states=frozenset(people["states"]),
         countries=frozenset(people["countries"]),
+        bodies=frozenset(people["bodies"]),
         places=frozenset(people["places"]["endings"]),
         nationalities=frozenset(people["nationalities"]),
         not_names=frozenset([*people["not_names"], *people["titles"]]),

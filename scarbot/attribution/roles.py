@@ -69,6 +69,7 @@ _BOTH = opened_by(
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _OF_ANY_DOCTOR = frozenset({"doctor", "doc", "physician", "nurse", "practitioner", "therapist", "assistant"})
+_RANKS = frozenset({"deputy", "vice", "shadow", "prime"})  # a deputy minister is not "the minister"
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
 _NAMED_BEHIND = re.compile(
     r"(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+(?:named\s+|called\s+)?([A-Z][\w.’'-]*)"
@@ -168,10 +169,13 @@ class RoleFinder:
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = self._called_so(noun)
+        ranks = _RANKS.intersection(self.text[start:end].lower().split())
+        people = tuple(p for p in people if _RANKS.intersection(p.role.lower().split()) == ranks)
         told = self.text[start : start + 3].lower() == "the" and (
             bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
-        return Mention("role", start, end, people, is_owner(self.text, end), described=told)
+        held = noun in self.words.people.posts and noun in self.words.roles.lay  # "the prime minister"
+        return Mention("role", start, end, people, is_owner(self.text, end), described=told and not held)
 
     def _called_so(self, noun: str) -> People:
         """Return whom a word may mean: told once for each word."""

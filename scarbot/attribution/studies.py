@@ -26,6 +26,8 @@ _MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|m
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
 _THAT = re.compile(r"\s+that\b")
 _PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
+_HAD_TO = re.compile(r"had\s+to\b")  # that is no finding
+_OF_A_GROUP_OF_IT = " group"
 _NO_WORDS = " (“\"‘'"
 _NEAR = re.compile(
     r"(?:,\s(?:in|of|with|on|among|which|led|published|run|paid|funded)\s[^.,;:!?\ufffc]{1,80}(?=,\s))?"
@@ -33,7 +35,8 @@ _NEAR = re.compile(
     re.IGNORECASE,
 )
 _HAND_OVER = re.compile(
-    r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+(?:[\w’'%.,&-]+\s+){0,9}$",
+    r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
+    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you)\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he)\b))?\s+){0,9}$",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
@@ -86,6 +89,8 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue
         if handed and (_NO_PART.search(before) or _TAKES_PART.match(outside, sentence.start, mention.start)):
             continue
+        if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
+            continue  # "it borrows rooms from a research group"
         indefinite = words.studies.determiners.search(before) if not ours else None
         owned = _OF_A_GROUP.search(before)
         opens = indefinite or handed or owned or not before.strip(_NO_WORDS)
@@ -123,6 +128,8 @@ def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) ->
     gap = outside[mention.end : verb.start()] if verb else ""
     if outside.endswith("s", mention.start, mention.end) and _AND_IT.search(gap):
         return None  # "Researchers have a name for it, and it suggests": it is not they
+    if verb is None or _HAD_TO.match(outside, verb.start(), end):
+        return None
     return None if _CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
 
 

@@ -24,7 +24,7 @@ __all__ = ["find_verbal_cues"]
 
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
-_APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$")
+_APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$|\s+-\s[^\ufffc]*?\s-$")
 _CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
 _CLAUSE_END = re.compile(r"[,)—–-]")
@@ -38,6 +38,12 @@ _POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
+_NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
+_ROLE_LEFT_OPEN = re.compile(
+    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)"
+    rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}{_NO_VERB}[\w’'.&-]+)?\s+"
+)  # "Lee, head of sleep at Lumo said": no comma closes it
+_OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
@@ -73,6 +79,7 @@ _RELATIVE_OF = re.compile(
     r"['’]s?\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:\s+and\s+(?:[a-z-]+\s+)?[a-z-]+,)?,?\s+"
 )
 _NEAR = 4
+_TOLD_OF = ("how", "that", "whether", "if", "when")
 _BEFORE_INVERSION = re.compile(r"(?:[\ufffc,—–-]|[.!?]\s?|^)\s*$")
 _INVERTED_AUXILIARY = re.compile(r"\b(?:does|did|do|can|would|should|will|has|have|had)\s+$", re.IGNORECASE)
 _ENDS_IN_AUXILIARY = re.compile(
@@ -157,11 +164,21 @@ def _member(
 ) -> Mention | None:
     """Return the person in front of a body that only tells of where: "Lee of the Seed Committee says"."""
     before = [mention for mention in near if mention.end <= body.start] if body.kind in COLLECTIVE else ()
-    if not before or before[-1].kind != "person":
+    if not before:
         return None  # mostly
-    gap = sentence.outside[before[-1].end : verb.start()]
-    named = _OF_A_PLACE.fullmatch(gap) and _may_speak(sentence, before[-1], verb, "")
-    return before[-1] if named else None
+    last = before[-1] if before[-1].kind == "person" else before[0]
+    if last.kind != "person":
+        return None
+    gap = sentence.outside[last.end : verb.start()]
+    named = _OF_A_PLACE.fullmatch(gap) or _is_left_open(sentence, last, gap)
+    return last if named and _may_speak(sentence, last, verb, "") else None
+
+
+def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
+    """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
+    opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
+    told = _ROLE_LEFT_OPEN.fullmatch(gap) if opens else None
+    return told is not None and sentence.words.roles.is_role(told["role"].split()[-1].lower())
 
 
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -194,6 +211,8 @@ def _is_told_in_front(sentence: Sentence, mention: Mention) -> bool:
 
 def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person that opens a sentence whose second verb this is: "Lee runs it and says"."""
+    if len(near) > 1 and near[0].kind in COLLECTIVE and near[1].kind == "person":
+        near = near[1:] if _opens(sentence, near[1]) else near  # "Lumo House secretary Lee shrugs and says"
     first = near[0] if near else None
     if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
         return None
@@ -217,7 +236,8 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
 
 def _opens(sentence: Sentence, first: Mention) -> bool:
     """Say whether nothing stands in front of a mention but what it is: "Neurologist Dina Roth"."""
-    before = sentence.before(first.start, WINDOW).lower().split()
+    place = _OPENS_WITH_A_PLACE.match(sentence.outside, sentence.start, first.start)
+    before = sentence.outside[place.end() if place else sentence.start : first.start].lower().split()
     return len(before) <= _FEW_WORDS and (not before or sentence.words.roles.is_role(before[-1]))
 
 
@@ -234,10 +254,14 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return True
     if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
+    if mention.kind == "person" and _is_left_open(sentence, mention, gap):
+        return True
     if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
         return True
     if mention.kind == "stranger":
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
+    if mention.kind in COLLECTIVE and gap.startswith(" - "):
+        return False  # what stands between hyphens tells of things as well
     tail = _CLAUSE_END.search(gap[::-1])
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
@@ -259,7 +283,8 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
         forecast = _MODAL.search(gap) or (
             said.startswith("would") and _is_what_no_one_does(sentence, mention)
         )
-        return not forecast  # "specialists will recommend"
+        told = said.startswith("would") and sentence.word_before(mention.start) in _TOLD_OF
+        return not (forecast or told)  # "specialists will recommend", "he asked how Congress would"
     reporting = sentence.words.reporting
     if said in reporting.weak and not mention.plural and not _has_clause(sentence, mention, verb):
         return False

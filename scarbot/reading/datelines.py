@@ -38,6 +38,7 @@ _DATELINE = re.compile(
     rf"|{_NAMED_TOWN}{_STATE}(?:{_DATE}{_AGENCY}?|{_ONE_WORD_AGENCY})"
     rf"|\((?:{_TOWN}){_STATE}{_DATE}?\)){_DASH}{_NEXT}"
 )
+_ALONE = re.compile(rf"\(?(?P<bare>{_TOWN}){_STATE}{_DATE}?{_AGENCY}?\)?\s?(?:—|–|--)")  # "CNN —"
 
 
 def part_dateline(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -51,6 +52,10 @@ def part_dateline(text: str, blocks: Sequence[Block]) -> list[Block]:
     paragraphs = _first_paragraphs(blocks)
     for count, place in enumerate(paragraphs):
         block = blocks[place]
+        alone = _ALONE.fullmatch(text, block.start, block.end)
+        if alone and not _is_label(alone["bare"]):
+            parted[place] = replace(block, kind="furniture", reason=DATELINE)
+            break
         behind = _end(text, block)
         if behind:
             end = block.start + len(text[block.start : behind].rstrip())
@@ -87,8 +92,13 @@ def _end(text: str, block: Block) -> int:
     match = _DATELINE.match(text, block.start, min(block.end, block.start + _LONGEST))
     if match is None or not is_prose(text[match.end() : block.end]):
         return 0
-    bare = (match["bare"] or "").lower().replace("-", " ").split() if not match["signs"] else []
-    return 0 if any(word.strip(".’'") in _labels() for word in bare) else match.end()
+    return 0 if match["bare"] and not match["signs"] and _is_label(match["bare"]) else match.end()
+
+
+def _is_label(capitals: str) -> bool:
+    """Say whether capitals in front of a dash are a label and no town: "WARNING —"."""
+    words = capitals.lower().replace("-", " ").split()
+    return any(word.strip(".’'") in _labels() for word in words)
 
 
 @cache

@@ -35,6 +35,8 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _BODIES = ("article", "main")
 _NAMED_BY = ("class", "id", "data-component", "data-testid", "data-module")
+_PROSE = frozenset({"p", "ul", "ol", "li", "blockquote", *HEADINGS})
+_PAYWALLED = "paywall"  # a box of that name sells; a paragraph of that name is the article's, behind it
 _SETTINGS = re.compile(
     r"(?:has|no|with|without|is)-|pull-(?:left|right|start|end)|.*-(?:open|closed|enabled|disabled)$"
 )
@@ -97,6 +99,8 @@ def element_reason(tag: str, attributes: Mapping[str, str]) -> str:
     if not attributes:
         return told
     names = " ".join(attributes[key] for key in _NAMED_BY if key in attributes)
+    if _PAYWALLED in names and tag in _PROSE:
+        names = " ".join(name for name in names.split() if name != _PAYWALLED)
     named = _reason_of_names(names[:_LONGEST_NAME]) if names else ""
     return named or told or _by("roles").get(attributes.get("role", ""), "")
 
