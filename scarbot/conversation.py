@@ -272,7 +272,8 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             judged = self._answering.judge.judge(typed)
-        if (tells_age(turn.text) and not own_concepts(typed)) or _only_tells(turn.text, typed):
+        opens = self._memory.asked is None  # behind a question, what is told goes on with it
+        if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             return self._answering.noted(typed)
         typed, answer, judged = self._alone(typed, judged, limit)
         if not self._memory.asked:

@@ -493,6 +493,12 @@ def test_who_tells_what_no_article_speaks_of_is_asked_back(told: str) -> None:
     assert answer.message.endswith("What would you like to know?")
 
 
+def test_what_is_told_behind_a_question_goes_on_with_it() -> None:
+    _, answer = talk("what are those narrow deep dents", "the rims look as if somebody cut them")
+    assert answer.status != "clarify"
+    assert answer.quotes
+
+
 def test_who_tells_what_the_article_speaks_of_is_answered() -> None:
     (answer,) = talk("i have dents on my cheeks")
     assert answer.status == "answered"
