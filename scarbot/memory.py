@@ -220,14 +220,16 @@ class Memory:
     def _carried(self, *, asks: bool = False) -> list[Concept]:
         """Return the concepts of earlier turns, the last turn's first, with decayed weights.
 
-        Circumstances stay behind, and so do words that the articles never mention, unless the talk is of
-        something that they do not know; so does what kind of thing was asked for, where a turn ``asks`` for
-        its own. What the articles have a name for is what the talk is of: it counts most.
+        Circumstances stay behind, and so do words that the articles never mention beside one that they do,
+        unless the talk is of something that they do not know; so does what kind of thing was asked for,
+        where a turn ``asks`` for its own. What the articles have a name for is what the talk is of: it
+        counts most.
         """
         found: dict[str, Concept] = {}
         for distance, query in enumerate(reversed(self._asked[-_FARTHEST:])):
+            beside = any(concept.mentioned and not concept.asking for concept in query.concepts)
             for concept in query.concepts:
-                spoken = concept.mentioned or (concept.known and concept.asking)
+                spoken = concept.mentioned or (concept.known and (concept.asking or not beside))
                 known = spoken or distance < self._unknown_turns
                 named = self._is_talked_of(concept)
                 stays = concept.weight < _LEAST_CARRIED or (concept.asking and asks and not named)

@@ -125,6 +125,10 @@ def test_a_word_that_no_article_mentions_is_not_carried() -> None:
     assert "neighbour" not in carried("my neighbour had fillers in her cheeks")
 
 
+def test_where_nothing_else_was_asked_about_such_a_word_is_carried() -> None:
+    assert "post inflammatory hyperpigmentation" in carried("post inflammatory hyperpigmentation what is it")
+
+
 def test_a_thing_that_also_asks_is_the_topic_and_goes_on() -> None:
     text = """Hay fever
 
