@@ -129,11 +129,11 @@ class Conversation:
         return self._memory.join(self._answering.joined(question, answers))
 
     def _parts(self, question: str) -> list[str]:
-        if given_words(question) or self._answering.emergency(question) is not None:
-            return []
         asking, plain = self._answering.understanding.asking, strip_courtesies(question)
         parts = conjoined(plain, lambda said: asking(said).positions)
-        return [] if parts and self._strict and self._answering.answers(plain) else parts
+        if not parts or given_words(question) or self._answering.emergency(question) is not None:
+            return []
+        return [] if self._strict and self._answering.answers(plain) else parts
 
     # --- whom the talk is of -------------------------------------------------------------------
 
@@ -207,8 +207,8 @@ class Conversation:
             self._person, self._somebody_else = None, False
         if not turn.text and (turn.breaks or turn.corrects):
             return Answer(question, "clarify", message=ASKED_BACK)
-        if self._answering.emergency(question) is None:
-            turn = self._named_aside(question, turn)
+        turn = self._named_aside(question, turn)
+        if (turn.move == "said" or given_words(question)) and self._answering.emergency(question) is None:
             challenged = self._challenged(question, limit)
             if challenged is not None:
                 return challenged
