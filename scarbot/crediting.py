@@ -21,6 +21,7 @@ __all__ = [
     "section_label",
     "short_source",
     "source_of",
+    "without_place",
 ]
 
 MANNERS: dict[Kind, str] = {"direct": "quoted", "mixed": "quoted in part", "indirect": "reported"}
@@ -56,6 +57,15 @@ def attribution_line(
     if several:
         parts.append(article.marked_name)
     return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
+
+
+def without_place(line: str) -> str:
+    """Return whose words an attribution line says that they are, without where they stand.
+
+    >>> without_place("— Ana Ruiz, MD (reported) · Wool, paragraph 2")
+    'Ana Ruiz, MD (reported)'
+    """
+    return line.removeprefix("— ").partition(" · ")[0]
 
 
 def place_line(article: Article, statement: Statement, *, gloss: bool = True) -> str:

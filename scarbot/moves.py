@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.answering import ASKED_BACK
 from scarbot.challenges import told_of
+from scarbot.crediting import without_place
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.memory import branch_of, is_within, passage_of, section_of
@@ -137,7 +138,7 @@ class Moves:
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Show the first of what was shown once more, and name in one line those whose words it all is."""
-        sources = dict.fromkeys(_source(quote) for quote in quotes)
+        sources = dict.fromkeys(without_place(quote.attribution) for quote in quotes)
         again = self._once_more(question, last, quotes[:1])
         self._memory.return_to(quotes)
         return replace(again, message=_WHOSE.format(sources="; ".join(sources)) if len(sources) > 1 else "")
@@ -393,11 +394,6 @@ class Moves:
         else:
             answer = self._answering.show(asked, {p: likely.get(p, 0.0) for p in first}, limit)
         return self._memory.keep(query, replace(answer, message=message))
-
-
-def _source(quote: Quote) -> str:
-    """Return whose a quote is, without where it stands."""
-    return quote.attribution.removeprefix("— ").partition(" · ")[0]
 
 
 def _about(quote: Quote) -> str:
