@@ -8,7 +8,10 @@
 - :mod:`~scarbot.verifying.differing`: what the differences change.
 - :mod:`~scarbot.verifying.nesting`: what is a quotation inside somebody's words.
 - :mod:`~scarbot.verifying.claimants`: whose it is claimed to be, and whose it is.
-- :mod:`~scarbot.verifying.verifier`: the verdict.
+- :mod:`~scarbot.verifying.verdicts`: what the words are at one place.
+- :mod:`~scarbot.verifying.stitching`: the pieces of a claim that stand in several places.
+- :mod:`~scarbot.verifying.wording`: what a verdict says in words.
+- :mod:`~scarbot.verifying.verifier`: where a claim is looked for, and which place decides.
 """
 
 from __future__ import annotations

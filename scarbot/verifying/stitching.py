@@ -1,0 +1,82 @@
+"""The pieces of a claim that stand in several places of the articles."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scarbot.verifying.aligning import weight
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.verifying.aligning import Alignment
+    from scarbot.verifying.tokens import Claim
+
+__all__ = ["COVERED", "LONG", "PIECE_WORDS", "is_piece", "is_stitched", "rests_of", "share_of", "trimmed"]
+
+# By eye, on the claims of tests/data/verify.jsonl.
+LONG = 200
+"""The number of words above which a claim is long: fewer windows are compared, fewer words suffice."""
+_PIECE = 0.75
+"""The similarity from which a place has a part of a claim."""
+PIECE_WORDS = 4
+"""The fewest words of such a part that stand together."""
+_PIECE_WEIGHT = 2.0
+"""The least weight of its words."""
+COVERED = 0.7
+"""The share of a claim that pieces have to make up to be what it was stitched from."""
+_COVERED_OF_LONG = 0.3
+"""The same of a long claim, from three places or more."""
+_NEARLY_ALL = 0.9
+"""The share above which one piece is the whole claim, and nothing was stitched."""
+_FEWEST_PLACES = 2
+"""From how many places a claim can be stitched."""
+
+
+def is_piece(claim: Claim, piece: Alignment) -> bool:
+    """Say whether a place has enough of a part of a claim, nearly word for word."""
+    begin, end = piece.claimed
+    heavy = sum(weight(token.key) for token in claim.tokens[begin:end])
+    return piece.longest >= PIECE_WORDS and heavy >= _PIECE_WEIGHT and piece.similarity >= _PIECE
+
+
+def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int, int]]:
+    """Return the parts of a range that its pieces do not have and that can be pieces themselves."""
+    if not pieces:
+        return []
+    inside = [step.claimed for piece in pieces for step in piece.steps if step.op == "added"]
+    begins = [low, *(piece.claimed[1] for piece in pieces)]
+    ends = [*(piece.claimed[0] for piece in pieces), high]
+    rests = [*zip(begins, ends, strict=True), *inside]
+    return [(begin, end) for begin, end in rests if end - begin >= PIECE_WORDS]
+
+
+def trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
+    """Return pieces so that what lies between two of them is part of the first alone."""
+    ends = [piece.claimed[0] for piece in pieces[1:]]
+    lows = [pieces[0].low, *ends]
+    highs = [*ends, pieces[-1].high]
+    return [
+        replace(piece, low=min(low, piece.claimed[0]), high=max(high, piece.claimed[1]))
+        for piece, low, high in zip(pieces, lows, highs, strict=True)
+    ]
+
+
+def is_stitched(claim: Claim, pieces: Sequence[Alignment]) -> bool:
+    """Say whether pieces from several statements make up most of a claim, none of them nearly all.
+
+    Of a long claim it is enough that a good part of it comes from three places.
+    """
+    places = {(piece.article.id, piece.statements) for piece in pieces}
+    if len(places) < _FEWEST_PLACES or max(share_of(claim, [one]) for one in pieces) > _NEARLY_ALL:
+        return False
+    many = len(claim.tokens) > LONG and len(places) > _FEWEST_PLACES
+    return share_of(claim, pieces) >= (_COVERED_OF_LONG if many else COVERED)
+
+
+def share_of(claim: Claim, pieces: Sequence[Alignment]) -> float:
+    """Return how much of a claim's weight its pieces share with their places."""
+    had = {at for piece in pieces for step in piece.steps if step.op == "same" for at in range(*step.claimed)}
+    total = sum(weight(token.key) for token in claim.tokens)
+    return sum(weight(claim.tokens[at].key) for at in had) / total

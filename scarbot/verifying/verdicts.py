@@ -1,0 +1,144 @@
+"""What a claim's words are at one place: as they stand there, changed, cut, or joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.verifying.aligning import quoted_spans, with_ends
+from scarbot.verifying.claimants import is_theirs
+from scarbot.verifying.comparing import compare
+from scarbot.verifying.differing import ORDER
+from scarbot.verifying.nesting import is_quoted_by_speaker
+
+if TYPE_CHECKING:
+    from scarbot.claims import Change, Verdict
+    from scarbot.models import Speaker, Statement
+    from scarbot.verifying.aligning import Alignment, Printed
+    from scarbot.verifying.claimants import Claimant
+    from scarbot.verifying.comparing import Part
+    from scarbot.verifying.tokens import Claim
+
+__all__ = ["Judged", "is_reported", "is_whole", "judge"]
+
+_FEW_SKIPPED = 3
+"""How many words more than are put in may be left out between two sources, where each of them counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A place beside the claim: what the words are, and whether they are the claimed person's.
+
+    ``quoted`` says that their speaker quotes them, and that they need not be the speaker's own.
+    """
+
+    verdict: Verdict
+    alignment: Alignment
+    changes: tuple[Change, ...]
+    parts: tuple[Part, ...]
+    sources: tuple[Statement, ...]
+    theirs: bool
+    quoted: bool = False
+
+    @property
+    def speakers(self) -> list[Speaker]:
+        return [] if self.quoted else [one for statement in self.sources for one in statement.speakers]
+
+    @property
+    def rank(self) -> tuple[bool, bool, float]:
+        """What makes one place better than another."""
+        whole = self.verdict in ("exact", "partial")
+        return (whole and self.theirs, self.verdict == "exact", self.alignment.similarity)
+
+
+def judge(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> Judged:
+    """Judge the words of a claim at one place."""
+    article = alignment.article
+    sources = tuple(article.statements[at] for at in alignment.statements)
+    alignment = with_ends(alignment)
+    compared = compare(claim, alignment)
+    quoted = is_quoted_by_speaker(alignment)
+    if _apart(claim, alignment, claimed):
+        verdict: Verdict = "stitched"
+    elif compared.changes:
+        verdict = "altered"
+    elif compared.front or compared.back or any(one.kind != "omission" for one in compared.omissions):
+        verdict = "partial"
+    else:
+        verdict = "altered" if compared.omissions else "exact"
+    return Judged(
+        verdict,
+        alignment,
+        tuple(sorted(compared.every, key=lambda change: ORDER.index(change.kind))),
+        compared.parts,
+        sources,
+        claimed is None
+        or (not quoted and all(is_theirs(claimed, statement, article) for statement in sources)),
+        quoted,
+    )
+
+
+def _apart(claim: Claim, alignment: Alignment, claimed: Claimant | None) -> bool:
+    """Say whether the shared words come from statements that are joined as if they were one."""
+    article, places = alignment.article, alignment.statements
+    for before, behind in pairwise(places):
+        one, other = article.statements[before], article.statements[behind]
+        skipped, put_in, broken = _between(claim, alignment, behind)
+        heard = sum(not word.free for word in skipped)
+        if behind != before + 1 or (heard and broken):
+            return True
+        if _same_source(one, other):
+            continue
+        mixed = claimed and is_theirs(claimed, one, article) != is_theirs(claimed, other, article)
+        if mixed or len(skipped) > put_in + (_FEW_SKIPPED if heard == len(skipped) else 0):
+            return True
+    return False
+
+
+def _same_source(one: Statement, other: Statement) -> bool:
+    if one.speakers or other.speakers:
+        return one.speakers == other.speakers
+    return (one.kind, one.attribution) == (other.kind, other.attribution)
+
+
+def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[Printed], int, bool]:
+    """Return what lies in front of a statement's first shared word, as far as the last shared one.
+
+    The printed words that are left out, the number of words that are put in, and whether an
+    ellipsis stands there.
+    """
+    last: tuple[int, int] | None = None
+    for step in alignment.steps:
+        if step.op != "same":
+            continue
+        for at, token in zip(range(*step.printed), range(*step.claimed), strict=True):
+            if last and alignment.words[at].statement >= statement:
+                return list(alignment.words[last[0] + 1 : at]), token - last[1] - 1, token in claim.breaks
+            last = at, token
+    return [], 0, False
+
+
+def is_whole(alignment: Alignment) -> bool:
+    """Say whether a run of words is whole statements, but for what may be left out."""
+    begin, end = alignment.printed
+    first, last = alignment.words[begin].statement, alignment.words[end - 1].statement
+    around = [*alignment.words[:begin], *alignment.words[end:]]
+    return not any(word.statement in (first, last) and not word.free for word in around)
+
+
+def is_reported(judged: Judged) -> bool:
+    """Say whether an article reports the words and does not quote them."""
+    if not judged.sources or not all(one.speakers for one in judged.sources):
+        return False
+    if all(one.kind == "direct" for one in judged.sources):
+        return False
+    article, alignment = judged.alignment.article, judged.alignment
+    begin, end = alignment.printed
+    mixed = [one for one in judged.sources if one.kind == "mixed"]
+    quoted = [span for one in mixed for span in quoted_spans(article.text, one.start, one.end)]
+    return not all(
+        word.free or any(a <= word.start < b for a, b in quoted)
+        for word in alignment.words[begin:end]
+        if article.statements[word.statement].kind != "direct"
+    )

@@ -1,0 +1,137 @@
+"""What a verdict says in words, by the lines of ``verify.toml``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.crediting import SPOKEN, source_of
+from scarbot.lexicon import load_data
+from scarbot.verifying.differing import MEANING
+from scarbot.verifying.verdicts import is_reported
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scarbot.claims import Change
+    from scarbot.verifying.claimants import Claimant
+    from scarbot.verifying.verdicts import Judged
+
+__all__ = ["listed", "not_theirs", "opened", "source_named", "worded", "words_message"]
+
+_MOST_NAMED = 3
+"""How many changes a message names."""
+_LONGEST_NAMED = 12
+"""The words of the longest that it names in full."""
+
+
+def worded(name: str, **values: object) -> str:
+    """Return a line of the vocabulary file, filled in."""
+    line: str = load_data("verify")["messages"][name]
+    filled = line.format(**values)
+    return filled[:1].upper() + filled[1:] if name == "altered" else filled
+
+
+def source_named(judged: Judged) -> str:
+    """Return whose the words are, each source once."""
+    source = listed(list(dict.fromkeys(map(source_of, judged.sources))))
+    return worded("of_another", source=source) if judged.quoted else source
+
+
+def opened(message: str, claimed: Claimant | None) -> str:
+    """Return a message behind the line that says who is taken to be claimed."""
+    if claimed is None or not claimed.taken:
+        return message
+    return f"{worded('taken', claimed=claimed.name, person=claimed.speakers[0].name)} {message}"
+
+
+def words_message(judged: Judged, claimed: Claimant | None) -> str:
+    """Return what is said of words that are real and not somebody else's."""
+    lines = []
+    if judged.verdict == "exact":
+        unclear = len(judged.sources) == 1 and _is_unclear(judged)
+        told = "exact_theirs" if claimed else "exact_unclear" if unclear else "exact"
+        lines.append(worded(told, source=source_named(judged)))
+    elif judged.verdict == "partial":
+        lines.append(worded("partial", lost=_named(judged.changes)))
+    else:
+        lines.append(_altered(judged))
+    if claimed and not judged.theirs:
+        lines.append(_whose(claimed, judged))
+    elif is_reported(judged):
+        lines.append(worded("reported"))
+    return " ".join(lines)
+
+
+def _altered(judged: Judged, name: str = "altered") -> str:
+    """Return what differs, in the line of a name where the words are neither standard ones nor only cut."""
+    kinds = {change.kind for change in judged.changes}
+    if "standard" in kinds and not kinds & MEANING:
+        standard = [one for one in judged.changes if one.kind == "standard"]
+        pairs = [(_folded(one.removed), _folded(one.added)) for one in standard[:_MOST_NAMED]]
+        printed = ", ".join(f"“{removed}” for “{added}”" for removed, added in pairs)
+        others = [one for one in judged.changes if one.kind != "standard"]
+        line = worded("standard", printed=printed)
+        return f"{line} {worded('besides', first=_named(others))}" if others else line
+    if kinds == {"omission"}:
+        return worded("omission")
+    line = worded(name, first=_named(judged.changes))
+    return f"{line} {worded('meaning')}" if kinds & MEANING else line
+
+
+def _is_unclear(judged: Judged) -> bool:
+    """Say whether the article leaves open whose words some of those are."""
+    return any(
+        one.certainty == "unknown" and not one.speakers and one.kind in SPOKEN for one in judged.sources
+    )
+
+
+def _whose(claimed: Claimant, judged: Judged) -> str:
+    """Return the line that names the right person, and what the corpus knows of the claimed one."""
+    if _is_unclear(judged):
+        return worded("unclear", claimed=claimed.name)
+    line = worded("wrong_speaker", source=source_named(judged), claimed=claimed.name)
+    if claimed.speakers:
+        return line
+    return f"{line} {worded('mentioned' if claimed.mentioned else 'unknown', claimed=claimed.name)}"
+
+
+def not_theirs(claimed: Claimant, judged: Judged) -> str:
+    """Return what is said of words that are real and somebody else's."""
+    lines = [_whose(claimed, judged)]
+    if judged.verdict == "altered":
+        lines.append(_altered(judged, "also_altered"))
+    elif judged.verdict == "partial":
+        lines.append(worded("also_cut", lost=_named(judged.changes)))
+    return " ".join(lines)
+
+
+def _named(changes: Sequence[Change]) -> str:
+    """Return the first few changes in words."""
+    kinds = load_data("verify")["kinds"]
+    forms = {(True, True): "replaced", (True, False): "left_out", (False, True): "added"}
+    return "; ".join(
+        worded(
+            forms[bool(change.removed), bool(change.added)],
+            kind=kinds[change.kind],
+            removed=_folded(change.removed),
+            added=_folded(change.added),
+        )
+        for change in changes[:_MOST_NAMED]
+    )
+
+
+def _folded(text: str) -> str:
+    """Return words on one line, a long run of them by its beginning and its end."""
+    words = text.split()
+    if len(words) > _LONGEST_NAMED:
+        words = [*words[: _LONGEST_NAMED // 2], "…", *words[-(_LONGEST_NAMED // 2) :]]
+    return " ".join(words)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as they are listed in a sentence.
+
+    >>> listed(["Ana Ruiz", "Ben Okafor", "the article"])
+    'Ana Ruiz, Ben Okafor and the article'
+    """
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
