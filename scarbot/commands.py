@@ -16,7 +16,7 @@ from scarbot.glossing import unglossed, unglossed_quote
 from scarbot.language import counted
 from scarbot.models import branch
 from scarbot.naming import people_described
-from scarbot.render import Line, Look, answer_lines, paragraph, verification_lines, wrap
+from scarbot.render import answer_lines, verification_lines
 from scarbot.settings import expanded, whole_number
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
@@ -30,6 +30,7 @@ from scarbot.views import (
     sections_named,
     source_lines,
 )
+from scarbot.wrapping import Line, Look, paragraph, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.commands import COMMANDS
 from scarbot.glossing import standard_heading
 from scarbot.language import fold
-from scarbot.render import clean
+from scarbot.printable import clean
 from scarbot.settings import expanded
 
 if TYPE_CHECKING:

@@ -8,15 +8,16 @@ from scarbot.gate import gate_for
 from scarbot.glossing import unglossed
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import load_data
+from scarbot.printable import encodable
 from scarbot.questions import CARRIED
-from scarbot.render import encodable, paragraph, wrap
+from scarbot.wrapping import paragraph, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.gate import Model
     from scarbot.models import Answer, Article
-    from scarbot.render import Line, Look
+    from scarbot.wrapping import Line, Look
 
 __all__ = ["debug_lines", "why_lines"]
 

@@ -7,15 +7,15 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from scarbot.render import Look, text_of
 from scarbot.settings import whole_number
 from scarbot.theme import painted, theme
+from scarbot.wrapping import Look, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from scarbot.render import Line
     from scarbot.settings import Settings
+    from scarbot.wrapping import Line
 
 __all__ = ["Screen", "is_terminal", "screen_for", "window"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.models import SCHEMA
-from scarbot.render import clean, shown_quotes
+from scarbot.printable import clean
+from scarbot.render import shown_quotes
 from scarbot.views import citation
 
 if TYPE_CHECKING:

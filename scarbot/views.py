@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 from scarbot.crediting import MANNERS, short_source
 from scarbot.language import counted
 from scarbot.models import SCHEMA, branch, line_to
-from scarbot.render import Fragment, Line, Look, columns, encodable, wrap
+from scarbot.printable import columns, encodable
 from scarbot.settings import whole_number
+from scarbot.wrapping import Fragment, Line, Look, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

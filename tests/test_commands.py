@@ -14,9 +14,10 @@ from scarbot.errors import CorpusError
 from scarbot.lexicon import load_data
 from scarbot.matching import SIGNALS
 from scarbot.models import Article
-from scarbot.render import Look, columns, text_of
+from scarbot.printable import columns
 from scarbot.session import Session
 from scarbot.views import sizes
+from scarbot.wrapping import Look, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path

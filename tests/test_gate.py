@@ -15,7 +15,7 @@ from scarbot.errors import DataError
 from scarbot.explaining import why_lines
 from scarbot.gate import Model, gate_for, load_gate
 from scarbot.matching import SIGNALS
-from scarbot.render import Look, text_of
+from scarbot.wrapping import Look, text_of
 
 MODEL = Model(-1.0, {"covered": 2.0, "unknown": -3.0})
 shares = st.floats(-1e6, 1e6)

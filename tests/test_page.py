@@ -21,7 +21,7 @@ from scarbot.glossing import glossed
 from scarbot.models import Article, Dropped, Gloss, Passage, Reference, Section, Speaker, Statement
 from scarbot.page import initials, page, unread
 from scarbot.palette import GROUNDS, INKS, contrast, palette
-from scarbot.render import clean
+from scarbot.printable import clean
 
 FORMATS: dict[str, Format] = {"txt": "text", "md": "markdown", "html": "html"}
 SPOKEN = ("direct", "mixed", "indirect")

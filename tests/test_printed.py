@@ -11,7 +11,7 @@ from scarbot.attribution.labels import QUESTION
 from scarbot.explaining import why_lines
 from scarbot.models import Answer
 from scarbot.printed import asks, find_printed, is_aside
-from scarbot.render import Look
+from scarbot.wrapping import Look
 
 PAGE = """\
 # Wool and the skin

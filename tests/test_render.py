@@ -1,7 +1,7 @@
+"""Answers as lines of styled fragments, and as plain text."""
+
 from __future__ import annotations
 
-import json
-import sys
 import unicodedata
 from dataclasses import replace
 
@@ -19,28 +19,13 @@ from samples import (
     NOTICE,
     STUDY_QUOTE,
 )
-from wcwidth import wcswidth
 
-from scarbot.models import Answer, Term
-from scarbot.render import (
-    Look,
-    answer_lines,
-    asked_words,
-    clean,
-    columns,
-    encodable,
-    gloss_parts,
-    json_line,
-    note_lines,
-    paragraph,
-    plain,
-    quote_lines,
-    text_of,
-    wrap,
-)
+from scarbot.models import Answer
+from scarbot.printable import json_line
+from scarbot.render import answer_lines, gloss_parts, note_lines, plain, quote_lines
+from scarbot.wrapping import Look, text_of
 
 ANY = st.text(st.characters(), max_size=80)  # surrogates and controls too
-WORDS = st.text(st.sampled_from("ab疤 é\u0301-—👩\u200d👧\n\t\xa0x"), max_size=120)
 
 
 def steers(character: str) -> bool:
@@ -53,45 +38,6 @@ def shown(answer: Answer, **look: object) -> str:
 
 
 @given(ANY)
-def test_no_cleaned_text_steers_a_terminal(text: str) -> None:
-    cleaned = clean(text)
-    assert not any(map(steers, cleaned))
-    assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\xad\u200e") & set(cleaned)
-
-
-def test_every_code_point_is_safe_after_cleaning() -> None:
-    cleaned = clean("".join(map(chr, range(sys.maxunicode + 1))))
-    formats = {character for character in cleaned if unicodedata.category(character) == "Cf"}
-    assert not any(map(steers, cleaned))
-    assert formats <= set("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
-
-
-@given(ANY)
-def test_cleaning_twice_is_cleaning_once(text: str) -> None:
-    assert clean(clean(text)) == clean(text)
-
-
-@pytest.mark.parametrize(
-    ("raw", "cleaned"),
-    [
-        ("plain “text” — 疤 é", "plain “text” — 疤 é"),
-        ("a\tb\r\nc", "a b \nc"),
-        ("\x1b[31mred\x1b[0m", "\ufffd[31mred\ufffd[0m"),
-        ("\x9b31m", "\ufffd31m"),
-        ("\x7f", "\ufffd"),
-        ("soft\xadhyphen", "softhyphen"),
-        ("\u202egnp.exe", "gnp.exe"),
-        ("👩\u200d👧", "👩\u200d👧"),
-        ("a\u2028b", "a b"),
-        ("\ud800", "\ufffd"),
-        ("keep\xa0it", "keep\xa0it"),
-    ],
-)
-def test_cleaning(raw: str, cleaned: str) -> None:
-    assert clean(raw) == cleaned
-
-
-@given(ANY)
 def test_no_question_or_quote_puts_a_control_character_into_an_answer(text: str) -> None:
     quote = replace(CAUSE_QUOTE, text=text, glossed=text + " [x]", attribution=text)
     answer = replace(ICE_PICK_ANSWER, message=text, reading=text, notice=text, quotes=(quote,))
@@ -99,83 +45,6 @@ def test_no_question_or_quote_puts_a_control_character_into_an_answer(text: str)
         assert not any(map(steers, shown(answer, width=width)))
     assert not any(map(steers, plain(answer)))
     assert not any(map(steers, json_line(answer.to_dict())))
-
-
-@given(ANY)
-def test_json_loses_nothing_and_is_one_safe_line(text: str) -> None:
-    line = json_line({"text": text})
-    assert json.loads(line) == {"text": text}
-    assert "\n" not in line
-    assert clean(line) == line
-
-
-@given(ANY)
-def test_json_fits_an_ascii_stream_without_loss(text: str) -> None:
-    line = json_line({"text": text}, encoding="ascii")
-    assert line.isascii()
-    assert json.loads(line) == {"text": text}
-
-
-@given(ANY, st.sampled_from(["ascii", "latin-1", "cp1252", "utf-8", "koi8-r"]))
-def test_what_is_made_encodable_can_be_encoded(text: str, encoding: str) -> None:
-    assert encodable(clean(text), encoding).encode(encoding) is not None
-
-
-@pytest.mark.parametrize(
-    ("text", "encoding", "expected"),
-    [
-        ("“a” — b › c", "ascii", '"a" -- b > c'),
-        ("“a” — b › c", "cp1252", "“a” — b › c"),
-        ("│ naïve", "latin-1", "| naïve"),
-        ("naïve", "ascii", "naive"),
-        ("疤", "ascii", "?"),
-        ("“a”", "UTF-8", "“a”"),
-        ("“a”", "no-such-encoding", '"a"'),
-    ],
-)
-def test_plainer_characters_stand_in(text: str, encoding: str, expected: str) -> None:
-    assert encodable(text, encoding) == expected
-
-
-@pytest.mark.parametrize(
-    "text", ["", "scar", "疤痕", "e\u0301", "👩\u200d👩\u200d👧", "👍🏽", "❤\ufe0f", "한글", "🇩🇪", "ﾊﾝ"]
-)
-def test_columns_agree_with_wcwidth(text: str) -> None:
-    assert columns(text) == wcswidth(text)
-
-
-@given(WORDS, st.integers(10, 40))
-def test_no_line_is_wider_than_the_window(text: str, width: int) -> None:
-    for line in wrap([("quote", text)], width, [("bar", "│ ")], [("bar", "│ ")]):
-        assert columns("".join(part for _, part in line)) <= width
-
-
-@given(WORDS, st.integers(10, 40))
-def test_wrapping_keeps_every_character_but_white_space(text: str, width: int) -> None:
-    lines = wrap([("quote", text)], width)
-    assert "".join("".join(part for _, part in line) for line in lines).replace(" ", "") == "".join(
-        text.split()
-    )
-
-
-@given(WORDS)
-def test_without_a_width_a_text_is_one_folded_line(text: str) -> None:
-    assert text_of(wrap([("quote", text)], 0)) == " ".join(text.split()) + "\n"
-
-
-@given(st.lists(st.tuples(st.sampled_from("ab"), st.text("xy ", max_size=8)), max_size=8), st.integers(8, 20))
-def test_styles_do_not_change_where_lines_break(fragments: list[tuple[str, str]], width: int) -> None:
-    whole = "".join(text for _, text in fragments)
-    assert text_of(wrap(fragments, width)) == text_of(wrap([("", whole)], width))
-
-
-def test_a_word_longer_than_the_line_is_cut() -> None:
-    assert text_of(wrap([("", "abcdefghijkl mn")], 8)) == "abcdefgh\nijkl mn\n"
-
-
-def test_lines_break_behind_hyphens_and_dashes_between_letters_only() -> None:
-    assert text_of(wrap([("", "keloid-like—scars")], 12)) == "keloid-like—\nscars\n"
-    assert text_of(wrap([("", "lasts 12-18 months")], 9)) == "lasts\n12-18\nmonths\n"
 
 
 @pytest.mark.parametrize(
@@ -275,27 +144,6 @@ def test_matched_words_are_emphasised_and_glosses_are_not() -> None:
     assert [text for style, text in fragments if style == "match"] == ["scars"]
 
 
-@pytest.mark.parametrize(
-    ("stem", "forms", "others"),
-    [
-        ("caus", ["cause", "Causes", "causing", "caused"], ["causeway", "because"]),
-        ("treatment", ["treatment", "Treatments", "in-treatment"], ["treat"]),
-        ("therapi", ["therapy", "therapies"], ["therapist"]),
-        ("fade", ["fade", "fading", "faded"], ["fad"]),
-        ("pop", ["popping", "popped", "pops"], ["popular"]),
-        ("us", ["us"], ["usually", "use"]),
-        ("nonabl", ["Non-ablative"], ["ablative"]),
-        ("chang", ["Chang’s", "change"], ["changeling"]),
-        ("ice choos", ["ice", "choose"], ["icicle"]),
-    ],
-)
-def test_a_word_is_emphasised_if_it_is_a_form_of_a_term(
-    stem: str, forms: list[str], others: list[str]
-) -> None:
-    asked = asked_words(Answer("", "answered", terms=(Term(stem, 1.0, "typed"), Term("scar", 0.1, "topic"))))
-    assert [word for word in forms + others + ["scars"] if asked(word)] == forms
-
-
 def test_several_quotes_are_numbered() -> None:
     lines = shown(CAUSES_ANSWER).splitlines()
     assert [line[:3] for line in lines if line[:1].isdigit()] == ["1 │", "2 │"]
@@ -341,13 +189,6 @@ def test_an_answer_fits_a_narrow_ascii_window() -> None:
     text = shown(ICE_PICK_ANSWER, width=30, encoding="ascii")
     assert text.isascii()
     assert max(map(len, text.splitlines())) <= 30
-
-
-def test_the_lines_of_a_message_keep_their_indentation() -> None:
-    assert (
-        text_of(paragraph("message", "One:\n  two three\n\nfour", Look(width=9)))
-        == "One:\n  two\n  three\n\nfour\n"
-    )
 
 
 def test_an_empty_answer_has_no_lines() -> None:

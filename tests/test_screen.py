@@ -12,7 +12,7 @@ from scarbot.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scarbot.render import Line
+    from scarbot.wrapping import Line
 
 LINES: list[Line] = [[("match", "scar"), ("quote", "s ")], []]
 

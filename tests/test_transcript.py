@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import ARTICLE, CAUSES_ANSWER, DECLINED, DISCLAIMER, ICE_PICK_ANSWER, NOTICE
 
-from scarbot.render import clean
+from scarbot.printable import clean
 from scarbot.transcript import as_html, as_json, as_markdown, document, quote_citation
 
 TURNS = [CAUSES_ANSWER, ICE_PICK_ANSWER, DECLINED]

@@ -23,13 +23,14 @@ from scarbot.cli import corpora
 from scarbot.commands import run
 from scarbot.corpus import parse_article
 from scarbot.naming import name_words, same_person
-from scarbot.render import Look, text_of, verification_lines
+from scarbot.render import verification_lines
 from scarbot.session import Session
 from scarbot.verifying import LONGEST_CLAIM, Verifier
 from scarbot.verifying.claimants import claimant, named_at_end
 from scarbot.verifying.differing import MEANING, kind_of
 from scarbot.verifying.telling import without_tags
 from scarbot.verifying.tokens import read_claim, tokens
+from scarbot.wrapping import Look, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,8 +22,9 @@ def show_answer(answer: Answer, settings: Settings) -> None:
     """Print an answer, as text or as JSON."""
     from dataclasses import replace
 
+    from scarbot.emphasis import asked_words
     from scarbot.glossing import unglossed
-    from scarbot.render import answer_lines, asked_words
+    from scarbot.render import answer_lines
 
     answer = answer if settings.gloss else unglossed(answer)
     if settings.json:
@@ -45,7 +46,7 @@ def show_notes(answers: Sequence[Answer], settings: Settings) -> None:
 
 def show_note(style: str, note: str, settings: Settings) -> None:
     """Print a note on standard error; nothing where there is none, or none is wanted."""
-    from scarbot.render import paragraph
+    from scarbot.wrapping import paragraph
 
     if note and not settings.quiet:
         screen = screen_of(sys.stderr, settings)

@@ -29,7 +29,7 @@ def ask(settings: Settings, question: tuple[str, ...]) -> int:
     Without QUESTION, each line of standard input is a question of its own (an empty line too),
     and each gets one answer.
     """
-    from scarbot.render import clean
+    from scarbot.printable import clean
 
     batch = not question or question == ("-",)
     if batch and is_terminal(sys.stdin) and not settings.quiet:

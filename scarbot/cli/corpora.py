@@ -63,7 +63,7 @@ def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterward
         corpus = load_corpus(path, progress=progress)
         made = make(corpus)
     if not settings.quiet and corpus.problems:
-        from scarbot.render import clean
+        from scarbot.printable import clean
 
         for problem in corpus.problems:
             err(f"scarbot: {clean(problem)}\n")

@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _failed(error: Exception, *, debug: bool) -> int:
     """Print an error as one line and return the status of errors."""
-    from scarbot.render import clean
+    from scarbot.printable import clean
 
     if debug:
         import traceback

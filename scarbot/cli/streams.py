@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from scarbot.render import Line
     from scarbot.screen import Screen
     from scarbot.settings import Settings
+    from scarbot.wrapping import Line
 
 __all__ = [
     "PipeClosedError",
@@ -99,7 +99,7 @@ def say(lines: Iterable[Line], settings: Settings) -> None:
 
 def show_json(record: dict[str, Any]) -> None:
     """Print a record as one line of JSON."""
-    from scarbot.render import json_line
+    from scarbot.printable import json_line
 
     out(json_line(record, encoding=encoding_of(sys.stdout)) + "\n")
 

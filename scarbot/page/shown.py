@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from scarbot.crediting import MANNERS, SPOKEN
-from scarbot.render import clean
+from scarbot.printable import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.render import answer_lines, asked_words
+from scarbot.emphasis import asked_words
+from scarbot.render import answer_lines
 from scarbot.repl.copying import copy
 from scarbot.repl.notes import tell_of_answer, tell_of_corpus
 

@@ -11,9 +11,10 @@ from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.renderer import print_formatted_text
 
 from scarbot.keyboard import typing_ahead
-from scarbot.render import Line, encodable, paragraph
+from scarbot.printable import encodable
 from scarbot.repl.styling import depth_of, style_of
 from scarbot.screen import Screen, screen_for
+from scarbot.wrapping import Line, paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

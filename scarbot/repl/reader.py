@@ -12,7 +12,7 @@ from prompt_toolkit.filters import Condition, to_filter
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.shortcuts import CompleteStyle
 
-from scarbot.render import encodable
+from scarbot.printable import encodable
 from scarbot.repl.completing import Complete, Suggest
 from scarbot.repl.keys import bindings
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit.formatted_text import FormattedText
 
-from scarbot.render import columns, encodable
+from scarbot.printable import columns, encodable
 from scarbot.repl.corpora import AFTERWARDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scarbot.render import Look
     from scarbot.repl.printing import Printer
     from scarbot.session import Session
+    from scarbot.wrapping import Look
 
 __all__ = ["toolbar"]
 
