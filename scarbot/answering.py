@@ -72,7 +72,7 @@ class Answering:
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
         lacking = nowhere or self._missing.strictly(query, first, answers=answers)
         if nowhere or judgement.best < (gate.lacking if lacking else gate.partial):
-            return self._abstain(query, judgement, nowhere or self._absent(query, answers=answers))
+            return self.abstain(query, judgement, nowhere or self._absent(query, answers=answers))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
@@ -297,7 +297,8 @@ class Answering:
         rest = {p for p, _ in judgement.ranked if p in items and p not in shown}
         return rest_line(len(shown.intersection(items)), len(items), "of the list") if rest else ""
 
-    def _abstain(self, query: Query, judgement: Judgement, lacking: str) -> Answer:
+    def abstain(self, query: Query, judgement: Judgement, lacking: str = "") -> Answer:
+        """Say that there is no answer, and what is lacking for one."""
         return self.empty(query, judgement, decline(query, lacking, several=self._several))
 
     def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:

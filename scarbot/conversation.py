@@ -28,6 +28,7 @@ from scarbot.stories import tells, tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
+    asks_of_thing,
     asks_the_same,
     brings_somebody,
     called,
@@ -303,6 +304,8 @@ class Conversation:
         leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
+        if leans and self._memory.absent and asks_of_thing(typed):
+            return self._of_absent(typed, judged_alone)
         carried, joint, judged = self._joined_on(thing, typed, limit)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
@@ -318,6 +321,13 @@ class Conversation:
         again, differs = bool(first & self._shown_before), leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
         return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
+
+    def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
+        """Decline a turn of what the talk is of and the articles do not speak of."""
+        named = replace(typed, concepts=(*self._memory.absent, *typed.concepts))
+        return self._memory.keep(
+            self._memory.with_carried(typed), self._answering.abstain(named, judged), judged
+        )
 
     def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.

@@ -15,7 +15,7 @@ from scarbot.language import words
 from scarbot.lexicon import vague_words
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
-from scarbot.questions import CARRIED, is_name
+from scarbot.questions import CARRIED, Query, is_name
 from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scarbot.answering import Answering
     from scarbot.models import Answer, Place, Quote, Status
     from scarbot.numbering import Part
-    from scarbot.questions import Concept, Query
+    from scarbot.questions import Concept
 
 __all__ = ["Memory", "Search", "branch_of", "is_within", "names_something", "passage_of", "section_of"]
 
@@ -40,6 +40,8 @@ _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
 _LITTLE = 5
 """The number of words up to which a turn that brings nothing of its own leans on what the talk is of."""
+_BRIEF = 9
+"""The number of words up to which a turn that names a thing is of that."""
 _COMPARISON = "comparison"
 """The facet of what asks how things differ."""
 _DEEP = 3
@@ -82,6 +84,7 @@ class Memory:
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
         thing: what the talk is of, where the articles speak of it; ``None`` where no turn named such a thing.
+        absent: what the talk is of, where the articles do not speak of it; empty else.
     """
 
     def __init__(self, answering: Answering) -> None:
@@ -95,6 +98,7 @@ class Memory:
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
         self.thing: Concept | None = None
+        self.absent: tuple[Concept, ...] = ()
         self._since_thing = 0
 
     @property
@@ -272,7 +276,8 @@ class Memory:
         """
         if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
             self._asked.append(query)
-            self._remember_thing(query)
+            self._remember_thing(query, answer)
+            self._remember_absent(query, answer)
             self._unknown_turns = self._unknown_turns_with(query, answer)
         if answer.quotes:
             self._remember_shown(answer.quotes)
@@ -311,13 +316,26 @@ class Memory:
         self.declined = int(answer.status == "no_answer")
         return answer
 
-    def _remember_thing(self, query: Query) -> None:
+    def _remember_thing(self, query: Query, answer: Answer) -> None:
         """Remember what the talk is of: the thing of a turn, or that of the turns before which it carries."""
-        thing = self.thing_in(query) or query.anchor
         leans = query.carried or points_at_thing(query.words)
+        thing = self.thing_in(query) or query.anchor
+        if thing is None and leans and self.thing and self._since_thing == 0:
+            quoted = self._answering.retrieval.positions(answer.quotes)
+            thing = self.thing if self._answering.retrieval.speak_of(quoted, self.thing.names) else None
         kept = leans and self._since_thing < _FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
         self.thing = thing or (self.thing if kept else None)
+
+    def _remember_absent(self, query: Query, answer: Answer) -> None:
+        """Remember what a turn is of and the articles do not speak of, until it is of something else."""
+        own = [c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED]
+        named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
+        things = [c for c in own if not (c.mentioned or c.on_page) and stands_as_thing(c, query)]
+        if named or answer.status == "answered":
+            self.absent = ()
+        elif things and len(query.words) <= _BRIEF:
+            self.absent = tuple(things)
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""
@@ -334,13 +352,24 @@ class Memory:
         if self.search.status == "no_answer":
             self.search = _NO_SEARCH
 
-    def correct(self, typed: Query) -> Query:
-        """Take the last question back; return what the correction asks.
+    def talk_of(self, quotes: Sequence[Quote]) -> None:
+        """Let the talk be of the first thing that a quote which was pointed at names; of others it is not."""
+        read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
+        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._answering.retrieval))
+        thing = next(named, None)
+        if thing is not None:
+            self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,)))
+            self.thing, self._since_thing, self.absent = thing, 0, ()
 
-        That is what kind of thing it asked for, of what is named now; where it only told whom it is
-        for, that is what was wrong.
+    def correct(self, typed: Query) -> Query:
+        """Take the last question back, and the thing that the talk was of where another is named.
+
+        Return what the correction asks: what kind of thing that question asked for, of what is named
+        now; where it only told whom it is for, that is what was wrong.
         """
         last = self._asked.pop() if self._asked else None
+        if self.thing and self.thing_in(typed):
+            self._asked = [_without(self.thing, query) for query in self._asked]
         if last is None or typed.facets or (last.facets and all(facet.asker for facet in last.facets)):
             return typed
         asking = [replace(c, weight=c.weight * _DECAY, origin=CARRIED) for c in last.concepts if c.asking]
@@ -350,7 +379,7 @@ class Memory:
         """Forget what was asked: a turn has nothing to do with it. What was shown stays shown."""
         self._asked.clear()
         self._unknown_turns = 0
-        self.thing = None
+        self.thing, self.absent = None, ()
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk is of something unknown."""
@@ -395,6 +424,12 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _without(thing: Concept, query: Query) -> Query:
+    """Return a question without a thing that it names."""
+    left = (c for c in query.concepts if c.alternatives[0] != thing.alternatives[0])
+    return replace(query, concepts=tuple(left))
 
 
 def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:

@@ -14,6 +14,7 @@ from scarbot.memory import branch_of, is_within, passage_of, section_of
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
+from scarbot.questions import TOPIC_WEIGHT
 from scarbot.quoting import leans
 from scarbot.turns import disagrees, echoed, gives_reason
 
@@ -130,11 +131,15 @@ class Moves:
         thing = number == 1 or ordinal > number or "about" in normal(question).split()
         if thing and items and ordinal <= len(items):
             item = items[ordinal - 1 if ordinal > 0 else -1]
-            return self._show(self._memory.moving(question), [item], 1, self._likely())
+            answer = self._show(self._memory.moving(question), [item], 1, self._likely())
+            self._memory.talk_of(answer.quotes)
+            return answer
         if ordinal > number:
             return Answer(question, "clarify", message=f"The last answer has {_counted(number)}.")
         pointed = last.quotes[ordinal - 1] if ordinal > 0 else last.quotes[-1]
-        return self._once_more(question, last, (pointed,))
+        again = self._once_more(question, last, (pointed,))
+        self._memory.talk_of((pointed,))
+        return again
 
     def _who(self, question: str, last: Answer, quotes: tuple[Quote, ...]) -> Answer:
         """Show the first of what was shown once more, and name in one line those whose words it all is."""
@@ -243,13 +248,25 @@ class Moves:
         return self._show(query, fresh, limit, {}, _SAME_SECTION)
 
     def _stretched(self, question: str, limit: int) -> Answer:
-        """Show once more what the talk is about, with what it lacks of what it is to hold for."""
+        """Answer of what a turn names, where that is found, or say what was shown lacks of it."""
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
         query = self._memory.with_carried(typed)
+        judgement = self._answering.judge.judge(query)
+        found = self._answering.decide(query, judgement, limit)
+        if found.status == "answered" and self._speaks_of_own(typed, found):
+            told = self._memory.told(query.carried)
+            reading = f"read together with: {', '.join(told)}" if told else ""
+            return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=_about(quotes[0]))
         return self._memory.keep(query, again)
+
+    def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
+        """Say whether the first quote of an answer speaks of what a turn names itself."""
+        first = self._answering.retrieval.positions(answer.quotes[:1])
+        own = (c for c in typed.concepts if c.mentioned and not c.asking and c.weight >= TOPIC_WEIGHT)
+        return any(self._answering.retrieval.speak_of(first, concept.names) for concept in own)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.

@@ -14,6 +14,7 @@ from scarbot.naming import trades
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.questions import TOPIC_WEIGHT
 from scarbot.spelling import everyday
+from scarbot.stories import tells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Turn",
     "asks_itself",
+    "asks_of_thing",
     "asks_the_same",
     "brings_somebody",
     "called",
@@ -405,6 +407,21 @@ def points_at_thing(said: Sequence[str]) -> bool:
     return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
 
 
+def asks_of_thing(query: Query) -> bool:
+    """Say whether a turn that leans asks of the thing that the talk is of: "how long do you wear them".
+
+    It points at it, or says next to nothing of its own and asks for no other thing that serves.
+    """
+    leaning = load_data("turns")["leaning"]
+    if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
+        return False
+    if points_at_thing(query.words):
+        return True
+    serves = any(facet.name in leaning["facets_of_others"] for facet in query.facets)
+    brings = any(concept.mentioned and not concept.asking for concept in own_concepts(query))
+    return not (serves or brings) and len(query.words) <= leaning["little"]
+
+
 def takes_up_own(query: Query) -> bool:
     """Say whether a turn asks of a thing that it named itself: "what about dark spots, will they fade".
 
@@ -432,12 +449,17 @@ def stands_as_thing(concept: Concept, query: Query) -> bool:
     """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
 
     It may ask for what statements speak of, "surgery", for a remedy, or be one of many such things, "tea",
-    but ask for nothing else: "the price".
+    but ask for nothing else: "the price"; nor does "the recovery", which is that of something named before.
     """
     said = [word for word in query.words if word not in load_data("function_words")["determining"]]
     label = concept.label.split()
     naming = (facet.asked for facet in query.facets if _asks_for_things(facet))
     if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in naming):
+        return False
+    of_other = concept.asking and ("the", label[0]) in pairwise(query.words)
+    if of_other and any(
+        facet.name in load_data("turns")["leaning"]["facets_of_course"] for facet in query.facets
+    ):
         return False
     if label[0] not in said:
         return False

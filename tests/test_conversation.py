@@ -62,6 +62,32 @@ def test_a_correction_takes_the_last_turn_back() -> None:
     assert "boxcar" in chat.topic
 
 
+def test_what_a_correction_takes_back_is_not_carried_any_further() -> None:
+    *_, treated = talk(
+        "what are boxcar scars", "what causes them", "no, i meant rolling scars", "their treatment?"
+    )
+    assert "rolling scars" in treated.reading
+    assert "boxcar" not in treated.reading
+
+
+@pytest.mark.parametrize("turn", ["how long do you wear them", "which scars are they for", "what kind?"])
+def test_what_leans_on_a_thing_that_the_article_does_not_have_is_declined(turn: str) -> None:
+    *_, answer = talk("do silicone sheets help", turn)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert "silicone" in answer.message
+
+
+@pytest.mark.parametrize("turn", ["what else helps?", "what works then?", "what about subcision?"])
+def test_what_asks_for_other_things_than_one_that_the_article_does_not_have_is_answered(turn: str) -> None:
+    *_, answer = talk("do silicone sheets help scars", turn)
+    assert answer.quotes
+
+
+def test_an_aspect_that_is_called_the_one_is_that_of_the_thing_that_was_named() -> None:
+    *_, recovery = talk("what is subcision", "for which scars is it used", "how long is the recovery")
+    assert (recovery.status, "“subcision”" in recovery.message) == ("partial", True)
+
+
 def test_what_was_typed_weighs_more_than_what_is_carried() -> None:
     *_, answer = talk("what is microneedling", "how long does that take")
     carried = [term.weight for term in answer.terms if term.origin == "carried"]

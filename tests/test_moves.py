@@ -129,6 +129,12 @@ def test_about_the_second_one_is_the_second_thing_of_a_list_that_was_introduced(
     assert [quote.text.split(":")[0] for quote in second.quotes] == ["Boxcar scar"]
 
 
+def test_what_is_asked_behind_the_second_one_is_of_that() -> None:
+    *_, wide = talk("what kinds of acne scars are there", "tell me about the second one", "how wide is it")
+    assert wide.reading.startswith("read together with: boxcar scar")
+    assert all("oxcar" in quote.text for quote in wide.quotes)
+
+
 def test_a_quote_that_was_not_shown_is_asked_back() -> None:
     first, answer = talk(OPENING, "the third one", limit=1)
     assert len(first.quotes) == 1
@@ -363,6 +369,13 @@ def test_even_asks_whether_what_was_quoted_goes_so_far() -> None:
     assert {quote.confidence for quote in even.quotes} == {0.0}  # nobody searched for dark skin
     assert (even.status, even.reading.partition(" from ")[0]) == ("partial", "about the quote")
     assert "not speak of skin tones" in even.message
+
+
+def test_what_even_names_is_answered_where_that_is_found() -> None:
+    _, even = talk("do scars go away", "even the red ones?")
+    assert even.status == "answered"
+    assert even.reading.startswith("read together with: ")
+    assert "marks" in even.quotes[0].text
 
 
 def test_behind_a_decline_even_is_declined_and_at_the_start_it_is_a_question() -> None:
