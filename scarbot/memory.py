@@ -331,7 +331,8 @@ class Memory:
         """Remember what a turn is of and the articles do not speak of, until it is of something else."""
         own = [c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED]
         named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
-        things = [c for c in own if not (c.mentioned or c.on_page) and stands_as_thing(c, query)]
+        absent = (c for c in own if not (c.mentioned or c.on_page))
+        things = [c for c in absent if stands_as_thing(c, query) or _opens(c, query)]
         if named or answer.status == "answered":
             self.absent = ()
         elif things and len(query.words) <= _BRIEF:
@@ -424,6 +425,11 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _opens(concept: Concept, query: Query) -> bool:
+    """Say whether a turn opens with what it names, and asks behind it: "punch excision what is that"."""
+    return not concept.asking and query.words[:1] == tuple(concept.label.split()[:1])
 
 
 def _without(thing: Concept, query: Query) -> Query:
