@@ -332,16 +332,18 @@ class Conversation:
     def _joined_on(self, thing: Concept | None, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
 
-        Where none does, the first one found tells so.
+        Behind the best of all comes what is best of that thing, where it gives what is asked for; where
+        nothing does, the answer tells that it is of other things.
         """
         joined = self._joined(typed, limit)
         if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
             return joined
-        anchored = self._joined(replace(typed, anchor=thing), limit)
-        certain = anchored[1].quotes and thing in typed.concepts
-        if certain or anchored[1].status == "answered" or not joined[1].quotes:
-            return anchored
         query, answer, judgement = joined
+        if typed.facets and points_at_thing(typed.words):
+            anchored = self._joined(replace(typed, anchor=thing), limit)
+            if self._gives(*anchored[:2]):
+                both = dict.fromkeys((*answer.quotes[: limit - 1][:1], *anchored[1].quotes[:1]))
+                return query, replace(anchored[1], quotes=tuple(both)), judgement
         return query, self._answering.apart(query, answer, thing), judgement
 
     def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:

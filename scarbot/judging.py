@@ -20,8 +20,6 @@ __all__ = ["Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's; by eye."""
-_BY_FAR = 1.0
-"""The score by which what was shown has to rank higher than what was not, to be shown again; by eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +69,14 @@ class Judge:
         """Rank the statements by their signals.
 
         A person's statement goes before the article's own words where both serve equally. What was
-        shown already is passed over, but for one that is the best by far.
+        shown already is passed over, but for the best of all: nothing else answers as well.
         """
         gate = self.gate_for(query)
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
-        fresh = [c for c in ranked if c.position not in query.shown]
-        if ranked and (not fresh or scores[ranked[0].position] > scores[fresh[0].position] + _BY_FAR):
-            fresh = [ranked[0], *(c for c in fresh if c is not ranked[0])]
-        if not fresh:
+        if not ranked:
             return Judgement((), {})
-        first, *others = fresh
+        first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
         best = gate.answers.probability(first.signals)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)

@@ -410,16 +410,19 @@ def points_at_thing(said: Sequence[str]) -> bool:
 def asks_of_thing(query: Query) -> bool:
     """Say whether a turn that leans asks of the thing that the talk is of: "how long do you wear them".
 
-    It points at it, or says next to nothing of its own and asks for no other thing that serves.
+    It points at it, or says nothing of its own but what it asks for, and that is of any thing: "how often?"
     """
     leaning = load_data("turns")["leaning"]
     if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
         return False
     if points_at_thing(query.words):
         return True
-    serves = any(facet.name in leaning["facets_of_others"] for facet in query.facets)
+    asked = {facet.name for facet in query.facets}
     brings = any(concept.mentioned and not concept.asking for concept in own_concepts(query))
-    return not (serves or brings) and len(query.words) <= leaning["little"]
+    of_course = asked.issubset(leaning["facets_of_course"]) and (
+        asked or len(query.words) <= leaning["little"]
+    )
+    return bool(of_course) and not brings
 
 
 def takes_up_own(query: Query) -> bool:

@@ -375,7 +375,7 @@ def test_what_is_told_is_not_asked_for() -> None:
 
 def test_words_that_name_nothing_are_not_told_as_what_a_turn_was_read_with() -> None:
     *_, answer = talk("i have dents on my chin since 2 years", "what helps with that")
-    assert answer.reading == "read together with: dents"
+    assert answer.reading.partition(";")[0] == "read together with: dents"
     assert "since" not in answer.reading
     assert "2" not in answer.reading
 

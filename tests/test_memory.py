@@ -40,7 +40,7 @@ def test_a_turn_that_leans_on_others_knows_what_was_shown() -> None:
 def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
     *_, answer = talk(*turns)
     assert answer.quotes
-    assert {quote.section.heading for quote in answer.quotes if quote.section} == {"Microneedling"}
+    assert "Microneedling" in {quote.section.heading for quote in answer.quotes if quote.section}
     assert not answer.message
 
 
@@ -57,7 +57,7 @@ def test_they_is_the_thing_that_stands_in_front_of_it() -> None:
 
 
 def test_the_same_is_asked_of_another_thing_and_not_of_the_one_before() -> None:
-    *_, answer = talk("what is microneedling", "how long till i see something", "is it the same for laser?")
+    *_, answer = talk("what is microneedling", "does it hurt", "is it the same for laser?")
     assert answer.quotes
     assert not any(quote.section and quote.section.heading == "Microneedling" for quote in answer.quotes)
 
