@@ -124,7 +124,7 @@ def _may_say(
         return bool(people) and all(person.is_professional for person in people)
     if cue.verb in notes.words.reporting.opining or cue.verb in _RULING or cue.verb in _STANDING:
         return _may_opine(discourse, cue, people)
-    if not people and _believed_in(notes, cue):
+    if (not people and _believed_in(notes, cue)) or _was_done(notes, cue, people):
         return False
     if cue.verb not in notes.words.reporting.describing or has_quoted(notes, statement, cue):
         return True
@@ -152,6 +152,13 @@ def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
         known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is
         return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
     return known and all(person.is_professional for person in people)
+
+
+def _was_done(notes: Annotations, cue: Cue, people: People) -> bool:
+    """Say whether it is told what somebody did who is no expert: "As for Lee, her fix was a bigger bottle."."""
+    if cue.verb or not people or any(person.expert for person in people):
+        return False
+    return notes.words.possessions.done.match(notes.outside, cue.mention.end) is not None
 
 
 def _believed_in(notes: Annotations, cue: Cue) -> bool:

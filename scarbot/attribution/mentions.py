@@ -85,7 +85,7 @@ _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
 _IN_A_STATEMENT = ("n a statement, ", "n a statement ")
-_AS_FOR = "As for "
+_TOPIC = ("As for ", "Back to ", "us back to ")
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)
 _PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
@@ -233,7 +233,7 @@ class MentionFinder:
             first = titled.start() if titled else first  # "Dr van Wyk"
         before = self.text[max(start, first - 40) : first]
         governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
-        governed = governed and not before.endswith(_AS_FOR)  # "As for Lee, she says": it is about Lee
+        governed = governed and not before.endswith(_TOPIC)  # "As for Lee, she says": it is about Lee
         team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
         last, plural = (team.end(), True) if team else (last, plural)
         owner = is_owner(self.text, last)

@@ -33,6 +33,7 @@ class PossessionWords:
         asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
         made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
         belongs: what somebody has that is no opinion, likewise.
+        done: what somebody did about it ("her fix was"), likewise.
         standing: where an opinion is or what became of it, from behind the noun ("is due in May").
         announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         listed: the same, or a few words up to any colon.
@@ -58,6 +59,7 @@ class PossessionWords:
     asked_for: re.Pattern[str]
     made: re.Pattern[str]
     belongs: re.Pattern[str]
+    done: re.Pattern[str]
     standing: re.Pattern[str]
     announced: re.Pattern[str]
     listed: re.Pattern[str]
@@ -92,6 +94,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
         ),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
+        done=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['done'])}\s+(?:was|were|turned\s+out)\b"),
         standing=any_case(
             rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
             rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
