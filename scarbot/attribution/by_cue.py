@@ -25,6 +25,7 @@ __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
 _STANDING = ("list", "stands")
+_HOLDING = "holds"
 _RULING = ("for", "to", "sees")
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
@@ -118,6 +119,8 @@ def _may_say(
     if cue.verb == "tag":
         spoken = has_speech(notes, statement) or has_quoted(notes, statement, cue)
         return bool(people) and (spoken or QUOTED not in notes.outside_of(statement))
+    if cue.verb == _HOLDING:
+        return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb == "joins":
         return _joins(discourse, people)
     if _only_is(notes, statement, cue):

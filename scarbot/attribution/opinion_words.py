@@ -21,6 +21,10 @@ OFTEN = ("also", "often", "usually", "always", "typically", "now")
 
 _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _REGARDING = ("sees", "treats")
+_HOW = (
+    r"(?:(?:not|also|still|less|more|much|even|quite|far|a\s+bit|a\s+little|very|rather|somewhat|pretty|now|too|so|nonetheless"
+    r"|nevertheless)\s+|\w+ly\s+)*"
+)
 _NO_VERB = (
     r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too)\b"
 )
@@ -34,6 +38,8 @@ class OpinionWords:
         according: phrases that hand the words to what follows.
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         stance: where somebody stands ("is wary of"), from the end of their name.
+        side: which side somebody is on, up to the end or a colon ("is in favor."), likewise.
+        certain: of what somebody is sure ("is fairly sure it was"), likewise.
         perceives: what somebody sees most often and that it is, from the end of their name.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
@@ -49,6 +55,8 @@ class OpinionWords:
     according: Phrases
     basing: Phrases
     stance: re.Pattern[str]
+    side: re.Pattern[str]
+    certain: re.Pattern[str]
     perceives: re.Pattern[str]
     treats: re.Pattern[str]
     declining: re.Pattern[str]
@@ -73,10 +81,16 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         according=listed_phrases({*reporting["according"], *added.get("according", ())}),
         basing=opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
         stance=any_case(
-            rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+"
-            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
-            rf"{any_of(reporting['stances'])}"
+            rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
+            rf"(?:{any_of(reporting['stances'])}"
             r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
+            rf"|{any_of(reporting['leanings'])}\s)"
+        ),
+        side=any_case(
+            rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
+        ),
+        certain=any_case(
+            rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?{any_of(reporting['whats'])}\s"
         ),
         perceives=any_case(
             rf"\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"

@@ -71,6 +71,7 @@ _APPOSITION = re.compile(
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
+_OPENS = re.compile(r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?)?")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
@@ -238,6 +239,9 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
         opinions = words.opinions
+        held = opinions.certain.match(*place) or opinions.side.match(*place)
+        if held and _OPENS.fullmatch(_front(sentence, mention)):
+            yield Cue(mention, mention.start, held.end(), verb="holds")
         for pattern in (
             opinions.stance,
             opinions.treats,
