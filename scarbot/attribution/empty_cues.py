@@ -89,6 +89,7 @@ _DEEDS = {
     **dict.fromkeys(("puts", "put", "puts it", "put it"), _SOMEWHERE),
 }
 _SAYING = frozenset({"say", "says", "said"})
+_CALLING = frozenset({"call", "calls", "called"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
     r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
@@ -257,6 +258,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
         return True
     if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
+        return True
+    if cue.verb in _CALLING and voids.rung.match(*place):
         return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
         return bool(voids.shown.match(*place) or voids.touched.match(*place))

@@ -124,6 +124,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             *reporting["entrusting"],
             *reporting["sorting"],
             *owned["having"],
+            *owned["following"],
             *owned["handing"],
             *owned["distilling"],
         ),

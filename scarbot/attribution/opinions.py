@@ -81,6 +81,10 @@ _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
+_UNIT = re.compile(
+    r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
+    r"|serving|side|mile|square|pound|gallon)\b"
+)
 _FAR_AS = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+concerned\b|\s+can\s+(?:tell|see)\b")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
@@ -126,6 +130,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
     for match in sentence.find(sentence.words.opinions.according):
+        if match.group().lower() == "per" and sentence.match(_UNIT, match.end()):
+            continue  # "38 per cent had a scan of the head"
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
@@ -258,6 +264,11 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
         has = words.possessions.distils.match(*place)
     if has:
         yield Cue(mention, mention.start, has.end())
+        return
+    ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
+    follows = words.possessions.follows.match(*place) if ends else None
+    if follows:
+        yield Cue(mention, mention.start, follows.end(), verb="list")
 
 
 def _may_hold(sentence: Sentence, at: int) -> bool:

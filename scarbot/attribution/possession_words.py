@@ -38,6 +38,7 @@ class PossessionWords:
         announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         listed: the same, or a few words up to any colon.
         has: the same behind its owner, up to a colon ("has one rule for that:").
+        follows: what somebody does step by step, up to the end ("has a routine for it:"), likewise.
         has_some: "has a few suggestions:" and no more, from the end of their name.
         distils: "has boiled it down to five rules:", likewise.
         read_out: what is read on what somebody hands out, likewise ("hands to buyers reads, in part:").
@@ -46,6 +47,7 @@ class PossessionWords:
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         given_from: "Pro tip from", up to the name of the giver; the whole opening.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
+        told_next: what the next sentence tells ("adds one exception."), from the end of the name.
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
         ranks_before: what guidelines put before what else, likewise.
         recommended_by: "recommended by", up to the name of an organisation.
@@ -64,6 +66,7 @@ class PossessionWords:
     announced: re.Pattern[str]
     listed: re.Pattern[str]
     has: re.Pattern[str]
+    follows: re.Pattern[str]
     has_some: re.Pattern[str]
     distils: re.Pattern[str]
     read_out: re.Pattern[str]
@@ -72,6 +75,7 @@ class PossessionWords:
     given_by: re.Pattern[str]
     given_from: re.Pattern[str]
     announcing: re.Pattern[str]
+    told_next: re.Pattern[str]
     ranks_first: re.Pattern[str]
     ranks_before: re.Pattern[str]
     recommended_by: re.Pattern[str]
@@ -91,7 +95,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         made=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
-            rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
+            rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s"
+            r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b)"
         ),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
         done=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['done'])}\s+(?:was|were|turned\s+out)\b"),
@@ -104,6 +109,10 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         listed=any_case(r"['’]s?(?:\s+[\w’'-]+){1,4}\s*:\s|['’]?s?(?:\s+[\w’'-]+){1,9}\s*:\s*$"),
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
+        ),
+        follows=any_case(
+            rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*owned['having'], *owned['following']])}\s+(?:[\w’'-]+\s+){{0,5}}?"
+            rf"(?:{made}|{any_noun}|{any_of(owned['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
         ),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
@@ -123,6 +132,10 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         announcing=any_case(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
+        ),
+        told_next=any_case(
+            rf"(?:\s+(?:does|{'|'.join(OFTEN)}))?(?:\s+{any_of(owned['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
+            rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['attached'])}{_ABOUT_WHAT}\s*[.!]?$"
         ),
         ranks_first=any_case(
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"

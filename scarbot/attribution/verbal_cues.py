@@ -256,7 +256,7 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return True
     if mention.kind == "person" and _is_left_open(sentence, mention, gap):
         return True
-    if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
+    if mention.kind in ("role", "stranger", "group") and _MET.fullmatch(gap):
         return True
     if mention.kind == "stranger":
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
