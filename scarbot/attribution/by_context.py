@@ -355,7 +355,7 @@ def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -
 
 
 def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
-    """Return whose the sentence before is, where both say what it means: "It doesn’t mean …, Lee says. It means"."""
+    """Return who says what it does not mean, where this sentence says what it means."""
     last = discourse.last
     if last is None or last.kind != "indirect" or not last.people or notes.sources[statement.index]:
         return None

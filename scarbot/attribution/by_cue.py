@@ -158,7 +158,7 @@ def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
 
 
 def _was_done(notes: Annotations, cue: Cue, people: People) -> bool:
-    """Say whether it is told what somebody did who is no expert: "As for Lee, her fix was a bigger bottle."."""
+    """Say whether it is told what somebody did who is no expert: "Her fix was a bigger bottle."."""
     if cue.verb or not people or any(person.expert for person in people):
         return False
     return notes.words.possessions.done.match(notes.outside, cue.mention.end) is not None

@@ -46,6 +46,7 @@ class OpinionWords:
         regards: what somebody sees it as, from the end of the name.
         sorts: into how many kinds somebody divides things, likewise.
         entrusts: what the writer is to say for somebody ("wants me to add"), likewise.
+        allots: how long somebody gives something ("gives a towel five years"), likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
         striking: what is in front of the one whom something worries; the whole opening.
@@ -63,6 +64,7 @@ class OpinionWords:
     regards: re.Pattern[str]
     sorts: re.Pattern[str]
     entrusts: re.Pattern[str]
+    allots: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
     striking: re.Pattern[str]
@@ -83,7 +85,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         stance=any_case(
             rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
             rf"(?:{any_of(reporting['stances'])}"
-            r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
+            r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
             rf"|{any_of(reporting['leanings'])}\s)"
         ),
         side=any_case(
@@ -112,6 +114,10 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
         ),
+        allots=any_case(
+            r"\s+gives\s+(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
+            rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+(?:minute|hour|day|week|month|year|season)s?\b"
+        ),
         contracted=any_case(
             rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
             rf"|['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?{any_of(reporting['treating_later'])}\b"
@@ -120,6 +126,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             *_STANDING,
             *OFTEN,
             *_REGARDING,
+            "gives",
             *reporting["treating"],
             *reporting["entrusting"],
             *reporting["sorting"],

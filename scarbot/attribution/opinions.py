@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
+from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import COLLECTIVE, Cue, Mention
 from scarbot.attribution.word_places import opened_by
 
@@ -81,6 +82,9 @@ _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
+_HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
+_UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
+_TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _UNIT = re.compile(
     r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
     r"|serving|side|mile|square|pound|gallon)\b"
@@ -105,6 +109,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     if sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
         yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
+        yield from _shown_how(sentence)
         first = sentence.outside[sentence.start]
         if first in _RULING_LETTERS:
             yield from _ruled(sentence)
@@ -253,11 +258,12 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
             opinions.treats,
             opinions.entrusts,
             opinions.contracted,
+            opinions.allots,
             opinions.regards,
             opinions.sorts,
         ):
             stands = pattern.match(*place)
-            if stands:
+            if stands and not _is_nothing_told(sentence, mention, stands.end()):
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
     has = words.possessions.has.match(*place)
     if has is None and sentence.outside.find(":", at, sentence.end) > 0:
@@ -269,6 +275,13 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     follows = words.possessions.follows.match(*place) if ends else None
     if follows:
         yield Cue(mention, mention.start, follows.end(), verb="list")
+
+
+def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Say whether a clause only tells what the writer was given, or asked: "We asked two what they’d do."."""
+    if sentence.find_before(sentence.words.reporting.asked, mention.start, WINDOW):
+        return True
+    return bool(sentence.match(_END, at) and _TO_US.search(_opening(sentence, mention)))
 
 
 def _may_hold(sentence: Sentence, at: int) -> bool:
@@ -370,6 +383,16 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     elsewhere = thing and _ELSEWHERE.search(before)
     minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
+
+
+def _shown_how(sentence: Sentence) -> Iterator[Cue]:
+    """Yield who tells what stands behind a colon: "Here’s how Dr. X sorts it out: If it itches, wait."."""
+    first = sentence.mentions[0]
+    if first.kind not in ("person", "role", "pronoun") or first.possessive:
+        return
+    opens = _HERE_IS_HOW.fullmatch(sentence.outside, sentence.start, first.start)
+    if opens and sentence.match(_UP_TO_COLON, first.end):
+        yield Cue(first, first.start, first.end, verb="list")
 
 
 def _joined(sentence: Sentence) -> Iterator[Cue]:

@@ -111,7 +111,8 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
         follows=any_case(
-            rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*owned['having'], *owned['following']])}\s+(?:[\w’'-]+\s+){{0,5}}?"
+            rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*owned['having'], *owned['following']])}"
+            r"\s+(?:[\w’'-]+\s+){0,5}?"
             rf"(?:{made}|{any_noun}|{any_of(owned['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
         ),
         has_some=any_case(
@@ -128,7 +129,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
-        given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun}\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
+        given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun},?\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
         announcing=any_case(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"

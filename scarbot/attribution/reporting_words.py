@@ -91,7 +91,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         complete=tuple(reporting["complete"]),
         participles=listed_phrases(reporting["participles"]),
         asked=opened_by(
-            any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+            any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,140}}\b(?:{_QUESTIONS})\s+$"),
             reporting["asking"],
         ),
         closing_tag=any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),

@@ -92,6 +92,9 @@ _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
     re.IGNORECASE,
 )
+_ONLY_TOO = re.compile(
+    r",?\s+(?:too|as\s+well|though|also|either|eventually|immediately|right\s+away|at\s+once|at\s+last)\s*[.!]?$"
+)
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
 _WRITES_WHAT = re.compile(r"\s*(?:[.,:;\ufffc]|$|\b(?:that|in|back|how|why)\b)")
@@ -304,7 +307,7 @@ def _is_what_no_one_does(sentence: Sentence, mention: Mention) -> bool:
 
 def _has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> bool:
     """Say whether a clause stands behind a verb, or in front: "It fades, she found.", not "She noticed."."""
-    if not sentence.match(_CLAUSE_BEHIND, verb.end()):
+    if not sentence.match(_CLAUSE_BEHIND, verb.end()) or sentence.match(_ONLY_TOO, verb.end()):
         return False
     if not sentence.match(_ENDS, verb.end()):
         return True
