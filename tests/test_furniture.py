@@ -71,6 +71,8 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
             "advertisement",
         ),
         ("Skin & Co. may earn money from these links.", "advertisement"),
+        ("Skin Weekly is an independent news organization dedicated to factual reporting.", "about the site"),
+        ("The Bee is an independent news organization, Ruiz says.", ""),
         ("Headshots of Ana Ruiz show a scar.", ""),
         ("Listen to this article (14 min) · Share · Gift", "share box"),
         ("Nothing here replaces the advice of your own doctor.", "about the site"),

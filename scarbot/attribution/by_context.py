@@ -51,6 +51,9 @@ _THOSE_STUDIES = re.compile(
     r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
 )
+_NOT_KNOWN = re.compile(
+    r"Whether\s|(?:But\s+)?(?:[Nn]obody|[Nn]o\s+one)\s+(?:yet\s+)?(?:knows|can\s+say|is\s+sure)\b|Those\s+[a-z]+\s+are\s"
+)
 _THERE_IS = re.compile(
     r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
 )
@@ -287,6 +290,8 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     """Return the study of the sentence before, where this one tells more of it; not where a name opens it."""
     first = next(iter(notes.sources[statement.index]), None)
     if first and first.kind == "person" and first.start == statement.start:
+        return None
+    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end):
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     if not (goes_on or continues or _counts_on(notes, statement)):

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 __all__ = ["find_cues"]
 
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
+_NAMING = ("call", "describe", "dub", "liken")
+_NEAR = 5
 _WORDS = re.compile(r"\w")
 
 
@@ -78,7 +80,13 @@ def _find_cue(sentence: Sentence) -> Cue | None:
         cues = _shapes_in(sentence)
         if len(cues) > 1:
             cues = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
-            cues.sort(key=lambda cue: (not _is_last_word(sentence, cue), _rank(cue, sentence.words)))
+            cues.sort(
+                key=lambda cue: (
+                    not _is_last_word(sentence, cue),
+                    not _names(sentence, cue),
+                    _rank(cue, sentence.words),
+                )
+            )
     for cue in cues:
         if not says_nothing(sentence, cue):
             return cue
@@ -141,6 +149,14 @@ def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
         " that "
     )
     return that and any(other.mention.kind in COLLECTIVE for other in before)
+
+
+def _names(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether what stands quoted is what somebody calls it: ", which Lee calls “fine.”"."""
+    if cue.mention.kind not in PEOPLE or not cue.verb.startswith(_NAMING):
+        return False
+    quoted = sentence.outside.find(QUOTED, cue.end, cue.end + _NEAR)
+    return quoted > 0 and sentence.before(cue.start, WINDOW).endswith(", which ")
 
 
 def _is_last_word(sentence: Sentence, cue: Cue) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 from operator import attrgetter, le
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.generations import elder_of, introduced_as, parents_called
@@ -45,6 +46,7 @@ _RUNS_IT = re.compile(
     r"(?:operator|parent\scompany|parent|maker|manufacturer|distributor|supplier|insurer|importer), $"
 )
 _SAINT = opened_by(r"\bSt\.?\s[A-Z][\w-]+['’]s(?!\w)", ["st"])
+_DOTTED = opened_by(r"\b(?:[A-Z]\.){2,6}(?!\w)", ascii_lowercase)
 _IS_HOUSE = re.compile(
     r"(?:\s[A-Z][\w-]+){0,2}\s(?:Hospitals?|Medical|Clinic|Health|School|College|University|Institute)\b"
 )
@@ -99,7 +101,7 @@ _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
-_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
+_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f"}
 _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _BEGINS = re.compile(r"(?<![\w’'-])")
@@ -137,6 +139,7 @@ class MentionFinder:
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
+        self._dotted = bool(_DOTTED.pattern.search(text))
         saints = wording.find(_SAINT, 0, len(text))
         self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 
@@ -343,6 +346,10 @@ class MentionFinder:
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
 
+        for number, match in self.wording.find_in(spans, _DOTTED) if self._dotted else ():
+            if match[0].replace(".", "") in self._acronyms:
+                owner = is_owner(self.text, match.end())
+                yield number, Mention("organisation", *match.span(), possessive=owner)
         for number, match in self.wording.find_in(spans, _SAINT) if self._saints else ():
             if match[0] in self._saints:  # "St. Bride’s" for "St. Bride’s Hospital"
                 yield number, Mention("organisation", *match.span())

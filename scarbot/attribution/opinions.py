@@ -85,6 +85,7 @@ _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
 _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
+_PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _UNIT = re.compile(
     r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
     r"|serving|side|mile|square|pound|gallon)\b"
@@ -148,13 +149,27 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             ):
                 break  # "as far as she knew, she was well"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
-                yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
+                handed = _study_of(sentence, place)
+                yield Cue(handed, match.start(), handed.end)
                 break
     for match in sentence.find(sentence.words.opinions.basing):
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), _SHORT_WINDOW))
         place = bisect_left(starts, match.end())
         if opens and match.end() in starts and sentence.mentions[place].kind == "person":
             yield Cue(sentence.mentions[place], starts[place], sentence.mentions[place].end)
+
+
+def _study_of(sentence: Sentence, place: int) -> Mention:
+    """Return the mention at a place, or the study that it opens: "a Leeds University study"."""
+    mention, *following = sentence.mentions[place : place + 2]
+    study = next((m for m in following if m.kind == "study"), None)
+    joined = (
+        mention.kind == "organisation"
+        and study
+        and sentence.outside[mention.end : study.start] == " "
+        and sentence.outside[study.start : study.end] in _PAPERS
+    )
+    return study if study and joined else mention
 
 
 def _held(sentence: Sentence) -> Iterator[Cue]:

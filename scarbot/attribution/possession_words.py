@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 __all__ = ["PossessionWords", "possession_words"]
 
-_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|(?:[a-z]+\s+){0,2}[a-z]+,\s"
 _WAY_TO_KNOW = (
     r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
     r"|find\s+out|think\s+of|think\s+about)\b"
 )
-_ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
+_ABOUT_WHAT = r"(?:\s+(?:on|for|of|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 

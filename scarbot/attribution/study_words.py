@@ -31,7 +31,10 @@ _AMONG = (
 )
 _ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\s+(?:\d+|[a-z]+)"
 _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
-_AFTER_A_TIME = rf"(?:by|after|at|within)\s+(?:the\s+)?(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?)"
+_AFTER_A_TIME = (
+    rf"(?:by|after|at|within|over|during)\s+(?:the\s+)?"
+    rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?|(?:next|following)\s+[\w-]+\s+{_TIMES}s)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,12 @@ _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
+_OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
+_ACTED = re.compile(
+    r"[^.;:!?\ufffc]{1,140}?,\s+(?:then\s+|\w+ly\s+)?"
+    r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
+)  # "Lee, who reckons that it is dust, moved out"
+_WHICH_SAYS = re.compile(r",\s+which\s+(?:also\s+|now\s+|\w+ly\s+)?")
 _WHO_AND_SAYS = re.compile(
     r",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{1,80}?\s)?who\s[^,;:!?\ufffc]{1,80}\sand\s(?:also\s+|\w+ly\s+|then\s+|often\s+)?"
 )
@@ -187,12 +193,16 @@ def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person whose relative clause a verb opens: "It surprised Dr. Lee, who says"."""
     last = near[-1] if near else None
+    if last and last.kind in COLLECTIVE and verb[0].lower() in _OF_BODIES:
+        return last if _WHICH_SAYS.fullmatch(sentence.outside, last.end, verb.start()) else None
     if last is None or last.kind != "person" or last.possessive or last.plural:
         return None
     place, said = (sentence.outside, last.end, verb.start()), verb[0].lower()
     if not said.endswith(_PRESENT) or sentence.outside.find(" who ", *place[1:]) < 0:
         return None  # mostly
     if not (_WHO_SAYS.fullmatch(*place) or _WHO_AND_SAYS.fullmatch(*place)):
+        return None
+    if _opens(sentence, last) and sentence.match(_ACTED, verb.end()):
         return None
     weak = said in sentence.words.reporting.weak and not _has_clause(sentence, last, verb)
     works = said in _WRITING and not sentence.match(_WRITES_WHAT, verb.end())
