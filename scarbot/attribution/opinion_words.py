@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import alternatives, any_case, any_of, listed_phrases
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from scarbot.attribution.word_places import Phrases
 
@@ -82,18 +83,11 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
     return OpinionWords(
         according=listed_phrases({*reporting["according"], *added.get("according", ())}),
         basing=opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
-        stance=any_case(
-            rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
-            rf"(?:{any_of(reporting['stances'])}"
-            r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
-            rf"|{any_of(reporting['leanings'])}\s)"
-        ),
+        stance=_stance(reporting),
         side=any_case(
             rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
         ),
-        certain=any_case(
-            rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?{any_of(reporting['whats'])}\s"
-        ),
+        certain=_certain(reporting),
         perceives=any_case(
             rf"\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
@@ -114,32 +108,51 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
         ),
-        allots=any_case(
-            r"\s+gives\s+(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
-            rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+(?:minute|hour|day|week|month|year|season)s?\b"
-        ),
+        allots=_allots(reporting),
         contracted=any_case(
             rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
             rf"|['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?{any_of(reporting['treating_later'])}\b"
         ),
-        holding=_first_words(
-            *_STANDING,
-            *OFTEN,
-            *_REGARDING,
-            "gives",
-            *reporting["treating"],
-            *reporting["entrusting"],
-            *reporting["sorting"],
-            *owned["having"],
-            *owned["following"],
-            *owned["handing"],
-            *owned["distilling"],
-        ),
+        holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, *_opening(reporting, owned)),
         striking=any_case(rf"what\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(
             rf"(?:(?:for|to)|what\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
             r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
         ),
+    )
+
+
+def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
+    """Yield what opens what somebody does with patients, has or hands out."""
+    yield "gives"
+    yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
+    yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
+
+
+def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return where somebody stands: "is wary of", "is open to"."""
+    return any_case(
+        rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
+        rf"(?:{any_of(reporting['stances'])}"
+        r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
+        rf"|{any_of(reporting['leanings'])}\s)"
+    )
+
+
+def _certain(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return of what somebody is sure: "is fairly sure it was"."""
+    return any_case(
+        rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?"
+        rf"{any_of(reporting['whats'])}\s"
+    )
+
+
+def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return how long somebody gives something: "gives a towel five years"."""
+    return any_case(
+        r"\s+gives\s+(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
+        rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
+        r"(?:minute|hour|day|week|month|year|season)s?\b"
     )
 
 

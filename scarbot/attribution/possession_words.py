@@ -93,11 +93,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
         ),
-        made=any_case(
-            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
-            rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s"
-            r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b)"
-        ),
+        made=_made(owned),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
         done=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['done'])}\s+(?:was|were|turned\s+out)\b"),
         standing=any_case(
@@ -110,19 +106,11 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
-        follows=any_case(
-            rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*owned['having'], *owned['following']])}"
-            r"\s+(?:[\w’'-]+\s+){0,5}?"
-            rf"(?:{made}|{any_noun}|{any_of(owned['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
-        ),
+        follows=_follows(owned),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
         ),
-        distils=any_case(
-            rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(owned['distilling'])}\s"
-            rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{any_noun}|{any_of(owned['distilled'])})\b"
-            r"[^.;:!?\ufffc]{0,60}:"
-        ),
+        distils=_distils(owned),
         read_out=any_case(
             rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
         ),
@@ -134,10 +122,7 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
         ),
-        told_next=any_case(
-            rf"(?:\s+(?:does|{'|'.join(OFTEN)}))?(?:\s+{any_of(owned['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
-            rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['attached'])}{_ABOUT_WHAT}\s*[.!]?$"
-        ),
+        told_next=_told_next(owned),
         ranks_first=any_case(
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
             rf"\b{any_of(owned['placed'])}\b"
@@ -147,10 +132,50 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
-        advice=any_case(
-            rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
-            r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
-            rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
-            rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"
-        ),
+        advice=_advice(owned),
+    )
+
+
+def _made(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody makes or follows, and what it is: "’s recipe is a spoon of"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['made'])}{_ABOUT_WHAT}"
+        rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s"
+        r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b)"
+    )
+
+
+def _follows(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody does step by step: "has a routine for it:"."""
+    return any_case(
+        rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*owned['having'], *owned['following']])}"
+        r"\s+(?:[\w’'-]+\s+){0,5}?"
+        rf"(?:{any_of(owned['made'])}|{any_of(owned['nouns'])}|{any_of(owned['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
+    )
+
+
+def _distils(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return "has boiled it down to five rules:"."""
+    return any_case(
+        rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(owned['distilling'])}\s"
+        rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{any_of(owned['nouns'])}|{any_of(owned['distilled'])})\b"
+        r"[^.;:!?\ufffc]{0,60}:"
+    )
+
+
+def _told_next(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what the next sentence tells: "adds one exception."."""
+    return any_case(
+        rf"(?:\s+(?:does|{'|'.join(OFTEN)}))?(?:\s+{any_of(owned['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
+        rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['attached'])}{_ABOUT_WHAT}\s*[.!]?$"
+    )
+
+
+def _advice(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what an organisation gives: "offers the same advice"."""
+    return any_case(
+        rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
+        r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
+        rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
+        rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"
     )
