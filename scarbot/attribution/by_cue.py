@@ -124,7 +124,12 @@ def _may_say(
     if cue.verb == "joins":
         return _joins(discourse, people)
     if _only_is(notes, statement, cue):
-        return bool(people) and all(person.is_professional for person in people)
+        holds = cue.verb in notes.words.reporting.doubting and not _is_quoted_next(notes, statement)
+        return bool(people) and all(
+            person.is_professional or (holds and person in discourse.speaking) for person in people
+        )
+    if cue.verb in notes.words.reporting.doubting:
+        return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb in notes.words.reporting.opining or cue.verb in _RULING or cue.verb in _STANDING:
         return _may_opine(discourse, cue, people)
     if (not people and _believed_in(notes, cue)) or _was_done(notes, cue, people):
@@ -138,6 +143,14 @@ def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether a sentence tells no more than where somebody stands: "Lee is blunter."."""
     stands = cue.verb.startswith(("is ", "was "))
     return stands and not notes.outside[cue.end : statement.end].strip(" .!")
+
+
+def _is_quoted_next(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence only leads up to somebody's own words: "Lee is not convinced. “It stings.”"."""
+    following = statement.index + 1
+    if following >= notes.article.passages[statement.passage].last:
+        return False
+    return notes.outside[notes.article.statements[following].start] == QUOTED
 
 
 def _joins(discourse: Discourse, people: People) -> bool:

@@ -293,6 +293,13 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
     if mention.kind in COLLECTIVE:
+        last = sentence.outside[mention.start : mention.end].rsplit(maxsplit=1)[-1].lower()
+        if (
+            last in sentence.words.groups.officials
+            and said in sentence.words.reporting.plural
+            and not gap.strip()
+        ):
+            return False  # "the official figure comes from a lab"
         forecast = _MODAL.search(gap) or (
             said.startswith("would") and _is_what_no_one_does(sentence, mention)
         )
