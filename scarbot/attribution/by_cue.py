@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
-_STANDING = ("list", "stands")
+_STANDING = ("list", "stands", "view")
 _HOLDING = "holds"
 _RULING = ("for", "to", "sees")
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)

@@ -22,6 +22,7 @@ from scarbot.attribution.opinions import (
     find_opinions,
     handed_to_object,
     may_mean_somebody,
+    moved_by,
     owned_by_pronoun,
     ruled_by_object,
 )
@@ -66,7 +67,7 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     """
     cues: list[Cue | None] = [None] * len(mentions)
     for number, listed in enumerate(mentions):
-        if listed or may_mean_somebody(found, number, words.opinions.according):
+        if listed or may_mean_somebody(found, number, words.opinions.according, words.opinions.moved_object):
             cues[number] = _find_cue(Sentence(found, number, listed, words))
     return cues
 
@@ -75,7 +76,7 @@ def _find_cue(sentence: Sentence) -> Cue | None:
     if sentence.mentions and sentence.mentions[-1].end > sentence.end:
         sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
     if not sentence.mentions:
-        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence), *handed_to_object(sentence)]
+        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence), *handed_to_object(sentence), *moved_by(sentence)]
     else:
         cues = _shapes_in(sentence)
         if len(cues) > 1:

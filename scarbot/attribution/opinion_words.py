@@ -23,7 +23,7 @@ OFTEN = ("also", "often", "usually", "always", "typically", "now")
 _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _REGARDING = ("sees", "treats")
 _HOW = (
-    r"(?:(?:not|also|still|less|more|much|even|quite|far|a\s+bit|a\s+little|very|rather|somewhat|pretty|now|too|so|nonetheless"
+    r"(?:(?:not|also|still|less|more|most|much|even|quite|far|a\s+bit|a\s+little|very|rather|somewhat|pretty|now|too|so|nonetheless"
     r"|nevertheless)\s+|\w+ly\s+)*"
 )
 _NO_VERB = (
@@ -40,6 +40,9 @@ class OpinionWords:
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         stance: where somebody stands ("is wary of"), from the end of their name.
         side: which side somebody is on, up to the end or a colon ("is in favor."), likewise.
+        view: what view of it experts take ("takes a different view", "finds it thin"), likewise.
+        moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
+        moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
         perceives: what somebody sees most often and that it is, from the end of their name.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
@@ -58,6 +61,9 @@ class OpinionWords:
     basing: Phrases
     stance: re.Pattern[str]
     side: re.Pattern[str]
+    view: re.Pattern[str]
+    moved: re.Pattern[str]
+    moved_object: Phrases
     certain: re.Pattern[str]
     perceives: re.Pattern[str]
     treats: re.Pattern[str]
@@ -86,6 +92,12 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         stance=_stance(reporting),
         side=any_case(
             rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
+        ),
+        view=_view(reporting),
+        moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
+        moved_object=opened_by(
+            rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",
+            reporting["moving"],
         ),
         certain=_certain(reporting),
         perceives=any_case(
@@ -124,7 +136,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
 
 def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     """Yield what opens what somebody does with patients, has or hands out."""
-    yield "gives"
+    yield from ("gives", "takes", "finds")
     yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
 
@@ -136,6 +148,17 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:{any_of(reporting['stances'])}"
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
         rf"|{any_of(reporting['leanings'])}\s)"
+    )
+
+
+def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what view of it experts take: "takes a different view", "gives it a cautious yes", "is torn."."""
+    return any_case(
+        r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+in\s)"
+        r"|\s+gives\s+[^.,;:!?]{1,40}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
+        r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
+        rf"|\s+finds\s+(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"
+        rf"|(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['positions'])}\s*[.!]?$"
     )
 
 

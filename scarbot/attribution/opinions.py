@@ -22,6 +22,7 @@ __all__ = [
     "handed_to_object",
     "inquired_of",
     "may_mean_somebody",
+    "moved_by",
     "owned_by_pronoun",
     "ruled_by_object",
 ]
@@ -49,7 +50,7 @@ _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:tha
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _SO_LETTERS = frozenset("SsNnAaſ")
-_RULING_LETTERS = frozenset("WwTtOoAaFf")  # "what", "to", "the", "one", "a", "another", "for"
+_RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
@@ -86,6 +87,10 @@ _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?
 _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
+_MOVED_HOW = re.compile(r"(?:\s+(?:more|most|less|least|much|at\s+all|either))?\s*(?:[.!]$|,|—)")
+_HAD_A_WAY = re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,")
+_HAS_AN_ANSWER = re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b")
+_WHICH = re.compile(r"\b(?:which|what|who|whether|if|how|why|when|that)\b", re.IGNORECASE)
 _UNIT = re.compile(
     r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
     r"|serving|side|mile|square|pound|gallon)\b"
@@ -126,10 +131,18 @@ def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))
 
 
-def may_mean_somebody(found: Found, number: int, according: Phrases) -> bool:
+def moved_by(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "That doesn’t surprise him"."""
+    for match in sentence.find(sentence.words.opinions.moved_object):
+        if _WHICH.search(sentence.before(match.start(), WINDOW)):
+            continue  # "she would not say which of them worries her most"
+        yield Cue(Mention("pronoun", *match.span("whom")), match.start(), match.end(), verb="stands")
+
+
+def may_mean_somebody(found: Found, number: int, according: Phrases, moved: Phrases) -> bool:
     """Say whether a sentence that mentions nobody may have an opinion of "her": most have none."""
     opens = found.wording.text.startswith(_OPENING_LETTERS, found.spans[number][0])
-    return opens or number in found[_HIS] or number in found[according]
+    return opens or number in found[_HIS] or number in found[according] or number in found[moved]
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
@@ -174,6 +187,7 @@ def _study_of(sentence: Sentence, place: int) -> Mention:
 
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
+    yield from moved_by(sentence)
     for mention in sentence.mentions:
         if mention.kind in COLLECTIVE:
             yield from _held_by_many(sentence, mention)
@@ -185,6 +199,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
         elif mention.kind in ("person", "role", "pronoun"):
             if mention.governed and sentence.match(_END, mention.end):
                 yield from _led(sentence, mention)
+            if mention.kind == "person" and sentence.match(_MOVED_HOW, mention.end):
+                yield from _moved(sentence, mention)
             follows = sentence.outside[mention.end : mention.end + 1]
             if follows in _PARTING:
                 if follows == "," and mention.kind != "pronoun":
@@ -219,6 +235,13 @@ def _led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     leads = sentence.words.possessions.leads.search(sentence.before(mention.start, _LONGEST_FRONT))
     if leads:
         yield Cue(mention, mention.start - len(leads.group()), mention.end, verb="for")
+
+
+def _moved(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield whom something surprises or bothers: "That doesn’t surprise Dr. X."."""
+    moved = sentence.words.opinions.moved.search(sentence.before(mention.start, _LONGEST_FRONT))
+    if moved:
+        yield Cue(mention, mention.start - len(moved.group()), mention.end, verb="stands")
 
 
 def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -268,6 +291,9 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
         held = opinions.certain.match(*place) or opinions.side.match(*place)
         if held and _OPENS.fullmatch(_front(sentence, mention)):
             yield Cue(mention, mention.start, held.end(), verb="holds")
+        view = opinions.view.match(*place)
+        if view and _OPENS.fullmatch(_front(sentence, mention)):
+            yield Cue(mention, mention.start, view.end(), verb="view")
         for pattern in (
             opinions.stance,
             opinions.treats,
@@ -430,7 +456,11 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
     if first is None or first.possessive or not 0 < first.start - sentence.start <= _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
-    if sentence.words.opinions.striking.fullmatch(before):
+    if before.strip() == "if" and sentence.match(_HAD_A_WAY, first.end):
+        yield Cue(first, sentence.start, first.end, verb="sees")
+    elif before.strip() == "ask" and sentence.match(_HAS_AN_ANSWER, first.end):
+        yield Cue(first, sentence.start, first.end, verb="sees")
+    elif sentence.words.opinions.striking.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
