@@ -277,6 +277,12 @@ def test_a_name_without_a_surname_is_read(text: str) -> None:
         ("Israel Prime Minister Xilka Torvald says so. “Wait,” Torvald said.", ["Xilka Torvald"]),
         ("Odd Torvald, the skipper of a boat, waits. Skipper Torvald says so.", ["Odd Torvald"]),
         ("So Nurse Bank says no.", ["Bank"]),
+        # titles
+        ("“No,” said Cllr Xilka Torvald. “No,” Cllr Torvald added.", ["Xilka Torvald"]),
+        ("“No,” said Judge Maria Torvald. “No,” Judge Torvald added.", ["Maria Torvald"]),
+        ("“No,” said Baroness Torvald, who waits.", ["Torvald"]),
+        ("“No,” says Ob/Gyn Lena Torvald, DO. “No,” Torvald says.", ["Lena Torvald"]),
+        ("“No,” says Miss Torvald. Miss a dose and it returns.", ["Torvald"]),
         ("Then Dr. Bank says no.", ["Bank"]),
         # what is none
         ("Soon Norvik had it all. Norvik says so.", []),

@@ -76,7 +76,12 @@ def _find_cue(sentence: Sentence) -> Cue | None:
     if sentence.mentions and sentence.mentions[-1].end > sentence.end:
         sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
     if not sentence.mentions:
-        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence), *handed_to_object(sentence), *moved_by(sentence)]
+        cues = [
+            *owned_by_pronoun(sentence),
+            *ruled_by_object(sentence),
+            *handed_to_object(sentence),
+            *moved_by(sentence),
+        ]
     else:
         cues = _shapes_in(sentence)
         if len(cues) > 1:

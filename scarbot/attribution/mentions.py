@@ -66,7 +66,7 @@ _OPENING = re.compile(
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
 _LONGEST_KIND = 40
-_LONGEST_TITLE = 18
+_LONGEST_TITLE = 22
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
@@ -448,11 +448,16 @@ def _fitting(title: str, people: People) -> People:
         fitting = doctors
     else:
         sign = _TITLED.get(title.rstrip(" ."), "")
-        others = [p for p in people if sign and gender_of(p.name) not in ("", sign)]
+        others = [p for p in people if sign and _sign_of(p) not in ("", sign)]
         if len(people) == 1 and others:
             return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and p not in others]
     return tuple(fitting) or people
+
+
+def _sign_of(person: Person) -> str:
+    """Return "f" or "m" by the first name, or else by the title that somebody was first called by; or nothing."""
+    return gender_of(person.name) or _TITLED.get(person.as_printed.split(" ")[0].rstrip("."), "")
 
 
 def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Mention]:

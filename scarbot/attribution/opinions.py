@@ -456,9 +456,7 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
     if first is None or first.possessive or not 0 < first.start - sentence.start <= _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
-    if before.strip() == "if" and sentence.match(_HAD_A_WAY, first.end):
-        yield Cue(first, sentence.start, first.end, verb="sees")
-    elif before.strip() == "ask" and sentence.match(_HAS_AN_ANSWER, first.end):
+    if (before.strip() == "if" and sentence.match(_HAD_A_WAY, first.end)) or (before.strip() == "ask" and sentence.match(_HAS_AN_ANSWER, first.end)):
         yield Cue(first, sentence.start, first.end, verb="sees")
     elif sentence.words.opinions.striking.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
