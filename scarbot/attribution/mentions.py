@@ -456,7 +456,7 @@ def _fitting(title: str, people: People) -> People:
 
 
 def _sign_of(person: Person) -> str:
-    """Return "f" or "m" by the first name, or else by the title that somebody was first called by; or nothing."""
+    """Return "f" or "m" by the first name, or else by the title in front of it; or nothing."""
     return gender_of(person.name) or _TITLED.get(person.as_printed.split(" ")[0].rstrip("."), "")
 
 

@@ -152,7 +152,7 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
 
 
 def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
-    """Return what view of it experts take: "takes a different view", "gives it a cautious yes", "is torn."."""
+    """Return what view of it experts take: "takes a different view", "gives it a yes", "is torn."."""
     return any_case(
         r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+in\s)"
         r"|\s+gives\s+[^.,;:!?]{1,40}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"

@@ -44,7 +44,6 @@ _SAYS_WHAT = re.compile(
     r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
 )
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
-_TELLS_IT = re.compile(r"\s+tell\s+it\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
@@ -88,8 +87,11 @@ _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _MOVED_HOW = re.compile(r"(?:\s+(?:more|most|less|least|much|at\s+all|either))?\s*(?:[.!]$|,|—)")
-_HAD_A_WAY = re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,")
-_HAS_AN_ANSWER = re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b")
+_GRANTED = {
+    "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
+    "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
+    "to hear": re.compile(r"\s+tell\s+it\b"),
+}
 _WHICH = re.compile(r"\b(?:which|what|who|whether|if|how|why|when|that)\b", re.IGNORECASE)
 _UNIT = re.compile(
     r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
@@ -197,18 +199,23 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             if theirs and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
                 yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
         elif mention.kind in ("person", "role", "pronoun"):
-            if mention.governed and sentence.match(_END, mention.end):
-                yield from _led(sentence, mention)
-            if mention.kind == "person" and sentence.match(_MOVED_HOW, mention.end):
-                yield from _moved(sentence, mention)
-            follows = sentence.outside[mention.end : mention.end + 1]
-            if follows in _PARTING:
-                if follows == "," and mention.kind != "pronoun":
-                    yield from _stands_apart(sentence, mention)
-                yield from _gives(sentence, mention)
-            elif _may_hold(sentence, mention.end):
-                yield from _stands(sentence, mention, mention.end)
-                yield from _gives(sentence, mention)
+            yield from _held_by_one(sentence, mention)
+
+
+def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
+    if mention.governed and sentence.match(_END, mention.end):
+        yield from _led(sentence, mention)
+    if mention.kind == "person" and sentence.match(_MOVED_HOW, mention.end):
+        yield from _moved(sentence, mention)
+    follows = sentence.outside[mention.end : mention.end + 1]
+    if follows in _PARTING:
+        if follows == "," and mention.kind != "pronoun":
+            yield from _stands_apart(sentence, mention)
+        yield from _gives(sentence, mention)
+    elif _may_hold(sentence, mention.end):
+        yield from _stands(sentence, mention, mention.end)
+        yield from _gives(sentence, mention)
 
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -456,16 +463,13 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
     if first is None or first.possessive or not 0 < first.start - sentence.start <= _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
-    if (before.strip() == "if" and sentence.match(_HAD_A_WAY, first.end)) or (before.strip() == "ask" and sentence.match(_HAS_AN_ANSWER, first.end)):
+    granted = _GRANTED.get(before.strip())
+    if granted and sentence.match(granted, first.end):
         yield Cue(first, sentence.start, first.end, verb="sees")
     elif sentence.words.opinions.striking.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
-    elif before.strip() == "to hear":
-        tells = sentence.match(_TELLS_IT, first.end)
-        if tells:
-            yield Cue(first, first.start, tells.end(), verb="sees")
     elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
         perceived = sentence.match(sentence.words.opinions.perceives, first.end)
         if perceived:
