@@ -35,6 +35,12 @@ _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
+_I_WAS_TO = re.compile(
+    r"(?:^|[,.]\s|(?<=\s))I\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s"
+)
+_INSTRUCTS = re.compile(
+    r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
+)
 _NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
 _MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
 _LONGEST_INQUIRY = 120
@@ -106,6 +112,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _inquired(notes, discourse, statement)
         or _told_next(notes, discourse, statement)
         or _contrasted(notes, discourse, statement)
+        or _instructed(notes, discourse, statement)
         or (_published(notes, statement) or _cited(notes, statement) if listed else None)
         or (direct(()) if marked and is_spoken(notes, statement) else OWN)
     )
@@ -357,6 +364,23 @@ def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -
         discourse.origins[-1] = origin
         return origin
     return None
+
+
+def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whose instructions this sentence tells: "I was to wait an hour."."""
+    last = discourse.last
+    if last is None or not _I_WAS_TO.search(notes.outside, statement.start, statement.end):
+        return None  # mostly
+    before = notes.article.statements[statement.index - 1]
+    goes_on = _I_WAS_TO.search(notes.outside, before.start, before.end)
+    if goes_on and last.kind == "indirect" and last.people and last.cue is None:
+        return _resolved(last)
+    sources = notes.sources[before.index]
+    first = next(iter(sources), None)
+    if last is not OWN or first is None or first.start != before.start or first.possessive:
+        return None
+    gave = _INSTRUCTS.match(notes.outside, first.end, before.end)
+    return _expert_meant(discourse, first, sources) if gave else None
 
 
 def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
