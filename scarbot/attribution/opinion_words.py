@@ -41,6 +41,7 @@ class OpinionWords:
         stance: where somebody stands ("is wary of"), from the end of their name.
         side: which side somebody is on, up to the end or a colon ("is in favor."), likewise.
         view: what view of it experts take ("takes a different view", "finds it thin"), likewise.
+        first: what somebody does with what was named in front, up to the end ("goes after."), from the end of the name.
         moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
@@ -62,6 +63,7 @@ class OpinionWords:
     stance: re.Pattern[str]
     side: re.Pattern[str]
     view: re.Pattern[str]
+    first: re.Pattern[str]
     moved: re.Pattern[str]
     moved_object: Phrases
     certain: re.Pattern[str]
@@ -94,6 +96,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
         ),
         view=_view(reporting),
+        first=any_case(
+            rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:\s+(?:first|last|most|next|now|instead))?\s*[.!]?$"
+        ),
         moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
         moved_object=opened_by(
             rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",

@@ -86,6 +86,10 @@ _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?
 _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
+_IS_WHAT_SHE = re.compile(
+    r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
+    r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
+)
 _MOVED_HOW = re.compile(r"(?:\s+(?:more|most|less|least|much|at\s+all|either))?\s*(?:[.!]$|,|—)")
 _GRANTED = {
     "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
@@ -208,6 +212,9 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         yield from _led(sentence, mention)
     if mention.kind == "person" and sentence.match(_MOVED_HOW, mention.end):
         yield from _moved(sentence, mention)
+    goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
+    if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
+        yield Cue(mention, mention.start, goes_first.end(), verb="stands")
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
