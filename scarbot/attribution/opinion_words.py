@@ -26,6 +26,7 @@ _HOW = (
     r"(?:(?:not|also|still|less|more|most|much|even|quite|far|a\s+bit|a\s+little|very|rather|somewhat|pretty|now|too|so|nonetheless"
     r"|nevertheless)\s+|\w+ly\s+)*"
 )
+_THEIR_OWN = r"(?:his|her|their)\s"
 _NO_VERB = (
     r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too)\b"
 )
@@ -41,7 +42,7 @@ class OpinionWords:
         stance: where somebody stands ("is wary of"), from the end of their name.
         side: which side somebody is on, up to the end or a colon ("is in favor."), likewise.
         view: what view of it experts take ("takes a different view", "finds it thin"), likewise.
-        first: what somebody does with what was named in front, up to the end ("goes after."), from the end of the name.
+        first: what somebody does with what is named in front ("goes after."), from the end of the name.
         moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
@@ -152,17 +153,17 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
         rf"(?:{any_of(reporting['stances'])}"
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
-        rf"|{any_of(reporting['leanings'])}\s)"
+        rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b))"
     )
 
 
 def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what view of it experts take: "takes a different view", "gives it a yes", "is torn."."""
     return any_case(
-        r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+in\s)"
-        r"|\s+gives\s+[^.,;:!?]{1,40}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
+        r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|road)\b)"
+        rf"|\s+gives\s+(?!{_THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
         r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
-        rf"|\s+finds\s+(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"
+        rf"|\s+finds\s+(?!{_THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"
         rf"|(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['positions'])}\s*[.!]?$"
     )
 
@@ -178,7 +179,8 @@ def _certain(reporting: dict[str, Any]) -> re.Pattern[str]:
 def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return how long somebody gives something: "gives a towel five years"."""
     return any_case(
-        r"\s+gives\s+(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
+        r"\s+gives\s+(?!(?:his|her|their)\s+(?:kids|children|sons?|daughters?|dogs?|cats?|husband|wife|family|team|staff)\b)"
+        r"(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
         rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
         r"(?:minute|hour|day|week|month|year|season)s?\b"
     )

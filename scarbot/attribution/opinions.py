@@ -90,7 +90,7 @@ _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
 )
-_MOVED_HOW = re.compile(r"(?:\s+(?:more|most|less|least|much|at\s+all|either))?\s*(?:[.!]$|,|—)")
+_MOVED_HOW = re.compile(r"\s+(?:more|most|less|least|much|at\s+all|either)\b|\s*[.!]$")
 _GRANTED = {
     "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
     "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
