@@ -65,6 +65,15 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("Monday, May 4, 2023", "byline"),
         ("Interview by Ana Ruiz", "byline"),
         ("[Photo: Ana Ruiz]", "photo credit"),
+        ("headshot of Ana Ruiz", "photo credit"),
+        (
+            "Our editors’ picks: the Tall Lamp ($69) and the Flat Lamp ($129). We may be paid.",
+            "advertisement",
+        ),
+        ("Skin & Co. may earn money from these links.", "advertisement"),
+        ("Skin Weekly is an independent news organization dedicated to factual reporting.", "about the site"),
+        ("The Bee is an independent news organization, Ruiz says.", ""),
+        ("Headshots of Ana Ruiz show a scar.", ""),
         ("Listen to this article (14 min) · Share · Gift", "share box"),
         ("Nothing here replaces the advice of your own doctor.", "about the site"),
         # sentences that begin with the same words
@@ -138,6 +147,11 @@ def test_a_caption_stands_directly_above_the_names_of_its_photographer_and_paper
     before = "It is a cold day in town, and everybody is at work early."
     text = f"{before}\n\n{caption}\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
     assert [words for words, _ in dropped(text)] == [caption, "Mads Okonski / The Lakehead Ledger"]
+    agency = f"{before}\n\na loaf on a black board\nMads Okonski//Lakehead Images\n\n{LATER}"
+    assert [words for words, _ in dropped(agency)] == [
+        "a loaf on a black board",
+        "Mads Okonski//Lakehead Images",
+    ]
     apart = f"{before}\n\n{caption}\n\nMads Okonski / The Lakehead Ledger\n\n{LATER}"
     assert caption not in [words for words, _ in dropped(apart)]
     quoted = "“I tie it every day before the bakery opens,” says Ana Ruiz."

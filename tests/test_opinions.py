@@ -163,6 +163,12 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧Her protocol, which she keeps by the sink:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧The sheet she hands to every patient reads, in part:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧The list that Ruiz gives new patients says:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has a routine for the end of summer, and it has not changed in years:⟦/⟧\n\n"
+    "- ⟦indirect: Ana Ruiz⟧Wash at night.⟦/⟧\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz follows four steps:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦article⟧Here is Ruiz’s recipe:⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦article⟧Ruiz has five rules.⟦/⟧\n\n1. ⟦indirect: Ana Ruiz⟧Wash at night.⟦/⟧\n2. ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz’s plan for the first week goes like this.⟦/⟧\n\n- ⟦indirect: Ana Ruiz⟧Wait.⟦/⟧",
     "Omar Sayed, MD, is a surgeon. “Wait,” he says. ⟦indirect: Ana Ruiz⟧Ruiz backs him up: Lasers can wait.⟦/⟧",
 ]
 
@@ -194,6 +200,8 @@ NONE = [
     "⟦article⟧Which gel does Ruiz recommend?⟦/⟧",
     "⟦article⟧And if it itches?⟦/⟧",
     "⟦article⟧The sign above her desk reads, in part:⟦/⟧\n\n- ⟦article⟧Wait.⟦/⟧",
+    "⟦article⟧Ruiz has two cats:⟦/⟧\n\n- ⟦article⟧Otto.⟦/⟧\n- ⟦article⟧Bo.⟦/⟧",
+    "⟦article⟧Ruiz keeps a kit in the car:⟦/⟧\n\n- ⟦article⟧Gloves.⟦/⟧",
     "⟦article⟧She has boiled the water down to a cup.⟦/⟧",
     "⟦article⟧It was the letter that came to her mind.⟦/⟧",
     "⟦article⟧He asked to borrow her phrase book.⟦/⟧",

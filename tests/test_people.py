@@ -153,6 +153,9 @@ def test_a_person_is_introduced(text: str, name: str, credentials: str, role: st
         "The Ludlow Rally says no.",
         "MD, PhD and RN are letters.",
         "The British Council for Joint Care, which sets standards for surgeons, says no.",
+        # a title inside the name of an organisation
+        "The National School Nurse Alliance says no.",
+        "The Coach Network says no.",
         # a letter that ends a sentence is no initial
         "He is faster than I. It also says that it helps. “No,” it says.",
         "They went to Plan B. Researchers say so. It is low in vitamin K. Most doctors say no.",
@@ -273,6 +276,14 @@ def test_a_name_without_a_surname_is_read(text: str) -> None:
         ("Norvik president and CEO Xilka Torvald waits.", ["Xilka Torvald"]),
         ("Israel Prime Minister Xilka Torvald says so. “Wait,” Torvald said.", ["Xilka Torvald"]),
         ("Odd Torvald, the skipper of a boat, waits. Skipper Torvald says so.", ["Odd Torvald"]),
+        ("So Nurse Bank says no.", ["Bank"]),
+        # titles
+        ("“No,” said Cllr Xilka Torvald. “No,” Cllr Torvald added.", ["Xilka Torvald"]),
+        ("“No,” said Judge Maria Torvald. “No,” Judge Torvald added.", ["Maria Torvald"]),
+        ("“No,” said Baroness Torvald, who waits.", ["Torvald"]),
+        ("“No,” says Ob/Gyn Lena Torvald, DO. “No,” Torvald says.", ["Lena Torvald"]),
+        ("“No,” says Miss Torvald. Miss a dose and it returns.", ["Torvald"]),
+        ("Then Dr. Bank says no.", ["Bank"]),
         # what is none
         ("Soon Norvik had it all. Norvik says so.", []),
         ("Norvik has made the Norvik Zeltics since May. Norvik says so.", []),

@@ -714,6 +714,8 @@ def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
         found = verifier(name).verify(changed).verdict
         if not middle and re.fullmatch(r"\[\d+\]", words[at]):
             continue  # a reference mark may be left out of a quotation
+        if not middle and words[at] in ("she", "he", "they") and words[at - 1] in ("says", "said"):
+            continue  # behind "Lee says" the rest is quoted word for word
         # Of a short sentence a few common words may be left, and they tell no place.
         told = found == "altered" or (found == "not_found" and len(words) < _SHORT)
         assert told or not any(map(str.isalnum, words[at])), changed

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["origin_by_context"]
 
-_ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$", re.IGNORECASE)
+_ANNOUNCES = re.compile(r"\b(?:below|following)\b|:\s*$|\b(?:like\s+this|as\s+follows)\.$", re.IGNORECASE)
 _TO_READERS = re.compile(r"\b(?:you|your|I|we|our|my|she|he)\b")
 _YOU_WILL = re.compile(
     r"\b(?:will|you['’]re|you['’]ll)\b[^.?!]*\b(?:your?|we|our)\b|\bif\s+you\b", re.IGNORECASE
@@ -35,6 +35,14 @@ _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
+_I_WAS_TO = re.compile(
+    r"(?:^|[,.]\s|(?<=\s))I\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s"
+)
+_INSTRUCTS = re.compile(
+    r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
+)
+_NOT_MEANT = re.compile(r"(?:It|That|This)\s+(?:doesn['’]t|does\s+not|didn['’]t|did\s+not)\s+mean\b")
+_MEANT = re.compile(r"It\s+(?:just\s+|only\s+|simply\s+|merely\s+)?(?:means|meant)\b")
 _LONGEST_INQUIRY = 120
 _LONGEST_OPENING = 40
 _SUBJECTS = ("person", "role", "pronoun")
@@ -48,6 +56,12 @@ _NAMES_OR_CITES = re.compile(
 _THOSE_STUDIES = re.compile(
     r"(?:But\s+|And\s+|Yet\s+)?[Tt]hose\s+(?:studies|trials|experiments|tests|surveys|papers)\s+(?:were|are)\s"
     r"(?:\w+ly\s+)?(?:done|run|small|short|funded|paid|conducted|made|carried|led|in)\b"
+)
+_NOT_KNOWN = re.compile(
+    r"Whether\s|(?:But\s+)?(?:[Nn]obody|[Nn]o\s+one)\s+(?:yet\s+)?(?:knows|can\s+say|is\s+sure)\b|Those\s+[a-z]+\s+are\s"
+)
+_THERE_IS = re.compile(
+    r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
 )
 _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
@@ -96,6 +110,9 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _continued(notes, discourse, statement)
         or (_in_part(notes, discourse, statement) if marked else None)
         or _inquired(notes, discourse, statement)
+        or _told_next(notes, discourse, statement)
+        or _contrasted(notes, discourse, statement)
+        or _instructed(notes, discourse, statement)
         or (_published(notes, statement) or _cited(notes, statement) if listed else None)
         or (direct(()) if marked and is_spoken(notes, statement) else OWN)
     )
@@ -123,10 +140,25 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
     statement = notes.article.statements[index]
     pointing = statement.text.endswith(":") and statement.text.startswith(_THESE)
     if not (pointing or _HERE.match(statement.text)):
-        return None  # mostly
+        return _listed_by(notes, discourse, index) if statement.text.endswith(".") else None
     sources = notes.sources[index]
     giver = _giver_in(notes, statement, sources)
-    people = resolve(discourse, giver, sources) if giver else ()
+    return _expert_meant(discourse, giver, sources) if giver else None
+
+
+def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
+    """Return the expert who has what a list behind a full stop tells: "Lee follows four steps."."""
+    statement, sources = notes.article.statements[index], notes.sources[index]
+    first = next(iter(sources), None)
+    if first is None or first.start != statement.start or first.possessive:
+        return None
+    follows = notes.words.possessions.follows.match(notes.outside, first.end, statement.end)
+    return _expert_meant(discourse, first, sources) if follows else None
+
+
+def _expert_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> Origin | None:
+    """Return the only expert who speaks somewhere whom a mention means."""
+    people = resolve(discourse, mention, mentions)
     known = len(people) == 1 and people[0] in discourse.speaking and people[0].is_professional
     return Origin("indirect", people, certainty="resolved") if known else None
 
@@ -142,7 +174,9 @@ def _giver_in(notes: Annotations, statement: Statement, sources: Sequence[Mentio
     if first is None or not _HERE_ARE.fullmatch(notes.outside, statement.start, first.start):
         return None
     behind = (notes.outside, first.end, statement.end)
-    return first if (owned.match(*behind) if first.possessive else _DOES.match(*behind)) else None
+    if first.possessive:
+        return first if owned.match(*behind) or notes.words.possessions.listed.match(*behind) else None
+    return first if _DOES.match(*behind) else None
 
 
 def _is_announcement(notes: Annotations, discourse: Discourse, index: int) -> bool:
@@ -239,7 +273,7 @@ def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -
     ):
         return _resolved(last)
     goes_on = bool(studies.goes_on.match(*place))
-    if goes_on and last.kind == "article":
+    if last.kind == "article" and (goes_on or _counts_behind(notes, statement)):
         return _study_before(notes, statement)
     if discourse.study and studies.studied.match(*place) and studies.past.search(*place):
         return _resolved(discourse.study)
@@ -264,10 +298,21 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     first = next(iter(notes.sources[statement.index]), None)
     if first and first.kind == "person" and first.start == statement.start:
         return None
+    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end):
+        return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     if not (goes_on or continues or _counts_on(notes, statement)):
         return None
     return replace(_resolved(last), references=notes.references.named(statement.text) or last.references)
+
+
+def _counts_behind(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence tells what was found by a study that the one before only says there is."""
+    before = notes.article.statements[statement.index - 1]
+    study = next((m for m in notes.sources[before.index] if m.kind == "study"), None)
+    if study is None or not _THERE_IS.search(notes.outside, before.start, study.start):
+        return False
+    return _counts_on(notes, statement)
 
 
 def _counts_on(notes: Annotations, statement: Statement) -> bool:
@@ -299,6 +344,53 @@ def _inquired(notes: Annotations, discourse: Discourse, statement: Statement) ->
     known = people and all(p in discourse.speaking and p.is_professional for p in people)
     others = any(m.kind != "pronoun" for m in notes.sources[statement.index])
     return Origin("indirect", people, certainty="resolved") if known and not others else None
+
+
+def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert who had something to add, where this sentence tells it; that one is theirs then, too.
+
+    "Lee adds one exception. A burn is another matter."
+    """
+    if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
+        return None
+    before = notes.article.statements[statement.index - 1]
+    sources = notes.sources[before.index]
+    first = next(iter(sources), None)
+    if first is None or first.start != before.start or first.kind not in _SUBJECTS or first.possessive:
+        return None
+    adds = notes.words.possessions.told_next.match(notes.outside, first.end, before.end)
+    origin = _expert_meant(discourse, first, sources) if adds else None
+    if origin and notes.outside.find(QUOTED, statement.start, statement.end) < 0:
+        discourse.origins[-1] = origin
+        return origin
+    return None
+
+
+def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return the expert whose instructions this sentence tells: "I was to wait an hour."."""
+    last = discourse.last
+    if last is None or not _I_WAS_TO.search(notes.outside, statement.start, statement.end):
+        return None  # mostly
+    before = notes.article.statements[statement.index - 1]
+    goes_on = _I_WAS_TO.search(notes.outside, before.start, before.end)
+    if goes_on and last.kind == "indirect" and last.people and last.cue is None:
+        return _resolved(last)
+    sources = notes.sources[before.index]
+    first = next(iter(sources), None)
+    if last is not OWN or first is None or first.start != before.start or first.possessive:
+        return None
+    gave = _INSTRUCTS.match(notes.outside, first.end, before.end)
+    return _expert_meant(discourse, first, sources) if gave else None
+
+
+def _contrasted(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
+    """Return who says what it does not mean, where this sentence says what it means."""
+    last = discourse.last
+    if last is None or last.kind != "indirect" or not last.people or notes.sources[statement.index]:
+        return None
+    before = notes.article.statements[statement.index - 1]
+    denied, meant = _NOT_MEANT.match(before.text), _MEANT.match(statement.text)
+    return _resolved(last) if denied and meant else None
 
 
 def _published(notes: Annotations, statement: Statement) -> Origin | None:

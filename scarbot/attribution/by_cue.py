@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
-_STANDING = ("list", "stands")
+_STANDING = ("list", "stands", "view")
+_HOLDING = "holds"
 _RULING = ("for", "to", "sees")
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
 _SAME_STUDY = re.compile(
@@ -118,13 +119,20 @@ def _may_say(
     if cue.verb == "tag":
         spoken = has_speech(notes, statement) or has_quoted(notes, statement, cue)
         return bool(people) and (spoken or QUOTED not in notes.outside_of(statement))
+    if cue.verb == _HOLDING:
+        return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb == "joins":
         return _joins(discourse, people)
     if _only_is(notes, statement, cue):
-        return bool(people) and all(person.is_professional for person in people)
+        holds = cue.verb in notes.words.reporting.doubting and not _is_quoted_next(notes, statement)
+        return bool(people) and all(
+            person.is_professional or (holds and person in discourse.speaking) for person in people
+        )
+    if cue.verb in notes.words.reporting.doubting:
+        return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb in notes.words.reporting.opining or cue.verb in _RULING or cue.verb in _STANDING:
         return _may_opine(discourse, cue, people)
-    if not people and _believed_in(notes, cue):
+    if (not people and _believed_in(notes, cue)) or _was_done(notes, cue, people):
         return False
     if cue.verb not in notes.words.reporting.describing or has_quoted(notes, statement, cue):
         return True
@@ -135,6 +143,14 @@ def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
     """Say whether a sentence tells no more than where somebody stands: "Lee is blunter."."""
     stands = cue.verb.startswith(("is ", "was "))
     return stands and not notes.outside[cue.end : statement.end].strip(" .!")
+
+
+def _is_quoted_next(notes: Annotations, statement: Statement) -> bool:
+    """Say whether a sentence only leads up to somebody's own words: "Lee is not convinced. “It stings.”"."""
+    following = statement.index + 1
+    if following >= notes.article.passages[statement.passage].last:
+        return False
+    return notes.outside[notes.article.statements[following].start] == QUOTED
 
 
 def _joins(discourse: Discourse, people: People) -> bool:
@@ -152,6 +168,13 @@ def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
         known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is
         return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
     return known and all(person.is_professional for person in people)
+
+
+def _was_done(notes: Annotations, cue: Cue, people: People) -> bool:
+    """Say whether it is told what somebody did who is no expert: "Her fix was a bigger bottle."."""
+    if cue.verb or not people or any(person.expert for person in people):
+        return False
+    return notes.words.possessions.done.match(notes.outside, cue.mention.end) is not None
 
 
 def _believed_in(notes: Annotations, cue: Cue) -> bool:

@@ -22,6 +22,7 @@ from scarbot.attribution.opinions import (
     find_opinions,
     handed_to_object,
     may_mean_somebody,
+    moved_by,
     owned_by_pronoun,
     ruled_by_object,
 )
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 __all__ = ["find_cues"]
 
 _TAGGING = ("say", "said", "add", "explain", "recall", "note")
+_NAMING = ("call", "describe", "dub", "liken")
+_NEAR = 5
 _WORDS = re.compile(r"\w")
 
 
@@ -64,7 +67,7 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     """
     cues: list[Cue | None] = [None] * len(mentions)
     for number, listed in enumerate(mentions):
-        if listed or may_mean_somebody(found, number, words.opinions.according):
+        if listed or may_mean_somebody(found, number, words.opinions.according, words.opinions.moved_object):
             cues[number] = _find_cue(Sentence(found, number, listed, words))
     return cues
 
@@ -73,12 +76,23 @@ def _find_cue(sentence: Sentence) -> Cue | None:
     if sentence.mentions and sentence.mentions[-1].end > sentence.end:
         sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
     if not sentence.mentions:
-        cues = [*owned_by_pronoun(sentence), *ruled_by_object(sentence), *handed_to_object(sentence)]
+        cues = [
+            *owned_by_pronoun(sentence),
+            *ruled_by_object(sentence),
+            *handed_to_object(sentence),
+            *moved_by(sentence),
+        ]
     else:
         cues = _shapes_in(sentence)
         if len(cues) > 1:
             cues = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
-            cues.sort(key=lambda cue: (not _is_last_word(sentence, cue), _rank(cue, sentence.words)))
+            cues.sort(
+                key=lambda cue: (
+                    not _is_last_word(sentence, cue),
+                    not _names(sentence, cue),
+                    _rank(cue, sentence.words),
+                )
+            )
     for cue in cues:
         if not says_nothing(sentence, cue):
             return cue
@@ -141,6 +155,14 @@ def _is_reported(sentence: Sentence, cue: Cue, found: Sequence[Cue]) -> bool:
         " that "
     )
     return that and any(other.mention.kind in COLLECTIVE for other in before)
+
+
+def _names(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether what stands quoted is what somebody calls it: ", which Lee calls “fine.”"."""
+    if cue.mention.kind not in PEOPLE or not cue.verb.startswith(_NAMING):
+        return False
+    quoted = sentence.outside.find(QUOTED, cue.end, cue.end + _NEAR)
+    return quoted > 0 and sentence.before(cue.start, WINDOW).endswith(", which ")
 
 
 def _is_last_word(sentence: Sentence, cue: Cue) -> bool:

@@ -81,14 +81,18 @@ _SOMEWHERE = re.compile(
     r"\s+(?:(?:his|her|their)\s+(?:[\w-]+\s+){1,3}?)?(?:in|on|into|under|over|away|back|aside|down(?!\s+to))\b"
     r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
 )
+_JUDGING = ("judge", "judges", "judged")
+_BY_WHAT = re.compile(r"\s+[^.,;:!?]{1,60}?\sby\b")  # "doctors judge scars by their color"
 _DEEDS = {
     "teaches": _SUBJECT_TAUGHT,
     "mentioned": _MENTIONS_TO,
+    **dict.fromkeys(_JUDGING, _BY_WHAT),
     **dict.fromkeys(("advise", "advises", "advised"), _ADVISES_ON),
     **dict.fromkeys(("knows that", "accepts that", "accepted that"), _THAT_THING),
     **dict.fromkeys(("puts", "put", "puts it", "put it"), _SOMEWHERE),
 }
 _SAYING = frozenset({"say", "says", "said"})
+_CALLING = frozenset({"call", "calls", "called"})
 _SOMETHING = re.compile(
     r"\s+(?:something|nothing|little|it\s+(?:again|twice))\b"
     r"(?!\s+(?:is|was|will|can|helps?|works?|beats?|has|needs?)\b)"
@@ -126,6 +130,8 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
         return cue.verb in sentence.words.reporting.opining and _is_named_so(sentence, cue)
     if cue.mention.kind not in PEOPLE:
         place = (sentence.outside, sentence.start, cue.start)
+        if cue.verb in _JUDGING and sentence.match(_BY_WHAT, cue.end):
+            return True
         differs = cue.verb.startswith("disagree") and _HERE.fullmatch(*place)
         return bool(_HERE_ARE.match(*place) or (differs and sentence.match(_ENDS, cue.end)))
     if _says_no_words(sentence, cue) or _introduces(sentence, cue):
@@ -257,6 +263,8 @@ def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.startswith(_THINKING) and _OF_WHAT_IS_TOLD.match(*place):
         return True
     if cue.verb.startswith(_REMEMBERING) and _REMEMBERED.match(*place):
+        return True
+    if cue.verb in _CALLING and voids.rung.match(*place):
         return True
     if cue.verb.startswith("pointed") or cue.verb.startswith("points"):
         return bool(voids.shown.match(*place) or voids.touched.match(*place))

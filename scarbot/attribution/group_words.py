@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import any_case, any_of, listed_phrases
@@ -67,7 +68,9 @@ def group_words(
     trades = {role + "s" for role in roles if role.endswith(("ist", "ian"))}
     phrases, last = any_of(groups["institutions"]), {noun.split()[-1] for noun in groups["institutions"]}
     return GroupWords(
-        nouns=listed_phrases({*groups["nouns"], *groups["officials"], *trades, *added.get("groups", ())}),
+        nouns=listed_phrases(
+            {*groups["nouns"], *groups["officials"], *trades, *_asked(groups), *added.get("groups", ())}
+        ),
         officials=frozenset(official.split()[-1] for official in groups["officials"]),
         hiding=opened_by(
             rf"(?i)\bwho\s+{any_of(groups['hiding'])}\s+(?:[\w’'-]+\s+){{0,7}}?{any_of(groups['hidden'])}\b",
@@ -91,3 +94,9 @@ def group_words(
         ),
         business=any_case(rf",\s+which\s+(?:\w+ly\s+)?{any_of(groups['businesses'])}\b"),
     )
+
+
+def _asked(groups: dict[str, Any]) -> set[str]:
+    """Return what all are called who were asked: "every expert we spoke to"."""
+    parts = product(groups["every"], groups["asked_one"], ("we", "I"), groups["asking"])
+    return {" ".join(phrase) for phrase in parts}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 from operator import attrgetter, le
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.generations import elder_of, introduced_as, parents_called
@@ -45,6 +46,7 @@ _RUNS_IT = re.compile(
     r"(?:operator|parent\scompany|parent|maker|manufacturer|distributor|supplier|insurer|importer), $"
 )
 _SAINT = opened_by(r"\bSt\.?\s[A-Z][\w-]+['’]s(?!\w)", ["st"])
+_DOTTED = opened_by(r"\b(?:[A-Z]\.){2,6}(?!\w)", ascii_lowercase)
 _IS_HOUSE = re.compile(
     r"(?:\s[A-Z][\w-]+){0,2}\s(?:Hospitals?|Medical|Clinic|Health|School|College|University|Institute)\b"
 )
@@ -64,7 +66,7 @@ _OPENING = re.compile(
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
 _LONGEST_KIND = 40
-_LONGEST_TITLE = 18
+_LONGEST_TITLE = 22
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
 _TO = re.compile(r"\bto\s+$")  # "asked to review the advice": a verb
 _OBJECT = re.compile(r"\s+(?:the|an?|his|her|their|your|this|that|its|any|whether|how|why|what)\b")
@@ -85,7 +87,7 @@ _GOVERNED = re.compile(
     r"\b(?:of|to|with|for|by|from|like|unlike|than|about|under|against|behind|at|on|between)\s+(?:the\s+late\s+|the\s+)?(?:[a-z-]+\s+)?$"
 )
 _IN_A_STATEMENT = ("n a statement, ", "n a statement ")
-_AS_FOR = "As for "
+_TOPIC = ("As for ", "Back to ", "us back to ")
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)
 _PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
@@ -99,7 +101,7 @@ _AND_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]*)\s&\s\Z")
 _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
-_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Dame": "f"}
+_TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f"}
 _UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _BEGINS = re.compile(r"(?<![\w’'-])")
@@ -137,6 +139,7 @@ class MentionFinder:
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
+        self._dotted = bool(_DOTTED.pattern.search(text))
         saints = wording.find(_SAINT, 0, len(text))
         self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 
@@ -233,7 +236,7 @@ class MentionFinder:
             first = titled.start() if titled else first  # "Dr van Wyk"
         before = self.text[max(start, first - 40) : first]
         governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
-        governed = governed and not before.endswith(_AS_FOR)  # "As for Lee, she says": it is about Lee
+        governed = governed and not before.endswith(_TOPIC)  # "As for Lee, she says": it is about Lee
         team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
         last, plural = (team.end(), True) if team else (last, plural)
         owner = is_owner(self.text, last)
@@ -343,6 +346,10 @@ class MentionFinder:
                 owner = is_owner(self.text, behind)
                 yield number, Mention("organisation", begin, behind, possessive=owner)
 
+        for number, match in self.wording.find_in(spans, _DOTTED) if self._dotted else ():
+            if match[0].replace(".", "") in self._acronyms:
+                owner = is_owner(self.text, match.end())
+                yield number, Mention("organisation", *match.span(), possessive=owner)
         for number, match in self.wording.find_in(spans, _SAINT) if self._saints else ():
             if match[0] in self._saints:  # "St. Bride’s" for "St. Bride’s Hospital"
                 yield number, Mention("organisation", *match.span())
@@ -441,11 +448,16 @@ def _fitting(title: str, people: People) -> People:
         fitting = doctors
     else:
         sign = _TITLED.get(title.rstrip(" ."), "")
-        others = [p for p in people if sign and gender_of(p.name) not in ("", sign)]
+        others = [p for p in people if sign and _sign_of(p) not in ("", sign)]
         if len(people) == 1 and others:
             return ()  # Mr. Fonseca is not Delia Fonseca
         fitting = [p for p in people if p not in doctors and p not in others]
     return tuple(fitting) or people
+
+
+def _sign_of(person: Person) -> str:
+    """Return "f" or "m" by the first name, or else by the title in front of it; or nothing."""
+    return gender_of(person.name) or _TITLED.get(person.as_printed.split(" ")[0].rstrip("."), "")
 
 
 def _without_overlaps(found: Sequence[Mention], start: int, end: int) -> list[Mention]:

@@ -64,7 +64,7 @@ _NO_COUNT = (
     r"(?!\s?%|\s+(?:percent|per|out|of|in|million|people|women|men|patients|children|participants|adults)\b)"
 )
 _ARTICLE = r"(?:an?|the|our)\s+"
-_NAME_START = r"(?<![\w’'])(?<![A-Z]\.)"
+_NAME_START = r"(?<![\w’'])(?<![A-Z]\.)(?<![Oo][Bb]/)"
 _TOLD_BEHIND = (
     rf"(?=,\s+(?:{_AGE}|(?:an?|the|our|who|whose|one\s+of|chief|director|founder|professor|lead)\b))"
 )

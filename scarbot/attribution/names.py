@@ -67,7 +67,8 @@ def cleaned(name: str, words: Vocabulary) -> str:
         rest = name[match.end() :].split()
         if not called and len(rest) <= 1:  # "Sister Agnes Kiwanuka" is related, "Sister Agnes" is her name
             return name[match.start() :]
-        first_name = is_given(word) and word.lower() not in people.posts
+        called_so = word.lower() in people.posts or word in people.title_ends
+        first_name = is_given(word) and not called_so
         if len(rest) == 1 and rest[0] not in people.not_names and first_name:  # "June Park", "April Moss"
             return name[match.start() :]
         at = match.end()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from scarbot.attribution.patterns import alternatives, any_case, any_of, listed_phrases
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from scarbot.attribution.word_places import Phrases
 
@@ -21,6 +22,11 @@ OFTEN = ("also", "often", "usually", "always", "typically", "now")
 
 _STANDING = ("is", "was", "remains", "isn['’]t", "wasn['’]t")
 _REGARDING = ("sees", "treats")
+_HOW = (
+    r"(?:(?:not|also|still|less|more|most|much|even|quite|far|a\s+bit|a\s+little|very|rather|somewhat|pretty|now|too|so|nonetheless"
+    r"|nevertheless)\s+|\w+ly\s+)*"
+)
+_THEIR_OWN = r"(?:his|her|their)\s"
 _NO_VERB = (
     r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too)\b"
 )
@@ -34,12 +40,19 @@ class OpinionWords:
         according: phrases that hand the words to what follows.
         basing: those that do so only where a person follows at once, behind a comma or at the opening.
         stance: where somebody stands ("is wary of"), from the end of their name.
+        side: which side somebody is on, up to the end or a colon ("is in favor."), likewise.
+        view: what view of it experts take ("takes a different view", "finds it thin"), likewise.
+        first: what somebody does with what is named in front ("goes after."), from the end of the name.
+        moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
+        moved_object: the same with "him" or "her" behind.
+        certain: of what somebody is sure ("is fairly sure it was"), likewise.
         perceives: what somebody sees most often and that it is, from the end of their name.
         treats: what somebody does with patients ("has her patients wait"), from the end of the name.
         declining: what somebody does not ("Nor does she mind"), from the end of the name.
         regards: what somebody sees it as, from the end of the name.
         sorts: into how many kinds somebody divides things, likewise.
         entrusts: what the writer is to say for somebody ("wants me to add"), likewise.
+        allots: how long somebody gives something ("gives a towel five years"), likewise.
         contracted: what somebody would do ("’d skip"), from the end of the name.
         holding: the words that open stances, treatments, regards and what somebody has; or an adverb.
         striking: what is in front of the one whom something worries; the whole opening.
@@ -49,12 +62,19 @@ class OpinionWords:
     according: Phrases
     basing: Phrases
     stance: re.Pattern[str]
+    side: re.Pattern[str]
+    view: re.Pattern[str]
+    first: re.Pattern[str]
+    moved: re.Pattern[str]
+    moved_object: Phrases
+    certain: re.Pattern[str]
     perceives: re.Pattern[str]
     treats: re.Pattern[str]
     declining: re.Pattern[str]
     regards: re.Pattern[str]
     sorts: re.Pattern[str]
     entrusts: re.Pattern[str]
+    allots: re.Pattern[str]
     contracted: re.Pattern[str]
     holding: frozenset[str]
     striking: re.Pattern[str]
@@ -72,12 +92,20 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
     return OpinionWords(
         according=listed_phrases({*reporting["according"], *added.get("according", ())}),
         basing=opened_by(rf"(?i:{alternatives(reporting['basing'])})\s+", reporting["basing"]),
-        stance=any_case(
-            rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+"
-            r"(?:(?:not|also|still|less|more|quite|far|a\s+bit|very|rather|now|too|so|nonetheless|nevertheless)\s+|\w+ly\s+)*"
-            rf"{any_of(reporting['stances'])}"
-            r"(?:\s+(?:about|on|of|that|toward|towards|with|when|for)\b|\s*:)"
+        stance=_stance(reporting),
+        side=any_case(
+            rf"(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['sides'])}(?:\s*[.!]?$|:\s)"
         ),
+        view=_view(reporting),
+        first=any_case(
+            rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:\s+(?:first|last|most|next|now|instead))?\s*[.!]?$"
+        ),
+        moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
+        moved_object=opened_by(
+            rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",
+            reporting["moving"],
+        ),
+        certain=_certain(reporting),
         perceives=any_case(
             rf"\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
@@ -98,26 +126,63 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
         ),
+        allots=_allots(reporting),
         contracted=any_case(
             rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
             rf"|['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?{any_of(reporting['treating_later'])}\b"
         ),
-        holding=_first_words(
-            *_STANDING,
-            *OFTEN,
-            *_REGARDING,
-            *reporting["treating"],
-            *reporting["entrusting"],
-            *reporting["sorting"],
-            *owned["having"],
-            *owned["handing"],
-            *owned["distilling"],
-        ),
+        holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, *_opening(reporting, owned)),
         striking=any_case(rf"what\s+{any_of(reporting['striking'])}\s+"),
         object_opening=any_case(
             rf"(?:(?:for|to)|what\s+{any_of(reporting['striking'])})\s+(?P<whom>him|her)"
             r"(?=,\s|\s+(?:the|an?|that|this|it|is|more|most|all)\b)"
         ),
+    )
+
+
+def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
+    """Yield what opens what somebody does with patients, has or hands out."""
+    yield from ("gives", "takes", "finds")
+    yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
+    yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
+
+
+def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return where somebody stands: "is wary of", "is open to"."""
+    return any_case(
+        rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
+        rf"(?:{any_of(reporting['stances'])}"
+        r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
+        rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b))"
+    )
+
+
+def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what view of it experts take: "takes a different view", "gives it a yes", "is torn."."""
+    return any_case(
+        r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|road)\b)"
+        rf"|\s+gives\s+(?!{_THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
+        r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
+        rf"|\s+finds\s+(?!{_THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"
+        rf"|(?:\s+(?:is|remains|isn['’]t)|['’]s)\s+{_HOW}{any_of(reporting['positions'])}\s*[.!]?$"
+    )
+
+
+def _certain(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return of what somebody is sure: "is fairly sure it was"."""
+    return any_case(
+        rf"(?:\s+(?:is|remains)|['’]s)\s+{_HOW}{any_of(reporting['certain'])}\s+(?:that\s+)?"
+        rf"{any_of(reporting['whats'])}\s"
+    )
+
+
+def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return how long somebody gives something: "gives a towel five years"."""
+    return any_case(
+        r"\s+gives\s+(?!(?:his|her|their)\s+(?:kids|children|sons?|daughters?|dogs?|cats?|husband|wife|family|team|staff)\b)"
+        r"(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
+        rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
+        r"(?:minute|hour|day|week|month|year|season)s?\b"
     )
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
+from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import COLLECTIVE, Cue, Mention
 from scarbot.attribution.word_places import opened_by
 
@@ -21,6 +22,7 @@ __all__ = [
     "handed_to_object",
     "inquired_of",
     "may_mean_somebody",
+    "moved_by",
     "owned_by_pronoun",
     "ruled_by_object",
 ]
@@ -42,13 +44,12 @@ _SAYS_WHAT = re.compile(
     r"|\s(?:is|was)\s*[“\"\ufffc]|\s(?:begins|starts|opens|ends)\s+with\b)"
 )
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
-_TELLS_IT = re.compile(r"\s+tell\s+it\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
 _OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _SO_LETTERS = frozenset("SsNnAaſ")
-_RULING_LETTERS = frozenset("WwTtOoAaFf")  # "what", "to", "the", "one", "a", "another", "for"
+_RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
 _NOR_DOES = re.compile(r"(?:nor|neither)\s+(?:does|do|did)\s+", re.IGNORECASE)
 _END = re.compile(r"\s*(?:[.!]\s*)?$")
 _FOLLOWS = re.compile(r"['’]|\s+(\w+)")
@@ -71,6 +72,7 @@ _APPOSITION = re.compile(
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
+_OPENS = re.compile(r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?)?")
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
@@ -80,6 +82,25 @@ _MOST_PARTS = 3
 _LONGEST_FRONT = 40
 _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
+_HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
+_UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
+_TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
+_PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
+_IS_WHAT_SHE = re.compile(
+    r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
+    r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
+)
+_MOVED_HOW = re.compile(r"\s+(?:more|most|less|least|much|at\s+all|either)\b|\s*[.!]$")
+_GRANTED = {
+    "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
+    "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
+    "to hear": re.compile(r"\s+tell\s+it\b"),
+}
+_WHICH = re.compile(r"\b(?:which|what|who|whether|if|how|why|when|that)\b", re.IGNORECASE)
+_UNIT = re.compile(
+    r"\s+(?:cent|capita|se|second|minute|hour|day|night|week|month|year|person|head|patient|child|household|session|visit"
+    r"|serving|side|mile|square|pound|gallon)\b"
+)
 _FAR_AS = re.compile(r"(?:\s+(?:is|was)|['’]s)\s+concerned\b|\s+can\s+(?:tell|see)\b")
 _AS_FOR = re.compile(r"^As\s+for\s+[^,.;:!?\ufffc]+,\s")
 _ROLE_IN_FRONT = re.compile(r"(?:\b([A-Za-z][\w/-]*)\s+)?(?:\b([a-z][\w/-]*)\s+)?\b([A-Za-z][\w/-]*)\s+$")
@@ -100,6 +121,7 @@ def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     if sentence.outside.startswith(_OPENING_LETTERS, sentence.start):
         yield from ruled_by_object(sentence)
     if sentence.mentions[-1].start > sentence.start:
+        yield from _shown_how(sentence)
         first = sentence.outside[sentence.start]
         if first in _RULING_LETTERS:
             yield from _ruled(sentence)
@@ -115,16 +137,26 @@ def handed_to_object(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(Mention("pronoun", *whom.span(1)), match.start(), whom.end(1))
 
 
-def may_mean_somebody(found: Found, number: int, according: Phrases) -> bool:
+def moved_by(sentence: Sentence) -> Iterator[Cue]:
+    """Yield "That doesn’t surprise him"."""
+    for match in sentence.find(sentence.words.opinions.moved_object):
+        if _WHICH.search(sentence.before(match.start(), WINDOW)):
+            continue  # "she would not say which of them worries her most"
+        yield Cue(Mention("pronoun", *match.span("whom")), match.start(), match.end(), verb="stands")
+
+
+def may_mean_somebody(found: Found, number: int, according: Phrases, moved: Phrases) -> bool:
     """Say whether a sentence that mentions nobody may have an opinion of "her": most have none."""
     opens = found.wording.text.startswith(_OPENING_LETTERS, found.spans[number][0])
-    return opens or number in found[_HIS] or number in found[according]
+    return opens or number in found[_HIS] or number in found[according] or number in found[moved]
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:
     """Yield "according to Dr. X", and "based on Dr. X" where it can mean nothing else."""
     starts = [mention.start for mention in sentence.mentions]
     for match in sentence.find(sentence.words.opinions.according):
+        if match.group().lower() == "per" and sentence.match(_UNIT, match.end()):
+            continue  # "38 per cent had a scan of the head"
         near = range(bisect_left(starts, match.end()), bisect_right(starts, match.end() + _LONGEST_CLAUSE))
         for place in near:
             gap = (sentence.outside, match.end(), starts[place])
@@ -136,7 +168,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             ):
                 break  # "as far as she knew, she was well"
             if _ROLE_GAP.fullmatch(*gap) and not _MANY.fullmatch(*gap):
-                yield Cue(sentence.mentions[place], match.start(), sentence.mentions[place].end)
+                handed = _study_of(sentence, place)
+                yield Cue(handed, match.start(), handed.end)
                 break
     for match in sentence.find(sentence.words.opinions.basing):
         opens = _OPENS_PHRASE.search(sentence.before(match.start(), _SHORT_WINDOW))
@@ -145,8 +178,22 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(sentence.mentions[place], starts[place], sentence.mentions[place].end)
 
 
+def _study_of(sentence: Sentence, place: int) -> Mention:
+    """Return the mention at a place, or the study that it opens: "a Leeds University study"."""
+    mention, *following = sentence.mentions[place : place + 2]
+    study = next((m for m in following if m.kind == "study"), None)
+    joined = (
+        mention.kind == "organisation"
+        and study
+        and sentence.outside[mention.end : study.start] == " "
+        and sentence.outside[study.start : study.end] in _PAPERS
+    )
+    return study if study and joined else mention
+
+
 def _held(sentence: Sentence) -> Iterator[Cue]:
     """Yield what people hold: "Dr. X’s view is", "she has one rule: …", "the rule that Dr. X gives"."""
+    yield from moved_by(sentence)
     for mention in sentence.mentions:
         if mention.kind in COLLECTIVE:
             yield from _held_by_many(sentence, mention)
@@ -156,16 +203,26 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             if theirs and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
                 yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."
         elif mention.kind in ("person", "role", "pronoun"):
-            if mention.governed and sentence.match(_END, mention.end):
-                yield from _led(sentence, mention)
-            follows = sentence.outside[mention.end : mention.end + 1]
-            if follows in _PARTING:
-                if follows == "," and mention.kind != "pronoun":
-                    yield from _stands_apart(sentence, mention)
-                yield from _gives(sentence, mention)
-            elif _may_hold(sentence, mention.end):
-                yield from _stands(sentence, mention, mention.end)
-                yield from _gives(sentence, mention)
+            yield from _held_by_one(sentence, mention)
+
+
+def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
+    if mention.governed and sentence.match(_END, mention.end):
+        yield from _led(sentence, mention)
+    if mention.kind == "person" and sentence.match(_MOVED_HOW, mention.end):
+        yield from _moved(sentence, mention)
+    goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
+    if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
+        yield Cue(mention, mention.start, goes_first.end(), verb="stands")
+    follows = sentence.outside[mention.end : mention.end + 1]
+    if follows in _PARTING:
+        if follows == "," and mention.kind != "pronoun":
+            yield from _stands_apart(sentence, mention)
+        yield from _gives(sentence, mention)
+    elif _may_hold(sentence, mention.end):
+        yield from _stands(sentence, mention, mention.end)
+        yield from _gives(sentence, mention)
 
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -192,6 +249,13 @@ def _led(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     leads = sentence.words.possessions.leads.search(sentence.before(mention.start, _LONGEST_FRONT))
     if leads:
         yield Cue(mention, mention.start - len(leads.group()), mention.end, verb="for")
+
+
+def _moved(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield whom something surprises or bothers: "That doesn’t surprise Dr. X."."""
+    moved = sentence.words.opinions.moved.search(sentence.before(mention.start, _LONGEST_FRONT))
+    if moved:
+        yield Cue(mention, mention.start - len(moved.group()), mention.end, verb="stands")
 
 
 def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -238,22 +302,41 @@ def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
         opinions = words.opinions
+        held = opinions.certain.match(*place) or opinions.side.match(*place)
+        if held and _OPENS.fullmatch(_front(sentence, mention)):
+            yield Cue(mention, mention.start, held.end(), verb="holds")
+        view = opinions.view.match(*place)
+        if view and _OPENS.fullmatch(_front(sentence, mention)):
+            yield Cue(mention, mention.start, view.end(), verb="view")
         for pattern in (
             opinions.stance,
             opinions.treats,
             opinions.entrusts,
             opinions.contracted,
+            opinions.allots,
             opinions.regards,
             opinions.sorts,
         ):
             stands = pattern.match(*place)
-            if stands:
+            if stands and not _is_nothing_told(sentence, mention, stands.end()):
                 yield Cue(mention, mention.start, stands.end(), verb="stands")
     has = words.possessions.has.match(*place)
     if has is None and sentence.outside.find(":", at, sentence.end) > 0:
         has = words.possessions.distils.match(*place)
     if has:
         yield Cue(mention, mention.start, has.end())
+        return
+    ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
+    follows = words.possessions.follows.match(*place) if ends else None
+    if follows:
+        yield Cue(mention, mention.start, follows.end(), verb="list")
+
+
+def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Say whether a clause only tells what the writer was given, or asked: "We asked two what they’d do."."""
+    if sentence.find_before(sentence.words.reporting.asked, mention.start, WINDOW):
+        return True
+    return bool(sentence.match(_END, at) and _TO_US.search(_opening(sentence, mention)))
 
 
 def _may_hold(sentence: Sentence, at: int) -> bool:
@@ -357,6 +440,16 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
 
 
+def _shown_how(sentence: Sentence) -> Iterator[Cue]:
+    """Yield who tells what stands behind a colon: "Here’s how Dr. X sorts it out: If it itches, wait."."""
+    first = sentence.mentions[0]
+    if first.kind not in ("person", "role", "pronoun") or first.possessive:
+        return
+    opens = _HERE_IS_HOW.fullmatch(sentence.outside, sentence.start, first.start)
+    if opens and sentence.match(_UP_TO_COLON, first.end):
+        yield Cue(first, first.start, first.end, verb="list")
+
+
 def _joined(sentence: Sentence) -> Iterator[Cue]:
     """Yield who shares what was said before: "So does Dr. X."; "Nor does she mind a nap."."""
     first = sentence.mentions[0]
@@ -377,14 +470,13 @@ def _ruled(sentence: Sentence) -> Iterator[Cue]:
     if first is None or first.possessive or not 0 < first.start - sentence.start <= _LONGEST_OPENING:
         return
     before = sentence.outside[sentence.start : first.start].lower()
-    if sentence.words.opinions.striking.fullmatch(before):
+    granted = _GRANTED.get(before.strip())
+    if granted and sentence.match(granted, first.end):
+        yield Cue(first, sentence.start, first.end, verb="sees")
+    elif sentence.words.opinions.striking.fullmatch(before):
         strikes = sentence.match(_STRIKES, first.end)
         if strikes:
             yield Cue(first, first.start, strikes.end(), verb="sees")
-    elif before.strip() == "to hear":
-        tells = sentence.match(_TELLS_IT, first.end)
-        if tells:
-            yield Cue(first, first.start, tells.end(), verb="sees")
     elif before.strip() == "what" or _RELATIVE_TO.fullmatch(before):
         perceived = sentence.match(sentence.words.opinions.perceives, first.end)
         if perceived:

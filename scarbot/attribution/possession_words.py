@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 __all__ = ["PossessionWords", "possession_words"]
 
-_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|[a-z]+,\s"
+_WHAT_IS_MADE = r"(?:an?|one|two|three|four|five|equal|half|to)\s|\d|(?:[a-z]+\s+){0,2}[a-z]+,\s"
 _WAY_TO_KNOW = (
     r"ways?\s+to\s+(?:check|tell|test|know|spot|measure|remember|explain|judge"
     r"|find\s+out|think\s+of|think\s+about)\b"
 )
-_ABOUT_WHAT = r"(?:\s+(?:on|for|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
+_ABOUT_WHAT = r"(?:\s+(?:on|for|of|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 
@@ -33,10 +33,12 @@ class PossessionWords:
         asked_for: any of these in a question that is nothing else ("’s verdict?"), from the end of the owner.
         made: what somebody makes or follows, and what it is ("’s recipe is a spoon of"), likewise.
         belongs: what somebody has that is no opinion, likewise.
+        done: what somebody did about it ("her fix was"), likewise.
         standing: where an opinion is or what became of it, from behind the noun ("is due in May").
         announced: what somebody has, up to a colon that ends the sentence, from the end of the owner.
         listed: the same, or a few words up to any colon.
         has: the same behind its owner, up to a colon ("has one rule for that:").
+        follows: what somebody does step by step, up to the end ("has a routine for it:"), likewise.
         has_some: "has a few suggestions:" and no more, from the end of their name.
         distils: "has boiled it down to five rules:", likewise.
         read_out: what is read on what somebody hands out, likewise ("hands to buyers reads, in part:").
@@ -45,6 +47,7 @@ class PossessionWords:
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         given_from: "Pro tip from", up to the name of the giver; the whole opening.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
+        told_next: what the next sentence tells ("adds one exception."), from the end of the name.
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
         ranks_before: what guidelines put before what else, likewise.
         recommended_by: "recommended by", up to the name of an organisation.
@@ -58,10 +61,12 @@ class PossessionWords:
     asked_for: re.Pattern[str]
     made: re.Pattern[str]
     belongs: re.Pattern[str]
+    done: re.Pattern[str]
     standing: re.Pattern[str]
     announced: re.Pattern[str]
     listed: re.Pattern[str]
     has: re.Pattern[str]
+    follows: re.Pattern[str]
     has_some: re.Pattern[str]
     distils: re.Pattern[str]
     read_out: re.Pattern[str]
@@ -70,6 +75,7 @@ class PossessionWords:
     given_by: re.Pattern[str]
     given_from: re.Pattern[str]
     announcing: re.Pattern[str]
+    told_next: re.Pattern[str]
     ranks_first: re.Pattern[str]
     ranks_before: re.Pattern[str]
     recommended_by: re.Pattern[str]
@@ -87,11 +93,9 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         asked_for=any_case(
             rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?(?:{nouns}|{made}){_ABOUT_WHAT}(?:,\s+(?:who|which)\s[^.;:!?]+)?\s*\?\s*$"
         ),
-        made=any_case(
-            rf"['’]?s?\s+(?:[\w-]+\s+)?(?:{made}){_ABOUT_WHAT}"
-            rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s)"
-        ),
+        made=_made(owned),
         belongs=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['belongings'])}\b"),
+        done=any_case(rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['done'])}\s+(?:was|were|turned\s+out)\b"),
         standing=any_case(
             rf"{_ABOUT_WHAT}\s+(?:is|was|are|were)\s+(?:(?:not|also|\w+ly)\s+)?"
             rf"(?:{any_of(owned['standing'])}(?![\w-])(?!\s+to\b)|[a-z]{{3,}}ed(?=\s*(?:[.,;]|$)|\s+{_BEHIND_DEED}))"
@@ -102,25 +106,23 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         has=any_case(
             rf"\s+{any_of(owned['having'])}\s+(?:[\w-]+\s+){{0,5}}?(?:{any_noun}\b|{_WAY_TO_KNOW})[^.;:!?\ufffc]{{0,60}}:"
         ),
+        follows=_follows(owned),
         has_some=any_case(
             rf"\s+(?:has|have|offers?|offered)\s+{any_of(owned['some'])}\s+(?:[\w-]+\s+)?{any_of(owned['suggestions'])}\s*:\s*"
         ),
-        distils=any_case(
-            rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(owned['distilling'])}\s"
-            rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{any_noun}|{any_of(owned['distilled'])})\b"
-            r"[^.;:!?\ufffc]{0,60}:"
-        ),
+        distils=_distils(owned),
         read_out=any_case(
             rf"\s+{any_of(owned['handing'])}\s[^.;:!?\ufffc]{{0,80}}?(?:reads|says|goes|runs)(?:,\s[^.;:!?\ufffc]{{1,30}})?:\s*$"
         ),
         gives=any_case(rf"\s+{any_of(owned['handing'])}\b"),
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
-        given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun}\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
+        given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun},?\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
         announcing=any_case(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
         ),
+        told_next=_told_next(owned),
         ranks_first=any_case(
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
             rf"\b{any_of(owned['placed'])}\b"
@@ -130,10 +132,50 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         ),
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
-        advice=any_case(
-            rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
-            r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
-            rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
-            rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"
-        ),
+        advice=_advice(owned),
+    )
+
+
+def _made(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody makes or follows, and what it is: "’s recipe is a spoon of"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['made'])}{_ABOUT_WHAT}"
+        rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s"
+        r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b)"
+    )
+
+
+def _follows(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody does step by step: "has a routine for it:"."""
+    return any_case(
+        rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of([*owned['having'], *owned['following']])}"
+        r"\s+(?:[\w’'-]+\s+){0,5}?"
+        rf"(?:{any_of(owned['made'])}|{any_of(owned['nouns'])}|{any_of(owned['distilled'])})\b[^.;:!?\ufffc]{{0,90}}[.:]\s*$"
+    )
+
+
+def _distils(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return "has boiled it down to five rules:"."""
+    return any_case(
+        rf"\s+(?:(?:has|have|had)\s+)?(?:(?:since|now|also|\w+ly)\s+)?{any_of(owned['distilling'])}\s"
+        rf"[^.;:!?\ufffc]{{1,80}}?(?:to|into)\s+(?:[\w-]+\s+){{0,4}}?(?:{any_of(owned['nouns'])}|{any_of(owned['distilled'])})\b"
+        r"[^.;:!?\ufffc]{0,60}:"
+    )
+
+
+def _told_next(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what the next sentence tells: "adds one exception."."""
+    return any_case(
+        rf"(?:\s+(?:does|{'|'.join(OFTEN)}))?(?:\s+{any_of(owned['attaching'])}|['’]s\s+got)\s+(?:an?|one|two|this|another|a\s+few)"
+        rf"\s+(?:[\w-]+\s+){{0,2}}?{any_of(owned['attached'])}{_ABOUT_WHAT}\s*[.!]?$"
+    )
+
+
+def _advice(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return what an organisation gives: "offers the same advice"."""
+    return any_case(
+        rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
+        r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
+        rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
+        rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"
     )

@@ -24,7 +24,9 @@ _OPENING_PHRASE = re.compile(r"(?:\s+[\w’'-]+){1,5},\s+")
 _ADDRESSES = re.compile(
     r"\s+(?:(?:once|later|also|then)\s+)?(?:told|tells|asked|asks|informed|reminded|warned)\s"
 )
+_TOPIC = re.compile(r"\b(?:[Aa]s\s+for|[Bb]ack\s+to)\s+\Z")
 _LONGEST_OPENING = 60
+_LONGEST_TOPIC = 12
 
 
 def subject_of(mentions: Iterable[Mention]) -> Mention | None:
@@ -114,6 +116,8 @@ def _subject_or_focus(
     discourse: Discourse, subject: Mention, named: People, mention: Mention, sign: str
 ) -> People:
     """Return the one named as the subject in front; in a parenthesis behind the name, who is in focus."""
+    if _TOPIC.search(discourse.text, max(0, subject.start - _LONGEST_TOPIC), subject.start):
+        return named  # "As for Lee, she says"
     focus = _in_mind(discourse, sign, (), mention.start)
     if _PARENTHESIS.fullmatch(discourse.text[subject.end : mention.start][:9]):
         return tuple(person for person in focus if person is not named[0])

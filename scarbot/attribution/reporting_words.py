@@ -31,6 +31,7 @@ class ReportingWords:
         plural: those of their forms that only go with "they".
         they_say: those of one word, wherever they stand.
         opining: those by which experts speak and others tell of themselves ("likes", "would").
+        doubting: those by which anybody who speaks does: "isn’t convinced", "doesn’t think".
         addressing: verbs whose object may be the listener ("told Dr. X").
         weak: those that speak only with a clause or a quotation behind them.
         describing: those by which anybody is told of who was never asked ("she calls it Bob").
@@ -50,6 +51,7 @@ class ReportingWords:
     plural: frozenset[str]
     they_say: Phrases
     opining: frozenset[str]
+    doubting: frozenset[str]
     addressing: frozenset[str]
     weak: frozenset[str]
     describing: frozenset[str]
@@ -82,6 +84,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         plural=plural,
         they_say=listed_phrases(verb for verb in plural if " " not in verb),
         opining=opining,
+        doubting=_doubting(reporting),
         addressing=frozenset(reporting["addressing"]),
         weak=frozenset(reporting["weak"]),
         describing=frozenset(verb_forms(reporting["describing"])),
@@ -91,7 +94,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
         complete=tuple(reporting["complete"]),
         participles=listed_phrases(reporting["participles"]),
         asked=opened_by(
-            any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,60}}\b(?:{_QUESTIONS})\s+$"),
+            any_case(rf"\b{any_of(reporting['asking'])}\b[^;:]{{0,140}}\b(?:{_QUESTIONS})\s+$"),
             reporting["asking"],
         ),
         closing_tag=any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
@@ -106,6 +109,13 @@ def _opining(reporting: dict[str, Any]) -> frozenset[str]:
     declining = [f"{no} {base}" for no in _NEGATED for base in reporting["declining"]]
     refusing = [f"{no} {base}" for no in _REFUSED for base in reporting["refusing"]]
     return frozenset([*reporting["opining"], *declining, *refusing])
+
+
+def _doubting(reporting: dict[str, Any]) -> frozenset[str]:
+    """Return by what anybody tells that they are not of an opinion."""
+    thinking = [f"{no} {base}" for no in _NEGATED for base in reporting["doubting"]]
+    unsure = [f"{no} {state}" for no in ("isn’t", "isn't", "is not") for state in reporting["unsure"]]
+    return frozenset([*thinking, *unsure])
 
 
 def _between(adverbs: dict[str, Any]) -> re.Pattern[str]:

@@ -72,4 +72,5 @@ class Sentence:
             return True
         if any(word in person.nouns for person in mention.people) or word.capitalize() in words.people.ranks:
             return True
-        return words.roles.is_role(word) or words.roles.is_role(word.removesuffix("s"))
+        last = word.rpartition("/")[2]  # "allergist/immunologist"
+        return words.roles.is_role(word) or words.roles.is_role(last.removesuffix("s"))

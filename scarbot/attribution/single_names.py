@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.names import find_kin, is_thing
 from scarbot.attribution.persons import Person
+from scarbot.attribution.printed_names import opens_sentence
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _SPEECH_ENDS = tuple(f"{mark}{closing} " for mark in ",?!" for closing in '”"’')
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
+_THE = ("the", "The")
+_BEFORE = re.compile(r"[\w’'-]+\s\Z")
 _FARTHEST = 20
 """So far in front of a name stands what makes it longer, or "named"."""
 
@@ -35,9 +38,22 @@ def find_titled(body: Body, known: set[str]) -> Iterator[Person]:
             continue
         if len(name) == 1 and body.text.startswith(". ", match.end()):
             continue  # "Dr. J. R. Castellanos"
+        if _is_of_body(body, match.start(), name):
+            continue
         role = body.roles.read(match.start("name"), match.end(), start, end)
         nouns = body.roles.nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
         yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
+
+
+def _is_of_body(body: Body, at: int, name: str) -> bool:
+    """Say whether a title and a name are part of an organisation's: "the National School Nurse Alliance"."""
+    if name.split()[-1].lower() not in body.words.groups.organisations:
+        return False
+    before = _BEFORE.search(body.text, max(0, at - _FARTHEST), at)
+    if before is None or before[0].rstrip() in _THE:
+        return before is not None
+    opens = before[0].rstrip() in body.words.people.not_names and opens_sentence(body.text, before.start(), 0)
+    return before[0][0].isupper() and not opens
 
 
 def find_told(body: Body, known: set[str]) -> Iterator[Person]:

@@ -59,6 +59,11 @@ _IN_LENGTH = 3
 _THEIR_TESTS = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+)?(?:tests|testing|trials|experiments|studies|measurements|data|research|surveys),\s"
 )
+_TRADE = re.compile(r"(?:ists|ians|[Dd]octors|[Ss]urgeons|[Nn]urses|[Ss]cientists|[Ee]ngineers)$")
+_TRIED_ON = re.compile(
+    r"(?:\s+(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?\s+(?:randomly\s+)?"
+    r"(?:assigned|recruited|enrolled|randomi[sz]ed|followed|tracked|studied|compared|tested)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s"
+)
 _NO_PART = re.compile(
     r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
 )
@@ -104,6 +109,11 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
 def find_tests(sentence: Sentence) -> Iterator[Cue]:
     """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
     for mention in sentence.mentions:
+        if mention.kind == "group" and _TRADE.search(sentence.outside, mention.start, mention.end):
+            tried = sentence.match(_TRIED_ON, mention.end)
+            if tried:
+                yield Cue(replace(mention, kind="study"), mention.start, tried.end())
+                continue
         tests = None if mention.kind in PEOPLE else sentence.match(sentence.words.studies.tests, mention.end)
         if tests:
             yield Cue(replace(mention, kind="study"), mention.start, tests.end())

@@ -26,9 +26,15 @@ _ABOUT = (
     r"(?:(?:only|just|about|nearly|almost|roughly|some|fewer\s+than|more\s+than|fully|another"
     r"|at\s+least)\s+)?"
 )
-_AMONG = r"(?:(?:among|for|in)\s[^.,;:!?“”\"\ufffc]{1,60},\s+(?=the\s+(?:figure|share|proportion)\b))?"
+_AMONG = (
+    r"(?:(?:among|for|in|with|after)\s[^.,;:!?“”\"\ufffc]{1,60},\s+(?=the\s+(?:figure|share|proportion)\b))?"
+)
+_ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\s+(?:\d+|[a-z]+)"
 _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"
-_AFTER_A_TIME = rf"(?:by|after|at|within)\s+(?:the\s+)?(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?)"
+_AFTER_A_TIME = (
+    rf"(?:by|after|at|within|over|during)\s+(?:the\s+)?"
+    rf"(?:{_TIMES}\s+\w+|[\w-]+\s+{_TIMES}s?|(?:next|following)\s+[\w-]+\s+{_TIMES}s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ def study_words(
         ),
         says_in_passing=any_case(rf",\s+it\s+(?:also\s+)?{any_of(studies['going_on_saying'])}(?=[,.])"),
         goes_on_counting=any_case(
-            rf"{_BUT}{_AMONG}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
+            rf"{_BUT}{_AMONG}{_ABOUT}(?:\d[\d,.]*|{alternatives(studies['counting'])}|{_ONE_IN_SOME}|{_THE_STUDIED}|{_AFTER_A_TIME})(?![\w-])"
         ),
         studied=whole_words(studies["studied"]),
         past=any_case(rf"{whole_words(studies['past']).pattern}|\b[a-z]{{3,16}}ed\b"),

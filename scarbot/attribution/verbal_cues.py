@@ -47,6 +47,12 @@ _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
+_OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
+_ACTED = re.compile(
+    r"[^.;:!?\ufffc]{1,140}?,\s+(?:then\s+|\w+ly\s+)?"
+    r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
+)  # "Lee, who reckons that it is dust, moved out"
+_WHICH_SAYS = re.compile(r",\s+which\s+(?:also\s+|now\s+|\w+ly\s+)?")
 _WHO_AND_SAYS = re.compile(
     r",\s+(?:(?:an?|the)\s[^,;:!?\ufffc]{1,80}?\s)?who\s[^,;:!?\ufffc]{1,80}\sand\s(?:also\s+|\w+ly\s+|then\s+|often\s+)?"
 )
@@ -91,6 +97,9 @@ _ENDS = re.compile(r"\s*[.!]?\s*$")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
     re.IGNORECASE,
+)
+_ONLY_TOO = re.compile(
+    r",?\s+(?:too|as\s+well|though|also|either|eventually|immediately|right\s+away|at\s+once|at\s+last)\s*[.!]?$"
 )
 _MODAL = re.compile(r"\b(?:will|may|might|can|could|should|would|must)\b", re.IGNORECASE)
 _WRITING = frozenset({"write", "writes", "wrote"})
@@ -184,12 +193,16 @@ def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the person whose relative clause a verb opens: "It surprised Dr. Lee, who says"."""
     last = near[-1] if near else None
+    if last and last.kind in COLLECTIVE and verb[0].lower() in _OF_BODIES:
+        return last if _WHICH_SAYS.fullmatch(sentence.outside, last.end, verb.start()) else None
     if last is None or last.kind != "person" or last.possessive or last.plural:
         return None
     place, said = (sentence.outside, last.end, verb.start()), verb[0].lower()
     if not said.endswith(_PRESENT) or sentence.outside.find(" who ", *place[1:]) < 0:
         return None  # mostly
     if not (_WHO_SAYS.fullmatch(*place) or _WHO_AND_SAYS.fullmatch(*place)):
+        return None
+    if _opens(sentence, last) and sentence.match(_ACTED, verb.end()):
         return None
     weak = said in sentence.words.reporting.weak and not _has_clause(sentence, last, verb)
     works = said in _WRITING and not sentence.match(_WRITES_WHAT, verb.end())
@@ -256,7 +269,7 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return True
     if mention.kind == "person" and _is_left_open(sentence, mention, gap):
         return True
-    if mention.kind in ("role", "stranger") and _MET.fullmatch(gap):
+    if mention.kind in ("role", "stranger", "group") and _MET.fullmatch(gap):
         return True
     if mention.kind == "stranger":
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
@@ -280,6 +293,13 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
     if mention.kind in COLLECTIVE:
+        last = sentence.outside[mention.start : mention.end].rsplit(maxsplit=1)[-1].lower()
+        if (
+            last in sentence.words.groups.officials
+            and said in sentence.words.reporting.plural
+            and not gap.strip()
+        ):
+            return False  # "the official figure comes from a lab"
         forecast = _MODAL.search(gap) or (
             said.startswith("would") and _is_what_no_one_does(sentence, mention)
         )
@@ -304,7 +324,7 @@ def _is_what_no_one_does(sentence: Sentence, mention: Mention) -> bool:
 
 def _has_clause(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> bool:
     """Say whether a clause stands behind a verb, or in front: "It fades, she found.", not "She noticed."."""
-    if not sentence.match(_CLAUSE_BEHIND, verb.end()):
+    if not sentence.match(_CLAUSE_BEHIND, verb.end()) or sentence.match(_ONLY_TOO, verb.end()):
         return False
     if not sentence.match(_ENDS, verb.end()):
         return True

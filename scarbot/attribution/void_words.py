@@ -38,6 +38,7 @@ class VoidWords:
         pondering: verbs by which somebody is told of where "had" stands in front.
         shown: what somebody points to and says nothing, from the end of the verb.
         touched: what of themselves somebody points to, likewise.
+        rung: whom somebody calls and gives no name, likewise ("calls parents at noon").
     """
 
     deeds: Mapping[str, re.Pattern[str]]
@@ -56,6 +57,7 @@ class VoidWords:
     pondering: frozenset[str]
     shown: re.Pattern[str]
     touched: re.Pattern[str]
+    rung: re.Pattern[str]
 
 
 def void_words(cues: dict[str, Any]) -> VoidWords:
@@ -94,6 +96,10 @@ def void_words(cues: dict[str, Any]) -> VoidWords:
         pondering=frozenset(reporting["pondering"]),
         shown=any_case(rf"\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?{any_of(reporting['shown'])}\b"),
         touched=any_case(rf"\s+(?:his|her|their)\s+(?:[\w-]+\s+)?{any_of(reporting['touched'])}\b"),
+        rung=any_case(
+            rf"\s+(?:back\b|(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}"
+            r"(?:\s*(?:[.,;]|$)|\s+(?:at|on|in|before|after|when|while|within|every|each|back|first|once|twice|again|from|to|the\s+next)\b))"
+        ),
     )
 
 
