@@ -16,7 +16,7 @@ from scarbot.lexicon import vague_words
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name
-from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing
+from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing, without_sameness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -166,7 +166,8 @@ class Memory:
         """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
         if not asks_the_same(typed.words):
             return typed
-        return replace(typed, facets=tuple(facet for facet in typed.facets if facet.name != _COMPARISON))
+        facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
+        return replace(typed, facets=facets, words=without_sameness(typed.words))
 
     def _replaced(self, typed: Query) -> frozenset[str]:
         """Return the stems of the thing in whose place a turn asks the same of another.

@@ -42,6 +42,7 @@ __all__ = [
     "read_turn",
     "stands_as_thing",
     "takes_up_own",
+    "without_sameness",
 ]
 
 _FEW_CONCEPTS = 1
@@ -446,6 +447,16 @@ def asks_the_same(said: Sequence[str]) -> bool:
     """
     named = len(said) <= load_data("turns")["same"]["longest"] and opening(" ".join(said), _opens("leaning"))
     return bool(named in load_data("turns")["same"]["of"] or opening(" ".join(said), _opens("same")))
+
+
+def without_sameness(said: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a turn with "and" for those that only say that the same is asked.
+
+    >>> without_sameness(["is", "it", "the", "same", "for", "lasers"]), without_sameness(["and", "lasers"])
+    (('and', 'lasers'), ('and', 'lasers'))
+    """
+    same = opening(" ".join(said), _opens("same"))
+    return ("and", *said[len(same.split()) :]) if same else tuple(said)
 
 
 def stands_as_thing(concept: Concept, query: Query) -> bool:
