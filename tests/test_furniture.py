@@ -40,6 +40,9 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
         ("(c) West Growers' League. Printed on paper you may compost.", "about the site"),
         ("Letters for the next issue should reach the editor by May.", "reader box"),
         ("Letters for the deaf should be large.", ""),
+        ("For more information, see Bulletin 12, “Skin in Winter.”", "reader box"),
+        ("To learn more, visit skinweekly.example.", "reader box"),
+        ("For more information, nobody has to pay.", ""),
         (
             "Do you have an opinion on the issues raised in this article? Email us a letter of up to 250 words.",
             "reader box",
