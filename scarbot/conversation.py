@@ -28,7 +28,6 @@ from scarbot.stories import tells, tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
-    asks_of_thing,
     asks_the_same,
     brings_somebody,
     called,
@@ -304,7 +303,7 @@ class Conversation:
         leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
-        if leans and self._memory.absent and asks_of_thing(typed):
+        if leans and self._memory.is_of_absent(typed):
             return self._of_absent(typed, judged_alone)
         carried, joint, judged = self._joined_on(thing, typed, limit)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):

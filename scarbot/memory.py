@@ -16,7 +16,7 @@ from scarbot.lexicon import vague_words
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name
-from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing, without_sameness
+from scarbot.turns import asks_of_thing, asks_the_same, points_at_thing, stands_as_thing, without_sameness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -200,6 +200,16 @@ class Memory:
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
         return self.thing if wanted else None
 
+    def is_of_absent(self, typed: Query) -> bool:
+        """Say whether a turn that leans is of what the talk is of, and the articles do not speak of that.
+
+        One that names a thing itself is of that: "can lasers fade these", "what about castor oil".
+        """
+        if not self.absent or not asks_of_thing(typed) or _absent_in(typed):
+            return False
+        named = self.thing_in(typed)
+        return named is None or points_at_thing(_in_front_of(named, typed.words))
+
     def thing_in(self, query: Query) -> Concept | None:
         """Return the rarest thing that a turn names itself for which the articles have a name.
 
@@ -330,14 +340,13 @@ class Memory:
 
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is of and the articles do not speak of, until it is of something else."""
-        own = [c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED]
+        own = (c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED)
         named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
-        absent = (c for c in own if not (c.mentioned or c.on_page))
-        things = [c for c in absent if stands_as_thing(c, query) or _opens(c, query)]
+        things = _absent_in(query)
         if named or answer.status == "answered":
             self.absent = ()
         elif things and len(query.words) <= _BRIEF:
-            self.absent = tuple(things)
+            self.absent = things
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""
@@ -426,6 +435,13 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _absent_in(query: Query) -> tuple[Concept, ...]:
+    """Return the things that a turn names itself and no article speaks of."""
+    own = (c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED)
+    absent = (c for c in own if not (c.mentioned or c.on_page))
+    return tuple(c for c in absent if stands_as_thing(c, query) or _opens(c, query))
 
 
 def _opens(concept: Concept, query: Query) -> bool:
