@@ -44,6 +44,7 @@ _BRIEF = 9
 """The number of words up to which a turn that names a thing is of that."""
 _COMPARISON = "comparison"
 """The facet of what asks how things differ."""
+_QUOTED_BEFORE = "quoted before"
 _DEEP = 3
 """The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
@@ -80,6 +81,7 @@ class Memory:
         last: the last answer with quotes, or the first one of all; ``None`` before it.
         focus: those of its quotes that the talk is about.
         shown: the positions of all that was quoted.
+        shown_before: those of them that were so before this turn.
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
@@ -94,6 +96,7 @@ class Memory:
         self.last: Answer | None = None
         self.focus: tuple[Quote, ...] = ()
         self.shown: set[int] = set()
+        self.shown_before: frozenset[int] = frozenset()
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
@@ -126,6 +129,12 @@ class Memory:
         others = [concept for concept in naming if not concept.asking]
         told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
         return [concept.label for concept in told][:_MOST_TOLD]
+
+    def reading(self, told: Sequence[str], answer: Answer) -> str:
+        """Say which words a turn was read together with, and whether its first quote was quoted before."""
+        again = self.shown_before & self._answering.retrieval.positions(answer.quotes[:1])
+        together = f"read together with: {', '.join(told)}" if told else ""
+        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
     def _is_talked_of(self, concept: Concept) -> bool:
         """Say whether a concept is what the talk is of, or the articles have a name for it."""
@@ -278,6 +287,10 @@ class Memory:
         return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
+
+    def begin_turn(self) -> None:
+        """Remember what was quoted before a turn, however many questions it joins."""
+        self.shown_before = frozenset(self.shown)
 
     def keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
         """Remember a turn, its answer and what it was judged by; return the answer, a decline worded.
