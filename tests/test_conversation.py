@@ -89,7 +89,6 @@ def test_what_asks_for_other_things_than_one_that_the_article_does_not_have_is_a
         "how did i get these scars",
         "can lasers fade these",
         "can this scar be treated with lasers",
-        "is that true for lasers",
         "what about surgery?",
     ],
 )
