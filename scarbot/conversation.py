@@ -3,7 +3,7 @@
 A turn is judged with what it carries, which says too what people ask next behind such quotes, and
 answered by that where it finds anything; one that does not lean on earlier turns only where that is
 likelier than as typed. How it was read is told where it leans, or would be answered otherwise
-without them. What was shown is not shown again, unless it is asked for or asked about.
+without them. What was shown is not shown again, unless it is the best answer, asked for or asked about.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ from scarbot.stories import tells, tells_age
 from scarbot.turns import (
     Turn,
     asks_itself,
-    asks_of_thing,
     asks_the_same,
     brings_somebody,
     called,
@@ -63,7 +62,6 @@ _FEW = 3
 _NOT_ON_THAT = "Nothing on that is found."
 _ELSE_SAID = "What else is quoted of the same person:"
 _ALL_SAID = "That is all that is quoted of the same person."
-_QUOTED_BEFORE = "quoted before"
 
 
 class Conversation:
@@ -81,7 +79,6 @@ class Conversation:
         self._strict = not answering.retrieval.answered
         self._person: Speaker | None = None
         self._somebody_else = False
-        self._shown_before: frozenset[int] = frozenset()
 
     @property
     def topic(self) -> str:
@@ -103,7 +100,7 @@ class Conversation:
             raise QuestionError(question)
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise ValueError(f"limit must be a whole number, at least 1, not {limit!r}")
-        self._shown_before = frozenset(self._memory.shown)
+        self._memory.begin_turn()
         read = question[:LONGEST_QUESTION]
         emergency = self._answering.emergency(question) if read != question else None
         if emergency is not None:
@@ -304,7 +301,7 @@ class Conversation:
         leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
-        if leans and self._memory.absent and asks_of_thing(typed):
+        if leans and self._memory.is_of_absent(typed):
             return self._of_absent(typed, judged_alone)
         carried, joint, judged = self._joined_on(thing, typed, limit)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
@@ -318,9 +315,9 @@ class Conversation:
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
         if self._strict and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
-        again, differs = bool(first & self._shown_before), leans or first != first_alone
+        differs = leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
-        return self._memory.keep(carried, replace(joint, reading=_reading(told, again=again)), judged)
+        return self._memory.keep(carried, replace(joint, reading=self._memory.reading(told, joint)), judged)
 
     def _of_absent(self, typed: Query, judged: Judgement) -> Answer:
         """Decline a turn of what the talk is of and the articles do not speak of."""
@@ -413,9 +410,3 @@ def _asks_what_else(typed: Query) -> bool:
         and asks_for_words(typed.text)
         and not (typed.people or own_concepts(typed))
     )
-
-
-def _reading(told: Sequence[str], *, again: bool) -> str:
-    """Say which words a turn was read together with, and whether what is quoted was quoted before."""
-    together = f"read together with: {', '.join(told)}" if told else ""
-    return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))

@@ -16,7 +16,7 @@ from scarbot.lexicon import vague_words
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name
-from scarbot.turns import asks_the_same, points_at_thing, stands_as_thing, without_sameness
+from scarbot.turns import asks_of_thing, asks_the_same, points_at_thing, stands_as_thing, without_sameness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,6 +44,7 @@ _BRIEF = 9
 """The number of words up to which a turn that names a thing is of that."""
 _COMPARISON = "comparison"
 """The facet of what asks how things differ."""
+_QUOTED_BEFORE = "quoted before"
 _DEEP = 3
 """The level of headings from which those under one are of one thing."""
 _MOST_TOLD = 4
@@ -80,6 +81,7 @@ class Memory:
         last: the last answer with quotes, or the first one of all; ``None`` before it.
         focus: those of its quotes that the talk is about.
         shown: the positions of all that was quoted.
+        shown_before: those of them that were so before this turn.
         search: what was searched last.
         parts: numbered parts that "more" goes on with; empty since something else was asked.
         declined: how many questions in a row were declined.
@@ -94,6 +96,7 @@ class Memory:
         self.last: Answer | None = None
         self.focus: tuple[Quote, ...] = ()
         self.shown: set[int] = set()
+        self.shown_before: frozenset[int] = frozenset()
         self.search = _NO_SEARCH
         self.parts: tuple[Part, ...] = ()
         self.declined = 0
@@ -126,6 +129,12 @@ class Memory:
         others = [concept for concept in naming if not concept.asking]
         told = things or [c for c in others if self._is_spoken_of(c)] or others[: not self.declined]
         return [concept.label for concept in told][:_MOST_TOLD]
+
+    def reading(self, told: Sequence[str], answer: Answer) -> str:
+        """Say which words a turn was read together with, and whether its first quote was quoted before."""
+        again = self.shown_before & self._answering.retrieval.positions(answer.quotes[:1])
+        together = f"read together with: {', '.join(told)}" if told else ""
+        return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
     def _is_talked_of(self, concept: Concept) -> bool:
         """Say whether a concept is what the talk is of, or the articles have a name for it."""
@@ -200,6 +209,16 @@ class Memory:
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
         return self.thing if wanted else None
 
+    def is_of_absent(self, typed: Query) -> bool:
+        """Say whether a turn that leans is of what the talk is of, and the articles do not speak of that.
+
+        One that names a thing itself is of that: "can lasers fade these", "what about castor oil".
+        """
+        if not self.absent or not asks_of_thing(typed) or _absent_in(typed):
+            return False
+        named = self.thing_in(typed)
+        return named is None or points_at_thing(_in_front_of(named, typed.words))
+
     def thing_in(self, query: Query) -> Concept | None:
         """Return the rarest thing that a turn names itself for which the articles have a name.
 
@@ -269,6 +288,10 @@ class Memory:
 
     # --- what is remembered --------------------------------------------------------------------
 
+    def begin_turn(self) -> None:
+        """Remember what was quoted before a turn, however many questions it joins."""
+        self.shown_before = frozenset(self.shown)
+
     def keep(self, query: Query, answer: Answer, judgement: Judgement | None = None) -> Answer:
         """Remember a turn, its answer and what it was judged by; return the answer, a decline worded.
 
@@ -330,14 +353,13 @@ class Memory:
 
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is of and the articles do not speak of, until it is of something else."""
-        own = [c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED]
+        own = (c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED)
         named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
-        absent = (c for c in own if not (c.mentioned or c.on_page))
-        things = [c for c in absent if stands_as_thing(c, query) or _opens(c, query)]
+        things = _absent_in(query)
         if named or answer.status == "answered":
             self.absent = ()
         elif things and len(query.words) <= _BRIEF:
-            self.absent = tuple(things)
+            self.absent = things
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""
@@ -426,6 +448,13 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
     line = line_to(sections, section)
     top = line[-2] if deep and len(line) >= _DEEP else section
     return place.article.id, branch(sections, top)
+
+
+def _absent_in(query: Query) -> tuple[Concept, ...]:
+    """Return the things that a turn names itself and no article speaks of."""
+    own = (c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED)
+    absent = (c for c in own if not (c.mentioned or c.on_page))
+    return tuple(c for c in absent if stands_as_thing(c, query) or _opens(c, query))
 
 
 def _opens(concept: Concept, query: Query) -> bool:

@@ -255,8 +255,7 @@ class Moves:
         judgement = self._answering.judge.judge(query)
         found = self._answering.decide(query, judgement, limit)
         if found.status == "answered" and self._speaks_of_own(typed, found):
-            told = self._memory.told(query.carried)
-            reading = f"read together with: {', '.join(told)}" if told else ""
+            reading = self._memory.reading(self._memory.told(query.carried), found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
         answer = self._answering.stretched(replace(query, facets=typed.facets), quotes)
         again = replace(answer, question=question, reading=_about(quotes[0]))

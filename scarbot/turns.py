@@ -94,7 +94,7 @@ def read_turn(text: str) -> Turn:
     words = _everyday(normal(text))
     for key in ("correction", "break"):
         opens = opening(words, _opens(key))
-        if opens:
+        if opens and not opening(words, _opens("resuming")):
             rest = words[len(opens) :].strip()
             return replace(_read(rest, rest), corrects=key == "correction", breaks=key == "break")
     return _read(text, words)
@@ -412,18 +412,30 @@ def asks_of_thing(query: Query) -> bool:
     """Say whether a turn that leans asks of the thing that the talk is of: "how long do you wear them".
 
     It points at it, or says nothing of its own but what it asks for, and that is of any thing: "how often?"
+    "These scars" points at no other thing than scars.
     """
     leaning = load_data("turns")["leaning"]
     if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
         return False
-    if points_at_thing(query.words):
+    own = _determined(query)
+    if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
         return True
     asked = {facet.name for facet in query.facets}
-    brings = any(concept.mentioned and not concept.asking for concept in own_concepts(query))
+    brings = own or any(concept.mentioned and not concept.asking for concept in own_concepts(query))
     of_course = asked.issubset(leaning["facets_of_course"]) and (
         asked or len(query.words) <= leaning["little"]
     )
     return bool(of_course) and not brings
+
+
+def _determined(query: Query) -> set[int]:
+    """Return the places of "these" in front of what a turn names: "this treatment" names nothing."""
+    named = {c.label.split()[0] for c in query.concepts if c.mentioned and not c.asking}
+    named.difference_update(load_data("turns")["whole"]["returning"])
+    pointing = load_data("turns")["leaning"]["determining"]
+    return {
+        n for n, (word, behind) in enumerate(pairwise(query.words)) if word in pointing and behind in named
+    }
 
 
 def takes_up_own(query: Query) -> bool:

@@ -1,6 +1,6 @@
 """Articles, people and places as lines: what the commands show beside answers.
 
-Each function takes records and a :class:`~scarbot.render.Look` and returns lines; nothing found
+Each function takes records and a :class:`~scarbot.wrapping.Look` and returns lines; nothing found
 gives no line, and the caller says so.
 """
 

@@ -83,6 +83,32 @@ def test_what_asks_for_other_things_than_one_that_the_article_does_not_have_is_a
     assert answer.quotes
 
 
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "how did i get these scars",
+        "can lasers fade these",
+        "can this scar be treated with lasers",
+        "what about surgery?",
+    ],
+)
+def test_what_names_a_thing_itself_is_not_of_one_that_the_article_does_not_have(turn: str) -> None:
+    *_, answer = talk("does emu oil help", turn)
+    assert "emu" not in answer.message
+
+
+def test_another_thing_that_the_article_does_not_have_takes_the_place_of_the_last() -> None:
+    *_, other, behind = talk("does emu oil help", "what about silicone", "is it safe")
+    assert ["silicone" in answer.message for answer in (other, behind)] == [True, True]
+    assert not any("emu" in answer.message for answer in (other, behind))
+
+
+def test_back_to_work_asks_of_the_thing_that_the_talk_is_of_and_back_to_a_thing_breaks() -> None:
+    *_, resumed = talk("lasers", "back to work when?")
+    *_, broken = talk("microneedling", "back to lasers")
+    assert (resumed.reading, broken.reading) == ("read together with: lasers", "")
+
+
 def test_an_aspect_that_is_called_the_one_is_that_of_the_thing_that_was_named() -> None:
     *_, recovery = talk("what is subcision", "for which scars is it used", "how long is the recovery")
     assert (recovery.status, "“subcision”" in recovery.message) == ("partial", True)

@@ -378,6 +378,12 @@ def test_what_even_names_is_answered_where_that_is_found() -> None:
     assert "marks" in even.quotes[0].text
 
 
+def test_what_even_names_is_told_as_quoted_before_where_it_was() -> None:
+    shown, even = talk("what works best?", "even for rolling scars?")
+    assert even.quotes[0].text in {quote.text for quote in shown.quotes}
+    assert even.reading.endswith("quoted before")
+
+
 def test_behind_a_decline_even_is_declined_and_at_the_start_it_is_a_question() -> None:
     declined, even = talk("how much is a laser?", "even for a small area?")
     assert declined.status == even.status == "no_answer"

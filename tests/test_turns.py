@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from scarbot.lexicon import load_data
 from scarbot.questions import Understanding
 from scarbot.turns import (
+    asks_of_thing,
     brings_somebody,
     called,
     disagrees,
@@ -475,3 +476,22 @@ def test_experts_who_contradict_disagree() -> None:
 def test_a_turn_takes_up_what_it_named_itself(turn: str, *, own: bool) -> None:
     query = shipped().conversation()._answering.understanding.read(turn)
     assert takes_up_own(query) is own
+
+
+@pytest.mark.parametrize(
+    ("turn", "expected"),
+    [
+        ("how long do you wear them", True),
+        ("how often?", True),
+        ("does this treatment hurt", True),
+        ("how long do these scars last", False),
+        ("can this scar be treated", False),
+        ("how do they fade these scars", True),
+        ("does it scar", True),
+        ("what helps instead of that", False),
+        ("how often are lasers used", False),
+    ],
+)
+def test_a_turn_asks_of_the_thing_that_was_named_where_it_names_none(turn: str, expected: bool) -> None:
+    understanding = Understanding(shipped()._answering.retrieval)
+    assert asks_of_thing(understanding.read(turn)) is expected

@@ -11,7 +11,7 @@ opens all that is known of the sentence. Below an article stands what was not re
 - :mod:`~scarbot.page.document`: the whole page.
 
 The page holds no script and loads nothing. All that comes from an article passes through
-:func:`~scarbot.render.clean` and is escaped.
+:func:`~scarbot.printable.clean` and is escaped.
 """
 
 from __future__ import annotations

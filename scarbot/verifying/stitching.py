@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from scarbot.verifying.aligning import Alignment
     from scarbot.verifying.tokens import Claim
 
-__all__ = ["COVERED", "LONG", "PIECE_WORDS", "is_piece", "is_stitched", "rests_of", "share_of", "trimmed"]
+__all__ = ["COVERED", "LONG", "is_piece", "is_stitched", "rests_of", "share_of", "trimmed"]
 
 # By eye, on the claims of tests/data/verify.jsonl.
 LONG = 200
 """The number of words above which a claim is long: fewer windows are compared, fewer words suffice."""
 _PIECE = 0.75
 """The similarity from which a place has a part of a claim."""
-PIECE_WORDS = 4
+_PIECE_WORDS = 4
 """The fewest words of such a part that stand together."""
 _PIECE_WEIGHT = 2.0
 """The least weight of its words."""
@@ -38,7 +38,7 @@ def is_piece(claim: Claim, piece: Alignment) -> bool:
     """Say whether a place has enough of a part of a claim, nearly word for word."""
     begin, end = piece.claimed
     heavy = sum(weight(token.key) for token in claim.tokens[begin:end])
-    return piece.longest >= PIECE_WORDS and heavy >= _PIECE_WEIGHT and piece.similarity >= _PIECE
+    return piece.longest >= _PIECE_WORDS and heavy >= _PIECE_WEIGHT and piece.similarity >= _PIECE
 
 
 def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int, int]]:
@@ -49,7 +49,7 @@ def rests_of(pieces: Sequence[Alignment], low: int, high: int) -> list[tuple[int
     begins = [low, *(piece.claimed[1] for piece in pieces)]
     ends = [*(piece.claimed[0] for piece in pieces), high]
     rests = [*zip(begins, ends, strict=True), *inside]
-    return [(begin, end) for begin, end in rests if end - begin >= PIECE_WORDS]
+    return [(begin, end) for begin, end in rests if end - begin >= _PIECE_WORDS]
 
 
 def trimmed(pieces: Sequence[Alignment]) -> list[Alignment]:
