@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import common_words, function_words, nameless_words, vague_words
+from scarbot.lexicon import common_words, function_words, load_data, nameless_words, vague_words
 from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Missing:
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are on another thing, or only describe."""
-        return self.elsewhere(query, quoted) or self._described(query, quoted)
+        return self.elsewhere(query, quoted) or self._unheard_of(query) or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
         """Say that statements stand apart from a thing that the article has a name for.
@@ -73,6 +73,21 @@ class Missing:
         apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
+
+    def _unheard_of(self, query: Query) -> str:
+        """Say that the articles do not mention what a question asks of: "does ginger help with nausea".
+
+        That stands behind the verb that opens it. Lay questions know what is asked of what is not mentioned.
+        """
+        opens, *behind = query.words or ("",)
+        if self._retrieval.answered or opens not in load_data("turns")["telling"]["verbs"]:
+            return ""
+        determining = load_data("function_words")["determining"]
+        said = " ".join(word for word in behind if word not in determining) + " "
+        things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
+        return next(
+            (f"it does not mention “{c.label}”" for c in things if said.startswith(f"{c.label} ")), ""
+        )
 
     def among(self, query: Query, quoted: Collection[int]) -> str:
         """Return what none of some statements gives of what is asked for in a few words.

@@ -220,3 +220,10 @@ def test_what_several_lack_is_said_of_them(clause: str, line: str) -> None:
 def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
     verbs = {facet["missing"].split()[1] for facet in load_data("facets")["facet"] if facet.get("missing")}
     assert verbs <= {"gives", "does", "names", "is", "cites", "shows", "lists"}
+
+
+@pytest.mark.parametrize("question", ["does ginger help the pool", "can ginger clear the water of a pool?"])
+def test_what_the_articles_do_not_mention_and_a_question_asks_of_is_named(question: str) -> None:
+    answer = POOL.answer(question)
+    assert answer.status in ("partial", "no_answer")
+    assert "“ginger”" in answer.message
