@@ -222,8 +222,8 @@ def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
     assert verbs <= {"gives", "does", "names", "is", "cites", "shows", "lists"}
 
 
-@pytest.mark.parametrize("question", ["does ginger help the pool", "can ginger clear the water of a pool?"])
+@pytest.mark.parametrize("question", ["does ginger keep a garden pool warm", "can ginger heat the pool?"])
 def test_what_the_articles_do_not_mention_and_a_question_asks_of_is_named(question: str) -> None:
     answer = POOL.answer(question)
-    assert answer.status in ("partial", "no_answer")
-    assert "“ginger”" in answer.message
+    assert answer.status == "partial"
+    assert answer.message.endswith("not mention “ginger”.")
