@@ -339,8 +339,9 @@ class Conversation:
         if typed.facets and points_at_thing(typed.words):
             anchored = self._joined(replace(typed, anchor=thing), limit)
             if self._gives(*anchored[:2]):
-                both = dict.fromkeys((*answer.quotes[: limit - 1][:1], *anchored[1].quotes[:1]))
-                return query, replace(anchored[1], quotes=tuple(both)), judgement
+                leading = answer.quotes[:1] if limit > 1 else ()
+                quotes = tuple(dict.fromkeys((*leading, *anchored[1].quotes[:1])))
+                return query, replace(anchored[1], quotes=quotes), judgement
         return query, self._answering.apart(query, answer, thing), judgement
 
     def _better_alone(self, named: Concept, typed: Query, alone: Answer, joint: Answer) -> bool:
