@@ -39,10 +39,8 @@ SYNONYMS = {
 
 @pytest.fixture
 def toy(monkeypatch: pytest.MonkeyPatch) -> Lexicon:
-    known = {"fade": SYNONYMS, "facets": {}}
-    monkeypatch.setattr(
-        lexicon, "load_data", lambda name: SYNONYMS if name == "synonyms" else known["facets"]
-    )
+    toys = {"synonyms": SYNONYMS, "facets": {}}
+    monkeypatch.setattr(lexicon, "load_data", lambda name: toys[name] if name in toys else load_data(name))
     monkeypatch.setattr(lexicon, "function_words", lambda: frozenset({"you", "u", "away"}))
     return build_lexicon({"fade", "acn", "micro", "needl", "inject"}, Stemmer())
 
