@@ -14,7 +14,7 @@ from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
-from scarbot.questions import TOPIC_WEIGHT, Understanding, is_name
+from scarbot.questions import Understanding, is_name
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -87,6 +87,11 @@ class Answering:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+
+    def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
+        """Return a query with its answer and what that was judged by."""
+        judgement = self.judge.judge(query)
+        return query, self.decide(query, judgement, limit), judgement
 
     def answers(self, question: str) -> bool:
         """Say whether a question is answered for itself, and nothing that it asks for is missing."""
@@ -358,8 +363,7 @@ class Answering:
 
         They speak of a thing that the question names.
         """
-        things = [c for c in query.concepts if c.mentioned and not c.asking and c.weight >= TOPIC_WEIGHT]
-        names = [names for thing in things for names, _ in thing.alternatives]
+        names = [names for thing in query.things for names in thing.every_name]
         nearest = [position for position, _ in judgement.ranked[: 2 * _MOST_SECTIONS]]
         nearest = [position for position in nearest if self.retrieval.speak_of([position], names)]
         sections = (self.retrieval.places[position].statement.section for position in nearest)

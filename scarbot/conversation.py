@@ -283,7 +283,7 @@ class Conversation:
         answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
         if not typed.people or thing is None or self._speaks_of([thing], answer):
             return typed, answer, judged
-        anchored = self._decided(replace(typed, anchor=thing), limit)
+        anchored = self._answering.decided(replace(typed, anchor=thing), limit)
         return anchored if anchored[1].quotes else (typed, answer, judged)
 
     def _with_carried(self, typed: Query, alone: Answer, judged_alone: Judgement, limit: int) -> Answer:
@@ -373,11 +373,11 @@ class Conversation:
         it; a turn that asks by itself does not ask for it.
         """
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
-        first = self._decided(self._memory.with_carried(typed, demand=demand), limit)
+        first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
         if not self._strict or served or typed.facets:
             return first
-        without = self._decided(self._memory.with_carried(typed, demand=False), limit)
+        without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
         return without if without[1].quotes else first
 
     def _gives(self, query: Query, answer: Answer) -> bool:
@@ -385,10 +385,6 @@ class Conversation:
         positions = self._answering.retrieval.positions(answer.quotes[:1])
         evident = {name for position in positions for name in self._answering.retrieval.evidence[position]}
         return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
-
-    def _decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        judged = self._answering.judge.judge(query)
-        return query, self._answering.decide(query, judged, limit), judged
 
 
 def _only_tells(text: str, typed: Query) -> bool:

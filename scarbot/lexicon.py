@@ -39,6 +39,7 @@ __all__ = [
     "nameless_words",
     "vague_words",
     "without_ahead",
+    "without_determining",
 ]
 
 Alternative = tuple[tuple[str, ...], float]
@@ -234,6 +235,16 @@ def without_ahead(said: Sequence[str]) -> list[str]:
     ['who', 'wrote', 'it']
     """
     return list(dropwhile(load_data("turns")["whole"]["ahead"].__contains__, said))
+
+
+def without_determining(said: Sequence[str]) -> list[str]:
+    """Return words without those that only stand in front of what is named.
+
+    >>> without_determining(["what", "about", "the", "pills"])
+    ['what', 'about', 'pills']
+    """
+    determining = load_data("function_words")["determining"]
+    return [word for word in said if word not in determining]
 
 
 def content_stems(text: str, stemmer: Stemmer, stop: Collection[str]) -> list[str]:

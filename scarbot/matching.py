@@ -16,7 +16,7 @@ from scarbot.coverage import Articles, Coverage
 from scarbot.likelihood import grams, section_key
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
-from scarbot.questions import CARRIED, is_name, mass_of
+from scarbot.questions import is_name, mass_of
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
@@ -126,7 +126,7 @@ class _Asked:
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = Coverage(query.concepts)
-        own = [concept for concept in query.concepts if concept.origin != CARRIED]
+        own = query.own
         self.new = Coverage(own) if own and query.carried else self.all
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)

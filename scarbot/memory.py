@@ -16,7 +16,14 @@ from scarbot.lexicon import vague_words
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name
-from scarbot.turns import asks_of_thing, asks_the_same, points_at_thing, stands_as_thing, without_sameness
+from scarbot.turns import (
+    asks_of_thing,
+    asks_the_same,
+    points_at_thing,
+    says_little,
+    stands_as_thing,
+    without_sameness,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,8 +45,6 @@ _LEAST_CARRIED = 0.26
 """The weight below which a word is not carried: a circumstance."""
 _NAMED = 0.5
 """The weight from which an unknown word is what the talk is of."""
-_LITTLE = 5
-"""The number of words up to which a turn that brings nothing of its own leans on what the talk is of."""
 _BRIEF = 9
 """The number of words up to which a turn that names a thing is of that."""
 _COMPARISON = "comparison"
@@ -143,8 +148,7 @@ class Memory:
 
     def _is_spoken_of(self, concept: Concept) -> bool:
         """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
-        names = (stems for stems, _ in concept.alternatives)
-        return not concept.mentioned or self._answering.retrieval.speak_of(self.shown, names)
+        return not concept.mentioned or self._answering.retrieval.speak_of(self.shown, concept.every_name)
 
     def with_carried(self, typed: Query, *, demand: bool = True) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried.
@@ -156,7 +160,7 @@ class Memory:
         facets = typed.facets or (last.facets if typed.concepts and not typed.people else ())
         if not (demand or typed.facets):
             facets = tuple(facet for facet in facets if facet.asker)
-        named = {stem for concept in typed.concepts for names, _ in concept.alternatives for stem in names}
+        named = {stem for concept in typed.concepts for names in concept.every_name for stem in names}
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
         asks = bool(typed.facets) or not demand
         left = excluded | self._replaced(typed)
@@ -203,7 +207,7 @@ class Memory:
         brings = any(stands_as_thing(c, typed) or not c.asking for c in own)
         named = self.thing_in(typed)
         points = points_at_thing(_in_front_of(named, typed.words))
-        if (brings or len(typed.words) > _LITTLE) and not points:
+        if (brings or not says_little(typed.words)) and not points:
             return named
         near = self._since_thing == 0 or points
         wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
@@ -224,7 +228,7 @@ class Memory:
 
         Without lay questions, which know what is asked for behind what, it is enough that they mention it.
         """
-        own = [c for c in query.concepts if c.origin != CARRIED and c.mentioned and says_which(c)]
+        own = [c for c in query.own if c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
         if not (things or self._answering.retrieval.answered):
             things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
@@ -298,7 +302,7 @@ class Memory:
         A move without words of its own is no question to remember, and one without a judgement
         leaves that of the last search.
         """
-        if query.excluded or any(concept.origin != CARRIED for concept in query.concepts):
+        if query.excluded or query.own:
             self._asked.append(query)
             self._remember_thing(query, answer)
             self._remember_absent(query, answer)
@@ -353,7 +357,7 @@ class Memory:
 
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is of and the articles do not speak of, until it is of something else."""
-        own = (c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED)
+        own = (c for c in query.own if c.weight >= _NAMED)
         named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
         things = _absent_in(query)
         if named or answer.status == "answered":
@@ -407,7 +411,7 @@ class Memory:
 
     def _unknown_turns_with(self, query: Query, answer: Answer) -> int:
         """Return for how many turns, this one included, the talk is of something unknown."""
-        named = any(not c.known and c.weight >= _NAMED and c.origin != CARRIED for c in query.concepts)
+        named = any(not c.known and c.weight >= _NAMED for c in query.own)
         if named and not answer.quotes:
             return 1
         carries = any(concept.origin == CARRIED for concept in query.concepts)
@@ -452,7 +456,7 @@ def branch_of(place: Place, *, deep: bool = False) -> tuple[str, range]:
 
 def _absent_in(query: Query) -> tuple[Concept, ...]:
     """Return the things that a turn names itself and no article speaks of."""
-    own = (c for c in query.concepts if c.origin != CARRIED and c.weight >= _NAMED)
+    own = (c for c in query.own if c.weight >= _NAMED)
     absent = (c for c in own if not (c.mentioned or c.on_page))
     return tuple(c for c in absent if stands_as_thing(c, query) or _opens(c, query))
 

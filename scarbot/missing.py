@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.language import words
-from scarbot.lexicon import common_words, function_words, load_data, nameless_words, vague_words
+from scarbot.lexicon import (
+    common_words,
+    function_words,
+    load_data,
+    nameless_words,
+    vague_words,
+    without_determining,
+)
 from scarbot.questions import CARRIED, is_name
 
 if TYPE_CHECKING:
@@ -82,8 +89,7 @@ class Missing:
         opens, *behind = query.words or ("",)
         if self._retrieval.answered or opens not in load_data("turns")["telling"]["verbs"]:
             return ""
-        determining = load_data("function_words")["determining"]
-        said = " ".join(word for word in behind if word not in determining) + " "
+        said = " ".join(without_determining(behind)) + " "
         things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
         return next(
             (f"it does not mention “{c.label}”" for c in things if said.startswith(f"{c.label} ")), ""
@@ -101,7 +107,7 @@ class Missing:
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
     def _speak_of(self, concept: Concept, quoted: Iterable[int]) -> bool:
-        return self._retrieval.speak_of(quoted, (names for names, _ in concept.alternatives))
+        return self._retrieval.speak_of(quoted, concept.every_name)
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements have a form of its word that another stem hides: "sleepers" for "sleep"."""

@@ -14,7 +14,6 @@ from scarbot.memory import branch_of, is_within, passage_of, section_of
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
-from scarbot.questions import TOPIC_WEIGHT
 from scarbot.quoting import leans
 from scarbot.turns import disagrees, echoed, gives_reason
 
@@ -251,9 +250,7 @@ class Moves:
         """Answer of what a turn names, where that is found, or say what was shown lacks of it."""
         quotes = self._memory.focus[:limit]
         typed = self._answering.understanding.read(question)
-        query = self._memory.with_carried(typed)
-        judgement = self._answering.judge.judge(query)
-        found = self._answering.decide(query, judgement, limit)
+        query, found, judgement = self._answering.decided(self._memory.with_carried(typed), limit)
         if found.status == "answered" and self._speaks_of_own(typed, found):
             reading = self._memory.reading(self._memory.told(query.carried), found)
             return self._memory.keep(query, replace(found, question=question, reading=reading), judgement)
@@ -264,8 +261,7 @@ class Moves:
     def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
         """Say whether the first quote of an answer speaks of what a turn names itself."""
         first = self._answering.retrieval.positions(answer.quotes[:1])
-        own = (c for c in typed.concepts if c.mentioned and not c.asking and c.weight >= TOPIC_WEIGHT)
-        return any(self._answering.retrieval.speak_of(first, concept.names) for concept in own)
+        return any(self._answering.retrieval.speak_of(first, thing.names) for thing in typed.things)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.

@@ -82,6 +82,11 @@ class Concept:
         return self.weight * self.idf
 
     @property
+    def every_name(self) -> tuple[tuple[str, ...], ...]:
+        """The stems of each name, the typed ones first."""
+        return tuple(stems for stems, _ in self.alternatives)
+
+    @property
     def names(self) -> tuple[tuple[str, ...], ...]:
         """The stems of each name that means the same, the typed ones first; of loose ones, the long."""
         least = ((stems, weight - _SAME_THING) for stems, weight in self.alternatives)
@@ -89,7 +94,7 @@ class Concept:
 
     def is_named_in(self, stems: frozenset[str]) -> bool:
         """Say whether some stems have all of one of its names."""
-        return any(stems.issuperset(names) for names, _ in self.alternatives)
+        return any(map(stems.issuperset, self.every_name))
 
     def terms(self) -> list[Term]:
         """Return the searched terms, the typed one first."""
@@ -131,9 +136,20 @@ class Query:
     part: str = ""
 
     @property
+    def own(self) -> tuple[Concept, ...]:
+        """The concepts of the question itself."""
+        return tuple(concept for concept in self.concepts if concept.origin != CARRIED)
+
+    @property
     def carried(self) -> tuple[Concept, ...]:
         """The concepts that an earlier turn asked about."""
         return tuple(concept for concept in self.concepts if concept.origin == CARRIED)
+
+    @property
+    def things(self) -> tuple[Concept, ...]:
+        """What it speaks of besides asking, and the articles mention: circumstances apart."""
+        mentioned = (c for c in self.concepts if c.mentioned and not c.asking)
+        return tuple(concept for concept in mentioned if concept.weight >= TOPIC_WEIGHT)
 
     @property
     def unmatched(self) -> tuple[str, ...]:
@@ -150,7 +166,7 @@ class Query:
 
     @property
     def _unmatched(self) -> list[Concept]:
-        typed = (c for c in self.concepts if c.origin != CARRIED and c.weight > _CIRCUMSTANCE_WEIGHT)
+        typed = (c for c in self.own if c.weight > _CIRCUMSTANCE_WEIGHT)
         return [c for c in typed if not (c.known and (c.mentioned or c.asking))]
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot.language import words
-from scarbot.lexicon import function_words, load_data, without_ahead
+from scarbot.lexicon import function_words, load_data, without_ahead, without_determining
 from scarbot.naming import trades
 from scarbot.phrases import Bag, matches, normal, opening
 from scarbot.questions import TOPIC_WEIGHT
@@ -40,6 +40,7 @@ __all__ = [
     "own_concepts",
     "points_at_thing",
     "read_turn",
+    "says_little",
     "stands_as_thing",
     "takes_up_own",
     "without_sameness",
@@ -422,10 +423,17 @@ def asks_of_thing(query: Query) -> bool:
         return True
     asked = {facet.name for facet in query.facets}
     brings = own or any(concept.mentioned and not concept.asking for concept in own_concepts(query))
-    of_course = asked.issubset(leaning["facets_of_course"]) and (
-        asked or len(query.words) <= leaning["little"]
-    )
+    of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def says_little(said: Sequence[str]) -> bool:
+    """Say whether a turn has so few words that, bringing nothing of its own, it is of what the talk is of.
+
+    >>> says_little(["how", "often"]), says_little("how often do people do that at home".split())
+    (True, False)
+    """
+    return len(said) <= int(load_data("turns")["leaning"]["little"])
 
 
 def _determined(query: Query) -> set[int]:
@@ -477,7 +485,7 @@ def stands_as_thing(concept: Concept, query: Query) -> bool:
     It may ask for what statements speak of, "surgery", for a remedy, or be one of many such things, "tea",
     but ask for nothing else: "the price"; nor does "the recovery", which is that of something named before.
     """
-    said = [word for word in query.words if word not in load_data("function_words")["determining"]]
+    said = without_determining(query.words)
     label = concept.label.split()
     naming = (facet.asked for facet in query.facets if _asks_for_things(facet))
     if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in naming):

@@ -149,11 +149,17 @@ def _handed_out(notes: Annotations, discourse: Discourse, index: int) -> Origin 
 def _listed_by(notes: Annotations, discourse: Discourse, index: int) -> Origin | None:
     """Return the expert who has what a list behind a full stop tells: "Lee follows four steps."."""
     statement, sources = notes.article.statements[index], notes.sources[index]
-    first = next(iter(sources), None)
-    if first is None or first.start != statement.start or first.possessive:
+    first = _opening(notes, statement)
+    if first is None or first.possessive:
         return None
     follows = notes.words.possessions.follows.match(notes.outside, first.end, statement.end)
     return _expert_meant(discourse, first, sources) if follows else None
+
+
+def _opening(notes: Annotations, statement: Statement) -> Mention | None:
+    """Return the mention with which a statement begins."""
+    first = next(iter(notes.sources[statement.index]), None)
+    return first if first and first.start == statement.start else None
 
 
 def _expert_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> Origin | None:
@@ -225,8 +231,8 @@ def _in_first_person(notes: Annotations, discourse: Discourse, statement: Statem
 
 def _opens_with_owner(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence begins with what somebody has that is no opinion: "Lee's neighbour grinned"."""
-    first = next(iter(notes.sources[statement.index]), None)
-    if first is None or first.start != statement.start or not first.possessive:
+    first = _opening(notes, statement)
+    if first is None or not first.possessive:
         return False
     return not notes.words.possessions.owned.match(notes.outside, first.end, statement.end)
 
@@ -295,8 +301,8 @@ def _study_before(notes: Annotations, statement: Statement) -> Origin | None:
 
 def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_on: bool) -> Origin | None:
     """Return the study of the sentence before, where this one tells more of it; not where a name opens it."""
-    first = next(iter(notes.sources[statement.index]), None)
-    if first and first.kind == "person" and first.start == statement.start:
+    first = _opening(notes, statement)
+    if first and first.kind == "person":
         return None
     if _NOT_KNOWN.match(notes.outside, statement.start, statement.end):
         return None
@@ -354,9 +360,8 @@ def _told_next(notes: Annotations, discourse: Discourse, statement: Statement) -
     if discourse.last is not OWN or notes.sources[statement.index] or statement.text.endswith(("?", ":")):
         return None
     before = notes.article.statements[statement.index - 1]
-    sources = notes.sources[before.index]
-    first = next(iter(sources), None)
-    if first is None or first.start != before.start or first.kind not in _SUBJECTS or first.possessive:
+    sources, first = notes.sources[before.index], _opening(notes, before)
+    if first is None or first.kind not in _SUBJECTS or first.possessive:
         return None
     adds = notes.words.possessions.told_next.match(notes.outside, first.end, before.end)
     origin = _expert_meant(discourse, first, sources) if adds else None
@@ -375,9 +380,8 @@ def _instructed(notes: Annotations, discourse: Discourse, statement: Statement) 
     goes_on = _I_WAS_TO.search(notes.outside, before.start, before.end)
     if goes_on and last.kind == "indirect" and last.people and last.cue is None:
         return _resolved(last)
-    sources = notes.sources[before.index]
-    first = next(iter(sources), None)
-    if last is not OWN or first is None or first.start != before.start or first.possessive:
+    sources, first = notes.sources[before.index], _opening(notes, before)
+    if last is not OWN or first is None or first.possessive:
         return None
     gave = _INSTRUCTS.match(notes.outside, first.end, before.end)
     return _expert_meant(discourse, first, sources) if gave else None
