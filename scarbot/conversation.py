@@ -37,6 +37,7 @@ from scarbot.turns import (
     is_whole,
     names_thing,
     own_concepts,
+    own_things,
     points_at_thing,
     read_turn,
     takes_up_own,
@@ -396,8 +397,7 @@ def _only_tells(text: str, typed: Query) -> bool:
 
 def _brought(typed: Query) -> list[Concept]:
     """Return what a turn names itself that the articles speak of."""
-    own = (c for c in own_concepts(typed) if c.mentioned and not c.asking)
-    return [concept for concept in own if not points_at_thing(concept.label.split())]
+    return [thing for thing in own_things(typed) if not points_at_thing(thing.label.split())]
 
 
 def _asks_what_else(typed: Query) -> bool:

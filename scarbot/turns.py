@@ -38,6 +38,7 @@ __all__ = [
     "is_whole",
     "names_thing",
     "own_concepts",
+    "own_things",
     "points_at_thing",
     "read_turn",
     "says_little",
@@ -324,7 +325,7 @@ def is_dependent(query: Query) -> bool:
 
 def is_whole(query: Query) -> bool:
     """Say whether a turn is a whole question that names a thing of its own."""
-    named = any(concept.mentioned and not concept.asking for concept in own_concepts(query))
+    named = bool(own_things(query))
     opens = bool(opening(" ".join(query.words), _opens("whole")))
     return named and opens and not _points_back(query) and len(query.words) >= _WHOLE
 
@@ -422,7 +423,7 @@ def asks_of_thing(query: Query) -> bool:
     if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
         return True
     asked = {facet.name for facet in query.facets}
-    brings = own or any(concept.mentioned and not concept.asking for concept in own_concepts(query))
+    brings = own or own_things(query)
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
 
@@ -454,7 +455,7 @@ def takes_up_own(query: Query) -> bool:
     verbs, things = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["things"]
     said = query.words
     asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
-    named = (c.label.split()[0] for c in own_concepts(query) if c.mentioned and not c.asking)
+    named = (thing.label.split()[0] for thing in own_things(query))
     placed = [said.index(word) for word in named if word in said and word not in function_words()]
     return bool(asked and placed) and min(placed) < asked[-1]
 
@@ -510,6 +511,11 @@ def _asks_for_things(facet: Facet) -> bool:
 def own_concepts(query: Query) -> list[Concept]:
     """Return the concepts that a turn brings itself and the corpus knows."""
     return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
+
+
+def own_things(query: Query) -> list[Concept]:
+    """Return those of them that the articles mention and that ask for nothing."""
+    return [concept for concept in own_concepts(query) if concept.mentioned and not concept.asking]
 
 
 @cache
