@@ -94,6 +94,8 @@ _OFFER = re.compile(
     r"[$£€]\d[\d.,]*\s(?:at|from|on)\s[^.!?]{2,40}?\s?"
     r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
 )
+_PRICED = re.compile(r"[$£€]\d[\d.,]*\s(?:at|from|on)\s(?:[A-Z][\w’'.&-]*\s?){1,4}")
+_LONGEST_PRODUCT = 80
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -177,6 +179,7 @@ def mark_furniture(
                 or _attribution_line(layout, place)
                 or _letter_signature(layout, place)
             )
+    _mark_products(layout)
     free_headings(layout)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
@@ -202,6 +205,16 @@ def _mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
             layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
+
+
+def _mark_products(layout: Layout) -> None:
+    """Mark what is sold, right above a line that is its price and the shop: "$39 at DrugMart"."""
+    for place, words in enumerate(layout.words):
+        if words[:1] in _PRICES and _PRICED.fullmatch(words) and place:
+            layout.reasons[place] = layout.reasons[place] or "advertisement"
+            above = layout.words[place - 1]
+            if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+                layout.reasons[place - 1] = "advertisement"
 
 
 def _marked(layout: Layout, place: int) -> Block:
