@@ -50,6 +50,17 @@ INTERVIEWS = [
     ONE + "⟦article⟧Ortiz: a portrait in three parts.⟦/⟧",
 ]
 
+ROUNDS = [
+    # one question goes round, and the article goes on behind it
+    INTRO
+    + f"## Do you floss?\n\nWe asked.\n\n**Ortiz:** {ORTIZ}Daily.⟦/⟧ {ORTIZ}I like it.⟦/⟧\n\n**Quist:** {QUIST}No, my gums bleed.⟦/⟧\n\n"
+    "⟦article⟧So much for that.⟦/⟧",
+    INTRO + f"- **Lena Ortiz:** {ORTIZ}I floss daily.⟦/⟧\n- **Paul Quist:** {QUIST}Never.⟦/⟧",
+    # a list of experts is no round, nor is one label
+    INTRO + "⟦article⟧**Ortiz:** A dentist in Tampa.⟦/⟧\n\n⟦article⟧**Quist:** The head of a lab.⟦/⟧",
+    INTRO + "⟦article⟧**Ortiz:** I am late.⟦/⟧\n\n⟦article⟧So much for that.⟦/⟧",
+]
+
 WHY, WHEN = "⟦article⟧**Why should I use floss?**⟦/⟧", "⟦article⟧**And when is the best time?**⟦/⟧"
 ANSWERED = (
     f"{WHY}\n\n{ORTIZ}It works.⟦/⟧ {ORTIZ}My own brother told me so.⟦/⟧\n\n{WHEN}\n\n{ORTIZ}At night.⟦/⟧"
@@ -284,6 +295,11 @@ def test_questions_may_be_headings(marked: str) -> None:
 @pytest.mark.parametrize("marked", INTERVIEWS)
 def test_answers_are_theirs_whose_label_they_carry(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+@pytest.mark.parametrize("marked", ROUNDS)
+def test_one_question_goes_round(marked: str) -> None:
+    assert score_text(f"# Teeth\n\n{marked}", ".md").failures == []
 
 
 def test_bold_labels_and_lines_of_one_paragraph_are_read_in_html() -> None:

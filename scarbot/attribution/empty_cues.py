@@ -82,6 +82,8 @@ _SOMEWHERE = re.compile(
     r"(?!\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+)?(?:e-?mail|interview|statement|paper|letter|message|book|talk)\b)"
 )
 _JUDGING = ("judge", "judges", "judged")
+_BLUNT = ("is blunt", "was blunt", "is blunter", "was blunter")
+_ABOUT_IT = re.compile(r"(?:\s+(?:still|yet|again|too))?(?:\s+(?:about|on|than)\s[^:,]*)?[.!]?$")
 _BY_WHAT = re.compile(r"\s+[^.,;:!?]{1,60}?\sby\b")  # "doctors judge scars by their color"
 _DEEDS = {
     "teaches": _SUBJECT_TAUGHT,
@@ -160,6 +162,8 @@ def _reacts(sentence: Sentence, cue: Cue) -> bool:
 
     That is "snorts at the word “review.”", and "By “rest” she means a walk.".
     """
+    if cue.verb in _BLUNT and sentence.match(_ABOUT_IT, cue.end):
+        return True  # how somebody speaks, and not what they say
     if cue.verb in _MEANING and _only_tells_what_is_meant(sentence, cue):
         return True
     if sentence.match(_YOU_TO_KNOW, cue.mention.end):

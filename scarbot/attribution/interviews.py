@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.labels import ANSWER, QUESTION, by_name, find_labels, meant
@@ -33,6 +34,7 @@ __all__ = ["Interview", "find_answers"]
 _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
+_I = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
 _FEWEST = 2
 _MOST_LEADS = 40
 _LONGEST_PROMPT = 90
@@ -152,14 +154,15 @@ def _labelled(
 
     A paragraph without a label goes on with the answer before it, unless it stands in brackets, names
     somebody or tells of somebody. "A:" is the one expert, or whom the text names last in front of the
-    first question. An article with fewer than two labelled answers is no interview: an empty dictionary.
+    first question. An article with fewer than two labelled answers is no interview, but one question may go
+    round in it.
     """
     article = notes.article
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
     asked = any(label.lower() in QUESTION for label in labels.values())
     counts = Counter(answers)
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
-        return {}
+        return dict(_in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
@@ -178,6 +181,30 @@ def _labelled(
     if not asked:  # a question without a label is nobody's of those who have one
         asides.update(passage.index for passage in article.passages if is_question(article, passage))
     return _with_questions(article, labels, dict(_spread(article, labels, speakers, asides, closing)))
+
+
+def _in_rounds(
+    article: Article, labels: Mapping[int, str], known: Mapping[str, People]
+) -> Iterator[tuple[int, People]]:
+    """Yield who speaks where several answer one question, each in a paragraph with a label: "Ruiz: I do."."""
+    speaking = {
+        article.statements[index].passage: known[label] for index, label in labels.items() if known[label]
+    }
+    for place in speaking:
+        if place - 1 in speaking and article.passages[place - 1].section == article.passages[place].section:
+            continue  # no first one
+        run = list(takewhile(speaking.__contains__, range(place, len(article.passages))))
+        run = [at for at in run if article.passages[at].section == article.passages[place].section]
+        if len(run) >= _FEWEST and _is_in_first_person(article, run):
+            for at in run:
+                passage = article.passages[at]
+                yield from dict.fromkeys(range(passage.first, passage.last), speaking[at]).items()
+
+
+def _is_in_first_person(article: Article, run: Sequence[int]) -> bool:
+    """Say whether half of some passages say "I" or "my": a list of experts tells of them."""
+    mine = (_I.search(article.text, article.passages[at].start, article.passages[at].end) for at in run)
+    return 2 * sum(map(bool, mine)) >= len(run)
 
 
 def _with_questions(

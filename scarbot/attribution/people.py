@@ -11,7 +11,7 @@ from scarbot.attribution.given_names import is_given
 from scarbot.attribution.introductions import find_introduced
 from scarbot.attribution.later_roles import add_roles
 from scarbot.attribution.relatives import find_relatives
-from scarbot.attribution.single_names import find_tagged, find_titled, find_told
+from scarbot.attribution.single_names import find_heard_next, find_tagged, find_titled, find_told
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -58,6 +58,7 @@ def find_people(
     found.add_all(list(find_titled(body, found.ends())))
     known = found.ends()
     found.add_all([*find_told(body, known), *find_tagged(body, known), *find_relatives(body, known)])
+    found.add_all(list(find_heard_next(body, found.ends())))
     add_roles(body, list(found))
     call_relatives(body, found)
     return sorted((p for p in found if not _is_body(p, words)), key=lambda person: person.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_common, is_given
+from scarbot.attribution.given_names import PRONOUN_SIGNS, gender_of, is_common, is_given
 from scarbot.attribution.names import find_kin, is_thing
 from scarbot.attribution.persons import Person
 from scarbot.attribution.printed_names import opens_sentence
@@ -16,14 +16,20 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.body import Body
 
-__all__ = ["find_tagged", "find_titled", "find_told"]
+__all__ = ["find_heard_next", "find_tagged", "find_titled", "find_told"]
 
 _ENOUGH = 2
 _CALLED = re.compile(r"\b(?:named|called)\s+\Z")
 _SPEECH_ENDS = tuple(f"{mark}{closing} " for mark in ",?!" for closing in '”"’')
 _MERELY_NAMED = re.compile(r"\b(?:an?|another|some|one|calls?\s+(?:me|him|her|us|it))\s+$", re.IGNORECASE)
 _THE = ("the", "The")
+_WHERE = re.compile(r"\b(?:in|near|at|outside|around)\s\Z")
+_CAPITAL = re.compile(r"\b[A-Z]")
 _BEFORE = re.compile(r"[\w’'-]+\s\Z")
+_ALONE_THEN_SPEAKS = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=[.!?][”\"’]\s)|^)(?P<name>[A-Z][a-zà-ÿ]{2,})(?=\s[a-z](?P<told>[^“”\"‘.!?\n]{1,120})[.!?:]\s+"
+    r"[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z])"
+)
 _FARTHEST = 20
 """So far in front of a name stands what makes it longer, or "named"."""
 
@@ -95,6 +101,27 @@ def find_tagged(body: Body, known: set[str]) -> Iterator[Person]:
         tags = body.text[match.start()] != "," if match["said"] else _stands_behind_speech(body.text, at)
         if tags and name not in known and is_given(name):
             yield Person(name, at, name)
+
+
+def find_heard_next(body: Body, known: set[str]) -> Iterator[Person]:
+    """Yield those with one name who speak in the next sentence: "Nell shrugs. “I like it,” she says."."""
+    for start, end in body.spans if body.tags else ():
+        if not body.has_tag(start, end):
+            continue
+        for match in _ALONE_THEN_SPEAKS.finditer(body.text[start:end]):
+            name = match["name"]
+            if name in known or is_common(name) or gender_of(name) != PRONOUN_SIGNS[match["who"]]:
+                continue
+            if not (_CAPITAL.search(match["told"]) or _is_place(body, name)):
+                yield Person(name, start + match.start(), name)
+
+
+def _is_place(body: Body, name: str) -> bool:
+    """Say whether a first name is that of a town as well, and stands for the town: "in Florence"."""
+    places = (
+        at for at in body.wording.occurrences(name) if not body.text.startswith(("’", "'"), at + len(name))
+    )
+    return any(_WHERE.search(body.text, max(0, at - _FARTHEST), at) for at in places)
 
 
 def _stands_behind_speech(text: str, at: int) -> bool:
