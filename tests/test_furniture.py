@@ -269,12 +269,6 @@ def test_a_name_alone_signs_a_letter(signed: str, gone: bool) -> None:
     assert any(reason == "signature" for _, reason in dropped(text)) == gone
 
 
-def test_who_wrote_it_is_known_beside_who_checked_it() -> None:
-    body = "\n\n".join(f"{PROSE} It takes {years} years." for years in range(2, 9))
-    text = f"How scars fade\n\nWords: Ana Ruiz. Medically checked by Bo Lee\n\n{body}\n\nAna Ruiz is a mother of two."
-    assert dropped(text)[-1] == ("Ana Ruiz is a mother of two.", "author bio")
-
-
 def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:
     text = f"How scars fade\n\nIt takes longer than you think.\n\nBy Ana Ruiz\n\n{PROSE}"
     assert dropped(text) == [("It takes longer than you think.", "standfirst"), ("By Ana Ruiz", "byline")]

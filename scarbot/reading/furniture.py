@@ -59,7 +59,6 @@ _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
 )
-_CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
 _BY_NOBODY = re.compile(r" by [a-z]")
 _UPDATES = ("updated", "published", "posted")
 _AGENCY = re.compile(
@@ -448,7 +447,7 @@ def _credits_reason(words: str) -> str:
     """Return a reason for names behind what they did, with a date at the end or none."""
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
     rest = words[credited.end() :] if credited else ""
-    return "byline" if credited and (not rest or is_date(rest.lower()) or _CHECKED.match(rest)) else ""
+    return "byline" if credited and (not rest or is_date(rest.lower())) else ""
 
 
 @cache

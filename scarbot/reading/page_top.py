@@ -12,7 +12,6 @@ from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons
 from scarbot.reading.metadata import iso_date
 from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
-from scarbot.reading.said import is_attributed
 from scarbot.reading.writers import mark_names_above
 
 if TYPE_CHECKING:
@@ -22,8 +21,6 @@ __all__ = ["mark_top"]
 
 _LONGEST_STANDFIRST = 300
 _MOST_STANDFIRSTS = 2
-_MOST_SENTENCES = 3
-_MOST_ABOVE = 0.5
 _MOST_LINES = 60
 _FEWEST_WORDS = 3
 _LONGEST_IN_GAP = 80
@@ -84,18 +81,10 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
         if len(words) <= _LONGEST_IN_GAP and iso_date(words) and not ends_sentence(words):
             layout.reasons[place] = "byline"
             continue
-        deck = place in below and _is_deck(layout, place, signed)
+        deck = place in below and sentence_count(words) == 1  # several sentences are the first of the body
+        deck = deck and not introduces(words, layout.text[layout.blocks[place].end :])
         if deck or (description and _letters(words) == description):
             layout.reasons[place] = "standfirst"
-
-
-def _is_deck(layout: Layout, place: int, signed: int) -> bool:
-    """Say whether a line above the byline is a standfirst: a few sentences, and the article behind them."""
-    words = layout.words[place]
-    sentences = sentence_count(words)
-    if sentences > 1 and (is_attributed(words) or layout.before(signed) > _MOST_ABOVE):
-        return False  # the article itself, signed at its end
-    return sentences <= _MOST_SENTENCES and not introduces(words, layout.text[layout.blocks[place].end :])
 
 
 def _is_titled(layout: Layout, title: int) -> bool:
