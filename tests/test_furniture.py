@@ -269,6 +269,26 @@ def test_a_name_alone_signs_a_letter(signed: str, gone: bool) -> None:
     assert any(reason == "signature" for _, reason in dropped(text)) == gone
 
 
+def test_what_is_sold_stands_above_its_price() -> None:
+    text = f"How scars fade\n\n{PROSE}\n\nSkinly Silicone Gel\n\n$39 at DrugMart\n\nIt takes about a year until it is white."
+    assert [words for words, _ in dropped(text)] == ["Skinly Silicone Gel", "$39 at DrugMart"]
+    paid = text.replace("$39 at DrugMart", "$39 at first, and then more.")
+    assert dropped(paid) == []
+
+
+def test_where_to_read_more_is_no_sentence_of_the_body() -> None:
+    line = "For more on scars, visit the website of the Skin Council."
+    assert dropped(f"How scars fade\n\n{PROSE}\n\n{line}") == [(line, "reader box")]
+    advice = "For more on scars, wait a year and see what is left of them."
+    assert dropped(f"How scars fade\n\n{PROSE}\n\n{advice}") == []
+
+
+def test_who_wrote_it_is_known_beside_who_checked_it() -> None:
+    body = "\n\n".join(f"{PROSE} It takes {years} years." for years in range(2, 9))
+    text = f"How scars fade\n\nWords: Ana Ruiz. Medically checked by Bo Lee\n\n{body}\n\nAna Ruiz is a mother of two."
+    assert dropped(text)[-1] == ("Ana Ruiz is a mother of two.", "author bio")
+
+
 def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:
     text = f"How scars fade\n\nIt takes longer than you think.\n\nBy Ana Ruiz\n\n{PROSE}"
     assert dropped(text) == [("It takes longer than you think.", "standfirst"), ("By Ana Ruiz", "byline")]

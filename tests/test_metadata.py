@@ -60,6 +60,8 @@ def test_any_words_give_a_date_or_nothing(words: str) -> None:
         (["By the seaside"], {}),
         (["Words: Ana Ruiz"], {"author": "Ana Ruiz"}),
         (["As told to Ana Ruiz"], {"author": "Ana Ruiz"}),
+        (["By Ana Ruiz. Photographs by Bo Lee"], {"author": "Ana Ruiz"}),
+        (["By Ana Ruiz Jr. and Bo Lee"], {"author": "Ana Ruiz Jr., Bo Lee"}),
         (["Authors: Ana Ruiz and Bo Lee"], {"author": "Ana Ruiz, Bo Lee"}),
         (["June 2, 2021 by Ana Ruiz"], {"author": "Ana Ruiz", "date": "2021-06-02"}),
         (["By the Skin Weekly editorial team"], {"author": "Skin Weekly editorial team"}),

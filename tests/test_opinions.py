@@ -11,6 +11,7 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧Ruiz has patients photograph the mark every Sunday.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz wants the cream on within an hour of a shower.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz keeps it simple: wash, wait, moisturize.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz is all for sunscreen, rain or shine.⟦/⟧",
@@ -179,7 +180,6 @@ NONE = [
     "⟦article⟧Ruiz said nothing.⟦/⟧",
     "⟦article⟧She would like to move to Spain.⟦/⟧",
     "⟦article⟧She’d seen a mark like it.⟦/⟧",
-    "⟦article⟧Ruiz has patients photograph the mark every Sunday.⟦/⟧",
     "⟦article⟧Ruiz leans on petroleum jelly.⟦/⟧",
     "⟦article⟧What does Ruiz use herself?⟦/⟧",
     "⟦article⟧Ruiz might try a laser next.⟦/⟧",

@@ -51,6 +51,20 @@ def test_several_sentences_below_the_title_are_the_first_of_the_body() -> None:
     assert [statement.text for statement in article.statements][:2] == ["Does it fade?", "It does."]
 
 
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Does it fade? How soon? And is it safe?",
+        "It fades. We asked a nurse and a chemist how to hurry it up",
+    ],
+)
+def test_sentences_that_ask_or_tell_who_was_asked_are_a_standfirst(deck: str) -> None:
+    head = "How scars fade with time"
+    assert len(read_article(f"{head}\n\n{deck}\n\nBy Ana Ruiz\n\n{BODY}").statements) == 2
+    marked = f"# {head}\n\n*{deck}*\n\nBy Ana Ruiz\n\n{BODY}"
+    assert len(read_article(marked, format="markdown").statements) == 2
+
+
 def test_a_title_that_asks_is_one_below_the_name_and_the_parts_of_a_site() -> None:
     deck = (
         "Three experts explain what your skin is trying to tell you, and when it is worth a call to somebody."

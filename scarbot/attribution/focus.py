@@ -221,7 +221,7 @@ def _learn_names(notes: Annotations, discourse: Discourse, mentions: Sequence[Me
     """Keep count of shared surnames, and of what people are called in place of their names."""
     for mention in mentions:
         shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
-        told = mention.described and not _is_spoken_to(notes, mention)
+        told = mention.described and not mention.possessive and not _is_spoken_to(notes, mention)
         for person in resolve(discourse, mention, mentions) if shared or told else ():
             if shared:
                 count_alone(discourse, mention, person)

@@ -89,6 +89,7 @@ _FARTHER = 20
 _IS_TOLD = re.compile(r"\b(?:being|been|be|gets?|got|getting)\s+told\s+\Z")
 _CALLS_THEIRS = re.compile(r"\bcalls\s+(?:his|her|their|himself|herself|themselves)\b")
 _GOES_ON_IN_MARKS = re.compile(r"\s+[“\"‘'][a-z]")  # he would “rather wait”
+_GOES_ON_BEHIND = re.compile(r"\s[^:“”\"]+,\s+[“\"‘][a-z]")  # has patients wait, “as long as they can”
 _NAMES_IT = re.compile(r"\b(?:the|an?|this|that|so-called|his|her|their)\s+\Z", re.IGNORECASE)
 
 
@@ -109,7 +110,8 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         return "indirect"
     if cue.colon or not _left_over(outside, start, end, cue, words):
         would = cue.verb.startswith("would") and _GOES_ON_IN_MARKS.match(text, cue.end, end)
-        return "mixed" if would else "direct"
+        told = cue.verb == "stands" and _GOES_ON_BEHIND.match(text, cue.end, end)
+        return "mixed" if would or told else "direct"
     quoted = (
         text[run.start() : run.end()]
         for run in _RUN.finditer(outside, start, end)

@@ -28,8 +28,10 @@ _HOW = (
 )
 _THEIR_OWN = r"(?:his|her|their)\s"
 _NO_VERB = (
-    r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too)\b"
+    r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too"
+    r"|across|around|near|under|aged|here|there|nationwide|worldwide|abroad|every|each|not|only|so|but|down|out|up|done)\b"
 )
+_DO = rf"(?=\s+(?!{_NO_VERB}|\w+(?:ing|ed|ly)\b)[a-z]+\b)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         treats=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['treating'])}\s+"
             rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
-            rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}"
-            rf"\s+(?!{_NO_VERB}|\w+(?:ing|ed)\b)[a-z]+\b"
+            rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
+            rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
+            rf"(?:{any_of(reporting['treated'])}|them){_DO}"
         ),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
@@ -129,7 +132,8 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         allots=_allots(reporting),
         contracted=any_case(
             rf"['’]d\s+(?:also\s+|still\s+)?{any_of(reporting['contracted'])}\b"
-            rf"|['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?{any_of(reporting['treating_later'])}\b"
+            rf"|(?:['’]ll\s+(?:also\s+|often\s+|usually\s+|sometimes\s+)?|\s+will\s+(?:often|usually|sometimes|occasionally|only)\s+)"
+            rf"{any_of(reporting['treating_later'])}\b"
         ),
         holding=_first_words(*_STANDING, *OFTEN, *_REGARDING, *_opening(reporting, owned)),
         striking=any_case(rf"what\s+{any_of(reporting['striking'])}\s+"),
@@ -142,7 +146,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
 
 def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     """Yield what opens what somebody does with patients, has or hands out."""
-    yield from ("gives", "takes", "finds")
+    yield from ("gives", "takes", "finds", "has", "will")
     yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
 

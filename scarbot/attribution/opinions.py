@@ -46,7 +46,7 @@ _SAYS_WHAT = re.compile(
 _STRIKES = re.compile(r"[^.;:!?]{0,40}?\s(?:is|was|are)\b")
 _FOR_OR_TO = re.compile(r"(?:for|to)\s+", re.IGNORECASE)
 _RELATIVE_TO = re.compile(r"(?:the|one|another|a)\s+(?:[\w’'-]+\s+){1,4}(?:that\s+)?", re.IGNORECASE)
-_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if)\b)")
+_OWNED_END = re.compile(r"\s*(?:[.,;]|$|\b(?:on|for|to|about|when|if|because|since)\b)")
 _SO_DOES = re.compile(r"(?:so|neither|nor|and so)\s+(?:does|do|did|is|was|has)\s+", re.IGNORECASE)
 _SO_LETTERS = frozenset("SsNnAaſ")
 _RULING_LETTERS = frozenset("WwTtOoAaFfIi")  # "what", "to", "the", "one", "a", "another", "for", "if"
@@ -61,7 +61,9 @@ _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
 _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choice is"
-_IN_FRONT = re.compile(r"(?:^|,|—|\bis|\bwhich)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$")
+_IN_FRONT = re.compile(
+    r"(?:^|,|—|\bis|\bwhich|,\sand|,\sbut|–\sand|–)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$"
+)
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
@@ -72,7 +74,9 @@ _APPOSITION = re.compile(
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
-_OPENS = re.compile(r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?)?")
+_OPENS = re.compile(
+    r"(?:(?:and|but|yet|so|still|however|meanwhile|today|now)\b,?|(?:on|about|when\s+it\s+comes\s+to)\s[^,;:.]{2,60},)?"
+)
 _OPENS_PHRASE = re.compile(r"(?:^|,\s+)$")
 _THEIRS = re.compile(r"['’]s?,\s")
 _GUIDING = ("uidelines", "uidance", "uideline")
@@ -90,7 +94,9 @@ _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
 )
-_MOVED_HOW = re.compile(r"\s+(?:more|most|less|least|much|at\s+all|either)\b|\s*[.!]$")
+_THAT_TO = re.compile(r"(?:(?:And|But)\s+)?(?:[Tt]hat|[Tt]his|[Ii]t|[Aa]ll\s+(?:that|this|of\s+it)),\s+to\s+")
+_IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
+_MOVED_HOW = re.compile(r"\s+(?:more|(?:the\s+)?most|less|least|much|at\s+all|either)\b|\s*[.!]$")
 _GRANTED = {
     "if": re.compile(r"\s+(?:had|has|gets|got)\s+(?:his|her|their)\s+way,"),
     "ask": re.compile(r"\s[^.;:!?]{0,60}?,?\s+and\s+the\s+answer\b"),
@@ -210,6 +216,10 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
     if mention.governed and sentence.match(_END, mention.end):
         yield from _led(sentence, mention)
+    if mention.governed and _THAT_TO.fullmatch(_opening(sentence, mention)):
+        inserted = sentence.match(_IS_TO_THEM, mention.end)
+        if inserted:
+            yield Cue(mention, mention.start, inserted.end(), verb="to")  # "That, to Lee, is the problem."
     if mention.kind == "person" and sentence.match(_MOVED_HOW, mention.end):
         yield from _moved(sentence, mention)
     goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
@@ -419,7 +429,10 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if words.possessions.made.match(*place):
         return True
-    listed = words.possessions.listed.match(*place) and not words.possessions.belongs.match(*place)
+    listed = words.possessions.listed.match(*place)
+    if listed and words.possessions.owned.match(*place):
+        return True  # "her home version of the test takes a minute:"
+    listed = None if words.possessions.belongs.match(*place) else listed
     return bool(listed) and words.strangers.end_of_owned(sentence.outside, at) is None
 
 

@@ -58,13 +58,14 @@ _BY_AGE = opened_by(
     ["the older", "the younger", "the elder"],
 )
 _ONE_OF = opened_by(rf"\b[Oo]ne\s+of\s+(?:his|her|their|my|our|the|[A-Z][\w’'-]*['’]s){_NEXT_WORDS}", ["one"])
+_SOME = ("two", "three", "four")
 _SEVERAL = opened_by(
-    r"\b(?=[BbTtAa])(?P<number>[Bb]oth|[Tt]he\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
+    r"\b(?=[BbTtAaOo])(?P<number>[Bb]oth|(?:[Tt]he|[Oo]ur)\s+(?:two|three|four)|[Aa]ll\s+(?:three|four))\s+(?:of\s+(?:the|our)\s+)?"
     r"(?P<noun>[\w-]+s)\b",
-    ["both", "the two", "the three", "the four", "all three", "all four"],
+    ["both", *(f"{of} {number}" for of in ("the", "our") for number in _SOME), "all three", "all four"],
 )
 _BOTH = opened_by(
-    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
+    r"(?im)(?:(?<=[.!?]\s)|(?<=[;,]\s)|^)(?:both|the\s+two|all\s+three|all\s+four)(?:\s+of\s+them)?(?=\s+(?!of\b|the\b|are\b|is\b|were\b)(?-i:[a-z]+))",
     ["both", "the two", "all three", "all four"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
@@ -249,7 +250,7 @@ class RoleFinder:
 
 def _count(number: str) -> int:
     """Return how many "the two" are."""
-    return _NUMBERS[number.lower().split()[-1]]
+    return next(_NUMBERS[word] for word in number.lower().split() if word in _NUMBERS)
 
 
 def _behind(match: re.Match[str]) -> Iterator[tuple[str, int, int]]:

@@ -6,7 +6,6 @@ all the pieces together.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import Boxes, keep_article
+from scarbot.reading.said import tells_who_was_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,9 +31,6 @@ __all__ = ["assemble"]
 _GAP = "\n\n"
 _LINKS = "related links"
 _LOWEST = 6
-_ASKED = re.compile(
-    r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
-)
 
 
 def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
@@ -52,7 +49,11 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     reasons = boxes.reasons(named)
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
-        if piece.reason == "standfirst" and sentence_count(piece.text) > 1 and not _ASKED.search(piece.text):
+        if (
+            piece.reason == "standfirst"
+            and sentence_count(piece.text) > 1
+            and not tells_who_was_asked(piece.text)
+        ):
             piece.reason = ""  # several sentences are the first of the body
     if title:
         title.kind, title.reason = "title", ""

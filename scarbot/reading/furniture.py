@@ -59,6 +59,7 @@ _CREDIT = re.compile(
     rf"(?:By|Written by|Story by|Words by|Text by|(?:Photo(?:graph)?|Illustration)s? by) {_NAME.pattern}"
     rf"(?:(?:,| and| &) {_NAME.pattern}){{0,3}}"
 )
+_CHECKED = re.compile(r"(?:[A-Z][a-z]+ly )?(?i:checked|reviewed|approved|verified) by [A-Z]")
 _BY_NOBODY = re.compile(r" by [a-z]")
 _UPDATES = ("updated", "published", "posted")
 _AGENCY = re.compile(
@@ -93,6 +94,8 @@ _OFFER = re.compile(
     r"[$£€]\d[\d.,]*\s(?:at|from|on)\s[^.!?]{2,40}?\s?"
     r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
 )
+_PRICED = re.compile(r"[$£€]\d[\d.,]*\s(?:at|from|on)\s(?:[A-Z][\w’'.&-]*\s?){1,4}")
+_LONGEST_PRODUCT = 80
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -176,6 +179,7 @@ def mark_furniture(
                 or _attribution_line(layout, place)
                 or _letter_signature(layout, place)
             )
+    _mark_products(layout)
     free_headings(layout)
     mark_top(layout, about.get("description", ""))
     mark_writers(layout, about.get("author", ""))
@@ -201,6 +205,16 @@ def _mark_lines(layout: Layout, own: tuple[str, ...]) -> None:
     for place, block in enumerate(layout.blocks):
         if not block.reason and words[place]:
             layout.reasons[place] = _line_reason(words[place], lower[place], block, entries)
+
+
+def _mark_products(layout: Layout) -> None:
+    """Mark what is sold, right above a line that is its price and the shop: "$39 at DrugMart"."""
+    for place, words in enumerate(layout.words):
+        if words[:1] in _PRICES and _PRICED.fullmatch(words) and place:
+            layout.reasons[place] = layout.reasons[place] or "advertisement"
+            above = layout.words[place - 1]
+            if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
+                layout.reasons[place - 1] = "advertisement"
 
 
 def _marked(layout: Layout, place: int) -> Block:
@@ -447,7 +461,7 @@ def _credits_reason(words: str) -> str:
     """Return a reason for names behind what they did, with a date at the end or none."""
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
     rest = words[credited.end() :] if credited else ""
-    return "byline" if credited and (not rest or is_date(rest.lower())) else ""
+    return "byline" if credited and (not rest or is_date(rest.lower()) or _CHECKED.match(rest)) else ""
 
 
 @cache

@@ -86,6 +86,7 @@ _TEAM = re.compile(
 )
 _JOINERS = frozenset(("and", "&"))
 _LONGEST_NAMES = 20
+_ENDS_NAMES = re.compile(r"^(?!(?:Jr|Sr|St|Dr|Mr|Ms|Wm)\.)\w[\w’'-]+\.$")  # "By Ana Ruiz. Photos by Bo Lee"
 _DEGREES = re.compile(r"(?:,\s(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}|(?:[A-Z][a-z]?\.){2,4})(?:-[A-Z]{1,4})?)+$")
 _NO_PUBLISHER = re.compile(r"\d|\b(?:by|reviewed|read|updated)\b|,", re.IGNORECASE)
 _TIME = re.compile(
@@ -246,6 +247,9 @@ def _names(words: str) -> str:
         else:
             names += [[]] if ended and names[-1] else []
             names[-1].append(bare)
+            if _ENDS_NAMES.search(word):
+                names[-1][-1] = bare.rstrip(".")
+                break
         ended = word.endswith((",", ";"))
         if word.endswith(("|", "·", "•")):
             break

@@ -11,7 +11,8 @@ from scarbot.reading.bylines import introduces
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons
 from scarbot.reading.metadata import iso_date
-from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
+from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
+from scarbot.reading.said import tells_who_was_asked
 from scarbot.reading.writers import mark_names_above
 
 if TYPE_CHECKING:
@@ -81,10 +82,20 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
         if len(words) <= _LONGEST_IN_GAP and iso_date(words) and not ends_sentence(words):
             layout.reasons[place] = "byline"
             continue
-        deck = place in below and sentence_count(words) == 1  # several sentences are the first of the body
-        deck = deck and not introduces(words, layout.text[layout.blocks[place].end :])
+        deck = place in below and _is_deck(layout, place)
         if deck or (description and _letters(words) == description):
             layout.reasons[place] = "standfirst"
+
+
+def _is_deck(layout: Layout, place: int) -> bool:
+    """Say whether a line above the byline is a standfirst: one sentence, or some that only ask.
+
+    Several others are the first of the body, unless they tell who was asked.
+    """
+    words = layout.words[place]
+    if sentence_count(words) > 1 and not (is_questions(words) or tells_who_was_asked(words)):
+        return False
+    return not introduces(words, layout.text[layout.blocks[place].end :])
 
 
 def _is_titled(layout: Layout, title: int) -> bool:

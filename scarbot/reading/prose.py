@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_sentence", "is_prose", "is_title_like", "sentence_count"]
+__all__ = ["ends_sentence", "is_prose", "is_questions", "is_title_like", "sentence_count"]
 
 _PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[“\"‘'(]?[A-Z0-9])")
@@ -42,6 +42,17 @@ def sentence_count(text: str) -> int:
     (1, 2)
     """
     return len(_NEXT_SENTENCE.findall(text)) + 1
+
+
+def is_questions(text: str) -> bool:
+    """Say whether every sentence of a text asks.
+
+    >>> is_questions("How much? How soon?"), is_questions("Does it fade? It does.")
+    (True, False)
+    """
+    return text.rstrip(_CLOSING_MARKS).endswith("?") and all(
+        end[0] == "?" for end in _NEXT_SENTENCE.findall(text)
+    )
 
 
 def is_title_like(words: str, *, may_ask: bool = False) -> bool:

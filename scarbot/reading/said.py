@@ -8,12 +8,15 @@ from functools import cache
 from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 
-__all__ = ["is_attributed", "names_speaker", "speaks_here"]
+__all__ = ["is_attributed", "names_speaker", "speaks_here", "tells_who_was_asked"]
 
 _ONE_NAME = r"[A-Z][\w.’'-]*"
 _INNER_NAME = re.compile(r"(?<=[\w,.”\"] )[A-Z][\w’'-]{2,}")
 _SHE_SAYS = re.compile(r"[”\"] (?:she|he|they) ")
 _LONGEST_QUOTED, _FARTHEST = 1_000, 400
+_ASKED = re.compile(
+    r"(?:^|[.!?]\s)(?:We|I)\s(?:asked|called|consulted|(?:spoke|talked)\s(?:to|with)|turned\sto)\s"
+)
 _TITLE = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? "
 
 
@@ -51,6 +54,15 @@ def speaks_here(words: str, text: str) -> bool:
     if _SHE_SAYS.search(words):
         return True
     return any(text.count(name) > words.count(name) for name in _INNER_NAME.findall(words))
+
+
+def tells_who_was_asked(words: str) -> bool:
+    """Say whether a few sentences tell whom the writer asked, as a standfirst does.
+
+    >>> tells_who_was_asked("It fades. We asked two nurses."), tells_who_was_asked("It fades. Here’s how.")
+    (True, False)
+    """
+    return bool(_ASKED.search(words))
 
 
 @cache
