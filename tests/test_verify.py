@@ -711,7 +711,11 @@ def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
     at = data.draw(st.integers(2, len(words) - 3))
     for middle in (["not", words[at]], [], ["zebras"]):
         changed = " ".join([*words[:at], *middle, *words[at + 1 :]])
-        found = verifier(name).verify(changed).verdict
+        verified = verifier(name).verify(changed)
+        found = verified.verdict
+        if statement.kind != "article" and not statement.speakers and found == "wrong_speaker":
+            assert verified.difference.changes, changed  # whom the claim itself names is not made clear
+            continue
         if not middle and re.fullmatch(r"\[\d+\]", words[at]):
             continue  # a reference mark may be left out of a quotation
         if not middle and words[at] in ("she", "he", "they") and words[at - 1] in ("says", "said"):
