@@ -699,6 +699,21 @@ def test_a_changed_digit_is_never_exact(pair: tuple[str, Statement], data: st.Da
 _SHORT = 11
 
 
+def test_words_for_who_speaks_that_the_article_prints_leave_open_what_it_leaves_open() -> None:
+    article = parse_article(
+        "Ada Okafor, MD, is a nurse in Hull. Ben Okafor, MD, is a baker in Leeds.\n\n"
+        "The evidence on food is thinner, Dr. Okafor says. Sleep is what matters most of all."
+    )
+    verifier = Verifier([article])
+    printed = "The evidence on food is {}thinner, Dr. Okafor says."
+    found = verifier.verify(printed.format("not "))
+    assert (found.verdict, [change.kind for change in found.difference.changes]) == ("altered", ["negation"])
+    assert verifier.verify(printed.format("")).verdict == "exact"
+    added = verifier.verify("Sleep is not what matters most of all, Dr. Okafor says.")
+    assert added.verdict == "wrong_speaker"
+    assert verifier.verify(printed.format("not "), "Ada Okafor").verdict == "wrong_speaker"
+
+
 # The same draws each time: one in some two thousand makes what stands elsewhere in the article, or
 # is nearer to a sentence like it, and is then told to be that.
 @settings(deadline=None, max_examples=100, derandomize=True)
@@ -711,11 +726,7 @@ def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
     at = data.draw(st.integers(2, len(words) - 3))
     for middle in (["not", words[at]], [], ["zebras"]):
         changed = " ".join([*words[:at], *middle, *words[at + 1 :]])
-        verified = verifier(name).verify(changed)
-        found = verified.verdict
-        if statement.kind != "article" and not statement.speakers and found == "wrong_speaker":
-            assert verified.difference.changes, changed  # whom the claim itself names is not made clear
-            continue
+        found = verifier(name).verify(changed).verdict
         if not middle and re.fullmatch(r"\[\d+\]", words[at]):
             continue  # a reference mark may be left out of a quotation
         if not middle and words[at] in ("she", "he", "they") and words[at - 1] in ("says", "said"):

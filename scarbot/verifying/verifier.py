@@ -112,7 +112,9 @@ class Verifier:
         claim = read_claim(text)
         found = self._found(claim, claimed)
         told = None if found.verdict == "exact" else self._told(claim, claimed)
-        return found if told is None or told.verdict == "not_found" else told
+        if told is None or told.verdict == "not_found" or (claimed is None and _prints_tag(found, told)):
+            return found
+        return told
 
     def _told(self, claim: Claim, claimed: Claimant | None) -> Verification | None:
         """Judge a claim without its words for who speaks; nothing where it has none or they say another."""
@@ -242,6 +244,16 @@ class Verifier:
             opened(message, claimed),
             claimed=claimed.speakers if claimed else (),
         )
+
+
+def _prints_tag(found: Verification, told: Verification) -> bool:
+    """Say whether a place prints a claim's words for who speaks, and leaves open who that is.
+
+    ``found`` is the claim judged with those words, ``told`` without them: what is printed with them is
+    nearer so.
+    """
+    is_open = told.verdict == "wrong_speaker" and not told.speakers
+    return is_open and found.verdict == "altered" and found.similarity > told.similarity
 
 
 def _in_one_run(
