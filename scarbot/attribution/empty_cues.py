@@ -44,10 +44,10 @@ _WHAT_IS_MEANT = re.compile(rf"\s+(?!(?:that|to|it|you|every|we|business)\b)[^:{
 _OF_WHAT_IS_TOLD = re.compile(
     r"\s+(?:of|about)\s*(?:[.,;]|$)|\s+of\s+as\b"
 )  # "it is the plank she thinks of", "one she thinks of as hers"
-_SUBJECT_TAUGHT = re.compile(r"\s+(?!that\b)(?:[a-z-]+\s+){1,4}(?:in|at)\s+(?:the\s+)?[A-Z]")
-_TAUGHT_WHEN = re.compile(
-    r"\s+(?:this|that|it|these)(?:\s+(?:one|move|exercise|stretch|skill|lesson))?\s+(?:in|at|on)\b"
-)
+_WHAT_IS_TAUGHT = re.compile(
+    r"\s+(?!that\b)(?:[a-z-]+\s+){1,4}(?:in|at)\s+(?:the\s+)?[A-Z]"
+    r"|\s+(?:this|that|it|these)(?:\s+(?:one|move|exercise|stretch|skill|lesson))?\s+(?:in|at|on)\b"
+)  # "teaches biology at Hull", "teaches this one in the first week"
 _ADVISES_ON = re.compile(
     r"\s+(?:the\s+|an?\s+|(?=[A-Z]))(?:(?!(?:to|that|against)\b)[\w’'.-]+\s+){1,8}on\s(?![^.;]*(?:\b(?:to|that|whether|how)\s|:))"
 )  # "who advises the minister on sleep"
@@ -89,7 +89,7 @@ _BLUNT = ("is blunt", "was blunt", "is blunter", "was blunter")
 _ABOUT_IT = re.compile(r"(?:\s+(?:still|yet|again|too))?(?:\s+(?:about|on|than)\s[^:,]*)?[.!]?$")
 _BY_WHAT = re.compile(r"\s+[^.,;:!?]{1,60}?\sby\b")  # "doctors judge scars by their color"
 _DEEDS = {
-    "teaches": _SUBJECT_TAUGHT,
+    "teaches": _WHAT_IS_TAUGHT,
     "mentioned": _MENTIONS_TO,
     **dict.fromkeys(_JUDGING, _BY_WHAT),
     **dict.fromkeys(("advise", "advises", "advised"), _ADVISES_ON),
@@ -264,8 +264,6 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:
     """Say whether a verb tells of no words: "went on to found", "asked my name", "replied at once"."""
     voids, place = sentence.words.voids, (sentence.outside, cue.end, sentence.end)
-    if cue.verb == "teaches" and _TAUGHT_WHEN.match(*place):
-        return True
     behind = _DEEDS.get(cue.verb)
     if behind and behind.match(*place):
         return True

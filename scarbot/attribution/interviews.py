@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.labels import ANSWER, QUESTION, by_name, find_labels, meant
@@ -190,21 +190,21 @@ def _in_rounds(
     speaking = {
         article.statements[index].passage: known[label] for index, label in labels.items() if known[label]
     }
-    for place in speaking:
-        if place - 1 in speaking and article.passages[place - 1].section == article.passages[place].section:
-            continue  # no first one
-        run = list(takewhile(speaking.__contains__, range(place, len(article.passages))))
-        run = [at for at in run if article.passages[at].section == article.passages[place].section]
-        if len(run) >= _FEWEST and _is_in_first_person(article, run):
-            for at in run:
-                passage = article.passages[at]
-                yield from dict.fromkeys(range(passage.first, passage.last), speaking[at]).items()
+    passages = article.passages
+    runs = groupby(range(len(passages)), lambda place: (place in speaking, passages[place].section))
+    for (labelled, _), places in runs:
+        run = list(places)
+        if labelled and len(run) >= _FEWEST and _is_in_first_person(article, run):
+            for place in run:
+                statements = range(passages[place].first, passages[place].last)
+                yield from dict.fromkeys(statements, speaking[place]).items()
 
 
 def _is_in_first_person(article: Article, run: Sequence[int]) -> bool:
     """Say whether half of some passages say "I" or "my": a list of experts tells of them."""
-    mine = (_I.search(article.text, article.passages[at].start, article.passages[at].end) for at in run)
-    return 2 * sum(map(bool, mine)) >= len(run)
+    passages = [article.passages[place] for place in run]
+    mine = (_I.search(article.text, passage.start, passage.end) for passage in passages)
+    return 2 * sum(map(bool, mine)) >= len(passages)
 
 
 def _with_questions(

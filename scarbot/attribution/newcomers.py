@@ -50,7 +50,7 @@ _SURNAME_ACTS = re.compile(
     r"(?P<name>[A-Z][a-z]{2,})\s+(?:(?:went|came|saw|met|told|asked|called|visited|drove|walked|returned|tried)\b"
     r"|and\s+(?:her|his)\s+(?P<kin>[a-z]+)\s)"
 )
-_FIRST_NAME = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})\s+(?:[a-z]+(?:s|ed)|had|was)\s")
+_NAME_ACTS = re.compile(r"(?P<kin>(?!))?(?P<name>[A-Z][a-z]{2,})\s+(?:[a-z]+(?:s|ed)|had|was)\s")
 _TREATS = re.compile(
     r"\s+(?:\w+ly\s+|had\s+|has\s+)?(?:operated\s+on|treated|treats|examined|cured|diagnosed|delivered|saved)\s+(?=[A-Z])"
 )
@@ -131,9 +131,10 @@ def opens_with_unknown_name(notes: Annotations, statement: Statement) -> bool:
     if not notes.outside[statement.start].isupper():
         return False
     place = (notes.outside, statement.start, statement.end)
-    named = _WHO.match(*place) or _SURNAME_ACTS.match(*place) or _FIRST_NAME.match(*place)
-    if named and named.re is _FIRST_NAME and not is_given(named["name"]):
-        return False
+    named = _WHO.match(*place) or _SURNAME_ACTS.match(*place)
+    if named is None:
+        acts = _NAME_ACTS.match(*place)
+        named = acts if acts and is_given(acts["name"]) else None
     if named is None or is_common(named["name"]) or named["name"] in notes.words.people.not_names:
         return False
     if not any(m.start < named.end("name") and m.kind != "stranger" for m in notes.sources[statement.index]):

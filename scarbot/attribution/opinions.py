@@ -429,11 +429,12 @@ def _is_listed(sentence: Sentence, at: int) -> bool:
     words, place = sentence.words, (sentence.outside, at, sentence.end)
     if words.possessions.made.match(*place):
         return True
-    listed = words.possessions.listed.match(*place)
-    if listed and words.possessions.owned.match(*place):
+    if not words.possessions.listed.match(*place):
+        return False
+    if words.possessions.owned.match(*place):
         return True  # "her home version of the test takes a minute:"
-    listed = None if words.possessions.belongs.match(*place) else listed
-    return bool(listed) and words.strangers.end_of_owned(sentence.outside, at) is None
+    belongs = words.possessions.belongs.match(*place)
+    return not belongs and words.strangers.end_of_owned(sentence.outside, at) is None
 
 
 def _is_held(sentence: Sentence, at: int, before: str) -> bool:

@@ -90,11 +90,12 @@ _RIGHTS = re.compile(
 )
 _LONGEST_RIGHTS = 90
 _PRICES = "$£€"
+_PRICE_AT = r"[$£€]\d[\d.,]*\s(?:at|from|on)\s"
 _OFFER = re.compile(
-    r"[$£€]\d[\d.,]*\s(?:at|from|on)\s[^.!?]{2,40}?\s?"
+    rf"{_PRICE_AT}[^.!?]{{2,40}}?\s?"
     r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
 )
-_PRICED = re.compile(r"[$£€]\d[\d.,]*\s(?:at|from|on)\s(?:[A-Z][\w’'.&-]*\s?){1,4}")
+_PRICED = re.compile(rf"{_PRICE_AT}(?:[A-Z][\w’'.&-]*\s?){{1,4}}")
 _LONGEST_PRODUCT = 80
 _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
