@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.announcing import announces
 from scarbot.coverage import Articles, Coverage
 from scarbot.likelihood import grams, section_key
+from scarbot.loglinear import OTHERS
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
 from scarbot.questions import is_name, mass_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from scarbot.index import Index
     from scarbot.likelihood import Likelihood
+    from scarbot.loglinear import LogLinear
     from scarbot.models import Place
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
@@ -43,10 +45,18 @@ SIGNALS = (
     "asked_share",  # this probability
     "asked_lead",  # how far the logarithm is behind the likeliest statement's
     "asked_nothing",  # the probability that what is asked for is what nothing answers
+    "learnt",  # "asked" by a log-linear model of how people ask
+    "learnt_share",  # "asked_share" likewise
+    "learnt_lead",  # "asked_lead" likewise
+    "learnt_nothing",  # "asked_nothing" likewise
     "next",  # "asked" by what people ask next behind the section just quoted; 0 where nothing is carried
     "next_share",  # "asked_share" likewise
     "next_lead",  # "asked_lead" likewise
     "next_nothing",  # "asked_nothing" likewise
+    "learnt_next",  # "next" by a log-linear model
+    "learnt_next_share",  # "next_share" likewise
+    "learnt_next_lead",  # "next_lead" likewise
+    "learnt_next_nothing",  # "next_nothing" likewise
     "expanded_score",  # BM25 of the statement with its lay questions, as a share of the most there can be
     "akin",  # share of the question that the statement's words are associated with, or name
     "akin_near",  # the same with its passage and headings
@@ -137,32 +147,34 @@ class _Asked:
 
 
 class _Likely(NamedTuple):
-    """Which statements are asked for, as a likelihood tells.
+    """Which statements are asked for, as a model of how people ask tells.
 
     Attributes:
-        logarithms: of the probability, by position, where it is not far behind the greatest.
+        logarithms: of the probability, by position.
         most: the greatest of them.
+        others: that of all statements together that are not among them.
         nothing: the probability that what nothing answers is asked for.
     """
 
     logarithms: Mapping[int, float] = {}
     most: float = 0.0
+    others: float = -math.inf
     nothing: float = 0.0
 
     @classmethod
-    def of(cls, likelihood: Likelihood, asked: Mapping[str, float], barred: frozenset[int]) -> _Likely:
-        """Return what a likelihood tells of the grams of a question; of none, nothing."""
-        found = likelihood.posterior(asked) if asked else {}
+    def of(cls, model: Likelihood | LogLinear, asked: Mapping[str, float], barred: frozenset[int]) -> _Likely:
+        """Return what a model tells of the grams of a question; of none, nothing."""
+        found = model.posterior(asked) if asked else {}
         nothing = math.exp(found.pop(UNANSWERED, -math.inf))
+        others = found.pop(OTHERS, -math.inf)
         for position in barred.intersection(found):
             del found[position]
-        most = max(found.values(), default=0.0)
-        close = {p: logarithm for p, logarithm in found.items() if logarithm > most + _LEAST_LIKELY}
-        return cls(close, most, nothing)
+        return cls(found, max(found.values(), default=0.0), others, nothing)
 
     def shares(self) -> dict[int, float]:
-        """Return the probabilities by position."""
-        return {position: math.exp(logarithm) for position, logarithm in self.logarithms.items()}
+        """Return the probabilities by position, where they are not far behind the greatest."""
+        least = self.most + _LEAST_LIKELY
+        return {p: math.exp(logarithm) for p, logarithm in self.logarithms.items() if logarithm > least}
 
     def signals(self, name: str, position: int) -> dict[str, float]:
         """Return the signals of a statement under a name; logarithms are shares of the least likely one's.
@@ -171,11 +183,11 @@ class _Likely(NamedTuple):
         """
         if not self.logarithms:
             return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
-        logarithm = max(self.logarithms.get(position, _LEAST_LIKELY), _LEAST_LIKELY)
+        logarithm = max(self.logarithms.get(position, self.others), _LEAST_LIKELY)
         return {
             name: logarithm / -_LEAST_LIKELY,
             f"{name}_share": math.exp(logarithm),
-            f"{name}_lead": max(logarithm - self.most, _LEAST_LIKELY) / -_LEAST_LIKELY,
+            f"{name}_lead": max(min(logarithm - self.most, 0.0), _LEAST_LIKELY) / -_LEAST_LIKELY,
             f"{name}_nothing": self.nothing,
         }
 
@@ -188,7 +200,9 @@ class _Found(NamedTuple):
         lay: likeness to the nearest lay question that a statement answers.
         unanswered: likeness to the nearest that nothing answers.
         asked: which is asked for, by how people ask.
-        next: the same by what they ask next.
+        learnt: the same by a log-linear model.
+        next: which is asked for by what they ask next.
+        learnt_next: the same by a log-linear model.
         ranked: the likenesses, greatest first.
         barred: the positions that may not answer; nothing was found there.
     """
@@ -197,7 +211,9 @@ class _Found(NamedTuple):
     lay: dict[int, float]
     unanswered: float
     asked: _Likely
+    learnt: _Likely
     next: _Likely
+    learnt_next: _Likely
     ranked: Sequence[float]
     barred: frozenset[int]
 
@@ -235,7 +251,9 @@ class _Found(NamedTuple):
             "unanswered": self.unanswered,
             "behind": max(0.0, self.unanswered - likeness),
             **self.asked.signals("asked", position),
+            **self.learnt.signals("learnt", position),
             **self.next.signals("next", position),
+            **self.learnt_next.signals("learnt_next", position),
         }
 
 
@@ -348,7 +366,9 @@ class Matcher:
             lay,
             unanswered,
             _Likely.of(retrieval.likelihood, asked.grams, barred),
+            _Likely.of(retrieval.learnt, asked.grams, barred),
             _Likely.of(retrieval.following, asked.next_grams, barred),
+            _Likely.of(retrieval.learnt_next, asked.next_grams, barred),
             sorted(lay.values(), reverse=True),
             barred,
         )

@@ -19,6 +19,7 @@ from scarbot.index import Index, lucene_idf
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
 from scarbot.likelihood import Likelihood, grams, grams_after
+from scarbot.loglinear import LogLinear
 from scarbot.models import UNANSWERED, belong_together
 from scarbot.naming import Names
 from scarbot.printed import find_printed
@@ -82,6 +83,8 @@ class Retrieval:
         likelihood: how each statement is asked for, by its lay questions and its own words.
         following: the same of what people ask next, behind each section; where nobody wrote that down,
             ``likelihood``: people go on with the questions that they begin with.
+        learnt: the same as ``likelihood`` by a log-linear model; it knows nothing without lay questions.
+        learnt_next: ``following`` likewise.
         answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
         asked_for: the statements that lay questions are answered by.
@@ -112,6 +115,8 @@ class Retrieval:
     expanded: Index = field(repr=False)
     likelihood: Likelihood = field(repr=False)
     following: Likelihood = field(repr=False)
+    learnt: LogLinear = field(repr=False)
+    learnt_next: LogLinear = field(repr=False)
     answered: tuple[int, ...] = field(repr=False)
     asked_for: frozenset[int] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
@@ -261,12 +266,15 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
+    asked = list(_asked_for(documents, lexicon, stemmer))
     following = list(_asked_next(documents, lexicon, stemmer))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         **_fields_record(documents),
-        "likelihood": Likelihood.build(_asked_for(documents, lexicon, stemmer)).to_dict(),
+        "likelihood": Likelihood.build(asked).to_dict(),
         "following": Likelihood.build(following).to_dict() if following else None,
+        "learnt": LogLinear.train(asked, {*documents.answered}).to_dict(),
+        "learnt_next": LogLinear.train(following, {p for _, p in following}).to_dict() if following else None,
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -330,7 +338,7 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
 
 def _asked_for(
     documents: Documents, lexicon: Lexicon, stemmer: Stemmer
-) -> Iterator[tuple[Iterable[str], int]]:
+) -> Iterator[tuple[Mapping[str, float], int]]:
     """Yield the grams of the lay questions and of the statements, each with the statement it stands for."""
     asked = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
@@ -340,7 +348,7 @@ def _asked_for(
 
 def _asked_next(
     documents: Documents, lexicon: Lexicon, stemmer: Stemmer
-) -> Iterator[tuple[Iterable[str], int]]:
+) -> Iterator[tuple[Mapping[str, float], int]]:
     """Yield the grams of what people ask next, each with the statement that answers."""
     for text, section, position in documents.follow_ups:
         yield _grams_after(words(text), [section], lexicon, stemmer), position
@@ -381,12 +389,15 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     places = corpus.places
     _check(record, len(places))
     likelihood, following = Likelihood.from_dict(record["likelihood"]), record["following"]
+    learnt, next_ = LogLinear.from_dict(record["learnt"]), record["learnt_next"]
     return Retrieval(
         corpus=corpus,
         places=places,
         **_fields_of(record),
         likelihood=likelihood,
         following=likelihood if following is None else Likelihood.from_dict(following),
+        learnt=learnt,
+        learnt_next=learnt if next_ is None else LogLinear.from_dict(next_),
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
