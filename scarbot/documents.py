@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scarbot.glossing import standard, standard_heading
+from scarbot.grams import section_key
 from scarbot.language import words
 from scarbot.lexicon import common_words, content_stems, function_words
-from scarbot.likelihood import section_key
 from scarbot.models import UNANSWERED, line_to
 from scarbot.spelling import Speller, everyday
 

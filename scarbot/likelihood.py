@@ -19,67 +19,20 @@ import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-__all__ = ["Likelihood", "grams", "grams_after", "section_key"]
+__all__ = ["Likelihood"]
 
 _UNSEEN = 0.1
 """α of the formula: how often a gram is taken to be asked that nobody has asked yet; by eye."""
 _Gains = list[tuple[int, float]]
 """The positions of the classes that have a gram, and what it adds to each beyond one that it misses."""
-_IN_PART = 0.5
-"""What a gram counts that says in part what others say: a facet, the section quoted before; by eye."""
-
-
-def grams(stems: Sequence[str], facets: Iterable[str] = ()) -> dict[str, float]:
-    """Return the grams of a question and what each counts.
-
-    Args:
-        stems: of all its words, in their order; each counts as one, and each pair of neighbours.
-        facets: the names of what it asks for; each counts in part, as its words do too.
-
-    >>> grams(["how", "deep", "how"], ["depth"])
-    {'how': 1.0, 'deep': 1.0, 'how deep': 1.0, 'deep how': 1.0, '?depth': 0.5}
-    """
-    neighbours = (f"{one} {other}" for one, other in pairwise(stems))
-    asked = (f"?{name}" for name in facets)
-    return {**dict.fromkeys((*stems, *neighbours), 1.0), **dict.fromkeys(asked, _IN_PART)}
-
-
-def section_key(first: int, section: int | None) -> str:
-    """Return what stands for a section among grams.
-
-    Args:
-        first: the position of the first statement of its article in the corpus.
-        section: its index; ``None`` in front of the first heading.
-
-    >>> section_key(120, 3)
-    '§120.3'
-    """
-    return f"§{first}.{'' if section is None else section}"
-
-
-def grams_after(
-    asked: Mapping[str, float], stems: Iterable[str], sections: Iterable[str]
-) -> dict[str, float]:
-    """Return the grams of what is asked behind a quote, and what each counts.
-
-    Beside the grams of a question, the sections that were quoted from, alone and with each of its
-    stems: "how long" asks for another thing behind each of them.
-
-    >>> list(grams_after(grams(["and", "now"]), ["and", "now"], ["§0.3"]))
-    ['and', 'now', 'and now', '§0.3', 'and §0.3', 'now §0.3']
-    """
-    different = dict.fromkeys(stems)
-    before = [gram for key in sections for gram in (key, *(f"{stem} {key}" for stem in different))]
-    return {**asked, **dict.fromkeys(before, _IN_PART)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +46,7 @@ class Likelihood:
         counts: gram → the positions of the classes that have it, each followed by its count, as
             numbers joined by spaces.
 
+    >>> from scarbot.grams import grams
     >>> asked = [(["how", "deep"], 7), (["how", "wide"], 8), (["who", "paid"], -1)]
     >>> known = Likelihood.build((grams(stems), wanted) for stems, wanted in asked)
     >>> likely = known.posterior(dict.fromkeys(grams(["how", "wide", "now"]), 1.0))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.announcing import announces
 from scarbot.coverage import Articles, Coverage
-from scarbot.likelihood import grams, section_key
+from scarbot.grams import grams, name_grams, section_key
 from scarbot.loglinear import OTHERS
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
@@ -23,13 +23,14 @@ from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.index import Index
+    from scarbot.lexicon import Alternative
     from scarbot.likelihood import Likelihood
     from scarbot.loglinear import LogLinear
     from scarbot.models import Place
-    from scarbot.questions import Query
+    from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
 __all__ = ["SIGNALS", "Candidate", "Matcher"]
@@ -115,6 +116,8 @@ class _Asked:
         terms: the stems to search, with their weights.
         grams: its stems and pairs of neighbours, those of carried concepts by their weight.
         next_grams: the same of what its turn brought, together with the sections just quoted.
+        names: the grams of what its turn names.
+        carried_names: the same of carried concepts, by their weight.
         facets: the names of the facets that it asks for.
         strict: those of them that a statement has to carry evidence for.
         all: the coverage of its concepts.
@@ -130,9 +133,11 @@ class _Asked:
         self.query = query
         self.terms = _searched(query)
         carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
-        self.grams = {**carried, **retrieval.grams(query.words)}
+        self.grams = {**carried, **retrieval.grams.of(query.words)}
         sections = _sections(retrieval.places, query)
-        self.next_grams = retrieval.grams_after(query.words, sections) if query.carried else {}
+        self.next_grams = retrieval.grams.after(query.words, sections) if query.carried else {}
+        self.names = retrieval.grams.names(query.words)
+        self.carried_names = name_grams(pair for c in query.carried for pair in _faded(c))
         self.facets = frozenset(facet.name for facet in query.facets)
         self.strict = [facet.name for facet in query.facets if retrieval.guards(facet)]
         self.all = Coverage(query.concepts)
@@ -366,9 +371,11 @@ class Matcher:
             lay,
             unanswered,
             _Likely.of(retrieval.likelihood, asked.grams, barred),
-            _Likely.of(retrieval.learnt, asked.grams, barred),
+            _Likely.of(retrieval.learnt, {**asked.carried_names, **asked.names, **asked.grams}, barred),
             _Likely.of(retrieval.following, asked.next_grams, barred),
-            _Likely.of(retrieval.learnt_next, asked.next_grams, barred),
+            _Likely.of(
+                retrieval.learnt_next, asked.next_grams and {**asked.names, **asked.next_grams}, barred
+            ),
             sorted(lay.values(), reverse=True),
             barred,
         )
@@ -461,6 +468,11 @@ class Matcher:
             stems = dict.fromkeys(retrieval.lay_content[document].split())
             known = self._lay_questions[document] = frozenset(stems), mass_of(stems, retrieval)
         return known
+
+
+def _faded(carried: Concept) -> Iterator[Alternative]:
+    """Yield the names of a carried concept, each as much as is left of it."""
+    return ((stems, share * carried.weight) for stems, share in carried.alternatives)
 
 
 def _shares(index: Index, terms: Mapping[str, float]) -> dict[int, float]:

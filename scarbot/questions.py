@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scarbot.concepts import Named, find_named
 from scarbot.exclusions import opens_with_exclusion, refused, things_behind, unwanted
 from scarbot.language import words
 from scarbot.lexicon import common_words, context_words, function_words
@@ -391,13 +392,8 @@ class Understanding:
         """Yield the concept of each word or listed phrase, and the positions of its words."""
         stems = [self._stem(word) for word in typed]
         origins = {c.read: f"corrected from “{c.typed}”" for c in corrections}
-        after = 0
-        while after < len(typed):
-            listed, length = self._lexicon.phrase(stems, after)
-            start, after = after, after + length
-            concept = self._concept(typed[start:after], stems[start:after], listed, origins)
-            if concept:
-                yield concept, range(start, after)
+        for named in find_named(typed, stems, self._lexicon):
+            yield self._concept(typed[named.span.start : named.span.stop], named, origins), named.span
 
     def _stem(self, word: str) -> str:
         """Return a word's stem; of a comparative that nothing knows, the plain form's."""
@@ -416,25 +412,15 @@ class Understanding:
         stem = self._retrieval.stemmer.stem
         return (stem(form), stem(form[:-1])) if form[-1:] == form[-2:-1] else (stem(form),)
 
-    def _concept(
-        self,
-        phrase: Sequence[str],
-        stems: Sequence[str],
-        listed: tuple[str, ...],
-        origins: Mapping[str, str],
-    ) -> Concept | None:
-        """Return the concept of typed words, with their stems, as the lexicon lists them.
+    def _concept(self, phrase: Sequence[str], named: Named, origins: Mapping[str, str]) -> Concept:
+        """Return the concept of typed words.
 
-        Words of grammar alone have none. Where the corpus does not have the typed words, its best
-        name for them tells how rare they are.
+        Where the corpus does not have the typed words, its best name for them tells how rare they are.
         """
-        retrieval, synonyms = self._retrieval, self._lexicon.meant(listed)
-        own = _searched(phrase, tuple(stems), is_listed=bool(synonyms))
-        if not own:
-            return None
+        retrieval, own, synonyms = self._retrieval, named.own, named.others
         known = all(map(retrieval.knows, own))
         name, best = (own, float(known)) if known or not synonyms else synonyms[0]
-        alternatives = ((own, 1.0), *(pair for pair in synonyms if pair[0] != own))
+        alternatives = tuple(named.every())
         mentioned = any(retrieval.printed.issuperset(names) for names, _ in alternatives)
         return Concept(
             label=" ".join(phrase),
@@ -454,22 +440,6 @@ class Understanding:
         texts = [text for text in self._lowered if typed in text or beginning in text]
         written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
         return any(re.search(written, text) for text in texts)
-
-
-def _searched(phrase: Sequence[str], stems: tuple[str, ...], *, is_listed: bool) -> tuple[str, ...]:
-    """Return the stems that typed words are searched by; none where they are grammar only.
-
-    Of a listed phrase all of them, where none is more than grammar ("all over") or where the phrase
-    turns round what it names ("without surgery").
-    """
-    content = tuple(
-        stem
-        for word, stem in zip(phrase, stems, strict=True)
-        if word not in function_words() and len(word) > 1
-    )
-    if not is_listed or len(phrase) == 1:
-        return content
-    return stems if not content or opens_with_exclusion(" ".join(phrase)) else content
 
 
 def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:

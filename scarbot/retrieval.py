@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot import cache
 from scarbot.announcing import announces, announces_list
 from scarbot.associations import Associations, build_associations
+from scarbot.grams import Grams
 from scarbot.index import Index, lucene_idf
 from scarbot.language import Stemmer, words
 from scarbot.lexicon import Lexicon, build_lexicon, commonest_words, content_stems, function_words
-from scarbot.likelihood import Likelihood, grams, grams_after
+from scarbot.likelihood import Likelihood
 from scarbot.loglinear import LogLinear
 from scarbot.models import UNANSWERED, belong_together
 from scarbot.naming import Names
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Asked", "Retrieval", "prepare"]
 
+_Asking = tuple[dict[str, float], dict[str, float], int]
+"""The grams of a question, those of what it names, and the statement that answers."""
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic. All these shares are by eye."""
@@ -139,13 +142,10 @@ class Retrieval:
         places = enumerate(self.places)
         object.__setattr__(self, "first", {p.article.id: n for n, p in places if p.statement.index == 0})
 
-    def grams(self, typed: Sequence[str]) -> dict[str, float]:
-        """Return the grams of a question's words, and what each counts; see :mod:`~scarbot.likelihood`."""
-        return _grams(typed, self.lexicon, self.stemmer)
-
-    def grams_after(self, typed: Sequence[str], sections: Iterable[str]) -> dict[str, float]:
-        """Return the same of what is asked once some sections, by their keys, were quoted from."""
-        return _grams_after(typed, sections, self.lexicon, self.stemmer)
+    @property
+    def grams(self) -> Grams:
+        """What the words of a question are counted by."""
+        return Grams(self.lexicon, self.stemmer)
 
     def knows(self, stem: str) -> bool:
         """Say whether any field has a stem."""
@@ -266,15 +266,10 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
-    asked = list(_asked_for(documents, lexicon, stemmer))
-    following = list(_asked_next(documents, lexicon, stemmer))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         **_fields_record(documents),
-        "likelihood": Likelihood.build(asked).to_dict(),
-        "following": Likelihood.build(following).to_dict() if following else None,
-        "learnt": LogLinear.train(asked, {*documents.answered}).to_dict(),
-        "learnt_next": LogLinear.train(following, {p for _, p in following}).to_dict() if following else None,
+        **_asking_record(documents, Grams(lexicon, stemmer)),
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -336,33 +331,34 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
     return {word: count for word, count in counts.items() if count > 1}
 
 
-def _asked_for(
-    documents: Documents, lexicon: Lexicon, stemmer: Stemmer
-) -> Iterator[tuple[Mapping[str, float], int]]:
-    """Yield the grams of the lay questions and of the statements, each with the statement it stands for."""
-    asked = zip(documents.questions, documents.answered, strict=True)
-    own = ((text, position) for position, text in enumerate(documents.texts))
-    for text, position in (*asked, *own):
-        yield _grams(words(text), lexicon, stemmer), position
+def _asking_record(documents: Documents, grams: Grams) -> dict[str, Any]:
+    """Return what tells which statement is asked for: by what people ask first, and by what next.
+
+    The statements' own words ask for them, too.
+    """
+    lay = zip(documents.questions, documents.answered, strict=True)
+    first = [*lay, *((text, position) for position, text in enumerate(documents.texts))]
+    typed = {text: words(text) for text, _ in first}
+    of, names = ({text: count(said) for text, said in typed.items()} for count in (grams.of, grams.names))
+    asked = [(of[text], names[text], position) for text, position in first]
+    following = [
+        (grams.after(said, [section]), grams.names(said), position)
+        for text, section, position in documents.follow_ups
+        for said in [words(text)]
+    ]
+    answering = {position for _, _, position in following}
+    return {
+        **_models_record("likelihood", "learnt", asked, {*documents.answered}),
+        **_models_record("following", "learnt_next", following, answering),
+    }
 
 
-def _asked_next(
-    documents: Documents, lexicon: Lexicon, stemmer: Stemmer
-) -> Iterator[tuple[Mapping[str, float], int]]:
-    """Yield the grams of what people ask next, each with the statement that answers."""
-    for text, section, position in documents.follow_ups:
-        yield _grams_after(words(text), [section], lexicon, stemmer), position
-
-
-def _grams(typed: Iterable[str], lexicon: Lexicon, stemmer: Stemmer) -> dict[str, float]:
-    spelt = lexicon.spelt_out(typed)
-    return grams(stemmer.stems(spelt), (facet.name for facet in lexicon.facets.find(spelt).facets))
-
-
-def _grams_after(
-    typed: Sequence[str], sections: Iterable[str], lexicon: Lexicon, stemmer: Stemmer
-) -> dict[str, float]:
-    return grams_after(_grams(typed, lexicon, stemmer), stemmer.stems(lexicon.spelt_out(typed)), sections)
+def _models_record(counted: str, learnt: str, asked: Sequence[_Asking], apart: set[int]) -> dict[str, Any]:
+    """Return both models of the same questions, each by its name; the counts know nothing of names."""
+    return {
+        counted: Likelihood.build((of, position) for of, _, position in asked).to_dict(),
+        learnt: LogLinear.train((({**of, **names}, one) for of, names, one in asked), apart).to_dict(),
+    }
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
@@ -388,16 +384,16 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
     """
     places = corpus.places
     _check(record, len(places))
-    likelihood, following = Likelihood.from_dict(record["likelihood"]), record["following"]
-    learnt, next_ = LogLinear.from_dict(record["learnt"]), record["learnt_next"]
+    likelihood, following = (Likelihood.from_dict(record[name]) for name in ("likelihood", "following"))
+    learnt, learnt_next = (LogLinear.from_dict(record[name]) for name in ("learnt", "learnt_next"))
     return Retrieval(
         corpus=corpus,
         places=places,
         **_fields_of(record),
         likelihood=likelihood,
-        following=likelihood if following is None else Likelihood.from_dict(following),
+        following=following if following.classes else likelihood,
         learnt=learnt,
-        learnt_next=learnt if next_ is None else LogLinear.from_dict(next_),
+        learnt_next=learnt_next if learnt_next.classes else learnt,
         evidence=tuple(frozenset(names) for names in record["evidence"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),

@@ -20,7 +20,7 @@ LONGEST_FUNCTION = 60
 OWNERS = {
     "nltk": {"language"},
     "rank_bm25": {"index"},
-    "numpy": {"index"},
+    "numpy": {"descent"},
     "markdown_it": {"reading.markdown"},
     "lxml": {"reading.html"},
     "click": {"cli"},

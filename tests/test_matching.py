@@ -13,7 +13,7 @@ from scarbot.matching import SIGNALS, Candidate, Matcher
 SHARES = {
     name
     for name in SIGNALS
-    if name not in ("lead", "behind", "asked", "asked_lead", "next", "next_lead", "akin_lead")
+    if name not in ("lead", "behind", "asked", "learnt", "next", "learnt_next") and not name.endswith("_lead")
 }
 
 

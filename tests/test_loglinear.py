@@ -1,0 +1,116 @@
+"""A log-linear model of how people ask."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scarbot.grams import grams
+from scarbot.loglinear import OTHERS, LogLinear
+
+ASKED = [
+    (["how", "deep", "is", "it"], 3),
+    (["how", "deep"], 3),
+    (["how", "wide", "is", "it"], 5),
+    (["who", "paid"], -1),
+    (["urea", "stings"], 7),
+]
+KNOWN = LogLinear.train(((grams(stems), wanted) for stems, wanted in ASKED), {-1, 3, 5})
+stems = st.lists(st.sampled_from(["how", "deep", "wide", "is", "it", "who", "paid", "moon"]), max_size=8)
+
+
+def likeliest(model: LogLinear, *asked: str) -> int:
+    found = model.posterior(grams(asked))
+    return max(found, key=found.__getitem__)
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        (("deep",), 3),
+        (("how", "wide"), 5),
+        (("who",), -1),
+        (("is", "it", "wide"), 5),
+        (("stings",), OTHERS),
+    ],
+)
+def test_what_is_asked_like_it_is_likeliest(asked: tuple[str, ...], wanted: int) -> None:
+    assert likeliest(KNOWN, *asked) == wanted
+
+
+@given(stems)
+def test_the_probabilities_are_one_together(asked: list[str]) -> None:
+    assert sum(map(math.exp, KNOWN.posterior(grams(asked)).values())) == pytest.approx(1)
+
+
+@given(stems)
+def test_what_nobody_asked_by_says_nothing(asked: list[str]) -> None:
+    known = {gram: count for gram, count in grams(asked).items() if gram in KNOWN.weights}
+    assert KNOWN.posterior(grams(asked)) == KNOWN.posterior(known)
+
+
+def test_a_gram_counts_by_its_weight() -> None:
+    none, part, whole = (KNOWN.posterior({"deep": weight})[3] for weight in (0.0, 0.5, 1.0))
+    assert none < part < whole
+
+
+def test_it_is_the_formula_by_hand() -> None:
+    scores = list(KNOWN.base)
+    for gram in ("how", "wide", "how wide"):
+        pairs = [int(number) for number in KNOWN.weights[gram].split()]
+        for position, hundredths in zip(pairs[::2], pairs[1::2], strict=True):
+            scores[position] += hundredths / 100
+    total = sum(map(math.exp, scores))
+    found = KNOWN.posterior(grams(["how", "wide"]))
+    for wanted, score in zip(KNOWN.classes, scores, strict=True):
+        assert math.exp(found[wanted]) == pytest.approx(math.exp(score) / total)
+
+
+def test_a_question_of_two_classes_counts_for_both() -> None:
+    asked = [(grams(["how", "deep"]), 3), (grams(["how", "deep"]), 5), (grams(["who"]), -1)]
+    found = LogLinear.train(asked, {-1, 3, 5}).posterior(grams(["how", "deep"]))
+    assert found[3] == pytest.approx(found[5], abs=0.05)
+    assert found[3] > found[-1]
+
+
+def test_what_is_not_told_apart_is_one_class() -> None:
+    assert KNOWN.classes == (OTHERS, -1, 3, 5)
+
+
+def test_nothing_asked_for_is_told_apart_by_nothing() -> None:
+    for model in (LogLinear.train([], {3}), LogLinear.train([({"deep": 1.0}, 3)], ())):
+        assert model.posterior({"deep": 1.0}) == {}
+
+
+@given(stems)
+def test_what_is_stored_answers_alike(asked: list[str]) -> None:
+    again = LogLinear.from_dict(json.loads(json.dumps(KNOWN.to_dict())))
+    assert again.posterior(grams(asked)) == KNOWN.posterior(grams(asked))
+
+
+@pytest.mark.parametrize("damage", [{"base": [0.0]}, {"weights": []}])
+def test_a_damaged_record_is_refused(damage: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="weights"):
+        LogLinear.from_dict({**KNOWN.to_dict(), **damage})
+
+
+def test_grams_without_a_weight_leave_nothing_behind() -> None:
+    model = LogLinear.from_dict(KNOWN.to_dict())
+    model.posterior({"how": 1.0, "moon": 1.0})
+    assert list(model._read) == ["how"]
+
+
+def test_asking_what_is_stored_loads_no_numpy() -> None:
+    record = json.dumps(KNOWN.to_dict())
+    code = (
+        "import json, sys; from scarbot.loglinear import LogLinear\n"
+        "assert LogLinear.from_dict(json.loads(sys.argv[1])).posterior({'deep': 1.0})\n"
+        "assert 'numpy' not in sys.modules"
+    )
+    assert subprocess.run([sys.executable, "-c", code, record], check=False).returncode == 0
