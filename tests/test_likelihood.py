@@ -106,11 +106,6 @@ def test_what_was_quoted_before_tells_between_the_same_words() -> None:
         assert max(found, key=found.__getitem__) == wanted
 
 
-def test_a_section_is_another_in_another_article() -> None:
-    keys = {section_key(first, section) for first in (0, 120) for section in (None, 0, 1)}
-    assert len(keys) == 6
-
-
 def test_what_is_asked_for_tells_between_the_same_words() -> None:
     known = Likelihood.build([(grams(["deep"], ["depth"]), 3), (grams(["deep"], ["duration"]), 5)])
     found = known.posterior(grams(["long", "deep"], ["duration"]))
