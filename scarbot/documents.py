@@ -51,6 +51,9 @@ class Documents:
             :data:`~scarbot.models.UNANSWERED` for none.
         follow_ups: the wording of what people ask next, mended likewise; the key of the section
             that was quoted before; and as for lay questions the position of what answers.
+        near: the wording of each lay question that a statement bears on without answering it, and
+            the position of that statement.
+        near_next: the same of what people ask next, in the form of ``follow_ups``.
     """
 
     texts: list[str]
@@ -61,6 +64,8 @@ class Documents:
     lay: list[list[str]]
     answered: list[int]
     follow_ups: list[tuple[str, str, int]]
+    near: list[tuple[str, int]]
+    near_next: list[tuple[str, str, int]]
 
     @property
     def printed(self) -> set[str]:
@@ -107,9 +112,12 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
     texts = [standard(p.article, p.statement.start, p.statement.end) for p in places]
     own = [_own_stems(place, text, stemmer) for place, text in zip(places, texts, strict=True)]
     headings = _heading_stems(places, stemmer)
-    questions, following = _lay_questions(corpus), list(_follow_ups(corpus))
-    mended = _mended([*questions, *(text for text, _, _ in following)], texts, corpus)
-    asked, asked_next = mended[: len(questions)], mended[len(questions) :]
+    lay, near = _lay_questions(corpus), list(_near(corpus))
+    following, near_next = (list(_asked_next(corpus, key)) for key in ("follow_ups", "near_next"))
+    mended = _mended(
+        [*lay, *(text for listed in (following, near, near_next) for text, *_ in listed)], texts, corpus
+    )
+    asked = [next(mended) for _ in lay]
     return Documents(
         texts=texts,
         own=own,
@@ -118,10 +126,9 @@ def read_documents(corpus: Corpus, stemmer: Stemmer) -> Documents:
         questions=asked,
         lay=[content_stems(text, stemmer, function_words()) for text in asked],
         answered=_answered(corpus),
-        follow_ups=[
-            (text, section, position)
-            for text, (_, section, position) in zip(asked_next, following, strict=True)
-        ],
+        follow_ups=[(next(mended), section, position) for _, section, position in following],
+        near=[(next(mended), position) for _, position in near],
+        near_next=[(next(mended), section, position) for _, section, position in near_next],
     )
 
 
@@ -188,17 +195,30 @@ def _answered(corpus: Corpus) -> list[int]:
     return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
 
 
-def _follow_ups(corpus: Corpus) -> Iterator[tuple[str, str, int]]:
-    """Yield what people ask next, the key of the section quoted before, and what answers, by position."""
+def _near(corpus: Corpus) -> Iterator[tuple[str, int]]:
+    """Yield the lay questions that statements bear on, and the statements by position."""
     first = 0
     for article in corpus.articles:
-        for f in article.follow_ups:
-            answer = UNANSWERED if f.statement == UNANSWERED else first + f.statement
-            yield f.text, section_key(first, f.section), answer
+        yield from ((question.text, first + question.statement) for question in article.near)
         first += len(article.statements)
 
 
-def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> list[str]:
+def _asked_next(corpus: Corpus, key: str) -> Iterator[tuple[str, str, int]]:
+    """Yield what people ask next, the key of the section quoted before, and the position of the statement.
+
+    Args:
+        corpus: whose articles list it.
+        key: which list of an article.
+    """
+    first = 0
+    for article in corpus.articles:
+        for asked in getattr(article, key):
+            position = UNANSWERED if asked.statement == UNANSWERED else first + asked.statement
+            yield asked.text, section_key(first, asked.section), position
+        first += len(article.statements)
+
+
+def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> Iterator[str]:
     """Return lay questions with their misspellings mended: what they misspell is no known word.
 
     An everyday word becomes what is meant; another that nobody lists, the article's word that it
@@ -213,7 +233,7 @@ def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> l
     for word in typed.keys() - common_words():
         better = everyday().get(word) or near.correct(word) or (None if word in names else wide.correct(word))
         mended[word] = better or word
-    return [" ".join(mended.get(word, word) for word in words(text)) for text in questions]
+    return (" ".join(mended.get(word, word) for word in words(text)) for text in questions)
 
 
 def _counts(texts: Iterable[str]) -> Counter[str]:

@@ -222,7 +222,7 @@ class Gloss:
 
 @dataclass(frozen=True, slots=True)
 class LayQuestion:
-    """A question as a reader might ask it, and the statement that answers it. Never quoted.
+    """A question as a reader might ask it, and the statement that answers or bears on it. Never quoted.
 
     ``statement`` is a position in :attr:`Article.statements`.
     """
@@ -237,7 +237,7 @@ UNANSWERED = -1
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What a reader might ask next, the section quoted before, and the statement that answers. Never quoted.
+    """What a reader might ask next, the section quoted before, and the statement for it. Never quoted.
 
     ``section`` is a position in :attr:`Article.sections`, ``None`` in front of the first heading;
     ``statement`` one in :attr:`Article.statements`, or :data:`UNANSWERED`.
@@ -355,6 +355,8 @@ class Article:
     questions: Sequence[LayQuestion] = field(default=(), repr=False)
     unanswered: tuple[str, ...] = field(default=(), repr=False)
     follow_ups: Sequence[FollowUp] = field(default=(), repr=False)
+    near: Sequence[LayQuestion] = field(default=(), repr=False)
+    near_next: Sequence[FollowUp] = field(default=(), repr=False)
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
 
     @property

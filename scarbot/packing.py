@@ -47,12 +47,9 @@ def pack(article: Article) -> dict[str, Any]:
         ],
         "statements": [_pack_statement(s, article, speakers) for s in article.statements],
         "glosses": [[g.start, g.end, g.standard] for g in article.glosses],
-        "questions": _pack_lines(f"{q.statement} {q.text}" for q in article.questions),
         "unanswered": list(article.unanswered),
-        "follow_ups": _pack_lines(
-            f"{_NO_SECTION if f.section is None else f.section} {f.statement} {f.text}"
-            for f in article.follow_ups
-        ),
+        **{key: _pack_lines(map(_question_line, getattr(article, key))) for key in ("questions", "near")},
+        **{key: _pack_lines(map(_next_line, getattr(article, key))) for key in ("follow_ups", "near_next")},
         "dropped": [[d.start, d.end, d.reason] for d in article.dropped],
     }
 
@@ -105,9 +102,18 @@ class _Lines(Sequence[_Asked]):
         return hash(self._all)
 
 
+def _question_line(question: LayQuestion) -> str:
+    return f"{question.statement} {question.text}"
+
+
 def _lay_question(line: str) -> LayQuestion:
     statement, _, text = line.partition(" ")
     return LayQuestion(text, int(statement))
+
+
+def _next_line(asked: FollowUp) -> str:
+    section = _NO_SECTION if asked.section is None else asked.section
+    return f"{section} {asked.statement} {asked.text}"
 
 
 def _follow_up(line: str) -> FollowUp:
@@ -152,6 +158,8 @@ def _unpack(record: dict[str, Any]) -> Article:
         questions=_Lines(record["questions"], _lay_question),
         unanswered=tuple(record["unanswered"]),
         follow_ups=_Lines(record["follow_ups"], _follow_up),
+        near=_Lines(record["near"], _lay_question),
+        near_next=_Lines(record["near_next"], _follow_up),
         dropped=tuple(
             Dropped(text[start:end], start, end, reason) for start, end, reason in record["dropped"]
         ),

@@ -86,7 +86,8 @@ class Retrieval:
         likelihood: how each statement is asked for, by its lay questions and its own words.
         following: the same of what people ask next, behind each section; where nobody wrote that down,
             ``likelihood``: people go on with the questions that they begin with.
-        learnt: the same as ``likelihood`` by a log-linear model; it knows nothing without lay questions.
+        learnt: the same as ``likelihood`` by a log-linear model, and by the questions that statements
+            bear on, too; it knows nothing without lay questions.
         learnt_next: ``following`` likewise.
         answered: which statement each lay question is answered by, :data:`~scarbot.models.UNANSWERED`
             for none.
@@ -337,28 +338,40 @@ def _asking_record(documents: Documents, grams: Grams) -> dict[str, Any]:
     The statements' own words ask for them, too.
     """
     lay = zip(documents.questions, documents.answered, strict=True)
-    first = [*lay, *((text, position) for position, text in enumerate(documents.texts))]
-    typed = {text: words(text) for text, _ in first}
-    of, names = ({text: count(said) for text, said in typed.items()} for count in (grams.of, grams.names))
-    asked = [(of[text], names[text], position) for text, position in first]
-    following = [
-        (grams.after(said, [section]), grams.names(said), position)
-        for text, section, position in documents.follow_ups
-        for said in [words(text)]
-    ]
-    answering = {position for _, _, position in following}
+    own = ((text, position) for position, text in enumerate(documents.texts))
+    asked = list(_counted([*lay, *own], grams))
+    following = list(_counted_next(documents.follow_ups, grams))
+    near = _counted(documents.near, grams)
+    near_next = _counted_next(documents.near_next, grams)
+    apart = {*documents.answered, *(position for _, position in documents.near)}
     return {
-        **_models_record("likelihood", "learnt", asked, {*documents.answered}),
-        **_models_record("following", "learnt_next", following, answering),
+        "likelihood": Likelihood.build((of, position) for of, _, position in asked).to_dict(),
+        "learnt": _learnt([*asked, *near], apart),
+        "following": Likelihood.build((of, position) for of, _, position in following).to_dict(),
+        "learnt_next": _learnt(both := [*following, *near_next], {position for _, _, position in both}),
     }
 
 
-def _models_record(counted: str, learnt: str, asked: Sequence[_Asking], apart: set[int]) -> dict[str, Any]:
-    """Return both models of the same questions, each by its name; the counts know nothing of names."""
-    return {
-        counted: Likelihood.build((of, position) for of, _, position in asked).to_dict(),
-        learnt: LogLinear.train((({**of, **names}, one) for of, names, one in asked), apart).to_dict(),
-    }
+def _counted(asked: Sequence[tuple[str, int]], grams: Grams) -> Iterator[_Asking]:
+    """Yield questions as they are counted; one that several statements answer is read once."""
+    known: dict[str, tuple[dict[str, float], dict[str, float]]] = {}
+    for text, position in asked:
+        if text not in known:
+            typed = words(text)
+            known[text] = grams.of(typed), grams.names(typed)
+        yield (*known[text], position)
+
+
+def _counted_next(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterator[_Asking]:
+    """Yield the same of what people ask next."""
+    for text, section, position in asked:
+        typed = words(text)
+        yield grams.after(typed, [section]), grams.names(typed), position
+
+
+def _learnt(asked: Iterable[_Asking], apart: set[int]) -> dict[str, Any]:
+    """Return the log-linear model of questions, as JSON can hold it."""
+    return LogLinear.train((({**of, **names}, position) for of, names, position in asked), apart).to_dict()
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:

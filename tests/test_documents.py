@@ -14,6 +14,7 @@ SIDECAR = """
 [[questions]]
 at = "Socks keep"
 ask = ["do stockings help", "what hepls the heels"]
+near = ["do stockngs itch"]
 
 [unanswered]
 ask = ["does it smell of eucaliptus"]
@@ -22,6 +23,7 @@ ask = ["does it smell of eucaliptus"]
 after = "What cream does"
 at = "Socks keep"
 ask = ["and stockngs?"]
+near = ["and shoes?"]
 
 [[follow_ups]]
 ask = ["how much"]
@@ -50,6 +52,12 @@ def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mende
 def test_what_people_ask_next_has_the_section_before_it_and_is_mended(documents: Documents) -> None:
     assert documents.follow_ups == [("and stockings", "§0.0", 1), ("how much", "§0.", UNANSWERED)]
     assert "much" not in documents.known
+
+
+def test_what_a_statement_only_bears_on_stands_apart_and_is_mended(documents: Documents) -> None:
+    assert documents.near == [("do stockings itch", 1)]
+    assert documents.near_next == [("and shoes", "§0.0", 1)]
+    assert not any("itch" in stems for stems in (*documents.lay, *documents.expanded))
 
 
 def test_a_statement_is_expanded_by_its_lay_questions_only(documents: Documents) -> None:

@@ -177,10 +177,23 @@ def test_what_people_ask_next_is_kept_only_where_somebody_wrote_it_down(tmp_path
         for _ in range(2):  # computed, then from the cache
             found = prepare(corpus)
             assert found.following is found.likelihood
-        assert cache.load(corpus.fingerprint, "search")["following"] is None
+            assert found.learnt_next is found.learnt
+        assert cache.load(corpus.fingerprint, "search")["following"]["classes"] == []
     ready = shipped()._answering.retrieval
     assert ready.following.classes
     assert ready.following is not ready.likelihood
+    assert ready.learnt_next is not ready.learnt
+
+
+def test_what_a_statement_bears_on_leads_to_it_by_the_log_linear_model_alone() -> None:
+    asked = '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\nnear = ["does it shrink"]\n[unanswered]\nask = ["how much"]'
+    text = "Wool\n\nIt is warm.\n\nNot everybody agrees. It itches."
+    found = prepare(Corpus((parse_article(text, sidecar=asked),)))
+    shrinking = {**found.grams.of(["shrink"]), **found.grams.names(["shrink"])}
+    told = found.learnt.posterior(shrinking)
+    assert max(told, key=told.__getitem__) == 0
+    assert "shrink" not in found.likelihood.counts
+    assert not found.knows("shrink")
 
 
 @pytest.mark.parametrize(("kind", "announced"), [("article", []), ("study", [2])])

@@ -30,11 +30,13 @@ within = "ice choose"
 [[questions]]
 at = "It fades"
 ask = ["does it fade?"]
+near = ["does it fade on arms?"]
 
 [[follow_ups]]
 after = "Needles"
 at = "It fades"
 ask = ["and then?"]
+near = ["and at night?"]
 
 [[follow_ups]]
 ask = ["how much?"]
@@ -52,10 +54,10 @@ def test_everything_that_a_sidecar_can_say_is_read() -> None:
     assert (sidecar.title, sidecar.publisher, sidecar.notice) == ("Scars", "Skin Weekly", "Reworded.")
     assert sidecar.headings == (Heading("Types", 2, "", 6), Heading("Needles", 1, "Needling is", 10))
     assert sidecar.glossary == (GlossaryEntry("choose", "pick", "ice choose", 14),)
-    assert sidecar.questions == (Asked("It fades", ("does it fade?",), 19),)
+    assert sidecar.questions == (Asked("It fades", ("does it fade?",), ("does it fade on arms?",), 19),)
     assert sidecar.follow_ups == (
-        AskedNext("Needles", "It fades", ("and then?",), 23),
-        AskedNext("", "", ("how much?",), 27),
+        AskedNext("Needles", "It fades", ("and then?",), ("and at night?",), 24),
+        AskedNext("", "", ("how much?",), (), 29),
     )
     assert sidecar.cues["reporting"] == ("furnishes",)
     assert sidecar.furniture == ("Our articles",)

@@ -118,20 +118,22 @@ def test_the_sidecar_wins_over_what_the_text_says_of_itself() -> None:
 
 
 def test_lay_questions_belong_to_the_statement_that_answers_them() -> None:
-    article = read(sidecar='[[questions]]\nat = "They are deep"\nask = ["how deep is it?"]\n')
-    assert [(q.text, article.statements[q.statement].text) for q in article.questions] == [
-        ("how deep is it?", "They are deep.")
-    ]
+    article = read(
+        sidecar='[[questions]]\nat = "They are deep"\nask = ["how deep is it?"]\nnear = ["how wide?"]\n'
+    )
+    for asked, text in ((article.questions, "how deep is it?"), (article.near, "how wide?")):
+        assert [(q.text, article.statements[q.statement].text) for q in asked] == [(text, "They are deep.")]
 
 
 def test_what_people_ask_next_belongs_to_the_section_before_and_the_statement_that_answers() -> None:
     article = read(
-        sidecar='[[follow_ups]]\nafter = "Types"\nat = "They are deep"\nask = ["How deep?"]\n'
+        sidecar='[[follow_ups]]\nafter = "Types"\nat = "They are deep"\nask = ["How deep?"]\nnear = ["how wide"]\n'
         '[[follow_ups]]\nask = ["how much"]\n'
     )
     (types,) = (section.index for section in article.sections if section.heading == "Types")
     (deep,) = (s.index for s in article.statements if s.text == "They are deep.")
     assert article.follow_ups == (FollowUp("How deep?", types, deep), FollowUp("how much", None, UNANSWERED))
+    assert article.near_next == (FollowUp("how wide", types, deep),)
 
 
 @pytest.mark.parametrize(

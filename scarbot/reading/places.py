@@ -38,29 +38,34 @@ def headings_by_place(text: str, sidecar: Sidecar) -> dict[int, Heading]:
     return found
 
 
-def lay_questions(statements: Sequence[Statement], sidecar: Sidecar) -> tuple[LayQuestion, ...]:
-    """Return the sidecar's lay questions with the statements that answer them.
+def lay_questions(
+    statements: Sequence[Statement], sidecar: Sidecar
+) -> tuple[tuple[LayQuestion, ...], tuple[LayQuestion, ...]]:
+    """Return the sidecar's lay questions with the statements that answer them, and those near to some.
 
     Raises:
         SidecarError: no statement, or more than one, begins with the words of ``at``.
     """
-    found: list[LayQuestion] = []
+    asked: list[LayQuestion] = []
+    near: list[LayQuestion] = []
     for entry in sidecar.questions:
         statement = _begun(statements, sidecar, entry.at, entry.line, "questions.at")
-        found += [LayQuestion(fold(text), statement) for text in entry.ask]
-    return tuple(found)
+        asked += [LayQuestion(fold(text), statement) for text in entry.ask]
+        near += [LayQuestion(fold(text), statement) for text in entry.near]
+    return tuple(asked), tuple(near)
 
 
 def follow_ups(
     statements: Sequence[Statement], sections: Sequence[Section], sidecar: Sidecar
-) -> tuple[FollowUp, ...]:
-    """Return what the sidecar says that people ask next, with the sections and statements it names.
+) -> tuple[tuple[FollowUp, ...], tuple[FollowUp, ...]]:
+    """Return what people ask next, with the sections and statements that the sidecar names, and what is near.
 
     Raises:
         SidecarError: no section, or more than one, has the heading ``after``; or no statement, or
             more than one, begins with the words of ``at``.
     """
-    found: list[FollowUp] = []
+    asked: list[FollowUp] = []
+    near: list[FollowUp] = []
     for entry in sidecar.follow_ups:
         headed = [section.index for section in sections if fold(section.heading) == fold(entry.after)]
         if entry.after and len(headed) != 1:
@@ -69,8 +74,10 @@ def follow_ups(
         statement = UNANSWERED
         if entry.at:
             statement = _begun(statements, sidecar, entry.at, entry.line, "follow_ups.at")
-        found += [FollowUp(fold(text), headed[0] if entry.after else None, statement) for text in entry.ask]
-    return tuple(found)
+        section = headed[0] if entry.after else None
+        asked += [FollowUp(fold(text), section, statement) for text in entry.ask]
+        near += [FollowUp(fold(text), section, statement) for text in entry.near]
+    return tuple(asked), tuple(near)
 
 
 def _begun(statements: Sequence[Statement], sidecar: Sidecar, at: str, line: int, key: str) -> int:

@@ -17,12 +17,14 @@ Everything in it is optional::
     [[questions]]                    # lay questions, searched and never quoted
     at = "Filler is essentially"     # the words that the answering statement begins with
     ask = ["How long does filler last?"]
+    near = ["Does filler hurt?"]     # and those that it bears on, and does not answer
     [unanswered]                     # lay questions near the subject that the article does not answer
     ask = ["How much does filler cost?"]
     [[follow_ups]]                   # what people ask next, searched and never quoted
     after = "Fillers and injections" # the heading of the section that was quoted; "" in front of the first
     at = "Filler is essentially"     # the words that the answering statement begins with; "" for none
     ask = ["and how long does that last?"]
+    near = ["and does that hurt?"]
     [cues]                           # further words of this copy, by their kind in data/cues.toml
     reporting = ["provides"]
     [furniture]
@@ -50,11 +52,11 @@ _KEYS = {
     "": {*_METADATA, "headings", "glossary", "questions", "cues", "furniture", "unanswered", "follow_ups"},
     "headings": {"heading", "level", "before"},
     "glossary": {"printed", "standard", "within"},
-    "questions": {"at", "ask"},
+    "questions": {"at", "ask", "near"},
     "cues": set(_CUE_KINDS),
     "furniture": {"begins"},
     "unanswered": {"ask"},
-    "follow_ups": {"after", "at", "ask"},
+    "follow_ups": {"after", "at", "ask", "near"},
 }
 
 
@@ -80,20 +82,22 @@ class GlossaryEntry:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Lay questions that the statement beginning with ``at`` answers."""
+    """Lay questions that the statement beginning with ``at`` answers, and those that it is near to."""
 
     at: str
     ask: tuple[str, ...]
+    near: tuple[str, ...]
     line: int
 
 
 @dataclass(frozen=True, slots=True)
 class AskedNext:
-    """What people ask once the section under the heading ``after`` was quoted; ``at`` as in ``Asked``."""
+    """What people ask once the section under the heading ``after`` was quoted; the rest as in ``Asked``."""
 
     after: str
     at: str
     ask: tuple[str, ...]
+    near: tuple[str, ...]
     line: int
 
 
@@ -169,11 +173,13 @@ def _glossary_entry(table: _Table) -> GlossaryEntry:
 
 
 def _asked(table: _Table) -> Asked:
-    return Asked(table.string("at", needed=True), table.strings("ask"), table.line_of("at"))
+    at = table.string("at", needed=True)
+    return Asked(at, table.strings("ask"), table.strings("near"), table.line_of("at"))
 
 
 def _asked_next(table: _Table) -> AskedNext:
-    return AskedNext(table.string("after"), table.string("at"), table.strings("ask"), table.line_of("after"))
+    after, at = table.string("after"), table.string("at")
+    return AskedNext(after, at, table.strings("ask"), table.strings("near"), table.line_of("after"))
 
 
 class _Source:

@@ -59,6 +59,8 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         builder.add(block)
     if not builder.statements:
         raise ReadingError(f"{identity}: no sentence was found; is this an article?")
+    questions, near = lay_questions(builder.statements, sidecar)
+    next_, near_next = follow_ups(builder.statements, builder.sections, sidecar)
     return Article(
         id=identity,
         text=source.text,
@@ -68,9 +70,11 @@ def build_article(source: Source, identity: str, sidecar: Sidecar) -> Article:
         statements=tuple(builder.statements),
         references=tuple(builder.references),
         glosses=find_glosses(source.text, sidecar),
-        questions=lay_questions(builder.statements, sidecar),
+        questions=questions,
         unanswered=sidecar.unanswered,
-        follow_ups=follow_ups(builder.statements, builder.sections, sidecar),
+        follow_ups=next_,
+        near=near,
+        near_next=near_next,
         dropped=tuple(builder.dropped),
         **_metadata(source, blocks, sidecar, builder.title),
     )

@@ -125,7 +125,10 @@ def _without(corpus: Corpus, wordings: set[str]) -> Corpus:
     questions = tuple(q for q in article.questions if normal(q.text) not in wordings)
     unanswered = tuple(text for text in article.unanswered if normal(text) not in wordings)
     follow_ups = tuple(f for f in article.follow_ups if normal(f.text) not in wordings)
-    kept = replace(article, questions=questions, unanswered=unanswered, follow_ups=follow_ups)
+    near = tuple(q for q in article.near if normal(q.text) not in wordings)
+    near_next = tuple(f for f in article.near_next if normal(f.text) not in wordings)
+    kept = replace(article, questions=questions, near=near, unanswered=unanswered)
+    kept = replace(kept, follow_ups=follow_ups, near_next=near_next)
     return Corpus((kept,))
 
 
