@@ -8,13 +8,18 @@ import pytest
 from asked import heel, questions, shipped
 from hypothesis import given, settings
 
+from scarbot.corpus import Corpus, parse_article
 from scarbot.matching import SIGNALS, Candidate, Matcher
+from scarbot.questions import Understanding
+from scarbot.retrieval import prepare
 
 SHARES = {
     name
     for name in SIGNALS
     if name not in ("lead", "behind", "asked", "learnt", "next", "learnt_next") and not name.endswith("_lead")
 }
+
+WOOL = "Wool\n\nIt is warm.\n\nIt itches a lot.\n\nIt shrinks in hot water."
 
 
 def candidates(question: str) -> list[Candidate]:
@@ -112,3 +117,34 @@ def test_what_stands_around_the_last_quotes_is_focused() -> None:
     found = {c.position: c.signals["focused"] for c in Matcher(answering.retrieval).candidates(query)}
     assert found.pop(2) == 1
     assert set(found.values()) == {0}
+
+
+def test_how_people_ask_leads_to_the_statement_that_they_ask_for() -> None:
+    answering = shipped()._answering
+    (article,) = answering.retrieval.corpus.articles
+    question = article.questions[0]
+    found = Matcher(answering.retrieval).candidates(answering.understanding.read(question.text))
+    likeliest = max(found, key=lambda candidate: candidate.signals["learnt_share"])
+    assert likeliest.position == question.statement
+    assert likeliest.signals["learnt_lead"] == 0
+    assert {candidate.signals["learnt_next"] for candidate in found} == {0.0}
+
+
+def test_without_lay_questions_nothing_is_learnt() -> None:
+    retrieval = prepare(Corpus((parse_article(WOOL),)))
+    found = Matcher(retrieval).candidates(Understanding(retrieval).read("does it shrink or itch"))
+    assert found
+    for signals in (candidate.signals for candidate in found):
+        assert {signals[f"learnt{end}"] for end in ("", "_share", "_lead", "_nothing")} == {0.0}
+
+
+def test_statements_without_lay_questions_share_what_is_left_to_them() -> None:
+    sidecar = '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\n[unanswered]\nask = ["how much"]'
+    article = parse_article(
+        "Wool\n\nIt is warm.\n\nIt itches a lot.\n\nIt shrinks in hot water.", sidecar=sidecar
+    )
+    retrieval = prepare(Corpus((article,)))
+    found = Matcher(retrieval).candidates(Understanding(retrieval).read("does it shrink or itch"))
+    itches, shrinks = (c.signals for c in found if c.position > 0)
+    assert itches["learnt"] == shrinks["learnt"] > -1
+    assert itches["learnt_lead"] == shrinks["learnt_lead"] == 0
