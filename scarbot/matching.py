@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from scarbot.index import Index
     from scarbot.lexicon import Alternative
-    from scarbot.likelihood import Likelihood
-    from scarbot.loglinear import LogLinear
     from scarbot.models import Place
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
@@ -157,7 +155,7 @@ class _Likely(NamedTuple):
     Attributes:
         logarithms: of the probability, by position.
         most: the greatest of them.
-        others: that of all statements together that are not among them.
+        others: that of each statement that is not among them.
         nothing: the probability that what nothing answers is asked for.
     """
 
@@ -167,11 +165,16 @@ class _Likely(NamedTuple):
     nothing: float = 0.0
 
     @classmethod
-    def of(cls, model: Likelihood | LogLinear, asked: Mapping[str, float], barred: frozenset[int]) -> _Likely:
-        """Return what a model tells of the grams of a question; of none, nothing."""
-        found = model.posterior(asked) if asked else {}
+    def of(cls, found: dict[int, float], barred: frozenset[int], statements: int) -> _Likely:
+        """Return what a model found, without the statements that may not answer.
+
+        Args:
+            found: the logarithm of each class's probability; nothing, where nothing was asked.
+            barred: the positions of those that may not.
+            statements: how many there are; those that the model does not tell apart share alike.
+        """
         nothing = math.exp(found.pop(UNANSWERED, -math.inf))
-        others = found.pop(OTHERS, -math.inf)
+        others = found.pop(OTHERS, -math.inf) - math.log(max(statements - len(found), 1))
         for position in barred.intersection(found):
             del found[position]
         return cls(found, max(found.values(), default=0.0), others, nothing)
@@ -366,19 +369,21 @@ class Matcher:
         for found in (*fields.values(), lay):
             for position in barred.intersection(found):
                 del found[position]
-        return _Found(
-            fields,
-            lay,
-            unanswered,
-            _Likely.of(retrieval.likelihood, asked.grams, barred),
-            _Likely.of(retrieval.learnt, {**asked.carried_names, **asked.names, **asked.grams}, barred),
-            _Likely.of(retrieval.following, asked.next_grams, barred),
-            _Likely.of(
-                retrieval.learnt_next, asked.next_grams and {**asked.names, **asked.next_grams}, barred
-            ),
-            sorted(lay.values(), reverse=True),
-            barred,
-        )
+        first, learnt, following, learnt_next = self._likely(asked, barred)
+        ranked = sorted(lay.values(), reverse=True)
+        return _Found(fields, lay, unanswered, first, learnt, following, learnt_next, ranked, barred)
+
+    def _likely(self, asked: _Asked, barred: frozenset[int]) -> Iterator[_Likely]:
+        """Yield which statements are asked for: by both models, of what is asked first and of what next."""
+        retrieval, named = self._retrieval, {**asked.carried_names, **asked.names}
+        for model, counted in (
+            (retrieval.likelihood, asked.grams),
+            (retrieval.learnt, {**named, **asked.grams}),
+            (retrieval.following, asked.next_grams),
+            (retrieval.learnt_next, asked.next_grams and {**asked.names, **asked.next_grams}),
+        ):
+            found = model.posterior(counted) if counted else {}
+            yield _Likely.of(found, barred, len(retrieval.places))
 
     def barred(self, query: Query) -> frozenset[int]:
         """Return the statements that have what a question does not want, or are by whom it refuses.

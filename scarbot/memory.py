@@ -64,11 +64,13 @@ class Search:
         judgement: what it found.
         status: what its answer was; ``None`` before the first.
         query: what was searched; ``None`` before the first, and for what was shown aside.
+        quotes: what its answer quoted.
     """
 
     judgement: Judgement
     status: Status | None
     query: Query | None
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def aside(self) -> bool:
@@ -171,7 +173,7 @@ class Memory:
             facets=facets,
             excluded=excluded,
             refused=typed.refused or tuple(person for person in last.refused if person not in typed.people),
-            focus=self._near(),
+            focus=self._near(self.quoted),
             shown=frozenset(self.shown),
         )
 
@@ -267,28 +269,32 @@ class Memory:
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
 
-    def _near(self) -> frozenset[int]:
-        """Return the statements of the sections that were just quoted from."""
+    @property
+    def quoted(self) -> tuple[Quote, ...]:
+        """What the last answer that quoted anything quoted."""
+        return self.last.quotes if self.last else ()
+
+    def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
+        """Return the statements of the sections that some quotes are from."""
         places = self._answering.retrieval.places
-        quotes = self.last.quotes if self.last else ()
         sections = {(q.article, q.section.index if q.section else None) for q in quotes}
         return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
 
-    def around(self) -> list[int]:
-        """Return what was not shown of the passages just quoted, of their sections, and of their branches.
+    def around(self, quotes: Sequence[Quote]) -> list[int]:
+        """Return what was not shown of the passages of quotes, of their sections, and of their branches.
 
         A section's branch is what stands under it, or, deep enough, beside it. What or whom the last
         question does not want is left out.
         """
         places = self._answering.retrieval.places
-        quoted = self._answering.retrieval.positions(self.last.quotes if self.last else ())
+        quoted = self._answering.retrieval.positions(quotes)
         passages = {passage_of(places[p]) for p in quoted}
         branches = {branch_of(places[p], deep=True) for p in quoted}
         barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
         fresh = [p for p in range(len(places)) if p not in self.shown and p not in barred]
         near = [p for p in fresh if passage_of(places[p]) in passages]
         beside = [p for p in fresh if any(is_within(places[p], *one) for one in branches)]
-        return list(dict.fromkeys([*near, *sorted(self._near().intersection(fresh)), *beside]))
+        return list(dict.fromkeys([*near, *sorted(self._near(quotes).intersection(fresh)), *beside]))
 
     # --- what is remembered --------------------------------------------------------------------
 
@@ -313,7 +319,7 @@ class Memory:
         if answer.quotes or self.last is None:
             self.last, self.focus = answer, answer.quotes
         if judgement is not None:
-            self.search, self.parts = Search(judgement, answer.status, query), ()
+            self.search, self.parts = Search(judgement, answer.status, query, answer.quotes), ()
         if answer.status == "no_answer":
             self.declined += 1
             return self._answering.declined(answer, self.declined)
@@ -334,7 +340,7 @@ class Memory:
         if answer.quotes or parts:
             theirs = self._answering.sayings(answer.question) if answer.status == "answered" else []
             listed = Judgement(tuple((position, 1.0) for position in theirs), {})
-            self.search, self.parts = Search(listed, answer.status, None), parts
+            self.search, self.parts = Search(listed, answer.status, None, answer.quotes), parts
         return answer
 
     def join(self, answer: Answer) -> Answer:

@@ -204,7 +204,10 @@ class Moves:
         ]
 
     def _more(self, question: str, limit: int) -> Answer:
-        """Bring what was not shown: the next best of the last search, then the same section."""
+        """Bring what was not shown: the next best of the last search, then the same section.
+
+        Where all was shown around what came last, the search's own quotes stand in sections, too.
+        """
         query = self._memory.moving(question)
         if self._memory.search.status == "partial":
             nearest = self._nearest(question, limit)
@@ -212,8 +215,9 @@ class Moves:
                 return nearest
         elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
-        around = sorted(self._memory.around()[:limit])
-        quotes = self._memory.last.quotes if self._memory.last else ()
+        memory = self._memory
+        quotes = memory.quoted if memory.around(memory.quoted) else memory.search.quotes
+        around = sorted(memory.around(quotes)[:limit])
         same = len(self._in_sections(around, quotes)) == len(around)
         return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
 
@@ -241,7 +245,7 @@ class Moves:
     def _section(self, question: str, limit: int) -> Answer:
         """Bring what was not shown of the sections that the talk is about and of those under them."""
         query = self._memory.moving(question)
-        fresh = sorted(self._in_sections(self._memory.around(), self._memory.focus))
+        fresh = sorted(self._in_sections(self._memory.around(self._memory.quoted), self._memory.focus))
         if not fresh:
             return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
         return self._show(query, fresh, limit, {}, _SAME_SECTION)

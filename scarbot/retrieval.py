@@ -270,7 +270,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         **_fields_record(documents),
-        **_asking_record(documents, Grams(lexicon, stemmer)),
+        **_asking_record(documents, Grams(lexicon, stemmer), _asked_about(corpus)),
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -332,10 +332,18 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
     return {word: count for word, count in counts.items() if count > 1}
 
 
-def _asking_record(documents: Documents, grams: Grams) -> dict[str, Any]:
+def _asked_about(corpus: Corpus) -> set[int]:
+    """Return the positions of the statements of articles with lay questions, and that for no answer."""
+    articles = [a.id for a in corpus.articles if a.questions or a.near or a.unanswered]
+    found = {position for position, place in enumerate(corpus.places) if place.article.id in articles}
+    return found | {UNANSWERED} if found else set()
+
+
+def _asking_record(documents: Documents, grams: Grams, about: set[int]) -> dict[str, Any]:
     """Return what tells which statement is asked for: by what people ask first, and by what next.
 
-    The statements' own words ask for them, too.
+    The statements' own words ask for them, too. Those that nobody asks ``about`` are one to the
+    log-linear model: the classes of an article without lay questions would make it slow.
     """
     lay = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
@@ -343,10 +351,9 @@ def _asking_record(documents: Documents, grams: Grams) -> dict[str, Any]:
     following = list(_counted_next(documents.follow_ups, grams))
     near = _counted(documents.near, grams)
     near_next = _counted_next(documents.near_next, grams)
-    apart = {*documents.answered, *(position for _, position in documents.near)}
     return {
         "likelihood": Likelihood.build((of, position) for of, _, position in asked).to_dict(),
-        "learnt": _learnt([*asked, *near], apart),
+        "learnt": _learnt([*asked, *near], about),
         "following": Likelihood.build((of, position) for of, _, position in following).to_dict(),
         "learnt_next": _learnt(both := [*following, *near_next], {position for _, _, position in both}),
     }

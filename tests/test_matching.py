@@ -140,11 +140,10 @@ def test_without_lay_questions_nothing_is_learnt() -> None:
 
 def test_statements_without_lay_questions_share_what_is_left_to_them() -> None:
     sidecar = '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\n[unanswered]\nask = ["how much"]'
-    article = parse_article(
-        "Wool\n\nIt is warm.\n\nIt itches a lot.\n\nIt shrinks in hot water.", sidecar=sidecar
-    )
-    retrieval = prepare(Corpus((article,)))
+    asked = parse_article("Wool\n\nIt is warm.\n\nIt is heavy.", id="wool", sidecar=sidecar)
+    unasked = parse_article("Felt\n\nIt itches a lot.\n\nIt shrinks in hot water.", id="felt")
+    retrieval = prepare(Corpus((asked, unasked)))
     found = Matcher(retrieval).candidates(Understanding(retrieval).read("does it shrink or itch"))
-    itches, shrinks = (c.signals for c in found if c.position > 0)
-    assert itches["learnt"] == shrinks["learnt"] > -1
-    assert itches["learnt_lead"] == shrinks["learnt_lead"] == 0
+    itches, shrinks = (c.signals for c in found if c.position > 1)
+    assert itches["learnt"] == shrinks["learnt"] < 0
+    assert itches["learnt_lead"] == shrinks["learnt_lead"]

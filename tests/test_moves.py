@@ -44,12 +44,11 @@ def test_what_was_shown_is_shown_again_where_it_is_asked_about(turn: str) -> Non
 
 
 def test_who_said_that_names_all_in_one_line_with_the_first_of_the_quotes() -> None:
-    first, who, where = talk("what causes acne scars", "who said that", "where is that")
+    first, who, where = talk("do acne scars go away", "who said that", "where is that")
     assert (who.status, who.quotes) == ("answered", first.quotes[:1])
     assert who.message == (
-        "In the order shown: Hope Mitchell, MD, board-certified dermatologist; "
-        "Y. Claire Chang, MD, board-certified dermatologist (reported); "
-        "Jeaneen A. Chappell, MD, board-certified dermatologist (reported)."
+        "In the order shown: Y. Claire Chang, MD, board-certified dermatologist (reported); "
+        "“dermatologists”, as the article reports; the article (Well+Good)."
     )
     assert where.quotes == first.quotes
 
@@ -198,7 +197,7 @@ def test_moves_after_a_decline_are_about_what_was_shown_before() -> None:
     [
         "who won the cup",
         "Can I claim it on my insurance?",
-        "how much do lasers cost",
+        "how much does subcision cost",
         "does botox help acne scars",
         "is there a vegan option",
     ],
@@ -219,6 +218,7 @@ def test_behind_a_decline_nothing_is_quoted_that_has_nothing_to_do_with_it(
     [
         ("what does Dr. Smith say about lasers", "it does not quote Dr. Smith"),
         ("does subcision hurt the cat", "it does not speak of animals"),
+        ("how much do lasers cost", "it gives no price"),
     ],
 )
 def test_behind_a_decline_what_comes_near_is_shown_with_what_it_lacks(declined: str, lacking: str) -> None:
@@ -230,10 +230,10 @@ def test_behind_a_decline_what_comes_near_is_shown_with_what_it_lacks(declined: 
 
 
 def test_behind_an_answer_with_a_caveat_comes_what_has_one_too() -> None:
-    first, more = talk("is filler good for the eyes", "tell me more")
+    first, more = talk("is filler the best thing for boxcar scars", "tell me more")
     assert first.status == more.status == "partial"
     assert statements(first).isdisjoint(statements(more))
-    assert more.message == "The closest statement; it does not say what is best."
+    assert more.message == "The closest statements; they do not say what is best."
 
 
 @pytest.mark.parametrize(
