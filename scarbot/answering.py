@@ -89,8 +89,8 @@ class Answering:
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
 
     def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
-        """Return a query with its answer and what that was judged by."""
-        judgement = self.judge.judge(query)
+        """Return a query, as it is put to the articles, with its answer and what that was judged by."""
+        query, judgement = self.judge.settle(query)
         return query, self.decide(query, judgement, limit), judgement
 
     def answers(self, question: str) -> bool:
@@ -103,14 +103,13 @@ class Answering:
         A story is read by its question, where that names its thing and is answered, or else by its
         gist, where that finds far more than the whole.
         """
-        whole = self.understanding.read(question)
-        judgement = self.judge.judge(whole)
+        whole, judgement = self.judge.settle(self.understanding.read(question))
         if judgement.printed or not self._concerns(whole):
             return whole, judgement
         parts = [self._within(part, whole) for part in gist(question)]
-        judged = [(part, self.judge.judge(part)) for part in parts]
+        judged = [self.judge.settle(part) for part in parts]
         for part, found in judged:
-            if self._names_its_thing(part) and found.best >= self.judge.gate.answer:
+            if self._names_its_thing(part) and found.best >= self.judge.gate_for(part).answer:
                 return part, found
         clearest = max(judged, key=lambda pair: pair[1].best, default=(whole, judgement))
         return clearest if clearest[1].best > judgement.best + _CLEARER else (whole, judgement)

@@ -77,7 +77,6 @@ class Conversation:
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
-        self._strict = not answering.retrieval.answered
         self._person: Speaker | None = None
         self._somebody_else = False
 
@@ -132,7 +131,7 @@ class Conversation:
         parts = conjoined(plain, lambda said: asking(said).positions)
         if not parts or given_words(question) or self._answering.emergency(question) is not None:
             return []
-        return [] if self._strict and self._answering.answers(plain) else parts
+        return [] if not self._memory.lay and self._answering.answers(plain) else parts
 
     # --- whom the talk is of -------------------------------------------------------------------
 
@@ -162,7 +161,7 @@ class Conversation:
         """
         person = self._person
         said, named = self._suiting(question, person, (person,)) if person else ("", "")
-        if said or not self._strict or self._memory.asked is None or self._somebody_else:
+        if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
             return person, said, named
         quoted = {one for quote in self._memory.focus for one in quote.speakers}
         suiting = [
@@ -244,7 +243,7 @@ class Conversation:
     def _said(self, question: str, turn: Turn, limit: int, aside: Answer) -> Answer:
         """Quote somebody whose words are asked for: on the topic of the talk, else what else they said."""
         before = frozenset(self._memory.shown)
-        leans = turn.leans or not (self._strict and asks_for_words(question))
+        leans = turn.leans or self._memory.lay or not asks_for_words(question)
         on_topic = self._memory.asked is not None and leans_on_topic(question) and leans
         answer = self._asked_about(question, turn, limit) if on_topic else aside
         if on_topic and not (answer.quotes or asks_for_words(question)):
@@ -270,7 +269,7 @@ class Conversation:
         typed = replace(read, text=question)
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
-            judged = self._answering.judge.judge(typed)
+            typed, judged = self._answering.judge.settle(typed)
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
         if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             return self._answering.noted(typed)
@@ -294,11 +293,11 @@ class Conversation:
         what is carried, never; behind one that is complete, or that an article prints with the thing that it
         is of, nothing of before is carried either.
         """
-        if self._strict and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
+        if not typed.lay and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)
-        whole = takes_up_own(typed) or (is_whole(typed) and not self._strict)
+        whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
         leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
         thing = self._memory.meant(typed) if leans else named
@@ -307,14 +306,14 @@ class Conversation:
         carried, joint, judged = self._joined_on(thing, typed, limit)
         if thing is not None and thing in typed.concepts and self._better_alone(thing, typed, alone, joint):
             return self._memory.keep(typed, alone, judged_alone)
-        serves = joint.quotes and (leans or (not self._strict and judged.best > judged_alone.best))
+        serves = joint.quotes and (leans or (carried.lay and judged.best > judged_alone.best))
         if not serves and not (leans and self._memory.is_about_unknown):
             if thing is not None and points_at_thing(typed.words):
                 alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
         positions = self._answering.retrieval.positions
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
-        if self._strict and first & self._memory.shown and _asks_what_else(typed):
+        if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
         differs = leans or first != first_alone
         told = self._memory.told(carried.concepts[len(typed.concepts) :]) if differs else ()
@@ -349,10 +348,12 @@ class Conversation:
         """Say whether a turn is answered on what it names itself only without what it carries.
 
         So it is, too, where only what it carries is missing in what it would be answered with, unless it
-        asks the same as the last one of what it names.
+        asks the same as the last one of what it names. What somebody says on something else is no answer.
         """
+        if not self._speaks_of([named], joint):
+            return bool(typed.people) or self._speaks_of([named], alone)
         whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
-        return self._speaks_of([named], alone) and (whole or not self._speaks_of([named], joint))
+        return whole and self._speaks_of([named], alone)
 
     def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
         """Say whether each quote of an answer speaks of one of some things; of none, no."""
@@ -376,7 +377,7 @@ class Conversation:
         demand = asks_the_same(typed.words) or not (asks_itself(typed) or len(typed.words) > _TAKES_ON)
         first = self._answering.decided(self._memory.with_carried(typed, demand=demand), limit)
         served = self._memory.search.status == "answered" or self._gives(*first[:2])
-        if not self._strict or served or typed.facets:
+        if first[0].lay or served or typed.facets:
             return first
         without = self._answering.decided(self._memory.with_carried(typed, demand=False), limit)
         return without if without[1].quotes else first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.gate import gate_for
@@ -47,8 +47,20 @@ class Judge:
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
         self.matcher = Matcher(retrieval)
-        lay = bool(retrieval.answered)
-        self.gate, self._carried = gate_for(lay=lay, carried=False), gate_for(lay=lay, carried=True)
+        both = (True, False)
+        self.gates = {(lay, carried): gate_for(lay=lay, carried=carried) for lay in both for carried in both}
+
+    def settle(self, query: Query) -> tuple[Query, Judgement]:
+        """Put a question to the articles with lay questions or to those without: return it and its judgement.
+
+        Those that are likelier to answer are asked, each by their own gate: next to what lay questions make
+        likely nothing else would ever be.
+        """
+        if not self._retrieval.mixed:
+            return query, self.judge(query)
+        put = (replace(query, lay=True), replace(query, lay=False))
+        judged = [(each, self.judge(each)) for each in put]
+        return max(judged, key=lambda pair: pair[1].best)
 
     def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.
@@ -83,7 +95,7 @@ class Judge:
 
     def gate_for(self, query: Query) -> Gate:
         """Return the gate for a question of its own, or the one for a turn that leans on others."""
-        return self._carried if query.carried else self.gate
+        return self.gates[query.lay, bool(query.carried)]
 
     def _scores(self, candidates: Sequence[Candidate], gate: Gate) -> dict[int, float]:
         scores = {c.position: gate.rank.score(c.signals) for c in candidates}

@@ -9,10 +9,12 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.announcing import announces
-from scarbot.coverage import Articles, Coverage
+from scarbot.articles import Articles
+from scarbot.coverage import Coverage
 from scarbot.grams import grams, name_grams, section_key
 from scarbot.loglinear import OTHERS
 from scarbot.models import UNANSWERED
@@ -127,7 +129,7 @@ class _Asked:
         foreign: the share that no statement or heading has under any name.
     """
 
-    def __init__(self, query: Query, retrieval: Retrieval) -> None:
+    def __init__(self, query: Query, retrieval: Retrieval, articles: Articles) -> None:
         self.query = query
         self.terms = _searched(query)
         carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
@@ -147,6 +149,8 @@ class _Asked:
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
         self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
         self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
+        if retrieval.mixed:
+            self.unknown, self.foreign = articles.unknown(self.new, lay=query.lay)
 
 
 class _Likely(NamedTuple):
@@ -281,7 +285,7 @@ class Matcher:
         What the article asks itself answers nothing. A question without concepts that the corpus
         knows has no candidates.
         """
-        asked = _Asked(query, self._retrieval)
+        asked = _Asked(query, self._retrieval, self._articles)
         if not self._bears(asked):
             return []
         found, apart = self._found(asked), self._apart(query)
@@ -318,7 +322,7 @@ class Matcher:
             return True
         if not retrieval.printed.isdisjoint(query.excluded):
             return True
-        return bool(asked.related.own) and not retrieval.answered
+        return bool(asked.related.own) and not query.lay
 
     def admits(self, query: Query, position: int) -> bool:
         """Say whether a statement may stand in an answer: theirs whom it is asked of, nothing refused."""
@@ -332,7 +336,7 @@ class Matcher:
         and what :meth:`admits` does not, is left out; without anything left: 0, and nothing.
         Lay questions know better which statement is meant: with them nothing is looked for.
         """
-        likeness, repeated = (0.0, []) if self._retrieval.answered else self._repeats.find(query)
+        likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
         barred = self.barred(query) if repeated else frozenset[int]()
         answers = [
             self._telling([p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)])
@@ -376,6 +380,7 @@ class Matcher:
     def _likely(self, asked: _Asked, barred: frozenset[int]) -> Iterator[_Likely]:
         """Yield which statements are asked for: by both models, of what is asked first and of what next."""
         retrieval, named = self._retrieval, {**asked.carried_names, **asked.names}
+        asked_of = len(retrieval.places) - len(self._elsewhere(asked.query))
         for model, counted in (
             (retrieval.likelihood, asked.grams),
             (retrieval.learnt, {**named, **asked.grams}),
@@ -383,14 +388,34 @@ class Matcher:
             (retrieval.learnt_next, asked.next_grams and {**asked.names, **asked.next_grams}),
         ):
             found = model.posterior(counted) if counted else {}
-            yield _Likely.of(found, barred, len(retrieval.places))
+            yield _Likely.of(self._put(asked.query, found), barred, asked_of)
+
+    def _put(self, query: Query, found: dict[int, float]) -> dict[int, float]:
+        """Return the logarithms of what was found, as if there were only the articles that it is put to."""
+        elsewhere = self._elsewhere(query)
+        if not elsewhere:
+            return found
+        told_apart = self._retrieval.lay_positions <= found.keys()
+        left = {OTHERS} if query.lay and told_apart else set() if query.lay else {UNANSWERED}
+        kept = {p: logarithm for p, logarithm in found.items() if not (p in left or p in elsewhere)}
+        whole = math.log(sum(map(math.exp, kept.values())) or 1.0)
+        return {position: logarithm - whole for position, logarithm in kept.items()}
+
+    def _elsewhere(self, query: Query) -> frozenset[int]:
+        """Return the statements of the articles that a question is not put to."""
+        lay = self._retrieval.lay_positions
+        return self._plain_positions if query.lay else lay
+
+    @cached_property
+    def _plain_positions(self) -> frozenset[int]:
+        return frozenset(range(len(self._retrieval.places))) - self._retrieval.lay_positions
 
     def barred(self, query: Query) -> frozenset[int]:
         """Return the statements that have what a question does not want, or are by whom it refuses.
 
         Those of articles that hardly speak of what it asks, too, where another does and nobody is named.
         """
-        barred: set[int] = set()
+        barred = set(self._elsewhere(query))
         if not query.people:
             barred.update(self._articles.speaking_of_less(Coverage(query.concepts)))
         if query.excluded:

@@ -190,7 +190,7 @@ class Memory:
         Without lay questions the rarest of the things that were named may be another than the one replaced.
         """
         named, before = self.thing_in(typed), self.thing
-        known = self._answering.retrieval.answered and asks_the_same(typed.words)
+        known = typed.lay and asks_the_same(typed.words)
         if named is None or before is None or not known:
             return frozenset()
         return frozenset(before.alternatives[0][0]) - frozenset(named.alternatives[0][0])
@@ -232,7 +232,7 @@ class Memory:
         """
         own = [c for c in query.own if c.mentioned and says_which(c)]
         things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
-        if not (things or self._answering.retrieval.answered):
+        if not (things or query.lay):
             things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
         return max(things, key=lambda c: c.idf, default=None)
 
@@ -242,6 +242,7 @@ class Memory:
         Behind what was shown aside nothing is carried: the talk is of that.
         """
         read = self._answering.understanding.read(question)
+        read = replace(read, lay=self.lay)
         if self.search.aside:
             return replace(read, text=question, concepts=(), facets=(), shown=frozenset(self.shown))
         facets = self.asked.facets if self.asked else ()
@@ -268,6 +269,11 @@ class Memory:
                     weight = concept.weight * talked_of * _DECAY ** (distance + 1)
                     found.setdefault(concept.label, replace(concept, weight=weight, origin=CARRIED))
         return list(found.values())
+
+    @property
+    def lay(self) -> bool:
+        """Whether the talk is of articles with lay questions, which know what turns lean on."""
+        return self.asked.lay if self.asked else bool(self._answering.retrieval.answered)
 
     @property
     def quoted(self) -> tuple[Quote, ...]:
@@ -392,7 +398,7 @@ class Memory:
         named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._answering.retrieval))
         thing = next(named, None)
         if thing is not None:
-            self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,)))
+            self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))
             self.thing, self._since_thing, self.absent = thing, 0, ()
 
     def correct(self, typed: Query) -> Query:

@@ -87,7 +87,7 @@ class Missing:
         That stands behind the verb that opens it. Lay questions know what is asked of what is not mentioned.
         """
         opens, *behind = query.words or ("",)
-        if self._retrieval.answered or opens not in load_data("turns")["telling"]["verbs"]:
+        if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
             return ""
         said = " ".join(without_determining(behind)) + " "
         things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)

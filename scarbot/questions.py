@@ -121,6 +121,7 @@ class Query:
         shown: the positions of all that was shown before.
         anchor: what an answer has to speak of: the thing that the talk is of; ``None`` for no such thing.
         part: the part of a story that it was read by; empty where it was read whole.
+        lay: whether it is put to the articles with lay questions; to those without otherwise.
     """
 
     text: str
@@ -135,6 +136,7 @@ class Query:
     shown: frozenset[int] = frozenset()
     anchor: Concept | None = None
     part: str = ""
+    lay: bool = False
 
     @property
     def own(self) -> tuple[Concept, ...]:
@@ -234,6 +236,7 @@ class Understanding:
             refused=named.refused,
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
+            lay=bool(self._retrieval.answered),
         )
 
     def knows_word(self, word: str) -> bool:

@@ -108,6 +108,7 @@ class Retrieval:
             how many statements.
         asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
         first: the position of each article's first statement, by the article's id.
+        lay_positions: the statements of the articles with lay questions, answered or not.
     """
 
     corpus: Corpus = field(repr=False)
@@ -138,10 +139,17 @@ class Retrieval:
     frequency: dict[str, int] = field(repr=False)
     asked: tuple[Asked, ...] = field(repr=False)
     first: Mapping[str, int] = field(init=False, repr=False)
+    lay_positions: frozenset[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        places = enumerate(self.places)
-        object.__setattr__(self, "first", {p.article.id: n for n, p in places if p.statement.index == 0})
+        first = {p.article.id: n for n, p in enumerate(self.places) if p.statement.index == 0}
+        object.__setattr__(self, "first", first)
+        object.__setattr__(self, "lay_positions", _lay_positions(self.corpus))
+
+    @property
+    def mixed(self) -> bool:
+        """Whether some articles have lay questions and others none."""
+        return 0 < len(self.lay_positions) < len(self.places)
 
     @property
     def grams(self) -> Grams:
@@ -270,7 +278,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         **_fields_record(documents),
-        **_asking_record(documents, Grams(lexicon, stemmer), _asked_about(corpus)),
+        **_asking_record(documents, Grams(lexicon, stemmer), _lay_positions(corpus)),
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -332,14 +340,13 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
     return {word: count for word, count in counts.items() if count > 1}
 
 
-def _asked_about(corpus: Corpus) -> set[int]:
-    """Return the positions of the statements of articles with lay questions, and that for no answer."""
-    articles = [a.id for a in corpus.articles if a.questions or a.near or a.unanswered]
-    found = {position for position, place in enumerate(corpus.places) if place.article.id in articles}
-    return found | {UNANSWERED} if found else set()
+def _lay_positions(corpus: Corpus) -> frozenset[int]:
+    """Return the positions of the statements of articles with lay questions."""
+    articles = {article.id for article in corpus.articles if article.questions or article.unanswered}
+    return frozenset(position for position, place in enumerate(corpus.places) if place.article.id in articles)
 
 
-def _asking_record(documents: Documents, grams: Grams, about: set[int]) -> dict[str, Any]:
+def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) -> dict[str, Any]:
     """Return what tells which statement is asked for: by what people ask first, and by what next.
 
     The statements' own words ask for them, too. Those that nobody asks ``about`` are one to the
@@ -353,7 +360,7 @@ def _asking_record(documents: Documents, grams: Grams, about: set[int]) -> dict[
     near_next = _counted_next(documents.near_next, grams)
     return {
         "likelihood": Likelihood.build((of, position) for of, _, position in asked).to_dict(),
-        "learnt": _learnt([*asked, *near], about),
+        "learnt": _learnt([*asked, *near], {*about, UNANSWERED} if about else set()),
         "following": Likelihood.build((of, position) for of, _, position in following).to_dict(),
         "learnt_next": _learnt(both := [*following, *near_next], {position for _, _, position in both}),
     }

@@ -166,6 +166,12 @@ def both() -> Scarbot:
 
 
 @cache
+def mixed() -> Scarbot:
+    """Return a bot with an article that has lay questions and one that has none."""
+    return _made(Corpus((heel_article(), *wool().corpus.articles)))
+
+
+@cache
 def twice_headed() -> Article:
     """Return an article in which a heading, and one under it, stand twice."""
     return parse_article(TWICE_HEADED, id="feet", format="markdown")

@@ -16,7 +16,10 @@ from scarbot.judging import Judgement
 @pytest.fixture
 def answering() -> Answering:
     made = Answering(heel()._answering.retrieval)
-    made.judge.gate = dataclasses.replace(made.judge.gate, partial=0.3, answer=0.5, lacking=0.5, further=0.4)
+    gates = made.judge.gates
+    gates[True, False] = dataclasses.replace(
+        gates[True, False], partial=0.3, answer=0.5, lacking=0.5, further=0.4
+    )
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from asked import dialogues, heel, questions, shipped, statements, talk, talk_of_wool
+from asked import dialogues, heel, mixed, questions, shipped, statements, talk, talk_of_wool
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import fixtures
@@ -559,3 +559,19 @@ def test_who_tells_what_the_article_speaks_of_is_answered() -> None:
 def test_what_a_turn_asks_of_its_own_thing_is_not_asked_of_the_last() -> None:
     *_, spots = talk("what about fillers", "ok what about my dark spots will they fade")
     assert "yperpigmentation" in spots.quotes[0].text
+
+
+def test_a_talk_goes_on_in_the_article_that_it_is_of_whether_it_has_lay_questions_or_not() -> None:
+    chat = mixed().conversation()
+    turns = (
+        "does cedar keep moths away",
+        "for how long",
+        "how much is a tube of heel cream",
+        "who said that",
+    )
+    assert [{quote.article for quote in chat.ask(turn).quotes} for turn in turns] == [
+        {"wool"},
+        {"wool"},
+        {"heel"},
+        {"heel"},
+    ]

@@ -6,7 +6,7 @@ import dataclasses
 from types import SimpleNamespace
 
 import pytest
-from asked import heel, questions, shipped
+from asked import heel, mixed, questions, shipped, wool
 from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
@@ -22,7 +22,7 @@ NOTHING = Judgement((), {})
 @pytest.fixture
 def judge() -> Judge:
     made = Judge(heel()._answering.retrieval)
-    made.gate = dataclasses.replace(made.gate, further=0.3)
+    made.gates[True, False] = dataclasses.replace(made.gates[True, False], further=0.3)
     return made
 
 
@@ -119,7 +119,9 @@ def scoring(judge: Judge, scores: dict[int, float]) -> None:
     signals = dict.fromkeys(SIGNALS, 0.0)
     found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
     judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=lambda _: (0.0, []))  # type: ignore[assignment]
-    judge.gate = dataclasses.replace(judge.gate, rank=Model(0.0, {"covered": 1.0}))
+    judge.gates[True, False] = dataclasses.replace(
+        judge.gates[True, False], rank=Model(0.0, {"covered": 1.0})
+    )
 
 
 QUERY = heel()._answering.understanding.read("urea")
@@ -142,7 +144,8 @@ def test_a_person_goes_before_the_article_where_both_serve_equally(judge: Judge)
 
 def test_a_further_statement_is_less_likely_than_the_best(judge: Judge) -> None:
     scoring(judge, {0: 2.0, 1: 1.0})
-    judge.gate = dataclasses.replace(judge.gate, answers=Model(0.0, {}), relates=Model(0.0, {}))
+    even = dataclasses.replace(judge.gates[True, False], answers=Model(0.0, {}), relates=Model(0.0, {}))
+    judge.gates[True, False] = even
     assert [likely for _, likely in judge.judge(QUERY).ranked] == [0.5, 0.25]
 
 
@@ -155,3 +158,45 @@ def test_every_probability_is_one_and_no_statement_is_ranked_twice(question: str
     assert len(positions) == len(set(positions))
     assert all(0 <= likely <= 1 for _, likely in judgement.ranked)
     assert bool(judgement.signals) == bool(judgement.ranked)
+
+
+@pytest.mark.parametrize(
+    ("question", "article"),
+    [
+        ("does cedar keep moths away", "wool"),
+        ("does lavender smell nice", "wool"),
+        ("how much is a wash", "wool"),
+        ("how much is a tube", "heel"),
+        ("is heel cream an ointment", "heel"),
+    ],
+)
+def test_an_article_without_lay_questions_is_asked_beside_one_with_them(question: str, article: str) -> None:
+    alone = {"wool": wool(), "heel": heel()}[article].answer(question)
+    together = mixed().answer(question)
+    assert (together.status, together.quotes[0].article) == (alone.status, article)
+    assert together.quotes[0].text == alone.quotes[0].text
+
+
+def test_a_question_is_put_to_the_articles_that_are_likelier_to_answer_it() -> None:
+    answering = mixed()._answering
+    read = answering.understanding.read
+    moths, moths_judged = answering.judge.settle(read("does cedar keep moths away"))
+    tube, tube_judged = answering.judge.settle(read("what do I have to pay for a tube"))
+    assert (moths.lay, tube.lay) == (False, True)
+    for put, judged in ((moths, moths_judged), (tube, tube_judged)):
+        assert judged.best > answering.judge.judge(dataclasses.replace(put, lay=not put.lay)).best
+
+
+@pytest.mark.parametrize("lay", [True, False])
+def test_only_the_articles_that_a_question_is_put_to_have_candidates(lay: bool) -> None:
+    retrieval = mixed()._answering.retrieval
+    query = dataclasses.replace(Understanding(retrieval).read("water"), lay=lay)
+    found = {c.position for c in Judge(retrieval).matcher.candidates(query)}
+    assert found
+    assert all((position in retrieval.lay_positions) == lay for position in found)
+
+
+def test_where_all_articles_are_of_one_kind_there_is_nothing_to_choose() -> None:
+    for bot in (heel(), wool()):
+        query = bot._answering.understanding.read("warm water")
+        assert bot._answering.judge.settle(query) == (query, bot._answering.judge.judge(query))

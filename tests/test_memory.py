@@ -45,9 +45,17 @@ def test_it_is_the_thing_that_was_named(turns: tuple[str, ...]) -> None:
 
 
 def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
-    *_, answer = talk("What is subcision?", "who recommends it", "does she say anything about fillers")
+    *_, answer = talk("What is subcision?", "who recommends it", "what does she say about fillers")
     assert [quote.section.heading for quote in answer.quotes if quote.section] == ["Fillers and injections"]
     assert [speaker.name for speaker in answer.quotes[0].speakers] == ["Y. Claire Chang"]
+
+
+def test_what_somebody_says_on_another_thing_is_no_answer() -> None:
+    *_, answer = talk("What is subcision?", "who recommends it", "does she say anything about fillers")
+    assert (answer.quotes, answer.message) == (
+        (),
+        "The article has no answer to that; it does not quote Y. Claire Chang on it.",
+    )
 
 
 def test_they_is_the_thing_that_stands_in_front_of_it() -> None:
