@@ -32,6 +32,8 @@ _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
 _VERBS = {"does": "do", "is": "are"}
+_OF_IT = frozenset({"of", "one", "ones"})
+"""The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
 
 
 class Missing:
@@ -46,7 +48,7 @@ class Missing:
     def nowhere(self, query: Query) -> str:
         """Return what no statement has and no answer can do without."""
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
-        return not_quoted(query) or next(unserved, "")
+        return not_quoted(query) or next(unserved, "") or self._of_unheard(query)
 
     def of_asker(self, query: Query) -> str:
         """Return what no statement has of what the asker is."""
@@ -86,14 +88,31 @@ class Missing:
 
         That stands behind the verb that opens it. Lay questions know what is asked of what is not mentioned.
         """
+        thing, _ = self._opening(query)
+        return _unmentioned(thing.label) if thing else ""
+
+    def _of_unheard(self, query: Query) -> str:
+        """Say the same where nothing else is asked of: "does ginger help", and not "is ginger tea good".
+
+        Of what somebody does, "squeezing lemon", the article may have more than the word for that.
+        """
+        thing, behind = self._opening(query)
+        follows = self._retrieval.stemmer.stem(behind)
+        of_itself = behind not in _OF_IT and (not behind or follows in self._retrieval.common)
+        return self._unheard_of(query) if thing and of_itself and not thing.label.endswith("ing") else ""
+
+    def _opening(self, query: Query) -> tuple[Concept | None, str]:
+        """Return the unheard-of thing that a question begins with, behind its verb, and the next word."""
         opens, *behind = query.words or ("",)
         if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
-            return ""
-        said = " ".join(without_determining(behind)) + " "
+            return None, ""
+        said = without_determining(behind)
         things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
-        return next(
-            (f"it does not mention “{c.label}”" for c in things if said.startswith(f"{c.label} ")), ""
-        )
+        for thing in things:
+            named = thing.label.split()
+            if list(said[: len(named)]) == named:
+                return thing, next(iter(said[len(named) :]), "")
+        return None, ""
 
     def among(self, query: Query, quoted: Collection[int]) -> str:
         """Return what none of some statements gives of what is asked for in a few words.
@@ -193,12 +212,17 @@ def decline(query: Query, lacking: str = "", *, several: bool) -> str:
     if several:
         mention = f" They do not mention {listed(things)}." if things else ""
         return f"These articles have no answer to that.{mention}"
+    lacking = "" if lacking in map(_unmentioned, things) else lacking
     reason = f"; {lacking}" if lacking else ""
     told = set(words(lacking)) - function_words()
     asking = _asking_labels(query, lacking)
     unnamed = [label for label in things if label not in asking and told.isdisjoint(label.split())]
     mention = f" It does not mention {listed(unnamed)}." if unnamed else ""
     return f"The article has no answer to that{reason}.{mention}"
+
+
+def _unmentioned(label: str) -> str:
+    return f"it does not mention “{label}”"
 
 
 def _asking_labels(query: Query, lacking: str) -> set[str]:

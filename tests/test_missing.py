@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from asked import heel, shipped
+from asked import heel, shipped, wool
 
 from scarbot.bot import Scarbot
 from scarbot.corpus import Corpus, parse_article
@@ -145,7 +147,7 @@ def test_what_is_about_another_thing_is_the_closest_statement() -> None:
 
 
 def test_what_one_quote_lacks_another_may_have() -> None:
-    answer = shipped().answer("is laser good for scars")
+    answer = shipped().answer("are lasers good for scars")
     assert (len(answer.quotes), answer.message) == (2, "")
 
 
@@ -227,3 +229,21 @@ def test_what_the_articles_do_not_mention_and_a_question_asks_of_is_named(questi
     answer = POOL.answer(question)
     assert answer.status == "partial"
     assert answer.message.endswith("not mention “ginger”.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["does camphor keep moths away", "do zorbs help with moths", "do camphor balls keep moths away"],
+)
+def test_of_a_thing_that_is_unheard_of_and_nothing_else_nothing_is_quoted(question: str) -> None:
+    answer = wool().answer(question)
+    assert (answer.status, answer.quotes) == ("no_answer", ())
+    assert re.fullmatch(r"The article has no answer to that\. It does not mention “[^.]*”\.", answer.message)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is zorb wool warm", "does zorbing a wool blanket ruin it", "does a glass of lavender keep moths away"],
+)
+def test_what_is_heard_of_besides_is_the_closest_statement(question: str) -> None:
+    assert wool().answer(question).status == "partial"
