@@ -224,11 +224,18 @@ def test_no_clause_has_a_verb_that_several_cannot_do() -> None:
     assert verbs <= {"gives", "does", "names", "is", "cites", "shows", "lists"}
 
 
-@pytest.mark.parametrize("question", ["does ginger keep a garden pool warm", "can ginger heat the pool?"])
-def test_what_the_articles_do_not_mention_and_a_question_asks_of_is_named(question: str) -> None:
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("does ginger keep a garden pool warm", "no_answer"),
+        ("can ginger heat the pool?", "no_answer"),
+        ("does grating a garden pool cover keep it warm", "partial"),
+    ],
+)
+def test_what_the_articles_do_not_mention_and_a_question_asks_of_is_named(question: str, status: str) -> None:
     answer = POOL.answer(question)
-    assert answer.status == "partial"
-    assert answer.message.endswith("not mention “ginger”.")
+    assert answer.status == status
+    assert answer.message.endswith((" not mention “ginger”.", " not mention “grating”."))
 
 
 @pytest.mark.parametrize(
