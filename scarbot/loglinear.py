@@ -18,14 +18,11 @@ from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from scarbot.descent import Example
 
-__all__ = ["OTHERS", "LogLinear"]
-
-OTHERS = -2
-"""The class of everything that is not told apart."""
+__all__ = ["LogLinear"]
 
 _LEAST = 0.1
 """The least weight that is kept; with all of them nothing is found better."""
@@ -44,7 +41,7 @@ class LogLinear:
             weight in hundredths, as numbers joined by spaces.
 
     >>> asked = [({"deep": 1.0}, 3), ({"wide": 1.0}, 5), ({"paid": 1.0}, -1)]
-    >>> likely = LogLinear.train(asked, {-1, 3, 5}).posterior({"wide": 1.0, "now": 1.0})
+    >>> likely = LogLinear.train(asked).posterior({"wide": 1.0, "now": 1.0})
     >>> max(likely, key=likely.get), round(sum(map(math.exp, likely.values())), 6)
     (5, 1.0)
     """
@@ -55,18 +52,17 @@ class LogLinear:
     _read: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def train(cls, asked: Iterable[tuple[Mapping[str, float], int]], apart: Collection[int]) -> LogLinear:
+    def train(cls, asked: Iterable[tuple[Mapping[str, float], int]]) -> LogLinear:
         """Fit the weights to questions. Needs numpy.
 
         Args:
             asked: the grams of each, what each gram counts, and a class that it asks for; a question
-                of several classes is there once for each, and counts once in all.
-            apart: the classes that are told apart; every other is one of :data:`OTHERS`. Without
-                any, no class is known.
+                of several classes is there once for each, and counts once in all. Without any, no
+                class is known.
         """
         from scarbot.descent import fit
 
-        examples = _examples(asked, apart) if apart else []
+        examples = _examples(asked)
         fitted = fit(examples, _LEAST)
         classes = tuple(sorted({one for _, shares in examples for one in shares}))
         position = {one: number for number, one in enumerate(classes)}
@@ -127,13 +123,13 @@ class LogLinear:
         return cls(classes, base, Shards(record["weights"]))
 
 
-def _examples(asked: Iterable[tuple[Mapping[str, float], int]], apart: Collection[int]) -> list[Example]:
+def _examples(asked: Iterable[tuple[Mapping[str, float], int]]) -> list[Example]:
     """Return what is asked alike once, with the share of each class that it asks for."""
     wanted: dict[tuple[str, ...], Counter[int]] = {}
     weighed: dict[tuple[str, ...], Mapping[str, float]] = {}
     for grams, one in asked:
         key = tuple(grams)
         weighed[key] = {_BIAS: 1.0, **grams}
-        wanted.setdefault(key, Counter())[one if one in apart else OTHERS] += 1
+        wanted.setdefault(key, Counter())[one] += 1
     shares = ({one: n / counts.total() for one, n in counts.items()} for counts in wanted.values())
     return list(zip(weighed.values(), shares, strict=True))

@@ -16,7 +16,6 @@ from scarbot.announcing import announces
 from scarbot.articles import Articles
 from scarbot.coverage import Coverage
 from scarbot.grams import grams, name_grams, section_key
-from scarbot.loglinear import OTHERS
 from scarbot.models import UNANSWERED
 from scarbot.printed import asks, is_aside
 from scarbot.questions import is_name, mass_of
@@ -159,29 +158,25 @@ class _Likely(NamedTuple):
     Attributes:
         logarithms: of the probability, by position.
         most: the greatest of them.
-        others: that of each statement that is not among them.
         nothing: the probability that what nothing answers is asked for.
     """
 
     logarithms: Mapping[int, float] = {}
     most: float = 0.0
-    others: float = -math.inf
     nothing: float = 0.0
 
     @classmethod
-    def of(cls, found: dict[int, float], barred: frozenset[int], statements: int) -> _Likely:
+    def of(cls, found: dict[int, float], barred: frozenset[int]) -> _Likely:
         """Return what a model found, without the statements that may not answer.
 
         Args:
             found: the logarithm of each class's probability; nothing, where nothing was asked.
             barred: the positions of those that may not.
-            statements: how many there are; those that the model does not tell apart share alike.
         """
         nothing = math.exp(found.pop(UNANSWERED, -math.inf))
-        others = found.pop(OTHERS, -math.inf) - math.log(max(statements - len(found), 1))
         for position in barred.intersection(found):
             del found[position]
-        return cls(found, max(found.values(), default=0.0), others, nothing)
+        return cls(found, max(found.values(), default=0.0), nothing)
 
     def shares(self) -> dict[int, float]:
         """Return the probabilities by position, where they are not far behind the greatest."""
@@ -195,7 +190,7 @@ class _Likely(NamedTuple):
         """
         if not self.logarithms:
             return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
-        logarithm = max(self.logarithms.get(position, self.others), _LEAST_LIKELY)
+        logarithm = max(self.logarithms.get(position, _LEAST_LIKELY), _LEAST_LIKELY)
         return {
             name: logarithm / -_LEAST_LIKELY,
             f"{name}_share": math.exp(logarithm),
@@ -380,7 +375,6 @@ class Matcher:
     def _likely(self, asked: _Asked, barred: frozenset[int]) -> Iterator[_Likely]:
         """Yield which statements are asked for: by both models, of what is asked first and of what next."""
         retrieval, named = self._retrieval, {**asked.carried_names, **asked.names}
-        asked_of = len(retrieval.places) - len(self._elsewhere(asked.query))
         for model, counted in (
             (retrieval.likelihood, asked.grams),
             (retrieval.learnt, {**named, **asked.grams}),
@@ -388,16 +382,15 @@ class Matcher:
             (retrieval.learnt_next, asked.next_grams and {**asked.names, **asked.next_grams}),
         ):
             found = model.posterior(counted) if counted else {}
-            yield _Likely.of(self._put(asked.query, found), barred, asked_of)
+            yield _Likely.of(self._put(asked.query, found), barred)
 
     def _put(self, query: Query, found: dict[int, float]) -> dict[int, float]:
         """Return the logarithms of what was found, as if there were only the articles that it is put to."""
         elsewhere = self._elsewhere(query)
         if not elsewhere:
             return found
-        told_apart = self._retrieval.lay_positions <= found.keys()
-        left = {OTHERS} if query.lay and told_apart else set() if query.lay else {UNANSWERED}
-        kept = {p: logarithm for p, logarithm in found.items() if not (p in left or p in elsewhere)}
+        left = elsewhere if query.lay else elsewhere | {UNANSWERED}
+        kept = {position: logarithm for position, logarithm in found.items() if position not in left}
         whole = math.log(sum(map(math.exp, kept.values())) or 1.0)
         return {position: logarithm - whole for position, logarithm in kept.items()}
 

@@ -349,8 +349,8 @@ def _lay_positions(corpus: Corpus) -> frozenset[int]:
 def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) -> dict[str, Any]:
     """Return what tells which statement is asked for: by what people ask first, and by what next.
 
-    The statements' own words ask for them, too. Those that nobody asks ``about`` are one to the
-    log-linear model: the classes of an article without lay questions would make it slow.
+    The statements' own words ask for them, too. The log-linear model knows only those of articles that
+    somebody asks ``about``: a class for each of the others would make it slow.
     """
     lay = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
@@ -360,9 +360,9 @@ def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) ->
     near_next = _counted_next(documents.near_next, grams)
     return {
         "likelihood": Likelihood.build((of, position) for of, _, position in asked).to_dict(),
-        "learnt": _learnt([*asked, *near], {*about, UNANSWERED} if about else set()),
+        "learnt": _learnt(one for one in (*asked, *near) if one[-1] in about or one[-1] == UNANSWERED),
         "following": Likelihood.build((of, position) for of, _, position in following).to_dict(),
-        "learnt_next": _learnt(both := [*following, *near_next], {position for _, _, position in both}),
+        "learnt_next": _learnt((*following, *near_next)),
     }
 
 
@@ -383,9 +383,9 @@ def _counted_next(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterat
         yield grams.after(typed, [section]), grams.names(typed), position
 
 
-def _learnt(asked: Iterable[_Asking], apart: set[int]) -> dict[str, Any]:
+def _learnt(asked: Iterable[_Asking]) -> dict[str, Any]:
     """Return the log-linear model of questions, as JSON can hold it."""
-    return LogLinear.train((({**of, **names}, position) for of, names, position in asked), apart).to_dict()
+    return LogLinear.train(({**of, **names}, position) for of, names, position in asked).to_dict()
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:

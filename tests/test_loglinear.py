@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scarbot.grams import grams
-from scarbot.loglinear import OTHERS, LogLinear
+from scarbot.loglinear import LogLinear
 
 ASKED = [
     (["how", "deep", "is", "it"], 3),
@@ -21,7 +21,7 @@ ASKED = [
     (["who", "paid"], -1),
     (["urea", "stings"], 7),
 ]
-KNOWN = LogLinear.train(((grams(stems), wanted) for stems, wanted in ASKED), {-1, 3, 5})
+KNOWN = LogLinear.train(((grams(stems), wanted) for stems, wanted in ASKED))
 stems = st.lists(st.sampled_from(["how", "deep", "wide", "is", "it", "who", "paid", "moon"]), max_size=8)
 
 
@@ -37,7 +37,7 @@ def likeliest(model: LogLinear, *asked: str) -> int:
         (("how", "wide"), 5),
         (("who",), -1),
         (("is", "it", "wide"), 5),
-        (("stings",), OTHERS),
+        (("stings",), 7),
     ],
 )
 def test_what_is_asked_like_it_is_likeliest(asked: tuple[str, ...], wanted: int) -> None:
@@ -74,18 +74,17 @@ def test_it_is_the_formula_by_hand() -> None:
 
 def test_a_question_of_two_classes_counts_for_both() -> None:
     asked = [(grams(["how", "deep"]), 3), (grams(["how", "deep"]), 5), (grams(["who"]), -1)]
-    found = LogLinear.train(asked, {-1, 3, 5}).posterior(grams(["how", "deep"]))
+    found = LogLinear.train(asked).posterior(grams(["how", "deep"]))
     assert found[3] == pytest.approx(found[5], abs=0.05)
     assert found[3] > found[-1]
 
 
-def test_what_is_not_told_apart_is_one_class() -> None:
-    assert KNOWN.classes == (OTHERS, -1, 3, 5)
+def test_what_is_asked_for_is_told_apart() -> None:
+    assert KNOWN.classes == (-1, 3, 5, 7)
 
 
 def test_nothing_asked_for_is_told_apart_by_nothing() -> None:
-    for model in (LogLinear.train([], {3}), LogLinear.train([({"deep": 1.0}, 3)], ())):
-        assert model.posterior({"deep": 1.0}) == {}
+    assert LogLinear.train([]).posterior({"deep": 1.0}) == {}
 
 
 @given(stems)

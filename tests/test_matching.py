@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from asked import heel, questions, shipped
+from asked import heel, mixed, questions, shipped
 from hypothesis import given, settings
 
 from scarbot.corpus import Corpus, parse_article
@@ -138,12 +138,16 @@ def test_without_lay_questions_nothing_is_learnt() -> None:
         assert {signals[f"learnt{end}"] for end in ("", "_share", "_lead", "_nothing")} == {0.0}
 
 
-def test_statements_without_lay_questions_share_what_is_left_to_them() -> None:
-    sidecar = '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\n[unanswered]\nask = ["how much"]'
-    asked = parse_article("Wool\n\nIt is warm.\n\nIt is heavy.", id="wool", sidecar=sidecar)
-    unasked = parse_article("Felt\n\nIt itches a lot.\n\nIt shrinks in hot water.", id="felt")
-    retrieval = prepare(Corpus((asked, unasked)))
-    found = Matcher(retrieval).candidates(Understanding(retrieval).read("does it shrink or itch"))
-    itches, shrinks = (c.signals for c in found if c.position > 1)
-    assert itches["learnt"] == shrinks["learnt"] < 0
-    assert itches["learnt_lead"] == shrinks["learnt_lead"]
+@pytest.mark.parametrize("question", ["how much is a tube of cream", "who is the lady", "does it sting"])
+def test_beside_other_articles_the_probabilities_are_those_of_the_articles_that_are_asked(
+    question: str,
+) -> None:
+    answering = mixed()._answering
+    retrieval, query = answering.retrieval, answering.understanding.read(question)
+    found = Matcher(retrieval).candidates(dataclasses.replace(query, lay=True))
+    alone = heel()._answering
+    before = Matcher(alone.retrieval).candidates(alone.understanding.read(question))
+    assert found
+    assert {c.position: c.signals["learnt_share"] for c in found} == pytest.approx(
+        {c.position: c.signals["learnt_share"] for c in before}
+    )
