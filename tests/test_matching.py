@@ -138,7 +138,7 @@ def test_without_lay_questions_nothing_is_learnt() -> None:
         assert {signals[f"learnt{end}"] for end in ("", "_share", "_lead", "_nothing")} == {0.0}
 
 
-@pytest.mark.parametrize("question", ["how much is a tube of cream", "who is the lady", "does it sting"])
+@pytest.mark.parametrize("question", ["how much is a tube of cream", "is urea thick", "does it sting"])
 def test_beside_other_articles_the_probabilities_are_those_of_the_articles_that_are_asked(
     question: str,
 ) -> None:
