@@ -97,9 +97,10 @@ class Missing:
         Of what somebody does, "squeezing lemon", the article may have more than the word for that.
         """
         thing, behind = self._opening(query)
-        follows = self._retrieval.stemmer.stem(behind)
-        of_itself = behind not in _OF_IT and (not behind or follows in self._retrieval.common)
-        return self._unheard_of(query) if thing and of_itself and not thing.label.endswith("ing") else ""
+        if thing is None or thing.label.endswith("ing") or behind in _OF_IT:
+            return ""
+        alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
+        return _unmentioned(thing.label) if alone else ""
 
     def _opening(self, query: Query) -> tuple[Concept | None, str]:
         """Return the unheard-of thing that a question begins with, behind its verb, and the next word."""
