@@ -79,6 +79,14 @@ def test_a_question_of_two_classes_counts_for_both() -> None:
     assert found[3] > found[-1]
 
 
+def test_questions_of_the_same_grams_that_count_otherwise_are_others() -> None:
+    asked = [({"deep": 1.0}, 3), ({"deep": 0.1}, 5)]
+    model = LogLinear.train(asked, {3, 5})
+    for grams_of, wanted in asked:
+        found = model.posterior(grams_of)
+        assert max(found, key=found.__getitem__) == wanted
+
+
 def test_what_is_not_told_apart_is_one_class() -> None:
     assert KNOWN.classes == (OTHERS, -1, 3, 5)
 
