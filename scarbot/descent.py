@@ -17,58 +17,79 @@ import random
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    _Entries = tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]
+
 __all__ = ["Example", "fit"]
+
+_Key = TypeVar("_Key", str, int)
 
 Example = tuple[Mapping[str, float], Mapping[int, float]]
 """The grams of a question, what each counts, and the share of each class that it asks for."""
 
 # Chosen by cross-validation over the lay questions of the shipped article.
 _ROUNDS = 6
+"""How often all examples are looked at."""
 _FEWEST_STEPS = 200
-"""How often all examples are looked at; and the steps that few examples are looked at in, at least."""
+"""The steps that few examples are looked at in, at least: as many more rounds."""
 _AT_ONCE = 128
 """The examples of a step."""
 _RATE = 0.2
 _PENALTY = 0.5
 _FIRST_SQUARE = 0.1
-"""What the first step of a weight is divided by, squared."""
+"""What the sum of the squares of a weight's slopes begins with; its steps are divided by the root."""
 
 _MOST_WEIGHTS = 20_000_000
 """So many weights fit in the memory of a small machine; beyond it, the rarest grams are left out."""
 _MOST_WORK = 100_000_000
-"""Examples times classes that are looked at in all: about a minute. Beyond it, there are fewer rounds."""
+"""Examples times classes that are looked at in all: about a minute. Beyond it, there are fewer steps."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """The examples of a step: entries of a matrix of examples by the rows of their grams."""
+    """The examples of a step: what of two matrices is not 0, by their grams and by their classes.
 
+    Attributes:
+        size: how many examples there are.
+        rows: the rows of their grams among the weights.
+        often: in how many batches each of these grams is.
+        asked: the examples by position, their grams by position in ``rows``, what each counts there.
+        wanted: the examples likewise, the columns of the classes that they ask for, the shares.
+    """
+
+    size: int
     rows: NDArray[np.intp]
-    example: NDArray[np.intp]
-    gram: NDArray[np.intp]
-    value: NDArray[np.float64]
-    wanted: NDArray[np.float64]
     often: NDArray[np.float64]
+    asked: _Entries
+    wanted: _Entries
 
     def step(self, weights: NDArray[np.float64], squares: NDArray[np.float64]) -> None:
         """Move the weights of this batch's grams."""
         import numpy as np
 
-        asked = np.zeros((len(self.wanted), len(self.rows)))
-        asked[self.example, self.gram] = self.value
+        asked = np.zeros((self.size, len(self.rows)))
+        example, gram, count = self.asked
+        asked[example, gram] = count
         own = weights[self.rows]
         scores = asked @ own
         raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-        likely = raised / raised.sum(axis=1, keepdims=True)
-        slope = asked.T @ (likely - self.wanted) + _PENALTY / self.often * own
-        squares[self.rows] += slope * slope
-        weights[self.rows] = own - _RATE * slope / np.sqrt(squares[self.rows])
+        beyond = raised / raised.sum(axis=1, keepdims=True)
+        example, column, share = self.wanted
+        beyond[example, column] -= share
+        slope = asked.T @ beyond
+        slope += _PENALTY / self.often * own
+        squared = squares[self.rows]
+        squared += slope * slope
+        squares[self.rows] = squared
+        slope *= _RATE
+        slope /= np.sqrt(squared)
+        weights[self.rows] = own - slope
 
 
 def fit(examples: Sequence[Example], least: float = 0.0) -> dict[str, dict[int, float]]:
@@ -112,47 +133,43 @@ def _batches(examples: Sequence[Example], rows: Mapping[str, int], classes: Sequ
 
     mixed = random.Random(0).sample(examples, len(examples))  # noqa: S311  chance without secrets
     parts = [mixed[start : start + _AT_ONCE] for start in range(0, len(mixed), _AT_ONCE)]
-    known = [sorted({rows[g] for grams, _ in part for g in grams if g in rows}) for part in parts]
-    often = np.bincount([row for own in known for row in own], minlength=len(rows)).astype(np.float64)
-    columns = {wanted: column for column, wanted in enumerate(classes)}
+    known = [
+        sorted({g for grams, _ in part for g in grams if g in rows}, key=rows.__getitem__) for part in parts
+    ]
+    often = Counter(gram for own in known for gram in own)
     return [
         _Batch(
-            np.array(own, dtype=np.intp), *_entries(part, rows, own), _wanted(part, columns), often[own, None]
+            size=len(part),
+            rows=np.array([rows[gram] for gram in own], dtype=np.intp),
+            often=np.array([[float(often[gram])] for gram in own]),
+            asked=_entries([grams for grams, _ in part], own),
+            wanted=_entries([shares for _, shares in part], classes),
         )
         for part, own in zip(parts, known, strict=True)
     ]
 
 
-def _entries(
-    part: Sequence[Example], rows: Mapping[str, int], own: Sequence[int]
-) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]:
-    """Return which example has which of its batch's grams, and what it counts there."""
+def _entries(examples: Sequence[Mapping[_Key, float]], keys: Sequence[_Key]) -> _Entries:
+    """Return what examples count, by their positions and those of their keys; what is no key is left out."""
     import numpy as np
 
-    place = {row: n for n, row in enumerate(own)}
-    asked = [
-        (n, rows[gram], x) for n, (grams, _) in enumerate(part) for gram, x in grams.items() if gram in rows
-    ]
+    place = {key: n for n, key in enumerate(keys)}
+    found = [(n, place[key], x) for n, one in enumerate(examples) for key, x in one.items() if key in place]
     return (
-        np.array([n for n, _, _ in asked], dtype=np.intp),
-        np.array([place[row] for _, row, _ in asked], dtype=np.intp),
-        np.array([x for _, _, x in asked]),
+        np.array([n for n, _, _ in found], dtype=np.intp),
+        np.array([at for _, at, _ in found], dtype=np.intp),
+        np.array([x for _, _, x in found]),
     )
 
 
-def _wanted(part: Sequence[Example], columns: Mapping[int, int]) -> NDArray[np.float64]:
-    import numpy as np
-
-    found = np.zeros((len(part), len(columns)))
-    for n, (_, shares) in enumerate(part):
-        for wanted, share in shares.items():
-            found[n, columns[wanted]] = share
-    return found
-
-
 def _in_rounds(batches: Sequence[_Batch], work: int) -> Iterator[_Batch]:
-    """Yield the batches as often as they are looked at, each round in an order of its own."""
+    """Yield the batches as often as they are looked at, each round in an order of its own.
+
+    Args:
+        batches: all of them.
+        work: what one round takes of :data:`_MOST_WORK`.
+    """
     rounds = max(_ROUNDS, -(-_FEWEST_STEPS // len(batches)))
     chance = random.Random(1)  # noqa: S311
-    for _ in range(max(1, min(rounds, _MOST_WORK // work))):
-        yield from chance.sample(batches, len(batches))
+    steps = (batch for _ in range(rounds) for batch in chance.sample(batches, len(batches)))
+    return islice(steps, max(1, _MOST_WORK * len(batches) // work))

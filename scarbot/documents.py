@@ -90,9 +90,8 @@ class Documents:
 
     def frequency(self) -> dict[str, int]:
         """Return how many statements have a stem, headings included; of lay questions alone, for how many."""
-        found = Counter(
-            stem for own, above in zip(self.own, self.heading, strict=True) for stem in {*own, *above}
-        )
+        both = zip(self.own, self.heading, strict=True)
+        found = Counter(stem for own, above in both for stem in dict.fromkeys((*own, *above)))
         asked: dict[str, set[int]] = {}
         for stems, position in self._answering():
             for stem in stems:

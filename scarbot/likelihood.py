@@ -25,9 +25,9 @@ from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["Likelihood"]
+__all__ = ["Likelihood", "normalised"]
 
 _UNSEEN = 0.1
 """α of the formula: how often a gram is taken to be asked that nobody has asked yet; by eye."""
@@ -98,9 +98,7 @@ class Likelihood:
         for weight, gains in known:
             for position, gain in gains:
                 scores[position] += weight * gain
-        most = max(scores)
-        total = most + math.log(sum(math.exp(score - most) for score in scores))
-        return {wanted: score - total for wanted, score in zip(self.classes, scores, strict=True)}
+        return normalised(self.classes, scores)
 
     def _gained(self, gram: str) -> _Gains:
         """Return what a gram adds to the classes that have it; worked out when it is first asked for."""
@@ -134,3 +132,18 @@ class Likelihood:
         if len({len(part) for part in parts}) != 1 or not isinstance(record["counts"], Mapping):
             raise ValueError("damaged likelihoods")
         return cls(parts[0], parts[1], parts[2], Shards(record["counts"]))
+
+
+def normalised(classes: Sequence[int], scores: Sequence[float]) -> dict[int, float]:
+    """Return the logarithm of each class's probability.
+
+    Args:
+        classes: at least one.
+        scores: theirs, in the same order: the same logarithms, up to one constant.
+
+    >>> normalised([3, 5], [2.0, 2.0]) == {3: math.log(0.5), 5: math.log(0.5)}
+    True
+    """
+    most = max(scores)
+    total = most + math.log(sum(math.exp(score - most) for score in scores))
+    return {one: score - total for one, score in zip(classes, scores, strict=True)}

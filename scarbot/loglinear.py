@@ -8,13 +8,13 @@ together. Here the weights of all are fitted at once (A. Berger, S. Della Pietra
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from scarbot import shards
+from scarbot.likelihood import normalised
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class LogLinear:
 
     >>> asked = [({"deep": 1.0}, 3), ({"wide": 1.0}, 5), ({"paid": 1.0}, -1)]
     >>> likely = LogLinear.train(asked).posterior({"wide": 1.0, "now": 1.0})
-    >>> max(likely, key=likely.get), round(sum(map(math.exp, likely.values())), 6)
-    (5, 1.0)
+    >>> max(likely, key=likely.get)
+    5
     """
 
     classes: tuple[int, ...]
@@ -92,9 +92,7 @@ class LogLinear:
             numbers = iter(self._weighed(gram))
             for position in numbers:
                 scores[position] += count * next(numbers) / 100
-        most = max(scores)
-        total = most + math.log(sum(math.exp(score - most) for score in scores))
-        return {wanted: score - total for wanted, score in zip(self.classes, scores, strict=True)}
+        return normalised(self.classes, scores)
 
     def _weighed(self, gram: str) -> list[int]:
         """Return the positions of the classes of a gram, each followed by its weight."""
@@ -125,11 +123,10 @@ class LogLinear:
 
 def _examples(asked: Iterable[tuple[Mapping[str, float], int]]) -> list[Example]:
     """Return what is asked alike once, with the share of each class that it asks for."""
-    wanted: dict[tuple[str, ...], Counter[int]] = {}
-    weighed: dict[tuple[str, ...], Mapping[str, float]] = {}
+    wanted: dict[tuple[tuple[str, float], ...], Counter[int]] = {}
     for grams, one in asked:
-        key = tuple(grams)
-        weighed[key] = {_BIAS: 1.0, **grams}
-        wanted.setdefault(key, Counter())[one] += 1
-    shares = ({one: n / counts.total() for one, n in counts.items()} for counts in wanted.values())
-    return list(zip(weighed.values(), shares, strict=True))
+        wanted.setdefault(tuple(grams.items()), Counter())[one] += 1
+    return [
+        ({_BIAS: 1.0, **dict(grams)}, {one: n / counts.total() for one, n in counts.items()})
+        for grams, counts in wanted.items()
+    ]

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Asked", "Retrieval", "prepare"]
 
 _Asking = tuple[dict[str, float], dict[str, float], int]
-"""The grams of a question, those of what it names, and the statement that answers."""
+"""The grams of a question, those of what it names, and the position of the statement."""
 _INDEXES = ("own", "passage", "heading", "lay", "expanded")
 _TOPIC_SHARE = 0.25
 """The share of the statements above which a stem that they have is the topic. All these shares are by eye."""
@@ -327,7 +327,7 @@ def _words_record(corpus: Corpus, documents: Documents, stemmer: Stemmer) -> dic
     return {
         "words": counts,
         "associations": pack(associations),
-        "common": " ".join(sorted({stemmer.stem(word) for word in commonest_words()})),
+        "common": " ".join(sorted(set(stemmer.stems(sorted(commonest_words()))))),
         "stems": _pairs(stemmer),
         "leading_stems": _pairs(leading),
     }
@@ -354,10 +354,10 @@ def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) ->
     """
     lay = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
-    asked = list(_counted([*lay, *own], grams))
-    following = list(_counted_next(documents.follow_ups, grams))
-    near = _counted(documents.near, grams)
-    near_next = _counted_next(documents.near_next, grams)
+    asked = list(_counted(((text, "", position) for text, position in (*lay, *own)), grams))
+    near = _counted(((text, "", position) for text, position in documents.near), grams)
+    following = list(_counted(documents.follow_ups, grams))
+    near_next = _counted(documents.near_next, grams)
     return {
         "likelihood": Likelihood.build((of, position) for of, _, position in asked).to_dict(),
         "learnt": _learnt(one for one in (*asked, *near) if one[-1] in about or one[-1] == UNANSWERED),
@@ -366,21 +366,21 @@ def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) ->
     }
 
 
-def _counted(asked: Sequence[tuple[str, int]], grams: Grams) -> Iterator[_Asking]:
-    """Yield questions as they are counted; one that several statements answer is read once."""
-    known: dict[str, tuple[dict[str, float], dict[str, float]]] = {}
-    for text, position in asked:
-        if text not in known:
-            typed = words(text)
-            known[text] = grams.of(typed), grams.names(typed)
-        yield (*known[text], position)
+def _counted(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterator[_Asking]:
+    """Yield questions as they are counted; one that several statements answer is read once.
 
-
-def _counted_next(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterator[_Asking]:
-    """Yield the same of what people ask next."""
+    Args:
+        asked: the wording of each, the key of the section quoted before ("" for none), and the
+            position of the statement.
+        grams: what counts words.
+    """
+    known: dict[tuple[str, str], tuple[dict[str, float], dict[str, float]]] = {}
     for text, section, position in asked:
-        typed = words(text)
-        yield grams.after(typed, [section]), grams.names(typed), position
+        if (text, section) not in known:
+            typed = words(text)
+            of = grams.after(typed, [section]) if section else grams.of(typed)
+            known[text, section] = of, grams.names(typed)
+        yield (*known[text, section], position)
 
 
 def _learnt(asked: Iterable[_Asking]) -> dict[str, Any]:

@@ -138,6 +138,20 @@ def test_many_examples_of_many_classes_are_looked_at_less_often(
     assert len(list(descent._in_rounds(batches, 9))) == rounds
 
 
+def test_too_many_for_a_round_are_looked_at_in_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(descent, "_MOST_WORK", 6)
+    monkeypatch.setattr(descent, "_AT_ONCE", 1)
+    batches = descent._batches(ASKED, {gram: row for row, gram in enumerate(GRAMS)}, [3, 5, -1])
+    assert len(list(descent._in_rounds(batches, 9))) == 2
+
+
+def test_what_is_kept_of_the_examples_does_not_grow_with_the_classes() -> None:
+    rows = {gram: row for row, gram in enumerate(GRAMS)}
+    few, many = (descent._batches(ASKED, rows, classes) for classes in ([3, 5, -1], range(-1, 10_000)))
+    for (batch,) in (few, many):
+        assert sum(part.nbytes for part in (*batch.asked, *batch.wanted)) < 1_000
+
+
 def test_importing_it_loads_no_numpy() -> None:
     code = "import sys, scarbot.descent; assert 'numpy' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -60,6 +60,15 @@ def test_what_a_statement_only_bears_on_stands_apart_and_is_mended(documents: Do
     assert not any("itch" in stems for stems in (*documents.lay, *documents.expanded))
 
 
+def test_the_statements_of_a_later_article_are_told_by_their_positions_among_all() -> None:
+    first = parse_article("# Wool\n\nIt is warm. It itches.\n", format="markdown", id="a")
+    second = parse_article(TEXT, format="markdown", id="b", sidecar=SIDECAR)
+    found = read_documents(Corpus((first, second)), Stemmer())
+    assert found.near == [("do stockings itch", 3)]
+    assert found.near_next == [("and shoes", "§2.0", 3)]
+    assert found.answered == [3, 3, UNANSWERED]
+
+
 def test_a_statement_is_expanded_by_its_lay_questions_only(documents: Documents) -> None:
     first, second = documents.expanded
     assert first == documents.own[0]

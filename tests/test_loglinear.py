@@ -83,6 +83,14 @@ def test_what_is_asked_for_is_told_apart() -> None:
     assert KNOWN.classes == (-1, 3, 5, 7)
 
 
+def test_questions_of_the_same_grams_that_count_otherwise_are_others() -> None:
+    asked = [({"deep": 1.0}, 3), ({"deep": 0.1}, 5)]
+    model = LogLinear.train(asked)
+    for grams_of, wanted in asked:
+        found = model.posterior(grams_of)
+        assert max(found, key=found.__getitem__) == wanted
+
+
 def test_nothing_asked_for_is_told_apart_by_nothing() -> None:
     assert LogLinear.train([]).posterior({"deep": 1.0}) == {}
 

@@ -404,6 +404,16 @@ def test_more_goes_on_in_the_sections_beside_under_the_same_heading() -> None:
     assert used_up.message.startswith("That is all")
 
 
+def test_more_comes_back_to_what_the_search_found_where_all_was_shown_around_the_last_quotes() -> None:
+    first, _, same, back, *_, used_up = talk("do acne scars go away", *["more"] * 6)
+    of_first, of_same, of_back = (
+        {quote.section and quote.section.heading for quote in answer.quotes} for answer in (first, same, back)
+    )
+    assert of_back
+    assert of_back <= of_first - of_same
+    assert used_up.message.startswith("That is all")
+
+
 def test_what_even_asked_for_is_not_asked_for_again() -> None:
     *_, skin, age = talk("what is microneedling?", "even on dark skin?", "even at 45?")
     assert "skin tones" in skin.message

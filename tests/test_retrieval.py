@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from asked import WOOL, both, heel, heel_article, shipped
+from asked import WOOL, both, heel, heel_article, run, shipped
 
 from scarbot import Corpus, cache, load_corpus, parse_article
 from scarbot.facets import Facet
@@ -167,6 +167,20 @@ def test_stems_stand_together_in_a_statement() -> None:
     assert together
     assert all({"cotton", "sock"} <= retrieval.own_sets[position] for position in together)
     assert retrieval.holding(["cotton", "xylophon"]) == set()
+
+
+def test_another_process_makes_the_same_record(tmp_path: Path) -> None:
+    sidecar = (
+        '[[questions]]\nat = "It fades"\nask = ["how long"]\nnear = ["why"]\n[unanswered]\nask = ["cost"]'
+    )
+    code = (
+        "from scarbot import Corpus, cache, parse_article, retrieval\n"
+        f"article = parse_article('Dye. It fades soon. It smells of tar.', sidecar={sidecar!r})\n"
+        "record = retrieval._record(Corpus((article,)))\n"
+        "print(cache.digest([('', cache._sealed(record))]))\n"
+    )
+    one, other = (run(code, tmp_path, PYTHONHASHSEED=seed) for seed in ("1", "4711"))
+    assert one == other
 
 
 def test_what_people_ask_next_is_kept_only_where_somebody_wrote_it_down(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ Everything in it is optional::
     after = "Fillers and injections" # the heading of the section that was quoted; "" in front of the first
     at = "Filler is essentially"     # the words that the answering statement begins with; "" for none
     ask = ["and how long does that last?"]
-    near = ["and does that hurt?"]
+    near = ["and does that hurt?"]   # only where there is an answering statement
     [cues]                           # further words of this copy, by their kind in data/cues.toml
     reporting = ["provides"]
     [furniture]
@@ -178,8 +178,9 @@ def _asked(table: _Table) -> Asked:
 
 
 def _asked_next(table: _Table) -> AskedNext:
-    after, at = table.string("after"), table.string("at")
-    return AskedNext(after, at, table.strings("ask"), table.strings("near"), table.line_of("after"))
+    after, near = table.string("after"), table.strings("near")
+    at = table.string("at", needed=bool(near))
+    return AskedNext(after, at, table.strings("ask"), near, table.line_of("after"))
 
 
 class _Source:
