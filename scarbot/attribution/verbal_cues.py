@@ -227,7 +227,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     if len(near) > 1 and near[0].kind in COLLECTIVE and near[1].kind == "person":
         near = near[1:] if _opens(sentence, near[1]) else near  # "Lumo House secretary Lee shrugs and says"
     first = near[0] if near else None
-    if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
+    if first is None or first.governed or not _may_do_two(first, verb, near):
         return None
     gap = sentence.outside[first.end : verb.start()]
     if not gap.rstrip().endswith(_AND) or gap.count(QUOTED) > _LONGEST_TERM:
@@ -237,6 +237,13 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     goes_on = _opens(sentence, first) and sentence.match(_BEHIND_COORDINATED, verb.end())
     joined = goes_on and _COORDINATED.fullmatch(gap)
     return first if joined and _may_speak(sentence, first, verb, "") else None
+
+
+def _may_do_two(first: Mention, verb: re.Match[str], near: Sequence[Mention]) -> bool:
+    """Say whether one of two verbs may be somebody's, or a body's that stands alone in front of it."""
+    if first.kind == "organisation":
+        return len(near) == 1 and verb[0].lower() in _OF_BODIES
+    return first.kind in ("person", "role", "pronoun")
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
