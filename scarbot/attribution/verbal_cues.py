@@ -77,6 +77,11 @@ _MET = re.compile(
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
+_SHARE_OF = re.compile(
+    r"(?:^|[,;:—–]\s|\b(?:and|but|that|though|although|as|while|because)\s|\ufffc\s)"
+    r"(?:nearly\s+|almost\s+)?(?:all|most|many|some|several|a\s+few|both|two|three|four|five|half)\s+of\s+(?:the\s+|our\s+)?$",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 4
 _LONGEST_TERM = 25
 _FEW = 3
@@ -293,9 +298,8 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     """Say whether a mention can be the subject of a verb that stands behind it."""
     said = verb.group().lower()
     prepositions = sentence.words.reporting.prepositions
-    if mention.possessive or (
-        mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
-    ):
+    governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
+    if mention.possessive or (governed and not _is_a_share(sentence, mention)):
         return False
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
@@ -321,6 +325,12 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in reporting.plural and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
+
+
+def _is_a_share(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether some of a group are meant: "most of the experts", "two of our experts"."""
+    before = sentence.before(mention.start, WINDOW) if mention.kind == "group" else ""
+    return before.endswith(("of ", "of the ", "of our ")) and bool(_SHARE_OF.search(before))
 
 
 def _is_what_no_one_does(sentence: Sentence, mention: Mention) -> bool:
