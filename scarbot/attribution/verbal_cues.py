@@ -48,6 +48,8 @@ _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
 _OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
+_NOUNS_AS_WELL = ("notes", "estimates")
+_THAT = re.compile(r"\s+that\b")
 _ACTED = re.compile(
     r"[^.;:!?\ufffc]{1,140}?,\s+(?:then\s+|\w+ly\s+)?"
     r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
@@ -232,7 +234,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     if len(near) > 1 and near[0].kind in COLLECTIVE and near[1].kind == "person":
         near = near[1:] if _opens(sentence, near[1]) else near  # "Lumo House secretary Lee shrugs and says"
     first = near[0] if near else None
-    if first is None or first.governed or not _may_do_two(first, verb, near):
+    if first is None or first.governed or not _may_do_two(sentence, first, verb, near):
         return None
     gap = sentence.outside[first.end : verb.start()]
     if not gap.rstrip().endswith(_AND) or gap.count(QUOTED) > _LONGEST_TERM:
@@ -244,10 +246,11 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     return first if joined and _may_speak(sentence, first, verb, "") else None
 
 
-def _may_do_two(first: Mention, verb: re.Match[str], near: Sequence[Mention]) -> bool:
+def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: Sequence[Mention]) -> bool:
     """Say whether one of two verbs may be somebody's, or a body's that stands alone in front of it."""
     if first.kind == "organisation":
-        return len(near) == 1 and verb[0].lower() in _OF_BODIES
+        sure = verb[0].lower() not in _NOUNS_AS_WELL or sentence.match(_THAT, verb.end())
+        return len(near) == 1 and verb[0].lower() in _OF_BODIES and bool(sure)
     return first.kind in ("person", "role", "pronoun")
 
 
