@@ -289,6 +289,43 @@ def test_who_wrote_it_is_known_beside_who_checked_it() -> None:
     assert dropped(text)[-1] == ("Ana Ruiz is a mother of two.", "author bio")
 
 
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("Ana Ruiz wore a patch on each arm while reporting this story.", "author bio"),
+        ("Ana Ruiz spoke to nine surgeons and two tattooists for this article.", "author bio"),
+        ("Ana Ruiz wore a patch on each arm, and both of them itched for a week.", ""),
+        ("Bo Lee wore a patch on each arm while Ruiz was reporting this story.", ""),
+    ],
+)
+def test_what_a_writer_did_for_the_article_is_told_below_the_byline(told: str, reason: str) -> None:
+    text = f"How scars fade\n\nBy Ana Ruiz\n\n{told}\n\nMay 4, 2023\n\n{PROSE * 9}"
+    assert dict(dropped(text)).get(told, "") == reason
+
+
+@pytest.mark.parametrize(
+    ("shown", "reason"),
+    [
+        ("A man with a scar on his chin looks out of a train window.", "photo credit"),
+        ("A scar on the chin is there for life, says Ana Ruiz, MD, a surgeon in Leeds.", ""),
+        ("It was on a train that he first saw it in the window.", ""),
+    ],
+)
+def test_what_a_picture_shows_stands_above_its_credit(shown: str, reason: str) -> None:
+    above = "How scars fade\n\nBy Ana Ruiz\n\nMay 4, 2023"
+    text = f"{above}\n\n{shown}\n\nCredit...Bo Lee for The Lakehead Ledger\n\n{PROSE * 9}"
+    gone = dict(dropped(text))
+    assert gone["Credit...Bo Lee for The Lakehead Ledger"] == "photo credit"
+    assert gone.get(shown, "") == reason
+
+
+def test_a_few_words_above_what_subscribes_to_a_letter_go_with_it() -> None:
+    below = "You may also like\n\nScars at sea\n\nGet our Sunday email\n\nLess itch, more sleep.\n\nSubscribe"
+    assert ("Less itch, more sleep.", "newsletter box") in dropped(f"Scars\n\n{BODY}\n\n{below}")
+    last = f"Scars\n\n{BODY}\n\nLess itch, more sleep.\n\nSubscribe"
+    assert "Less itch, more sleep." not in dict(dropped(last))
+
+
 def test_what_stands_between_title_and_byline_is_a_standfirst() -> None:
     text = f"How scars fade\n\nIt takes longer than you think.\n\nBy Ana Ruiz\n\n{PROSE}"
     assert dropped(text) == [("It takes longer than you think.", "standfirst"), ("By Ana Ruiz", "byline")]
@@ -502,6 +539,8 @@ def test_a_line_that_takes_no_leave_stays(line: str) -> None:
         ("We and our 409 partners store and access information on your device.", "cookie banner"),
         ("$64 at Fenhardware Buy now", "advertisement"),
         ("£9.50 from Moss & Daughters Shop now", "advertisement"),
+        ("Moss 10% Bath Oil £9.50 from Moss & Daughters Shop now", "advertisement"),
+        ("The oil is £9.50 from Moss & Daughters, and one is enough.", ""),
         ("$64 at the door buys a year of entry.", ""),
         ("Ready for more?", "newsletter box"),
         ("Ready for more rain?", ""),

@@ -9,6 +9,7 @@ from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.studies import References
 from scarbot.attribution.vocabulary import vocabulary
 from scarbot.attribution.word_places import Found, Wording
+from scarbot.corpus import parse_article
 from scarbot.models import Reference
 
 
@@ -100,3 +101,20 @@ def test_a_study_speaks_by_a_verb_of_finding_or_is_handed_the_sentence(sentence:
     ]
     (cue,) = find_cues(Found(Wording(sentence), [(0, len(sentence))]), [mentions], words)
     assert (sentence[cue.mention.start : cue.mention.end] if cue else "") == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Zinc pills have been linked to pale nails in runners. [1]", "study"),
+        ("Zinc has long been known as a metal, and runners take it. [1]", "article"),
+        ("Zinc pills have been linked to pale nails in runners.", "article"),
+    ],
+)
+def test_what_was_found_is_a_studys_where_an_entry_is_cited(sentence: str, kind: str) -> None:
+    text = (
+        f"# Zinc\n\nMany take it.\n\n{sentence}\n\n## Sources\n\n1. Moss A. Zinc in runners. *Cells*. 2020.\n"
+    )
+    read = {statement.text: statement for statement in parse_article(text, format="markdown").statements}
+    assert read[sentence].kind == kind
+    assert [reference.number for reference in read[sentence].references] == [1] * (kind == "study")

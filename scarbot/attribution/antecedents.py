@@ -139,12 +139,22 @@ def _by_role(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]
     people = named
     if not people:
         return _by_description(discourse, mention, mentions)
+    exactly = _by_whole_role(discourse, mention, people)
+    if exactly:
+        return exactly
     here = [person for person in dict.fromkeys(discourse.here) if person in people]
     earlier = [person for person in dict.fromkeys(discourse.earlier) if person in people]
     speaking = [person for person in people if person in discourse.speaking]
     recent = [person for person in discourse.subject or discourse.before if person in people]
     candidates = (people, here, speaking, recent, [] if here else earlier)
     return next(((chosen[0],) for chosen in candidates if len(chosen) == 1), ())
+
+
+def _by_whole_role(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> People:
+    """Return who of several is called by all words of "the emergency physician", if only one is."""
+    _, _, phrase = discourse.text[mention.start : mention.end].lower().partition(" ")
+    called = [p for p in people if p.role.lower() == phrase and not p.described] if " " in phrase else []
+    return (called[0],) if len(called) == 1 else ()
 
 
 def _is_of_newcomer(discourse: Discourse, mention: Mention) -> bool:

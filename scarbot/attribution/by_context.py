@@ -34,6 +34,10 @@ _THE_PEOPLE = re.compile(r"The\s+(?:[a-z-]+\s+)?([a-z]{3,}s)\b")
 _ESTIMATE = re.compile(
     r"By\s+((?:one|some|most|recent|several|another)\s+(?:[\w-]+\s+)?(?:estimates?|counts?|measures?)),\s"
 )
+_HAS_BEEN_FOUND = re.compile(
+    r"\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:linked|tied|associated|connected)\s+(?:to|with)\b"
+    r"|\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
+)
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
 _I_WAS_TO = re.compile(
     r"(?:^|[,.]\s|(?<=\s))I\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s"
@@ -408,6 +412,10 @@ def _published(notes: Annotations, statement: Statement) -> Origin | None:
 def _cited(notes: Annotations, statement: Statement) -> Origin | None:
     """Return the study that opens a sentence with an entry’s number: "A review took another view [3]"."""
     first = next(iter(notes.sources[statement.index]), None)
+    if _HAS_BEEN_FOUND.search(notes.outside, statement.start, statement.end) and notes.references.marked(
+        statement.text
+    ):
+        return Origin("study", (), notes.references.named(statement.text))
     by = statement.text.startswith("By")
     estimate = _ESTIMATE.match(notes.outside, statement.start, statement.end) if by else None
     if estimate and notes.references.marked(statement.text):

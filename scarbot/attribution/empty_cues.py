@@ -125,6 +125,14 @@ _WORDS = re.compile(r"\w")
 _AT_WORDS = re.compile(rf"\s+(?:at|about|over|off)\s[^,:;.{QUOTED}—]{{0,60}}{QUOTED}+[^\w{QUOTED}]*$")
 _WONT_PROMISE = re.compile(r"\s+(?:won['’]t|will\s+not|can['’]t|cannot)\s+promise\s+that\b")
 _SHORT_WINDOW = 16
+_THE_ONES_THAT = re.compile(r"\b(?:the|those|these|an?|some)\s+(?:[\w-]+\s+){1,3}(?:that|which|whom?)\s+$")
+_QUESTION_THAT = re.compile(
+    r"\b(?:the|a)\s+(?:[\w-]+\s+)?questions?\s+(?:(?:that|which)\s+)?(?:(?:every|each|most|many|all)\s+)?[a-z]+\s+ask(?:s|ed)?$"
+)
+_INSTEAD = re.compile(
+    r"\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){1,3}(?:instead|as\s+an\s+alternative|as\s+well|too)\s*[.!]?$"
+)
+_ABOUT_AND = re.compile(r"\s+(?:about|against|of|for)(?:,|\s+(?=and\b|but\b))\s*(?:and|but|so)\s")
 
 
 def says_nothing(sentence: Sentence, cue: Cue) -> bool:
@@ -233,11 +241,15 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
         return False
     if _is_deed(sentence, cue) or _is_told_of(sentence, cue) or _is_occasion(sentence, cue):
         return True
+    if _only_tells_which(sentence, cue):
+        return True
     if _is_examined(sentence, cue):
         return True
     place = (sentence.outside, cue.end, sentence.end)
     if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
         return not sentence.words.possessions.noun.search(*place)
+    if cue.verb.startswith("offer") and _INSTEAD.match(*place):
+        return not sentence.words.possessions.noun.search(*place)  # "she offers lactulose instead"
     nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
     return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
 
@@ -259,6 +271,14 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     if cue.verb.startswith("offer") and _WHAT_IS_OFFERED.fullmatch(sentence.before(cue.start, WINDOW)):
         return not sentence.words.possessions.noun.search(sentence.outside, sentence.start, cue.start)
     return not cue.verb.endswith("s") and bool(_BEFORE_THAT.search(sentence.before(cue.start, _SHORT_WINDOW)))
+
+
+def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
+    """Say whether a clause only tells what the sentence is about: "It has the oil that Lee warns of, and"."""
+    if cue.verb in _ASKING and _QUESTION_THAT.search(sentence.before(cue.end, WINDOW)):
+        return True
+    goes_on = sentence.match(_ABOUT_AND, cue.end)
+    return bool(goes_on and _THE_ONES_THAT.search(sentence.before(cue.start, WINDOW)))
 
 
 def _is_deed(sentence: Sentence, cue: Cue) -> bool:

@@ -112,13 +112,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             rf"\s+(?:most\s+often\s+|often\s+)?{any_of(reporting['perceiving'])}\b(?!\s+not\b)"
             r"[^,.;:!?]{0,60}?\s(?:is|are|was)\b"
         ),
-        treats=any_case(
-            rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['treating'])}\s+"
-            rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
-            rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
-            rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
-            rf"(?:{any_of(reporting['treated'])}|them){_DO}"
-        ),
+        treats=_treats(reporting),
         declining=any_case(rf"\s+{any_of(reporting['declining'])}\b"),
         regards=any_case(rf"\s+(?:\w+ly\s+)?(?:{'|'.join(_REGARDING)})\s+[^,.;:!?]{{1,60}}?\s+as\s"),
         sorts=any_case(
@@ -126,7 +120,8 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
             r"into\s+(?:two|three|four|five|six|several)\s"
         ),
         entrusts=any_case(
-            rf"\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)\s+"
+            rf"(?:\s+(?:also\s+)?{any_of(reporting['entrusting'])}\s+(?:me|us)\s+(?:to|promise\s+to)"
+            rf"|(?:\s+would|['’]d)\s+(?:also\s+|just\s+)?like\s+to)\s+"
             rf"{any_of(reporting['entrusted'])}\b(?!\s*[.!]?$)"
         ),
         allots=_allots(reporting),
@@ -146,9 +141,22 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
 
 def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     """Yield what opens what somebody does with patients, has or hands out."""
-    yield from ("gives", "takes", "finds", "has", "will")
+    yield from ("gives", "takes", "finds", "has", "will", "would", "doesn", "does", "won")
     yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
+
+
+def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what somebody does or does not do with patients ("has her patients wait")."""
+    return any_case(
+        rf"(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['treating'])}\s+"
+        rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
+        rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
+        rf"(?:[\w-]+\s+){{0,2}}{any_of(reporting['treated'])}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
+        rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
+        rf"(?:{any_of(reporting['treated'])}|them){_DO}"
+    )
 
 
 def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
@@ -187,6 +195,8 @@ def _allots(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:(?!(?:every|each|for|in|within|after|per|on|at|with)\b)[\w’'-]+\s+){1,7}?"
         rf"(?:{any_of(reporting['amounts'])}|\d+(?:\s+(?:to|or)\s+\d+)?)\s+"
         r"(?:minute|hour|day|week|month|year|season)s?\b"
+        rf"|(?:\s+\w+ly)?\s+asks\s+for\s+(?:at\s+least\s+|about\s+)?(?:{any_of(reporting['amounts'])}|\d+)\s+(?:full\s+)?"
+        r"(?:day|night|week|month|session|visit)s\s+(?:of\s+(?!leave)|before\b|on\b|with\b|without\b)"
     )
 
 

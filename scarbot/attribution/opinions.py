@@ -59,6 +59,9 @@ _THERE_IS_NO = re.compile(r",\s+there\s+(?:is|was)\s+no\s[^.;:!?\ufffc]{1,40}[.!
 _COMMA = re.compile(r"\s*,\s*")
 _HIS = opened_by(r"(?i)\b(?:his|her|their)(?=\s)", ["his", "her", "their"])
 _INQUIRES = re.compile(r"(?:(?:and|but|so|then)\b\s*)?(?:what(?:['’]s|\s+(?:is|was|about|of)))?(?:\s+the)?")
+_FAVORITE_OF = re.compile(
+    r"\b(?:is|are|was|remains)\s+(?:an?|one|another)\s+(?:[\w-]+\s+)?(?:favou?rite|pick|go-to|standby)\s+of\s+$"
+)
 _IS_THEIRS = re.compile(r"[,\ufffc\w]\s+(?:is|was|remains|came)$")
 _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choice is"
 _IN_FRONT = re.compile(
@@ -205,6 +208,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
             yield from _held_by_many(sentence, mention)
         elif mention.possessive and mention.kind != "study":
             yield from _owned(sentence, mention, mention.end)
+            if _FAVORITE_OF.search(sentence.before(mention.start, _LONGEST_FRONT)):
+                yield Cue(mention, mention.start, mention.end, verb="stands")  # "a favorite of Lee’s"
             theirs = sentence.match(_THEIRS, mention.end)
             if theirs and sentence.before(mention.start, _SHORT_WINDOW) == "In ":
                 yield Cue(mention, sentence.start, mention.end)  # "In Lee’s view, yes. In Kim’s, no."

@@ -175,6 +175,7 @@ def _advice(owned: dict[str, Any]) -> re.Pattern[str]:
     """Return what an organisation gives: "offers the same advice"."""
     return any_case(
         rf"\s+{any_of(owned['giving'])}\s+(?:[\w-]+\s+){{0,4}}{any_of(owned['given'])}\b"
+        rf"|\s+(?:also\s+|now\s+|no\s+longer\s+)?supports?\s+{any_of(owned['supported'])}\b"
         r"|\s+(?:(?:does\s+not|doesn['’]t|do\s+not|don['’]t|no\s+longer|also|now)\s+)?"
         rf"{any_of(owned['including'])}\s[^.;:!?\ufffc]{{1,60}}?\s(?:in|on|among|from|off)\s+(?:its|their)\s+"
         rf"(?:[\w-]+\s+)?{any_of(owned['papers'])}\b"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.sources import PEOPLE, Cue
+from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
 from scarbot.language import fold
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _NEAR = re.compile(
 )
 _HAND_OVER = re.compile(
     r"(?:^|[,(—–]\s*|\s)(?:in|according\s+to|per|from|based\s+on)\s+"
-    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you)\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he)\b))?\s+){0,9}$",
+    r"(?:(?!(?:for|to|that|which|who|s?he|it|they|we|I|you|(?<!what\s)(?:is|are|was|were))\s)[\w’'%.&-]+(?:,(?!\s+(?:the|an?|his|her|their|its|s?he)\b))?\s+){0,9}$",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
@@ -64,6 +64,13 @@ _TRIED_ON = re.compile(
     r"(?:\s+(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?\s+(?:randomly\s+)?"
     r"(?:assigned|recruited|enrolled|randomi[sz]ed|followed|tracked|studied|compared|tested)\s+(?:[a-z-]+\s+){0,2}?\d[\d,]*\s"
 )
+_IN_A_TEST_BY = re.compile(
+    r"In\s+(?:an?|one|another|its)\s+(?:[\w-]+\s+){0,3}(?:tests?|comparison|survey|check|sampling)\s+of\s+"
+    r"(?:[a-z]+\s+){0,3}\d[\d,]*\s+(?:[\w-]+\s+){1,4}by\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,3}"
+)
+_REPORT = ("report", "reports")
+_THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
+_ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
     r"\b(?:role|hand|say|stake|interest|involvement|involved|invested)\s+in\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$"
 )
@@ -92,6 +99,8 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue  # mostly
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue
+        if _is_what_they_do(sentence, mention, before):
+            continue
         if handed and (_NO_PART.search(before) or _TAKES_PART.match(outside, sentence.start, mention.start)):
             continue
         if outside.startswith(_OF_A_GROUP_OF_IT, mention.end) and not verb:
@@ -109,6 +118,11 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
 def find_tests(sentence: Sentence) -> Iterator[Cue]:
     """Yield what bodies find by a test of their own: "When the Skin Council tested 94 creams, it found"."""
     for mention in sentence.mentions:
+        if mention.kind in COLLECTIVE and _IN_A_TEST_BY.fullmatch(
+            sentence.outside, sentence.start, mention.start
+        ):
+            yield Cue(replace(mention, kind="study"), sentence.start, mention.end)
+            continue
         if mention.kind == "group" and _TRADE.search(sentence.outside, mention.start, mention.end):
             tried = sentence.match(_TRIED_ON, mention.end)
             if tried:
@@ -125,6 +139,13 @@ def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
         sentence.outside.startswith("In ", sentence.start) and mention.start == sentence.start + _IN_LENGTH
     )
     return opens and bool(sentence.match(_THEIR_TESTS, mention.end))
+
+
+def _is_what_they_do(sentence: Sentence, mention: Mention, before: str) -> bool:
+    """Say whether it is a verb: "nerves in the skin, muscles and joints report on what they touch"."""
+    if sentence.outside[mention.start : mention.end] not in _REPORT or not _THEY_REPORT.search(before):
+        return False
+    return bool(sentence.match(_ON_WHAT, mention.end))
 
 
 def _is_members(outside: str, mention: Mention, before: str) -> bool:

@@ -48,6 +48,8 @@ _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
 _OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
+_NOUNS_AS_WELL = ("notes", "estimates")
+_THAT = re.compile(r"\s+that\b")
 _ACTED = re.compile(
     r"[^.;:!?\ufffc]{1,140}?,\s+(?:then\s+|\w+ly\s+)?"
     r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
@@ -77,6 +79,11 @@ _MET = re.compile(
     r"|(?:spoke|talked|chatted|corresponded)\s+(?:to|with))\s+$"
 )
 _NAME_CLOSES = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:[.,]?\s*$|,\s+(?:an?|the|who|whose|[A-Z]{2,})\b)")
+_SHARE_OF = re.compile(
+    r"(?:^|[,;:—–]\s|\b(?:and|but|that|though|although|as|while|because)\s|\ufffc\s)"
+    r"(?:nearly\s+|almost\s+)?(?:all|most|many|some|several|a\s+few|both|two|three|four|five|half)\s+of\s+(?:the\s+|our\s+)?$",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 4
 _LONGEST_TERM = 25
 _FEW = 3
@@ -227,7 +234,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     if len(near) > 1 and near[0].kind in COLLECTIVE and near[1].kind == "person":
         near = near[1:] if _opens(sentence, near[1]) else near  # "Lumo House secretary Lee shrugs and says"
     first = near[0] if near else None
-    if first is None or first.kind not in ("person", "role", "pronoun") or first.governed:
+    if first is None or first.governed or not _may_do_two(sentence, first, verb, near):
         return None
     gap = sentence.outside[first.end : verb.start()]
     if not gap.rstrip().endswith(_AND) or gap.count(QUOTED) > _LONGEST_TERM:
@@ -237,6 +244,14 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
     goes_on = _opens(sentence, first) and sentence.match(_BEHIND_COORDINATED, verb.end())
     joined = goes_on and _COORDINATED.fullmatch(gap)
     return first if joined and _may_speak(sentence, first, verb, "") else None
+
+
+def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: Sequence[Mention]) -> bool:
+    """Say whether one of two verbs may be somebody's, or a body's that stands alone in front of it."""
+    if first.kind == "organisation":
+        sure = verb[0].lower() not in _NOUNS_AS_WELL or sentence.match(_THAT, verb.end())
+        return len(near) == 1 and verb[0].lower() in _OF_BODIES and bool(sure)
+    return first.kind in ("person", "role", "pronoun")
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
@@ -286,9 +301,8 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     """Say whether a mention can be the subject of a verb that stands behind it."""
     said = verb.group().lower()
     prepositions = sentence.words.reporting.prepositions
-    if mention.possessive or (
-        mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
-    ):
+    governed = mention.kind != "pronoun" and sentence.word_before(mention.start) in prepositions
+    if mention.possessive or (governed and not _is_a_share(sentence, mention)):
         return False
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
@@ -314,6 +328,12 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in reporting.plural and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
+
+
+def _is_a_share(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether some of a group are meant: "most of the experts", "two of our experts"."""
+    before = sentence.before(mention.start, WINDOW) if mention.kind == "group" else ""
+    return before.endswith(("of ", "of the ", "of our ")) and bool(_SHARE_OF.search(before))
 
 
 def _is_what_no_one_does(sentence: Sentence, mention: Mention) -> bool:

@@ -92,7 +92,7 @@ _LONGEST_RIGHTS = 90
 _PRICES = "$£€"
 _PRICE_AT = r"[$£€]\d[\d.,]*\s(?:at|from|on)\s"
 _OFFER = re.compile(
-    rf"{_PRICE_AT}[^.!?]{{2,40}}?\s?"
+    rf"(?:.{{3,90}}\s)?{_PRICE_AT}[^.!?]{{2,40}}?\s?"
     r"(?:buy now|shop now|buy it|see it|see price|check price|view deal|get it|add to (?:cart|basket|bag))"
 )
 _PRICED = re.compile(rf"{_PRICE_AT}(?:[A-Z][\w’'.&-]*\s?){{1,4}}")
@@ -372,7 +372,7 @@ def _shape_reason(words: str) -> str:
         return "byline"
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return "about the site"
-    if words[:1] in _PRICES and _OFFER.fullmatch(words):
+    if any(map(words.__contains__, _PRICES)) and _OFFER.fullmatch(words):
         return "advertisement"
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):

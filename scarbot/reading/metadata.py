@@ -74,7 +74,7 @@ _PUBLISHED_IN = re.compile(r"\b[Pp]ublished in (?:the )?([A-Z][^,|·•\d]*?)(?=
 _COPYRIGHT = re.compile(
     r"(?:©|\([Cc]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?\s*,?\s+)?"
     r"((?!(?:19|20)\d\d\b)(?:[A-Z0-9][\w’'&-]*)(?: (?:[A-Z][\w’'&-]*|&|and|of|the)){0,4})"
-    r"(?=\.|\s+(?:19|20)\d\d|\s*$)"
+    r"(?=\.|,\s(?:LLC|Inc|Ltd|Limited|Corp|GmbH|PLC)\b|\s+(?:19|20)\d\d|\s*$)"
 )
 _TAKEN_FOR = re.compile(
     r"(?:[Pp]hoto(?:graph)?s?|[Ii]llustrations?)(?::| by) [^.|]{3,60} for "
@@ -283,6 +283,8 @@ def rights_holder(line: str) -> str:
 
     >>> rights_holder("© 2023 Glow Daily. All rights reserved."), rights_holder("© the authors")
     ('Glow Daily', '')
+    >>> rights_holder("© 2023 Glow Daily Media, Inc. All rights reserved.")
+    'Glow Daily'
     """
     owner = _COPYRIGHT.search(fold(line)[:_LONGEST_LINE])
     return _FORM_OF_COMPANY.sub("", owner[1]) if owner else ""

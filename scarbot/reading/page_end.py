@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scarbot.reading.furniture_lines import furniture_lines
 from scarbot.reading.openings import phrases
 from scarbot.reading.prose import ends_sentence
+from scarbot.reading.said import is_attributed
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -15,6 +17,8 @@ __all__ = ["mark_end"]
 
 _LONGEST = 120
 _LONGEST_BIO = 500
+_LONGEST_SLOGAN = 60
+_LAST = 0.9
 _ABOUT_FROM = 0.7
 _ABOUT = re.compile(
     r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
@@ -34,6 +38,8 @@ def mark_end(layout: Layout) -> None:
     for place in range(size):
         if _is_about(layout, place):
             layout.reasons[place] = "about the site"
+        elif _is_slogan(layout, place):
+            layout.reasons[place] = "newsletter box"
     last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
     known = False
     for place in range(last + 1, size):
@@ -55,6 +61,19 @@ def _is_about(layout: Layout, place: int) -> bool:
     rest = words[about.end() :]
     named = bool(_FOUNDED.match(rest)) or about["name"].split()[0] in rest
     return named and any(word in words[:_LONGEST_BIO].lower() for word in phrases("organized"))
+
+
+def _is_slogan(layout: Layout, place: int) -> bool:
+    """Say whether a few words stand between lines of furniture, right above what subscribes to a letter."""
+    words = layout.words[place]
+    if layout.reasons[place] or len(words) > _LONGEST_SLOGAN or not 1 < place < len(layout.blocks) - 1:
+        return False
+    if layout.before(place) < _LAST or layout.blocks[place].kind != "paragraph":
+        return False
+    above, below = layout.reasons[place - 2 : place], layout.words[place + 1].lower()
+    boxed = all(reason and reason not in _IN_THE_BODY for reason in above)
+    subscribes = any(line.reason == "newsletter box" for line in furniture_lines().matching(below))
+    return boxed and subscribes and bool(layout.reasons[place + 1]) and not is_attributed(words)
 
 
 def _may_be_body(layout: Layout, place: int) -> bool:

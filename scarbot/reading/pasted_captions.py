@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.reading.prose import sentence_count
+from scarbot.reading.said import is_attributed
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -19,17 +20,28 @@ _NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
 _LONGEST = 420
 _MOST_SENTENCES = 3
+_HEAD = 0.1
 _REASON = "photo credit"
+_CREDIT_BELOW = ("Credit...", "Credit…")
+_SHOWN = re.compile(
+    r"(?:An?|One|Two|Three|Four|Several|Some|People) [^.!?:;]{8,160}"
+    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b[^.!?:;]*\.?"
+)
 _QUOTES = re.compile('[“”"]')
 
 
 def mark_pasted_captions(layout: Layout) -> None:
-    """Mark a credit, and the caption that no blank line parts from it or that ends with it."""
+    """Mark a credit, and the caption that no blank line parts from it or that ends with it.
+
+    At the head of a page, what a picture shows may stand above a credit and a blank line between them.
+    """
     for place in range(len(layout.blocks)):
         words = layout.words[place]
         ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
         if ends and _AT_THE_END.search(words):
             layout.reasons[place] = layout.reasons[place] or _REASON
+        if words.startswith(_CREDIT_BELOW) and place and _shows(layout, place - 1):
+            layout.reasons[place - 1] = _REASON
         if not (("/" in words or words.isupper()) and layout.adjoins(place)):
             continue
         named = bool(_NAMED.fullmatch(words))
@@ -46,3 +58,11 @@ def _is_caption(layout: Layout, place: int) -> bool:
     if layout.blocks[place].kind != "paragraph" or layout.adjoins(place) or _QUOTES.search(words):
         return False
     return sentence_count(words) <= _MOST_SENTENCES
+
+
+def _shows(layout: Layout, place: int) -> bool:
+    """Say whether a paragraph above a credit only tells what a picture shows: "A man in a boat, rowing."."""
+    block, words = layout.blocks[place], layout.words[place]
+    if block.kind != "paragraph" or layout.reasons[place] or layout.before(place) > _HEAD:
+        return False
+    return bool(_SHOWN.fullmatch(words)) and not is_attributed(words)

@@ -27,8 +27,13 @@ _LEAVE = re.compile(
 )
 _FULL_NAME = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z]\.)?(?: (?:[a-z]{2,3} )?[A-Z][\w’'-]+){1,2}")
+_THIS_ARTICLE = re.compile(
+    r"\bthis (?:article|story|piece|column|report|series|post|essay|guide|feature)\b"
+    r"|\b(?:while|before|after|for) (?:writing|reporting|researching)\b"
+)
 _DASHES = ("—", "–", "--", "~")
 _LONGEST_NAME = 60
+_FEW = 2
 _MOST_NAMES = 8
 _LONGEST_BIO = 500
 _OPENING_WORDS = 12
@@ -53,8 +58,10 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
             continue
         if _is_name(layout, place, openings):
             layout.reasons[place] = "byline"
-        elif _opens_bio(words, names, openings) or (
-            share >= _LAST and _closes_on_writer(layout, place, names, last)
+        elif (
+            _opens_bio(words, names, openings)
+            or _tells_of_article(words, names)
+            or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
             layout.reasons[place] = "author bio"
         elif place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place)):
@@ -67,6 +74,12 @@ def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
         openings
     )
     return may_be and any(_is_bio(words, name) for name in names)
+
+
+def _tells_of_article(words: str, names: list[str]) -> bool:
+    """Say whether a line tells what its writer did for it: "Ana Ruiz wore one while writing this story."."""
+    named = any(words.startswith(f"{name} ") for name in names)
+    return named and bool(_THIS_ARTICLE.search(words)) and sentence_count(words) <= _FEW
 
 
 def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = False) -> None:
