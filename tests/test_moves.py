@@ -375,7 +375,7 @@ def test_what_even_names_is_answered_where_that_is_found() -> None:
     _, even = talk("do scars go away", "even the red ones?")
     assert even.status == "answered"
     assert even.reading.startswith("read together with: ")
-    assert "marks" in even.quotes[0].text
+    assert "hyperpigmentation" in even.quotes[0].text
 
 
 def test_what_even_names_is_told_as_quoted_before_where_it_was() -> None:
