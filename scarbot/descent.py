@@ -96,7 +96,8 @@ def fit(examples: Sequence[Example], least: float = 0.0) -> dict[str, dict[int, 
     """Return the weight of each gram for each class, by the gram; of no examples, nothing.
 
     Args:
-        examples: what is learnt from; the same ones give the same weights.
+        examples: what is learnt from; the same ones, in the same order, give the same weights, but
+            for the last digits where sums are made otherwise: on another machine, in other threads.
         least: the size, from 0, under which a weight is left out.
 
     >>> fitted = fit([({"deep": 1.0}, {3: 1.0}), ({"wide": 1.0}, {5: 1.0})])

@@ -218,7 +218,7 @@ def _asked_next(corpus: Corpus, key: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> Iterator[str]:
-    """Return lay questions with their misspellings mended: what they misspell is no known word.
+    """Yield lay questions with their misspellings mended: what they misspell is no known word.
 
     An everyday word becomes what is meant; another that nobody lists, the article's word that it
     comes near to. Where there is none, a rare one becomes a word of other lay questions, but not in
@@ -232,7 +232,8 @@ def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> I
     for word in typed.keys() - common_words():
         better = everyday().get(word) or near.correct(word) or (None if word in names else wide.correct(word))
         mended[word] = better or word
-    return (" ".join(mended.get(word, word) for word in words(text)) for text in questions)
+    for text in questions:
+        yield " ".join(mended.get(word, word) for word in words(text))
 
 
 def _counts(texts: Iterable[str]) -> Counter[str]:

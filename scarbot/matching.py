@@ -186,7 +186,7 @@ class _Likely(NamedTuple):
     def signals(self, name: str, position: int) -> dict[str, float]:
         """Return the signals of a statement under a name; logarithms are shares of the least likely one's.
 
-        Where nothing was asked, all are 0.
+        Where nothing was asked, or nothing that the model tells apart may answer, all are 0.
         """
         if not self.logarithms:
             return dict.fromkeys((name, f"{name}_share", f"{name}_lead", f"{name}_nothing"), 0.0)
