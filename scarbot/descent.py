@@ -47,8 +47,8 @@ _FIRST_SQUARE = 0.1
 
 _MOST_WEIGHTS = 20_000_000
 """So many weights fit in the memory of a small machine; beyond it, the rarest grams are left out."""
-_MOST_WORK = 100_000_000
-"""Examples times classes that are looked at in all: about a minute. Beyond it, there are fewer steps."""
+_MOST_WORK = 25_000_000
+"""Examples times classes that are looked at in all: about twenty seconds. Beyond it, there are fewer steps."""
 
 
 @dataclass(frozen=True, slots=True)
