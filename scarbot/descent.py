@@ -48,7 +48,7 @@ _FIRST_SQUARE = 0.1
 _MOST_WEIGHTS = 20_000_000
 """So many weights fit in the memory of a small machine; beyond it, the rarest grams are left out."""
 _MOST_WORK = 25_000_000
-"""Examples times classes that are looked at in all: about twenty seconds. Beyond it, there are fewer steps."""
+"""Examples times classes that are looked at in all: some twenty seconds. Beyond it, there are fewer steps."""
 
 
 @dataclass(frozen=True, slots=True)
