@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.coverage import Coverage
@@ -68,7 +69,8 @@ class Articles:
         ] or self._told
         least = _LEAST_OF_THE_MOST * max(coverage.covered(told.said) for told in on)
         left = {told.positions.start for told in on if coverage.covered(told.said) >= least}
-        return _positions(told for told in self._told if told.positions.start not in left)
+        away = (told.positions for told in self._told if told.positions.start not in left)
+        return frozenset(chain.from_iterable(away))
 
     def unknown(self, coverage: Coverage, *, lay: bool) -> tuple[float, float]:
         """Return what articles do not know of a question, and what they do not print, as shares of it.
@@ -144,7 +146,3 @@ class Articles:
         for position, stems in zip(self._retrieval.answered, self._retrieval.lay_content, strict=True):
             found.setdefault(position, []).append(stems.split())
         return found
-
-
-def _positions(articles: Iterable[_Told]) -> frozenset[int]:
-    return frozenset(position for told in articles for position in told.positions)

@@ -146,10 +146,11 @@ class _Asked:
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
         self.named = [thing for thing in things if is_name(thing, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
-        self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
-        self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
         if retrieval.mixed:
             self.unknown, self.foreign = articles.unknown(self.new, lay=query.lay)
+        else:
+            self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
+            self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
 
 
 class _Likely(NamedTuple):

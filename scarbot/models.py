@@ -369,6 +369,11 @@ class Article:
         """The same in quotation marks, as it stands in a sentence."""
         return f"“{self.name}”"
 
+    @property
+    def has_lay_questions(self) -> bool:
+        """Whether its sidecar has questions that people ask, answered here or not."""
+        return bool(self.questions or self.unanswered)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

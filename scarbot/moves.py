@@ -215,9 +215,12 @@ class Moves:
                 return nearest
         elif further := [p for p, _ in self._further(query)]:
             return self._show(query, further, limit, self._likely())
-        memory = self._memory
-        quotes = memory.quoted if memory.around(memory.quoted) else memory.search.quotes
-        around = sorted(memory.around(quotes)[:limit])
+        quotes = self._memory.quoted
+        around = self._memory.around(quotes)
+        if not around:
+            quotes = self._memory.search.quotes
+            around = self._memory.around(quotes)
+        around = sorted(around[:limit])
         same = len(self._in_sections(around, quotes)) == len(around)
         return self._show(query, around, limit, {}, _SAME_SECTION if same else _OTHER_SECTIONS)
 

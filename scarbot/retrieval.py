@@ -342,7 +342,7 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
 
 def _lay_positions(corpus: Corpus) -> frozenset[int]:
     """Return the positions of the statements of articles with lay questions."""
-    articles = {article.id for article in corpus.articles if article.questions or article.unanswered}
+    articles = {article.id for article in corpus.articles if article.has_lay_questions}
     return frozenset(position for position, place in enumerate(corpus.places) if place.article.id in articles)
 
 

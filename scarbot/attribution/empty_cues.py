@@ -246,9 +246,7 @@ def _says_no_words(sentence: Sentence, cue: Cue) -> bool:
     if _is_examined(sentence, cue):
         return True
     place = (sentence.outside, cue.end, sentence.end)
-    if cue.verb.startswith("offer") and _TO_WHOM.match(*place):
-        return not sentence.words.possessions.noun.search(*place)
-    if cue.verb.startswith("offer") and _INSTEAD.match(*place):
+    if cue.verb.startswith("offer") and (_TO_WHOM.match(*place) or _INSTEAD.match(*place)):
         return not sentence.words.possessions.noun.search(*place)  # "she offers lactulose instead"
     nothing = cue.verb in _SAYING and _SOMETHING.match(*place)
     return bool(nothing or (cue.verb.startswith("wonder") and _WHY.match(*place)))
