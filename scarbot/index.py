@@ -29,7 +29,7 @@ from scarbot import shards
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["Hit", "Index", "lucene_idf"]
 
@@ -133,6 +133,11 @@ class Index:
     def documents(self, term: str) -> Sequence[int]:
         """Return the documents that hold a term, ascending; of an unknown one, none."""
         return self.postings.get(term, _NOWHERE)[0]
+
+    def holding(self, terms: Iterable[str]) -> set[int]:
+        """Return the documents that hold all of some terms, at least one."""
+        first, *others = sorted((self.documents(term) for term in terms), key=len)
+        return set(first).intersection(*others)
 
     def ceiling(self, term: str) -> float:
         """Return the greatest impact of a term in any document; 0 for an unknown one.

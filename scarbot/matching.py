@@ -22,6 +22,7 @@ from scarbot.questions import is_name, mass_of
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
+from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -273,6 +274,7 @@ class Matcher:
         self._lay_questions: dict[int, tuple[frozenset[str], float]] = {}
         self._repeats = Repeats(retrieval)
         self._articles = Articles(retrieval)
+        self._unheard = Unheard(retrieval)
 
     def candidates(self, query: Query) -> list[Candidate]:
         """Return statements that share something with a question, in the order of the corpus.
@@ -308,12 +310,14 @@ class Matcher:
         return frozenset(p for p in places if not self._retrieval.speak_of([p], names))
 
     def _bears(self, asked: _Asked) -> bool:
-        """Say whether a question names a thing that the corpus has, or has one to leave out.
+        """Say whether a question names a thing that the corpus has, or has one to leave out; no other.
 
         An associated word will do where no lay questions tell how people ask: these find something
         for whatever words stand around it.
         """
         query, retrieval = asked.query, self._retrieval
+        if self._unheard.of(query):
+            return False
         if any(concept.known for concept in query.concepts):
             return True
         if not retrieval.printed.isdisjoint(query.excluded):

@@ -15,6 +15,7 @@ from scarbot.lexicon import (
     without_determining,
 )
 from scarbot.questions import CARRIED, is_name
+from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -44,11 +45,17 @@ class Missing:
 
     def __init__(self, retrieval: Retrieval) -> None:
         self._retrieval = retrieval
+        self._unheard = Unheard(retrieval)
 
     def nowhere(self, query: Query) -> str:
         """Return what no statement has and no answer can do without."""
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
-        return not_quoted(query) or next(unserved, "") or self._of_unheard(query)
+        return not_quoted(query) or next(unserved, "") or self._stranger(query)
+
+    def _stranger(self, query: Query) -> str:
+        """Say that the articles do not mention what a question is about."""
+        thing = self._unheard.of(query)
+        return _unmentioned(thing.label) if thing else self._of_unheard(query)
 
     def of_asker(self, query: Query) -> str:
         """Return what no statement has of what the asker is."""

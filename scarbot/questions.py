@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Alternative
     from scarbot.retrieval import Retrieval
 
-__all__ = ["CARRIED", "TOPIC_WEIGHT", "Concept", "Query", "Understanding", "is_name", "mass_of"]
+__all__ = [
+    "CARRIED",
+    "CIRCUMSTANCE_WEIGHT",
+    "TOPIC_WEIGHT",
+    "Concept",
+    "Query",
+    "Understanding",
+    "is_name",
+    "mass_of",
+]
 
 TOPIC_WEIGHT = 0.3
 """What a word counts that the whole corpus is about; by eye."""
@@ -35,7 +44,7 @@ _LONG = 24
 """The number of words above which a question rambles: what stands in its asides counts less."""
 _ASIDE_WEIGHT = 0.4
 """What a word counts in a sentence that asks nothing; below, in circumstances, in asking, unknown. By eye."""
-_CIRCUMSTANCE_WEIGHT = 0.25
+CIRCUMSTANCE_WEIGHT = 0.25
 _ASKING_WEIGHT = 0.6
 _UNKNOWN_ASIDE = 0.15
 _SAME_THING = 0.5
@@ -169,7 +178,7 @@ class Query:
 
     @property
     def _unmatched(self) -> list[Concept]:
-        typed = (c for c in self.own if c.weight > _CIRCUMSTANCE_WEIGHT)
+        typed = (c for c in self.own if c.weight > CIRCUMSTANCE_WEIGHT)
         return [c for c in typed if not (c.known and (c.mentioned or c.asking))]
 
 
@@ -362,7 +371,7 @@ class Understanding:
         circumstances = context_words()
         return [
             (_ASIDE_WEIGHT if word in asides else 1.0)
-            * (_CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
+            * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
             * (_ASKING_WEIGHT if position in asking else 1.0)
             for position, word in enumerate(typed)
         ]

@@ -162,7 +162,7 @@ class Retrieval:
 
     def holding(self, stems: Sequence[str]) -> set[int]:
         """Return the positions of the statements that have all of some stems, at least one."""
-        return set.intersection(*(set(self.own.documents(stem)) for stem in stems))
+        return self.own.holding(stems)
 
     def names(self, stems: Sequence[str]) -> bool:
         """Say whether the articles have a name of these stems: in a heading, or several in one statement."""

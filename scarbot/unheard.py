@@ -1,0 +1,58 @@
+"""Which questions are about something that the articles have nothing to do with.
+
+Lay questions teach how people ask: "does it ever go away?" is asked of scars, and of tinnitus in the very
+same words. What tells the two apart is the thing that is named, however well the rest fits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scarbot.language import words
+from scarbot.lexicon import vague_words
+from scarbot.questions import CIRCUMSTANCE_WEIGHT
+
+if TYPE_CHECKING:
+    from scarbot.questions import Concept, Query
+    from scarbot.retrieval import Retrieval
+
+__all__ = ["Unheard"]
+
+
+class Unheard:
+    """Knows which things the articles of one corpus have, printed or in questions that they answer."""
+
+    def __init__(self, retrieval: Retrieval) -> None:
+        self._retrieval = retrieval
+
+    def of(self, query: Query) -> Concept | None:
+        """Return the first thing that the articles have nothing to do with, if nothing tells of them.
+
+        ``None`` for most questions, and for all that are put to articles without lay questions: what these
+        answer nobody has listed. Words that ask, are vague or tell of circumstances are no things; the
+        commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
+        """
+        if not query.lay:
+            return None
+        things = [c for c in query.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT and _is_thing(c)]
+        heard = [thing for thing in things if self._is_heard(thing)]
+        strange = (c for c in things if c not in heard and c.weight >= 1.0 and not c.on_page)
+        return None if any(map(self._tells, heard)) else next(strange, None)
+
+    def _tells(self, thing: Concept) -> bool:
+        stems = thing.alternatives[0][0]
+        return self._retrieval.topic.issuperset(stems) or not self._retrieval.common.issuperset(stems)
+
+    def _is_heard(self, thing: Concept) -> bool:
+        """Say whether a statement, its headings, or a question that it answers has a name of a thing."""
+        retrieval, among = self._retrieval, self._retrieval.lay_positions
+        for stems in thing.names:
+            if any(p in among for field in (retrieval.own, retrieval.heading) for p in field.holding(stems)):
+                return True
+            if any(retrieval.answered[question] in among for question in retrieval.lay.holding(stems)):
+                return True
+        return False
+
+
+def _is_thing(concept: Concept) -> bool:
+    return not vague_words().issuperset(words(concept.label))

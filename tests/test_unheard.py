@@ -1,0 +1,91 @@
+"""Which questions are about something that the articles have nothing to do with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from scarbot import Scarbot
+from scarbot.corpus import Corpus, parse_article
+from scarbot.models import LayQuestion
+from scarbot.questions import Understanding
+from scarbot.retrieval import prepare
+from scarbot.unheard import Unheard
+
+MIGRAINE = parse_article(
+    "# Living with migraine\n\nOmar Sayed, MD, is a neurologist in Leeds.\n\n"
+    "“Most attacks of migraine go away within three days,” says Dr. Sayed. “A cold cloth on the neck may help.”\n\n"
+    "Screens set it off.",
+    format="markdown",
+    id="migraine",
+)
+ASKED = replace(
+    MIGRAINE,
+    questions=(LayQuestion("does it ever go away?", 1), LayQuestion("what helps with a thumping skull?", 2)),
+    unanswered=("do crystals ever go wrong?",),
+)
+
+
+def _thing(corpus: Corpus, question: str) -> str:
+    """Return the thing that a question is about and a corpus has nothing to do with; empty for none."""
+    retrieval = prepare(corpus)
+    thing = Unheard(retrieval).of(Understanding(retrieval).read(question))
+    return thing.label if thing else ""
+
+
+@pytest.mark.parametrize(
+    ("question", "thing"),
+    [
+        ("does tinnitus ever go away?", "tinnitus"),
+        ("what helps with tinnitus?", "tinnitus"),
+        ("should I see a doctor about tinnitus?", "tinnitus"),
+        ("do crystals ever go away?", "crystals"),  # known from what nothing answers
+        ("does migraine ever go away?", ""),
+        ("does migraine come with tinnitus?", ""),  # it tells of the article
+        ("what helps with my skull?", ""),  # an answered question has it
+        ("does it ever go away?", ""),
+        ("is it any good?", ""),
+        ("", ""),
+    ],
+)
+def test_what_no_statement_and_no_answered_question_names_is_unheard_of(question: str, thing: str) -> None:
+    assert _thing(Corpus((ASKED,)), question) == thing
+
+
+def test_where_nobody_asks_nothing_is() -> None:
+    assert _thing(Corpus((MIGRAINE,)), "does tinnitus ever go away?") == ""
+
+
+def test_among_articles_only_those_with_lay_questions_count() -> None:
+    tinnitus = parse_article("# Tinnitus\n\nTinnitus is a ringing.", format="markdown", id="tinnitus")
+    assert _thing(Corpus((ASKED, tinnitus)), "does tinnitus ever go away?") == "tinnitus"
+
+
+def test_names_of_several_words_have_to_stand_together() -> None:
+    """A cloth, the neck and an attack are no "neck attack", which may mean something."""
+    retrieval = prepare(Corpus((ASKED,)))
+    (thing,) = [c for c in Understanding(retrieval).read("does tinnitus hurt?").concepts if c.weight >= 1]
+    apart = replace(thing, alternatives=(*thing.alternatives, (("neck", "screen"), 0.7)))
+    together = replace(thing, alternatives=(*thing.alternatives, (("cold", "neck"), 0.7)))
+    query = Understanding(retrieval).read("does tinnitus hurt?")
+    unheard = Unheard(retrieval)
+    assert unheard.of(replace(query, concepts=(apart,))) == apart
+    assert unheard.of(replace(query, concepts=(together,))) is None
+
+
+@pytest.mark.parametrize("thing", ["vertigo", "heartburn", "tinnitus", "anemia", "bunions"])
+def test_of_another_ailment_the_shipped_article_says_nothing(thing: str) -> None:
+    answer = Scarbot().answer(f"does {thing} ever go away?")
+    assert answer.status == "no_answer"
+    assert f"does not mention “{thing}”" in answer.message
+
+
+def test_nor_behind_an_answer() -> None:
+    chat = Scarbot().conversation()
+    assert chat.ask("how do I get rid of acne scars?").quotes
+    assert chat.ask("what helps with vertigo?").status == "no_answer"
+
+
+def test_what_people_call_scars_is_heard() -> None:
+    assert Scarbot().answer("do craters ever go away?").status == "answered"
