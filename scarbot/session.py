@@ -102,8 +102,7 @@ class Session:
         return next((one for one in self.articles if one.id == quote.article), None)
 
     def unsaid(self, note: str) -> str:
-        """Return a note the first time, and nothing afterwards."""
-        if note in self._said:
-            return ""
-        self._said.add(note)
-        return note
+        """Return those lines of a note that were not said before, each once."""
+        new = [line for line in dict.fromkeys(note.split("\n")) if line not in self._said]
+        self._said.update(new)
+        return "\n".join(new)

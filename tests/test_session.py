@@ -42,6 +42,11 @@ def test_another_bot_begins_a_new_conversation() -> None:
 
 def test_a_note_is_said_once() -> None:
     session = Session(Bot())
+    assert [session.unsaid(one) for one in ("first\nsecond", "second\nthird\nthird", "first\nthird")] == [
+        "first\nsecond",
+        "third",
+        "",
+    ]
     assert [session.unsaid("note"), session.unsaid("note"), session.unsaid("other")] == ["note", "", "other"]
 
 

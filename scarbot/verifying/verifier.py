@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
+from scarbot.crediting import notice_of
 from scarbot.errors import ClaimError, named
 from scarbot.models import belong_together
 from scarbot.quoting import quote_together
@@ -216,7 +217,6 @@ class Verifier:
     ) -> Verification:
         quotes = [pair for judged in found for pair in _quotes(judged, self._several)]
         decisive = [best] if best else list(found)
-        articles = dict.fromkeys(judged.alignment.article.notice for judged in found)
         return Verification(
             text=claim.text,
             speaker=claimed.name if claimed else "",
@@ -230,7 +230,7 @@ class Verifier:
             source=listed(list(dict.fromkeys(source_named(judged) for judged in decisive))),
             reported=any(is_reported(judged) for judged in decisive),
             similarity=max(judged.alignment.similarity for judged in decisive),
-            notice="\n".join(notice for notice in articles if notice),
+            notice=notice_of((judged.alignment.article for judged in found), several=self._several),
         )
 
     def _nothing(self, claim: Claim, claimed: Claimant | None, reason: str) -> Verification:
