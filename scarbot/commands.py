@@ -30,6 +30,7 @@ from scarbot.views import (
     sections_named,
     source_lines,
 )
+from scarbot.voices import people_quoted
 from scarbot.wrapping import Line, Look, paragraph, wrap
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     if len(found) == 1:
         return Reply(expert_lines(corpus.articles, found[0], look))
     if not found:
-        everybody = ", ".join(speaker.name for speaker in corpus.speakers) or "nobody"
+        everybody = ", ".join(speaker.name for speaker in people_quoted(corpus.articles)) or "nobody"
         return _missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
     return replace(_message(f"“{name}” could be {listed}.", look), missing=True)

@@ -179,11 +179,15 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     return lines
 
 
-def expert_lines(articles: Iterable[Article], speaker: Speaker, look: Look) -> list[Line]:
-    """Return all that one person says, by section."""
+def expert_lines(articles: Sequence[Article], speaker: Speaker, look: Look) -> list[Line]:
+    """Return all that one person says, by section; of several articles, under each one's name."""
     lines: list[Line] = wrap([("speaker", look.text(speaker.label))], look.width)
+    if not any(speaker in one.speakers for article in articles for one in article.statements):
+        lines.append([("label", "  named only")])
     for article in articles:
         theirs = [one for one in article.statements if speaker in one.speakers]
+        if theirs and len(articles) > 1:
+            lines += [[], *_heading(article, look)]
         for section, statements in _by_section(theirs):
             lines += [[], *_section_line(article, section, look)]
             for statement in statements:

@@ -134,6 +134,20 @@ def test_an_expert_is_shown_with_all_they_say_by_section(session: Session) -> No
     )
 
 
+def test_an_expert_of_one_of_several_articles_is_shown_under_its_name() -> None:
+    other = parse_article("“Wool is warm,” says Ana Ruiz, MD.", id="wool")
+    text = told(Session(Bot(Corpus((ARTICLE, other)))), "/experts ruiz")
+    assert text.startswith("Ana Ruiz, MD\n\nwool\n\nBefore the first heading\n  │ “Wool is warm,”")
+
+
+def test_who_is_only_named_is_said_to_be() -> None:
+    named = parse_article("“Wool is warm,” says Ana Ruiz, MD. Her teacher was Dr. Cleo Lind, MD.", id="wool")
+    session = Session(Bot(Corpus((named,))))
+    assert "  Cleo Lind, MD (named only)\n" in told(session, "/experts")
+    assert told(session, "/experts lind") == "Cleo Lind, MD\n  named only\n"
+    assert failure(session, "/experts okafor") == "Nobody named “okafor” is quoted. Quoted: Ana Ruiz."
+
+
 def test_a_name_that_several_have_is_asked_about(session: Session) -> None:
     assert told(session, "/experts dermatologist").startswith("“dermatologist” could be Hope Mitchell")
 

@@ -36,7 +36,9 @@ def test_another_bot_begins_a_new_conversation() -> None:
     session = Session(Bot())
     session.ask("hello")
     other = Bot(Corpus(()))
+    assert len(session.people) == 2
     session.use(other)
+    assert session.people == []
     assert (session.bot, session.turns, list(session.articles)) == (other, [], [])
 
 

@@ -50,7 +50,7 @@ def _while_loading(read: tuple[int, int], indexed: tuple[int, int]) -> str:
 def _parts(session: Session) -> Sequence[str]:
     articles = session.articles
     title = articles[0].name if len(articles) == 1 else f"{len(articles)} articles"
-    people = len(session.bot.corpus.speakers)
+    people = len(session.people)
     parts = [title, f"{people} expert{'s' * (people != 1)}"]
     if topic := session.chat.topic if session.turns else "":
         parts.insert(0, f"topic: {topic}")
