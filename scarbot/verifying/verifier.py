@@ -307,9 +307,14 @@ def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window])
 
 
 def _is_whole_but_one(claim: Claim, judged: Judged) -> bool:
-    """Say whether whole statements have a claim's words and no others, but for a number or a no."""
+    """Say whether whole statements have a claim's words and no others, but for a number or a no.
+
+    A number may stand in what is wholly exchanged, too: some word of content has to be the same.
+    """
     contrary = len(judged.changes) <= 1 and all(change.kind in _CONTRARY for change in judged.changes)
-    return contrary and judged.alignment.claimed == (0, len(claim.tokens)) and is_whole(judged.alignment)
+    whole = judged.alignment.claimed == (0, len(claim.tokens)) and is_whole(judged.alignment)
+    same = (step.claimed for step in judged.alignment.steps if step.op == "same")
+    return contrary and whole and any(_heavy(claim, *place) for place in same)
 
 
 def _heavy(claim: Claim, low: int, high: int) -> int:
