@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "article_record",
+    "articles_titled",
     "check_lines",
     "citation",
     "expert_lines",
@@ -230,6 +231,14 @@ def sections_named(articles: Sequence[Article], name: str) -> dict[int, tuple[Ar
     exact = {n: pair for n, pair in every.items() if pair[1].heading.casefold().strip() == wanted}
     holds = {n: pair for n, pair in every.items() if all(w in _searched(*pair) for w in wanted.split())}
     return exact or (holds if wanted else {})
+
+
+def articles_titled(articles: Iterable[Article], name: str) -> list[Article]:
+    """Return the articles whose title is a name, or else those whose titles have each of its words."""
+    wanted = name.casefold().strip()
+    titles = [(article, article.name.casefold()) for article in articles]
+    exact = [article for article, title in titles if title == wanted]
+    return exact or [article for article, title in titles if all(word in title for word in wanted.split())]
 
 
 def _searched(article: Article, section: Section) -> str:

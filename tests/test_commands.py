@@ -140,6 +140,18 @@ def test_an_expert_of_one_of_several_articles_is_shown_under_its_name() -> None:
     assert text.startswith("Ana Ruiz, MD\n\nwool\n\nBefore the first heading\n  │ “Wool is warm,”")
 
 
+def test_one_of_several_articles_is_read_by_words_of_its_title() -> None:
+    texts = {"Care of wool": "Wool is warm.", "Wool and silk": "Silk is cool.", "Silk": "It shines."}
+    articles = [replace(parse_article(text, id=title), title=title) for title, text in texts.items()]
+    session = Session(Bot(Corpus(tuple(articles))))
+    assert told(session, "/read care WOOL").startswith("Care of wool\n\narticle       │ Wool is warm.")
+    assert told(session, "/read wool") == "“wool” could be: Care of wool; Wool and silk.\n"
+    assert "It shines." in told(session, "/read silk")
+    assert failure(session, "/read linen") == "No heading has “linen”. All headings: /sections."
+    alone = Session(Bot(Corpus((articles[0],))))
+    assert failure(alone, "/read wool") == "No heading has “wool”. All headings: /sections."
+
+
 def test_who_is_only_named_is_said_to_be() -> None:
     named = parse_article("“Wool is warm,” says Ana Ruiz, MD. Her teacher was Dr. Cleo Lind, MD.", id="wool")
     session = Session(Bot(Corpus((named,))))
@@ -240,7 +252,7 @@ def test_debug_names_every_signal_in_plain_words_and_json_as_it_is_called(
 def test_debug_of_a_decline_shows_what_is_not_known(session: Session) -> None:
     session.ask("Who won the cup?")
     text = told(session, "/debug")
-    assert "nothing: this was not looked up" in text
+    assert "nothing, as this was not looked up" in text
     assert "not in the corpus: won, cup" in text
 
 
@@ -266,7 +278,7 @@ def test_why_names_the_five_signals_that_counted_most(
 def test_why_of_what_was_not_looked_up_says_so_and_what_is_not_known(session: Session) -> None:
     session.ask("Who won the cup?")
     text = told(session, "/why")
-    assert text.startswith("Searched: nothing: this was not looked up\nNot in the articles: won, cup\n")
+    assert text.startswith("Searched: nothing, as this was not looked up\nNot in the articles: won, cup\n")
     assert "How sure" not in text
 
 
