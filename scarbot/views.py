@@ -7,18 +7,20 @@ gives no line, and the caller says so.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from scarbot.crediting import MANNERS, short_source
 from scarbot.language import counted
 from scarbot.models import SCHEMA, branch, line_to
+from scarbot.naming import name_words
 from scarbot.printable import columns, encodable
 from scarbot.settings import whole_number
 from scarbot.wrapping import Fragment, Line, Look, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.models import Article, Passage, Quote, Section, Speaker, Statement
 
@@ -257,22 +259,31 @@ def read_lines(article: Article, section: Section | None, look: Look) -> list[Li
     lines = _heading(article, look)
     shown: set[int] = set()
     within = branch(article.sections, section) if section is not None else None
+    names = _short_names(article)
     for passage in article.passages:
         if within is not None and passage.section not in within:
             continue
         if passage.section is not None and passage.section not in shown:
             shown.add(passage.section)
             lines += [[], *_section_line(article, article.sections[passage.section], look)]
-        lines += [[], *_passage(article, passage, look)]
+        lines += [[], *_passage(article, passage, names, look)]
     return lines
 
 
-def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
+def _short_names(article: Article) -> dict[Speaker, str]:
+    """Return the last names of people, without "Jr."; the whole names of those who share one."""
+    last = {speaker: (name_words(speaker.name) or ("",))[-1] for speaker in article.speakers}
+    often = Counter(last.values())
+    short = {s: [part for part in s.name.split() if name_words(part)[-1:] == (last[s],)] for s in last}
+    return {s: short[s][-1] if short[s] and often[last[s]] == 1 else s.name for s in last}
+
+
+def _passage(article: Article, passage: Passage, names: Mapping[Speaker, str], look: Look) -> list[Line]:
     """Return the sentences of a passage, those of one source together."""
     lines: list[Line] = []
     bullet = "• " if passage.kind == "item" else ""
     statements = article.statements[passage.first : passage.last]
-    for name, group in groupby(statements, lambda one: _name(one, look)):
+    for name, group in groupby(statements, lambda one: _name(one, names, look)):
         members = list(group)
         fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
         for statement in members:
@@ -282,13 +293,13 @@ def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
     return lines
 
 
-def _name(statement: Statement, look: Look) -> Fragment:
-    """Return who says a statement as it fits a margin: people by their last names.
+def _name(statement: Statement, names: Mapping[Speaker, str], look: Look) -> Fragment:
+    """Return who says a statement as it fits a margin: people by their short names.
 
     The article's own words have a name too: without one they seem to go on under the speaker above.
     """
     if statement.speakers:
-        return "speaker", look.text(", ".join(one.name.rsplit(" ", 1)[-1] for one in statement.speakers))
+        return "speaker", look.text(", ".join(names.get(one, one.name) for one in statement.speakers))
     source = short_source(statement)
     return ("speaker", look.text(source)) if source else ("label", "article")
 

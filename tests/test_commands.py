@@ -140,6 +140,16 @@ def test_an_expert_of_one_of_several_articles_is_shown_under_its_name() -> None:
     assert text.startswith("Ana Ruiz, MD\n\nwool\n\nBefore the first heading\n  │ “Wool is warm,”")
 
 
+def test_the_margin_has_last_names_and_whole_ones_of_who_share_them() -> None:
+    text = (
+        "“Wool is warm,” says Dan Price Jr., a farmer.\n\n“Silk is cool,” says Eve Price, a weaver.\n\n"
+        "“Both last,” says Cleo Lind III, a tailor.\n\n“They do,” says Ana Núñez, MD."
+    )
+    shown = told(Session(Bot(Corpus((parse_article(text, id="wool"),)))), "/read")
+    margin = [line.partition("│")[0].strip() for line in shown.splitlines()[1:] if line]
+    assert margin == ["Dan Price Jr.", "Eve Price", "Lind", "Núñez"]
+
+
 def test_one_of_several_articles_is_read_by_words_of_its_title() -> None:
     texts = {"Care of wool": "Wool is warm.", "Wool and silk": "Silk is cool.", "Silk": "It shines."}
     articles = [replace(parse_article(text, id=title), title=title) for title, text in texts.items()]
