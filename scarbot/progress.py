@@ -96,10 +96,12 @@ def bar_text(label: str, done: int, total: int, seconds: float, width: int) -> s
     """
     rate = done / seconds if seconds > 0 else 0.0
     left = f" · {duration((total - done) / rate)} left" if rate and total >= done else ""
-    figures = f"{done}/{total} · {rate:.1f}/s{left}" if rate else f"{done}/{total}"
+    count = f"{done}/{total}"
+    figures = f"{count} · {rate:.1f}/s{left}" if rate else count
     room = min(width - len(label) - len(figures) - 4, 40)
     if room < 4:
-        return f"{label} {figures}"[: max(width, 0)]
+        shorter = (f"{label} {part}" for part in (figures, f"{count}{left}", count))
+        return next((text for text in shorter if len(text) <= width), label[: max(width, 0)])
     room = min(room, 16) if width < 80 else room
     filled = room * min(done, total) // total if total else 0
     return f"{label} [{'#' * filled}{' ' * (room - filled)}] {figures}"
