@@ -128,7 +128,8 @@ class About:
         if not positions:
             return Answer(question, "meta", (), f"Nothing that {names} said is quoted.")
         quotes = self._quote(positions, len(positions))
-        first = f", the first {limit} of {len(quotes)}" if len(quotes) > limit else ""
+        some = "first" if limit == 1 else f"first {limit}"
+        first = f", the {some} of {len(quotes)}" if len(quotes) > limit else ""
         return Answer(question, "answered", quotes[:limit], f"What {names} said{first}:")
 
     def sayings(self, question: str) -> tuple[tuple[Speaker, ...], list[int]]:

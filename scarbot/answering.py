@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.about import About
+from scarbot.crediting import notice_of
 from scarbot.judging import Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
@@ -354,8 +355,8 @@ class Answering:
     def notice(self, quotes: Iterable[Quote]) -> str:
         """Return what has to be known about the wording of the articles that are quoted."""
         identities = {quote.article for quote in quotes}
-        notices = (one.notice for one in self.retrieval.corpus.articles if one.id in identities)
-        return " ".join(dict.fromkeys(filter(None, notices)))
+        quoted = (article for article in self.retrieval.corpus.articles if article.id in identities)
+        return notice_of(quoted, several=self._several)
 
     def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
         """Return the sections of the statements that come nearest, each once; without any, nothing.

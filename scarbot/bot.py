@@ -12,6 +12,7 @@ from scarbot.errors import QuestionError
 from scarbot.retrieval import prepare
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from scarbot.claims import Verification
@@ -29,14 +30,21 @@ class Scarbot:
 
     Args:
         corpus: a corpus, the path of one, or ``None`` for the shipped one.
+        progress: called with how much of the index is made and how much there is of it; not where it
+            has been made before.
 
     Raises:
         CorpusError: the corpus cannot be loaded.
     """
 
-    def __init__(self, corpus: Corpus | str | Path | None = None) -> None:
+    def __init__(
+        self,
+        corpus: Corpus | str | Path | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
         self.corpus = corpus if isinstance(corpus, Corpus) else load_corpus(corpus)
-        self._answering = Answering(prepare(self.corpus))
+        self._answering = Answering(prepare(self.corpus, progress))
 
     def answer(self, question: str, *, limit: int = 3) -> Answer:
         """Answer one question on its own.

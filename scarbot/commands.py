@@ -21,6 +21,7 @@ from scarbot.settings import expanded, whole_number
 from scarbot.transcript import document, quote_citation
 from scarbot.verifying.claimants import named_at_end
 from scarbot.views import (
+    articles_titled,
     citation,
     expert_lines,
     experts_lines,
@@ -30,6 +31,7 @@ from scarbot.views import (
     sections_named,
     source_lines,
 )
+from scarbot.voices import people_quoted
 from scarbot.wrapping import Line, Look, paragraph, wrap
 
 if TYPE_CHECKING:
@@ -205,7 +207,7 @@ def experts_named(corpus: Corpus, name: str, look: Look) -> Reply:
     if len(found) == 1:
         return Reply(expert_lines(corpus.articles, found[0], look))
     if not found:
-        everybody = ", ".join(speaker.name for speaker in corpus.speakers) or "nobody"
+        everybody = ", ".join(speaker.name for speaker in people_quoted(corpus.articles)) or "nobody"
         return _missing(f"Nobody named “{name}” is quoted. Quoted: {everybody}.", look)
     listed = "; ".join(speaker.label for speaker in found)
     return replace(_message(f"“{name}” could be {listed}.", look), missing=True)
@@ -230,20 +232,33 @@ def sections_of(corpus: Corpus, look: Look) -> Reply:
 def _read(session: Session, argument: str, look: Look) -> Reply:
     """Read the article or a section, with who speaks in the margin.
 
-    SECTION is a number from /sections, or words of the heading.
+    SECTION is a number from /sections, or words of the heading; of several articles, words of
+    the title of one as well.
     """
     if not argument:
         lines = [line for article in session.articles for line in [*read_lines(article, None, look), []]]
         return Reply(lines[:-1])
     found = sections_named(session.articles, argument)
     if not found:
-        return _missing(f"No heading has “{argument}”. All headings: /sections.", look)
+        return _titled(session, argument, look)
     article, section = next(iter(found.values()))
     under = branch(article.sections, section)
     if not all(other.id == article.id and one.index in under for other, one in found.values()):
         listed = "; ".join(f"{one.label} (/read {number})" for number, (_, one) in found.items())
         return _message(f"“{argument}” could be: {listed}.", look)
     return Reply(read_lines(article, section, look))
+
+
+def _titled(session: Session, name: str, look: Look) -> Reply:
+    """Return the one of several articles whose title has a name's words, to be read whole."""
+    several = session.articles if len(session.articles) > 1 else ()
+    found = articles_titled(several, name)
+    if not found:
+        return _missing(f"No heading has “{name}”. All headings: /sections.", look)
+    if len(found) > 1:
+        listed = "; ".join(article.name for article in found)
+        return _message(f"“{name}” could be: {listed}.", look)
+    return Reply(read_lines(found[0], None, look))
 
 
 @_command("source", "[N]")

@@ -19,7 +19,7 @@ from scarbot.models import Place
 from scarbot.packing import pack, unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from scarbot.models import Article, Speaker, Statement
     from scarbot.reading.sidecar import Sidecar
@@ -35,6 +35,8 @@ FORMATS: dict[str, Format] = {
     ".html": "html",
     ".htm": "html",
 }
+_PAGES_NEED = "lxml"
+"""What the extra for pages of HTML brings."""
 LARGEST_FILE = 20_000_000
 """The size in bytes above which a file is refused, unless the caller says otherwise."""
 
@@ -168,7 +170,7 @@ def load_corpus(
     except OSError as error:
         raise CorpusError(f"{root}: {error.strerror}") from error
     contents = _contents(files, problems)
-    fingerprint = cache.digest(contents)
+    fingerprint = cache.digest([*contents, *_lacking(contents)])
     known = cache.load(fingerprint, "articles")
     corpus = _from_record(known, fingerprint) if known is not None else None
     if corpus is None:
@@ -199,6 +201,18 @@ def _contents(files: Sequence[tuple[str, Path]], problems: list[str]) -> list[tu
         except OSError as error:
             problems.append(f"{name}: {error.strerror}; skipped")
     return contents
+
+
+def _lacking(contents: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+    """Return what decides how files are read and stands in none: that pages cannot be, without the extra.
+
+    Else a page would stay skipped once the extra is installed, as the cache had it.
+    """
+    if not any(FORMATS.get(Path(name).suffix.lower()) == "html" for name, _ in contents):
+        return []
+    from importlib.util import find_spec
+
+    return [] if find_spec(_PAGES_NEED) else [(f"without {_PAGES_NEED}", b"")]
 
 
 def _from_record(record: Any, fingerprint: str) -> Corpus | None:

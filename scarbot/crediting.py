@@ -9,7 +9,7 @@ from scarbot.language import fold
 from scarbot.models import line_to
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.models import Article, Kind, Reference, Section, Statement
 
@@ -17,6 +17,7 @@ __all__ = [
     "MANNERS",
     "SPOKEN",
     "attribution_line",
+    "notice_of",
     "place_line",
     "section_label",
     "short_source",
@@ -57,6 +58,18 @@ def attribution_line(
     if several:
         parts.append(article.marked_name)
     return "— " + " · ".join([*parts, place_line(article, statement, gloss=gloss)])
+
+
+def notice_of(articles: Iterable[Article], *, several: bool) -> str:
+    """Return what a reader has to know about the wording of articles: a line each; nothing without any.
+
+    Args:
+        articles: those whose wording is shown.
+        several: whether each is named, since there are others.
+    """
+    noted = (article for article in articles if article.notice)
+    lines = (f"{article.marked_name}: {article.notice}" if several else article.notice for article in noted)
+    return "\n".join(dict.fromkeys(lines))
 
 
 def without_place(line: str) -> str:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
@@ -92,13 +92,16 @@ class _Batch:
         weights[self.rows] = own - slope
 
 
-def fit(examples: Sequence[Example], least: float = 0.0) -> dict[str, dict[int, float]]:
+def fit(
+    examples: Sequence[Example], least: float = 0.0, progress: Callable[[int, int], None] | None = None
+) -> dict[str, dict[int, float]]:
     """Return the weight of each gram for each class, by the gram; of no examples, nothing.
 
     Args:
         examples: what is learnt from; the same ones, in the same order, give the same weights, but
             for the last digits where sums are made otherwise: on another machine, in other threads.
         least: the size, from 0, under which a weight is left out.
+        progress: called with how many steps are done and how many there are.
 
     >>> fitted = fit([({"deep": 1.0}, {3: 1.0}), ({"wide": 1.0}, {5: 1.0})])
     >>> fitted["deep"][3] > 0 > fitted["deep"][5]
@@ -113,8 +116,11 @@ def fit(examples: Sequence[Example], least: float = 0.0) -> dict[str, dict[int, 
     batches = _batches(examples, rows, classes)
     weights = np.zeros((len(rows), len(classes)))
     squares = np.full_like(weights, _FIRST_SQUARE)
-    for batch in _in_rounds(batches, len(examples) * len(classes)):
+    steps = list(_in_rounds(batches, len(examples) * len(classes)))
+    for done, batch in enumerate(steps, 1):
         batch.step(weights, squares)
+        if progress:
+            progress(done, len(steps))
     kept = (np.flatnonzero(np.abs(row) >= least).tolist() for row in weights)
     return {
         gram: {classes[column]: float(weights[row, column]) for column in columns}

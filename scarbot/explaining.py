@@ -37,7 +37,7 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
         look: how.
         number: the quote whose share is shown; 0 for the best.
     """
-    told = _searched_for(answer, articles) or [("Searched", "nothing: this was not looked up")]
+    told = _searched_for(answer, articles) or [("Searched", "nothing, as this was not looked up")]
     told += [("Not in the articles", ", ".join(answer.unmatched))] if answer.unmatched else []
     lay = {article.id for article in articles if article.has_lay_questions}
     gate = gate_for(
@@ -123,7 +123,7 @@ def debug_lines(answer: Answer, look: Look, number: int = 0) -> list[Line]:
         ]
         lines += wrap(parts, look.width, [("", "  ")], [("", "    ")])
     if not answer.terms:
-        lines += paragraph("", "nothing: this was not looked up", look, indent="  ")
+        lines += paragraph("", "nothing, as this was not looked up", look, indent="  ")
     if answer.unmatched:
         unknown = ", ".join(answer.unmatched)
         lines += paragraph("caveat", f"not in the corpus: {unknown}", look, indent="  ")

@@ -18,7 +18,7 @@ from scarbot.likelihood import normalised
 from scarbot.shards import Shards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from scarbot.descent import Example
 
@@ -52,18 +52,23 @@ class LogLinear:
     _read: dict[str, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
-    def train(cls, asked: Iterable[tuple[Mapping[str, float], int]]) -> LogLinear:
+    def train(
+        cls,
+        asked: Iterable[tuple[Mapping[str, float], int]],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> LogLinear:
         """Fit the weights to questions. Needs numpy.
 
         Args:
             asked: the grams of each, what each gram counts, and a class that it asks for; a question
                 of several classes is there once for each, and counts once in all. Without any, no
                 class is known.
+            progress: called with how many steps of that are done and how many there are.
         """
         from scarbot.descent import fit
 
         examples = _examples(asked)
-        fitted = fit(examples, _LEAST)
+        fitted = fit(examples, _LEAST, progress)
         classes = tuple(sorted({one for _, shares in examples for one in shares}))
         position = {one: number for number, one in enumerate(classes)}
         base = fitted.pop(_BIAS, {})

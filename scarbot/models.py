@@ -366,8 +366,10 @@ class Article:
 
     @property
     def marked_name(self) -> str:
-        """The same in quotation marks, as it stands in a sentence."""
-        return f"“{self.name}”"
+        """The same in quotation marks, as it stands in a sentence; a title that has them gets no others."""
+        marks, inside = self.name[:1] + self.name[-1:], self.name[1:-1]
+        marked = marks in ("“”", '""') and not set(marks).intersection(inside)
+        return self.name if marked else f"“{self.name}”"
 
     @property
     def has_lay_questions(self) -> bool:

@@ -30,9 +30,11 @@ __all__ = ["Moves"]
 
 _NOBODY_ELSE = "Nobody else is found to speak to that."
 _NO_REASON = "No reason is given beyond this."
-_NOTHING_TO_EXPLAIN = "The article says nothing on that, and so gives no reason either."
-_NOTHING_FURTHER = "The article says nothing on that, and so nothing further either."
-_NOBODY_ON_IT = "The article says nothing on that, and so nobody is found to disagree."
+_NOTHING = ("The article says nothing on that", "These articles say nothing on that")
+"""What is said of a question without an answer: of one article, of several."""
+_NO_REASON_EITHER = "and so there is no reason either."
+_NOTHING_FURTHER = "and so nothing further either."
+_NOBODY_ON_IT = "and so nobody is found to disagree."
 _AGAIN = {
     "where": "",
     "again": "",
@@ -109,15 +111,17 @@ class Moves:
     def _after_decline(self, question: str, turn: Turn, limit: int) -> Answer | None:
         """Answer a move that goes on with a question which has no answer; ``None`` for another one."""
         if turn.move == "why" and self._memory.declined:
-            return Answer(question, "clarify", message=_NOTHING_TO_EXPLAIN)
+            return Answer(question, "clarify", message=self._nothing_and(_NO_REASON_EITHER))
         if self._memory.search.status != "no_answer":
             return None
         if turn.move == "disagree" and self._memory.declined:
-            return self._nothing(question, _NOBODY_ON_IT)
+            return self._nothing(question, self._nothing_and(_NOBODY_ON_IT))
         if turn.move == "stretch":
-            return self._nothing(question, _NOTHING_FURTHER)
+            return self._nothing(question, self._nothing_and(_NOTHING_FURTHER))
         if turn.move == "more":
-            return self._nearest(question, limit) or self._nothing(question, _NOTHING_FURTHER)
+            return self._nearest(question, limit) or self._nothing(
+                question, self._nothing_and(_NOTHING_FURTHER)
+            )
         return None
 
     def _pointed(self, question: str, last: Answer, ordinal: int) -> Answer:
@@ -288,6 +292,11 @@ class Moves:
         floor = self._answering.judge.gate_for(query).further
         ranked = self._memory.search.judgement.ranked
         return [(p, likely) for p, likely in ranked if likely >= floor and p not in self._memory.shown]
+
+    def _nothing_and(self, therefore: str) -> str:
+        """Return that the articles say nothing, and what follows from that."""
+        several = len(self._answering.retrieval.corpus.articles) > 1
+        return f"{_NOTHING[several]}, {therefore}"
 
     def _nothing(self, question: str, message: str) -> Answer:
         """Decline a move behind a question that was declined."""

@@ -37,6 +37,7 @@ __all__ = [
 _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _PART = re.compile(r"[^\W_][\w'.\-]*")
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 class Named(NamedTuple):
@@ -68,8 +69,12 @@ class Names:
     def __init__(self, speakers: Iterable[Speaker]) -> None:
         self._by_surname: dict[str, list[Speaker]] = {}
         self._by_given_name: dict[str, list[Speaker]] = {}
+        self._generations: dict[Speaker, str] = {}
         for speaker in dict.fromkeys(speakers):
             *given, surname = words(speaker.name) or [""]
+            if given and surname in _GENERATIONS:
+                self._generations[speaker] = surname
+                *given, surname = given
             self._by_surname.setdefault(surname, []).append(speaker)
             for name in (*given, *words(speaker.nickname)):
                 self._by_given_name.setdefault(name, []).append(speaker)
@@ -81,7 +86,8 @@ class Names:
         """Return whom the words of a question name, whom it refuses, and the words that are left.
 
         A surname stands for all who bear it, a given name before it or alone for those who bear it
-        too. A name that is an English word as well counts only behind a title or a given name.
+        too, and "Jr." behind it for who is called so. A name that is an English word as well counts only
+        behind a title or a given name.
         """
         people: list[Speaker] = []
         refused: list[Speaker] = []
@@ -111,8 +117,13 @@ class Names:
             while bearers and spans and spans[-1][0] >= start:
                 spans.pop()
             if bearers:
-                spans.append((start, position + 1, bearers))
+                called = self._of_generation(bearers, typed[position + 1 : position + 2])
+                spans.append((start, position + 1 + bool(called), called or bearers))
         return spans
+
+    def _of_generation(self, bearers: Iterable[Speaker], behind: Sequence[str]) -> list[Speaker]:
+        """Return who of the bearers of a name is called by the word behind it: "Jr."."""
+        return [speaker for speaker in bearers if self._generations.get(speaker) in behind]
 
     def _may_open(self, word: str) -> bool:
         return word in self._by_given_name or word in _titles()

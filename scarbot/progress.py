@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
-__all__ = ["Progress", "bar_text", "duration"]
+__all__ = ["INDEXING", "READING", "Progress", "bar_text", "duration"]
 
+READING, INDEXING = "reading", "making the index"
+"""What is done with a corpus before it can be asked: first its articles, then what is searched of them."""
 _EVERY = 0.1
 _SILENT = 0.5
 """The seconds between two drawings, and those in front of the first."""
@@ -49,9 +51,11 @@ class Progress:
         self._shown = shown and is_terminal(stream) and environment.get("TERM") != "dumb"
         self._began = clock()
         self._drawn = 0.0
+        self._first: tuple[int, float] | None = None
 
     def __call__(self, done: int, total: int) -> None:
         now = self._clock()
+        self._first = self._first or ((done, now) if done else None)
         last = done == total and self._afterwards
         if not self._shown or now - self._began < _SILENT or (now - self._drawn < _EVERY and not last):
             return
@@ -60,7 +64,15 @@ class Progress:
         if last:
             self._write(_CLEAR + f"{self._label} {done}/{total} · {self._afterwards} …"[:width])
         else:
-            self._write(_CLEAR + bar_text(self._label, done, total, now - self._began, width))
+            self._write(_CLEAR + bar_text(self._label, done, total, self._seconds(done, now), width))
+
+    def _seconds(self, done: int, now: float) -> float:
+        """Return how long all that is done takes as fast as it went since it was first told.
+
+        Some of it may have been done before anybody looked, and it may have taken a while to begin.
+        """
+        before, since = self._first or (done, now)
+        return done * (now - since) / (done - before) if done > before else now - self._began
 
     def _write(self, text: str) -> None:
         self._stream.write(text)
@@ -84,10 +96,12 @@ def bar_text(label: str, done: int, total: int, seconds: float, width: int) -> s
     """
     rate = done / seconds if seconds > 0 else 0.0
     left = f" · {duration((total - done) / rate)} left" if rate and total >= done else ""
-    figures = f"{done}/{total} · {rate:.1f}/s{left}"
+    count = f"{done}/{total}"
+    figures = f"{count} · {rate:.1f}/s{left}" if rate else count
     room = min(width - len(label) - len(figures) - 4, 40)
     if room < 4:
-        return f"{label} {figures}"[: max(width, 0)]
+        shorter = (f"{label} {part}" for part in (figures, f"{count}{left}", count))
+        return next((text for text in shorter if len(text) <= width), label[: max(width, 0)])
     room = min(room, 16) if width < 80 else room
     filled = room * min(done, total) // total if total else 0
     return f"{label} [{'#' * filled}{' ' * (room - filled)}] {figures}"

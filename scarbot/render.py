@@ -198,16 +198,29 @@ def verification_lines(verification: Verification, look: Look) -> list[Line]:
     """Return a verdict, what differs, and the statements in which the words stand.
 
     What the article has and the claim lacks stands as ``[-so-]``, what the claim puts in as
-    ``{+so+}``, with colours or without. The notice is not among the lines.
+    ``{+so+}``, with colours or without. What stands in several places is shown once, with each of
+    them. The notice is not among the lines.
     """
     found = verification
     verdict = found.verdict.replace("_", " ")
     line = [("verdict", look.text(verdict)), ("message", look.text(f": {found.message}"))]
     parts = [wrap(line, look.width), _difference_lines(found, look)]
-    numbered = len(found.quotes) > 1
-    for number, quote in enumerate(found.quotes, 1):
-        parts.append(quote_lines(quote, look, number if numbered else 0))
+    texts = _by_text(found.quotes)
+    for number, quotes in enumerate(texts, 1):
+        lines = quote_lines(quotes[0], look, number if len(texts) > 1 else 0)
+        for place in list({quote.attribution: quote for quote in quotes}.values())[1:]:
+            lines += _attribution(place if look.gloss else unglossed_quote(place), look)
+        parts.append(lines)
     return _joined(parts)
+
+
+def _by_text(quotes: Iterable[Quote]) -> list[list[Quote]]:
+    """Return quotes, those together that are the same words behind the same context."""
+    found: dict[tuple[str, str], list[Quote]] = {}
+    for quote in quotes:
+        context = quote.context.text if quote.context else ""
+        found.setdefault((" ".join(context.split()), " ".join(quote.text.split())), []).append(quote)
+    return list(found.values())
 
 
 def _difference_lines(verification: Verification, look: Look) -> list[Line]:

@@ -28,7 +28,7 @@ from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from scarbot.corpus import Corpus
     from scarbot.documents import Documents
@@ -252,8 +252,13 @@ class Retrieval:
         return max(_LEAST_IDF, rarity * (_COMMON_SHARE if stem in self.common else 1.0))
 
 
-def prepare(corpus: Corpus) -> Retrieval:
-    """Make a corpus ready, from the cache where it has been made ready before."""
+def prepare(corpus: Corpus, progress: Callable[[int, int], None] | None = None) -> Retrieval:
+    """Make a corpus ready, from the cache where it has been made ready before.
+
+    Args:
+        corpus: what is made ready.
+        progress: called, where that takes long, with how much is done and how much there is.
+    """
     if corpus.fingerprint:
         known = cache.load(corpus.fingerprint, "search")
         if known is not None:
@@ -261,13 +266,17 @@ def prepare(corpus: Corpus) -> Retrieval:
                 return _from_record(corpus, known)
             except (ValueError, KeyError, TypeError, IndexError):
                 pass
-    record = _record(corpus)
+    record = _record(corpus, progress or _silent)
     if corpus.fingerprint:
         cache.store(corpus.fingerprint, "search", record)
     return _from_record(corpus, record)
 
 
-def _record(corpus: Corpus) -> dict[str, Any]:
+def _silent(_done: int, _all: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> dict[str, Any]:
     """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
     from scarbot.documents import read_documents  # a start that finds a record needs neither
     from scarbot.evidence import find_evidence
@@ -278,7 +287,7 @@ def _record(corpus: Corpus) -> dict[str, Any]:
     spoken = (bool(place.statement.speakers) for place in corpus.places)
     return {
         **_fields_record(documents),
-        **_asking_record(documents, Grams(lexicon, stemmer), _lay_positions(corpus)),
+        **_asking_record(documents, Grams(lexicon, stemmer), _lay_positions(corpus), progress),
         "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
@@ -346,12 +355,19 @@ def _lay_positions(corpus: Corpus) -> frozenset[int]:
     return frozenset(position for position, place in enumerate(corpus.places) if place.article.id in articles)
 
 
-def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) -> dict[str, Any]:
+def _asking_record(
+    documents: Documents, grams: Grams, about: frozenset[int], progress: Callable[[int, int], None]
+) -> dict[str, Any]:
     """Return what tells which statement is asked for: by what people ask first, and by what next.
 
     The statements' own words ask for them, too. The log-linear model knows only those of articles that
-    somebody asks ``about``: a class for each of the others would make it slow.
+    somebody asks ``about``: a class for each of the others would make it slow. To train both models
+    takes most of the time; that is told by the wordings that each learns from.
     """
+    at_first = len(documents.questions) + len(documents.near)
+    every = at_first + len(documents.follow_ups) + len(documents.near_next)
+    if every:
+        progress(0, every)
     lay = zip(documents.questions, documents.answered, strict=True)
     own = ((text, position) for position, text in enumerate(documents.texts))
     asked = list(_counted(((text, "", position) for text, position in (*lay, *own)), grams))
@@ -360,9 +376,15 @@ def _asking_record(documents: Documents, grams: Grams, about: frozenset[int]) ->
     near_next = _counted(documents.near_next, grams)
     return {
         "likelihood": Likelihood.build((of, position) for of, _, position in asked).to_dict(),
-        "learnt": _learnt(one for one in (*asked, *near) if one[-1] in about or one[-1] == UNANSWERED),
+        "learnt": _learnt(
+            (one for one in (*asked, *near) if one[-1] in about or one[-1] == UNANSWERED),
+            lambda done, steps: progress(at_first * done // steps, every),
+        ),
         "following": Likelihood.build((of, position) for of, _, position in following).to_dict(),
-        "learnt_next": _learnt((*following, *near_next)),
+        "learnt_next": _learnt(
+            (*following, *near_next),
+            lambda done, steps: progress(at_first + (every - at_first) * done // steps, every),
+        ),
     }
 
 
@@ -383,9 +405,10 @@ def _counted(asked: Iterable[tuple[str, str, int]], grams: Grams) -> Iterator[_A
         yield (*known[text, section], position)
 
 
-def _learnt(asked: Iterable[_Asking]) -> dict[str, Any]:
-    """Return the log-linear model of questions, as JSON can hold it."""
-    return LogLinear.train(({**of, **names}, position) for of, names, position in asked).to_dict()
+def _learnt(asked: Iterable[_Asking], progress: Callable[[int, int], None]) -> dict[str, Any]:
+    """Return the log-linear model of questions, as JSON can hold it; tell how many steps are done."""
+    counted = (({**of, **names}, position) for of, names, position in asked)
+    return LogLinear.train(counted, progress).to_dict()
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:

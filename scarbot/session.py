@@ -64,6 +64,7 @@ class Session:
     turns: list[Answer] = field(default_factory=list)
     _chat: Chat | None = None
     _said: set[str] = field(default_factory=set)
+    _people: Sequence[Speaker] | None = None
 
     @property
     def chat(self) -> Chat:
@@ -75,6 +76,15 @@ class Session:
     @property
     def articles(self) -> Sequence[Article]:
         return self.bot.corpus.articles
+
+    @property
+    def people(self) -> Sequence[Speaker]:
+        """Who is quoted in the corpus."""
+        if self._people is None:
+            from scarbot.voices import people_quoted  # the first prompt stands before that is needed
+
+            self._people = people_quoted(self.articles)
+        return self._people
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
@@ -95,6 +105,7 @@ class Session:
     def use(self, bot: Bot) -> None:
         """Go on with another corpus, in a new conversation."""
         self.bot = bot
+        self._people = None
         self.new()
 
     def article(self, quote: Quote) -> Article | None:
@@ -102,8 +113,7 @@ class Session:
         return next((one for one in self.articles if one.id == quote.article), None)
 
     def unsaid(self, note: str) -> str:
-        """Return a note the first time, and nothing afterwards."""
-        if note in self._said:
-            return ""
-        self._said.add(note)
-        return note
+        """Return those lines of a note that were not said before, each once."""
+        new = [line for line in dict.fromkeys(note.split("\n")) if line not in self._said]
+        self._said.update(new)
+        return "\n".join(new)

@@ -7,23 +7,26 @@ gives no line, and the caller says so.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from scarbot.crediting import MANNERS, short_source
 from scarbot.language import counted
 from scarbot.models import SCHEMA, branch, line_to
+from scarbot.naming import name_words
 from scarbot.printable import columns, encodable
 from scarbot.settings import whole_number
 from scarbot.wrapping import Fragment, Line, Look, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from scarbot.models import Article, Passage, Quote, Section, Speaker, Statement
 
 __all__ = [
     "article_record",
+    "articles_titled",
     "check_lines",
     "citation",
     "expert_lines",
@@ -179,11 +182,15 @@ def experts_lines(articles: Sequence[Article], look: Look) -> list[Line]:
     return lines
 
 
-def expert_lines(articles: Iterable[Article], speaker: Speaker, look: Look) -> list[Line]:
-    """Return all that one person says, by section."""
+def expert_lines(articles: Sequence[Article], speaker: Speaker, look: Look) -> list[Line]:
+    """Return all that one person says, by section; of several articles, under each one's name."""
     lines: list[Line] = wrap([("speaker", look.text(speaker.label))], look.width)
+    if not any(speaker in one.speakers for article in articles for one in article.statements):
+        lines.append([("label", "  named only")])
     for article in articles:
         theirs = [one for one in article.statements if speaker in one.speakers]
+        if theirs and len(articles) > 1:
+            lines += [[], *_heading(article, look)]
         for section, statements in _by_section(theirs):
             lines += [[], *_section_line(article, section, look)]
             for statement in statements:
@@ -228,6 +235,14 @@ def sections_named(articles: Sequence[Article], name: str) -> dict[int, tuple[Ar
     return exact or (holds if wanted else {})
 
 
+def articles_titled(articles: Iterable[Article], name: str) -> list[Article]:
+    """Return the articles whose title is a name, or else those whose titles have each of its words."""
+    wanted = name.casefold().strip()
+    titles = [(article, article.name.casefold()) for article in articles]
+    exact = [article for article, title in titles if title == wanted]
+    return exact or [article for article, title in titles if all(word in title for word in wanted.split())]
+
+
 def _searched(article: Article, section: Section) -> str:
     """Return the words of a heading, with the standard words for odd ones."""
     if section.start is None or section.end is None:
@@ -244,22 +259,31 @@ def read_lines(article: Article, section: Section | None, look: Look) -> list[Li
     lines = _heading(article, look)
     shown: set[int] = set()
     within = branch(article.sections, section) if section is not None else None
+    names = _short_names(article)
     for passage in article.passages:
         if within is not None and passage.section not in within:
             continue
         if passage.section is not None and passage.section not in shown:
             shown.add(passage.section)
             lines += [[], *_section_line(article, article.sections[passage.section], look)]
-        lines += [[], *_passage(article, passage, look)]
+        lines += [[], *_passage(article, passage, names, look)]
     return lines
 
 
-def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
+def _short_names(article: Article) -> dict[Speaker, str]:
+    """Return the last names of people, without "Jr."; the whole names of those who share one."""
+    last = {speaker: (name_words(speaker.name) or ("",))[-1] for speaker in article.speakers}
+    often = Counter(last.values())
+    short = {s: [part for part in s.name.split() if name_words(part)[-1:] == (last[s],)] for s in last}
+    return {s: short[s][-1] if short[s] and often[last[s]] == 1 else s.name for s in last}
+
+
+def _passage(article: Article, passage: Passage, names: Mapping[Speaker, str], look: Look) -> list[Line]:
     """Return the sentences of a passage, those of one source together."""
     lines: list[Line] = []
     bullet = "• " if passage.kind == "item" else ""
     statements = article.statements[passage.first : passage.last]
-    for name, group in groupby(statements, lambda one: _name(one, look)):
+    for name, group in groupby(statements, lambda one: _name(one, names, look)):
         members = list(group)
         fragments: list[Fragment] = [("label", encodable(bullet, look.encoding))] if bullet else []
         for statement in members:
@@ -269,13 +293,13 @@ def _passage(article: Article, passage: Passage, look: Look) -> list[Line]:
     return lines
 
 
-def _name(statement: Statement, look: Look) -> Fragment:
-    """Return who says a statement as it fits a margin: people by their last names.
+def _name(statement: Statement, names: Mapping[Speaker, str], look: Look) -> Fragment:
+    """Return who says a statement as it fits a margin: people by their short names.
 
     The article's own words have a name too: without one they seem to go on under the speaker above.
     """
     if statement.speakers:
-        return "speaker", look.text(", ".join(one.name.rsplit(" ", 1)[-1] for one in statement.speakers))
+        return "speaker", look.text(", ".join(names.get(one, one.name) for one in statement.speakers))
     source = short_source(statement)
     return ("speaker", look.text(source)) if source else ("label", "article")
 

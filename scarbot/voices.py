@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Speaker
 
-__all__ = ["MOST_LISTED", "asks_for_kind", "is_by", "people_line", "people_meant", "quoted"]
+__all__ = ["MOST_LISTED", "asks_for_kind", "is_by", "people_line", "people_meant", "people_quoted", "quoted"]
 
 MOST_LISTED = 20
 """The number of articles that are listed."""
@@ -47,16 +47,19 @@ def asks_for_kind(articles: Sequence[Article], text: str) -> bool:
     "Who are the surgeons?" does, and "are there any surgeons?" where one is quoted.
     """
     kind = _kind_asked(articles, text)
-    return bool(kind) and (text.startswith("who") or bool(people_meant(articles, text, _people(articles))))
+    return bool(kind) and (
+        text.startswith("who") or bool(people_meant(articles, text, people_quoted(articles)))
+    )
 
 
-def _people(articles: Iterable[Article]) -> list[Speaker]:
+def people_quoted(articles: Iterable[Article]) -> list[Speaker]:
+    """Return who is quoted in some articles, each once."""
     return list(dict.fromkeys(speaker for article in articles for speaker in quoted(article)))
 
 
 def people_line(articles: Sequence[Article], text: str) -> str:
     """Return how many people are quoted, or who, or which of them are what a question asks for."""
-    people = _people(articles)
+    people = people_quoted(articles)
     if not people:
         named = "; ".join(dict.fromkeys(s.label for article in articles for s in article.speakers))
         return "No person is quoted by name." + (f" Only named: {named}." if named else "")
@@ -67,13 +70,20 @@ def people_line(articles: Sequence[Article], text: str) -> str:
     if len(articles) > 1:
         number += f" in {counted(sum(bool(quoted(a)) for a in articles), 'article')}"
         counting = text.startswith(tuple(load_data("about")["kinds"]["counting"]))
-        return f"{number}. {_ALL}" if counting else _rows(f"{number}:", articles, people, _FIRST)
+        closing = _only_named(articles, people) + _ALL
+        return f"{number}. {closing}" if counting else _rows(f"{number}:", articles, people, _FIRST, closing)
     only = "; ".join(s.label for s in articles[0].speakers if s not in people and not is_by(s, articles[0]))
     labels = "; ".join(speaker.label for speaker in people)
     opens = "The person quoted" if len(people) == 1 else "The people quoted"
     if text.startswith(tuple(load_data("about")["kinds"]["counting"])):
         opens = number
     return f"{opens}: {labels}." + (f" Only named: {only}." if only else "")
+
+
+def _only_named(articles: Iterable[Article], people: Sequence[Speaker]) -> str:
+    """Say how many are named without being quoted, as a sentence in front of another; nothing for nobody."""
+    named = {s for article in articles for s in article.speakers if not is_by(s, article)}.difference(people)
+    return f"{len(named)} more {'is' if len(named) == 1 else 'are'} only named. " if named else ""
 
 
 def _kind(articles: Sequence[Article], text: str) -> tuple[str, Callable[[Speaker], bool]]:
@@ -113,7 +123,7 @@ def _kind_asked(articles: Sequence[Article], text: str) -> list[str]:
     left = [word for word in text.split() if word not in asking]
     if not left or not _singulars(left[-1]).isdisjoint(data["anybody"]):
         return []
-    roles = [words(speaker.role) for speaker in _people(articles)]
+    roles = [words(speaker.role) for speaker in people_quoted(articles)]
     heads = {role[-1] for role in roles if role} | {words(role)[-1] for role in load_data("people")["roles"]}
     known = heads.union(*roles)
     said = [sorted(_singulars(word) & known)[:1] for word in left]
@@ -159,7 +169,9 @@ def _share(found: int, every: int) -> str:
     return f"{found or 'None'} of the {every} people quoted {'has' if found < 2 else 'have'}"
 
 
-def _rows(opens: str, articles: Iterable[Article], people: Iterable[Speaker], most: int) -> str:
+def _rows(
+    opens: str, articles: Iterable[Article], people: Iterable[Speaker], most: int, closing: str = _ALL
+) -> str:
     """Return a line for each article with the first of some people in it, and which command shows all."""
     wanted, rows = set(people), []
     for article in articles:
@@ -169,4 +181,4 @@ def _rows(opens: str, articles: Iterable[Article], people: Iterable[Speaker], mo
         rows += [f"{article.marked_name}: {names}{more}"] if theirs else []
     left = len(rows) - MOST_LISTED
     further = [f"and {counted(left, 'more article')}"] if left > 0 else []
-    return "\n".join([opens, *rows[:MOST_LISTED], *further, _ALL])
+    return "\n".join([opens, *rows[:MOST_LISTED], *further, closing])

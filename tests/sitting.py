@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from prompt_toolkit.application import Application
     from prompt_toolkit.input import PipeInput
 
-Load = Callable[[str, Callable[[int, int], None] | None], Bot]
+Told = Callable[[int, int], None]
+Load = Callable[[str, Told | None, Told | None], Bot]
 
 ENTER, LEAVE, CLEAR, ESCAPE, TAB, UP, RIGHT, SEARCH = (
     "\r",

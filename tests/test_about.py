@@ -284,6 +284,8 @@ def test_more_goes_on_with_somebodys_words() -> None:
     talk = shipped().conversation()
     first, second = talk.ask("what did Dr. Mitchell say"), talk.ask("more")
     assert first.message == "What Hope Mitchell said, the first 3 of 7:"
+    alone = shipped().answer(first.question, limit=1)
+    assert alone.message == "What Hope Mitchell said, the first of 7:"
     assert {s.name for quote in second.quotes for s in quote.speakers} == {"Hope Mitchell"}
     assert not {quote.start for quote in first.quotes} & {quote.start for quote in second.quotes}
 

@@ -127,6 +127,12 @@ def test_what_quotes_carries_the_disclaimer_and_the_notice() -> None:
     assert (answer.disclaimer, answer.notice) == (DISCLAIMER, "The wording of this copy was changed.")
 
 
+def test_among_several_articles_a_notice_says_which_one_it_is_about() -> None:
+    expected = "“Heel cream”: The wording of this copy was changed."
+    assert both().answer("cotton socks").notice == expected
+    assert both().verify("Wear thick cotton socks").notice == expected
+
+
 def test_an_article_without_a_notice_gives_none() -> None:
     assert both().answer("wax in the ear", limit=1).notice == ""
 

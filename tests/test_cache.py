@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -186,3 +187,17 @@ def test_an_edited_article_is_read_anew(corpus: Path) -> None:
     load_corpus(corpus)
     (corpus / "heel.txt").write_text("Urea is no sugar.", encoding="utf-8")
     assert [statement.text for statement in load_corpus(corpus).statements] == ["Urea is no sugar."]
+
+
+def test_a_page_that_was_skipped_is_read_once_the_extra_is_installed(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (corpus / "page.html").write_text("<h1>Scars</h1><p>Scars fade in time.</p>", encoding="utf-8")
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "lxml", None)
+        lacking = load_corpus(corpus)
+    assert [article.id for article in lacking.articles] == ["heel"]
+    assert "scarbot[html]" in lacking.problems[0]
+    found = load_corpus(corpus)
+    assert [article.id for article in found.articles] == ["heel", "page"]
+    assert found.problems == ()

@@ -20,3 +20,12 @@ def test_scores_are_printed_and_compared_with_earlier_ones(real: Commands, tmp_p
     assert len(real("eval", str(questions), "--against", str(old))[1]) > len(table)
     old.write_text("nonsense", encoding="utf-8")
     assert "is not JSON" in real("eval", str(questions), "--against", str(old))[2]
+
+
+def test_of_files_without_questions_there_is_nothing_to_score(real: Commands, tmp_path: Path) -> None:
+    empty, blank = tmp_path / "empty.jsonl", tmp_path / "blank.jsonl"
+    empty.write_text("", encoding="utf-8")
+    blank.write_text("\n \n", encoding="utf-8")
+    status, out, err = real("eval", str(empty), str(blank), "--json")
+    assert (status, out) == (2, "")
+    assert err.endswith(f"{empty} and {blank}: there is nothing to score, no question and no dialogue\n")

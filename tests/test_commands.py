@@ -134,6 +134,42 @@ def test_an_expert_is_shown_with_all_they_say_by_section(session: Session) -> No
     )
 
 
+def test_an_expert_of_one_of_several_articles_is_shown_under_its_name() -> None:
+    other = parse_article("“Wool is warm,” says Ana Ruiz, MD.", id="wool")
+    text = told(Session(Bot(Corpus((ARTICLE, other)))), "/experts ruiz")
+    assert text.startswith("Ana Ruiz, MD\n\nwool\n\nBefore the first heading\n  │ “Wool is warm,”")
+
+
+def test_the_margin_has_last_names_and_whole_ones_of_who_share_them() -> None:
+    text = (
+        "“Wool is warm,” says Dan Price Jr., a farmer.\n\n“Silk is cool,” says Eve Price, a weaver.\n\n"
+        "“Both last,” says Cleo Lind III, a tailor.\n\n“They do,” says Ana Núñez, MD."
+    )
+    shown = told(Session(Bot(Corpus((parse_article(text, id="wool"),)))), "/read")
+    margin = [line.partition("│")[0].strip() for line in shown.splitlines()[1:] if line]
+    assert margin == ["Dan Price Jr.", "Eve Price", "Lind", "Núñez"]
+
+
+def test_one_of_several_articles_is_read_by_words_of_its_title() -> None:
+    texts = {"Care of wool": "Wool is warm.", "Wool and silk": "Silk is cool.", "Silk": "It shines."}
+    articles = [replace(parse_article(text, id=title), title=title) for title, text in texts.items()]
+    session = Session(Bot(Corpus(tuple(articles))))
+    assert told(session, "/read care WOOL").startswith("Care of wool\n\narticle       │ Wool is warm.")
+    assert told(session, "/read wool") == "“wool” could be: Care of wool; Wool and silk.\n"
+    assert "It shines." in told(session, "/read silk")
+    assert failure(session, "/read linen") == "No heading has “linen”. All headings: /sections."
+    alone = Session(Bot(Corpus((articles[0],))))
+    assert failure(alone, "/read wool") == "No heading has “wool”. All headings: /sections."
+
+
+def test_who_is_only_named_is_said_to_be() -> None:
+    named = parse_article("“Wool is warm,” says Ana Ruiz, MD. Her teacher was Dr. Cleo Lind, MD.", id="wool")
+    session = Session(Bot(Corpus((named,))))
+    assert "  Cleo Lind, MD (named only)\n" in told(session, "/experts")
+    assert told(session, "/experts lind") == "Cleo Lind, MD\n  named only\n"
+    assert failure(session, "/experts okafor") == "Nobody named “okafor” is quoted. Quoted: Ana Ruiz."
+
+
 def test_a_name_that_several_have_is_asked_about(session: Session) -> None:
     assert told(session, "/experts dermatologist").startswith("“dermatologist” could be Hope Mitchell")
 
@@ -226,7 +262,7 @@ def test_debug_names_every_signal_in_plain_words_and_json_as_it_is_called(
 def test_debug_of_a_decline_shows_what_is_not_known(session: Session) -> None:
     session.ask("Who won the cup?")
     text = told(session, "/debug")
-    assert "nothing: this was not looked up" in text
+    assert "nothing, as this was not looked up" in text
     assert "not in the corpus: won, cup" in text
 
 
@@ -252,7 +288,7 @@ def test_why_names_the_five_signals_that_counted_most(
 def test_why_of_what_was_not_looked_up_says_so_and_what_is_not_known(session: Session) -> None:
     session.ask("Who won the cup?")
     text = told(session, "/why")
-    assert text.startswith("Searched: nothing: this was not looked up\nNot in the articles: won, cup\n")
+    assert text.startswith("Searched: nothing, as this was not looked up\nNot in the articles: won, cup\n")
     assert "How sure" not in text
 
 

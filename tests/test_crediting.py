@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from asked import heel_article, shipped
 
 from scarbot import Statement, parse_article
-from scarbot.crediting import attribution_line, place_line, section_label, short_source, source_of
+from scarbot.crediting import attribution_line, notice_of, place_line, section_label, short_source, source_of
 from scarbot.models import Article, Kind, Reference
 
 
@@ -27,6 +29,16 @@ def line_of(statement: Statement, kind: Kind, references: tuple[Reference, ...] 
 )
 def test_an_unknown_source_is_said_to_be_unknown(kind: Kind, source: str) -> None:
     assert line_of(Statement(0, "It fades.", 0, 9), kind) == f"— {source} · paragraph 1"
+
+
+def test_the_notices_of_articles_stand_in_a_line_each_with_the_name_where_there_are_others() -> None:
+    heel, plain = heel_article(), parse_article("Wool is warm.", id="wool")
+    other = replace(plain, title="Wool", notice="Translated.")
+    assert notice_of([plain], several=True) == ""
+    assert notice_of([heel], several=False) == heel.notice
+    assert notice_of([heel, plain, other, heel], several=True) == (
+        f"“Heel cream”: {heel.notice}\n“Wool”: Translated."
+    )
 
 
 def test_two_speakers_are_both_named() -> None:

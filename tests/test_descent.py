@@ -49,6 +49,12 @@ def test_each_question_asks_for_its_own_class() -> None:
         assert max(found.values()) > 0.6
 
 
+def test_each_step_is_told() -> None:
+    told: list[tuple[int, int]] = []
+    assert fit(ASKED, progress=lambda done, steps: told.append((done, steps))) == fit(ASKED)
+    assert told == [(done, len(told)) for done in range(1, len(told) + 1)]
+
+
 def test_what_two_classes_share_is_shared() -> None:
     found = likely(fit([({"how": 1.0}, {3: 0.5, 5: 0.5}), ({"who": 1.0}, {-1: 1.0})]), {"how": 1.0})
     assert found[3] == pytest.approx(found[5])

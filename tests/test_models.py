@@ -57,6 +57,20 @@ def test_every_field_of_an_article_is_filled_by_reading_one() -> None:
     assert [name for name in names if not any(getattr(article, name) for article in articles)] == []
 
 
+@pytest.mark.parametrize(
+    ("title", "marked"),
+    [
+        ("Wool", "“Wool”"),
+        ("“Wool Is Warm.”", "“Wool Is Warm.”"),
+        ('"Wool Is Warm."', '"Wool Is Warm."'),
+        ("“Wool” and “Silk”", "““Wool” and “Silk””"),
+        ("Is It “Wool”?", "“Is It “Wool”?”"),
+    ],
+)
+def test_a_title_in_quotation_marks_gets_no_others(title: str, marked: str) -> None:
+    assert Article("wool", "Wool.", title=title).marked_name == marked
+
+
 def test_of_headings_that_stand_twice_each_is_a_section_of_its_own() -> None:
     sections = twice_headed().sections
     assert [one.path for one in sections[:2]] == [one.path for one in sections[3:]]

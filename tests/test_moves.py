@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asked import heel, shipped, statements, talk, talk_of_wool, twice_headed
+from asked import both, heel, shipped, statements, talk, talk_of_wool, twice_headed
 
 from scarbot import Corpus, Scarbot, parse_article
 
@@ -211,6 +211,13 @@ def test_behind_a_decline_nothing_is_quoted_that_has_nothing_to_do_with_it(
     assert decline.status == "no_answer"
     assert (answer.status, answer.quotes) == ("no_answer", ())
     assert answer.message.startswith("The article says nothing on that, and so")
+
+
+@pytest.mark.parametrize("turn", ["why?", "does anyone disagree"])
+def test_behind_a_decline_several_articles_are_spoken_of_as_such(turn: str) -> None:
+    chat = both().conversation()
+    assert chat.ask("who won the cup").status == "no_answer"
+    assert chat.ask(turn).message.startswith("These articles say nothing on that, and so ")
 
 
 @pytest.mark.parametrize(

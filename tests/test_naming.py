@@ -63,6 +63,23 @@ def test_whose_words_are_not_wanted_is_refused(
     assert " ".join(named.rest) == rest
 
 
+@pytest.mark.parametrize(
+    ("question", "people", "rest"),
+    [
+        ("what did Wendell Price say", ["Wendell Price Jr."], "what did say"),
+        ("what did Wendell Price Jr. say", ["Wendell Price Jr."], "what did say"),
+        ("what did Kofi Addo say", ["Kofi Addo Sr.", "Kofi Addo II"], "what did say"),
+        ("what did Addo Sr. say", ["Kofi Addo Sr."], "what did say"),
+        ("what did Addo III say", ["Kofi Addo Sr.", "Kofi Addo II"], "what did iii say"),
+        ("what does jr. mean", [], "what does jr mean"),
+    ],
+)
+def test_a_generation_is_no_surname(question: str, people: list[str], rest: str) -> None:
+    names = Names(map(Speaker, ("Wendell Price Jr.", "Kofi Addo Sr.", "Kofi Addo II", "Carla Price")))
+    named = names.find(words(question))
+    assert ([person.name for person in named.people], " ".join(named.rest)) == (people, rest)
+
+
 def test_nobody_is_named_where_nobody_speaks() -> None:
     assert Names([]).find(["dr", "chang"]) == ((), (), ["dr", "chang"])
 

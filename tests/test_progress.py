@@ -38,6 +38,30 @@ def test_a_bar_shows_rate_and_time_left_and_is_taken_away() -> None:
     assert text.endswith("\r\x1b[K")
 
 
+def test_the_rate_is_that_since_the_first_look() -> None:
+    stream, clock = Terminal(), Clock()
+    with Progress(stream, "reading", {"TERM": "xterm", "COLUMNS": "60"}, clock=clock) as progress:
+        for done, clock.now in ((0, 3.0), (80, 10.0), (84, 12.0), (90, 15.0)):
+            progress(done, 100)
+    assert "] 0/100\r" in stream.getvalue()
+    assert "84/100 · 2.0/s · 8 s left" in stream.getvalue()
+    assert "90/100 · 2.0/s · 5 s left" in stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("width", "text"),
+    [
+        (50, "making the index 500/2000 · 50.0/s · 30 s left"),
+        (45, "making the index 500/2000 · 30 s left"),
+        (30, "making the index 500/2000"),
+        (20, "making the index"),
+        (6, "making"),
+    ],
+)
+def test_where_it_is_narrow_whole_parts_are_left_out(width: int, text: str) -> None:
+    assert bar_text("making the index", 500, 2000, 10.0, width) == text
+
+
 def test_what_goes_on_when_all_is_done_is_said_at_once() -> None:
     text = drawn(Terminal(), [1.0, 2.0, 2.01], afterwards="making the index")
     assert text.endswith("\r\x1b[Kreading 3/3 · making the index …\r\x1b[K")

@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 
 def test_another_corpus_brings_its_own_notice_and_words(sit: Callable[..., Sitting]) -> None:
     other = Bot()
-    sitting = sit(f"/load other{ENTER}{LEAVE}", load=lambda path, _: other if path else Bot())
+    sitting = sit(f"/load other{ENTER}{LEAVE}", load=lambda path, *_: other if path else Bot())
     assert sitting.prompt.beginning.session is not None
     assert sitting.prompt.beginning.session.bot is other

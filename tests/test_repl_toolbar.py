@@ -13,12 +13,24 @@ if TYPE_CHECKING:
 
 
 def test_the_toolbar_tells_how_many_articles_are_read(sit: Callable[..., Sitting]) -> None:
-    shown: list[str] = []
+    assert while_loading(sit, read=(30, 1000)) == " reading … 30/1000"
+
+
+def test_the_toolbar_tells_how_much_of_the_index_is_made(sit: Callable[..., Sitting]) -> None:
+    assert while_loading(sit, read=(6, 6)) == " making the index …"
+    assert while_loading(sit, read=(6, 6), indexed=(510, 1500)) == " making the index … 34%"
+    assert while_loading(sit, indexed=(0, 1500)) == " making the index … 0%"
+
+
+def while_loading(
+    sit: Callable[..., Sitting], read: tuple[int, int] = (0, 0), indexed: tuple[int, int] = (0, 0)
+) -> str:
     sitting = sit(LEAVE)
     sitting.prompt.beginning.session = None
-    sitting.prompt.corpora.progress(30, 1000)
-    shown += [text for _, text, *_ in sitting.prompt.toolbar()]
-    assert shown == [" reading … 30/1000"]
+    sitting.prompt.corpora.progress(*read)
+    if indexed[1]:
+        sitting.prompt.corpora.indexing(*indexed)
+    return "".join(text for _, text, *_ in sitting.prompt.toolbar())
 
 
 def test_the_toolbar_tells_corpus_experts_and_topic_as_far_as_they_fit(sit: Callable[..., Sitting]) -> None:

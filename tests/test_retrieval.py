@@ -199,6 +199,27 @@ def test_what_people_ask_next_is_kept_only_where_somebody_wrote_it_down(tmp_path
     assert ready.learnt_next is not ready.learnt
 
 
+@pytest.mark.parametrize(
+    ("sidecar", "every"),
+    [
+        ("", 0),
+        ('[[questions]]\nat = "It is warm"\nask = ["is it warm"]\nnear = ["does it shrink"]', 2),
+        (
+            '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\n'
+            '[[follow_ups]]\nafter = "Wear"\nat = "It itches"\nask = ["and then", "what else"]',
+            3,
+        ),
+    ],
+)
+def test_how_far_the_index_is_is_told_by_wordings(sidecar: str, every: int) -> None:
+    article = parse_article("# Wool\n\n## Wear\n\nIt is warm. It itches.", format="markdown", sidecar=sidecar)
+    told: list[tuple[int, int]] = []
+    prepare(Corpus((article,)), lambda done, total: told.append((done, total)))
+    assert {total for _, total in told} == ({every} if every else set())
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert not told or (told[0], told[-1]) == ((0, every), (every, every))
+
+
 def test_what_a_statement_bears_on_leads_to_it_by_the_log_linear_model_alone() -> None:
     asked = '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\nnear = ["does it shrink"]\n[unanswered]\nask = ["how much"]'
     text = "Wool\n\nIt is warm.\n\nNot everybody agrees. It itches."

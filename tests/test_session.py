@@ -36,12 +36,19 @@ def test_another_bot_begins_a_new_conversation() -> None:
     session = Session(Bot())
     session.ask("hello")
     other = Bot(Corpus(()))
+    assert len(session.people) == 2
     session.use(other)
+    assert session.people == []
     assert (session.bot, session.turns, list(session.articles)) == (other, [], [])
 
 
 def test_a_note_is_said_once() -> None:
     session = Session(Bot())
+    assert [session.unsaid(one) for one in ("first\nsecond", "second\nthird\nthird", "first\nthird")] == [
+        "first\nsecond",
+        "third",
+        "",
+    ]
     assert [session.unsaid("note"), session.unsaid("note"), session.unsaid("other")] == ["note", "", "other"]
 
 

@@ -777,6 +777,29 @@ def check(found: Verification) -> None:
     assert all(character == "\n" or unicodedata.category(character) not in controls for character in shown)
 
 
+def test_a_short_sentence_of_other_words_is_not_another_one_with_its_number_changed() -> None:
+    article = parse_article("“Stop,” says Ben Okafor, a weaver.\n\nThe third matters most, he says.")
+    assert Verifier([article]).verify("the iron is smoke").verdict == "not_found"
+    found = Verifier([article]).verify("The second matters most")
+    assert (found.verdict, [one.kind for one in found.difference.changes]) == ("altered", ["number"])
+
+
+def test_what_stands_in_several_places_is_shown_once_with_each_of_them() -> None:
+    text = (
+        "“Wool is warm and soft,” says Ana Ruiz, MD.\n\n“Silk is cool.” “Wool is warm and soft,” "
+        "says Ben Okafor, a weaver.\n\n“Wool is warm and soft,” says Ana Ruiz, MD.\n\n"
+        "“Wool is warm and soft,” says Ana Ruiz, MD. “Wool is warm and soft,” says Ana Ruiz, MD."
+    )
+    found = Verifier([parse_article(text)]).verify("Wool is warm and soft")
+    assert len(found.quotes) == 5
+    shown = text_of(verification_lines(found, Look())).partition("\n\n")[2]
+    assert shown == (
+        "1 │ “Wool is warm and soft,” says Ana Ruiz, MD.\n    — Ana Ruiz, MD · paragraph 1\n"
+        "    — Ana Ruiz, MD · paragraph 3\n    — Ana Ruiz, MD · paragraph 4\n\n"
+        "2 │ “Wool is warm and soft,” says Ben Okafor, a weaver.\n    — Ben Okafor, weaver · paragraph 2\n"
+    )
+
+
 # The claims made by hand
 
 

@@ -82,6 +82,18 @@ def test_people_of_several_articles_stand_under_their_titles_without_quotes() ->
     )
 
 
+@pytest.mark.parametrize(
+    "asked", ["how many people are quoted?", "how many experts are there", "who is quoted"]
+)
+def test_of_several_articles_it_is_told_how_many_people_are_only_named(asked: str) -> None:
+    naming = parse_article("“Wool is warm,” says Ana Ruiz, MD. Her teacher was Dr. Cleo Lind, MD.", id="wool")
+    assert [speaker.name for speaker in naming.speakers] == ["Ana Ruiz", "Cleo Lind"]
+    other = parse_article("“Wax is soft,” says Ben Okafor, MD.", id="wax")
+    message = Scarbot(Corpus((other, naming))).answer(asked).message
+    assert message.startswith("2 people are quoted in 2 articles")
+    assert message.endswith("1 more is only named. All who are quoted, with what they are: /experts")
+
+
 def test_of_many_people_of_one_of_several_articles_the_first_three_are_named() -> None:
     articles = (*shipped().corpus.articles, *heel().corpus.articles)
     row = people_line(articles, "who are the experts").splitlines()[1]

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
     from scarbot.session import Bot
     from scarbot.settings import Settings
 
+    Told = Callable[[int, int], None]
+
 __all__ = ["bot", "corpus", "load"]
 
 _Made = TypeVar("_Made")
 
 
-def load(path: str, progress: Callable[[int, int], None] | None = None) -> Bot:
+def load(path: str, reading: Told | None = None, indexing: Told | None = None) -> Bot:
     """Return the bot of a corpus and print nothing: for the chat, which has a screen of its own."""
     from scarbot.bot import Scarbot
     from scarbot.corpus import load_corpus
 
-    return Scarbot(load_corpus(path or None, progress=progress))
+    return Scarbot(load_corpus(path or None, progress=reading), progress=indexing)
 
 
 def bot(settings: Settings) -> Bot:
@@ -34,8 +36,13 @@ def bot(settings: Settings) -> Bot:
 
     with without_collector(stays=True):
         from scarbot.bot import Scarbot
+        from scarbot.progress import INDEXING, Progress
 
-        return _made(Scarbot, settings.corpus, settings, "making the index")
+        def indexed(corpus: Corpus) -> Bot:
+            with Progress(sys.stderr, INDEXING, os.environ, shown=not settings.quiet) as progress:
+                return Scarbot(corpus, progress=progress)
+
+        return _made(indexed, settings.corpus, settings, INDEXING)
 
 
 def corpus(path: str, settings: Settings) -> Corpus:
@@ -56,10 +63,10 @@ def _made(make: Callable[[Any], _Made], path: str, settings: Settings, afterward
 
     if not path:
         return make(load_corpus())
-    from scarbot.progress import Progress
+    from scarbot.progress import READING, Progress
 
     shown = not settings.quiet
-    with Progress(sys.stderr, "reading", os.environ, shown=shown, afterwards=afterwards) as progress:
+    with Progress(sys.stderr, READING, os.environ, shown=shown, afterwards=afterwards) as progress:
         corpus = load_corpus(path, progress=progress)
         made = make(corpus)
     if not settings.quiet and corpus.problems:

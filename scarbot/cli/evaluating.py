@@ -60,10 +60,19 @@ def evaluate(
 
 
 def _evaluated(questions: Path, dialogues: Path | None, settings: Settings) -> Report:
-    """Ask all questions, with a bar on standard error."""
+    """Ask all questions, with a bar on standard error.
+
+    Raises:
+        DataError: a file is wrong, or there is nothing to ask.
+    """
     from scarbot import evaluation
+    from scarbot.errors import DataError
     from scarbot.progress import Progress
 
+    files = [path for path in (questions, dialogues) if path]
+    if not any(map(evaluation.load, files)):
+        named = " and ".join(map(str, files))
+        raise DataError(f"{named}: there is nothing to score, no question and no dialogue")
     with Progress(sys.stderr, "asking", os.environ, shown=not settings.quiet) as progress:
         return evaluation.run(questions, dialogues, corpora.bot(settings), progress=progress)
 

@@ -71,8 +71,16 @@ class Beginning:
         if not first.wait(_PATIENCE):
             if not self._corpora.read[1]:
                 self._printer.print_label("reading …")
-            with self._corpora.bar() as progress:
-                while not first.wait(_PATIENCE):
-                    if self._corpora.read[1]:
-                        progress(*self._corpora.read)
+            self._show_how_far()
         return self.begin()
+
+    def _show_how_far(self) -> None:
+        """Draw a bar until the corpus is there."""
+        corpora = self._corpora
+        reading, indexing = corpora.bars()
+        with reading, indexing:
+            while not corpora.first.wait(_PATIENCE):
+                if corpora.indexed[1]:
+                    indexing(*corpora.indexed)
+                elif corpora.read[1]:
+                    reading(*corpora.read)

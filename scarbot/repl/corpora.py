@@ -15,27 +15,27 @@ if TYPE_CHECKING:
     from scarbot.session import Bot
     from scarbot.settings import Settings
 
-    Load = Callable[[str, Callable[[int, int], None] | None], Bot]
+    Told = Callable[[int, int], None]
+    Load = Callable[[str, Told | None, Told | None], Bot]
 
-__all__ = ["AFTERWARDS", "Corpora"]
-
-AFTERWARDS = "making the index"
-"""What is done once all articles are read."""
+__all__ = ["Corpora"]
 
 
 class Corpora:
     """The bots of a sitting: the first, of the settings, is made in a thread.
 
     Args:
-        load: makes the bot of a corpus, and tells how far it is; an empty path is the shipped one.
+        load: makes the bot of a corpus, and tells how many articles are read and how much of the index
+            is made; an empty path is the shipped one.
         settings: what the user has chosen.
         environment: the process's environment.
-        changed: is called, in the thread, when :attr:`read` has changed.
+        changed: is called, in the thread, when :attr:`read` or :attr:`indexed` has changed.
 
     Attributes:
         first: the bot that is made in the thread.
         vocabulary: the words of the last corpus; ``None`` until what completes them is imported.
         read: how many articles of the first corpus are read, and of how many.
+        indexed: the same of the wordings that its index is made of.
     """
 
     def __init__(
@@ -44,31 +44,36 @@ class Corpora:
         self._load, self._settings, self._environment, self._changed = load, settings, environment, changed
         self.first = Loading(self._make_first)
         self.vocabulary: Vocabulary | None = None
-        self.read = (0, 0)
+        self.read = self.indexed = (0, 0)
 
     def another(self, path: str) -> Bot:
-        """Return the bot of another corpus, with a bar while it is read."""
-        with self.bar() as progress:
-            return self._made(path, progress)
+        """Return the bot of another corpus, with a bar while it is read and its index made."""
+        reading, indexing = self.bars()
+        with reading, indexing:
+            return self._made(path, reading, indexing)
 
-    def bar(self) -> Progress:
-        from scarbot.progress import Progress
+    def bars(self) -> tuple[Progress, Progress]:
+        """Return a bar for the reading of a corpus and one for the making of its index."""
+        from scarbot.progress import INDEXING, READING, Progress
 
         shown = not self._settings.quiet
-        return Progress(sys.stderr, "reading", self._environment, shown=shown, afterwards=AFTERWARDS)
+        return (
+            Progress(sys.stderr, READING, self._environment, shown=shown, afterwards=INDEXING),
+            Progress(sys.stderr, INDEXING, self._environment, shown=shown),
+        )
 
     def _make_first(self) -> Bot:
         """Make the first bot, in the thread, and import what a turn needs and the prompt does not."""
         from scarbot.completion import Vocabulary
 
         self.vocabulary = Vocabulary()
-        return self._made(self._settings.corpus, self.progress)
+        return self._made(self._settings.corpus, self.progress, self.indexing)
 
-    def _made(self, path: str, progress: Callable[[int, int], None]) -> Bot:
+    def _made(self, path: str, reading: Told, indexing: Told) -> Bot:
         """Return the bot of a corpus, once its words can be completed."""
         from scarbot.completion import vocabulary_of
 
-        bot = self._load(path, progress)
+        bot = self._load(path, reading, indexing)
         self.vocabulary = vocabulary_of(bot.corpus.articles)
         return bot
 
@@ -77,3 +82,8 @@ class Corpora:
         if total > 1:
             self.read = (done, total)
             self._changed()
+
+    def indexing(self, done: int, total: int) -> None:
+        """Keep how much of the index is made."""
+        self.indexed = (done, total)
+        self._changed()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.crediting import notice_of
+
 if TYPE_CHECKING:
     from scarbot.models import Answer
     from scarbot.repl.printing import Printer
@@ -16,8 +18,9 @@ def tell_of_corpus(session: Session, printer: Printer) -> None:
     """Tell what was skipped of a corpus, and show its notices."""
     for problem in session.bot.corpus.problems:
         _tell("warning", f"skipped {problem}", session, printer)
+    several = len(session.articles) > 1
     for article in session.articles:
-        _tell("notice", article.notice, session, printer)
+        _tell("notice", notice_of([article], several=several), session, printer)
 
 
 def tell_of_answer(answer: Answer, session: Session, printer: Printer) -> None:

@@ -79,7 +79,7 @@ class Prompt:
 
     def toolbar(self) -> FormattedText:
         """Return what stands below the line."""
-        return toolbar(self.beginning.session, self.corpora.read, self.printer)
+        return toolbar(self.beginning.session, self.corpora.read, self.corpora.indexed, self.printer)
 
     def _clear_history(self) -> None:
         forget(self.history)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit.formatted_text import FormattedText
 
 from scarbot.printable import columns, encodable
-from scarbot.repl.corpora import AFTERWARDS
+from scarbot.progress import INDEXING, READING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,32 +19,38 @@ if TYPE_CHECKING:
 __all__ = ["toolbar"]
 
 
-def toolbar(session: Session | None, read: tuple[int, int], printer: Printer) -> FormattedText:
+def toolbar(
+    session: Session | None, read: tuple[int, int], indexed: tuple[int, int], printer: Printer
+) -> FormattedText:
     """Return what is told below the line.
 
     Args:
         session: the chat; ``None`` until the corpus is there.
         read: how many articles are read, and of how many.
+        indexed: how much of the index is made, and of how much; of 0 where that has not begun.
         printer: what knows the width of the screen.
     """
     look = printer.screen().look
     if session is None:
-        text = _while_reading(*read, look)
+        text = f" {encodable(_while_loading(read, indexed), look.encoding)}"
     else:
         text = _fitting(_parts(session), look, printer.size()[0] - 1)
     return FormattedText([("class:toolbar", text)])
 
 
-def _while_reading(done: int, total: int, look: Look) -> str:
-    count = f" {done}/{total}" if total else ""
-    what = f"reading …{count}" if done < total or not total else f"{AFTERWARDS} …"
-    return f" {encodable(what, look.encoding)}"
+def _while_loading(read: tuple[int, int], indexed: tuple[int, int]) -> str:
+    if indexed[1]:
+        return f"{INDEXING} … {100 * indexed[0] // indexed[1]}%"
+    done, total = read
+    if total and done == total:
+        return f"{INDEXING} …"
+    return f"{READING} … {done}/{total}" if total else f"{READING} …"
 
 
 def _parts(session: Session) -> Sequence[str]:
     articles = session.articles
     title = articles[0].name if len(articles) == 1 else f"{len(articles)} articles"
-    people = len(session.bot.corpus.speakers)
+    people = len(session.people)
     parts = [title, f"{people} expert{'s' * (people != 1)}"]
     if topic := session.chat.topic if session.turns else "":
         parts.insert(0, f"topic: {topic}")

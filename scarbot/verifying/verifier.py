@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.claims import Difference, Verification
+from scarbot.crediting import notice_of
 from scarbot.errors import ClaimError, named
 from scarbot.models import belong_together
 from scarbot.quoting import quote_together
@@ -216,7 +217,6 @@ class Verifier:
     ) -> Verification:
         quotes = [pair for judged in found for pair in _quotes(judged, self._several)]
         decisive = [best] if best else list(found)
-        articles = dict.fromkeys(judged.alignment.article.notice for judged in found)
         return Verification(
             text=claim.text,
             speaker=claimed.name if claimed else "",
@@ -230,7 +230,7 @@ class Verifier:
             source=listed(list(dict.fromkeys(source_named(judged) for judged in decisive))),
             reported=any(is_reported(judged) for judged in decisive),
             similarity=max(judged.alignment.similarity for judged in decisive),
-            notice="\n".join(notice for notice in articles if notice),
+            notice=notice_of((judged.alignment.article for judged in found), several=self._several),
         )
 
     def _nothing(self, claim: Claim, claimed: Claimant | None, reason: str) -> Verification:
@@ -307,9 +307,14 @@ def _contrary(claim: Claim, claimed: Claimant | None, windows: Sequence[Window])
 
 
 def _is_whole_but_one(claim: Claim, judged: Judged) -> bool:
-    """Say whether whole statements have a claim's words and no others, but for a number or a no."""
+    """Say whether whole statements have a claim's words and no others, but for a number or a no.
+
+    A number may stand in what is wholly exchanged, too: some word of content has to be the same.
+    """
     contrary = len(judged.changes) <= 1 and all(change.kind in _CONTRARY for change in judged.changes)
-    return contrary and judged.alignment.claimed == (0, len(claim.tokens)) and is_whole(judged.alignment)
+    whole = judged.alignment.claimed == (0, len(claim.tokens)) and is_whole(judged.alignment)
+    same = (step.claimed for step in judged.alignment.steps if step.op == "same")
+    return contrary and whole and any(_heavy(claim, *place) for place in same)
 
 
 def _heavy(claim: Claim, low: int, high: int) -> int:
