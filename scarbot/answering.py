@@ -62,8 +62,8 @@ class Answering:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
         What stands under the question that is asked, as the article prints it, answers. What is strictly
-        asked for and missing leaves no more than a caveat; where no statement has it at all and it is
-        decisive, no answer.
+        asked for and missing leaves no more than a caveat, and so does a thing that no article has where
+        nothing else is named; what no statement has at all and is decisive, no answer.
         """
         if judgement.printed:
             quotes = self._make(self.judge.choose(query, judgement, limit), limit)
@@ -72,7 +72,8 @@ class Answering:
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
         lacking = nowhere or self._missing.strictly(query, first, answers=answers)
-        if nowhere or judgement.best < (gate.lacking if lacking else gate.partial):
+        closest = gate.answer if self._missing.unheard(query) else gate.partial
+        if nowhere or judgement.best < (gate.lacking if lacking else closest):
             return self.abstain(query, judgement, nowhere or self._absent(query, answers=answers))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:

@@ -270,6 +270,7 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             typed, judged = self._answering.judge.settle(typed)
+        typed, judged = self._within(typed, judged)
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
         if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             return self._answering.noted(typed)
@@ -277,6 +278,16 @@ class Conversation:
         if not self._memory.asked:
             return self._memory.keep(typed, answer, judged)
         return self._with_carried(typed, answer, judged, limit)
+
+    def _within(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
+        """Put a turn that leans and names nothing itself to the articles that were just quoted."""
+        last = () if self._memory.declined else self._memory.quoted
+        quoted = frozenset(quote.article for quote in last)
+        others = len(quoted) < len(self._answering.retrieval.corpus.articles)
+        own = any(map(names_something, own_things(typed)))
+        if not (quoted and others and is_dependent(typed)) or own or typed.people:
+            return typed, judged
+        return self._answering.judge.settle(replace(typed, within=quoted))
 
     def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn without what it carries; of somebody on a thing, by what they say of that."""

@@ -39,7 +39,7 @@ def why_lines(answer: Answer, articles: Sequence[Article], look: Look, number: i
     """
     told = _searched_for(answer, articles) or [("Searched", "nothing, as this was not looked up")]
     told += [("Not in the articles", ", ".join(answer.unmatched))] if answer.unmatched else []
-    lay = {article.id for article in articles if article.has_lay_questions}
+    lay = {article.id for article in articles if article.teaches_asking}
     gate = gate_for(
         lay=answer.quotes[0].article in lay if answer.quotes else bool(lay),
         carried=any(term.origin == CARRIED for term in answer.terms),

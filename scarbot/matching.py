@@ -316,7 +316,7 @@ class Matcher:
         for whatever words stand around it.
         """
         query, retrieval = asked.query, self._retrieval
-        if self._unheard.of(query):
+        if query.lay and self._unheard.of(query):
             return False
         if any(concept.known for concept in query.concepts):
             return True
@@ -344,6 +344,11 @@ class Matcher:
         ]
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
         return (likeness if found else 0.0), list(dict.fromkeys(found))
+
+    def is_unanswered(self, query: Query) -> bool:
+        """Say whether a question repeats one that is listed for its article as answered by nothing."""
+        _, repeated = (0.0, []) if query.lay else self._repeats.find(query)
+        return bool(repeated) and all(asked.first == asked.behind for asked in repeated)
 
     def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
         told = not is_aside(self._retrieval.places[position].statement.text)
@@ -401,8 +406,11 @@ class Matcher:
 
     def _elsewhere(self, query: Query) -> frozenset[int]:
         """Return the statements of the articles that a question is not put to."""
-        lay = self._retrieval.lay_positions
-        return self._plain_positions if query.lay else lay
+        elsewhere = self._plain_positions if query.lay else self._retrieval.lay_positions
+        if not query.within:
+            return elsewhere
+        places = enumerate(self._retrieval.places)
+        return elsewhere.union(p for p, place in places if place.article.id not in query.within)
 
     @cached_property
     def _plain_positions(self) -> frozenset[int]:

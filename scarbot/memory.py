@@ -273,7 +273,7 @@ class Memory:
     @property
     def lay(self) -> bool:
         """Whether the talk is of articles with lay questions, which know what turns lean on."""
-        return self.asked.lay if self.asked else bool(self._answering.retrieval.answered)
+        return self.asked.lay if self.asked else bool(self._answering.retrieval.lay_positions)
 
     @property
     def quoted(self) -> tuple[Quote, ...]:

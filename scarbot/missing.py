@@ -50,12 +50,13 @@ class Missing:
     def nowhere(self, query: Query) -> str:
         """Return what no statement has and no answer can do without."""
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
-        return not_quoted(query) or next(unserved, "") or self._stranger(query)
+        unknown = self.unheard(query) if query.lay else self._of_unheard(query)
+        return not_quoted(query) or next(unserved, "") or unknown
 
-    def _stranger(self, query: Query) -> str:
-        """Say that the articles do not mention what a question is about."""
+    def unheard(self, query: Query) -> str:
+        """Return that the articles do not mention what a question is about, where that is all it names."""
         thing = self._unheard.of(query)
-        return _unmentioned(thing.label) if thing else self._of_unheard(query)
+        return _unmentioned(thing.label) if thing else ""
 
     def of_asker(self, query: Query) -> str:
         """Return what no statement has of what the asker is."""
@@ -74,7 +75,8 @@ class Missing:
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are on another thing, or only describe."""
-        return self.elsewhere(query, quoted) or self._unheard_of(query) or self._described(query, quoted)
+        unheard = self._unheard_of(query) or self.unheard(query)
+        return self.elsewhere(query, quoted) or unheard or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
         """Say that statements stand apart from a thing that the article has a name for.

@@ -231,6 +231,9 @@ class LayQuestion:
     statement: int
 
 
+_ENOUGH_TO_LEARN = 5
+"""The number of lay questions a statement from which they teach more than they cost: of the shipped article's
+with fewer than 4 the right statement came first less often than without any, with 8 more often."""
 UNANSWERED = -1
 """Stands for the position of the statement that answers a lay question, where none does."""
 
@@ -372,9 +375,13 @@ class Article:
         return self.name if marked else f"“{self.name}”"
 
     @property
-    def has_lay_questions(self) -> bool:
-        """Whether its sidecar has questions that people ask, answered here or not."""
-        return bool(self.questions or self.unanswered)
+    def teaches_asking(self) -> bool:
+        """Whether its sidecar has enough lay questions to learn from how people ask.
+
+        With fewer its statements are found by their own words, as without any, and a lay question only
+        where it is repeated.
+        """
+        return len(self.questions) >= _ENOUGH_TO_LEARN * len(self.statements) > 0
 
 
 @dataclass(frozen=True, slots=True)

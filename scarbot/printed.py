@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Passage, Statement
 
-__all__ = ["Printed", "asks", "find_printed", "is_aside"]
+__all__ = ["Printed", "asks", "find_listed", "find_printed", "is_aside"]
 
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
@@ -56,6 +56,17 @@ def find_printed(article: Article) -> list[Printed]:
     lines = [passage for passage in article.passages if _is_line(article, passage)]
     alone = [*_headed(article), *_lines(article, lines)]
     return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
+
+
+def find_listed(article: Article) -> list[Printed]:
+    """Return the lay questions of an article as if it printed them, where they are too few to learn from.
+
+    Under one that nothing answers nothing stands.
+    """
+    if article.teaches_asking:
+        return []
+    answered = [Printed(lay.text, "", lay.statement, lay.statement + 1) for lay in article.questions]
+    return answered + [Printed(text, "", 0, 0) for text in article.unanswered]
 
 
 def asks(text: str) -> bool:

@@ -131,6 +131,7 @@ class Query:
         anchor: what an answer has to speak of: the thing that the talk is of; ``None`` for no such thing.
         part: the part of a story that it was read by; empty where it was read whole.
         lay: whether it is put to the articles with lay questions; to those without otherwise.
+        within: the ids of the articles that the talk is of, where the turn names nothing itself; else empty.
     """
 
     text: str
@@ -146,6 +147,7 @@ class Query:
     anchor: Concept | None = None
     part: str = ""
     lay: bool = False
+    within: frozenset[str] = frozenset()
 
     @property
     def own(self) -> tuple[Concept, ...]:
@@ -245,7 +247,7 @@ class Understanding:
             refused=named.refused,
             corrections=corrections,
             excluded=_unwanted_stems(excluded),
-            lay=bool(self._retrieval.answered),
+            lay=bool(self._retrieval.lay_positions),
         )
 
     def knows_word(self, word: str) -> bool:

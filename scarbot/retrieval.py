@@ -23,7 +23,7 @@ from scarbot.likelihood import Likelihood
 from scarbot.loglinear import LogLinear
 from scarbot.models import UNANSWERED, belong_together
 from scarbot.naming import Names
-from scarbot.printed import find_printed
+from scarbot.printed import find_listed, find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 
@@ -55,6 +55,8 @@ _COMMON_SHARE = 0.6
 
 class Asked(NamedTuple):
     """A question that is printed in an article, and which statements stand under it.
+
+    Lay questions that are too few to learn from count as printed; under one that nothing answers stands none.
 
     Attributes:
         words: its words, without its label and the names of speakers, joined by spaces.
@@ -297,18 +299,18 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
 
 
 def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
-    """Yield the printed questions as JSON can hold them: see :class:`Asked`."""
+    """Yield what questions may repeat as JSON can hold it: see :class:`Asked`."""
     names, stop, offset = Names(corpus.speakers), function_words(), 0
     for article in corpus.articles:
-        for printed in find_printed(article):
-            section = article.statements[printed.first].section
-            above = " ".join([printed.label, article.title, *(section.path if section else ())])
+        for asked in (*find_printed(article), *find_listed(article)):
+            section = article.statements[asked.first].section if asked.first < asked.behind else None
+            above = " ".join([asked.label, article.title, *(section.path if section else ())])
             yield (
-                " ".join(typed := names.find(words(printed.text)).rest),
+                " ".join(typed := names.find(words(asked.text)).rest),
                 " ".join(sorted({stemmer.stem(w) for w in typed if w not in stop and len(w) > 1})),
                 " ".join(sorted(set(content_stems(above, stemmer, stop)))),
-                offset + printed.first,
-                offset + printed.behind,
+                offset + asked.first,
+                offset + asked.behind,
             )
         offset += len(article.statements)
 
@@ -351,7 +353,7 @@ def _word_counts(corpus: Corpus, documents: Documents) -> dict[str, int]:
 
 def _lay_positions(corpus: Corpus) -> frozenset[int]:
     """Return the positions of the statements of articles with lay questions."""
-    articles = {article.id for article in corpus.articles if article.has_lay_questions}
+    articles = {article.id for article in corpus.articles if article.teaches_asking}
     return frozenset(position for position, place in enumerate(corpus.places) if place.article.id in articles)
 
 

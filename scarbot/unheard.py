@@ -13,6 +13,8 @@ from scarbot.lexicon import vague_words
 from scarbot.questions import CIRCUMSTANCE_WEIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from scarbot.questions import Concept, Query
     from scarbot.retrieval import Retrieval
 
@@ -28,14 +30,11 @@ class Unheard:
     def of(self, query: Query) -> Concept | None:
         """Return the first thing that the articles have nothing to do with, if nothing tells of them.
 
-        ``None`` for most questions, and for all that are put to articles without lay questions: what these
-        answer nobody has listed. Words that ask, are vague or tell of circumstances are no things; the
+        ``None`` for most questions. Words that ask, are vague or tell of circumstances are no things; the
         commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
         """
-        if not query.lay:
-            return None
         things = [c for c in query.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT and _is_thing(c)]
-        heard = [thing for thing in things if self._is_heard(thing)]
+        heard = [thing for thing in things if self._is_heard(thing, self._asked(query))]
         strange = (c for c in things if c not in heard and c.weight >= 1.0 and not c.on_page)
         return None if any(map(self._tells, heard)) else next(strange, None)
 
@@ -43,9 +42,16 @@ class Unheard:
         stems = thing.alternatives[0][0]
         return self._retrieval.topic.issuperset(stems) or not self._retrieval.common.issuperset(stems)
 
-    def _is_heard(self, thing: Concept) -> bool:
+    def _asked(self, query: Query) -> Collection[int]:
+        """Return the statements of the articles that a question is put to."""
+        lay, every = self._retrieval.lay_positions, range(len(self._retrieval.places))
+        if not self._retrieval.mixed:
+            return every
+        return lay if query.lay else frozenset(every) - lay
+
+    def _is_heard(self, thing: Concept, among: Collection[int]) -> bool:
         """Say whether a statement, its headings, or a question that it answers has a name of a thing."""
-        retrieval, among = self._retrieval, self._retrieval.lay_positions
+        retrieval = self._retrieval
         for stems in thing.names:
             if any(p in among for field in (retrieval.own, retrieval.heading) for p in field.holding(stems)):
                 return True

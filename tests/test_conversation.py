@@ -258,7 +258,7 @@ def test_a_plea_brings_one_line_and_the_talk_goes_on_behind_it(plea: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "opening", ["who is Dr. Ruiz", "what does Dr. Ruiz say about the ointment", "Is heel cream an ointment?"]
+    "opening", ["who is Dr. Ruiz", "what does Dr. Ruiz say about the ointment", "Is heel cream thick?"]
 )
 def test_she_is_who_was_named_or_who_alone_was_quoted(opening: str) -> None:
     chat = heel().conversation()
@@ -316,8 +316,8 @@ def test_somebody_of_whom_nothing_is_known_is_not_taken_for_who_was_named_before
 
 def test_another_topic_and_an_answer_to_who_said_it_forget_who_was_brought_in() -> None:
     for turns in (
-        ["new topic: is heel cream an ointment?", "what does she say?"],
-        ["is heel cream an ointment?", "who said that?", "what does she say?"],
+        ["new topic: Is heel cream thick?", "what does she say?"],
+        ["Is heel cream thick?", "who said that?", "what does she say?"],
     ):
         chat = heel().conversation()
         chat.ask("my friend has cracked heels")
@@ -575,3 +575,30 @@ def test_a_talk_goes_on_in_the_article_that_it_is_of_whether_it_has_lay_question
         {"heel"},
         {"heel"},
     ]
+
+
+# --- several articles ---------------------------------------------------------------------------
+
+WELL = """\
+# Keeping bees
+
+Dora Finch, an apiarist in York, feeds syrup twice a week. A swarm lasts three days.
+"""
+KILN = """\
+# Firing a kiln
+
+Paul Stone, a potter in Bath, opens the vent twice a day. A firing lasts ten hours.
+"""
+
+
+def test_a_turn_that_names_nothing_is_answered_from_the_article_that_was_quoted() -> None:
+    texts = {"bees": WELL, "kiln": KILN}
+    bot = Scarbot(
+        Corpus(tuple(parse_article(text, format="markdown", id=id_) for id_, text in texts.items()))
+    )
+    for opening, article in (("who feeds syrup?", "bees"), ("who opens the vent?", "kiln")):
+        chat = bot.conversation()
+        assert {quote.article for quote in chat.ask(opening).quotes} == {article}
+        assert {quote.article for quote in chat.ask("how long does it last?").quotes} == {article}
+        assert {quote.article for quote in chat.ask("how often?").quotes} == {article}
+        assert chat.ask("how long does a firing last?").quotes[0].article == "kiln"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from asked import WOOL, taught, wool
 
 from scarbot import Corpus, Scarbot, parse_article
 from scarbot.attribution.labels import QUESTION
 from scarbot.explaining import why_lines
 from scarbot.models import Answer
-from scarbot.printed import asks, find_printed, is_aside
+from scarbot.printed import asks, find_listed, find_printed, is_aside
 from scarbot.wrapping import Look
 
 PAGE = """\
@@ -194,7 +195,10 @@ def test_why_says_that_the_question_is_printed() -> None:
         for line in why_lines(ask("Can children wear wool?"), article().articles, Look())
         for _, text in line
     )
-    assert "likeness to a question that the article prints above it (100 in 100)" in told
+    assert (
+        "likeness to a question that the article prints above it, or that is listed for it (100 in 100)"
+        in told
+    )
     assert "search score" not in told
 
 
@@ -207,3 +211,55 @@ def test_the_label_of_who_asks_is_no_part_of_a_question() -> None:
     )
     asked = [one.text for one in find_printed(parse_article(text, format="markdown"))]
     assert asked == ["Does wool itch?", "And what about moths?", "Do you wash them?"]
+
+
+# --- lay questions that are too few to learn from -----------------------------------------------
+
+LISTED = """\
+[[questions]]
+at = "Lavender smells nice"
+ask = ["do herbs keep bugs out?"]
+
+[unanswered]
+ask = ["what does a wool blanket cost?"]
+"""
+
+
+def _few() -> Scarbot:
+    return Scarbot(Corpus((parse_article(WOOL, id="wool", sidecar=LISTED),)))
+
+
+def test_a_lay_question_that_is_repeated_is_answered_by_its_statement() -> None:
+    answer = _few().answer("So, do herbs keep bugs out?")
+    assert (answer.status, answer.quotes[0].text) == (
+        "answered",
+        "Lavender smells nice to the owner, she says.",
+    )
+
+
+def test_one_that_nothing_answers_is_declined() -> None:
+    assert wool().answer("what does a wool blanket cost?").quotes
+    assert _few().answer("what does a wool blanket cost?").status == "no_answer"
+
+
+def _texts(answer: Answer) -> list[str]:
+    return [quote.text for quote in answer.quotes]
+
+
+@pytest.mark.parametrize(
+    "question", ["How long does cedar keep moths away?", "can I wash it warm?", "who is Carol Lind?"]
+)
+def test_other_questions_are_answered_as_without_any(question: str) -> None:
+    few, none = (_texts(bot.answer(question)) for bot in (_few(), wool()))
+    assert few == none
+
+
+def test_lay_questions_that_are_enough_are_no_printed_ones() -> None:
+    article = parse_article(WOOL, id="wool", sidecar=LISTED)
+    assert not article.teaches_asking
+    assert [one.text for one in find_listed(article)] == [
+        "do herbs keep bugs out?",
+        "what does a wool blanket cost?",
+    ]
+    assert taught(article).teaches_asking
+    assert find_listed(taught(article)) == []

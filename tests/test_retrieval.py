@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from asked import WOOL, both, heel, heel_article, run, shipped
+from asked import WOOL, both, heel, heel_article, run, shipped, taught
 
 from scarbot import Corpus, cache, load_corpus, parse_article
 from scarbot.facets import Facet
@@ -203,16 +203,17 @@ def test_what_people_ask_next_is_kept_only_where_somebody_wrote_it_down(tmp_path
     ("sidecar", "every"),
     [
         ("", 0),
-        ('[[questions]]\nat = "It is warm"\nask = ["is it warm"]\nnear = ["does it shrink"]', 2),
+        ('[[questions]]\nat = "It is warm"\nask = ["is it warm"]\nnear = ["does it shrink"]', 20),
         (
             '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\n'
             '[[follow_ups]]\nafter = "Wear"\nat = "It itches"\nask = ["and then", "what else"]',
-            3,
+            30,
         ),
     ],
 )
 def test_how_far_the_index_is_is_told_by_wordings(sidecar: str, every: int) -> None:
     article = parse_article("# Wool\n\n## Wear\n\nIt is warm. It itches.", format="markdown", sidecar=sidecar)
+    article = taught(article) if sidecar else article
     told: list[tuple[int, int]] = []
     prepare(Corpus((article,)), lambda done, total: told.append((done, total)))
     assert {total for _, total in told} == ({every} if every else set())
@@ -223,7 +224,7 @@ def test_how_far_the_index_is_is_told_by_wordings(sidecar: str, every: int) -> N
 def test_what_a_statement_bears_on_leads_to_it_by_the_log_linear_model_alone() -> None:
     asked = '[[questions]]\nat = "It is warm"\nask = ["is it warm"]\nnear = ["does it shrink"]\n[unanswered]\nask = ["how much"]'
     text = "Wool\n\nIt is warm.\n\nNot everybody agrees. It itches."
-    found = prepare(Corpus((parse_article(text, sidecar=asked),)))
+    found = prepare(Corpus((taught(parse_article(text, sidecar=asked)),)))
     shrinking = {**found.grams.of(["shrink"]), **found.grams.names(["shrink"])}
     told = found.learnt.posterior(shrinking)
     assert max(told, key=told.__getitem__) == 0

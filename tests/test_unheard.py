@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from asked import taught
 
 from scarbot import Scarbot
 from scarbot.corpus import Corpus, parse_article
@@ -20,10 +21,15 @@ MIGRAINE = parse_article(
     format="markdown",
     id="migraine",
 )
-ASKED = replace(
-    MIGRAINE,
-    questions=(LayQuestion("does it ever go away?", 1), LayQuestion("what helps with a thumping skull?", 2)),
-    unanswered=("do crystals ever go wrong?",),
+ASKED = taught(
+    replace(
+        MIGRAINE,
+        questions=(
+            LayQuestion("does it ever go away?", 1),
+            LayQuestion("what helps with a thumping skull?", 2),
+        ),
+        unanswered=("do crystals ever go wrong?",),
+    )
 )
 
 
@@ -53,8 +59,15 @@ def test_what_no_statement_and_no_answered_question_names_is_unheard_of(question
     assert _thing(Corpus((ASKED,)), question) == thing
 
 
-def test_where_nobody_asks_nothing_is() -> None:
-    assert _thing(Corpus((MIGRAINE,)), "does tinnitus ever go away?") == ""
+def test_where_nobody_asks_what_is_printed_counts() -> None:
+    assert _thing(Corpus((MIGRAINE,)), "does tinnitus ever go away?") == "tinnitus"
+    assert _thing(Corpus((MIGRAINE,)), "what helps with a skull?") == "skull"
+
+
+def test_there_it_leaves_a_caveat() -> None:
+    """People name by many words what no lay question has: the quote may answer all the same."""
+    answer = Scarbot(Corpus((MIGRAINE,))).answer("which screens set off hallucinations?")
+    assert answer.message == "The closest statement; it does not mention “hallucinations”."
 
 
 def test_among_articles_only_those_with_lay_questions_count() -> None:

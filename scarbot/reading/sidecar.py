@@ -30,6 +30,7 @@ Everything in it is optional::
     [furniture]
     begins = ["Our articles reference"]
 
+Lay questions fewer than five a statement answer only who repeats them; see :attr:`Article.teaches_asking`.
 A mistake is a :class:`~scarbot.errors.SidecarError` that names file, line and key.
 """
 
