@@ -138,7 +138,7 @@ _NO_OBJECT = re.compile(
 )
 _IT_IS_A_SAYING = re.compile(
     r"(?:(?:And|But)\s+)?(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\s+is|\s+was)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:lesson|line|phrase|message|joke|story|anecdote|speech|mantra|refrain|sentence|motto)\s+(?:(?:that|which)\s+)?"
+    r"(?:lesson|line|phrase|joke|story|anecdote|speech|mantra|refrain|sentence|motto)\s+(?:(?:that|which)\s+)?"
 )
 _RETELLING = frozenset({"repeats", "repeated", "tells", "told", "teaches", "taught", "recounts", "recounted"})
 _ABOUT_AND = re.compile(r"\s+(?:about|against|of|for)(?:,|\s+(?=and\b|but\b))\s*(?:and|but|so)\s")

@@ -56,7 +56,9 @@ def printed_so_far(text: str, people: People, mention: Mention) -> People:
     "Rachel Lee and her son, Alfie": he is no "Lee" before he has been called Alfie Lee.
     """
     surname = text[mention.start : mention.end]
-    printed = tuple(p for p in people if surname == p.surname and _is_printed(text, p, mention.end))
+    if any(p.surname != surname or p.name == surname for p in people):
+        return people  # a first name, a nickname, or one with a title
+    printed = tuple(p for p in people if _is_printed(text, p, mention.end))
     return printed or people
 
 
