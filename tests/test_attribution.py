@@ -185,6 +185,7 @@ REFERRING_BACK = [
     f"{FAMILY} kept in the Tull kitchen. ⟦direct: Mona Tull⟧“We have two,” she says.⟦/⟧",
     f"{FAMILY} the saving of the Tull household. ⟦direct: ?⟧“We have two,” he says.⟦/⟧",
     f"{FAMILY} the saving of the Pratt household. ⟦direct: ?⟧“We have two,” she says.⟦/⟧",
+    f"{FAMILY} dull, and Ruiz drove to the Pratt household. ⟦direct: Ana Ruiz⟧“They have two,” she says.⟦/⟧",
     f"{FAMILY} the saving of the American household. ⟦direct: Ana Ruiz⟧“We have two,” she says.⟦/⟧",
 ]
 

@@ -51,6 +51,7 @@ _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
+_NAMING = ("person", "role", "pronoun")
 _OTHER = {"f": "m", "m": "f"}
 _NEAR = 4
 _MOST_IN_MIND = 20
@@ -148,11 +149,15 @@ def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statemen
 
 
 def _meet_family(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
-    """Keep whose family a sentence tells of: "she" is then the woman of that name, or nobody who is known."""
+    """Keep whose family a sentence tells of: "she" is then the woman of that name, or nobody who is known.
+
+    Where it names somebody besides, it is rather they: "Lee drove to the Kim household".
+    """
     family = family_in(notes, statement)
-    if family is None:
+    named = [m for m in notes.sources[statement.index] if m.kind in _NAMING]
+    mention = next((m for m in named if (m.start, m.end) == family), None)
+    if family is None or len(named) > (mention is not None):
         return
-    mention = next((m for m in notes.sources[statement.index] if (m.start, m.end) == family), None)
     people = printed_so_far(discourse.text, bearers(mention), mention) if mention else ()
     if len(people) == 1:
         discourse.stranger = _OTHER.get(discourse.gender(people[0]), "")  # "he" is of that family as well

@@ -162,14 +162,15 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
 
 
 def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
-    """Return where somebody stands: "is wary of", "is open to"."""
+    """Return where somebody stands: "is wary of", "is open to", "is happy for her patients to try it"."""
+    practised_on, treated = any_of(reporting["practised_on"]), any_of(reporting["treated"])
+    whom = rf"(?:{_THEIR_OWN}(?:[a-z-]+\s+)?{practised_on}|{treated}|them)"
     return any_case(
         rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
         rf"(?:{any_of(reporting['stances'])}"
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
         rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b)"
-        rf"|{any_of(reporting['consenting'])}\s+(?:for|to\s+let)\s+"
-        rf"(?:{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}|{any_of(reporting['treated'])}|them)\s+(?:to\s+)?[a-z])"
+        rf"|{any_of(reporting['consenting'])}\s+(?:for\s+{whom}\s+to|to\s+let\s+{whom})\s+[a-z])"
     )
 
 
