@@ -146,6 +146,7 @@ NO_CUES = [
     RUIZ + "⟦article⟧Talk to your dermatologist about it.⟦/⟧",
 ]
 
+FAMILY = f"Mona Tull drives.\n\n“We do,” says Tull.\n\n{RUIZ}⟦direct: Ana Ruiz⟧“It fades,” she says.⟦/⟧\n\nBooks are"
 REFERRING_BACK = [
     # a dentist is called so, and not a periodontist who has a dentist’s letters
     "Eva Moss, DDS, is a periodontist. Ben Lund, DMD, is a general dentist. ⟦indirect: Ben Lund⟧It lasts, the dentist says.⟦/⟧",
@@ -175,6 +176,17 @@ REFERRING_BACK = [
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters.\n\nIt hurts. ⟦indirect: ?⟧It fades, Ruiz says.⟦/⟧",
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters. ⟦indirect: Eva Ruiz⟧It fades, the nurse says.⟦/⟧",
     "Ana Ruiz, MD, and Eva Ruiz, RN, are sisters. ⟦indirect: Eva Ruiz⟧It fades, Eva Ruiz says.⟦/⟧",
+    # a surname is hers who has been printed with it, and not yet her son's whom only a first name calls
+    "Mona Tull drives a lot, so that her son, Ned, now nine, is often ill.\n\n"
+    "⟦direct: Mona Tull⟧“We say nothing,” says Tull.⟦/⟧\n\nAs for Ned Tull, he is fine. ⟦direct: Ned Tull⟧“I was,” says Ned.⟦/⟧",
+    "Ned and Mona Tull drive a lot. “We do,” says Ned. “No,” says Mona.\n\n⟦direct: ?⟧“It is far,” says Tull.⟦/⟧",
+    # a family that is told of by its name, and "she" and "he" behind it
+    f"{FAMILY} the saving of the Tull household. ⟦direct: Mona Tull⟧“We have two,” she says.⟦/⟧",
+    f"{FAMILY} kept in the Tull kitchen. ⟦direct: Mona Tull⟧“We have two,” she says.⟦/⟧",
+    f"{FAMILY} the saving of the Tull household. ⟦direct: ?⟧“We have two,” he says.⟦/⟧",
+    f"{FAMILY} the saving of the Pratt household. ⟦direct: ?⟧“We have two,” she says.⟦/⟧",
+    f"{FAMILY} dull, and Ruiz drove to the Pratt household. ⟦direct: Ana Ruiz⟧“They have two,” she says.⟦/⟧",
+    f"{FAMILY} the saving of the American household. ⟦direct: Ana Ruiz⟧“We have two,” she says.⟦/⟧",
 ]
 
 COLLECTIVE = [

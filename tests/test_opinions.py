@@ -141,7 +141,7 @@ OPINIONS = [
     "⟦indirect: Ana Ruiz⟧She prescribes gel first.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She’d wait a year.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧She’d rather you waited a year.⟦/⟧",
-    "⟦article⟧Ruiz has her patients photograph the mark.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz has her patients photograph the mark.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz teaches patients to wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz also asks new clients to wait.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Nor does she mind a weekly mask.⟦/⟧",

@@ -132,6 +132,15 @@ _QUESTION_THAT = re.compile(
 _INSTEAD = re.compile(
     r"\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){1,3}(?:instead|as\s+an\s+alternative|as\s+well|too)\s*[.!]?$"
 )
+_WHERE = re.compile(r"\b(?!(?:is|was|are|were|be|point|case|area|cases|areas|points)\b)[a-z]+\s+where\s+$")
+_NO_OBJECT = re.compile(
+    r"\s*(?:[.,;]|$)|\s+(?:on|in|at|for|with|since|every|each|once|twice|now|part-time|full-time)\b"
+)
+_IT_IS_A_SAYING = re.compile(
+    r"(?:(?:And|But)\s+)?(?:[Ii]t|[Tt]his|[Tt]hat)(?:['’]s|\s+is|\s+was)\s+(?:an?|one|the)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:lesson|line|phrase|joke|story|anecdote|speech|mantra|refrain|sentence|motto)\s+(?:(?:that|which)\s+)?"
+)
+_RETELLING = frozenset({"repeats", "repeated", "tells", "told", "teaches", "taught", "recounts", "recounted"})
 _ABOUT_AND = re.compile(r"\s+(?:about|against|of|for)(?:,|\s+(?=and\b|but\b))\s*(?:and|but|so)\s")
 
 
@@ -272,9 +281,14 @@ def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _only_tells_which(sentence: Sentence, cue: Cue) -> bool:
-    """Say whether a clause only tells what the sentence is about: "It has the oil that Lee warns of, and"."""
+    """Say whether a clause only tells which thing it is: "It has the oil that Lee warns of, and"."""
     if cue.verb in _ASKING and _QUESTION_THAT.search(sentence.before(cue.end, WINDOW)):
         return True
+    if _WHERE.search(sentence.before(cue.start, WINDOW)) and sentence.match(_NO_OBJECT, cue.end):
+        complete = cue.verb.startswith(sentence.words.reporting.complete)
+        return cue.verb.isalpha() and not complete  # "the college where Lee volunteers"
+    if cue.verb in _RETELLING and _IT_IS_A_SAYING.fullmatch(sentence.outside, sentence.start, cue.start):
+        return ":" not in sentence.outside[cue.end : sentence.end]  # "It is a line that Lee repeats all day."
     goes_on = sentence.match(_ABOUT_AND, cue.end)
     return bool(goes_on and _THE_ONES_THAT.search(sentence.before(cue.start, WINDOW)))
 

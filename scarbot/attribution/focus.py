@@ -21,9 +21,9 @@ from scarbot.attribution.newcomers import (
 from scarbot.attribution.patterns import begun
 from scarbot.attribution.pronouns import subject_of
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.shared_names import bearer_meant, count_alone
+from scarbot.attribution.shared_names import bearer_meant, count_alone, printed_so_far
 from scarbot.attribution.sources import OWN, bearers
-from scarbot.attribution.strangers import is_official, names_another, sign_of, stranger_in
+from scarbot.attribution.strangers import family_in, is_official, names_another, sign_of, stranger_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +51,8 @@ _OPENS_WITH = re.compile(r"(?:She|He)\b")
 _RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s+([a-z-]+(?:\s+[a-z-]+)?)\b")
 _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
+_NAMING = ("person", "role", "pronoun")
+_OTHER = {"f": "m", "m": "f"}
 _NEAR = 4
 _MOST_IN_MIND = 20
 _FARTHEST = 16
@@ -89,6 +91,8 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
         opening = _opening_sign(notes.outside, statement.start)
         discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
     goes_on = statement.index + 1 in notes.pronominal  # of whom the next sentence tells matters
+    if goes_on and origin is OWN:
+        _meet_family(notes, discourse, statement)
     discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
     discourse.unknown = goes_on and names_another(notes, statement)
     discourse.aside, discourse.last = not mentions, origin
@@ -142,6 +146,23 @@ def _meet_newcomer(notes: Annotations, discourse: Discourse, statement: Statemen
         discourse.stranger = sign_of_newcomer(notes, discourse, statement, newcomer)
     elif may_be_the_treated(notes, discourse, statement):
         discourse.stranger = ANYBODY
+
+
+def _meet_family(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
+    """Keep whose family a sentence tells of: "she" is then the woman of that name, or nobody who is known.
+
+    Where it names somebody besides, it is rather they: "Lee drove to the Kim household".
+    """
+    family = family_in(notes, statement)
+    named = [m for m in notes.sources[statement.index] if m.kind in _NAMING]
+    mention = next((m for m in named if (m.start, m.end) == family), None)
+    if family is None or len(named) > (mention is not None):
+        return
+    people = printed_so_far(discourse.text, bearers(mention), mention) if mention else ()
+    if len(people) == 1:
+        discourse.stranger = _OTHER.get(discourse.gender(people[0]), "")  # "he" is of that family as well
+    else:
+        discourse.subject, discourse.stranger, discourse.shared = (), ANYBODY, people
 
 
 def _set_focus(

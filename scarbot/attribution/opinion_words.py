@@ -31,6 +31,7 @@ _NO_VERB = (
     r"(?:in|at|on|by|of|to|for|from|with|who|whose|that|and|or|as|than|when|if|until|over|all|back|too"
     r"|across|around|near|under|aged|here|there|nationwide|worldwide|abroad|every|each|not|only|so|but|down|out|up|done)\b"
 )
+_NO_TIME = r"(?!\s+(?:this|these|that|next|last|first|most|today|tonight|now|twice|once|well|happy|safe)\b)"
 _DO = rf"(?=\s+(?!{_NO_VERB}|\w+(?:ing|ed|ly)\b)[a-z]+\b)"
 
 
@@ -156,16 +157,20 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{any_of(reporting['treated'])}|them){_DO}"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+{_THEIR_OWN}(?:[a-z-]+\s+)?{any_of(reporting['practised_on'])}{_NO_TIME}{_DO}"
     )
 
 
 def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
-    """Return where somebody stands: "is wary of", "is open to"."""
+    """Return where somebody stands: "is wary of", "is open to", "is happy for her patients to try it"."""
+    practised_on, treated = any_of(reporting["practised_on"]), any_of(reporting["treated"])
+    whom = rf"(?:{_THEIR_OWN}(?:[a-z-]+\s+)?{practised_on}|{treated}|them)"
     return any_case(
         rf"(?:\s+(?:{'|'.join(_STANDING)})|['’]s)\s+{_HOW}"
         rf"(?:{any_of(reporting['stances'])}"
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
-        rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b))"
+        rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b)"
+        rf"|{any_of(reporting['consenting'])}\s+(?:for\s+{whom}\s+to|to\s+let\s+{whom})\s+[a-z])"
     )
 
 

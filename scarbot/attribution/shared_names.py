@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People, Person
     from scarbot.attribution.sources import Mention
 
-__all__ = ["bearer_meant", "count_alone"]
+__all__ = ["bearer_meant", "count_alone", "printed_so_far"]
 
 _ELDER = re.compile(r"\b(elder|older|senior|younger)\s+$", re.IGNORECASE)
 _PARENTS = frozenset({"mother", "mom", "mum", "father", "dad", "grandmother", "grandfather", "parent"})
@@ -44,7 +44,30 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
     if apposed:
         return (apposed,)
     elder = _elder(discourse.text, mention)
-    return _by_age(discourse, people, elder) if elder else _by_discourse(discourse, people, mention, mentions)
+    if elder:
+        return _by_age(discourse, people, elder)
+    people = printed_so_far(discourse.text, people, mention)
+    return people if len(people) == 1 else _by_discourse(discourse, people, mention, mentions)
+
+
+def printed_so_far(text: str, people: People, mention: Mention) -> People:
+    """Return those of several who have been printed with a surname that stands alone; else all of them.
+
+    "Rachel Lee and her son, Alfie": he is no "Lee" before he has been called Alfie Lee.
+    """
+    surname = text[mention.start : mention.end]
+    if any(p.surname != surname or p.name == surname for p in people):
+        return people  # a first name, a nickname, or one with a title
+    printed = tuple(p for p in people if _is_printed(text, p, mention.end))
+    return printed or people
+
+
+def _is_printed(text: str, person: Person, end: int) -> bool:
+    """Say whether somebody is called by first name and surname in front of an offset."""
+    if person.surname in person.as_printed or text.find(person.name, 0, end) >= 0:
+        return True  # mostly
+    couple = rf"\b{re.escape(person.first)}\s+(?:and|&)\s+\S+\s+{re.escape(person.surname)}\b"
+    return bool(re.compile(couple).search(text, 0, end))
 
 
 def _apposed(

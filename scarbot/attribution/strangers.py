@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.discourse import Discourse
     from scarbot.models import Statement
 
-__all__ = ["is_official", "names_another", "sign_of", "stranger_in"]
+__all__ = ["family_in", "is_official", "names_another", "sign_of", "stranger_in"]
 
 _CROWD = re.compile(
     r"(?:(?:Most|Many|Some|All|Several|Both)\s+of\s+)?"
@@ -44,6 +44,9 @@ _TOLD_THAT = re.compile(r"\s+(?:told|assured|warned|promised|tells)\s+(her|him)\
 _DID = r"\s+(?:did|had|was|has|does|[a-z]{3,}ed|thought|knew|took|wrote|said|went|saw|met|came|found)\b"
 _ACTS = re.compile(rf"([A-Z][a-z]{{2,}}){_DID}")
 _ACTS_BEHIND = re.compile(rf"([A-Z](?<=[a-z,]\s.)[a-z]{{2,}}){_DID}")
+_FAMILY = re.compile(
+    r"\b[Tt]he\s+(?P<name>[A-Z][\w’'-]+)\s+(?:(?P<folk>household|family|clan)|home|house|kitchen|car|minivan)\b"
+)
 _OPENINGS = ("A", "One", "My")
 _OPENING_LETTERS = frozenset("AMOST")  # of these, of "Someone" and of "The"
 _OPENING = 25
@@ -69,6 +72,21 @@ def stranger_in(notes: Annotations, discourse: Discourse, statement: Statement) 
         notes.outside, statement.start, first.start
     )
     return sign or (ANYBODY if opens else "")
+
+
+def family_in(notes: Annotations, statement: Statement) -> tuple[int, int] | None:
+    """Return where the name of a family stands of which a sentence tells: "the Lee household".
+
+    Of a name that nobody in the article has only a word for its people tells: "the Norr kitchen" is a make.
+    """
+    family = _FAMILY.search(notes.outside, statement.start, statement.end)
+    if family is None:
+        return None
+    span, name = family.span("name"), family["name"]
+    if any(m.kind == "person" and (m.start, m.end) == span for m in notes.sources[statement.index]):
+        return span
+    listed = is_common(name) or name in notes.words.people.not_names or name in notes.words.people.countries
+    return span if family["folk"] and not listed else None
 
 
 def _crowd_in(notes: Annotations, statement: Statement) -> str:

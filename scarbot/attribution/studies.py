@@ -59,6 +59,9 @@ _IN_LENGTH = 3
 _THEIR_TESTS = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+)?(?:tests|testing|trials|experiments|studies|measurements|data|research|surveys),\s"
 )
+_THOSE_TESTED = re.compile(
+    r",\s+(?:(?:the|healthy|young|older|adult|student|\d+)\s+){0,2}(?:volunteers|participants|subjects|mice|rats)\s"
+)
 _TRADE = re.compile(r"(?:ists|ians|[Dd]octors|[Ss]urgeons|[Nn]urses|[Ss]cientists|[Ee]ngineers)$")
 _TRIED_ON = re.compile(
     r"(?:\s+(?:in|at)\s[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)?\s+(?:randomly\s+)?"
@@ -134,11 +137,19 @@ def find_tests(sentence: Sentence) -> Iterator[Cue]:
 
 
 def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a sentence opens with what was tried in a lab: "In her lab’s tests, pillows lost"."""
+    """Say whether a sentence opens with what was tried in a lab: "In her lab’s tests, pillows lost".
+
+    So does "In her own lab, volunteers lasted longer": what those who are tested did was found there.
+    """
     opens = (
         sentence.outside.startswith("In ", sentence.start) and mention.start == sentence.start + _IN_LENGTH
     )
-    return opens and bool(sentence.match(_THEIR_TESTS, mention.end))
+    if not opens:
+        return False
+    tested = sentence.match(_THOSE_TESTED, mention.end)
+    past = sentence.words.studies.past
+    found = tested and past.search(sentence.outside, tested.end(), sentence.end)
+    return bool(found or sentence.match(_THEIR_TESTS, mention.end))
 
 
 def _is_what_they_do(sentence: Sentence, mention: Mention, before: str) -> bool:
