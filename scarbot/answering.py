@@ -62,8 +62,8 @@ class Answering:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
         What stands under the question that is asked, as the article prints it, answers. What is strictly
-        asked for and missing leaves no more than a caveat, and so does a thing that no article has where
-        nothing else is named; what no statement has at all and is decisive, no answer.
+        asked for and missing leaves no more than a caveat; a thing that no article has, where nothing else is
+        named, leaves one where an answer is likely; what no statement has and is decisive, no answer.
         """
         if judgement.printed:
             quotes = self._make(self.judge.choose(query, judgement, limit), limit)

@@ -22,7 +22,7 @@ from scarbot.missing import not_quoted
 from scarbot.models import Answer
 from scarbot.moves import Moves
 from scarbot.naming import is_doctor, pronoun_of
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.smalltalk import strip_courtesies
 from scarbot.stories import tells, tells_age
 from scarbot.turns import (
@@ -270,7 +270,7 @@ class Conversation:
         if turn.corrects and self._memory.asked:
             typed = self._memory.correct(typed)
             typed, judged = self._answering.judge.settle(typed)
-        typed, judged = self._within(typed, judged)
+        typed, judged = self._within(turn, typed, judged)
         opens = self._memory.asked is None  # behind a question, what is told goes on with it
         if (tells_age(turn.text) and not own_concepts(typed)) or (opens and _only_tells(turn.text, typed)):
             return self._answering.noted(typed)
@@ -279,13 +279,12 @@ class Conversation:
             return self._memory.keep(typed, answer, judged)
         return self._with_carried(typed, answer, judged, limit)
 
-    def _within(self, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
+    def _within(self, turn: Turn, typed: Query, judged: Judgement) -> tuple[Query, Judgement]:
         """Put a turn that leans and names nothing itself to the articles that were just quoted."""
-        last = () if self._memory.declined else self._memory.quoted
+        last = () if self._memory.declined or turn.breaks else self._memory.quoted
         quoted = frozenset(quote.article for quote in last)
         others = len(quoted) < len(self._answering.retrieval.corpus.articles)
-        own = any(map(names_something, own_things(typed)))
-        if not (quoted and others and is_dependent(typed)) or own or typed.people:
+        if not (quoted and others and is_dependent(typed)) or typed.people or _names_anything(typed):
             return typed, judged
         return self._answering.judge.settle(replace(typed, within=quoted))
 
@@ -405,6 +404,12 @@ def _only_tells(text: str, typed: Query) -> bool:
     named = (c for c in typed.concepts if c.mentioned and c.weight >= TOPIC_WEIGHT)
     told = tells(text) and typed.concepts and not (typed.facets or typed.people or typed.excluded)
     return bool(told) and not any(map(names_something, named))
+
+
+def _names_anything(typed: Query) -> bool:
+    """Say whether a turn names a thing, known or not, besides what it asks for."""
+    told = (c for c in typed.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT)
+    return any(map(names_something, told))
 
 
 def _brought(typed: Query) -> list[Concept]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scarbot.corpus import Corpus
     from scarbot.language import Stemmer
-    from scarbot.models import Place
+    from scarbot.models import Article, Place
 
 __all__ = ["Documents", "read_documents"]
 
@@ -179,27 +179,35 @@ def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]
 # --- lay questions -------------------------------------------------------------------------------
 
 
+def _asked_about(corpus: Corpus) -> Iterator[tuple[int, Article]]:
+    """Yield the articles with enough lay questions to learn from, each behind its first position."""
+    first = 0
+    for article in corpus.articles:
+        if article.teaches_asking:
+            yield first, article
+        first += len(article.statements)
+
+
 def _lay_questions(corpus: Corpus) -> list[str]:
     """Return the lay questions in the order of their documents: answered ones, then the others."""
-    answered = [question.text for article in corpus.articles for question in article.questions]
-    return answered + [text for article in corpus.articles for text in article.unanswered]
+    answered = [question.text for _, article in _asked_about(corpus) for question in article.questions]
+    return answered + _unanswered(corpus)
+
+
+def _unanswered(corpus: Corpus) -> list[str]:
+    return [text for _, article in _asked_about(corpus) for text in article.unanswered]
 
 
 def _answered(corpus: Corpus) -> list[int]:
     """Return which statement answers each lay question, by position; UNANSWERED where none does."""
-    answered, offset = [], 0
-    for article in corpus.articles:
-        answered += [offset + question.statement for question in article.questions]
-        offset += len(article.statements)
-    return answered + [UNANSWERED for article in corpus.articles for _ in article.unanswered]
+    answered = [first + one.statement for first, article in _asked_about(corpus) for one in article.questions]
+    return answered + [UNANSWERED] * len(_unanswered(corpus))
 
 
 def _near(corpus: Corpus) -> Iterator[tuple[str, int]]:
     """Yield the lay questions that statements bear on, and the statements by position."""
-    first = 0
-    for article in corpus.articles:
+    for first, article in _asked_about(corpus):
         yield from ((question.text, first + question.statement) for question in article.near)
-        first += len(article.statements)
 
 
 def _asked_next(corpus: Corpus, key: str) -> Iterator[tuple[str, str, int]]:
@@ -209,12 +217,10 @@ def _asked_next(corpus: Corpus, key: str) -> Iterator[tuple[str, str, int]]:
         corpus: whose articles list it.
         key: which list of an article.
     """
-    first = 0
-    for article in corpus.articles:
+    for first, article in _asked_about(corpus):
         for asked in getattr(article, key):
             position = UNANSWERED if asked.statement == UNANSWERED else first + asked.statement
             yield asked.text, section_key(first, asked.section), position
-        first += len(article.statements)
 
 
 def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> Iterator[str]:
@@ -226,7 +232,7 @@ def _mended(questions: Sequence[str], texts: Sequence[str], corpus: Corpus) -> I
     """
     own, typed = _counts(texts), _counts(questions)
     known = {word: count for word, count in typed.items() if count > _RARE or word in common_words()}
-    names = _counts(text for article in corpus.articles for text in article.unanswered)
+    names = _counts(_unanswered(corpus))
     near, wide = Speller(own), Speller({**own, **known})
     mended: dict[str, str] = {}
     for word in typed.keys() - common_words():

@@ -65,11 +65,8 @@ class Judge:
     def judge(self, query: Query) -> Judgement:
         """Rank the statements for a question.
 
-        What stands under a printed question that the question repeats goes before everything else; what
-        repeats one that nothing is said to answer has no answer.
+        What stands under a printed question that the question repeats goes before everything else.
         """
-        if self.matcher.is_unanswered(query):
-            return Judgement((), {})
         candidates = self.matcher.candidates(query)
         judged = self._by_signals(query, candidates)
         likeness, under = self.matcher.printed(query)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.announcing import announces
@@ -345,10 +344,12 @@ class Matcher:
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
         return (likeness if found else 0.0), list(dict.fromkeys(found))
 
-    def is_unanswered(self, query: Query) -> bool:
-        """Say whether a question repeats one that is listed for its article as answered by nothing."""
+    def _unanswered(self, query: Query) -> Iterator[range]:
+        """Yield the statements of articles of which a question repeats one that nothing there answers."""
         _, repeated = (0.0, []) if query.lay else self._repeats.find(query)
-        return bool(repeated) and all(asked.first == asked.behind for asked in repeated)
+        for asked in repeated:
+            if asked.first == asked.behind:
+                yield self._retrieval.of_article(asked.first)
 
     def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
         told = not is_aside(self._retrieval.places[position].statement.text)
@@ -406,23 +407,20 @@ class Matcher:
 
     def _elsewhere(self, query: Query) -> frozenset[int]:
         """Return the statements of the articles that a question is not put to."""
-        elsewhere = self._plain_positions if query.lay else self._retrieval.lay_positions
+        elsewhere = self._retrieval.plain_positions if query.lay else self._retrieval.lay_positions
         if not query.within:
             return elsewhere
-        places = enumerate(self._retrieval.places)
-        return elsewhere.union(p for p, place in places if place.article.id not in query.within)
-
-    @cached_property
-    def _plain_positions(self) -> frozenset[int]:
-        return frozenset(range(len(self._retrieval.places))) - self._retrieval.lay_positions
+        others = (first for id_, first in self._retrieval.first.items() if id_ not in query.within)
+        return elsewhere.union(*map(self._retrieval.of_article, others))
 
     def barred(self, query: Query) -> frozenset[int]:
         """Return the statements that have what a question does not want, or are by whom it refuses.
 
-        Those of articles that hardly speak of what it asks, too, where another does and nobody is named.
+        Those of articles for which it is listed as unanswered, too, and, where nobody is named, of those
+        that hardly speak of what it asks where another does.
         """
-        barred = set(self._elsewhere(query))
-        if not query.people:
+        barred = set(self._elsewhere(query)).union(*self._unanswered(query))
+        if not (query.people or query.within):
             barred.update(self._articles.speaking_of_less(Coverage(query.concepts)))
         if query.excluded:
             own = enumerate(self._retrieval.own_sets)

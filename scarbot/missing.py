@@ -50,7 +50,7 @@ class Missing:
     def nowhere(self, query: Query) -> str:
         """Return what no statement has and no answer can do without."""
         unserved = (facet.missing for facet in query.facets if self._retrieval.has_nowhere(facet))
-        unknown = self.unheard(query) if query.lay else self._of_unheard(query)
+        unknown = self.unheard(query) if query.lay else self._asks_of_unheard(query)
         return not_quoted(query) or next(unserved, "") or unknown
 
     def unheard(self, query: Query) -> str:
@@ -75,7 +75,7 @@ class Missing:
 
     def beside(self, query: Query, quoted: Collection[int]) -> str:
         """Return how statements miss the question: they are on another thing, or only describe."""
-        unheard = self._unheard_of(query) or self.unheard(query)
+        unheard = self._opens_with_unheard(query) or self.unheard(query)
         return self.elsewhere(query, quoted) or unheard or self._described(query, quoted)
 
     def elsewhere(self, query: Query, quoted: Collection[int]) -> str:
@@ -92,7 +92,7 @@ class Missing:
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
 
-    def _unheard_of(self, query: Query) -> str:
+    def _opens_with_unheard(self, query: Query) -> str:
         """Say that the articles do not mention what a question asks of: "does ginger help with nausea".
 
         That stands behind the verb that opens it. Lay questions know what is asked of what is not mentioned.
@@ -100,7 +100,7 @@ class Missing:
         thing, _ = self._opening(query)
         return _unmentioned(thing.label) if thing else ""
 
-    def _of_unheard(self, query: Query) -> str:
+    def _asks_of_unheard(self, query: Query) -> str:
         """Say the same where nothing else is asked of: "does ginger help", and not "is ginger tea good".
 
         Of what somebody does, "squeezing lemon", the article may have more than the word for that.

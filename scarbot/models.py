@@ -232,8 +232,8 @@ class LayQuestion:
 
 
 _ENOUGH_TO_LEARN = 5
-"""The number of lay questions a statement from which they teach more than they cost: of the shipped article's
-with fewer than 4 the right statement came first less often than without any, with 8 more often."""
+"""The number of lay questions a statement from which they teach more than they cost: with two of the shipped
+article's the right statement came first less often than without any, with four as often, with eight more."""
 UNANSWERED = -1
 """Stands for the position of the statement that answers a lay question, where none does."""
 
@@ -378,8 +378,8 @@ class Article:
     def teaches_asking(self) -> bool:
         """Whether its sidecar has enough lay questions to learn from how people ask.
 
-        With fewer its statements are found by their own words, as without any, and a lay question only
-        where it is repeated.
+        That counts them over all of it. With fewer its statements are found by their own words, as without
+        any, and lay questions count only where they are repeated.
         """
         return len(self.questions) >= _ENOUGH_TO_LEARN * len(self.statements) > 0
 

@@ -63,7 +63,7 @@ def find_listed(article: Article) -> list[Printed]:
 
     Under one that nothing answers nothing stands.
     """
-    if article.teaches_asking:
+    if article.teaches_asking or not article.statements:
         return []
     answered = [Printed(lay.text, "", lay.statement, lay.statement + 1) for lay in article.questions]
     return answered + [Printed(text, "", 0, 0) for text in article.unanswered]

@@ -110,7 +110,9 @@ class Retrieval:
             how many statements.
         asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
         first: the position of each article's first statement, by the article's id.
-        lay_positions: the statements of the articles with lay questions, answered or not.
+        lay_positions: the statements of the articles with lay questions, enough to learn from: see
+            :attr:`~scarbot.models.Article.teaches_asking`.
+        plain_positions: those of the others.
     """
 
     corpus: Corpus = field(repr=False)
@@ -142,16 +144,24 @@ class Retrieval:
     asked: tuple[Asked, ...] = field(repr=False)
     first: Mapping[str, int] = field(init=False, repr=False)
     lay_positions: frozenset[int] = field(init=False, repr=False)
+    plain_positions: frozenset[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         first = {p.article.id: n for n, p in enumerate(self.places) if p.statement.index == 0}
         object.__setattr__(self, "first", first)
-        object.__setattr__(self, "lay_positions", _lay_positions(self.corpus))
+        lay = _lay_positions(self.corpus)
+        object.__setattr__(self, "lay_positions", lay)
+        object.__setattr__(self, "plain_positions", frozenset(range(len(self.places))) - lay)
 
     @property
     def mixed(self) -> bool:
         """Whether some articles have lay questions and others none."""
         return 0 < len(self.lay_positions) < len(self.places)
+
+    def of_article(self, position: int) -> range:
+        """Return the positions of the statements of one's article."""
+        first = position - self.places[position].statement.index
+        return range(first, first + len(self.places[position].article.statements))
 
     @property
     def grams(self) -> Grams:

@@ -34,20 +34,14 @@ class Unheard:
         commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
         """
         things = [c for c in query.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT and _is_thing(c)]
-        heard = [thing for thing in things if self._is_heard(thing, self._asked(query))]
+        among = self._retrieval.lay_positions if query.lay else self._retrieval.plain_positions
+        heard = [thing for thing in things if self._is_heard(thing, among)]
         strange = (c for c in things if c not in heard and c.weight >= 1.0 and not c.on_page)
         return None if any(map(self._tells, heard)) else next(strange, None)
 
     def _tells(self, thing: Concept) -> bool:
         stems = thing.alternatives[0][0]
         return self._retrieval.topic.issuperset(stems) or not self._retrieval.common.issuperset(stems)
-
-    def _asked(self, query: Query) -> Collection[int]:
-        """Return the statements of the articles that a question is put to."""
-        lay, every = self._retrieval.lay_positions, range(len(self._retrieval.places))
-        if not self._retrieval.mixed:
-            return every
-        return lay if query.lay else frozenset(every) - lay
 
     def _is_heard(self, thing: Concept, among: Collection[int]) -> bool:
         """Say whether a statement, its headings, or a question that it answers has a name of a thing."""

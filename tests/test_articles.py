@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from asked import taught
 
 from scarbot import Scarbot
 from scarbot.articles import Articles
@@ -69,7 +70,8 @@ def test_of_one_article_nothing_is_set_aside() -> None:
 
 def test_lay_questions_are_what_an_article_speaks_of() -> None:
     sunscreen, migraine = _corpus(SUNSCREEN, MIGRAINE).articles
-    asked = replace(migraine, questions=(LayQuestion("why do I get zingers", migraine.statements[-1].index),))
+    lay = LayQuestion("why do I get zingers", migraine.statements[-1].index)
+    asked = taught(replace(migraine, questions=(lay,)))
     assert _less(prepare(Corpus((sunscreen, asked))), "what are zingers") == {"a0"}
 
 

@@ -601,4 +601,15 @@ def test_a_turn_that_names_nothing_is_answered_from_the_article_that_was_quoted(
         assert {quote.article for quote in chat.ask(opening).quotes} == {article}
         assert {quote.article for quote in chat.ask("how long does it last?").quotes} == {article}
         assert {quote.article for quote in chat.ask("how often?").quotes} == {article}
+        assert {quote.article for quote in chat.ask("how many hours?").quotes} <= {article}
         assert chat.ask("how long does a firing last?").quotes[0].article == "kiln"
+
+
+def test_a_turn_that_breaks_or_names_something_is_answered_from_any() -> None:
+    bot = Scarbot(
+        Corpus(tuple(parse_article(text, format="markdown", id=text[2:8]) for text in (WELL, KILN)))
+    )
+    for turn in ("new topic: how many hours?", "and a vent?"):
+        chat = bot.conversation()
+        assert {quote.article for quote in chat.ask("who feeds syrup?").quotes} == {"Keepin"}
+        assert {quote.article for quote in chat.ask(turn).quotes} == {"Firing"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scarbot import Corpus, parse_article
@@ -10,7 +12,13 @@ from scarbot.language import Stemmer
 from scarbot.models import UNANSWERED
 
 TEXT = "# Heels\n\n## What cream does\n\nA thick cream helps the heel. Socks keep it warm.\n"
-SIDECAR = """
+ENOUGH = [f"what is cream {n} for" for n in range(8)]
+"""So many further lay questions that all of them are learnt from."""
+SIDECAR = f"""
+[[questions]]
+at = "A thick"
+ask = {ENOUGH}
+
 [[questions]]
 at = "Socks keep"
 ask = ["do stockings help", "what hepls the heels"]
@@ -45,8 +53,16 @@ def test_a_statement_has_a_document_of_each_field(documents: Documents) -> None:
 def test_lay_questions_stand_behind_one_another_and_their_misspellings_are_mended(
     documents: Documents,
 ) -> None:
-    assert documents.questions == ["do stockings help", "what helps the heels", "does it smell of eucaliptus"]
-    assert documents.answered == [1, 1, UNANSWERED]
+    asked = [*ENOUGH, "do stockings help", "what helps the heels", "does it smell of eucaliptus"]
+    assert documents.questions == asked
+    assert documents.answered == [0] * 8 + [1, 1, UNANSWERED]
+
+
+def test_too_few_lay_questions_are_not_searched() -> None:
+    article = parse_article(TEXT, format="markdown", sidecar=SIDECAR)
+    few = read_documents(Corpus((replace(article, questions=article.questions[1:]),)), Stemmer())
+    assert (few.questions, few.near, few.follow_ups, few.near_next) == ([], [], [], [])
+    assert few.known == few.printed
 
 
 def test_what_people_ask_next_has_the_section_before_it_and_is_mended(documents: Documents) -> None:
@@ -66,13 +82,13 @@ def test_the_statements_of_a_later_article_are_told_by_their_positions_among_all
     found = read_documents(Corpus((first, second)), Stemmer())
     assert found.near == [("do stockings itch", 3)]
     assert found.near_next == [("and shoes", "§2.0", 3)]
-    assert found.answered == [3, 3, UNANSWERED]
+    assert found.answered == [2] * 8 + [3, 3, UNANSWERED]
 
 
 def test_a_statement_is_expanded_by_its_lay_questions_only(documents: Documents) -> None:
     first, second = documents.expanded
-    assert first == documents.own[0]
-    assert second == [*documents.own[1], *documents.lay[0], *documents.lay[1]]
+    assert first == [*documents.own[0], *(stem for stems in documents.lay[:8] for stem in stems)]
+    assert second == [*documents.own[1], *documents.lay[8], *documents.lay[9]]
     assert "smell" not in second
 
 

@@ -118,9 +118,7 @@ def scoring(judge: Judge, scores: dict[int, float]) -> None:
     """Let a judge find the statements of the scores, and rank them by these."""
     signals = dict.fromkeys(SIGNALS, 0.0)
     found = [Candidate(position, {**signals, "covered": score}) for position, score in scores.items()]
-    judge.matcher = SimpleNamespace(  # type: ignore[assignment]
-        candidates=lambda _: found, printed=lambda _: (0.0, []), is_unanswered=lambda _: False
-    )
+    judge.matcher = SimpleNamespace(candidates=lambda _: found, printed=lambda _: (0.0, []))  # type: ignore[assignment]
     judge.gates[True, False] = dataclasses.replace(
         judge.gates[True, False], rank=Model(0.0, {"covered": 1.0})
     )

@@ -76,7 +76,7 @@ def test_among_articles_only_those_with_lay_questions_count() -> None:
 
 
 def test_names_of_several_words_have_to_stand_together() -> None:
-    """A cloth, the neck and an attack are no "neck attack", which may mean something."""
+    """A cloth, the neck and screens are no "neck screen", were that a name of something."""
     retrieval = prepare(Corpus((ASKED,)))
     (thing,) = [c for c in Understanding(retrieval).read("does tinnitus hurt?").concepts if c.weight >= 1]
     apart = replace(thing, alternatives=(*thing.alternatives, (("neck", "screen"), 0.7)))

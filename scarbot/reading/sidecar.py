@@ -30,7 +30,8 @@ Everything in it is optional::
     [furniture]
     begins = ["Our articles reference"]
 
-Lay questions fewer than five a statement answer only who repeats them; see :attr:`Article.teaches_asking`.
+Lay questions fewer than five a statement, on average, answer only who repeats them, and nothing is learnt
+from them or from what stands with them; see :attr:`~scarbot.models.Article.teaches_asking`.
 A mistake is a :class:`~scarbot.errors.SidecarError` that names file, line and key.
 """
 
