@@ -336,7 +336,7 @@ class Matcher:
         Lay questions know better which statement is meant: with them nothing is looked for.
         """
         likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
-        barred = self.barred(query) if repeated else frozenset[int]()
+        barred = self._unwanted(query) if repeated else frozenset[int]()
         answers = [
             self._telling([p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)])
             for asked in repeated
@@ -414,14 +414,22 @@ class Matcher:
         return elsewhere.union(*map(self._retrieval.of_article, others))
 
     def barred(self, query: Query) -> frozenset[int]:
+        """Return the statements that may not answer.
+
+        These are unwanted, or of articles that hardly speak of what a question asks where another does;
+        the latter answer where somebody is named, or what the talk is of.
+        """
+        barred = self._unwanted(query)
+        if query.people or query.within:
+            return barred
+        return barred | self._articles.speaking_of_less(Coverage(query.concepts))
+
+    def _unwanted(self, query: Query) -> frozenset[int]:
         """Return the statements that have what a question does not want, or are by whom it refuses.
 
-        Those of articles for which it is listed as unanswered, too, and, where nobody is named, of those
-        that hardly speak of what it asks where another does.
+        Those of articles that it is not put to, too, or for which it is listed as unanswered.
         """
         barred = set(self._elsewhere(query)).union(*self._unanswered(query))
-        if not (query.people or query.within):
-            barred.update(self._articles.speaking_of_less(Coverage(query.concepts)))
         if query.excluded:
             own = enumerate(self._retrieval.own_sets)
             barred.update(position for position, stems in own if not query.excluded.isdisjoint(stems))

@@ -264,3 +264,14 @@ def test_what_nothing_answers_in_one_article_another_may() -> None:
     other = parse_article("What wool costs\n\nA wool blanket costs $90 in most shops.", id="shop")
     both = Scarbot(Corpus((parse_article(WOOL, id="wool", sidecar=LISTED), other)))
     assert {quote.article for quote in both.answer("what does a wool blanket cost?").quotes} == {"shop"}
+
+
+def test_a_repeated_question_is_answered_where_another_article_has_more_of_its_words() -> None:
+    more = parse_article(
+        "What herbs do\n\nHerbs keep many bugs out of a pot, and herbs keep well.", id="herbs"
+    )
+    both = Scarbot(Corpus((parse_article(WOOL, id="wool", sidecar=LISTED), more)))
+    assert (
+        both.answer("do herbs keep bugs out?").quotes[0].text
+        == "Lavender smells nice to the owner, she says."
+    )
