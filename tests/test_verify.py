@@ -731,6 +731,8 @@ def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
             continue  # a reference mark may be left out of a quotation
         if not middle and words[at] in ("she", "he", "they") and words[at - 1] in ("says", "said"):
             continue  # behind "Lee says" the rest is quoted word for word
+        if not middle and words[at] in ("Ms.", "Mr.", "Mrs.", "Dr."):
+            continue  # so it is between what "Ms. Lee noted" and "Lee noted" break
         # Of a short sentence a few common words may be left, and they tell no place.
         told = found == "altered" or (found == "not_found" and len(words) < _SHORT)
         assert told or not any(map(str.isalnum, words[at])), changed
