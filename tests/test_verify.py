@@ -714,6 +714,16 @@ def test_words_for_who_speaks_that_the_article_prints_leave_open_what_it_leaves_
     assert verifier.verify(printed.format("not "), "Ada Okafor").verdict == "wrong_speaker"
 
 
+def _says_who(statement: Statement, at: int) -> bool:
+    """Say whether a word of a statement stands in its cue, or between that and its "that"."""
+    if statement.cue is None:
+        return False
+    words, (start, end) = statement.text.split(), statement.cue
+    behind = re.match(r"[^,.;:“”\"]*\bthat\b", statement.text[end - statement.start :])
+    here = statement.start + len(" ".join(words[:at])) + 1
+    return start <= here < end + (behind.end() if behind else 0)
+
+
 # The same draws each time: one in some two thousand makes what stands elsewhere in the article, or
 # is nearer to a sentence like it, and is then told to be that.
 @settings(deadline=None, max_examples=100, derandomize=True)
@@ -731,8 +741,8 @@ def test_a_word_put_in_left_out_or_replaced_inside_is_never_exact(
             continue  # a reference mark may be left out of a quotation
         if not middle and words[at] in ("she", "he", "they") and words[at - 1] in ("says", "said"):
             continue  # behind "Lee says" the rest is quoted word for word
-        if not middle and words[at] in ("Ms.", "Mr.", "Mrs.", "Dr."):
-            continue  # so it is between what "Ms. Lee noted" and "Lee noted" break
+        if not middle and _says_who(statement, at):
+            continue  # of "Ms. Lee said in a note that" a quotation needs nothing
         # Of a short sentence a few common words may be left, and they tell no place.
         told = found == "altered" or (found == "not_found" and len(words) < _SHORT)
         assert told or not any(map(str.isalnum, words[at])), changed
