@@ -55,6 +55,7 @@ class Discourse:
         fresh: whether the subject was introduced last, or opened its sentence, and nobody was named since.
         alone: how often a shared surname has meant each of its bearers.
         in_full: how often each person was named in full.
+        printed: the offset behind where bearers of a shared surname are first printed with it.
     """
 
     text: str
@@ -88,6 +89,7 @@ class Discourse:
     fresh: bool = False
     alone: Counter[str] = field(default_factory=Counter)
     in_full: Counter[str] = field(default_factory=Counter)
+    printed: dict[Person, int] = field(default_factory=dict)
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""

@@ -158,7 +158,7 @@ def _meet_family(notes: Annotations, discourse: Discourse, statement: Statement)
     mention = next((m for m in named if (m.start, m.end) == family), None)
     if family is None or len(named) > (mention is not None):
         return
-    people = printed_so_far(discourse.text, bearers(mention), mention) if mention else ()
+    people = printed_so_far(discourse, bearers(mention), mention) if mention else ()
     if len(people) == 1:
         discourse.stranger = _OTHER.get(discourse.gender(people[0]), "")  # "he" is of that family as well
     else:

@@ -46,28 +46,37 @@ def bearer_meant(discourse: Discourse, mention: Mention, mentions: Sequence[Ment
     elder = _elder(discourse.text, mention)
     if elder:
         return _by_age(discourse, people, elder)
-    people = printed_so_far(discourse.text, people, mention)
+    people = printed_so_far(discourse, people, mention)
     return people if len(people) == 1 else _by_discourse(discourse, people, mention, mentions)
 
 
-def printed_so_far(text: str, people: People, mention: Mention) -> People:
+def printed_so_far(discourse: Discourse, people: People, mention: Mention) -> People:
     """Return those of several who have been printed with a surname that stands alone; else all of them.
 
     "Rachel Lee and her son, Alfie": he is no "Lee" before he has been called Alfie Lee.
     """
-    surname = text[mention.start : mention.end]
+    surname = discourse.text[mention.start : mention.end]
     if any(p.surname != surname or p.name == surname for p in people):
         return people  # a first name, a nickname, or one with a title
-    printed = tuple(p for p in people if _is_printed(text, p, mention.end))
+    printed = tuple(p for p in people if _is_printed(discourse, p, mention.end))
     return printed or people
 
 
-def _is_printed(text: str, person: Person, end: int) -> bool:
+def _is_printed(discourse: Discourse, person: Person, end: int) -> bool:
     """Say whether somebody is called by first name and surname in front of an offset."""
-    if person.surname in person.as_printed or text.find(person.name, 0, end) >= 0:
+    if person.surname in person.as_printed:
         return True  # mostly
+    if person not in discourse.printed:
+        discourse.printed[person] = _first_printed(discourse.text, person)
+    return discourse.printed[person] <= end
+
+
+def _first_printed(text: str, person: Person) -> int:
+    """Return the offset behind where somebody is first called so; of nowhere, one behind the text."""
     couple = rf"\b{re.escape(person.first)}\s+(?:and|&)\s+\S+\s+{re.escape(person.surname)}\b"
-    return bool(re.compile(couple).search(text, 0, end))
+    whole, both = text.find(person.name), re.search(couple, text)
+    ends = [whole + len(person.name)] if whole >= 0 else []
+    return min([*ends, both.end()] if both else ends, default=len(text) + 1)
 
 
 def _apposed(
