@@ -35,6 +35,7 @@ __all__ = [
     "content_stems",
     "context_words",
     "function_words",
+    "is_vague",
     "load_data",
     "nameless_words",
     "vague_words",
@@ -204,6 +205,15 @@ def nameless_words() -> frozenset[str]:
 def vague_words() -> frozenset[str]:
     """Return these and the words that say something and name no thing: "took part", "is it critical"."""
     return nameless_words().union(load_data("function_words")["vague"])
+
+
+def is_vague(label: str) -> bool:
+    """Say whether all of some words say something and name no thing; of none, yes.
+
+    >>> is_vague("part"), is_vague("part of the wool")
+    (True, False)
+    """
+    return vague_words().issuperset(words(label))
 
 
 @cache

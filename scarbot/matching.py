@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.announcing import announces
@@ -346,10 +347,17 @@ class Matcher:
 
     def _unanswered(self, query: Query) -> Iterator[range]:
         """Yield the statements of articles of which a question repeats one that nothing there answers."""
-        _, repeated = (0.0, []) if query.lay else self._repeats.find(query)
+        if query.lay or not self._lists_unanswered:
+            return
+        _, repeated = self._repeats.find(query)
         for asked in repeated:
             if asked.first == asked.behind:
                 yield self._retrieval.of_article(asked.first)
+
+    @cached_property
+    def _lists_unanswered(self) -> bool:
+        """Whether any question that may be repeated is one that nothing answers: few articles list such."""
+        return any(asked.first == asked.behind for asked in self._retrieval.asked)
 
     def _is_open(self, query: Query, position: int, barred: frozenset[int]) -> bool:
         told = not is_aside(self._retrieval.places[position].statement.text)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import Judgement
 from scarbot.language import words
-from scarbot.lexicon import vague_words
+from scarbot.lexicon import is_vague
 from scarbot.missing import says_which
 from scarbot.models import branch, line_to
 from scarbot.questions import CARRIED, Query, is_name
@@ -432,8 +432,7 @@ class Memory:
 
 def names_something(concept: Concept) -> bool:
     """Say whether a concept names anything: "called" and "2" name nothing."""
-    said = words(concept.label)
-    return not (vague_words().issuperset(said) or concept.label.isdigit())
+    return not (is_vague(concept.label) or concept.label.isdigit())
 
 
 def passage_of(place: Place) -> tuple[str, int]:

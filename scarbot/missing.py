@@ -9,6 +9,7 @@ from scarbot.language import words
 from scarbot.lexicon import (
     common_words,
     function_words,
+    is_vague,
     load_data,
     nameless_words,
     vague_words,
@@ -243,7 +244,7 @@ def _asking_labels(query: Query, lacking: str) -> set[str]:
 
 def _things(query: Query) -> list[str]:
     """Return what a question names that the articles do not mention: no vague words, and none of grammar."""
-    return [label for label in query.unmentioned if not vague_words().issuperset(words(label))]
+    return [label for label in query.unmentioned if not is_vague(label)]
 
 
 def listed(labels: Collection[str]) -> str:

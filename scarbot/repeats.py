@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data, vague_words
+from scarbot.lexicon import is_vague, load_data
 from scarbot.questions import TOPIC_WEIGHT, mass_of
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Repeats:
         lacking: frozenset[str],
     ) -> bool:
         """Say whether a question names or asks for something else, or shares only topic and vague words."""
-        if more and (lacking or not all(map(_is_vague, more))):
+        if more and (lacking or not all(is_vague(concept.label) for concept in more)):
             return True
         if not any(self._is_thing(concept) for concept in shared):
             return True
@@ -108,15 +108,11 @@ class Repeats:
 
     def _is_thing(self, concept: Concept) -> bool:
         names = concept.alternatives[0][0]
-        return not (_is_vague(concept) or self._retrieval.topic.issuperset(names))
+        return not (is_vague(concept.label) or self._retrieval.topic.issuperset(names))
 
     def _weight(self, concept: Concept) -> float:
         topical = self._retrieval.topic.issuperset(concept.alternatives[0][0])
         return concept.idf * (TOPIC_WEIGHT if topical else 1.0)
-
-
-def _is_vague(concept: Concept) -> bool:
-    return vague_words().issuperset(concept.label.split())
 
 
 def _plain(typed: Iterable[str]) -> str:

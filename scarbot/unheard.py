@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scarbot.language import words
-from scarbot.lexicon import vague_words
+from scarbot.lexicon import is_vague
 from scarbot.questions import CIRCUMSTANCE_WEIGHT
 
 if TYPE_CHECKING:
@@ -33,7 +32,8 @@ class Unheard:
         ``None`` for most questions. Words that ask, are vague or tell of circumstances are no things; the
         commonest words of English tell of no article ("doctor", "pain"), but for what its topic is.
         """
-        things = [c for c in query.own if not c.asking and c.weight > CIRCUMSTANCE_WEIGHT and _is_thing(c)]
+        named = (c for c in query.own if not (c.asking or is_vague(c.label)))
+        things = [concept for concept in named if concept.weight > CIRCUMSTANCE_WEIGHT]
         among = self._retrieval.lay_positions if query.lay else self._retrieval.plain_positions
         heard = [thing for thing in things if self._is_heard(thing, among)]
         strange = (c for c in things if c not in heard and c.weight >= 1.0 and not c.on_page)
@@ -52,7 +52,3 @@ class Unheard:
             if any(retrieval.answered[question] in among for question in retrieval.lay.holding(stems)):
                 return True
         return False
-
-
-def _is_thing(concept: Concept) -> bool:
-    return not vague_words().issuperset(words(concept.label))
