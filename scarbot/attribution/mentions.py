@@ -139,7 +139,7 @@ class MentionFinder:
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
-        self._dotted = bool(_DOTTED.pattern.search(text))
+        self._dotted = any(_DOTTED.pattern.match(text, at) for at in wording.places[_DOTTED])
         saints = wording.find(_SAINT, 0, len(text))
         self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 

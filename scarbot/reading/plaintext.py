@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import announces_list
@@ -44,6 +45,8 @@ _FEWEST_ORDERS = 3
 _LONGEST_ITEM = 160
 _HERE = re.compile(r"\b[Hh]ere\b")
 _FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
+_WORD_EDGE = re.compile(r"\b")
+_GOING_ON = frozenset(f"{ascii_lowercase},")
 _ASKING = ("?", "’", "'")
 _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
 """“It fades,” she says, “but when?” is no heading."""
@@ -225,7 +228,18 @@ def _is_order(text: str, block: Block) -> bool:
         return False
     if words[-1] in ":?":
         return False
-    return f" {first[0]}" not in text or not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
+    return not _stands_inside(text, first[0])
+
+
+def _stands_inside(text: str, word: str) -> bool:
+    """Say whether a word stands inside a sentence somewhere: behind a small letter or a comma."""
+    spaced = f" {word}"
+    at = text.find(spaced, 1)
+    while at >= 0:
+        if text[at - 1] in _GOING_ON and _WORD_EDGE.match(text, at + len(spaced)):
+            return True
+        at = text.find(spaced, at + 1)
+    return False
 
 
 def _may_be_item(text: str, block: Block) -> bool:
