@@ -33,7 +33,8 @@ _KIN_AND_TRADE = re.compile(
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
 _FULL = 2
-_AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
+_AGENT_ENDS = ("er", "or", "ist", "ian", "ant", "ess", "man", "smith", "wright", "herd")
+_AGENT = re.compile(rf"[\w-]*[a-z](?:{'|'.join(_AGENT_ENDS)})", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _JOINING = ("of", "for", "and", "on", "the", "in", "at")
 _LONGER_NAME = re.compile(
@@ -77,9 +78,9 @@ def cleaned(name: str, words: Vocabulary) -> str:
 
 def _behind_post(name: str, words: Vocabulary) -> str:
     """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
-    parts = list(_NAME_PART.finditer(name))
-    if len(parts) <= _FULL:
+    if len(name.split(maxsplit=_FULL)) <= _FULL:
         return name  # mostly
+    parts = list(_NAME_PART.finditer(name))
     given = is_given(parts[0][0])
     for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
         sure = before[0].lower() in words.people.posts
@@ -143,6 +144,8 @@ def is_agent(role: str) -> bool:
     (True, False)
     """
     last = role.split()[-1] if role else ""
+    if last.isascii() and not last.lower().endswith(_AGENT_ENDS):
+        return False  # mostly
     return bool(_AGENT.fullmatch(last))
 
 
