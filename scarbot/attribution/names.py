@@ -98,9 +98,8 @@ def is_post(word: str, words: Vocabulary) -> bool:
     (True, False)
     """
     lower = word.lower()
-    last = lower.rpartition("-")[2]
-    posts = words.people.posts
-    return lower in posts or last in posts or words.roles.is_role(lower) or words.roles.is_role(last)
+    parts = (lower, lower.rpartition("-")[2]) if "-" in lower else (lower,)
+    return any(part in words.people.posts or words.roles.is_role(part) for part in parts)
 
 
 def _is_called(word: str, words: Vocabulary) -> bool:
