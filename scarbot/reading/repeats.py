@@ -97,7 +97,7 @@ class _Bodies:
         return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
 
     def _beside(self, places: Sequence[int], opening: tuple[str, ...], front: int) -> Sequence[int]:
-        """Return the places of one of some words where a neighbour of it, or more space, is beside it; few are."""
+        """Return the places of one of some words where a neighbour of it, or more space, is beside it."""
         alone, behind = self._alone, len(opening[front]) + 1
         if front + 1 < len(opening):
             following = (opening[front + 1], " ")
