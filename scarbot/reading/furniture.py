@@ -144,18 +144,18 @@ class _Entries:
 
 @cache
 def _all_entries() -> _Entries:
-    whole, _ = _openings_of_credits()
+    whole, _ = _signs_of_photos()
     return _Entries((), furniture_lines(), furniture_lines("long"), _signs_of_credits(whole))
 
 
 @cache
-def _openings_of_credits() -> tuple[frozenset[str], frozenset[str]]:
-    return furniture_lines("photo").openings()
+def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
+    return furniture_lines("photo").signs()
 
 
 def _signs_of_credits(known: AbstractSet[str]) -> tuple[str, ...]:
     """Return the words of which a line has one that ends in a photo credit, as far as a text has them."""
-    whole, others = _openings_of_credits()
+    whole, others = _signs_of_photos()
     return (*(whole & known), *others)
 
 
@@ -488,7 +488,7 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
 
 def _caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
-    if not ("/" in words or any(map(lower.__contains__, signs))):
+    if not ("/" in words or " by " in words or any(map(lower.__contains__, signs))):
         return ""  # mostly
     if words.startswith(("“", '"')):
         return ""
