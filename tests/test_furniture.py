@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import check_source
 
+from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Source
 from scarbot.reading.furniture import line_reason, mark_furniture, opens_experts, opens_references
 from scarbot.reading.plaintext import read_text
@@ -237,6 +238,32 @@ def test_a_line_inside_a_box_keeps_a_reason_of_its_own() -> None:
 def test_comments_take_everything_behind_them() -> None:
     text = f"{PROSE}\n\n2 Comments\n\nSandy\n\nMy doctor says that gel is best. It is."
     assert [reason for _, reason in dropped(text)] == ["reader comments"] * 3
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    sorted(
+        phrase
+        for entry in load_data("furniture")["line"]
+        for phrase in entry.get("begins", ())
+        if entry["reason"] == "photo credit" and not phrase.endswith(".")
+    ),
+)
+def test_a_caption_ends_in_a_credit_by_each_word_that_one_begins_with(phrase: str) -> None:
+    caption = f"The scar, seen from the side. {phrase.capitalize()} Ruiz"
+    assert (caption, "photo credit") in dropped(f"{PROSE}\n\n{caption}\n\n{PROSE} So do others.")
+
+
+@pytest.mark.parametrize(
+    "body", ["Its own oil  is enough", "Its own\u00a0 oil is enough", "Its  own oil is enough"]
+)
+@pytest.mark.parametrize(
+    "before", ["", "Oil, and oil, and more oil: its own way. ", "Its own way, its own day. "]
+)
+def test_a_pull_quote_may_be_spaced_in_another_way(body: str, before: str) -> None:
+    quote = "“Its own oil is enough for any skin that is as dry as this,”"
+    said = f"{before}“{body} for any skin that is as dry as this,” she says. {PROSE}"
+    assert (quote, "pull quote") in dropped(f"{said}\n\n{quote}\n\nAt last, it is gone. So is the scar.")
 
 
 def test_a_pull_quote_repeats_what_the_body_says() -> None:

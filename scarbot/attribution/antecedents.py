@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -208,11 +209,19 @@ def _by_place(discourse: Discourse, mention: Mention) -> People | None:
     just_named = focus if focus and focus[0] in discourse.here and not focus[0].role else ()
     if not place or (just_named and place in _introduction(text, just_named[0])):
         return just_named or None
-    if text.lower().find(place, 0, mention.start) >= 0:
+    if _is_told_before(discourse, place, mention.start):
         return None
     if all(_has_a_place(text, person) for person in people):
         return just_named
     return () if just_named else None  # either may be
+
+
+def _is_told_before(discourse: Discourse, place: str, at: int) -> bool:
+    """Say whether a place, in lower case, is named anywhere in front of an offset."""
+    if place not in discourse.placed:
+        first = discourse.text.lower().find(place)
+        discourse.placed[place] = first + len(place) if first >= 0 else sys.maxsize
+    return discourse.placed[place] <= at
 
 
 def _is_unlike(discourse: Discourse, mention: Mention, people: Sequence[Person]) -> bool:

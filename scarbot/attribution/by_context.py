@@ -39,9 +39,7 @@ _HAS_BEEN_FOUND = re.compile(
     r"|\b(?:has|have)\s+(?:also\s+|since\s+)?been\s+(?:\w+ly\s+)?(?:shown|found)\s+to\b"
 )
 _AN_AUTHORS = re.compile(r"[A-Z][\w-]+['’]s?\s")
-_I_WAS_TO = re.compile(
-    r"(?:^|[,.]\s|(?<=\s))I\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s"
-)
+_I_WAS_TO = re.compile(r"I(?<!\S.)\s+(?:was(?:n['’]t|\s+not)?\s+to|could|should(?:n['’]t)?|had\s+to|must)\s")
 _INSTRUCTS = re.compile(
     r"\s+(?:gave|handed|read|sent|wrote)\s+me\s[^.;:!?]{0,60}?\b(?:instructions|orders|rules|directions|routine|plan|regimen|advice)\b"
 )

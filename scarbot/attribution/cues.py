@@ -21,7 +21,7 @@ from scarbot.attribution.empty_cues import says_nothing
 from scarbot.attribution.opinions import (
     find_opinions,
     handed_to_object,
-    may_mean_somebody,
+    mean_somebody,
     moved_by,
     owned_by_pronoun,
     ruled_by_object,
@@ -66,8 +66,9 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
     A person's cue comes before a group's or a study's, and among equals the first one.
     """
     cues: list[Cue | None] = [None] * len(mentions)
+    unnamed = mean_somebody(found, words.opinions.according, words.opinions.moved_object)
     for number, listed in enumerate(mentions):
-        if listed or may_mean_somebody(found, number, words.opinions.according, words.opinions.moved_object):
+        if listed or number in unnamed:
             cues[number] = _find_cue(Sentence(found, number, listed, words))
     return cues
 

@@ -56,6 +56,7 @@ class Discourse:
         alone: how often a shared surname has meant each of its bearers.
         in_full: how often each person was named in full.
         printed: the offset behind where bearers of a shared surname are first printed with it.
+        placed: the offset behind where a place is first named.
     """
 
     text: str
@@ -90,6 +91,7 @@ class Discourse:
     alone: Counter[str] = field(default_factory=Counter)
     in_full: Counter[str] = field(default_factory=Counter)
     printed: dict[Person, int] = field(default_factory=dict)
+    placed: dict[str, int] = field(default_factory=dict)
 
     def open_section(self) -> None:
         """Begin a section: nobody is in focus."""

@@ -72,31 +72,44 @@ def remember(notes: Annotations, discourse: Discourse, statement: Statement, ori
         origin: whose it is.
     """
     mentions = notes.sources[statement.index]
-    named = [mention for mention in mentions if mention.kind == "person"]
     subject = _main_subject(notes.outside, statement, mentions) if mentions else None
     discourse.shared = ()
     _meet_stranger(notes, discourse, statement, subject, origin)
     _set_focus(notes, discourse, statement, subject, origin)
-    if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
-        discourse.dead.update(discourse.subject)
-    if named:
-        _notice_subject(notes, discourse, statement, named)
     if mentions:
-        _learn_names(notes, discourse, mentions)
-    if named:
-        _name(discourse, named)
-    if origin is OWN:
-        _meet_newcomer(notes, discourse, statement)
-    if discourse.told and origin is OWN:
-        opening = _opening_sign(notes.outside, statement.start)
-        discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
+        _notice_mentions(notes, discourse, statement, subject)
     goes_on = statement.index + 1 in notes.pronominal  # of whom the next sentence tells matters
-    if goes_on and origin is OWN:
-        _meet_family(notes, discourse, statement)
+    if origin is OWN:
+        _meet_others(notes, discourse, statement, goes_on=goes_on)
     discourse.told = _relatives_told_of(notes, statement) if goes_on else ""
     discourse.unknown = goes_on and names_another(notes, statement)
     discourse.aside, discourse.last = not mentions, origin
     discourse.study = origin if origin.kind == "study" else discourse.study
+
+
+def _notice_mentions(
+    notes: Annotations, discourse: Discourse, statement: Statement, subject: Mention | None
+) -> None:
+    """Keep in mind whom a sentence mentions: who dies, who has become the subject, what people are called."""
+    if subject is not None and subject.kind == "pronoun" and dies(notes.outside, subject.end):
+        discourse.dead.update(discourse.subject)
+    mentions = notes.sources[statement.index]
+    named = [mention for mention in mentions if mention.kind == "person"]
+    if named:
+        _notice_subject(notes, discourse, statement, named)
+    _learn_names(notes, discourse, mentions)
+    if named:
+        _name(discourse, named)
+
+
+def _meet_others(notes: Annotations, discourse: Discourse, statement: Statement, *, goes_on: bool) -> None:
+    """Keep whom a sentence of the article's own tells of without a name, or by that of a family."""
+    _meet_newcomer(notes, discourse, statement)
+    if discourse.told:
+        opening = _opening_sign(notes.outside, statement.start)
+        discourse.stranger = opening if opening and opening in discourse.told else discourse.stranger
+    if goes_on:
+        _meet_family(notes, discourse, statement)
 
 
 def _main_subject(outside: str, statement: Statement, mentions: Sequence[Mention]) -> Mention | None:

@@ -83,6 +83,7 @@ def _add_implied(body: Body, people: Sequence[Person]) -> None:
         nouns = body.roles.implied_trades(person.credentials) if not person.role else set()
         if nouns and all(counts[noun] == (noun in person.nouns) for noun in nouns):
             called = alternatives(nouns)
-            told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", ("a", "an", "the"))
+            openings = (f"{article} {noun}" for article in ("a", "an", "the") for noun in nouns)
+            told = opened_by(rf"(?i)\b(?:an?|the)\s+({called})\b", openings)
             found = body.wording.find(told, 0, len(body.text))
             person.role = found[0][1].lower() if found else ""

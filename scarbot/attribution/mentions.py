@@ -46,6 +46,7 @@ _RUNS_IT = re.compile(
     r"(?:operator|parent\scompany|parent|maker|manufacturer|distributor|supplier|insurer|importer), $"
 )
 _SAINT = opened_by(r"\bSt\.?\s[A-Z][\w-]+['’]s(?!\w)", ["st"])
+_BETWEEN_DOTS = re.compile(r"\.[A-Z]\.")  # no letters of "U.S." are without
 _DOTTED = opened_by(r"\b(?:[A-Z]\.){2,6}(?!\w)", ascii_lowercase)
 _IS_HOUSE = re.compile(
     r"(?:\s[A-Z][\w-]+){0,2}\s(?:Hospitals?|Medical|Clinic|Health|School|College|University|Institute)\b"
@@ -139,7 +140,7 @@ class MentionFinder:
             wording.places.of_word(name.lower()) for name in self._single
         )
         self._shape = _CAPITALS if listed else _MORE_THAN_A_WORD
-        self._dotted = bool(_DOTTED.pattern.search(text))
+        self._dotted = bool(_BETWEEN_DOTS.search(text))
         saints = wording.find(_SAINT, 0, len(text))
         self._saints = {match[0] for match in saints if _IS_HOUSE.match(text, match.end())}
 

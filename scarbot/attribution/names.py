@@ -33,7 +33,8 @@ _KIN_AND_TRADE = re.compile(
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
 _FULL = 2
-_AGENT = re.compile(r"[\w-]*[a-z](?:er|or|ist|ian|ant|eer|ess|man|woman|smith|wright|herd)", re.IGNORECASE)
+_AGENT_ENDS = ("er", "or", "ist", "ian", "ant", "ess", "man", "smith", "wright", "herd")
+_AGENT = re.compile(rf"[\w-]*[a-z](?:{'|'.join(_AGENT_ENDS)})", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:][”\"’')]?\s+|[\n“\"‘])\Z")
 _JOINING = ("of", "for", "and", "on", "the", "in", "at")
 _LONGER_NAME = re.compile(
@@ -77,9 +78,9 @@ def cleaned(name: str, words: Vocabulary) -> str:
 
 def _behind_post(name: str, words: Vocabulary) -> str:
     """Return a full name without the post in front and whose that is: "Defense Secretary Ana Ruiz"."""
-    parts = list(_NAME_PART.finditer(name))
-    if len(parts) <= _FULL:
+    if len(name.split(maxsplit=_FULL)) <= _FULL:
         return name  # mostly
+    parts = list(_NAME_PART.finditer(name))
     given = is_given(parts[0][0])
     for before, first in zip(parts[-_FULL - 1 :: -1], parts[-_FULL::-1], strict=False):
         sure = before[0].lower() in words.people.posts
@@ -97,9 +98,8 @@ def is_post(word: str, words: Vocabulary) -> bool:
     (True, False)
     """
     lower = word.lower()
-    last = lower.rpartition("-")[2]
-    posts = words.people.posts
-    return lower in posts or last in posts or words.roles.is_role(lower) or words.roles.is_role(last)
+    parts = (lower, lower.rpartition("-")[2]) if "-" in lower else (lower,)
+    return any(part in words.people.posts or words.roles.is_role(part) for part in parts)
 
 
 def _is_called(word: str, words: Vocabulary) -> bool:
@@ -143,6 +143,8 @@ def is_agent(role: str) -> bool:
     (True, False)
     """
     last = role.split()[-1] if role else ""
+    if last.isascii() and not last.lower().endswith(_AGENT_ENDS):
+        return False  # mostly
     return bool(_AGENT.fullmatch(last))
 
 

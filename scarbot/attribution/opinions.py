@@ -21,7 +21,7 @@ __all__ = [
     "find_opinions",
     "handed_to_object",
     "inquired_of",
-    "may_mean_somebody",
+    "mean_somebody",
     "moved_by",
     "owned_by_pronoun",
     "ruled_by_object",
@@ -154,10 +154,11 @@ def moved_by(sentence: Sentence) -> Iterator[Cue]:
         yield Cue(Mention("pronoun", *match.span("whom")), match.start(), match.end(), verb="stands")
 
 
-def may_mean_somebody(found: Found, number: int, according: Phrases, moved: Phrases) -> bool:
-    """Say whether a sentence that mentions nobody may have an opinion of "her": most have none."""
-    opens = found.wording.text.startswith(_OPENING_LETTERS, found.spans[number][0])
-    return opens or number in found[_HIS] or number in found[according] or number in found[moved]
+def mean_somebody(found: Found, according: Phrases, moved: Phrases) -> set[int]:
+    """Return the sentences that may have an opinion of "her", whomever they mention: few have one."""
+    text = found.wording.text
+    opening = [n for n, (start, _) in enumerate(found.spans) if text.startswith(_OPENING_LETTERS, start)]
+    return {*opening, *found[_HIS], *found[according], *found[moved]}
 
 
 def _handed_over(sentence: Sentence) -> Iterator[Cue]:

@@ -27,7 +27,7 @@ _WHERE = re.compile(r"\b(?:in|near|at|outside|around)\s\Z")
 _CAPITAL = re.compile(r"\b[A-Z]")
 _BEFORE = re.compile(r"[\w’'-]+\s\Z")
 _ALONE_THEN_SPEAKS = re.compile(
-    r"(?:(?<=[.!?]\s)|(?<=[.!?][”\"’]\s)|^)(?P<name>[A-Z][a-zà-ÿ]{2,})(?=\s[a-z](?P<told>[^“”\"‘.!?\n]{1,120})[.!?:]\s+"
+    r"(?P<name>[A-Z](?:(?<=[.!?]\s.)|(?<=[.!?][”\"’]\s.)|(?<![\s\S].))[a-zà-ÿ]{2,})(?=\s[a-z](?P<told>[^“”\"‘.!?\n]{1,120})[.!?:]\s+"
     r"[“\"‘][^“”\"\n]{1,400}[”\"’]\s+(?P<who>she|he)\s+[a-z])"
 )
 _FARTHEST = 20

@@ -101,6 +101,7 @@ _EMAIL = re.compile(r"[\w.-]{1,64}@[\w-]{1,64}\.[a-z]")
 _LONGEST_CONTACT = 120
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _ADDRESS_WORDS = 5
+_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(
     r"\W*(?:\d[\d.,]*/?\d* (?:from|of|out of|based on) )?(?:about |over )?"
     r"\d[\d.,]*[km]?\+?[ -]?(?=[a-z])(.*)"
@@ -143,18 +144,18 @@ class _Entries:
 
 @cache
 def _all_entries() -> _Entries:
-    whole, _ = _openings_of_credits()
+    whole, _ = _signs_of_photos()
     return _Entries((), furniture_lines(), furniture_lines("long"), _signs_of_credits(whole))
 
 
 @cache
-def _openings_of_credits() -> tuple[frozenset[str], frozenset[str]]:
-    return furniture_lines("photo").openings()
+def _signs_of_photos() -> tuple[frozenset[str], frozenset[str]]:
+    return furniture_lines("photo").signs()
 
 
 def _signs_of_credits(known: AbstractSet[str]) -> tuple[str, ...]:
     """Return the words of which a line has one that ends in a photo credit, as far as a text has them."""
-    whole, others = _openings_of_credits()
+    whole, others = _signs_of_photos()
     return (*(whole & known), *others)
 
 
@@ -368,7 +369,7 @@ def _contact_reason(words: str, lower: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if is_date(words) or is_dated_byline(words) or _is_count(words) or _CLOCK.fullmatch(words):
+    if _DIGIT.search(words) and _is_time_or_count(words):
         return "byline"
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return "about the site"
@@ -378,6 +379,11 @@ def _shape_reason(words: str) -> str:
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return "address line"
     return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+def _is_time_or_count(words: str) -> bool:
+    """Say whether a line with a digit is a day, an hour, or how long ago or how long to read."""
+    return is_date(words) or is_dated_byline(words) or _is_count(words) or bool(_CLOCK.fullmatch(words))
 
 
 def _claims_rights(words: str) -> bool:
@@ -482,7 +488,7 @@ def _calls(entry: Mapping[str, Any], words: str) -> bool:
 
 def _caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
     """Return a reason for a caption: its last sentence, or what it ends with in brackets, is a credit."""
-    if not ("/" in words or any(map(lower.__contains__, signs))):
+    if not ("/" in words or " by " in words or any(map(lower.__contains__, signs))):
         return ""  # mostly
     if words.startswith(("“", '"')):
         return ""

@@ -116,10 +116,10 @@ class Lines:
         narrowed.contained = {phrase: self.contained[phrase] for phrase in phrases}
         return narrowed
 
-    def openings(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the first words of all that a line may begin with: whole ones, and those that may go on."""
+    def signs(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return a word of each phrase that a line may begin with: whole, or one that may go on."""
         phrases = {phrase for begins in self._begins.values() for phrase, _ in begins}
-        whole = {word for phrase in phrases if (word := words_alone(phrase).split(" ")[0]) != phrase}
+        whole = {max(words, key=len) for phrase in phrases if (words := words_alone(phrase).split(" ")[:-1])}
         return frozenset(whole), frozenset(phrase for phrase in phrases if phrase.isalpha())
 
     def matching(self, words: str) -> list[Line]:

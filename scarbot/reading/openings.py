@@ -32,6 +32,7 @@ __all__ = [
     "phrases",
 ]
 
+_DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^\(?\d+\)?\s+|\s*\(\d+\)$|(?<=[a-z])\s+\d+$")
 _ABOUT = re.compile(r"About (?:the |The )?[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.,’'&-]*|of|and|for|the|at|&))*:?")
 _LONGEST_OPENING = 80
@@ -83,7 +84,7 @@ def bare(words: str) -> str:
     ('comments', 'related stories')
     """
     folded = fold(words).lower().strip(" :.›»→>+")
-    if folded[:1].isalpha() and folded[-1:].isalpha():
+    if not _DIGIT.search(folded):
         return folded  # mostly
     return _COUNT.sub("", folded).strip()
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache, partial
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import announces_list
@@ -22,7 +24,7 @@ from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["read_text"]
 
@@ -44,6 +46,8 @@ _FEWEST_ORDERS = 3
 _LONGEST_ITEM = 160
 _HERE = re.compile(r"\b[Hh]ere\b")
 _FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
+_WORD_EDGE = re.compile(r"\b")
+_GOING_ON = frozenset(f"{ascii_lowercase},")
 _ASKING = ("?", "’", "'")
 _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
 """“It fades,” she says, “but when?” is no heading."""
@@ -170,6 +174,7 @@ def _parted(text: str, block: Block) -> Iterator[Block]:
 
 def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
+    stands_inside = cache(partial(_stands_inside, text))  # lines begin with few words, again and again
     for place, block in enumerate(blocks):
         if block.kind != "paragraph" or place + 1 == len(blocks) or not _may_be_item(text, blocks[place + 1]):
             continue  # mostly: with no item behind it, it is all the same what a paragraph announces
@@ -178,7 +183,7 @@ def _with_items(text: str, blocks: list[Block]) -> list[Block]:
         last = _end_of_lines(text, blocks, place)
         lines = blocks[place + 1 : last]
         if len(lines) < _FEWEST_ITEMS or not all(_may_be_item(text, line) for line in lines):
-            last = _end_of_orders(text, blocks, place)
+            last = _end_of_orders(text, blocks, place, stands_inside)
         blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
     return blocks
 
@@ -204,17 +209,18 @@ def _end_of_lines(text: str, blocks: list[Block], place: int) -> int:
     return last
 
 
-def _end_of_orders(text: str, blocks: list[Block], place: int) -> int:
+def _end_of_orders(text: str, blocks: list[Block], place: int, stands_inside: Callable[[str], bool]) -> int:
     """Return where the short sentences behind a block end that only tell what to do, if there are some."""
     last = place + 1
-    while last < len(blocks) and _may_be_item(text, blocks[last]) and _is_order(text, blocks[last]):
+    while last < len(blocks) and _may_be_item(text, blocks[last]):
+        if not _is_order(text[blocks[last].start : blocks[last].end], stands_inside):
+            break
         last += 1
     return last if last > place + _FEWEST_ORDERS else place + 1
 
 
-def _is_order(text: str, block: Block) -> bool:
+def _is_order(words: str, stands_inside: Callable[[str], bool]) -> bool:
     """Say whether a line is one sentence, and names nobody first: no sentence holds its first word."""
-    words = text[block.start : block.end]
     first = _FIRST_WORD.match(words)
     if (
         first is None
@@ -223,9 +229,18 @@ def _is_order(text: str, block: Block) -> bool:
         or is_attributed(words)
     ):
         return False
-    if words[-1] in ":?":
-        return False
-    return f" {first[0]}" not in text or not re.search(rf"[a-z,] {re.escape(first[0])}\b", text)
+    return words[-1] not in ":?" and not stands_inside(first[0])
+
+
+def _stands_inside(text: str, word: str) -> bool:
+    """Say whether a word stands inside a sentence somewhere: behind a small letter or a comma."""
+    spaced = f" {word}"
+    at = text.find(spaced, 1)
+    while at >= 0:
+        if text[at - 1] in _GOING_ON and _WORD_EDGE.match(text, at + len(spaced)):
+            return True
+        at = text.find(spaced, at + 1)
+    return False
 
 
 def _may_be_item(text: str, block: Block) -> bool:

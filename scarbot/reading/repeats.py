@@ -92,8 +92,20 @@ class _Bodies:
     def _find_holders(
         self, place: int, opening: tuple[str, ...], rarest: str, places: Sequence[int]
     ) -> list[int]:
-        found = [self._holder(at, place, opening, rarest) for at in places[:_MOST_PLACES]]
+        likely = self._beside(places[:_MOST_PLACES], opening, opening.index(rarest))
+        found = [self._holder(at, place, opening, rarest) for at in likely]
         return [other for other in dict.fromkeys(found) if other is not None][:_MOST_HOLDERS]
+
+    def _beside(self, places: Sequence[int], opening: tuple[str, ...], front: int) -> Sequence[int]:
+        """Return the places of one of some words where a neighbour of it, or more space, is beside it."""
+        alone, behind = self._alone, len(opening[front]) + 1
+        if front + 1 < len(opening):
+            following = (opening[front + 1], " ")
+            return [at for at in places if alone.startswith(following, at + behind)]
+        if front:
+            before = (opening[front - 1], " ")
+            return [at for at in places if alone.endswith(before, 0, at - 1)]
+        return places
 
     def _holder(self, at: int, place: int, opening: tuple[str, ...], word: str) -> int | None:
         """Return the block in which the words that open another stand around one of them at an offset."""

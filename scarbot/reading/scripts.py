@@ -32,6 +32,7 @@ SPEAKERS = "who speaks"
 _TIME = "time stamp"
 _STAGE = "stage direction"
 _CLOCK = re.compile(r"\d:[0-5]\d")
+_COLON_OF_CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the same in a third of the time, and twice in "1:02:03"
 _STAMP = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]?"
 _BRACKETED = r"[\[(](?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]"
 _MARKS = r"[*_]{0,3}"
@@ -187,7 +188,7 @@ def _labelled(words: str) -> re.Match[str] | None:
 
 def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
     """Return the labels with a time by the places of their blocks; none of a timetable."""
-    if text.count(":") < _FEWEST_TURNS or len(_CLOCK.findall(text)) < _FEWEST_TURNS:
+    if text.count(":") < _FEWEST_TURNS or len(_COLON_OF_CLOCK.findall(text)) < _FEWEST_TURNS:
         return {}  # mostly
     found = {place: [label] for place, block in enumerate(blocks) if (label := _timed(text, block))}
     found |= {
@@ -232,10 +233,10 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
     for place, block in enumerate(blocks):
         if text[block.start] not in _LETTERS or block.reason or block.kind == "title":
             continue  # mostly
-        first, matches = block.start, _LETTER.finditer(text[block.start : block.end])
-        labels = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
-        if labels and labels[0].start == first:
-            found[place] = labels
+        words, first = text[block.start : block.end], block.start
+        if _LETTER.match(words):
+            matches = _LETTER.finditer(words)
+            found[place] = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
     asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
     return found if asked >= _FEWEST_LETTERS else {}
 
