@@ -34,6 +34,7 @@ _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "accordi
 _PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
 _RULE_IS = re.compile(
     rf"[^.;:!?\ufffc]{{0,80}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|\bcomes\s+{_PLACED}|:)"
+    r"|,\s+it['’]s\s+(?!been\b|too\b|over\b)"
     rf"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{{1,60}}?\sbut\b"
 )
 _SEEMS = re.compile(
@@ -67,6 +68,9 @@ _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choic
 _IN_FRONT = re.compile(
     r"(?:^|,|—|\bis|\bwhich|,\sand|,\sbut|–\sand|–)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$"
 )
+_IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]+\s){1,3}in$")
+_AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
+_OPINION_ENDS = re.compile(r"\s*[.,;]")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
@@ -456,8 +460,13 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     first = not (front or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
+    seen = (
+        owned.group().endswith(_AS_THEY_SEE)
+        and sentence.match(_OPINION_ENDS, owned.end())
+        and _IS_IN.search(sentence.before(at, _LONGEST_FRONT).rsplit(" in ", 1)[0] + " in")
+    )  # "Cake is no better in Lee’s view, because"
     minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))
-    return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
+    return bool(first or said or seen or minds or (_IN_FRONT.search(before) and not elsewhere))
 
 
 def _shown_how(sentence: Sentence) -> Iterator[Cue]:
