@@ -95,6 +95,10 @@ _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
 _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
+_ALLOW = re.compile(
+    r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
+)
+_THIS_WAY = re.compile(r"\s+[a-z]+s\s[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this):$")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _IS_WHAT_SHE = re.compile(
@@ -224,6 +228,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
 
 def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
+    if sentence.outside[sentence.end - 1] == ":":
+        yield from _listed_this_way(sentence, mention)
     if mention.governed and sentence.match(_END, mention.end):
         yield from _led(sentence, mention)
     if mention.governed and _THAT_TO.fullmatch(_opening(sentence, mention)):
@@ -243,6 +249,13 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _listed_this_way(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield whose list stands behind "Dr. X reads the numbers this way:"."""
+    this_way = None if mention.governed else sentence.match(_THIS_WAY, mention.end)
+    if this_way and _OPENS.fullmatch(_front(sentence, mention)):
+        yield Cue(mention, mention.start, this_way.end(), verb="list")
 
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -285,7 +298,7 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if advised is None and _are_experts(sentence, mention):
         advised = sentence.match(given.prescribes, mention.end)
     if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
-        advised = sentence.match(given.ranks_before, mention.end)
+        advised = sentence.match(given.ranks_before, mention.end) or sentence.match(_ALLOW, mention.end)
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
