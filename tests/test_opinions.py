@@ -266,6 +266,8 @@ def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None
     "told",
     [
         "Her first week was hard on the whole ward.",
+        "Her first week was a blur.",
+        "Her only option was a brace.",
         "There is a poster of lasers in Ruiz’s view of the park.",
         "For Ruiz, it’s been a long year.",
     ],
