@@ -23,6 +23,15 @@ def dropped(text: str, *begins: str) -> list[tuple[str, str]]:
     ("line", "reason"),
     [
         ("Photograph: Stock/Ana Ruiz", "photo credit"),
+        ("Audio produced by Ben Cole.", "about the site"),
+        ("This article was edited by Ben Cole and Ana Ruiz.", "about the site"),
+        ("This article was edited by people who own a dog.", ""),
+        ("Loading...", "about the site"),
+        ("Loading a dishwasher takes a minute.", ""),
+        ("In this issue:", "about the site"),
+        ("To make an appointment with the Skin Center, call 555-0100.", "appointment box"),
+        ("To make an appointment takes patience.", ""),
+        ("FREE CLASS: Scars at Work, May 4, 6 p.m., Room 2.", "appointment box"),
         ("Hero Illustration by Ana Ruiz", "photo credit"),
         ("By Ana Ruiz", "byline"),
         ("Published May 4, 2023", "byline"),
@@ -630,3 +639,15 @@ def test_a_heading_that_adjoins_a_box_of_links_or_an_advertisement_stays() -> No
     )
     words = [line for line, _ in dropped(text)]
     assert words == ["Related reading", "The seven best creams", "Is it a scar or a keloid?", "ADVERTISEMENT"]
+
+
+def test_a_supplied_picture_is_described_and_captioned_above_its_credit() -> None:
+    body, rest, end = (f"{PROSE} {more} {PROSE}" for more in ("It itches.", "It reddens.", "It hurts."))
+    shown = "A man in an apron leans on the counter of a bakery."
+    caption = "Lee says a timer did more for his back than a seat. (News West: Ana Ruiz)"
+    text = f"{body}\n\n{shown}\n{caption}\n\n{rest}\n\n{end}\n"
+    assert dropped(text) == [(shown, "photo credit"), (caption, "photo credit")]
+    parted = f"{body}\n\n{shown}\n\n{caption}\n\n{rest}\n\n{end}\n"
+    assert dropped(parted) == [(caption, "photo credit")]
+    told = f"{body}\n\n{shown}\nIt hurt him for a year (a long time: nine nights).\n\n{rest}\n\n{end}\n"
+    assert dropped(told) == []

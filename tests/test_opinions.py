@@ -11,6 +11,17 @@ DATA = Path(__file__).parent / "data"
 BEFORE = "Ana Ruiz, MD, is a dermatologist in Boston. “Scars fade,” Ruiz says.\n\n"
 
 OPINIONS = [
+    "⟦indirect: Ana Ruiz⟧Ruiz is more guarded.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz is less fussed about the toner.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ruiz wants two coats, an hour apart.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her first week is three washes with plain soap, two days apart.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her daily targets are 2 liters of water and an hour of shade.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her gentler option is a series of peels, four to six weeks apart.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Her traffic-light system couldn’t be simpler: red means stop.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧That is 40 washes a year, by her maths, for about $6.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Two of the creams, by her measurements, held half of what the box promised.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Toner is no better in Ruiz’s view, because it stings.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧For Ruiz, it’s toner in a week of sun.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz has patients photograph the mark every Sunday.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz wants the cream on within an hour of a shower.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ruiz keeps it simple: wash, wait, moisturize.⟦/⟧",
@@ -249,3 +260,17 @@ def test_what_is_not_told_apart(marked: str) -> None:
 def test_who_was_just_named_is_called_by_a_trade_that_only_another_has() -> None:
     before = "Lorena Quinn is a master plumber in Utah. “Count,” Quinn said. Denny Cole turns each valve."
     assert mismatches(f"{before} ⟦direct: Denny Cole⟧“Quarter turn,” the retired plumber told us.⟦/⟧") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Her first week was hard on the whole ward.",
+        "Her first week was a blur.",
+        "Her only option was a brace.",
+        "There is a poster of lasers in Ruiz’s view of the park.",
+        "For Ruiz, it’s been a long year.",
+    ],
+)
+def test_what_only_tells_of_an_expert_is_the_articles(told: str) -> None:
+    assert mismatches(f"{BEFORE}⟦article⟧{told}⟦/⟧\n\nThe end came late that year.\n") == []

@@ -156,3 +156,21 @@ def test_a_question_in_marks_above_plain_prose_is_one() -> None:
     text = "The fall\n\n“Will it hurt?”\n\nA little, for a day.\n\n“Will it heal?”\n\nIt will, in a week."
     headings = [text[b.start : b.end] for b in read_text(text).blocks if b.kind == "heading"]
     assert headings == ["The fall", "“Will it hurt?”", "“Will it heal?”"]
+
+
+def test_a_number_that_ends_a_wrapped_sentence_is_no_item() -> None:
+    text = (
+        "Lifting is hard on the hands, and a shot brings relief to about seven in\n"
+        "10. It wears off within six months, and most people then go on to have a\n"
+        "second one in the same wrist, which lasts for about as long as the first\n"
+        "one did, and no longer than that in anybody who has to work in the cold.\n"
+    )
+    assert [block.kind for block in read_text(text).blocks] == ["paragraph"]
+
+
+def test_a_question_that_takes_up_what_stands_above_is_no_heading_above_a_heading() -> None:
+    text = "It fades.\n\nSo what is going on, and what helps?\n\nWhat Is a Scar?\n\nIt is what is left of a cut.\n"
+    kinds = [block.kind for block in read_text(text).blocks]
+    assert kinds == ["paragraph", "paragraph", "heading", "paragraph"]
+    alone = "It fades.\n\nSo what is going on, and what helps?\n\nIt is what is left of a cut.\n"
+    assert [block.kind for block in read_text(alone).blocks] == ["paragraph", "heading", "paragraph"]

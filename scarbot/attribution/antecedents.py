@@ -299,9 +299,10 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     At the opening of a paragraph only an expert whom the one before was about, and nobody whom the same
     sentence names in front: "When Lee fainted, the surgeon laughed".
     """
-    if _AGED in discourse.text[mention.start : mention.end] and len({*discourse.here}) > 1:
+    aged = _AGED in discourse.text[mention.start : mention.end]
+    if aged and len({*discourse.here}) > 1:
         return ()
-    near = discourse.subject or (discourse.apart == 1 and all(p.expert for p in discourse.before))
+    near = discourse.subject or (discourse.apart == 1 and (aged or all(p.expert for p in discourse.before)))
     focus = discourse.focus() if near and mention.described else ()
     before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
     return tuple(p for p in focus if p not in before and (not p.role or p.described))

@@ -110,6 +110,7 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
     people = {person.name: person for person in notes.people}
     firsts = {*_TITLES, *(person.first for person in notes.people)}
     section: int | None = None
+    length = 0
     for passage in notes.article.passages:
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
@@ -119,7 +120,10 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
             discourse.open_section()
             section, discourse.before = passage.section, answering
             discourse.apart = 0 if answering else discourse.apart
+        told = discourse.last if passage.last - passage.first == 1 == length else None
+        length = passage.last - passage.first
         discourse.open_paragraph()
+        discourse.above = told if told and told.kind == "study" else None
         _read(notes, discourse, passage, answers)
     name_speakers(notes, discourse.origins)
     disown_announcements(notes, discourse.origins)

@@ -272,7 +272,7 @@ def _is_part(notes: Annotations, at: int) -> bool:
 
 def _continued(notes: Annotations, discourse: Discourse, statement: Statement) -> Origin | None:
     """Return the study or group before, where "the participants" or "it recommends" go on with it."""
-    last, studies = discourse.last, notes.words.studies
+    last, studies = discourse.last or discourse.above, notes.words.studies
     place = (notes.outside, statement.start, statement.end)
     if last is None or _WHO_PAID.match(*place):
         return None

@@ -40,6 +40,7 @@ class Discourse:
         farther: who was named in the one before that, where the paragraph before had nobody without a name.
         last: the origin of the sentence before, in this paragraph.
         study: the study that was told of last in this paragraph.
+        above: the study that the paragraph before told of, if both are one sentence each.
         heard: who has spoken in this paragraph.
         spoken: who has spoken in this section.
         nameless: whether the paragraph has somebody without a name ("her wife").
@@ -75,6 +76,7 @@ class Discourse:
     farther: list[Person] = field(default_factory=list)
     last: Origin | None = None
     study: Origin | None = None
+    above: Origin | None = None
     heard: dict[Person, None] = field(default_factory=dict)
     spoken: dict[Person, None] = field(default_factory=dict)
     nameless: bool = False

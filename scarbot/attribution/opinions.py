@@ -34,6 +34,7 @@ _MANY = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}[a-z-]+[a-rt-z]s,\s+")  # "accordi
 _PLACED = r"(?:first|last|next|before\s|ahead\s|(?:an?\s+)?(?:close\s+|distant\s+)?(?:second|third)\b)"
 _RULE_IS = re.compile(
     rf"[^.;:!?\ufffc]{{0,80}}?(?:\bis\b|\bisn['’]t\b|\bare\b|\bcomes\s+down\b|\bmeans\b|\bmatters\b|\bcomes\s+{_PLACED}|:)"
+    r"|,\s+it['’]s\s+(?!been\b|too\b|over\b)"
     rf"|,\s+(?:that|this|it)\s+was\s+(?:no|not|never)\s[^.;:!?]{{1,60}}?\sbut\b"
 )
 _SEEMS = re.compile(
@@ -67,6 +68,9 @@ _FOR_WHAT = re.compile(r"for\s[^,;:.]{2,40},")  # "for dry skin, her first choic
 _IN_FRONT = re.compile(
     r"(?:^|,|—|\bis|\bwhich|,\sand|,\sbut|–\sand|–)\s*(?:in|by|from|to\s(?:borrow|use|repeat|quote))$"
 )
+_IS_IN = re.compile(r"\b(?:is|are|isn['’]t|aren['’]t|was|were)\s(?:[\w’'-]+\s){1,3}in$")
+_AS_THEY_SEE = ("view", "opinion", "judgment", "judgement")
+_OPINION_ENDS = re.compile(r"\s*[.,;]")
 _TO_THEIR_MIND = re.compile(r"(?:^|,|—|\bis|\bwas)\s*to$")
 _ELSEWHERE = re.compile(r"\bis\s*in$")  # "it is in her book"
 _IS_WHAT = re.compile(
@@ -91,6 +95,10 @@ _SHARES = ("most", "many", "some", "few")
 _IN_A_CLAUSE = re.compile(r"\bwho(?:\s+(?:has|have|had|is|was))?,\s+by$")
 _HERE_IS_HOW = re.compile(r"(?:(?:And|But|So)\s+here|Here)(?:['’]s|\s+is)\s+(?:how|why)\s+")
 _UP_TO_COLON = re.compile(r"[^.:;!?\ufffc]{1,90}:\s+[^\s\ufffc]")
+_ALLOW = re.compile(
+    r"\s+(?:also\s+|now\s+)?(?:allow|permit|let)\s+(?:an?|the|for|most|some|doctors|people|patients)\s"
+)
+_THIS_WAY = re.compile(r"\s+[a-z]+s\s[^.,:;!?\ufffc]{1,60}?\s(?:this\s+way|like\s+this):$")
 _TO_US = re.compile(r"\b(?:gave|gives|offered|offers|handed|sent|read|taught|showed)\s+(?:me|us)\s")
 _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "paper")
 _IS_WHAT_SHE = re.compile(
@@ -220,6 +228,8 @@ def _held(sentence: Sentence) -> Iterator[Cue]:
 
 def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield what somebody holds who owns nothing: "Sleep tops the list for Dr. X", "she has one rule: …"."""
+    if sentence.outside[sentence.end - 1] == ":":
+        yield from _listed_this_way(sentence, mention)
     if mention.governed and sentence.match(_END, mention.end):
         yield from _led(sentence, mention)
     if mention.governed and _THAT_TO.fullmatch(_opening(sentence, mention)):
@@ -239,6 +249,13 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _listed_this_way(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield whose list stands behind "Dr. X reads the numbers this way:"."""
+    this_way = None if mention.governed else sentence.match(_THIS_WAY, mention.end)
+    if this_way and _OPENS.fullmatch(_front(sentence, mention)):
+        yield Cue(mention, mention.start, this_way.end(), verb="list")
 
 
 def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -281,7 +298,7 @@ def _held_by_many(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     if advised is None and _are_experts(sentence, mention):
         advised = sentence.match(given.prescribes, mention.end)
     if advised is None and sentence.outside.endswith(_GUIDING, mention.start, mention.end):
-        advised = sentence.match(given.ranks_before, mention.end)
+        advised = sentence.match(given.ranks_before, mention.end) or sentence.match(_ALLOW, mention.end)
     if advised:
         yield Cue(mention, mention.start, advised.end())
     before = sentence.before(mention.start, _LONGEST_OPENING)
@@ -456,8 +473,13 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     first = not (front or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
+    seen = (
+        owned.group().endswith(_AS_THEY_SEE)
+        and sentence.match(_OPINION_ENDS, owned.end())
+        and _IS_IN.search(sentence.before(at, _LONGEST_FRONT).rsplit(" in ", 1)[0] + " in")
+    )  # "Cake is no better in Lee’s view, because"
     minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))
-    return bool(first or said or minds or (_IN_FRONT.search(before) and not elsewhere))
+    return bool(first or said or seen or minds or (_IN_FRONT.search(before) and not elsewhere))
 
 
 def _shown_how(sentence: Sentence) -> Iterator[Cue]:

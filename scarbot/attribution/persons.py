@@ -44,7 +44,7 @@ _DOCTORATE = re.compile(
 _PHYSICIAN = re.compile(
     r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
 )
-_AGED = re.compile(r"^\d{1,3}-year-old\s+")
+_AGED = re.compile(r"^\d{1,3}-year-old(?:\s+|$)")
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _NICKNAME = re.compile(r"\s[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
 

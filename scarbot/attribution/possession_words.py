@@ -141,7 +141,9 @@ def _made(owned: dict[str, Any]) -> re.Pattern[str]:
     return any_case(
         rf"['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['made'])}{_ABOUT_WHAT}"
         rf"(?:(?:,\s+(?:which|that)\s[^.;:!?\ufffc]{{1,80}})?\s*:(?:\s|$)|\s+(?:is|was)\s+(?:{_WHAT_IS_MADE})|\s+(?:calls\s+for|begins\s+with|starts\s+with)\s"
-        r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b)"
+        r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b"
+        r"|\s+(?:is|couldn['’]t\s+be|could\s+not\s+be)\s+(?:simple|simpler|short|shorter|easy|easier|plain|plainer):\s)"
+        rf"|['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['prescribed'])}{_ABOUT_WHAT}\s+(?:is|are)\s+(?:{_WHAT_IS_MADE})"
     )
 
 

@@ -49,9 +49,12 @@ _DESCRIBED = opened_by(
     ["the"],
 )
 _AGED = re.compile(
-    r"[Tt]he\s+\d{1,3}-year-old(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by)\b)[a-z][\w/-]*){0,3}"
+    r"[Tt]he\s+\d{1,3}-year-old"
+    r"(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by|says|said|recalls|recalled|adds|added)\b)[a-z][\w/-]*){0,3}"
 )
 _SAYING_BEFORE = 24
+_CLOSED = ("” ", '" ', "’ ", "' ")
+_SAYS_BEHIND = re.compile(r"\s([a-z]+)\b")
 _CLOSES = re.compile(r"[”\"’']\s+([a-z]+)\s\Z")
 _BY_AGE = opened_by(
     r"\b[Tt]he\s+(?:older|younger|elder)\s+(?:woman|man|sister|brother)\b(?!\s+(?:who|in|at|with|on|beside|next)\b)",
@@ -207,9 +210,10 @@ class RoleFinder:
                 yield number, Mention("role", *match.span(), (), described=True)
 
     def _is_told_to_say(self, match: re.Match[str]) -> bool:
-        """Say whether a verb of saying stands in front, behind a closing mark: “…,” says the 19-year-old."""
+        """Say whether a verb of saying stands beside it, behind a closing mark: “…,” says the 19-year-old."""
         before = self.text[max(0, match.start() - _SAYING_BEFORE) : match.start()]
-        tag = _CLOSES.search(before)
+        behind = _SAYS_BEHIND.match(self.text, match.end()) if before.endswith(_CLOSED) else None
+        tag = behind or _CLOSES.search(before)
         return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
 
     def _several(self, spans: Spans) -> Iterator[tuple[int, Mention]]:

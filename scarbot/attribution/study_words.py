@@ -27,7 +27,8 @@ _ABOUT = (
     r"|at\s+least)\s+)?"
 )
 _AMONG = (
-    r"(?:(?:among|for|in|with|after)\s[^.,;:!?“”\"\ufffc]{1,60},\s+(?=the\s+(?:figure|share|proportion)\b))?"
+    r"(?:(?:among|for|in|with|after|by)\s[^.,;:!?“”\"\ufffc]{1,60}?,?\s+"
+    r"(?=the\s+(?:figure|share|proportion)\b))?"
 )
 _ONE_IN_SOME = r"(?:one|two|three|four|five|six|seven|eight|nine)\s+[a-z]+\s+in\s+(?:\d+|[a-z]+)"
 _THE_STUDIED = r"the\s+[\w-]+s\s+(?:who|with|without|given|taking|on)"

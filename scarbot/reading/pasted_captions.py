@@ -18,6 +18,9 @@ _CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VI
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
+_SUPPLIED = re.compile(
+    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME})\)$"
+)  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
 _LONGEST = 420
 _MOST_SENTENCES = 3
 _HEAD = 0.1
@@ -40,6 +43,10 @@ def mark_pasted_captions(layout: Layout) -> None:
         ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
         if ends and _AT_THE_END.search(words):
             layout.reasons[place] = layout.reasons[place] or _REASON
+        if ends and _SUPPLIED.search(words):
+            layout.reasons[place] = layout.reasons[place] or _REASON
+            if layout.adjoins(place) and _describes(layout, place - 1):
+                layout.reasons[place - 1] = _REASON
         if words.startswith(_CREDIT_BELOW) and place and _shows(layout, place - 1):
             layout.reasons[place - 1] = _REASON
         if not (("/" in words or words.isupper()) and layout.adjoins(place)):
@@ -58,6 +65,14 @@ def _is_caption(layout: Layout, place: int) -> bool:
     if layout.blocks[place].kind != "paragraph" or layout.adjoins(place) or _QUOTES.search(words):
         return False
     return sentence_count(words) <= _MOST_SENTENCES
+
+
+def _describes(layout: Layout, place: int) -> bool:
+    """Say whether a line right above a caption only describes the picture: "A man in a boat, rowing."."""
+    block, words = layout.blocks[place], layout.words[place]
+    if block.kind != "paragraph" or layout.reasons[place] or layout.adjoins(place):
+        return False
+    return bool(_SHOWN.fullmatch(words)) and not is_attributed(words)
 
 
 def _shows(layout: Layout, place: int) -> bool:

@@ -30,6 +30,8 @@ __all__ = ["read_text"]
 
 # What else ends a line, as text of the same length in which nothing else does.
 _RARE_BREAKS = (("\r\n", " \n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"))
+_BEFORE_A_NUMBER = re.compile(r"\s(?:in|of|to|at|by|than|or|for|from|about|over|under|nearly|every|age)$")
+_TAKING_UP = ("So ", "But ", "And ")
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•·▪▫‣◦●○∙*–—-][ \t\u00a0]+|(\d{1,2})[.)][ \t\u00a0]+)")
 _GAP = re.compile(r"\S[ \t]{6,}\S")
 _NARROWEST_WRAP = 30
@@ -141,7 +143,9 @@ def _is_wrapped(lines: list[_Line], width: int) -> bool:
 
 
 def _is_soft(line: _Line, following: _Line, width: int) -> bool:
-    if following.blank_before or following.bullet or len(line.text) > width:
+    if following.blank_before or len(line.text) > width:
+        return False
+    if following.bullet and not (following.bullet.group(1) and _BEFORE_A_NUMBER.search(line.text)):
         return False
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - _RAGGED:
         return False
@@ -268,6 +272,10 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     if words[-2:-1] in _ASKING and (_ASKS_IN_SPEECH.fullmatch(words) or _is_spoken(text, blocks, position)):
         return False
     block, following = blocks[position : position + 2]
+    if words.endswith("?") and words.startswith(_TAKING_UP) and position:
+        headed = is_title_like(text[following.start : following.end], may_ask=True)
+        if headed and following.kind == "paragraph":
+            return False  # it ends what it stands below: a heading follows
     return block.kind != "item" or (block.number is not None and following.kind != "item")
 
 
