@@ -110,7 +110,7 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
     people = {person.name: person for person in notes.people}
     firsts = {*_TITLES, *(person.first for person in notes.people)}
     section: int | None = None
-    length = 0
+    before: Passage | None = None
     for passage in notes.article.passages:
         if passage.section != section:
             answering = _answering_letters(notes.article, discourse, section, passage.section)
@@ -120,14 +120,21 @@ def _find_origins(notes: Annotations, answers: Mapping[int, People | None]) -> l
             discourse.open_section()
             section, discourse.before = passage.section, answering
             discourse.apart = 0 if answering else discourse.apart
-        told = discourse.last if passage.last - passage.first == 1 == length else None
-        length = passage.last - passage.first
+        above = _study_above(discourse, before, passage)
         discourse.open_paragraph()
-        discourse.above = told if told and told.kind == "study" else None
+        discourse.above, before = above, passage
         _read(notes, discourse, passage, answers)
     name_speakers(notes, discourse.origins)
     disown_announcements(notes, discourse.origins)
     return discourse.origins
+
+
+def _study_above(discourse: Discourse, before: Passage | None, passage: Passage) -> Origin | None:
+    """Return the study that the paragraph before told of, where both are one sentence each."""
+    study = discourse.last
+    if before is None or study is None or study.kind != "study":
+        return None
+    return study if all(each.last - each.first == 1 for each in (before, passage)) else None
 
 
 def _answering_letters(

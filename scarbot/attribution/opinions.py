@@ -473,11 +473,8 @@ def _is_held(sentence: Sentence, at: int, before: str) -> bool:
     first = not (front or stands) and sentence.match(_SAYS_WHAT if thing else _IS_WHAT, owned.end())
     said = not thing and _IS_THEIRS.search(before) and sentence.match(_OWNED_END, owned.end())
     elsewhere = thing and _ELSEWHERE.search(before)
-    seen = (
-        owned.group().endswith(_AS_THEY_SEE)
-        and sentence.match(_OPINION_ENDS, owned.end())
-        and _IS_IN.search(sentence.before(at, _LONGEST_FRONT).rsplit(" in ", 1)[0] + " in")
-    )  # "Cake is no better in Lee’s view, because"
+    seen = owned.group().endswith(_AS_THEY_SEE) and _IS_IN.search(before)
+    seen = seen and sentence.match(_OPINION_ENDS, owned.end())  # "Cake is no better in Lee’s view, because"
     minds = _TO_THEIR_MIND.search(before) and owned.group().endswith(("mind", "way of thinking"))
     return bool(first or said or seen or minds or (_IN_FRONT.search(before) and not elsewhere))
 

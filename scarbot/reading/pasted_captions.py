@@ -41,14 +41,13 @@ def mark_pasted_captions(layout: Layout) -> None:
     for place in range(len(layout.blocks)):
         words = layout.words[place]
         ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
-        if ends and _AT_THE_END.search(words):
+        supplied = ends and _SUPPLIED.search(words)
+        if supplied or (ends and _AT_THE_END.search(words)):
             layout.reasons[place] = layout.reasons[place] or _REASON
-        if ends and _SUPPLIED.search(words):
-            layout.reasons[place] = layout.reasons[place] or _REASON
-            if layout.adjoins(place) and _describes(layout, place - 1):
-                layout.reasons[place - 1] = _REASON
-        if words.startswith(_CREDIT_BELOW) and place and _shows(layout, place - 1):
-            layout.reasons[place - 1] = _REASON
+        if supplied and layout.adjoins(place) and not layout.adjoins(place - 1):
+            _mark_shown(layout, place - 1)
+        if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
+            _mark_shown(layout, place - 1)
         if not (("/" in words or words.isupper()) and layout.adjoins(place)):
             continue
         named = bool(_NAMED.fullmatch(words))
@@ -67,17 +66,10 @@ def _is_caption(layout: Layout, place: int) -> bool:
     return sentence_count(words) <= _MOST_SENTENCES
 
 
-def _describes(layout: Layout, place: int) -> bool:
-    """Say whether a line right above a caption only describes the picture: "A man in a boat, rowing."."""
-    block, words = layout.blocks[place], layout.words[place]
-    if block.kind != "paragraph" or layout.reasons[place] or layout.adjoins(place):
-        return False
-    return bool(_SHOWN.fullmatch(words)) and not is_attributed(words)
-
-
-def _shows(layout: Layout, place: int) -> bool:
-    """Say whether a paragraph above a credit only tells what a picture shows: "A man in a boat, rowing."."""
-    block, words = layout.blocks[place], layout.words[place]
-    if block.kind != "paragraph" or layout.reasons[place] or layout.before(place) > _HEAD:
-        return False
-    return bool(_SHOWN.fullmatch(words)) and not is_attributed(words)
+def _mark_shown(layout: Layout, place: int) -> None:
+    """Mark a paragraph above a credit that only tells what a picture shows: "A man in a boat, rowing."."""
+    words = layout.words[place]
+    if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
+        return
+    if _SHOWN.fullmatch(words) and not is_attributed(words):
+        layout.reasons[place] = _REASON

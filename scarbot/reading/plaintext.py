@@ -272,11 +272,16 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     if words[-2:-1] in _ASKING and (_ASKS_IN_SPEECH.fullmatch(words) or _is_spoken(text, blocks, position)):
         return False
     block, following = blocks[position : position + 2]
-    if words.endswith("?") and words.startswith(_TAKING_UP) and position:
-        headed = is_title_like(text[following.start : following.end], may_ask=True)
-        if headed and following.kind == "paragraph":
-            return False  # it ends what it stands below: a heading follows
+    if position and _takes_up(text, words, following):
+        return False
     return block.kind != "item" or (block.number is not None and following.kind != "item")
+
+
+def _takes_up(text: str, words: str, following: Block) -> bool:
+    """Say whether a question only ends what it stands below ("So what helps?"): a heading follows."""
+    if not (words.endswith("?") and words.startswith(_TAKING_UP)) or following.kind != "paragraph":
+        return False
+    return is_title_like(text[following.start : following.end], may_ask=True)
 
 
 def _is_spoken(text: str, blocks: list[Block], position: int) -> bool:

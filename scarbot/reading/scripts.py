@@ -31,8 +31,7 @@ SPEAKERS = "who speaks"
 
 _TIME = "time stamp"
 _STAGE = "stage direction"
-_CLOCK = re.compile(r"\d:[0-5]\d")
-_COLON_OF_CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the same in a third of the time, and twice in "1:02:03"
+_CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the rare colon is looked for first; "1:02:03" has two
 _STAMP = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]?"
 _BRACKETED = r"[\[(](?:\d{1,2}:)?\d{1,2}:[0-5]\d(?:[.,]\d{1,3})?[\])]"
 _MARKS = r"[*_]{0,3}"
@@ -188,7 +187,7 @@ def _labelled(words: str) -> re.Match[str] | None:
 
 def _find_timed(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
     """Return the labels with a time by the places of their blocks; none of a timetable."""
-    if text.count(":") < _FEWEST_TURNS or len(_COLON_OF_CLOCK.findall(text)) < _FEWEST_TURNS:
+    if text.count(":") < _FEWEST_TURNS or len(_CLOCK.findall(text)) < _FEWEST_TURNS:
         return {}  # mostly
     found = {place: [label] for place, block in enumerate(blocks) if (label := _timed(text, block))}
     found |= {
