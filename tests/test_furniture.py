@@ -611,6 +611,10 @@ BODY = body(1)
         "To make an appointment, call 555-0199 or request one online.",
         "Medical reviewer\n\nOona Brandt, MD, FAAD, is a dermatologist in Tartu. She has reviewed articles since 2019.",
         "Still have a question?\nCall our helpline on 555-0199, Monday to Friday.",
+        "Still have a question?\nRing the nurses on 020 7946 0958.",
+        "Still have a question?\nMessage us at +1 (412) 555-0199.",
+        "To make an appointment, call 412.624.1000.",
+        "To make an appointment, ring 1-800-SLEEP-OK.",
         "Discussion about this post\n\nOona B. Feb 10\nI laughed. My doctor told me it was nothing!",
         "Discussion about this post\n\nOona Brandt 2d\nI laughed. My doctor told me it was nothing!",
     ],
@@ -625,6 +629,8 @@ def test_what_stands_behind_the_body_is_none_of_it(line: str) -> None:
     "line",
     [
         "To make an appointment is easier in the morning, and 555 people do it.",
+        "To make an appointment takes 100-200 days, as it did in 2019-2021.",
+        "Still have a question?\nCall 911 where it is hard to breathe.",
         "About the experts we asked: they do not agree on anything at all.",
     ],
 )

@@ -50,8 +50,9 @@ _DESCRIBED = opened_by(
 )
 _AGED = re.compile(
     r"[Tt]he\s+\d{1,3}-year-old"
-    r"(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by|says|said|recalls|recalled|adds|added)\b)[a-z][\w/-]*){0,3}"
+    r"(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by)\b)[a-z][\w/-]*){0,3}"
 )
+_WORD_BEHIND = re.compile(r"\s+([a-z]+)")
 _SAYING_BEFORE = 24
 _CLOSED = ("” ", '" ', "’ ", "' ")
 _SAYS_BEHIND = re.compile(r"\s([a-z]+)\b")
@@ -206,13 +207,24 @@ class RoleFinder:
                 owner = is_owner(self.text, match.end())
                 yield number, Mention("role", *match.span(), (), owner, described=True)
         for number, match in self.wording.match_in(spans, self._describing, _AGED):
-            if not _DESCRIBED.pattern.match(self.text, match.start()) and self._is_told_to_say(match):
-                yield number, Mention("role", *match.span(), (), described=True)
+            start, end = match.start(), self._in_front_of_saying(*match.span())
+            if not _DESCRIBED.pattern.match(self.text, start) and self._is_told_to_say(start, end):
+                yield number, Mention("role", start, end, (), described=True)
 
-    def _is_told_to_say(self, match: re.Match[str]) -> bool:
+    def _in_front_of_saying(self, start: int, end: int) -> int:
+        """Return where "the 52-year-old explains" is no more who is meant but says something."""
+        words = _WORD_BEHIND.finditer(self.text, start, end)
+        return next((word.start() for word in words if self._says(word[1])), end)
+
+    def _says(self, word: str) -> bool:
+        """Say whether a word is what a speaker does: "explains", and no "state" as in "state trooper"."""
+        reporting = self.words.reporting
+        return word not in reporting.plural and bool(reporting.verbs.pattern.fullmatch(word))
+
+    def _is_told_to_say(self, start: int, end: int) -> bool:
         """Say whether a verb of saying stands beside it, behind a closing mark: “…,” says the 19-year-old."""
-        before = self.text[max(0, match.start() - _SAYING_BEFORE) : match.start()]
-        behind = _SAYS_BEHIND.match(self.text, match.end()) if before.endswith(_CLOSED) else None
+        before = self.text[max(0, start - _SAYING_BEFORE) : start]
+        behind = _SAYS_BEHIND.match(self.text, end) if before.endswith(_CLOSED) else None
         tag = behind or _CLOSES.search(before)
         return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
 from scarbot.reading.openings import bare
+from scarbot.reading.telephones import has_telephone
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -19,7 +20,6 @@ _FROM = 0.9
 _LONGEST = 400
 _LONGEST_HEADING = 80
 _ENOUGH = 2
-_NUMBER = re.compile(r"\d{3}[-. )]{1,2}\d{3,4}")
 _NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?]\s")  # and not "St. Olaf"
 _QUOTES = ("“", '"', "‘")
@@ -66,7 +66,7 @@ def _is_run_in(layout: Layout, place: int) -> bool:
         head, stop, behind = words[:_LONGEST_HEADING].partition(": ")
     if stop and bare(head) in load_data("furniture")["disclosures"]["heads"]:
         return True
-    return bool(_NUMBER.search(words)) and _count(layout, place) == 1 and not _works().match(words)
+    return has_telephone(words) and _count(layout, place) == 1 and not _works().match(words)
 
 
 def _count(layout: Layout, place: int) -> int:

@@ -29,6 +29,7 @@ from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
 from scarbot.reading.scripts import SPEAKERS, says_who_speaks
+from scarbot.reading.telephones import has_any
 from scarbot.reading.writers import mark_writers
 
 if TYPE_CHECKING:
@@ -483,7 +484,7 @@ def _is_update(words: str) -> bool:
 
 
 def _calls(entry: Mapping[str, Any], words: str) -> bool:
-    return words.startswith(tuple(entry["begins"])) and any(phrase in words for phrase in entry["beside"])
+    return words.startswith(tuple(entry["begins"])) and has_any(entry["beside"], words)
 
 
 def _caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:

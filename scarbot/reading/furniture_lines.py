@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words_alone
 from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
+from scarbot.reading.telephones import has_any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +57,7 @@ class Line:
         """Say whether words in lower case that have one of its phrases may be such a line."""
         if len(words) > self.longest or (self.unended and words.endswith(".")):
             return False
-        return not self.beside or any(map(words.__contains__, self.beside))
+        return not self.beside or has_any(self.beside, words)
 
     def is_sure(self, words: str) -> bool:
         """Say whether nothing more is needed: the article may begin a sentence with the same words."""

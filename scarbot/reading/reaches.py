@@ -17,6 +17,7 @@ from scarbot.reading.metadata import is_date
 from scarbot.reading.openings import Opening, Openings, bare, is_counted, phrases
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed, speaks_here
+from scarbot.reading.telephones import has_any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,7 +183,7 @@ class _Reaches:
         """Say whether a block is one that may stand behind such a line."""
         if place >= self.size or self.layout.reasons[place] or self.openings.at(place):
             return True
-        return any(phrase in self.words[place][:_LONGEST_BIO].lower() for phrase in opening.beside)
+        return has_any(opening.beside, self.words[place][:_LONGEST_BIO].lower())
 
     def _short_part(self, place: int, until: int) -> int:
         """Return how far a part goes that stands amid the article: over one short block, if any."""
@@ -354,4 +355,4 @@ def _offers(words: str, opening: Opening) -> bool:
     """Say whether a line in small letters says what stands in such boxes, and asks for no symptom."""
     if any(phrase in words for phrase in phrases("advises")):
         return False
-    return any(phrase in words for phrase in opening.beside)
+    return has_any(opening.beside, words)

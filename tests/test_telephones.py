@@ -1,0 +1,49 @@
+"""Telephone numbers are told from years, ranges, prices and numbers of emergencies."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.reading.telephones import has_any, has_telephone
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Call 555-0142.",
+        "Call 1-800-222-1222 at any hour.",
+        "Phone: (757) 555-0142",
+        "412.624.1000",
+        "+44 20 7946 0958",
+        "Ring 020 7946 0958",
+        "Ring (0117) 496 0142",
+        "1-800-SLEEP-OK",
+    ],
+)
+def test_a_number_to_call(words: str) -> None:
+    assert has_telephone(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Call 911.",
+        "from 2019-2021",
+        "100-200 days",
+        "Cells. 2023;16:731-738.",
+        "It costs $1,200-2,400.",
+        "120-180 mg",
+        "ISBN 978-0-306-40615-7",
+        "between 1 800 and 2 000 steps",
+        "in 1999 1234 people",
+    ],
+)
+def test_no_number_to_call(words: str) -> None:
+    assert not has_telephone(words)
+
+
+def test_a_listed_telephone_is_any_number_and_other_phrases_are_themselves() -> None:
+    assert has_any(["<telephone>"], "call 555-0142")
+    assert not has_any(["<telephone>"], "call us")
+    assert has_any(["<telephone>", "call us"], "call us")
+    assert not has_any([], "call 555-0142")
