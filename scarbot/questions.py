@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from scarbot.concepts import Named, find_named
@@ -175,13 +176,19 @@ class Query:
 
     @property
     def unmentioned(self) -> tuple[str, ...]:
-        """The same, but for what stands on their pages outside of what is searched."""
-        return tuple(concept.label for concept in self._unmatched if not concept.on_page)
+        """The same as a decline names them, but for what stands on their pages and is not searched."""
+        return tuple(_from_content(concept.label) for concept in self._unmatched if not concept.on_page)
 
     @property
     def _unmatched(self) -> list[Concept]:
         typed = (c for c in self.own if c.weight > CIRCUMSTANCE_WEIGHT)
         return [c for c in typed if not (c.known and (c.mentioned or c.asking))]
+
+
+def _from_content(label: str) -> str:
+    """Return a label from its first content word on: of "does insurance cover" what may be mentioned."""
+    inner = dropwhile(function_words().__contains__, label.split())
+    return " ".join(inner) or label
 
 
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:

@@ -87,6 +87,10 @@ def test_a_decline_names_the_unknown_words_and_the_nearest_sections(answering: A
     assert [section.heading for section in answer.sections] == ["What heel cream is"]
 
 
+def test_what_is_not_mentioned_is_named_from_its_first_content_word_on() -> None:
+    assert shipped().answer("does insurance cover it").unmatched == ("insurance cover",)
+
+
 def test_a_decline_of_several_articles_speaks_of_several() -> None:
     assert both().answer("who won the cup final").message.startswith("These articles have no answer to that.")
 
