@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
 from scarbot.reading.furniture import line_reason
-from scarbot.reading.openings import bare, is_opening, phrases
+from scarbot.reading.marks import phrases
+from scarbot.reading.openings import bare, is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like
 from scarbot.reading.said import names_speaker
 

@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.captions import mark_captions
 from scarbot.reading.furniture import opens_experts, opens_references
@@ -73,7 +73,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
 def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
     """Return the heading of the first level that opens the text, or that the metadata names."""
     tops = [piece for piece in pieces if piece.level == 1]
-    named = [piece for piece in tops if hint and _letters(piece.text) == _letters(hint)]
+    named = [piece for piece in tops if hint and letters_of(piece.text) == letters_of(hint)]
     opening = next((piece for piece in pieces if piece.kind == "heading" or piece.is_prose), None)
     if named:
         return named[0]
@@ -82,19 +82,15 @@ def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
 
 def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | None:
     """Return the heading that a page's metadata names, or else its first one of the first level."""
-    wanted = {_letters(part) for part in title_parts(hint)} - {""}
+    wanted = {letters_of(part) for part in title_parts(hint)} - {""}
     prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
     tops = [piece for piece in pieces if piece.level == 1]
     opening = [piece for piece in pieces[:prose] if piece.level > 1]
-    named = [piece for piece in (*tops, *opening) if _letters(piece.text) in wanted]
+    named = [piece for piece in (*tops, *opening) if letters_of(piece.text) in wanted]
     if named:
         return max(named, key=lambda piece: len(piece.text))
     reasons = boxes.reasons(None)
     return next((piece for piece in tops if not reasons[piece.element]), tops[0] if tops else None)
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.lower()))
 
 
 def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:

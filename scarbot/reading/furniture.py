@@ -19,6 +19,7 @@ from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
+from scarbot.reading.marks import phrases
 from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
 from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
@@ -362,8 +363,7 @@ def _contact_reason(words: str, lower: str) -> str:
     """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
     if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
-    consults = load_data("furniture")["marks"]["consults"]
-    advises = is_prose(words) and any(phrase in lower for phrase in consults)
+    advises = is_prose(words) and any(phrase in lower for phrase in phrases("consults"))
     return "" if advises else "reader box"
 
 
@@ -396,14 +396,14 @@ def _is_rate(words: str) -> bool:
     rate = _RATE.fullmatch(words) if "=" in words else None
     if rate is None:
         return False  # mostly
-    names = load_data("furniture")["marks"]["currencies"]
+    names = phrases("currencies")
     return bool(rate[2]) or rate[1] in names or rate[3] in names
 
 
 def _is_count(words: str) -> bool:
     """Tell "3 years ago", "14-minute read" and "1.2K shares" from a sentence."""
     counted = _COUNTED.match(words) if len(words) <= _LONGEST_SEGMENT else None
-    return counted is not None and counted[1].strip(" .|()") in _counts()
+    return counted is not None and counted[1].strip(" .|()") in phrases("counted")
 
 
 def _matching_reason(words: str, lower: str, block: Block, lines: Lines) -> str:
@@ -507,11 +507,6 @@ def _is_photo_credit(words: str) -> bool:
     if _BY_NOBODY.search(words):
         return False
     return bool(_first_reason("photo", words.lower()))
-
-
-@cache
-def _counts() -> frozenset[str]:
-    return frozenset(load_data("furniture")["marks"]["counted"])
 
 
 def _is_byline(words: str, block: Block) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.lexicon import load_data
+from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
 
@@ -29,7 +30,6 @@ __all__ = [
     "is_opening",
     "opens_advertisement",
     "opens_links",
-    "phrases",
 ]
 
 _DIGIT = re.compile(r"\d")
@@ -198,7 +198,7 @@ class Openings:
         words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
         if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
             return True
-        works = any(f" {work}" in words.lower() for work in _works())
+        works = any(f" {work}" in words.lower() for work in of_writers("works"))
         if _OWN.match(words):
             return works or any(word in words.lower() for word in phrases("organized"))
         reviews = "reviewer" in self.words[place - 1].lower()  # "Medical reviewer" above a doctor's life
@@ -232,14 +232,3 @@ def _heads_poll(words: str) -> bool:
 @cache
 def _more() -> tuple[str, ...]:
     return tuple(phrases("more"))
-
-
-@cache
-def _works() -> tuple[str, ...]:
-    return tuple(load_data("furniture")["writers"]["works"])
-
-
-@cache
-def phrases(key: str) -> frozenset[str]:
-    """Return a list of ``[marks]``."""
-    return frozenset(load_data("furniture")["marks"][key])

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture_lines import furniture_lines
-from scarbot.reading.openings import phrases
+from scarbot.reading.marks import phrases
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.language import letters_of
 from scarbot.reading.bylines import introduces
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons
@@ -54,7 +55,7 @@ def mark_top(layout: Layout, description: str = "") -> None:
     for place in range(top + 1, end):
         if not layout.reasons[place] and is_buttons(layout.words[place]):
             layout.reasons[place] = "share box"
-    _mark_standfirsts(layout, top, end, _letters(description))
+    _mark_standfirsts(layout, top, end, letters_of(description))
     if title is not None:
         _mark_gap(layout, title)
 
@@ -83,7 +84,7 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
             layout.reasons[place] = "byline"
             continue
         deck = place in below and _is_deck(layout, place)
-        if deck or (description and _letters(words) == description):
+        if deck or (description and letters_of(words) == description):
             layout.reasons[place] = "standfirst"
 
 
@@ -122,7 +123,3 @@ def _opens_untitled(layout: Layout) -> bool:
         return False
     words = layout.words[0]
     return is_title_like(words) and len(words.split()) >= _FEWEST_WORDS and not words.endswith("?")
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.lower()))

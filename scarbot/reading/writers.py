@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.reading.bylines import is_credit, is_post, signs
+from scarbot.reading.marks import of_writers
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence, sentence_count
 
@@ -100,7 +99,7 @@ def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
     if layout.reasons[place + 1] == "byline":
-        announced = words.lower().rstrip(":") in _phrases("announces")
+        announced = words.lower().rstrip(":") in of_writers("announces")
         if announced or is_post(words) or is_credit(words):
             return True
     elif is_post(words):
@@ -146,7 +145,7 @@ def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
     words = layout.words[place]
     if len(words) > _LONGEST_NAME:
         return False
-    if place and layout.words[place - 1].lower().rstrip(":") in _phrases("announces"):
+    if place and layout.words[place - 1].lower().rstrip(":") in of_writers("announces"):
         return True
     return words.lower().strip(" .:—–-") in names
 
@@ -159,7 +158,7 @@ def _is_bio(words: str, name: str) -> bool:
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     if words[: len(name)].lower() != name.lower():
         return False  # mostly
-    return words[len(name) :].lstrip(" ,").startswith(_phrases("tells"))
+    return words[len(name) :].lstrip(" ,").startswith(of_writers("tells"))
 
 
 def _is_told(words: str, names: list[str]) -> bool:
@@ -167,18 +166,18 @@ def _is_told(words: str, names: list[str]) -> bool:
     if not words[:1].isupper():
         return False
     opening = " ".join(words.split(maxsplit=_OPENING_WORDS)[:_OPENING_WORDS]).lower()
-    if " is " in opening and any(f" {work}" in opening for work in _phrases("works")):
+    if " is " in opening and any(f" {work}" in opening for work in of_writers("works")):
         return True
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
     who, _, behind = words.partition(" ")
-    return who.lower() in parts and behind.lower().startswith(_phrases("writes"))
+    return who.lower() in parts and behind.lower().startswith(of_writers("writes"))
 
 
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
     """Say whether the last paragraph says for whom somebody writes who was never named before."""
     words = layout.words[place]
     named = _FULL_NAME.match(words)
-    if named is None or not words[named.end() :].lstrip(" ,").startswith(_phrases("reports")):
+    if named is None or not words[named.end() :].lstrip(" ,").startswith(of_writers("reports")):
         return False
     return layout.text.find(named.group()) >= layout.blocks[place].start
 
@@ -201,8 +200,3 @@ def _is_signed_off(layout: Layout, place: int) -> bool:
 def _takes_leave(layout: Layout, place: int) -> bool:
     """Say whether a line says goodbye with the writer's name: "Winnie x", "Until next week, Winnie"."""
     return layout.blocks[place].kind == "paragraph" and bool(_LEAVE.fullmatch(layout.words[place]))
-
-
-@cache
-def _phrases(key: str) -> tuple[str, ...]:
-    return tuple(load_data("furniture")["writers"][key])
