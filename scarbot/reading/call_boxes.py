@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scarbot.reading.flow import add_to_parents
 from scarbot.reading.furniture import line_reason
 from scarbot.reading.marks import phrases
+from scarbot.reasons import ADVERTISEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ def _is_pitch(text: str) -> bool:
 
 
 def _is_ad_that_calls(piece: Piece, element: Element) -> bool:
-    return _is_call(piece, element) and line_reason(piece.text) == "advertisement"
+    return _is_call(piece, element) and line_reason(piece.text) == ADVERTISEMENT
 
 
 def _advises(text: str) -> bool:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline, nature_of
 from scarbot.reading.lines import (
-    ATTRIBUTION,
     BOLD,
     BOLD_END,
     BREAK,
@@ -26,6 +25,7 @@ from scarbot.reading.lines import (
     raised,
 )
 from scarbot.reading.prose import is_prose
+from scarbot.reasons import ATTRIBUTION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

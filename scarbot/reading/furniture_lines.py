@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scarbot.language import words_alone
 from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
+from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,7 +154,7 @@ def furniture_lines(kind: str = "") -> Lines:
     if kind == "long":
         return Lines(line for line in listed if line.longest > LONGEST_LINE)
     if kind == "photo":
-        return Lines(line for line in listed if line.reason == "photo credit")
+        return Lines(line for line in listed if line.reason == PHOTO_CREDIT)
     if kind == "said":
         return Lines(line for line in listed if line.said)
     return Lines(listed)

@@ -17,6 +17,7 @@ from scarbot.reading.call_boxes import call_boxes
 from scarbot.reading.flow import add_to_parents
 from scarbot.reading.furniture import line_reason, opens_experts, opens_references
 from scarbot.reading.openings import is_opening
+from scarbot.reasons import COMMENTS, SIDEBAR, SITE_FOOTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,13 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["Boxes", "keep_article"]
 
 _OUTSIDE = "outside the article"
-_COMMENTS = "reader comments"
 _MOST = 0.6
 _HALF = 0.5
 _LITTLE = 0.25
 _SLUG_WORDS = 2
 _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
-_BOXED_LISTS = frozenset({_OUTSIDE, "sidebar", "site footer"})
+_BOXED_LISTS = frozenset({_OUTSIDE, SIDEBAR, SITE_FOOTER})
 
 
 class Boxes:
@@ -60,7 +60,7 @@ class Boxes:
         for position, element in enumerate(self._elements):
             reason = "" if position in self._advice else element.reason
             own = (reason or self._calls.get(position, "")) if position and element.closed else ""
-            if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
+            if own and (position in holders or (own != COMMENTS and prose[position] > _HALF * prose[0])):
                 own = ""
             reasons[position] = reasons[element.parent] or own
         return reasons

@@ -9,6 +9,7 @@ from scarbot.reading.bylines import is_credit, is_post, signs
 from scarbot.reading.marks import of_writers
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence, sentence_count
+from scarbot.reasons import AUTHOR_BIO, BYLINE, SHARE_BOX, STANDFIRST
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -56,15 +57,15 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
         if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
             continue
         if _is_name(layout, place, openings):
-            layout.reasons[place] = "byline"
+            layout.reasons[place] = BYLINE
         elif (
             _opens_bio(words, names, openings)
             or _tells_of_article(words, names)
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
-            layout.reasons[place] = "author bio"
+            layout.reasons[place] = AUTHOR_BIO
         elif place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place)):
-            layout.reasons[place] = "byline"
+            layout.reasons[place] = BYLINE
 
 
 def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
@@ -91,24 +92,24 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
         sure: whether a name has to be one that people have.
     """
     for place in reversed(range(first, min(last, len(layout.blocks) - 1))):
-        if layout.reasons[place] in ("", "standfirst") and _is_name_above(layout, place, sure):
-            layout.reasons[place] = "byline"
+        if layout.reasons[place] in ("", STANDFIRST) and _is_name_above(layout, place, sure):
+            layout.reasons[place] = BYLINE
 
 
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
-    if layout.reasons[place + 1] == "byline":
+    if layout.reasons[place + 1] == BYLINE:
         announced = words.lower().rstrip(":") in of_writers("announces")
         if announced or is_post(words) or is_credit(words):
             return True
     elif is_post(words):
         return signs(layout.words[place - 1])
     signed = place + 1
-    while signed < len(layout.blocks) - 1 and layout.reasons[signed] == "share box":
+    while signed < len(layout.blocks) - 1 and layout.reasons[signed] == SHARE_BOX:
         signed += 1
     below = layout.words[signed]
-    if layout.reasons[signed] != "byline" or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
+    if layout.reasons[signed] != BYLINE or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
         return False
     if read_bylines([below]).get("author"):
         return False
@@ -133,7 +134,7 @@ def _ends_on_writer(words: str, names: list[str]) -> bool:
 
 
 def _names(layout: Layout, authors: str) -> list[str]:
-    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == "byline"]
+    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == BYLINE]
     printed = [read_bylines([line]).get("author", "") for line in lines]
     printed += [line for line in lines if _FULL_NAME.fullmatch(line)]
     listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
