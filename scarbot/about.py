@@ -12,6 +12,7 @@ from scarbot.lexicon import load_data, without_ahead
 from scarbot.models import Answer, branch
 from scarbot.numbering import Numbering, rest_line
 from scarbot.phrases import Bag, matches, normal, words_beside
+from scarbot.reasons import AUTHOR_BIO, BYLINE
 from scarbot.voices import MOST_LISTED, asks_for_kind, is_by, people_line, people_meant, quoted
 
 if TYPE_CHECKING:
@@ -371,7 +372,7 @@ def _is_named(typed: set[str], name: str) -> bool:
 
 def _biography(article: Article, author: str) -> str:
     """Return the line in which an article tells of its author; empty without."""
-    lines = (fold(line.text) for line in article.dropped if line.reason == "author bio")
+    lines = (fold(line.text) for line in article.dropped if line.reason == AUTHOR_BIO)
     line = next((line for line in lines if words(author)[-1] in words(line)), "")
     return f" The article says: “{line}”" if line else ""
 
@@ -388,7 +389,7 @@ def _dated(article: Article) -> str:
     """Return the date of an article, and the line of it that tells of a change."""
     marks = "|".join(load_data("about")["updated"]["marks"])
     changed = re.compile(rf"\b(?:{marks})\b[^|]*?\b(?:19|20)\d\d\b", re.IGNORECASE)
-    lines = (fold(line.text) for line in article.dropped if line.reason == "byline")
+    lines = (fold(line.text) for line in article.dropped if line.reason == BYLINE)
     line = next((f"“{match.group()}”" for line in lines if (match := changed.search(line))), "")
     return f"{article.date} ({line})" if article.date and line else article.date or line
 

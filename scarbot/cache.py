@@ -56,6 +56,7 @@ _RULES = (
     "phrases.py",
     "naming.py",
     "printed.py",
+    "reasons.py",
     "retrieval.py",
     "shards.py",
     "spelling.py",

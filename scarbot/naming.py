@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scarbot.exclusions import is_join, refusing_people
 from scarbot.language import plain_letters, words
 from scarbot.lexicon import common_words, function_words, load_data
+from scarbot.particles import GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +38,7 @@ __all__ = [
 _MARKED = re.compile(r"[“\"][^”\"]*[”\"]?")
 _PRONOUN = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _PART = re.compile(r"[^\W_][\w'.\-]*")
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_GENERATIONS = frozenset(map(str.lower, GENERATIONS))
 
 
 class Named(NamedTuple):

@@ -1,8 +1,12 @@
-"""The small words that stand between the parts of a name: "Vincent van der Berg", "Ana de la Cruz"."""
+"""The small words in a name that are no names.
+
+Particles stand between its parts ("Vincent van der Berg", "Ana de la Cruz"), generations behind it
+("Kofi Addo Jr.").
+"""
 
 from __future__ import annotations
 
-__all__ = ["ENGLISH_PARTICLES", "PARTICLES"]
+__all__ = ["ENGLISH_PARTICLES", "GENERATIONS", "NUMBERED_GENERATIONS", "PARTICLES", "SHORT_GENERATIONS"]
 
 PARTICLES = (
     "de", "del", "da", "di", "du", "van", "von", "der", "den", "la", "le", "los", "las", "dos", "das",
@@ -12,3 +16,10 @@ PARTICLES = (
 
 ENGLISH_PARTICLES = ("do", "ten")
 """Those that are: they are part of a name only where a capital stands on both sides."""
+
+SHORT_GENERATIONS = ("Jr", "Sr")
+"""Those that are printed with a full stop, which ends no sentence."""
+
+NUMBERED_GENERATIONS = ("II", "III", "IV")
+
+GENERATIONS = frozenset({*SHORT_GENERATIONS, *NUMBERED_GENERATIONS})

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from scarbot import reasons
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "scarbot"
 LONGEST_FUNCTION = 60
@@ -185,6 +187,28 @@ def test_no_function_is_longer_than_sixty_lines() -> None:
         and (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION
     ]
     assert not long
+
+
+# The words of a text, and a key of metadata, that are spelt like a reason and are none.
+NO_REASONS = {
+    ("reading.freed_headings", "advertisement"),
+    ("reading.front_matter", "byline"),
+    ("reading.openings", "reviewer"),
+}
+
+
+def test_why_a_line_is_dropped_is_spelt_in_one_place() -> None:
+    known = {getattr(reasons, name) for name in reasons.__all__}
+    assert len(known) == len(reasons.__all__)
+    rooms = ("reading", "attribution")
+    spelt = {
+        (module.name, node.value)
+        for module in modules().values()
+        for node in ast.walk(module.tree)
+        if module.name.partition(".")[0] in rooms and isinstance(node, ast.Constant)
+        if isinstance(node.value, str) and node.value in known
+    }
+    assert spelt == NO_REASONS
 
 
 @pytest.mark.parametrize("name", sorted(set(modules()) - {"__main__"}))

@@ -19,7 +19,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.furniture import opens_experts
-from scarbot.reading.scripts import SPEAKERS
+from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,10 +31,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Annotations", "annotate"]
 
-_SIGNATURE = "attribution line"
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _OWNING = ("Her ", "His ")
-_NAMING = (_SIGNATURE, "standfirst", SPEAKERS)  # they are no sentences and say who somebody is
+_NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS)  # they are no sentences and say who somebody is
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def annotate(article: Article, words: Vocabulary) -> Annotations:
         cues=find_cues(found, sources, words),
         pronominal=_with_pronouns(article, sources),
         references=References(article.references),
-        signatures=[line for line in article.dropped if line.reason == _SIGNATURE],
+        signatures=[line for line in article.dropped if line.reason == ATTRIBUTION],
     )
 
 
@@ -131,7 +130,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
 def _signing(article: Article, known: set[str]) -> Iterator[Person]:
     """Yield those who sign a quotation by a first name alone: "Maud, Leeds"."""
     for line in article.dropped:
-        signed = _FIRST_NAME.match(article.text, line.start, line.end) if line.reason == _SIGNATURE else None
+        signed = _FIRST_NAME.match(article.text, line.start, line.end) if line.reason == ATTRIBUTION else None
         if signed and signed[1] not in known and is_given(signed[1]):
             known.add(signed[1])
             yield Person(signed[1], signed.start(1), signed[1])

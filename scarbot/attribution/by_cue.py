@@ -10,6 +10,7 @@ from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.given_names import PRONOUN_SIGNS
 from scarbot.attribution.kinds import kind_of
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.sentences import PLUPERFECT
 from scarbot.attribution.sources import COLLECTIVE, OWN, Origin
 from scarbot.attribution.speech import has_quoted, has_speech, makes_speaker
 from scarbot.attribution.strangers import is_official
@@ -33,7 +34,6 @@ _SAME_STUDY = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(r"\s+in\s")
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _REMARK = re.compile(r"(?:^|[,;—–]|[”\"])\s*$")
 _ONE = (" a ", " an ", " one ")
 _TWO = 2
@@ -189,7 +189,7 @@ def _may_describe(
     """Say whether people speak by a verb that tells of anybody: experts of today, or who speaks elsewhere."""
     if not people:
         return cue.mention.kind != "stranger" or cue.verb.startswith("call")
-    had = _HAD.search(notes.outside_of(statement)[: cue.end - statement.start])
+    had = PLUPERFECT.search(notes.outside_of(statement)[: cue.end - statement.start])
     told = had or cue.verb in notes.words.reporting.undertaken
     if told and not any(person.expert for person in people):
         return False

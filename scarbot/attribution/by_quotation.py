@@ -12,6 +12,7 @@ from scarbot.attribution.given_names import is_common
 from scarbot.attribution.kinds import is_wholly_quoted
 from scarbot.attribution.sources import Origin, bearers, direct
 from scarbot.attribution.speech import has_speech
+from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -245,7 +246,7 @@ def _last_part(passages: Sequence[Passage], passage: Passage) -> Passage:
 def _is_set_apart(notes: Annotations, passage: Passage, line: Dropped) -> bool:
     """Say whether a line stands below a pull quote, and not below the passage in front of that."""
     between = (d for d in notes.article.dropped if passage.end <= d.start < line.start)
-    return any(dropped.reason == "pull quote" for dropped in between)
+    return any(dropped.reason == PULL_QUOTE for dropped in between)
 
 
 def share_cues(notes: Annotations, origins: list[Origin], passage: Passage) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.announcing import HERE_IS, OPENER
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.sentences import PLUPERFECT, WINDOW
 from scarbot.attribution.sources import PEOPLE
 
 if TYPE_CHECKING:
@@ -69,7 +69,6 @@ _BY_THE_WORD = re.compile(rf"\bBy\s+(?:{QUOTED}+|that)\s+$")
 _HABIT = re.compile(
     r"\b(?:begins?|starts?|opens?|closes?|ends?|greets?)\s+(?:every|each|all|most)\s[^.;:!?]{1,60}:\s+$"
 )
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
 _CALLED = re.compile(
     r"\s+(?:(?:the|an?|his|her|their|my|me|him|us|back|for|in|on)\s*)(?:[\w-]+['’]s\s+)?(?:[\w-]+\s*){0,2}(?:,[^:\ufffc]*)?[.!]?$"
     r"|\s+(?:(?:that|this|last|one|the\s+(?:next|same|following|other)|every|each|late|early)\s+){1,2}(?:same\s+)?"
@@ -271,7 +270,7 @@ def _is_occasion(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_told_of(sentence: Sentence, cue: Cue) -> bool:
     """Say whether somebody is only told of: "had suspected it", "before she asked anyone"."""
-    if cue.verb in sentence.words.voids.pondering and _HAD.search(sentence.before(cue.end, WINDOW)):
+    if cue.verb in sentence.words.voids.pondering and PLUPERFECT.search(sentence.before(cue.end, WINDOW)):
         return True
     if cue.verb in _TELLING and _TO_DO.match(sentence.outside, cue.end, sentence.end):
         return bool(_WHAT.search(sentence.before(cue.start, _SHORT_WINDOW)))

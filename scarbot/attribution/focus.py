@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.deaths import dies
 from scarbot.attribution.discourse import ANYBODY
-from scarbot.attribution.given_names import PRONOUN_SIGNS
+from scarbot.attribution.given_names import OTHER_SIGN, PRONOUN_SIGNS
 from scarbot.attribution.newcomers import (
     is_followed,
     is_told_of_somebody,
@@ -52,7 +52,6 @@ _RELATIVE = re.compile(rf"{begun(['my', 'our', 'his', 'her', 'their', 'an?'])}\s
 _WHOSE = ("His ", "Her ")
 _SHE_OR_HE = ("She", "He")
 _NAMING = ("person", "role", "pronoun")
-_OTHER = {"f": "m", "m": "f"}
 _NEAR = 4
 _MOST_IN_MIND = 20
 _FARTHEST = 16
@@ -173,7 +172,7 @@ def _meet_family(notes: Annotations, discourse: Discourse, statement: Statement)
         return
     people = printed_so_far(discourse, bearers(mention), mention) if mention else ()
     if len(people) == 1:
-        discourse.stranger = _OTHER.get(discourse.gender(people[0]), "")  # "he" is of that family as well
+        discourse.stranger = OTHER_SIGN.get(discourse.gender(people[0]), "")  # "he" is of that family as well
     else:
         discourse.subject, discourse.stranger, discourse.shared = (), ANYBODY, people
 

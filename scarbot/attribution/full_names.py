@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.patterns import begun
+from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["completed"]
 
-_CAPTION = "photo credit"
 _SURNAME = r"((?:[A-Z]['’])?[A-Z][\w-]+)(?!\w)"
 _CREDITED = re.compile(r"(?:[:/|©]|\b(?:by|for))\s*\Z", re.IGNORECASE)
 _LONGEST_CREDIT = 12
@@ -37,7 +37,9 @@ def completed(article: Article, people: Sequence[Person], words: Vocabulary) -> 
     """Return people with their full names, where one name alone introduces them and the other is sure."""
     if all(" " in person.name for person in people):
         return list(people)  # mostly
-    captions = [article.text[line.start : line.end] for line in article.dropped if line.reason == _CAPTION]
+    captions = [
+        article.text[line.start : line.end] for line in article.dropped if line.reason == PHOTO_CREDIT
+    ]
     known = {person.name for person in people}
     families = frozenset(_FAMILY.findall(article.text))  # once, and not for each of the people
     whole = [(p, _full_name(article.text, captions, families, p, people, words)) for p in people]

@@ -8,10 +8,13 @@ from functools import cache, lru_cache
 from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
 
-__all__ = ["PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
+__all__ = ["OTHER_SIGN", "PRONOUN_SIGNS", "gender_of", "is_common", "is_given"]
 
 PRONOUN_SIGNS = {"she": "f", "her": "f", "he": "m", "his": "m", "him": "m", "they": "t", "their": "t"}
 """The sign of each pronoun: "f", "m", or "t" for "they"."""
+
+OTHER_SIGN = {"f": "m", "m": "f"}
+"""Of two who differ: the sign of the one by that of the other."""
 
 _NEVER_GIVEN = frozenset({"mac", "ben", *PARTICLES})
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.names import is_agent
-from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
+from scarbot.attribution.sources import UNNAMED
 
 if TYPE_CHECKING:
     from scarbot.attribution.sources import Cue
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["is_shown", "is_speech", "is_wholly_quoted", "kind_of"]
 
 _TAKES_IN = re.compile(r"\w,?\s+[\w’'-]+\s+(?:is|are|was|were|as|like|be|than)\s+$")
-_SEGMENT = re.compile(rf"[^{QUOTED}]+")
-_RUN = re.compile(rf"{QUOTED}+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _JOINING = frozenset(
     {
@@ -79,7 +78,6 @@ _SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 _SPEECH_END = re.compile(r"[.,!?][”\"’']$")
-_UNNAMED = ("role", "stranger")
 _POINTING = ("that", "this")
 _NAMES_SO = re.compile(rf"\b(?:which|that|an?\s+[a-z]+)\s+(?:s?he|they)\s+(?:calls?|called)\s+{QUOTED}")
 _FEWEST_WORDS_OF_SPEECH = 3
@@ -114,7 +112,7 @@ def kind_of(text: str, outside: str, start: int, end: int, cue: Cue, words: Voca
         return "mixed" if would or told else "direct"
     quoted = (
         text[run.start() : run.end()]
-        for run in _RUN.finditer(outside, start, end)
+        for run in QUOTED_RUN.finditer(outside, start, end)
         if not _is_title(outside[cue.end : max(run.start(), cue.end)], words)
         and not _is_term(text, outside, run, words)
     )
@@ -171,7 +169,7 @@ def _is_label(before: str) -> bool:
 
 def _left_over(outside: str, start: int, end: int, cue: Cue, words: Vocabulary) -> bool:
     """Say whether words stand outside the marks that are neither cue nor mere joining."""
-    for segment in _SEGMENT.finditer(outside, start, end):
+    for segment in OUTSIDE_MARKS.finditer(outside, start, end):
         first, last = segment.span()
         has_cue = first <= cue.start < last
         before = outside[first : cue.start if has_cue else last]
@@ -195,7 +193,7 @@ def _says_in_front(before: str, cue: Cue, words: Vocabulary, *, has_cue: bool) -
 
 def _says_behind(behind: str, cue: Cue, words: Vocabulary, *, more: bool) -> bool:
     """Say whether the words between a cue and the next mark say more than who, to whom, how and where."""
-    if cue.mention.kind in _UNNAMED and cue.mention.end == cue.end:
+    if cue.mention.kind in UNNAMED and cue.mention.end == cue.end:
         behind = _WHO_IT_IS.sub("", behind)  # “…,” says the surgeon who saw her
     if more and cue.verb in words.reporting.naming and _names_what(behind):
         return True

@@ -10,6 +10,7 @@ from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_always_full
 from scarbot.attribution.persons import MANY, opens_surname
 from scarbot.attribution.word_places import opened_by
+from scarbot.particles import SHORT_GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,8 +24,7 @@ _INITIALS = r"(?:[^\W\d_]\.){2,6}"
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _ONE_INITIAL = 2
 _WITH_TWO_SURNAMES = 3
-_GENERATIONS = ("Jr", "Sr")
-_OF_A_GENERATION = (" Jr", " Sr", ", Jr", ", Sr")
+_OF_A_GENERATION = tuple(before + short for before in (" ", ", ") for short in SHORT_GENERATIONS)
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?:[^\W\d_]\.){1,5}\Z")
 _FIRST_WORD = re.compile(rf"(?<![\w’'-])(?:{_INITIALS}|(?:[dl]['’])?{CAPITALISED}\.?)")
 _NICKNAME = r"(?:[“\"‘(][A-Z][\w’'-]*[”\"’)]\s+)?"
@@ -113,7 +113,7 @@ class KnownNames:
         """Return a known name and its end; a full stop behind it ends the sentence."""
         last = parts[-1].rstrip(".")
         key, behind = (*parts[:-1], last), at
-        if last != parts[-1] and len(last) > 1 and last not in _GENERATIONS:  # "J. R."
+        if last != parts[-1] and len(last) > 1 and last not in SHORT_GENERATIONS:  # "J. R."
             behind -= len(parts[-1]) - len(last)
         following = text[behind : behind + 1]
         if key not in self._bearers or following in _CUT or following.isalnum():

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from scarbot.attribution.given_names import is_given
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
-from scarbot.attribution.sources import PEOPLE
+from scarbot.attribution.sources import PEOPLE, UNNAMED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -258,7 +258,7 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
     people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
     if named:
         return people if len(people) == 1 else ()
-    asked = next((m for m in unit.mentions if m.kind in ("role", "stranger")), None)
+    asked = next((m for m in unit.mentions if m.kind in UNNAMED), None)
     if asked and told["meets"]:
         return asked.people if len(asked.people) == 1 else ()
     everybody = tuple(notes.people)

@@ -14,7 +14,7 @@ from scarbot.attribution.known_names import KnownNames
 from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_agent, is_post, is_wordy
 from scarbot.attribution.roles import RoleFinder, is_owner
-from scarbot.attribution.sources import Mention
+from scarbot.attribution.sources import UNNAMED, Mention
 from scarbot.attribution.word_places import opened_by
 from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
 
@@ -103,7 +103,6 @@ _PARTNERS = re.compile(r"[A-Z][\w’'-]*\s+&\s+[A-Z][\w’'-]*")
 _CITED = re.compile(r"\s*(?:[(\[]?\d|et\s+al)|,\s+(?:[A-Z]{2}|\d)")
 _OF_DOCTORS = ("Do", "Dr", "P")  # "Dr.", "Professor"
 _TITLED = {"Mr": "m", "Sir": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Dame": "f"}
-_UNNAMED = ("stranger", "role")
 _WHOSE = ("His ", "Her ", "Their ")
 _BEGINS = re.compile(r"(?<![\w’'-])")
 _GOES_ON = re.compile(r"[\w-]|\s+(?:[A-Z]\.\s+)?[A-Z]")
@@ -177,7 +176,7 @@ class MentionFinder:
         """Yield mentions without the strangers who only tell what a person is: "Ana Ruiz, a nurse, says"."""
         last: Mention | None = None
         for place, mention in enumerate(mentions):
-            if mention.kind in _UNNAMED and self._is_told_first(mention, mentions[place + 1 : place + 3]):
+            if mention.kind in UNNAMED and self._is_told_first(mention, mentions[place + 1 : place + 3]):
                 continue
             between = self.text[last.end : mention.start] if last and last.kind == "person" else ""
             if mention.kind != "stranger" or not _APPOSED.fullmatch(between):

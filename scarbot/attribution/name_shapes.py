@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.names import is_agent
 from scarbot.attribution.word_places import CAPITAL, UPPER, opened_by
 from scarbot.language import fold
-from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
+from scarbot.particles import ENGLISH_PARTICLES, NUMBERED_GENERATIONS, PARTICLES, SHORT_GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -317,7 +317,8 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
-    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,5}}(?:\s+(?:Jr|Sr)\.|\s+(?:II|III|IV)\b|)"
+    short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
+    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {

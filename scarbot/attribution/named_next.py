@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_wholly_quoted
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sources import direct
+from scarbot.attribution.sources import UNNAMED, direct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,6 @@ _WHO = re.compile(r"\s+whom?\s")
 _THAT_IS = re.compile(r"That(?:['’]s|\s+(?:is|was))\s+(?:(?:the\s+)?(?:[a-z-]+\s+){1,3})?$")
 _THAT = ("That’s ", "That's ", "That is ", "That was ")
 _SPOKEN = ("direct", "mixed", "indirect")
-_UNNAMED = ("role", "stranger")
 _FARTHEST = 3
 
 
@@ -64,7 +63,7 @@ def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> Non
         return
     for index in range(passage.first, passage.last):
         cue = notes.cues[index]
-        role = cue.mention if cue and cue.mention.kind in _UNNAMED else None
+        role = cue.mention if cue and cue.mention.kind in UNNAMED else None
         if role is None or not (_is_nobodys(origins[index]) and _WHO.match(notes.outside, role.end)):
             continue
         people = [p for p in first.people if p.start >= following.start and _fits(notes, role, p)]

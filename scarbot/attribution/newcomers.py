@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.antecedents import resolve
 from scarbot.attribution.discourse import ANYBODY
-from scarbot.attribution.given_names import gender_of, is_common, is_given
+from scarbot.attribution.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.names import is_agent
-from scarbot.attribution.sources import Mention
+from scarbot.attribution.sources import UNNAMED, Mention
 from scarbot.attribution.strangers import names_another
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ _OF_A_MAN = re.compile(r",\s+an?\s+(?:[\w-]+\s+){0,3}?(?:man|boy|gentleman)\b")
 _HERS = re.compile(r"\bher(?:self)?\b")
 _HIS = re.compile(r"\bhi(?:s|mself)\b")
 _WRITER = re.compile(r"\b(?:I|[Ww]e)\s")
-_OTHER = {"f": "m", "m": "f"}
 _SUBJECTS = ("person", "pronoun")
 _OPENING = 30
 _BEFORE = 12
@@ -103,7 +102,7 @@ def is_followed(notes: Annotations, statement: Statement) -> bool:
 
 def _is_unknown(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> bool:
     """Say whether a mention is of one person without a name, who cannot be told."""
-    if mention.possessive or mention.plural or mention.kind not in ("role", "stranger"):
+    if mention.possessive or mention.plural or mention.kind not in UNNAMED:
         return False
     return not resolve(discourse, mention, mentions)
 
@@ -199,7 +198,7 @@ def sign_of_newcomer(
     people = resolve(discourse, named[0], mentions) if named else discourse.subject
     if not named and (not people or (opens and sign)):
         return sign or ANYBODY
-    other = _OTHER.get(discourse.gender(people[0]), "") if len(people) == 1 else ""
+    other = OTHER_SIGN.get(discourse.gender(people[0]), "") if len(people) == 1 else ""
     return other if sign in ("", other) else ""
 
 

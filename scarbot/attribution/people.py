@@ -12,6 +12,7 @@ from scarbot.attribution.introductions import find_introduced
 from scarbot.attribution.later_roles import add_roles
 from scarbot.attribution.relatives import find_relatives
 from scarbot.attribution.single_names import find_heard_next, find_tagged, find_titled, find_told
+from scarbot.particles import NUMBERED_GENERATIONS, SHORT_GENERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_people"]
 
-_GENERATIONS = {"Jr.", "Sr.", "II", "III", "IV"}
+_PRINTED_GENERATIONS = {*(f"{short}." for short in SHORT_GENERATIONS), *NUMBERED_GENERATIONS}
 
 
 def find_people(
@@ -136,4 +137,4 @@ class _Found:
 def _is_of_another_generation(name: str, other: str) -> bool:
     """Say whether two with one name are father and son: "Kofi Addo Jr.", "Kofi Addo Sr."."""
     last, others = name.split()[-1], other.split()[-1]
-    return last != others and {last, others} <= _GENERATIONS
+    return last != others and {last, others} <= _PRINTED_GENERATIONS

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from scarbot.attribution.given_names import gender_of, is_given
 from scarbot.language import fold
 from scarbot.models import Speaker
-from scarbot.particles import ENGLISH_PARTICLES, PARTICLES
+from scarbot.particles import ENGLISH_PARTICLES, GENERATIONS, PARTICLES
 
 __all__ = ["MANY", "SURNAME_OPENINGS", "People", "Person", "opens_surname", "without_nickname"]
 
@@ -45,7 +45,6 @@ _PHYSICIAN = re.compile(
     r"[\w-]*(?:ologist|iatrist|iatrician|optometrist|odontist)|(?:physician|surgeon|dentist|vet|veterinarian|GP|internist)"
 )
 _AGED = re.compile(r"^\d{1,3}-year-old(?:\s+|$)")
-_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _NICKNAME = re.compile(r"\s[“\"‘(](\w[\w’'-]*)[”\"’)](?=\s)")
 
 
@@ -101,7 +100,7 @@ class Person:
         called = _NICKNAME.search(self.as_printed)
         self.nickname = called[1] if called else ""
         parts = self.name.split()
-        generation = len(parts) > 2 and parts[-1].rstrip(".") in _GENERATIONS
+        generation = len(parts) > 2 and parts[-1].rstrip(".") in GENERATIONS
         self.first, self.surname = parts[0], parts[-2] if generation else parts[-1]
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_shown
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.sentences import CLOSED, WINDOW
 from scarbot.attribution.sources import PEOPLE, Cue
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _OBLIGES = re.compile(
 )
 _FIRST_WORDS = 7
 _LONGEST_TAG = 30
-_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
 
 
@@ -60,7 +59,7 @@ def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[
     if tag:
         yield Cue(mention, mention.start, tag.end())
     inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
-    if inverted and sentence.match(_CLOSED, mention.end):
+    if inverted and sentence.match(CLOSED, mention.end):
         yield Cue(mention, mention.start - len(inverted[1]), mention.end)
 
 

@@ -17,10 +17,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["QUOTED", "Quotation", "find_quotations", "masked", "uses_single_marks"]
+__all__ = [
+    "OUTSIDE_MARKS",
+    "QUOTED",
+    "QUOTED_RUN",
+    "Quotation",
+    "find_quotations",
+    "masked",
+    "uses_single_marks",
+]
 
 QUOTED = "\ufffc"
 """What stands for each character inside quotation marks in the text that cues are looked for in."""
+
+QUOTED_RUN = re.compile(rf"{QUOTED}+")
+OUTSIDE_MARKS = re.compile(rf"[^{QUOTED}]+")
+"""One quotation of such a text, and what stands between two."""
 
 _DOUBLE, _SINGLE = '“”"', "‘’'"
 _SPACE_OR_OPENING = " \t\r\n\u00a0\u2009\u202f([{—–-/“‘\"'"

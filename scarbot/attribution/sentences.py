@@ -12,10 +12,18 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.attribution.word_places import Found, Phrases
 
-__all__ = ["WINDOW", "Sentence"]
+__all__ = ["CLAUSE_BREAK", "CLOSED", "PLUPERFECT", "THAT", "WINDOW", "Sentence"]
 
 WINDOW = 90
 """How many characters in front of a name may say what it is there for."""
+
+CLAUSE_BREAK = re.compile(r"[!?;:]\s")
+CLOSED = re.compile(r"\s*(?:[.,;]|$)")
+"""What parts a clause from the next, and what may stand behind one that ends."""
+
+THAT = re.compile(r"\s+that\b")
+PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?\w+$")
+"""Behind a verb, what is told; up to the end of one, that it tells of an earlier time."""
 
 _WORD_END = re.compile(r"\w+\Z")
 _OF_SEVERAL = frozenset({"elder", "older", "younger", "eldest", "oldest", "youngest", "other"})

@@ -9,7 +9,18 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import People
     from scarbot.models import Certainty, Kind, Reference
 
-__all__ = ["COLLECTIVE", "OWN", "PEOPLE", "Cue", "Mention", "MentionKind", "Origin", "bearers", "direct"]
+__all__ = [
+    "COLLECTIVE",
+    "OWN",
+    "PEOPLE",
+    "UNNAMED",
+    "Cue",
+    "Mention",
+    "MentionKind",
+    "Origin",
+    "bearers",
+    "direct",
+]
 
 MentionKind = Literal["person", "role", "stranger", "pronoun", "group", "organisation", "study"]
 
@@ -18,6 +29,9 @@ COLLECTIVE: tuple[MentionKind, ...] = ("group", "organisation")
 
 PEOPLE: tuple[MentionKind, ...] = ("person", "role", "pronoun", "stranger")
 """The kinds of mentions that are somebody."""
+
+UNNAMED: tuple[MentionKind, ...] = ("role", "stranger")
+"""The kinds that say what somebody is, and not who."""
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make

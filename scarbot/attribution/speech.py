@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_shown
 from scarbot.attribution.names import is_agent
-from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.quotations import OUTSIDE_MARKS, QUOTED, QUOTED_RUN
 
 if TYPE_CHECKING:
     from scarbot.attribution.annotations import Annotations
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["has_quoted", "has_speech", "is_spoken", "makes_speaker", "writes_first"]
 
-_RUN = re.compile(rf"{QUOTED}+")
 _SPOKEN_WORDS = re.compile(r"\w[^”\"]*[.,!?][”\"’']{1,3}$")
 _OPENS_SPEECH = re.compile(rf"[,:]\s*{QUOTED}")
 _BESIDE = re.compile(
@@ -39,7 +38,6 @@ _WRITES = re.compile(
     rf"\s(?P<says>[a-z]+)(?:\s(?:back|later|to\s\w+|(?:in|on)(?:\s[\w’'-]+){{1,4}}))?[,:]\s{QUOTED}"
 )
 _OPENS_WRITING = ("A ", "An ", "One ", "Another ", "My ", "Our ")
-_REST = re.compile(rf"[^{QUOTED}]+")
 _IT_BEGINS = re.compile(
     rf"{QUOTED},?\sit\s(?:begins|began|goes|went|continues|continued|ends|ended),\s{QUOTED}"
 )
@@ -54,7 +52,7 @@ def has_speech(notes: Annotations, statement: Statement, fewest: int = _FEW_WORD
     """Say whether a sentence has quoted words that are more than a term."""
     if notes.outside.find(QUOTED, statement.start, statement.end) < 0:
         return False
-    for run in _RUN.finditer(notes.outside, statement.start, statement.end):
+    for run in QUOTED_RUN.finditer(notes.outside, statement.start, statement.end):
         quoted = notes.article.text[slice(*run.span())]
         if _SPOKEN_WORDS.search(quoted) and len(quoted.split()) >= fewest:
             return True
@@ -123,10 +121,10 @@ def _is_described(notes: Annotations, statement: Statement) -> bool:
 
 def _behind_comma(notes: Annotations, statement: Statement) -> re.Match[str] | None:
     """Return what stands behind several quoted words that a comma closes: “…,” Lee, an aide, said."""
-    for run in _RUN.finditer(notes.outside, statement.start, statement.end):
+    for run in QUOTED_RUN.finditer(notes.outside, statement.start, statement.end):
         quoted = notes.article.text[slice(*run.span())]
         if quoted[-2:-1] == "," and len(quoted.split()) >= _MANY_WORDS:
-            return _REST.match(notes.outside, run.end(), statement.end)
+            return OUTSIDE_MARKS.match(notes.outside, run.end(), statement.end)
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
 from scarbot.language import fold
 
@@ -21,10 +22,8 @@ __all__ = ["References", "find_study_cues", "find_tests"]
 
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
-_CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _MODAL = re.compile(r"\b(?:will|may|might|can|could(?!\s+not\s*$)|should|would|must)\b", re.IGNORECASE)
 _AND_IT = re.compile(r"\b(?:and|but|so)\s+it\s")
-_THAT = re.compile(r"\s+that\b")
 _PLAIN = re.compile(r"[^.,;:!?\ufffc]*")
 _HAD_TO = re.compile(r"had\s+to\b")  # that is no finding
 _OF_A_GROUP_OF_IT = " group"
@@ -172,7 +171,7 @@ def _verb_behind(outside: str, mention: Mention, end: int, words: Vocabulary) ->
         return None  # "Researchers have a name for it, and it suggests": it is not they
     if verb is None or _HAD_TO.match(outside, verb.start(), end):
         return None
-    return None if _CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
+    return None if CLAUSE_BREAK.search(gap) or _MODAL.search(gap) else verb
 
 
 def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> re.Match[str] | None:
@@ -183,7 +182,7 @@ def _found_by_who(sentence: Sentence, mention: Mention, verb: re.Match[str]) -> 
     found = sentence.words.studies.verbs.search(sentence.outside, *place)
     if found is None or not _PLAIN.fullmatch(sentence.outside, verb.end(), found.start()):
         return None
-    told = found.group().lower() in sentence.words.studies.finding or sentence.match(_THAT, found.end())
+    told = found.group().lower() in sentence.words.studies.finding or sentence.match(THAT, found.end())
     return found if told else None
 
 

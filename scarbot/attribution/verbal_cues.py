@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.names import is_post
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.roles import is_owner
-from scarbot.attribution.sentences import WINDOW
+from scarbot.attribution.sentences import CLAUSE_BREAK, CLOSED, THAT, WINDOW
 from scarbot.attribution.sources import COLLECTIVE, Cue
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ __all__ = ["find_verbal_cues"]
 # No clause is longer: it keeps the time that a sentence takes linear in its length.
 _LONGEST_CLAUSE = 250
 _APPOSITIVE = re.compile(r"\s*(?:,|\(|—|–|--)[^\ufffc]*?(?:,|\)|—|–|--)$|\s+-\s[^\ufffc]*?\s-$")
-_CLAUSE_BREAK = re.compile(r"[!?;:]\s")
 _NO_VERB_BEHIND = (" to ", " the ", " a ", " an ", " this ", " that ", " our ", " my ")
 _CLAUSE_END = re.compile(r"[,)—–-]")
 _OF_AND_THE_LIKE = re.compile(
@@ -49,7 +48,6 @@ _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
 _WHO_SAYS = re.compile(r",\s+who\s+(?:also\s+|\w+ly\s+|then\s+|often\s+)?")
 _OF_BODIES = ("says", "warns", "advises", "recommends", "notes", "estimates", "cautions", "urges")
 _NOUNS_AS_WELL = ("notes", "estimates")
-_THAT = re.compile(r"\s+that\b")
 _ACTED = re.compile(
     r"[^.;:!?\ufffc]{1,140}?,\s+(?:then\s+|\w+ly\s+)?"
     r"(?:put|went|took|had|got|made|gave|bought|began|left|moved|sold|came|lost|won|kept|ran|drove|flew|[a-z]+ed)\s"
@@ -99,7 +97,6 @@ _ENDS_IN_AUXILIARY = re.compile(
     r"\b(?:n['’]t|\w+n['’]t|not|can|could|do|does|did|will|would|should|may|might|must|is|are|was|were|has|have|had),\s$"
 )
 _INVERTED = re.compile(r"\s+(?:the\s+|[a-z-]+\s+){0,3}[A-Z]")
-_CLOSED = re.compile(r"\s*(?:[.,;]|$)")
 _ENDS = re.compile(r"\s*[.!]?\s*$")
 _CLAUSE_BEHIND = re.compile(
     r"(?:\s+\w+ly)?\s*(?:[,.:;\ufffc—]|(?:that|this|how|why|whether)\b|it\s+(?!(?:for|by|in|on|only|at|to|out|all|hard|easy|difficult|useful|helpful)\b))",
@@ -249,7 +246,7 @@ def _coordinated(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention
 def _may_do_two(sentence: Sentence, first: Mention, verb: re.Match[str], near: Sequence[Mention]) -> bool:
     """Say whether one of two verbs may be somebody's, or a body's that stands alone in front of it."""
     if first.kind == "organisation":
-        sure = verb[0].lower() not in _NOUNS_AS_WELL or sentence.match(_THAT, verb.end())
+        sure = verb[0].lower() not in _NOUNS_AS_WELL or sentence.match(THAT, verb.end())
         return len(near) == 1 and verb[0].lower() in _OF_BODIES and bool(sure)
     return first.kind in ("person", "role", "pronoun")
 
@@ -271,7 +268,7 @@ def _opens(sentence: Sentence, first: Mention) -> bool:
 
 def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     """Say whether a gap is a clause about the mention in front of it, closed again."""
-    if QUOTED in gap or _CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND):
+    if QUOTED in gap or CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND):
         return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
@@ -386,7 +383,7 @@ def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
     if person is None or person.kind != "person" or person.possessive or person.plural:
         return False
     named = _POST_AND_NAME.fullmatch(sentence.outside, post.end, person.start)
-    return bool(named and sentence.match(_CLOSED, person.end))
+    return bool(named and sentence.match(CLOSED, person.end))
 
 
 def _is_relative_of(sentence: Sentence, owner: Mention, mention: Mention) -> bool:
@@ -408,7 +405,7 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
         return False
     if verb.group().lower() in sentence.words.reporting.addressing:
         # "she told Dr. X that …" goes on; "…, advises Dr. X." has said what there is to say.
-        closed = before.rstrip().endswith(",") and sentence.match(_CLOSED, mention.end)
+        closed = before.rstrip().endswith(",") and sentence.match(CLOSED, mention.end)
         told = gap.split()[-1].lower().rstrip(",") if closed and gap.strip() else ""
         said = before.rstrip().endswith(QUOTED) or closed
         return bool(said) and (not gap.strip() or bool(told and sentence.is_role_of(told, mention)))

@@ -40,6 +40,7 @@ What these ask of a line or its place:
 
 - :mod:`~scarbot.reading.layout`: how much prose is before and behind.
 - :mod:`~scarbot.reading.prose`: whether it looks like a sentence.
+- :mod:`~scarbot.reading.marks`: whether it has one of the words that tell what it is.
 - :mod:`~scarbot.reading.said`: whether it tells who says it.
 - :mod:`~scarbot.reading.telephones`: whether it gives a number to call.
 - :mod:`~scarbot.reading.metadata`: whether it is a date, an address or a byline.

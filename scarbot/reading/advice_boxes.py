@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
 from scarbot.reading.furniture import line_reason
-from scarbot.reading.openings import bare, is_opening, phrases
+from scarbot.reading.marks import phrases
+from scarbot.reading.openings import bare, is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like
 from scarbot.reading.said import names_speaker
+from scarbot.reasons import ADVERTISEMENT, ATTRIBUTION, PHOTO_CREDIT, RELATED_LINKS, SHARE_BOX, SIDEBAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,10 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["advice_boxes"]
 
-_BOX = "sidebar"
-_DOUBTFUL = frozenset({"advertisement", "related links"})  # by their class; a site calls much "promo"
+_DOUBTFUL = frozenset({ADVERTISEMENT, RELATED_LINKS})  # by their class; a site calls much "promo"
 _FORM = "form"
-_HARMLESS = frozenset({"", "rule", "share box", "photo credit", "attribution line"})
+_HARMLESS = frozenset({"", "rule", SHARE_BOX, PHOTO_CREDIT, ATTRIBUTION})
 _TOLD = 0.5
 _LONGEST_HEADING = 80
 _LONGEST_LABEL = 40
@@ -51,7 +52,7 @@ class _Box:
         reason = line_reason(piece.text)
         teaser = piece.link and bare(piece.text).startswith(tuple(phrases("teaser")))
         if in_form or (piece.link and not teaser):
-            self.asks = self.asks or reason != "share box"
+            self.asks = self.asks or reason != SHARE_BOX
         elif teaser:
             self.teases = True
         elif piece.reason or (reason and reason in _HARMLESS):
@@ -118,14 +119,14 @@ def _heads_advice(words: str) -> bool:
 
 def advice_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
     """Return the positions of the asides that are the article's own."""
-    if not any(element.reason == _BOX or element.reason in _DOUBTFUL for element in elements):
+    if not any(element.reason == SIDEBAR or element.reason in _DOUBTFUL for element in elements):
         return frozenset()
     around = [0] * len(elements)  # the aside that an element stands in
     forms = [False] * len(elements)
     for position, element in enumerate(elements[1:], 1):
         if element.reason in ("", _FORM):
             around[position] = around[element.parent]
-        elif element.reason == _BOX or element.reason in _DOUBTFUL:
+        elif element.reason == SIDEBAR or element.reason in _DOUBTFUL:
             around[position] = position
         forms[position] = element.reason == _FORM or forms[element.parent]
     boxed: dict[int, list[Piece]] = {}

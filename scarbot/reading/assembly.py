@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.captions import mark_captions
 from scarbot.reading.furniture import opens_experts, opens_references
@@ -20,6 +20,7 @@ from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import Boxes, keep_article
 from scarbot.reading.said import tells_who_was_asked
+from scarbot.reasons import RELATED_LINKS, STANDFIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["assemble"]
 
 _GAP = "\n\n"
-_LINKS = "related links"
 _LOWEST = 6
 
 
@@ -50,7 +50,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
     for piece in pieces:
         piece.reason = piece.reason or reasons[piece.element]
         if (
-            piece.reason == "standfirst"
+            piece.reason == STANDFIRST
             and sentence_count(piece.text) > 1
             and not tells_who_was_asked(piece.text)
         ):
@@ -73,7 +73,7 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
 def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
     """Return the heading of the first level that opens the text, or that the metadata names."""
     tops = [piece for piece in pieces if piece.level == 1]
-    named = [piece for piece in tops if hint and _letters(piece.text) == _letters(hint)]
+    named = [piece for piece in tops if hint and letters_of(piece.text) == letters_of(hint)]
     opening = next((piece for piece in pieces if piece.kind == "heading" or piece.is_prose), None)
     if named:
         return named[0]
@@ -82,19 +82,15 @@ def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
 
 def _page_title(pieces: Sequence[Piece], boxes: Boxes, hint: str) -> Piece | None:
     """Return the heading that a page's metadata names, or else its first one of the first level."""
-    wanted = {_letters(part) for part in title_parts(hint)} - {""}
+    wanted = {letters_of(part) for part in title_parts(hint)} - {""}
     prose = next((place for place, piece in enumerate(pieces) if piece.is_prose), len(pieces))
     tops = [piece for piece in pieces if piece.level == 1]
     opening = [piece for piece in pieces[:prose] if piece.level > 1]
-    named = [piece for piece in (*tops, *opening) if _letters(piece.text) in wanted]
+    named = [piece for piece in (*tops, *opening) if letters_of(piece.text) in wanted]
     if named:
         return max(named, key=lambda piece: len(piece.text))
     reasons = boxes.reasons(None)
     return next((piece for piece in tops if not reasons[piece.element]), tops[0] if tops else None)
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.lower()))
 
 
 def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
@@ -103,7 +99,7 @@ def _mark_subtitle(pieces: Sequence[Piece], title: Piece | None) -> None:
     for before, piece, following in zip(headings, headings[1:], headings[2:], strict=False):
         adjoins = pieces.index(piece) == pieces.index(before) + 1
         if before is title and adjoins and piece.level > following.level:
-            piece.reason = "standfirst"
+            piece.reason = STANDFIRST
         break
 
 
@@ -153,15 +149,15 @@ def _mark_links(pieces: Sequence[Piece], elements: Sequence[Element]) -> None:
         listed = list(group)
         if listing and not in_references and all(map(_is_link, listed)):
             for piece in listed:
-                piece.reason = piece.reason or _LINKS
+                piece.reason = piece.reason or RELATED_LINKS
             if before and before.kind == "paragraph" and not is_prose(before.text):
-                before.reason = before.reason or _LINKS
+                before.reason = before.reason or RELATED_LINKS
         in_references = in_references and not listing  # the first list is theirs, the next is not
         for piece in listed if not listing else ():
             if piece.kind == "heading":
                 in_references = opens_references(piece.text)
             if piece.kind == "paragraph" and _is_link(piece):
-                piece.reason = piece.reason or _LINKS
+                piece.reason = piece.reason or RELATED_LINKS
         before = listed[-1]
 
 

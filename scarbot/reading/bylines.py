@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import common_words, load_data
 from scarbot.particles import PARTICLES
+from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.mastheads import bar_parts, is_section, media_words, names_medium
 from scarbot.reading.metadata import date_start, without_degrees
 from scarbot.reading.prose import ends_sentence
@@ -75,7 +76,7 @@ def is_credit(line: str) -> bool:
     (True, False)
     """
     label, _, name = line.partition(" ")
-    return label.lower() in load_data("furniture")["marks"]["credited"] and _is_person(name)
+    return label.lower() in phrases("credited") and _is_person(name)
 
 
 def bare_author(lines: Sequence[str]) -> str:
@@ -139,9 +140,9 @@ def _given() -> frozenset[str]:
 
 @cache
 def _works() -> frozenset[str]:
-    return frozenset(load_data("furniture")["writers"]["works"])
+    return frozenset(of_writers("works"))
 
 
 @cache
 def _posts() -> frozenset[str]:
-    return _works() | frozenset(load_data("furniture")["writers"]["posts"])
+    return _works() | frozenset(of_writers("posts"))

@@ -7,11 +7,12 @@ any text, one link or button that begins with a verb, and nobody quoted.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
+from scarbot.reading.flow import add_to_parents
 from scarbot.reading.furniture import line_reason
+from scarbot.reading.marks import phrases
+from scarbot.reasons import ADVERTISEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ def call_boxes(elements: Sequence[Element], pieces: Sequence[Piece]) -> dict[int
             prose[at] += len(piece.text) if piece.is_prose else 0
             pitches[at] += _is_pitch(piece.text) if piece.is_prose else _is_ad_that_calls(piece, elements[at])
     for sums in (letters, prose, pitches):
-        _add_up(elements, sums)
+        add_to_parents(sums, elements)
     return {
         position: _REASON
         for position in boxes
@@ -67,7 +68,7 @@ def _small_boxes(
     for position in called:
         calls[position] += 1
     for sums in (counts, calls):
-        _add_up(elements, sums)
+        add_to_parents(sums, elements)
     boxes: list[int] = []
     inside = [False] * len(elements)
     for position, element in enumerate(elements):
@@ -76,12 +77,6 @@ def _small_boxes(
             boxes.append(position)
             inside[position] = True
     return boxes, inside
-
-
-def _add_up(elements: Sequence[Element], sums: list[int]) -> None:
-    """Add to the sum of each element those of what stands in it."""
-    for position in range(len(elements) - 1, 0, -1):
-        sums[elements[position].parent] += sums[position]
 
 
 def _may_stand(piece: Piece) -> bool:
@@ -94,12 +89,12 @@ def _is_pitch(text: str) -> bool:
         return False
     lower = text.lower()
     said = set(_WORD.findall(lower))
-    own = not said.isdisjoint(_words("ours")) and not said.isdisjoint(_words("pitch"))
-    return own or not said.isdisjoint(_words("delivers")) or lower.startswith(tuple(_words("asks")))
+    own = not said.isdisjoint(phrases("ours")) and not said.isdisjoint(phrases("pitch"))
+    return own or not said.isdisjoint(phrases("delivers")) or lower.startswith(tuple(phrases("asks")))
 
 
 def _is_ad_that_calls(piece: Piece, element: Element) -> bool:
-    return _is_call(piece, element) and line_reason(piece.text) == "advertisement"
+    return _is_call(piece, element) and line_reason(piece.text) == ADVERTISEMENT
 
 
 def _advises(text: str) -> bool:
@@ -107,7 +102,7 @@ def _advises(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     lower = text.lower()
-    return any(phrase in lower for phrase in _words("advises"))
+    return any(phrase in lower for phrase in phrases("advises"))
 
 
 def _is_call(piece: Piece, element: Element) -> bool:
@@ -117,16 +112,11 @@ def _is_call(piece: Piece, element: Element) -> bool:
     if piece.text.endswith("?"):  # the heading of an answer that folds
         return False
     first, *others = piece.text.lower().split(maxsplit=2)
-    if _is_price(first) and others and others[0] in _words("calls"):
+    if _is_price(first) and others and others[0] in phrases("calls"):
         return True
-    return does and (first in _words("calls") or _is_price(first))
+    return does and (first in phrases("calls") or _is_price(first))
 
 
 def _is_price(word: str) -> bool:
     """Say whether a link begins with what something costs: "$14 at Greenhollow", "$14 Shop now"."""
     return word[:1] in _CURRENCIES and word[1:2].isdigit()
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(load_data("furniture")["marks"][key])

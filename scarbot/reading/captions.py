@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scarbot.reading.prose import is_prose, sentence_count
+from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_captions"]
 
-_CAPTION = "photo credit"
 _TABLE = "table"
 _LONGEST = 300
 _LONGEST_LABEL = 160
@@ -28,7 +28,7 @@ def mark_captions(pieces: Sequence[Piece]) -> None:
     """
     for piece in pieces:
         if piece.pictured and piece.kind == "paragraph" and not piece.reason and _is_caption(piece):
-            piece.reason = _CAPTION
+            piece.reason = PHOTO_CREDIT
     for piece, below in pairwise(pieces):
         if below.reason == _TABLE and piece.kind == "paragraph" and _asks(piece.text):
             piece.reason = piece.reason or _TABLE

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scarbot.lexicon import load_data
 from scarbot.reading.bylines import introduces
 from scarbot.reading.prose import is_prose, sentence_count
+from scarbot.reasons import STANDFIRST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def _mark_above(text: str, blocks: list[Block], place: int) -> None:
     words = text[block.start : block.end]
     titled = place > 0 and blocks[place - 1].kind in ("title", "heading")
     if titled and sentence_count(words) == 1 and not introduces(words, text[block.end :]):
-        blocks[place] = replace(block, kind="furniture", reason="standfirst")
+        blocks[place] = replace(block, kind="furniture", reason=STANDFIRST)
 
 
 def _first_paragraphs(blocks: Sequence[Block]) -> list[int]:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.elements import HEADINGS, VOID, element_reason, is_body, is_hidden, is_inline, nature_of
 from scarbot.reading.lines import (
-    ATTRIBUTION,
     BOLD,
     BOLD_END,
     BREAK,
@@ -26,13 +25,14 @@ from scarbot.reading.lines import (
     raised,
 )
 from scarbot.reading.prose import is_prose
+from scarbot.reasons import ATTRIBUTION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from scarbot.reading.blocks import BlockKind
 
-__all__ = ["Element", "Flow", "Piece"]
+__all__ = ["Element", "Flow", "Piece", "add_to_parents"]
 
 _NONE: dict[str, str] = {}
 _KINDS: dict[str, BlockKind] = {
@@ -458,6 +458,12 @@ class Flow:
         if any(_FIGURES.match(piece.text) or piece.link for piece in cells):
             return False
         return any(len(piece.text.split()) >= _WORDY for piece in cells if piece is not row[0])
+
+
+def add_to_parents(counts: list[int], elements: Sequence[Element]) -> None:
+    """Add to the count of each element those of all that stand in it, at any depth."""
+    for position in range(len(elements) - 1, 0, -1):  # what stands in an element has a later place
+        counts[elements[position].parent] += counts[position]
 
 
 def _whole(words: str, otherwise: int) -> int:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.reading.openings import bare
+from scarbot.reasons import ADVERTISEMENT, RELATED_LINKS
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
 
 __all__ = ["free_headings"]
 
-_BOXES = frozenset({"advertisement", "related links"})
+_BOXES = frozenset({ADVERTISEMENT, RELATED_LINKS})
 _ADVERTISEMENTS = frozenset({"advertisement", "ad", "advert", "article continues below", "sponsored"})
 _FEWEST_ALIKE = 2
 

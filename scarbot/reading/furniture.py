@@ -19,6 +19,7 @@ from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
+from scarbot.reading.marks import phrases
 from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
 from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
@@ -28,9 +29,24 @@ from scarbot.reading.prose import is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
-from scarbot.reading.scripts import SPEAKERS, says_who_speaks
+from scarbot.reading.scripts import says_who_speaks
 from scarbot.reading.telephones import has_any
 from scarbot.reading.writers import mark_writers
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADDRESS_LINE,
+    ADVERTISEMENT,
+    ATTRIBUTION,
+    BYLINE,
+    COOKIE_BANNER,
+    NEWSLETTER,
+    PHOTO_CREDIT,
+    READER_BOX,
+    RELATED_LINKS,
+    REVIEWER,
+    SHARE_BOX,
+    SPEAKERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -124,11 +140,11 @@ _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
 _LONGEST_LABEL = 20
-_LINKS = frozenset({"newsletter box", "share box", "related links"})
+_LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
 _BOXES = frozenset(
     {
-        "newsletter box", "share box", "advertisement", "byline", "reviewer", "photo credit", "cookie banner",
-        "related links", "appointment box",
+        NEWSLETTER, SHARE_BOX, ADVERTISEMENT, BYLINE, REVIEWER, PHOTO_CREDIT, COOKIE_BANNER,
+        RELATED_LINKS, "appointment box",
     }
 )  # fmt: skip
 
@@ -214,10 +230,10 @@ def _mark_products(layout: Layout) -> None:
     """Mark what is sold, right above a line that is its price and the shop: "$39 at DrugMart"."""
     for place, words in enumerate(layout.words):
         if words[:1] in _PRICES and _PRICED.fullmatch(words) and place:
-            layout.reasons[place] = layout.reasons[place] or "advertisement"
+            layout.reasons[place] = layout.reasons[place] or ADVERTISEMENT
             above = layout.words[place - 1]
             if not layout.reasons[place - 1] and is_title_like(above) and len(above) <= _LONGEST_PRODUCT:
-                layout.reasons[place - 1] = "advertisement"
+                layout.reasons[place - 1] = ADVERTISEMENT
 
 
 def _marked(layout: Layout, place: int) -> Block:
@@ -309,7 +325,7 @@ def _attribution_line(layout: Layout, place: int) -> str:
     begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
     below = before.kind == block.kind == "quote" and text[before.end - 1] in '”"'
     named = below and is_name_line(text[block.start : block.end])
-    return "attribution line" if named or is_signature(text[begin : block.end]) else ""
+    return ATTRIBUTION if named or is_signature(text[begin : block.end]) else ""
 
 
 def _letter_signature(layout: Layout, place: int) -> str:
@@ -363,22 +379,21 @@ def _contact_reason(words: str, lower: str) -> str:
     """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
     if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
-    consults = load_data("furniture")["marks"]["consults"]
-    advises = is_prose(words) and any(phrase in lower for phrase in consults)
-    return "" if advises else "reader box"
+    advises = is_prose(words) and any(phrase in lower for phrase in phrases("consults"))
+    return "" if advises else READER_BOX
 
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
     if _DIGIT.search(words) and _is_time_or_count(words):
-        return "byline"
+        return BYLINE
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
-        return "about the site"
+        return ABOUT_SITE
     if any(map(words.__contains__, _PRICES)) and _OFFER.fullmatch(words):
-        return "advertisement"
+        return ADVERTISEMENT
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
-        return "address line"
+        return ADDRESS_LINE
     return "rule" if words and not any(map(str.isalpha, words)) else ""
 
 
@@ -397,19 +412,19 @@ def _is_rate(words: str) -> bool:
     rate = _RATE.fullmatch(words) if "=" in words else None
     if rate is None:
         return False  # mostly
-    names = load_data("furniture")["marks"]["currencies"]
+    names = phrases("currencies")
     return bool(rate[2]) or rate[1] in names or rate[3] in names
 
 
 def _is_count(words: str) -> bool:
     """Tell "3 years ago", "14-minute read" and "1.2K shares" from a sentence."""
     counted = _COUNTED.match(words) if len(words) <= _LONGEST_SEGMENT else None
-    return counted is not None and counted[1].strip(" .|()") in _counts()
+    return counted is not None and counted[1].strip(" .|()") in phrases("counted")
 
 
 def _matching_reason(words: str, lower: str, block: Block, lines: Lines) -> str:
     for line in lines.matching(lower):
-        if line.is_sure(words) and (line.reason != "byline" or _is_byline(lower, block)):
+        if line.is_sure(words) and (line.reason != BYLINE or _is_byline(lower, block)):
             return line.reason
     return ""
 
@@ -427,9 +442,9 @@ def _segments_reason(words: str, lines: Lines) -> str:
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):
-        return "byline"
+        return BYLINE
     matching = [line for segment in segments for line in lines.matching(segment)]
-    return min(matching, key=lambda line: (line.reason != "byline", line.number)).reason if matching else ""
+    return min(matching, key=lambda line: (line.reason != BYLINE, line.number)).reason if matching else ""
 
 
 def _sentences_reason(words: str, lower: str) -> str:
@@ -438,7 +453,7 @@ def _sentences_reason(words: str, lower: str) -> str:
         return ""
     parts = [part.rstrip(".!?") for part in _SENTENCES.split(words)]
     if len(parts) > 1 and all(_CREDIT.fullmatch(part) or _is_update(part) for part in parts):
-        return "byline"
+        return BYLINE
     small, calls = [part.lower() for part in parts], load_data("furniture")["call"]
     return next((entry["reason"] for entry in calls for part in small if _calls(entry, part)), "")
 
@@ -446,7 +461,7 @@ def _sentences_reason(words: str, lower: str) -> str:
 def _letter_reason(words: str) -> str:
     """Return a reason for a named letter and how often it comes: "Sign up for The Fold. Every Friday."."""
     named = _NAMED_LETTER.match(words) if words.startswith(_SIGNING_UP) else None
-    return "newsletter box" if named and _HOW_OFTEN.search(words, named.end() - 1) else ""
+    return NEWSLETTER if named and _HOW_OFTEN.search(words, named.end() - 1) else ""
 
 
 @cache
@@ -469,7 +484,7 @@ def _credits_reason(words: str) -> str:
     """Return a reason for names behind what they did, with a date at the end or none."""
     credited = _credits().match(words) if ": " in words[:_LONGEST_LABEL] else None
     rest = words[credited.end() :] if credited else ""
-    return "byline" if credited and (not rest or is_date(rest.lower()) or _CHECKED.match(rest)) else ""
+    return BYLINE if credited and (not rest or is_date(rest.lower()) or _CHECKED.match(rest)) else ""
 
 
 @cache
@@ -495,9 +510,9 @@ def _caption_reason(words: str, lower: str, signs: tuple[str, ...]) -> str:
         return ""
     opened = words.rfind("(") if words.rstrip(".").endswith(")") else -1
     if opened > 0 and _is_photo_credit(words[opened + 1 :].rstrip(".)")):
-        return "photo credit"
+        return PHOTO_CREDIT
     before = _BEFORE_LAST.match(words)
-    return "photo credit" if before and _is_photo_credit(words[before.end() :]) else ""
+    return PHOTO_CREDIT if before and _is_photo_credit(words[before.end() :]) else ""
 
 
 def _is_photo_credit(words: str) -> bool:
@@ -508,11 +523,6 @@ def _is_photo_credit(words: str) -> bool:
     if _BY_NOBODY.search(words):
         return False
     return bool(_first_reason("photo", words.lower()))
-
-
-@cache
-def _counts() -> frozenset[str]:
-    return frozenset(load_data("furniture")["marks"]["counted"])
 
 
 def _is_byline(words: str, block: Block) -> bool:

@@ -17,6 +17,7 @@ from scarbot.language import words_alone
 from scarbot.lexicon import load_data
 from scarbot.reading.prose import is_prose
 from scarbot.reading.telephones import has_any
+from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -154,7 +155,7 @@ def furniture_lines(kind: str = "") -> Lines:
     if kind == "long":
         return Lines(line for line in listed if line.longest > LONGEST_LINE)
     if kind == "photo":
-        return Lines(line for line in listed if line.reason == "photo credit")
+        return Lines(line for line in listed if line.reason == PHOTO_CREDIT)
     if kind == "said":
         return Lines(line for line in listed if line.said)
     return Lines(listed)

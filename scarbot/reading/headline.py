@@ -21,6 +21,17 @@ from scarbot.reading.mastheads import (
 )
 from scarbot.reading.metadata import read_bylines, site_name
 from scarbot.reading.prose import ends_sentence, is_title_like
+from scarbot.reasons import (
+    ADDRESS_LINE,
+    BREADCRUMBS,
+    BYLINE,
+    COOKIE_BANNER,
+    NEWSLETTER,
+    RELATED_LINKS,
+    REVIEWER,
+    SHARE_BOX,
+    SITE_HEADER,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,17 +40,15 @@ if TYPE_CHECKING:
 
 __all__ = ["SIGNS", "find_headline"]
 
-SIGNS = frozenset({"byline", "reviewer"})
+SIGNS = frozenset({BYLINE, REVIEWER})
 """Why the lines below a headline are furniture that say who wrote it, and when."""
 
 _Kind = Literal["title", "site", "below", "text"]
 
-_SITE = frozenset(
-    {"breadcrumbs", "newsletter box", "cookie banner", "site header", "address line", "related links"}
-)
+_SITE = frozenset({BREADCRUMBS, NEWSLETTER, COOKIE_BANNER, SITE_HEADER, ADDRESS_LINE, RELATED_LINKS})
 """Why furniture stands above a headline; any other may as well stand between it and its article."""
 
-_ABOVE = _SITE | SIGNS | {"share box"}
+_ABOVE = _SITE | SIGNS | {SHARE_BOX}
 """Why furniture tells that a page was pasted, and no headline has to be the first line."""
 
 _LONGEST_TITLE = 160

@@ -13,9 +13,9 @@ from typing import TypeAlias
 from scarbot.language import fold
 from scarbot.reading.furniture import find_signature, is_name_line, is_signature, line_reason
 from scarbot.reading.prose import ends_sentence, is_title_like
+from scarbot.reasons import ATTRIBUTION
 
 __all__ = [
-    "ATTRIBUTION",
     "BOLD",
     "BOLD_END",
     "BREAK",
@@ -30,7 +30,6 @@ __all__ = [
 
 CITED, CITE, BREAK, SOFT = "\x1c", "\x1d", "\x1e", "\x1f"
 BOLD, BOLD_END = "\x19", "\x1a"
-ATTRIBUTION = "attribution line"
 
 _PARTS = re.compile(f"([{BREAK}{SOFT}])")
 _ANY_UNSEEN = re.compile("[\x19\x1a\x1c\x1d\x1e\x1f\u00ad\u200b\u2060\ufeff]")

@@ -9,7 +9,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from scarbot.language import fold
+from scarbot.language import fold, letters_of
 from scarbot.lexicon import load_data
 from scarbot.reading.metadata import site_name
 
@@ -269,4 +269,4 @@ def _issue() -> re.Pattern[str]:
 
 
 def _host_letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.lower().replace("&", "and")))
+    return letters_of(name.replace("&", "and"))

@@ -13,8 +13,18 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.lexicon import load_data
+from scarbot.reading.marks import of_writers, phrases
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADVERTISEMENT,
+    AUTHOR_BIO,
+    BYLINE,
+    COMMENTS,
+    READER_BOX,
+    RELATED_LINKS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +39,6 @@ __all__ = [
     "is_opening",
     "opens_advertisement",
     "opens_links",
-    "phrases",
 ]
 
 _DIGIT = re.compile(r"\d")
@@ -101,7 +110,7 @@ def opens_advertisement(words: str) -> bool:
     (True, False)
     """
     opening = _openings().get(bare(words))
-    return opening is not None and opening.reason == "advertisement"
+    return opening is not None and opening.reason == ADVERTISEMENT
 
 
 def is_opening(line: str) -> bool:
@@ -142,22 +151,22 @@ class Openings:
         if block.kind not in ("heading", "paragraph"):
             return None
         if words[:1].isdigit() and bare(words[:_LONGEST_OPENING]).startswith(tuple(phrases("counted_to"))):
-            return Opening("end", "reader comments")
+            return Opening("end", COMMENTS)
         if len(words) > _LONGEST_OPENING:
             return None
         if block.reason and block.kind != "heading":
             return None
         found = _openings().get(bare(words))
         if found is None and words.startswith("About ") and self._is_about_site(place):
-            found = Opening("part", "about the site")
-        if found is None and block.kind == "heading" and self.layout.reasons[place] == "byline":
+            found = Opening("part", ABOUT_SITE)
+        if found is None and block.kind == "heading" and self.layout.reasons[place] == BYLINE:
             named = words.lower().startswith(("by ", "written by "))  # and who she is
             late = self.layout.before(place) >= _BIO_FROM
-            found = Opening("part", "author bio") if named and late and self.is_told(place + 1) else None
+            found = Opening("part", AUTHOR_BIO) if named and late and self.is_told(place + 1) else None
         if found is None and ":" in words[:_LONGEST_LABEL] and _heads_poll(words):
-            found = Opening("box", "reader box", titles=True)
+            found = Opening("box", READER_BOX, titles=True)
         if found is None and words.lower().startswith(_more()) and self._opens_more(place):
-            found = Opening("box", "related links", topic=True, titles=True)
+            found = Opening("box", RELATED_LINKS, topic=True, titles=True)
         alone = block.kind == "heading" or words.endswith(":")
         return None if found and found.as_heading and not alone else found
 
@@ -180,7 +189,7 @@ class Openings:
     @cached_property
     def names(self) -> frozenset[str]:
         """Who wrote the article, by the format and by its bylines, and who published it."""
-        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == "byline")
+        signed = (place for place, reason in enumerate(self.layout.reasons) if reason == BYLINE)
         printed = [read_bylines([self.words[place]]) for place in islice(signed, _MOST_BYLINES)]
         listed = [*self.known, *(value for line in printed for key, value in line.items() if key != "date")]
         return frozenset(name for names in listed for name in names.split(", "))
@@ -198,7 +207,7 @@ class Openings:
         words = self.words[place][:_LONGEST_BIO] if place < self.size else ""
         if not ends_sentence(words) and len(words) <= _LONGEST_NAME:
             return True
-        works = any(f" {work}" in words.lower() for work in _works())
+        works = any(f" {work}" in words.lower() for work in of_writers("works"))
         if _OWN.match(words):
             return works or any(word in words.lower() for word in phrases("organized"))
         reviews = "reviewer" in self.words[place - 1].lower()  # "Medical reviewer" above a doctor's life
@@ -232,14 +241,3 @@ def _heads_poll(words: str) -> bool:
 @cache
 def _more() -> tuple[str, ...]:
     return tuple(phrases("more"))
-
-
-@cache
-def _works() -> tuple[str, ...]:
-    return tuple(load_data("furniture")["writers"]["works"])
-
-
-@cache
-def phrases(key: str) -> frozenset[str]:
-    """Return a list of ``[marks]``."""
-    return frozenset(load_data("furniture")["marks"][key])

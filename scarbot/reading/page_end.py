@@ -6,9 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.reading.furniture_lines import furniture_lines
-from scarbot.reading.openings import phrases
+from scarbot.reading.marks import phrases
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADVERTISEMENT,
+    ATTRIBUTION,
+    NEWSLETTER,
+    PHOTO_CREDIT,
+    PULL_QUOTE,
+    SITE_FOOTER,
+)
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -24,9 +33,7 @@ _ABOUT = re.compile(
     r"About (?:the |The )?(?P<name>[A-Z][\w.,’'&-]*(?: (?:[A-Z][\w.’'&-]*|of|and|for|the|at|&)){1,7}): "
 )
 _FOUNDED = re.compile(r"(?:Founded|Established|Since|With)\b")
-_IN_THE_BODY = frozenset(
-    {"attribution line", "pull quote", "photo credit", "table", "rule", "advertisement", "signature"}
-)
+_IN_THE_BODY = frozenset({ATTRIBUTION, PULL_QUOTE, PHOTO_CREDIT, "table", "rule", ADVERTISEMENT, "signature"})
 
 
 def mark_end(layout: Layout) -> None:
@@ -37,9 +44,9 @@ def mark_end(layout: Layout) -> None:
     size = len(layout.blocks)
     for place in range(size):
         if _is_about(layout, place):
-            layout.reasons[place] = "about the site"
+            layout.reasons[place] = ABOUT_SITE
         elif _is_slogan(layout, place):
-            layout.reasons[place] = "newsletter box"
+            layout.reasons[place] = NEWSLETTER
     last = next((place for place in reversed(range(size)) if _may_be_body(layout, place)), size)
     known = False
     for place in range(last + 1, size):
@@ -47,7 +54,7 @@ def mark_end(layout: Layout) -> None:
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
         elif known and len(words) <= _LONGEST and not ends_sentence(words):
-            layout.reasons[place] = "site footer"
+            layout.reasons[place] = SITE_FOOTER
 
 
 def _is_about(layout: Layout, place: int) -> bool:
@@ -72,7 +79,7 @@ def _is_slogan(layout: Layout, place: int) -> bool:
         return False
     above, below = layout.reasons[place - 2 : place], layout.words[place + 1].lower()
     boxed = all(reason and reason not in _IN_THE_BODY for reason in above)
-    subscribes = any(line.reason == "newsletter box" for line in furniture_lines().matching(below))
+    subscribes = any(line.reason == NEWSLETTER for line in furniture_lines().matching(below))
     return boxed and subscribes and bool(layout.reasons[place + 1]) and not is_attributed(words)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scarbot.language import letters_of
 from scarbot.reading.bylines import introduces
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons
@@ -14,6 +15,7 @@ from scarbot.reading.metadata import iso_date
 from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.said import tells_who_was_asked
 from scarbot.reading.writers import mark_names_above
+from scarbot.reasons import BYLINE, SHARE_BOX, SITE_HEADER, STANDFIRST
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -49,12 +51,12 @@ def mark_top(layout: Layout, description: str = "") -> None:
     top = title if title is not None else 0
     for place in range(top):
         if not layout.reasons[place] and len(layout.words[place]) <= _LONGEST_STANDFIRST:
-            layout.reasons[place] = "site header"
+            layout.reasons[place] = SITE_HEADER
     mark_names_above(layout, top + 1, below)
     for place in range(top + 1, end):
         if not layout.reasons[place] and is_buttons(layout.words[place]):
-            layout.reasons[place] = "share box"
-    _mark_standfirsts(layout, top, end, _letters(description))
+            layout.reasons[place] = SHARE_BOX
+    _mark_standfirsts(layout, top, end, letters_of(description))
     if title is not None:
         _mark_gap(layout, title)
 
@@ -67,7 +69,7 @@ def _mark_gap(layout: Layout, title: int) -> None:
             not layout.reasons[place] and (ends_sentence(words) or len(words) > _LONGEST_IN_GAP)
         ):
             return
-        layout.reasons[place] = layout.reasons[place] or "byline"
+        layout.reasons[place] = layout.reasons[place] or BYLINE
 
 
 def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:
@@ -80,11 +82,11 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
         if layout.reasons[place] or len(words) > _LONGEST_STANDFIRST:
             continue
         if len(words) <= _LONGEST_IN_GAP and iso_date(words) and not ends_sentence(words):
-            layout.reasons[place] = "byline"
+            layout.reasons[place] = BYLINE
             continue
         deck = place in below and _is_deck(layout, place)
-        if deck or (description and _letters(words) == description):
-            layout.reasons[place] = "standfirst"
+        if deck or (description and letters_of(words) == description):
+            layout.reasons[place] = STANDFIRST
 
 
 def _is_deck(layout: Layout, place: int) -> bool:
@@ -122,7 +124,3 @@ def _opens_untitled(layout: Layout) -> bool:
         return False
     words = layout.words[0]
     return is_title_like(words) and len(words.split()) >= _FEWEST_WORDS and not words.endswith("?")
-
-
-def _letters(words: str) -> str:
-    return "".join(filter(str.isalnum, words.lower()))

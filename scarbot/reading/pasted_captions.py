@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.prose import sentence_count
 from scarbot.reading.said import is_attributed
+from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -24,7 +25,6 @@ _SUPPLIED = re.compile(
 _LONGEST = 420
 _MOST_SENTENCES = 3
 _HEAD = 0.1
-_REASON = "photo credit"
 _CREDIT_BELOW = ("Credit...", "Credit…")
 _SHOWN = re.compile(
     r"(?:An?|One|Two|Three|Four|Several|Some|People) [^.!?:;]{8,160}"
@@ -43,7 +43,7 @@ def mark_pasted_captions(layout: Layout) -> None:
         ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
         supplied = ends and _SUPPLIED.search(words)
         if supplied or (ends and _AT_THE_END.search(words)):
-            layout.reasons[place] = layout.reasons[place] or _REASON
+            layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
         if supplied and layout.adjoins(place) and not layout.adjoins(place - 1):
             _mark_shown(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
@@ -55,7 +55,7 @@ def mark_pasted_captions(layout: Layout) -> None:
             continue
         for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
             if len(layout.words[line]) <= _LONGEST:
-                layout.reasons[line] = layout.reasons[line] or _REASON
+                layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
 
 
 def _is_caption(layout: Layout, place: int) -> bool:
@@ -72,4 +72,4 @@ def _mark_shown(layout: Layout, place: int) -> None:
     if layout.blocks[place].kind != "paragraph" or layout.reasons[place]:
         return
     if _SHOWN.fullmatch(words) and not is_attributed(words):
-        layout.reasons[place] = _REASON
+        layout.reasons[place] = PHOTO_CREDIT

@@ -22,6 +22,19 @@ from scarbot.reading.metadata import (
     rights_holder,
     site_name,
 )
+from scarbot.reasons import (
+    ABOUT_SITE,
+    ADDRESS_LINE,
+    AUTHOR_BIO,
+    BREADCRUMBS,
+    BYLINE,
+    PHOTO_CREDIT,
+    RELATED_LINKS,
+    REVIEWER,
+    SITE_FOOTER,
+    SITE_HEADER,
+    STANDFIRST,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -30,9 +43,7 @@ __all__ = ["read_printed"]
 
 _NAME = r"(?:[Tt]he )?(?:St\.|[A-Z][\w’'-]*)(?: (?:[A-Z][\w’'-]*|&|of|and|for|the)(?=\W|$)){0,4}"
 _URL = re.compile(r"https?://[^\s/]+/[^\s)\]>]*[^\s)\]>.,;/]/?")
-_ADDRESSED = frozenset(
-    {"address line", "related links", "byline", "about the site", "site footer", "editor's note"}
-)
+_ADDRESSED = frozenset({ADDRESS_LINE, RELATED_LINKS, BYLINE, ABOUT_SITE, SITE_FOOTER, "editor's note"})
 _SHARED_WORDS = 2
 _SHORT_WORD = 2
 _LONGEST_ADDRESSED = 60
@@ -54,15 +65,15 @@ def read_printed(
     by: defaultdict[str, list[str]] = defaultdict(list)
     for reason, line in lines:
         by[reason].append(line)
-    found = read_bylines(by["byline"])
+    found = read_bylines(by[BYLINE])
     found["author"] = only_people(found.get("author", ""))
     if "author" in missing and not found["author"]:
-        found["author"] = bare_author([line for reason, line in lines[:body] if reason == "byline"])
+        found["author"] = bare_author([line for reason, line in lines[:body] if reason == BYLINE])
     if "publisher" in missing and not found.get("publisher"):
         names = chain(_named_above(lines, by, title), _named_around(lines, by, found.get("author", "")))
         found["publisher"] = next(filter(None, names), "")
     if "date" in missing:
-        for line in (*by[DATELINE], *by["reviewer"]):
+        for line in (*by[DATELINE], *by[REVIEWER]):
             keep_first(found, "date", iso_date(line))
     if "url" in missing:
         found["url"] = _address(lines, title, body)
@@ -74,15 +85,15 @@ def _named_above(
 ) -> Iterator[str]:
     """Yield the names of the site that stand above the title, the surest first; some are empty."""
     signed = Credits(lines)
-    beside = (line for line in by["standfirst"] if parts_of(line)[1:])
-    named = {line: _named_site(line) for line in (*by["site header"], *by["breadcrumbs"], *beside)}
+    beside = (line for line in by[STANDFIRST] if parts_of(line)[1:])
+    named = {line: _named_site(line) for line in (*by[SITE_HEADER], *by[BREADCRUMBS], *beside)}
     for name in named.values():
         yield signed.name(name) or (name if names_medium(name) else "")
     for line, name in named.items():
         yield from map(signed.name, () if name else _fronts(line))
-    for line in by["site header"]:
+    for line in by[SITE_HEADER]:
         yield from (part for part in bar_parts(line)[1:] if line.lower().startswith(title.lower()))
-    if lines and lines[0][0] == "site header":
+    if lines and lines[0][0] == SITE_HEADER:
         yield named[lines[0][1]]
 
 
@@ -90,16 +101,16 @@ def _named_around(
     lines: Sequence[tuple[str, str]], by: Mapping[str, Sequence[str]], author: str
 ) -> Iterator[str]:
     """Yield whom the other lines name as the publisher: by rights, in credits, in biographies."""
-    for line in (*by["about the site"], *by["site footer"], *by["editor's note"]):
+    for line in (*by[ABOUT_SITE], *by[SITE_FOOTER], *by["editor's note"]):
         owner = rights_holder(line)
         yield owner if owner != author else ""
-    yield from map(_named_site, by["site header"])
-    yield from map(credited_site, by["photo credit"])
-    yield recurring_site(by["byline"], [line for reason, line in lines if reason != "byline"])
+    yield from map(_named_site, by[SITE_HEADER])
+    yield from map(credited_site, by[PHOTO_CREDIT])
+    yield recurring_site(by[BYLINE], [line for reason, line in lines if reason != BYLINE])
     signed = Credits(lines)
-    for line in by["photo credit"]:
+    for line in by[PHOTO_CREDIT]:
         yield from (signed.named_by_links(name) for name in parts_of(line)[1:])
-    for line in (*by["byline"], *by["author bio"]):
+    for line in (*by[BYLINE], *by[AUTHOR_BIO]):
         yield from _employers(line, author)
 
 

@@ -13,11 +13,13 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scarbot.reading.marks import phrases
 from scarbot.reading.metadata import is_date
-from scarbot.reading.openings import Opening, Openings, bare, is_counted, phrases
+from scarbot.reading.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed, speaks_here
 from scarbot.reading.telephones import has_any
+from scarbot.reasons import ABOUT_SITE, BYLINE, RELATED_LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,7 +171,7 @@ class _Reaches:
         share = self.layout.before(place)
         if opening.beside and not self._is_beside(place + 1, opening):
             return place + 1
-        site = opening.reason == "about the site"
+        site = opening.reason == ABOUT_SITE
         through = site and share >= _PART_OVER_HEADINGS_FROM  # short lines look like headings
         sections = self._section_set if through else None
         until = place + 1
@@ -197,7 +199,7 @@ class _Reaches:
 
     def _box(self, place: int, opening: Opening) -> int:
         until = place + 1
-        if opening.reason == "related links" and self._is_other_article(place):
+        if opening.reason == RELATED_LINKS and self._is_other_article(place):
             return self.size
         titled = self._is_titled(place)
         while (
@@ -215,7 +217,7 @@ class _Reaches:
             return False
         near = range(place + 2, min(self.size, place + 2 + _BYLINE_REACH))
         signed = [
-            p for p in near if self.words[p].lower().startswith("by ") and self.layout.reasons[p] == "byline"
+            p for p in near if self.words[p].lower().startswith("by ") and self.layout.reasons[p] == BYLINE
         ]
         dated = [p for p in near if is_date(self.words[p])]
         return bool(signed and dated)
@@ -232,7 +234,7 @@ class _Reaches:
             return True
         if not titled or len(words) > _LONGEST_ADJOINING:
             return False
-        if opening.reason == "related links" and (self._marks_teaser(place) or self._is_teaser(first, place)):
+        if opening.reason == RELATED_LINKS and (self._marks_teaser(place) or self._is_teaser(first, place)):
             return not (self.layout.is_long(place) and is_attributed(words))
         offers = place - first <= _OFFERS_REACH and _offers(words.lower(), opening)
         if offers or (opening.topic and opening.beside):  # what opens it may head advice as well
@@ -246,7 +248,7 @@ class _Reaches:
     def _is_boxed_line(self, first: int, place: int, opening: Opening) -> bool:
         """Say whether a line belongs to a box by its form: it adjoins, or it is no sentence."""
         words = self.words[place]
-        is_links = opening.reason == "related links"
+        is_links = opening.reason == RELATED_LINKS
         sentences = is_links or self.layout.before(first) >= _SENTENCES_OF_LINKS_FROM
         if self.layout.adjoins(place) and (sentences or not _is_statement(words)):
             return True
@@ -285,7 +287,7 @@ class _Reaches:
     def _marks_teaser(self, place: int) -> bool:
         words = self.words[place]
         signed = words.startswith(("By ", "by ")) and len(words.split()) <= _BYLINE_WORDS
-        return self.layout.reasons[place] == "byline" or bare(words) in phrases("teaser") or signed
+        return self.layout.reasons[place] == BYLINE or bare(words) in phrases("teaser") or signed
 
     def _comment_near(self, place: int) -> bool:
         """Say whether the next blocks are such as stand among comments."""
@@ -298,7 +300,7 @@ class _Reaches:
         signs = (
             place
             for place, block in enumerate(self.blocks)
-            if block.kind == "title" or self.layout.reasons[place] == "byline"
+            if block.kind == "title" or self.layout.reasons[place] == BYLINE
         )
         return next(signs, self.size)
 

@@ -11,26 +11,28 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scarbot.language import letters_of
 from scarbot.reading.advice_boxes import advice_boxes
 from scarbot.reading.call_boxes import call_boxes
+from scarbot.reading.flow import add_to_parents
 from scarbot.reading.furniture import line_reason, opens_experts, opens_references
 from scarbot.reading.openings import is_opening
+from scarbot.reasons import COMMENTS, SIDEBAR, SITE_FOOTER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scarbot.reading.flow import Element, Piece
 
 __all__ = ["Boxes", "keep_article"]
 
 _OUTSIDE = "outside the article"
-_COMMENTS = "reader comments"
 _MOST = 0.6
 _HALF = 0.5
 _LITTLE = 0.25
 _SLUG_WORDS = 2
 _NO_CONTAINERS = frozenset({"p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "tr", "tbody", "a"})
-_BOXED_LISTS = frozenset({_OUTSIDE, "sidebar", "site footer"})
+_BOXED_LISTS = frozenset({_OUTSIDE, SIDEBAR, SITE_FOOTER})
 
 
 class Boxes:
@@ -42,7 +44,7 @@ class Boxes:
         self._calls = call_boxes(elements, pieces)
         self._any = bool(self._calls) or any(element.reason for element in elements)  # seldom in Markdown
         if self._any:
-            self._prose = _sums(elements, pieces)
+            self._prose = _prose_in(elements, pieces)
             self._advice = advice_boxes(elements, pieces) | _named_by_headings(elements, pieces)
 
     def reasons(self, title: int | None) -> list[str]:
@@ -58,7 +60,7 @@ class Boxes:
         for position, element in enumerate(self._elements):
             reason = "" if position in self._advice else element.reason
             own = (reason or self._calls.get(position, "")) if position and element.closed else ""
-            if own and (position in holders or (own != _COMMENTS and prose[position] > _HALF * prose[0])):
+            if own and (position in holders or (own != COMMENTS and prose[position] > _HALF * prose[0])):
                 own = ""
             reasons[position] = reasons[element.parent] or own
         return reasons
@@ -102,12 +104,12 @@ def _keep_lists(elements: Sequence[Element], pieces: Sequence[Piece]) -> None:
 
 def _named_by_headings(elements: Sequence[Element], pieces: Sequence[Piece]) -> frozenset[int]:
     """Return the elements whose id is their heading again: "skin-tags" is no list of tags there."""
-    slugs = {position: _letters_of(element.slug) for position, element in enumerate(elements) if element.slug}
+    slugs = {position: letters_of(element.slug) for position, element in enumerate(elements) if element.slug}
     found: set[int] = set()
     for piece in pieces if slugs else ():
         if piece.kind != "heading" or len(piece.text.split()) < _SLUG_WORDS:
             continue
-        words = _letters_of(piece.text)
+        words = letters_of(piece.text)
         position = piece.element
         while position:
             slug = slugs.pop(position, "")  # the first heading of an element names it
@@ -117,19 +119,17 @@ def _named_by_headings(elements: Sequence[Element], pieces: Sequence[Piece]) -> 
     return frozenset(found)
 
 
-def _letters_of(words: str) -> str:
-    return "".join(filter(str.isalnum, words.lower()))
-
-
-def _sums(elements: Sequence[Element], pieces: Sequence[Piece]) -> list[int]:
-    """Return how many characters of prose stand in each element, at any depth."""
-    sums = [0] * len(elements)
+def _lengths(elements: Sequence[Element], pieces: Iterable[Piece]) -> list[int]:
+    """Return how many characters of some pieces stand in each element, at any depth."""
+    lengths = [0] * len(elements)
     for piece in pieces:
-        if piece.is_prose:
-            sums[piece.element] += len(piece.text)
-    for position in range(len(elements) - 1, 0, -1):
-        sums[elements[position].parent] += sums[position]
-    return sums
+        lengths[piece.element] += len(piece.text)
+    add_to_parents(lengths, elements)
+    return lengths
+
+
+def _prose_in(elements: Sequence[Element], pieces: Iterable[Piece]) -> list[int]:
+    return _lengths(elements, (piece for piece in pieces if piece.is_prose))
 
 
 def _around(elements: Sequence[Element], position: int | None) -> set[int]:
@@ -143,7 +143,7 @@ def _around(elements: Sequence[Element], position: int | None) -> set[int]:
 
 def _region(elements: Sequence[Element], pieces: Sequence[Piece], title: int | None) -> int:
     """Return the element that holds the article, the root where there is no prose."""
-    prose = _sums(elements, pieces)
+    prose = _prose_in(elements, pieces)
     dense = 0
     for position in range(1, len(elements)):
         if prose[position] > _MOST * prose[0] and elements[position].tag not in _NO_CONTAINERS:
@@ -156,16 +156,6 @@ def _region(elements: Sequence[Element], pieces: Sequence[Piece], title: int | N
     shared = max(position for position in around if position in titled) if titled else 0
     if not titled:
         return dense
-    letters = _letters(elements, pieces)
+    letters = _lengths(elements, pieces)
     strange = letters[shared] - letters[dense] - (prose[shared] - prose[dense])
     return shared if strange <= _LITTLE * prose[dense] else dense
-
-
-def _letters(elements: Sequence[Element], pieces: Sequence[Piece]) -> list[int]:
-    """Return how many characters of any kind stand in each element."""
-    sums = [0] * len(elements)
-    for piece in pieces:
-        sums[piece.element] += len(piece.text)
-    for position in range(len(elements) - 1, 0, -1):
-        sums[elements[position].parent] += sums[position]
-    return sums

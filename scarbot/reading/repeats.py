@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from scarbot.language import words_alone
+from scarbot.reasons import PULL_QUOTE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -49,7 +50,7 @@ def mark_repeats(layout: Layout) -> None:
             or any(letters in body for body in longer)
             or _is_pieced(layout.words[place], longer)
         ):
-            layout.reasons[place] = "pull quote"
+            layout.reasons[place] = PULL_QUOTE
 
 
 class _Bodies:

@@ -21,12 +21,11 @@ from scarbot.reading.blocks import Block
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["LABEL", "SPEAKERS", "Turns", "merged", "part_labels", "says_who_speaks"]
+__all__ = ["LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
 
 LABEL = "label of who speaks"
 """The reason why a label is no part of the body."""
 
-SPEAKERS = "who speaks"
 """The reason why "Host: Ana Ruiz" is none."""
 
 _TIME = "time stamp"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.lexicon import load_data
 from scarbot.reading.bylines import is_credit, is_post, signs
+from scarbot.reading.marks import of_writers
 from scarbot.reading.metadata import read_bylines
 from scarbot.reading.prose import ends_sentence, sentence_count
+from scarbot.reasons import AUTHOR_BIO, BYLINE, SHARE_BOX, STANDFIRST
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -57,15 +57,15 @@ def mark_writers(layout: Layout, authors: str = "") -> None:
         if _HEAD < share < _TAIL or layout.reasons[place] or len(words) > _LONGEST_BIO:
             continue
         if _is_name(layout, place, openings):
-            layout.reasons[place] = "byline"
+            layout.reasons[place] = BYLINE
         elif (
             _opens_bio(words, names, openings)
             or _tells_of_article(words, names)
             or (share >= _LAST and _closes_on_writer(layout, place, names, last))
         ):
-            layout.reasons[place] = "author bio"
+            layout.reasons[place] = AUTHOR_BIO
         elif place > last and (_is_signed_off(layout, place) or _takes_leave(layout, place)):
-            layout.reasons[place] = "byline"
+            layout.reasons[place] = BYLINE
 
 
 def _opens_bio(words: str, names: list[str], openings: tuple[str, ...]) -> bool:
@@ -92,24 +92,24 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
         sure: whether a name has to be one that people have.
     """
     for place in reversed(range(first, min(last, len(layout.blocks) - 1))):
-        if layout.reasons[place] in ("", "standfirst") and _is_name_above(layout, place, sure):
-            layout.reasons[place] = "byline"
+        if layout.reasons[place] in ("", STANDFIRST) and _is_name_above(layout, place, sure):
+            layout.reasons[place] = BYLINE
 
 
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
-    if layout.reasons[place + 1] == "byline":
-        announced = words.lower().rstrip(":") in _phrases("announces")
+    if layout.reasons[place + 1] == BYLINE:
+        announced = words.lower().rstrip(":") in of_writers("announces")
         if announced or is_post(words) or is_credit(words):
             return True
     elif is_post(words):
         return signs(layout.words[place - 1])
     signed = place + 1
-    while signed < len(layout.blocks) - 1 and layout.reasons[signed] == "share box":
+    while signed < len(layout.blocks) - 1 and layout.reasons[signed] == SHARE_BOX:
         signed += 1
     below = layout.words[signed]
-    if layout.reasons[signed] != "byline" or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
+    if layout.reasons[signed] != BYLINE or not (signs(words) or (not sure and _PERSON.fullmatch(words))):
         return False
     if read_bylines([below]).get("author"):
         return False
@@ -134,7 +134,7 @@ def _ends_on_writer(words: str, names: list[str]) -> bool:
 
 
 def _names(layout: Layout, authors: str) -> list[str]:
-    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == "byline"]
+    lines = [words for words, reason in zip(layout.words, layout.reasons, strict=True) if reason == BYLINE]
     printed = [read_bylines([line]).get("author", "") for line in lines]
     printed += [line for line in lines if _FULL_NAME.fullmatch(line)]
     listed = [name for names in (*printed, authors) for name in names.split(", ") if " " in name]
@@ -146,7 +146,7 @@ def _is_name(layout: Layout, place: int, names: tuple[str, ...]) -> bool:
     words = layout.words[place]
     if len(words) > _LONGEST_NAME:
         return False
-    if place and layout.words[place - 1].lower().rstrip(":") in _phrases("announces"):
+    if place and layout.words[place - 1].lower().rstrip(":") in of_writers("announces"):
         return True
     return words.lower().strip(" .:—–-") in names
 
@@ -159,7 +159,7 @@ def _is_bio(words: str, name: str) -> bool:
         return len(words) <= _LONGEST_NAME or bool(_ROLE.match(words))  # an essay may begin like that
     if words[: len(name)].lower() != name.lower():
         return False  # mostly
-    return words[len(name) :].lstrip(" ,").startswith(_phrases("tells"))
+    return words[len(name) :].lstrip(" ,").startswith(of_writers("tells"))
 
 
 def _is_told(words: str, names: list[str]) -> bool:
@@ -167,18 +167,18 @@ def _is_told(words: str, names: list[str]) -> bool:
     if not words[:1].isupper():
         return False
     opening = " ".join(words.split(maxsplit=_OPENING_WORDS)[:_OPENING_WORDS]).lower()
-    if " is " in opening and any(f" {work}" in opening for work in _phrases("works")):
+    if " is " in opening and any(f" {work}" in opening for work in of_writers("works")):
         return True
     parts = {part.lower() for name in names for part in (name.split()[0], name.split()[-1])}
     who, _, behind = words.partition(" ")
-    return who.lower() in parts and behind.lower().startswith(_phrases("writes"))
+    return who.lower() in parts and behind.lower().startswith(of_writers("writes"))
 
 
 def _is_unsigned_bio(layout: Layout, place: int) -> bool:
     """Say whether the last paragraph says for whom somebody writes who was never named before."""
     words = layout.words[place]
     named = _FULL_NAME.match(words)
-    if named is None or not words[named.end() :].lstrip(" ,").startswith(_phrases("reports")):
+    if named is None or not words[named.end() :].lstrip(" ,").startswith(of_writers("reports")):
         return False
     return layout.text.find(named.group()) >= layout.blocks[place].start
 
@@ -201,8 +201,3 @@ def _is_signed_off(layout: Layout, place: int) -> bool:
 def _takes_leave(layout: Layout, place: int) -> bool:
     """Say whether a line says goodbye with the writer's name: "Winnie x", "Until next week, Winnie"."""
     return layout.blocks[place].kind == "paragraph" and bool(_LEAVE.fullmatch(layout.words[place]))
-
-
-@cache
-def _phrases(key: str) -> tuple[str, ...]:
-    return tuple(load_data("furniture")["writers"][key])

@@ -1,0 +1,53 @@
+"""Why a line of a source is no part of an article’s body: the reasons that more than one rule asks for.
+
+Readers are shown them. A reason that one rule alone gives stands with it, or in
+``data/furniture.toml``, which gives many of these too.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABOUT_SITE",
+    "ADDRESS_LINE",
+    "ADVERTISEMENT",
+    "ATTRIBUTION",
+    "AUTHOR_BIO",
+    "BREADCRUMBS",
+    "BYLINE",
+    "COMMENTS",
+    "COOKIE_BANNER",
+    "NEWSLETTER",
+    "PHOTO_CREDIT",
+    "PULL_QUOTE",
+    "READER_BOX",
+    "RELATED_LINKS",
+    "REVIEWER",
+    "SHARE_BOX",
+    "SIDEBAR",
+    "SITE_FOOTER",
+    "SITE_HEADER",
+    "SPEAKERS",
+    "STANDFIRST",
+]
+
+ABOUT_SITE = "about the site"
+ADDRESS_LINE = "address line"
+ADVERTISEMENT = "advertisement"
+ATTRIBUTION = "attribution line"
+AUTHOR_BIO = "author bio"
+BREADCRUMBS = "breadcrumbs"
+BYLINE = "byline"
+COMMENTS = "reader comments"
+COOKIE_BANNER = "cookie banner"
+NEWSLETTER = "newsletter box"
+PHOTO_CREDIT = "photo credit"
+PULL_QUOTE = "pull quote"
+READER_BOX = "reader box"
+RELATED_LINKS = "related links"
+REVIEWER = "reviewer"
+SHARE_BOX = "share box"
+SIDEBAR = "sidebar"
+SITE_FOOTER = "site footer"
+SITE_HEADER = "site header"
+SPEAKERS = "who speaks"
+STANDFIRST = "standfirst"
