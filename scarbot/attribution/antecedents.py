@@ -289,7 +289,7 @@ def _described_before(discourse: Discourse, mention: Mention) -> People:
         return ()  # "the surgeon who had operated on her"
     noun = discourse.text[mention.start : mention.end].split()[-1].lower()
     speaking = discourse.speaking if len(discourse.speaking) < MANY else ()
-    called = [p for p in speaking if p.described and p.role.lower().split()[-1] == noun]
+    called = [p for p in speaking if p.described and p.role.lower().split()[-1:] == [noun]]
     return tuple(called) if len(called) == 1 else ()
 
 
