@@ -115,6 +115,7 @@ def shown(text: str) -> list[tuple[str, str, str]]:
         ("We met Ana Ruiz, MD. He is a nurse.", "Ana Ruiz", "MD", ""),
         ("We met Ana Ruiz, MD. A nurse in Reno left.", "Ana Ruiz", "MD", ""),
         ("Ana Ruiz, a 34-year-old nurse she met, left.", "Ana Ruiz", "", "nurse"),
+        ("It was a habit his coach, Ana Ruiz, left him.", "Ana Ruiz", "", "coach"),
         ("Ana Ruiz left. “No,” says Coach Ruiz.", "Ana Ruiz", "", "Coach"),
         # by a title and a surname alone, or by opening a scene in which they speak
         ("It works, says Professor Ruiz.", "Ruiz", "", ""),

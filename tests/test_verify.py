@@ -306,36 +306,13 @@ def test_another_persons_words_name_the_right_one(text: str, speaker: str, messa
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Creams may soften scars within 5 years. Sun harms new scars.",
-        "Creams may soften scars within 5 years … silicone flattens scars by 30 percent",
-        "Sun harms new scars and they are not cheap",
-    ],
+    ("text", "verdict"),
+    [("the", "not_found"), ("numbers", "not_found"), ("Dr. Ruiz reads the numbers this way", "exact")],
 )
-def test_pieces_from_several_places_are_stitched(text: str) -> None:
-    found = paper().verify(text)
-    assert found.verdict == "stitched"
-    assert len(found.quotes) == 2
-    assert "//" in str(found.difference)
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("", "no words"),
-        (" …—“” ", "no words"),
-        ("scars", "Too short"),
-        ("soften scars", "Too short"),
-        ("it is that", "Too short"),
-        ("Zebras graze on the savannah at dusk", "corpus"),
-        ("Ointments can make old marks less stiff after a while", "corpus"),
-    ],
-)
-def test_what_is_not_there_is_not_found(text: str, message: str) -> None:
-    found = paper().verify(text, "Ana Ruiz")
-    assert (found.verdict, found.quotes, found.difference.parts) == ("not_found", (), ())
-    assert message in found.message
+def test_of_a_sentence_that_is_nothing_but_its_cue_a_part_is_too_short(text: str, verdict: str) -> None:
+    words = "Ana Ruiz, a dentist in Hay, is blunt. “Floss,” she says.\n\nDr. Ruiz reads the numbers this way:\n\n- One: healthy."
+    bot = scarbot.Scarbot(Corpus((parse_article(f"Gums\n\n{words}\n- Two: a warning.\n", id="gums"),)))
+    assert bot.verify(text).verdict == verdict
 
 
 def test_standard_words_are_altered_and_said_to_be_standard() -> None:

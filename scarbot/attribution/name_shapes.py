@@ -96,7 +96,10 @@ _OF_A_SUBJECT = re.compile(r"\s+((?:of|in)\s+[a-z-]+(?:\s+[a-z-]+){0,3}?)(?=\s+(
 _KIN = re.compile(
     r"\b(?:his|her|their|my|our|[^\W\d_]+['’]s)\s+(?:[a-z-]+\s+)?(?P<role>[a-z-]+)\s*,\s*\Z", re.IGNORECASE
 )
-_TOLD = re.compile(r"\b(?:the|an?|our)\s+(?P<role>(?:[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:the|an?|our)\s+(?P<role>(?:(?!(?:his|her|their|my|our|its)\s)[a-z-]+\s+){0,3}?[\w-]+)\s*,\s*\Z",
+    re.IGNORECASE,
+)
 _OWNED = re.compile(r"[^\W\d_]['’]s?\s+(?P<role>(?:[a-z/-]+\s+){0,3}?[a-z/-]+)\s*,\s*\Z")
 _THEIRS = re.compile(
     r"\b(?:his|her|their|my)\s+(?:(?:own|new|old|first|regular|longtime)\s+)?(?P<role>(?:[a-z/-]+\s+){0,2}?[a-z/-]+)\s*,\s*\Z",

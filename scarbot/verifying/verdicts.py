@@ -120,11 +120,15 @@ def _between(claim: Claim, alignment: Alignment, statement: int) -> tuple[list[P
 
 
 def is_whole(alignment: Alignment) -> bool:
-    """Say whether a run of words is whole statements, but for what may be left out."""
+    """Say whether a run of words is whole statements, but for what may be left out.
+
+    Of a statement that is nothing else ("Dr. Lee puts it this way:") all of it has to be there.
+    """
     begin, end = alignment.printed
-    first, last = alignment.words[begin].statement, alignment.words[end - 1].statement
+    run = alignment.words[begin:end]
     around = [*alignment.words[:begin], *alignment.words[end:]]
-    return not any(word.statement in (first, last) and not word.free for word in around)
+    left = [word for word in around if word.statement in (run[0].statement, run[-1].statement)]
+    return all(word.free for word in left) and not (left and all(word.free for word in run))
 
 
 def is_reported(judged: Judged) -> bool:
