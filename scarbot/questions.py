@@ -175,7 +175,7 @@ class Query:
 
     @property
     def unmentioned(self) -> tuple[str, ...]:
-        """The same, but for what stands on their pages outside of what is searched."""
+        """Those of :attr:`unmatched` that do not even stand on their pages, outside of what is searched."""
         return tuple(concept.label for concept in self._unmatched if not concept.on_page)
 
     @property
