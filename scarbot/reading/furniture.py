@@ -341,16 +341,22 @@ def _letter_signature(layout: Layout, place: int) -> str:
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+    """Return why a line is furniture by its own words; empty if it is none by them."""
     if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
         reason = _long_reason(words, lower, entries.long)
-        if reason and is_attributed(words):
-            reason = _said_reason(lower)
-        return reason or _caption_reason(words, lower, entries.captions)
-    reason = (
+    else:
+        reason = _short_reason(words, lower, block, entries)
+    if reason and is_attributed(words):
+        reason = _first_reason("said", lower)
+    return reason or _caption_reason(words, lower, entries.captions)
+
+
+def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+    return (
         _shape_reason(lower)
         or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
@@ -360,13 +366,6 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
         or _letter_reason(words)
         or _credits_reason(words)
     )
-    if reason and is_attributed(words):
-        reason = _said_reason(lower)
-    return reason or _caption_reason(words, lower, entries.captions)
-
-
-def _said_reason(lower: str) -> str:
-    return _first_reason("said", lower)
 
 
 def _first_reason(kind: str, lower: str) -> str:

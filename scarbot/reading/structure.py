@@ -184,6 +184,7 @@ class _Builder:
         self.references.append(parse_reference(number, words, block.start, block.end))
 
     def _passage(self, block: Block) -> None:
+        """Add a block of the body with its sentences, behind the heading that a sidecar supplies for it."""
         supplied = self.supplied.get(block.start)
         if supplied:
             self._section(supplied.heading, supplied.level, None, None)
