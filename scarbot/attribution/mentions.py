@@ -242,7 +242,7 @@ class MentionFinder:
         return name in person.called and not self._calls.match(self.text, at)
 
     def _is_governed(self, start: int, first: int) -> bool:
-        """Say whether a preposition stands in front: "of Lee"; "As for Lee, she says" is hers all the same."""
+        """Say whether a preposition stands in front: "of Lee", and not "As for Lee, she says"."""
         before = self.text[max(start, first - _LONGEST_PREPOSITION) : first]
         if not before[-2:-1].isalpha() or before.endswith(_TOPIC):
             return False

@@ -25,7 +25,7 @@ from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
 from scarbot.reading.pasted_captions import mark_pasted_captions
-from scarbot.reading.prose import is_prose, is_title_like
+from scarbot.reading.prose import OPENING_QUOTES, is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
@@ -86,7 +86,6 @@ _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
-_QUOTES = ("“", '"', "‘")
 _SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
 _SIGNED_BELOW = re.compile(
     rf"(?:Dr\.? |Prof\.? )?{_NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
@@ -268,7 +267,7 @@ def find_signature(words: str) -> int | None:
     >>> find_signature("“Rest.” — Ana Ruiz, RD"), find_signature("“Rest,” she says — Ana Ruiz does.")
     (8, None)
     """
-    if not words.startswith(_QUOTES):
+    if not words.startswith(OPENING_QUOTES):
         return None
     signed = _SIGNED_BESIDE.search(words, max(0, len(words) - _LONGEST_SIGNATURE))
     return signed.start(1) if signed and is_signature(signed[1]) else None
