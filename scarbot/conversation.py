@@ -200,6 +200,11 @@ class Conversation:
     # --- what kind of turn it is ---------------------------------------------------------------
 
     def _ask(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Answer a turn by the first way of reading it that fits.
+
+        In this order: as no question at all, on words that it gives, as an aside (an emergency, small talk,
+        a question about the articles), as a move behind the last answer, as a question to the articles.
+        """
         if turn.breaks:
             self._memory.forget_questions()
             self._person, self._somebody_else = None, False
@@ -265,6 +270,7 @@ class Conversation:
     # --- questions -----------------------------------------------------------------------------
 
     def _asked_about(self, question: str, turn: Turn, limit: int) -> Answer:
+        """Answer a turn as a question to the articles: by itself, then with what it carries."""
         read, judged = self._answering.read(strip_courtesies(turn.text))
         typed = replace(read, text=question)
         if turn.corrects and self._memory.asked:

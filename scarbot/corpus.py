@@ -272,6 +272,11 @@ def _read(
     fingerprint: str,
     progress: Callable[[int, int], None] | None,
 ) -> Corpus:
+    """Return the corpus of some files, each by its name and content; what cannot be read is skipped.
+
+    Raises:
+        CorpusError: none can be read.
+    """
     sidecars = {_stem(name): (name, content) for name, content in contents if _is_sidecar(name)}
     sources = [(name, content) for name, content in contents if not _is_sidecar(name)]
     articles: dict[str, Article] = {}

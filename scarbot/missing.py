@@ -102,7 +102,7 @@ class Missing:
         return _unmentioned(thing.label) if thing else ""
 
     def _asks_of_unheard(self, query: Query) -> str:
-        """Say the same where nothing else is asked of: "does ginger help", and not "is ginger tea good".
+        """Say that they do not, where nothing else is asked of: "does ginger help", not "is ginger tea good".
 
         Of what somebody does, "squeezing lemon", the article may have more than the word for that.
         """

@@ -369,7 +369,7 @@ class Article:
 
     @property
     def marked_name(self) -> str:
-        """The same in quotation marks, as it stands in a sentence; a title that has them gets no others."""
+        """The name in quotation marks, as it stands in a sentence; a title that has them gets no others."""
         marks, inside = self.name[:1] + self.name[-1:], self.name[1:-1]
         marked = marks in ("“”", '""') and not set(marks).intersection(inside)
         return self.name if marked else f"“{self.name}”"

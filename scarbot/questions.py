@@ -176,7 +176,7 @@ class Query:
 
     @property
     def unmentioned(self) -> tuple[str, ...]:
-        """The same as a decline names them, but for what stands on their pages and is not searched."""
+        """Those of :attr:`unmatched` that do not even stand on their pages, as a decline names them."""
         return tuple(_from_content(concept.label) for concept in self._unmatched if not concept.on_page)
 
     @property
@@ -272,27 +272,33 @@ class Understanding:
         kept: list[str] = []
         corrections = []
         for word in typed:
-            meant, plain = everyday().get(word, ""), self._lexicon.spelt_out([word])
-            if meant and not (word in proper or self._printed(word)):
-                kept += words(meant)
-                if " " not in meant and meant not in function_words():
-                    corrections.append(Correction(word, meant))
-            elif word in function_words():
-                kept.append(word)
-            elif function_words().issuperset(plain) and not self._printed(word):
-                kept += plain
-            elif self._known(word):
-                kept.append(word)
-            elif otherwise := self._otherwise(word):
-                kept += otherwise
-            else:
-                better = self._speller.correct(word)
-                if better and not self._printed(better) and (word in proper or _rather_a_name(word, better)):
-                    better = None
-                if better and better not in function_words():
-                    corrections.append(Correction(word, better))
-                kept.append(better or word)
+            meant, correction = self._meant(word, proper=word in proper)
+            kept += meant
+            corrections += [correction] if correction else []
         return kept, tuple(dict.fromkeys(corrections))
+
+    def _meant(self, word: str, *, proper: bool) -> tuple[list[str], Correction | None]:
+        """Return the words that a typed one stands for, and what the asker is told of that, if anything.
+
+        Args:
+            word: as it was typed, in small letters.
+            proper: whether it is typed as a name is.
+        """
+        meant = everyday().get(word, "")
+        if meant and not (proper or self._printed(word)):
+            return words(meant), _told(word, meant)
+        plain = self._lexicon.spelt_out([word])
+        if word not in function_words() and function_words().issuperset(plain) and not self._printed(word):
+            return plain, None
+        if word in function_words() or self._known(word):
+            return [word], None
+        otherwise = self._otherwise(word)
+        if otherwise:
+            return otherwise, None
+        better = self._speller.correct(word)
+        if better is None or (not self._printed(better) and (proper or _rather_a_name(word, better))):
+            return [word], None
+        return [better], _told(word, better)
 
     def _otherwise(self, word: str) -> list[str]:
         """Return how the corpus spells an unknown word: British, American, as two words; or nothing."""
@@ -469,6 +475,11 @@ def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
         facet if facet.asker else replace(facet, strict=False, decisive=False, caveat=False)
         for facet in facets
     )
+
+
+def _told(word: str, meant: str) -> Correction | None:
+    """Return a correction that is told: of one word, and that not of grammar."""
+    return None if " " in meant or meant in function_words() else Correction(word, meant)
 
 
 def _rather_a_name(word: str, better: str) -> bool:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
-from scarbot.spelling import distance
+from scarbot.spelling import STRETCHED, distance, without_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,8 +30,6 @@ __all__ = ["Emergency", "Rules", "default_rules", "find_emergency", "rules_from"
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
-_STRETCH = re.compile(r"(.)\1{2,}")
 _CHOICE = re.compile(r"\(([^()]*)\)|(\S+)")
 _BREAK = "."
 _TAKEN_OUT = "-"
@@ -160,9 +158,9 @@ class _Typos:
             return self.spellings[word]
         if word in self.known or len(word) > _LONGEST_TYPED:
             return word
-        if _STRETCH.search(word):
+        if STRETCHED.search(word):
             for kept in (r"\1\1", r"\1"):
-                plain = _STRETCH.sub(kept, word)
+                plain = STRETCHED.sub(kept, word)
                 if len(plain) >= _SHORTEST_STRETCHED and plain in self.known:
                     return plain
         return self._nearest(word)
@@ -341,7 +339,7 @@ def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
     tokens, clauses, clause = [_BREAK], [0], 0
     for match in _TOKEN.finditer(question.lower()):
         text = match.group()
-        letters = text.translate(_APOSTROPHES)
+        letters = without_apostrophes(text)
         if not letters:  # an apostrophe alone: Unicode counts one of them as a letter
             continue
         word = text[0].isalnum()

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from scarbot.errors import DataError
 from scarbot.lexicon import load_data
 from scarbot.phrases import Bag
+from scarbot.spelling import STRETCHED, without_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,9 +39,7 @@ _MOST_WORDS = 16
 _LONGEST_READ = 1000
 _LONGEST_ENDING = 80
 """The characters of a question that are read for small talk, and those of its end for thanks."""
-_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _WORD = re.compile(r"[^\W_]+")
-_STRETCH = re.compile(r"(.)\1{2,}")
 _SPOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*")
 # Few questions get as far as these: compiling them would be a part of every start.
 _MARK = r"[,.!?:;…–—]"
@@ -187,7 +186,7 @@ class _Spoken:
     def __init__(self, text: str) -> None:
         self.text = text
         self.spans = [match.span() for match in islice(_SPOKEN.finditer(text), _MOST_SPOKEN)]
-        self.words = [text[start:end].lower().translate(_APOSTROPHES) for start, end in self.spans]
+        self.words = [without_apostrophes(text[start:end].lower()) for start, end in self.spans]
 
     def listed(self, at: int, phrases: _Phrases) -> int:
         """Return where the longest of the phrases at a place ends, or the place itself."""
@@ -304,19 +303,19 @@ def _kind(question: str, known: Callable[[str], bool], book: Phrasebook) -> str:
 
 
 def _words(question: str) -> list[str]:
-    return _WORD.findall(question.lower().translate(_APOSTROPHES))
+    return _WORD.findall(without_apostrophes(question.lower()))
 
 
 def _plain(word: str, vocabulary: frozenset[str]) -> str:
     """Return a stretched word as it is listed ("heyyy"), and one without its accents."""
     if word in vocabulary:
         return word
-    if word.isascii() and not _STRETCH.search(word):
+    if word.isascii() and not STRETCHED.search(word):
         return word
     import unicodedata  # few words get as far
 
     bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-    for plain in (bare, _STRETCH.sub(r"\1\1", bare), _STRETCH.sub(r"\1", bare)):
+    for plain in (bare, STRETCHED.sub(r"\1\1", bare), STRETCHED.sub(r"\1", bare)):
         if plain in vocabulary:
             return plain
     return word

@@ -17,8 +17,21 @@ from scarbot.lexicon import common_words, function_words, load_data
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-__all__ = ["Speller", "compounds", "distance", "everyday", "sound", "spellings", "splits"]
+__all__ = [
+    "STRETCHED",
+    "Speller",
+    "compounds",
+    "distance",
+    "everyday",
+    "sound",
+    "spellings",
+    "splits",
+    "without_apostrophes",
+]
 
+STRETCHED = re.compile(r"(.)\1{2,}")
+"""A letter that is typed three times or more: "heeelp"."""
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`´")
 _SHORTEST = 4
 """The letters of the shortest word that is corrected: of shorter ones too many are near."""
 _TWO_EDITS = 8
@@ -45,6 +58,15 @@ _SPELLINGS = (
     ("lled", "led"),
     ("lling", "ling"),
 )
+
+
+def without_apostrophes(text: str) -> str:
+    """Return a text without what people type for apostrophes: many leave them out.
+
+    >>> without_apostrophes("don’t, cant, i`m")
+    'dont, cant, im'
+    """
+    return text.translate(_APOSTROPHES)
 
 
 def distance(one: str, other: str, limit: int) -> int:

@@ -115,7 +115,7 @@ def origin_by_context(notes: Annotations, discourse: Discourse, statement: State
         or _told_next(notes, discourse, statement)
         or _contrasted(notes, discourse, statement)
         or _instructed(notes, discourse, statement)
-        or (_published(notes, statement) or _cited(notes, statement) if listed else None)
+        or ((_published(notes, statement) or _cited(notes, statement)) if listed else None)
         or (direct(()) if marked and is_spoken(notes, statement) else OWN)
     )
 

@@ -74,30 +74,29 @@ def find_cues(found: Found, mentions: Sequence[Sequence[Mention]], words: Vocabu
 
 
 def _find_cue(sentence: Sentence) -> Cue | None:
+    """Return the best cue of a sentence; ``None`` where none says that it is anybody's."""
     if sentence.mentions and sentence.mentions[-1].end > sentence.end:
         sentence.mentions = sentence.mentions[:-1]  # it ends in the next one
-    if not sentence.mentions:
-        cues = [
-            *owned_by_pronoun(sentence),
-            *ruled_by_object(sentence),
-            *handed_to_object(sentence),
-            *moved_by(sentence),
-        ]
-    else:
-        cues = _shapes_in(sentence)
-        if len(cues) > 1:
-            cues = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
-            cues.sort(
-                key=lambda cue: (
-                    not _is_last_word(sentence, cue),
-                    not _names(sentence, cue),
-                    _rank(cue, sentence.words),
-                )
-            )
-    for cue in cues:
-        if not says_nothing(sentence, cue):
-            return cue
-    return None
+    cues = _best_first(sentence, _shapes_in(sentence)) if sentence.mentions else _unmentioned(sentence)
+    return next((cue for cue in cues if not says_nothing(sentence, cue)), None)
+
+
+def _best_first(sentence: Sentence, cues: list[Cue]) -> list[Cue]:
+    """Return the cues of a sentence in the order in which they count, without those that are reported."""
+    if len(cues) <= 1:
+        return cues  # mostly
+    told = [cue for cue in cues if not _is_reported(sentence, cue, cues)]
+    return sorted(told, key=lambda cue: _rank(sentence, cue))
+
+
+def _unmentioned(sentence: Sentence) -> list[Cue]:
+    """Return the cues of a sentence that mentions no source: a pronoun of theirs stands in it."""
+    return [
+        *owned_by_pronoun(sentence),
+        *ruled_by_object(sentence),
+        *handed_to_object(sentence),
+        *moved_by(sentence),
+    ]
 
 
 def _shapes_in(sentence: Sentence) -> list[Cue]:
@@ -128,12 +127,16 @@ def _marked_shapes_in(sentence: Sentence) -> Iterator[Cue]:
         yield from find_names_beside(sentence)
 
 
-def _rank(cue: Cue, words: Vocabulary) -> tuple[bool, bool, bool, bool, int]:
-    """Order cues: people first, and "they" last, for it may mean anybody in the sentence."""
+def _rank(sentence: Sentence, cue: Cue) -> tuple[bool, bool, bool, bool, bool, bool, int]:
+    """Return the place of a cue among others: one that tags the whole sentence is first.
+
+    People come before others, and "they" last, for it may mean anybody in the sentence.
+    """
     mention = cue.mention
+    tags, names = _is_last_word(sentence, cue), _names(sentence, cue)
     they = mention.kind == "pronoun" and mention.plural
     nameless = mention.kind not in PEOPLE or mention.kind == "stranger"
-    return (they, nameless, _tells(cue, words), cue.colon, cue.start)
+    return (not tags, not names, they, nameless, _tells(cue, sentence.words), cue.colon, cue.start)
 
 
 def _tells(cue: Cue, words: Vocabulary) -> bool:

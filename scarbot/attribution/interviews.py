@@ -170,9 +170,8 @@ def _labelled(
     speakers: dict[str, People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
-    speakers.update(
-        dict.fromkeys(("A", "Answer"), sole if notes.people else None)
-    )  # a page answers by itself
+    # Where nobody is named, a page answers by itself.
+    speakers.update(dict.fromkeys(("A", "Answer"), sole if notes.people else None))
     section = article.passages[article.statements[max(labels)].passage].section
     last = [passage for passage in article.passages if passage.section == section]
     closing = find_closing(notes, last) | (set() if asked else set(_prompts(article, labels)))

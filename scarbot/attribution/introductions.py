@@ -59,18 +59,27 @@ def _introduced(
     if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
         return None
     printed = body.text[at : match.end("credentials" if credentials else "name")]
-    role = body.roles.without_kin(role)
-    nouns = body.roles.nouns(role)
-    expert = bool(credentials or titled) or any(body.roles.is_expert(noun) for noun in nouns)
-    if (match["title"] or "").startswith("D"):
-        nouns.add("doctor")
-    elif (match["title"] or "").startswith("Prof"):
-        nouns.add("professor")
-    nouns |= body.roles.implied(credentials)
-    practised = body.roles.is_practised(role)
-    expert = expert or practised
-    lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
-    return Person(name, at, printed, credentials, role, expert, lay, nouns=nouns)
+    person = Person(name, at, printed, credentials, body.roles.without_kin(role))
+    _judge(person, match["title"] or "", body)
+    return person
+
+
+def _judge(person: Person, title: str, body: Body) -> None:
+    """Set what somebody may be called later, and whether they are an expert or lay, by role and letters."""
+    roles, nouns = body.roles, body.roles.nouns(person.role)
+    titled = bool(title) and " " in person.name
+    practised = roles.is_practised(person.role)
+    # Of the nouns, only those of the role count here: letters and titles make an expert by themselves.
+    person.expert = bool(person.credentials) or titled or practised or any(map(roles.is_expert, nouns))
+    nouns |= _nouns_of(title) | roles.implied(person.credentials)
+    person.lay = not practised and not nouns.isdisjoint(body.words.roles.lay)
+    person.nouns = nouns
+
+
+def _nouns_of(title: str) -> set[str]:
+    if title.startswith("D"):
+        return {"doctor"}
+    return {"professor"} if title.startswith("Prof") else set()
 
 
 def _opens_thing(match: re.Match[str], name: str) -> bool:

@@ -17,6 +17,7 @@ from scarbot.attribution.given_names import is_given
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import WINDOW
 from scarbot.attribution.sources import PEOPLE, UNNAMED
+from scarbot.reading.prose import OPENING_QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -45,8 +46,7 @@ _MOST_BETWEEN = 1
 _MOST_BELOW = 3
 _LONGEST_QUESTION = 3
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me)\b")
-_OPENING_MARKS = ("“", '"', "‘")
-_NO_ANSWERS = (*_OPENING_MARKS, "[", "(")
+_NO_ANSWERS = (*OPENING_QUOTES, "[", "(")
 _MOST_PROMPTED = 2
 _LONGEST_PROMPT = 90
 ABOUT = "about the interview"
@@ -463,7 +463,7 @@ def _answers(
 
 def _tagged(notes: Annotations, passage: Passage, third: Told) -> dict[int, People | None]:
     """Return what goes on in a paragraph that one of several is quoted in: it is theirs."""
-    quotes = notes.cues[passage.first] and notes.article.text.startswith(_OPENING_MARKS, passage.start)
+    quotes = notes.cues[passage.first] and notes.article.text.startswith(OPENING_QUOTES, passage.start)
     if not quotes or len(set(third.people)) != 1:
         return {}
     further = range(passage.first + 1, passage.last)
@@ -516,7 +516,7 @@ def _is_aside(notes: Annotations, passage: Passage, third: Told | None, *, answe
         return True
     if not notes.article.text.startswith(_NO_ANSWERS, passage.start):
         return False
-    quotes = answers and notes.article.text.startswith(_OPENING_MARKS, passage.start)
+    quotes = answers and notes.article.text.startswith(OPENING_QUOTES, passage.start)
     outside = notes.outside[passage.start : passage.end] if quotes else ""
     return not (quotes and (_FIRST_PERSON.search(outside) or not outside.strip(QUOTED).strip()))
 

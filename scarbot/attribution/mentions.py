@@ -89,6 +89,7 @@ _GOVERNED = re.compile(
 )
 _IN_A_STATEMENT = ("n a statement, ", "n a statement ")
 _TOPIC = ("As for ", "Back to ", "us back to ")
+_LONGEST_PREPOSITION = 40
 _PARTICLES = re.compile(rf"\b(?:(?:{'|'.join((*PARTICLES, *ENGLISH_PARTICLES))})\s+){{1,2}}$", re.IGNORECASE)
 _PARTICLE_ENDS = (*PARTICLES, *ENGLISH_PARTICLES)
 _FIRST_BEFORE = re.compile(rf"(?<![\w’'.-])({CAPITALISED})\s\Z")
@@ -215,32 +216,37 @@ class MentionFinder:
         if title and not plural:
             people = _fitting(title.group(), people)
             people = self._formal(title.group(), people) if len(people) > 1 else people
-        small = last_word.lower()
-        another = last_word != small and self._is_another(at, start, people)
-        if not people or another or self._is_firm(at, behind, start, end):
+        capital = last_word != last_word.lower()
+        if not people or (capital and self._is_another(at, start, people)):
             return None
-        if self.text[at:behind] == people[0].first and _THE.search(lead) and is_common(people[0].first):
-            return None  # "the British Bill", "the Sleep Grant"
-        if (
-            people[0].called
-            and self.text[at:behind] in people[0].called
-            and not self._calls.match(self.text, at)
-        ):
-            return None  # "his Mum"
+        if self._is_firm(at, behind, start, end) or self._is_word(at, behind, people[0], lead):
+            return None
         letters = self._letters.match(self.text, behind, end)
         last = letters.end() if letters else behind
         first = at - len(title.group()) if title else at
-        if small.endswith(_PARTICLE_ENDS):
+        if last_word.lower().endswith(_PARTICLE_ENDS):
             first -= _length_of_particles(self.text, start, first, people)
             titled = self._title.search(self.text, max(start, first - _LONGEST_TITLE), first)
             first = titled.start() if titled else first  # "Dr van Wyk"
-        before = self.text[max(start, first - 40) : first]
-        governed = before[-2:-1].isalpha() and bool(_GOVERNED.search(before))
-        governed = governed and not before.endswith(_TOPIC)  # "As for Lee, she says": it is about Lee
+        governed = self._is_governed(start, first)
         team = _TEAM.match(self.text, last, end) if len(people) == 1 else None
         last, plural = (team.end(), True) if team else (last, plural)
         owner = is_owner(self.text, last)
         return Mention("person", first, last, people, possessive=owner, plural=plural, governed=governed)
+
+    def _is_word(self, at: int, behind: int, person: Person, lead: str) -> bool:
+        """Say whether a name alone is a word here: "the British Bill", "his Mum"."""
+        name = self.text[at:behind]
+        if name == person.first and _THE.search(lead) and is_common(name):
+            return True
+        return name in person.called and not self._calls.match(self.text, at)
+
+    def _is_governed(self, start: int, first: int) -> bool:
+        """Say whether a preposition stands in front: "of Lee", and not "As for Lee, she says"."""
+        before = self.text[max(start, first - _LONGEST_PREPOSITION) : first]
+        if not before[-2:-1].isalpha() or before.endswith(_TOPIC):
+            return False
+        return bool(_GOVERNED.search(before))
 
     def _is_firm(self, at: int, behind: int, start: int, end: int) -> bool:
         """Say whether a name is a part of that of a company: "Ruiz Pharma", "Johnson & Johnson"."""

@@ -332,37 +332,42 @@ def _stands_apart(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _stands(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
     """Yield where a subject stands ("is wary of"), what she does with patients, would do, or has."""
-    words, place = sentence.words, (sentence.outside, at, sentence.end)
     if not mention.governed:
-        opinions = words.opinions
-        held = opinions.certain.match(*place) or opinions.side.match(*place)
-        if held and _OPENS.fullmatch(_front(sentence, mention)):
-            yield Cue(mention, mention.start, held.end(), verb="holds")
-        view = opinions.view.match(*place)
-        if view and _OPENS.fullmatch(_front(sentence, mention)):
-            yield Cue(mention, mention.start, view.end(), verb="view")
-        for pattern in (
-            opinions.stance,
-            opinions.treats,
-            opinions.entrusts,
-            opinions.contracted,
-            opinions.allots,
-            opinions.regards,
-            opinions.sorts,
-        ):
-            stands = pattern.match(*place)
-            if stands and not _is_nothing_told(sentence, mention, stands.end()):
-                yield Cue(mention, mention.start, stands.end(), verb="stands")
-    has = words.possessions.has.match(*place)
+        yield from _takes_a_stand(sentence, mention, at)
+    possessions, place = sentence.words.possessions, (sentence.outside, at, sentence.end)
+    has = possessions.has.match(*place)
     if has is None and sentence.outside.find(":", at, sentence.end) > 0:
-        has = words.possessions.distils.match(*place)
+        has = possessions.distils.match(*place)
     if has:
         yield Cue(mention, mention.start, has.end())
         return
     ends = sentence.outside[sentence.end - 1] == ":" and not mention.governed
-    follows = words.possessions.follows.match(*place) if ends else None
+    follows = possessions.follows.match(*place) if ends else None
     if follows:
         yield Cue(mention, mention.start, follows.end(), verb="list")
+
+
+def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cue]:
+    """Yield what a subject holds, and where she stands or what she does with patients."""
+    opinions, place = sentence.words.opinions, (sentence.outside, at, sentence.end)
+    held = opinions.certain.match(*place) or opinions.side.match(*place)
+    if held and _OPENS.fullmatch(_front(sentence, mention)):
+        yield Cue(mention, mention.start, held.end(), verb="holds")
+    view = opinions.view.match(*place)
+    if view and _OPENS.fullmatch(_front(sentence, mention)):
+        yield Cue(mention, mention.start, view.end(), verb="view")
+    for pattern in (
+        opinions.stance,
+        opinions.treats,
+        opinions.entrusts,
+        opinions.contracted,
+        opinions.allots,
+        opinions.regards,
+        opinions.sorts,
+    ):
+        stands = pattern.match(*place)
+        if stands and not _is_nothing_told(sentence, mention, stands.end()):
+            yield Cue(mention, mention.start, stands.end(), verb="stands")
 
 
 def _is_nothing_told(sentence: Sentence, mention: Mention, at: int) -> bool:

@@ -48,7 +48,7 @@ def find_titled(body: Body, known: set[str]) -> Iterator[Person]:
             continue
         role = body.roles.read(match.start("name"), match.end(), start, end)
         nouns = body.roles.nouns(role) | ({"doctor"} if match.group().startswith("D") else set())
-        yield Person(name, match.start(), match.group(), "", role, True, nouns=nouns)
+        yield Person(name, match.start(), match.group(), role=role, expert=True, nouns=nouns)
 
 
 def _is_of_body(body: Body, at: int, name: str) -> bool:

@@ -304,18 +304,7 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in _WRITING and not _is_written(sentence, verb, sentence.before(mention.start, WINDOW)):
         return False  # "a book that Dr. X wrote" has an author and no speaker
     if mention.kind in COLLECTIVE:
-        last = sentence.outside[mention.start : mention.end].rsplit(maxsplit=1)[-1].lower()
-        if (
-            last in sentence.words.groups.officials
-            and said in sentence.words.reporting.plural
-            and not gap.strip()
-        ):
-            return False  # "the official figure comes from a lab"
-        forecast = _MODAL.search(gap) or (
-            said.startswith("would") and _is_what_no_one_does(sentence, mention)
-        )
-        told = said.startswith("would") and sentence.word_before(mention.start) in _TOLD_OF
-        return not (forecast or told)  # "specialists will recommend", "he asked how Congress would"
+        return _may_speak_together(sentence, mention, said, gap)
     reporting = sentence.words.reporting
     if said in reporting.weak and not mention.plural and not _has_clause(sentence, mention, verb):
         return False
@@ -325,6 +314,20 @@ def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: s
     if said in reporting.plural and not mention.plural:
         return bool(gap.strip() or _INVERTED_AUXILIARY.search(sentence.before(mention.start, WINDOW)))
     return True
+
+
+def _may_speak_together(sentence: Sentence, mention: Mention, said: str, gap: str) -> bool:
+    """Say whether a group or a body can be the subject of a verb: not where that only foretells or asks."""
+    last = sentence.outside[mention.start : mention.end].rsplit(maxsplit=1)[-1].lower()
+    adjoins = said in sentence.words.reporting.plural and not gap.strip()
+    if adjoins and last in sentence.words.groups.officials:
+        return False  # "the official figure comes from a lab"
+    if _MODAL.search(gap):
+        return False  # "specialists will recommend"
+    if not said.startswith("would"):
+        return True
+    told = sentence.word_before(mention.start) in _TOLD_OF  # "he asked how Congress would"
+    return not (told or _is_what_no_one_does(sentence, mention))
 
 
 def _is_a_share(sentence: Sentence, mention: Mention) -> bool:

@@ -10,11 +10,16 @@ from scarbot.page.body import heading
 from scarbot.page.shown import KINDS, NOBODIES, UNKNOWN, Shown, line, nobody
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from scarbot.models import Speaker
+    from scarbot.models import Kind, Speaker
 
 __all__ = ["legend", "people", "sections"]
+
+_LINES: dict[Kind, str] = {"direct": "solid", "mixed": "dashed", "indirect": "dotted"}
+"""How the words of each kind are underlined."""
+_NAMED: tuple[Kind, ...] = ("study", "group")
+"""The kinds whose mark is their name."""
 
 
 def people(shown: Shown) -> str:
@@ -64,33 +69,30 @@ def _person(shown: Shown, speaker: Speaker) -> str:
 
 def legend(shown: Shown) -> str:
     """Return what the marks mean; only what stands in the article is explained."""
+    rows = [(sample, meaning) for stands, sample, meaning in _rows(shown) if stands]
+    listed = "\n".join(f"<div><dt>{sample}</dt><dd>{meaning}</dd></div>" for sample, meaning in rows)
+    return f"<dl>\n{listed}\n</dl>\n<p>A mark is a button: it shows all that is known of its sentence.</p>"
+
+
+def _rows(shown: Shown) -> Iterator[tuple[bool, str, str]]:
+    """Yield for each mark whether it stands in the article, how it looks, and what it means."""
     article = shown.article
     kinds = {one.kind for one in article.statements}
     certainties = {one.certainty for one in article.statements}
-    lines = [
-        (f'<span class="s {kind}"><span class="t">{how} line</span></span>', KINDS[kind])
-        for kind, how in {"direct": "solid", "mixed": "dashed", "indirect": "dotted"}.items()
-        if kind in kinds
-    ]
-    lines += [
-        (f'<span class="mark">{kind}</span>', KINDS[kind]) for kind in ("study", "group") if kind in kinds
-    ]
-    if "unknown" in certainties:
-        lines.append((f'<span class="mark {UNKNOWN}">{UNKNOWN}</span>', "nobody can be named"))
-    if "resolved" in certainties:
-        lines.append(
-            ('<span class="mark resolved">dashed</span>', "named by words nearby, not by the sentence")
-        )
-    if any(one.cue for one in article.statements):
-        lines.append(('<span class="cue">slanted</span>', "the words that say whose the sentence is"))
-    if "article" in kinds:
-        lines.append(("no mark", KINDS["article"]))
-    if shown.gloss and article.glosses:
-        lines.append(('<span class="gloss">[word]</span>', "the standard word for the one before it"))
-    if any(section.supplied for section in article.sections):
-        lines.append(("<b>[Heading]</b>", "supplied: the article does not print it"))
-    listed = "\n".join(f"<div><dt>{sample}</dt><dd>{meaning}</dd></div>" for sample, meaning in lines)
-    return f"<dl>\n{listed}\n</dl>\n<p>A mark is a button: it shows all that is known of its sentence.</p>"
+    for kind, how in _LINES.items():
+        yield kind in kinds, f'<span class="s {kind}"><span class="t">{how} line</span></span>', KINDS[kind]
+    for kind in _NAMED:
+        yield kind in kinds, f'<span class="mark">{kind}</span>', KINDS[kind]
+    yield "unknown" in certainties, f'<span class="mark {UNKNOWN}">{UNKNOWN}</span>', "nobody can be named"
+    resolved = '<span class="mark resolved">dashed</span>'
+    yield "resolved" in certainties, resolved, "named by words nearby, not by the sentence"
+    cued = any(one.cue for one in article.statements)
+    yield cued, '<span class="cue">slanted</span>', "the words that say whose the sentence is"
+    yield "article" in kinds, "no mark", KINDS["article"]
+    glossed = shown.gloss and bool(article.glosses)
+    yield glossed, '<span class="gloss">[word]</span>', "the standard word for the one before it"
+    supplied = any(section.supplied for section in article.sections)
+    yield supplied, "<b>[Heading]</b>", "supplied: the article does not print it"
 
 
 def sections(shown: Shown) -> str:

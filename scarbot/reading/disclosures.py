@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
 from scarbot.reading.openings import bare
+from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reading.telephones import has_telephone
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _LONGEST_HEADING = 80
 _ENOUGH = 2
 _NEXT = re.compile(r"(?<=\.)\s+(?=(?:Dr|Prof|Mr|Mrs|Ms)\b|To\s|For\s)")
 _GOES_ON = re.compile(r"[a-z]{2}[.!?]\s")  # and not "St. Olaf"
-_QUOTES = ("“", '"', "‘")
 
 
 def mark_disclosures(layout: Layout) -> None:
@@ -80,7 +80,7 @@ def _count(layout: Layout, place: int) -> int:
 
 def _discloses(words: str) -> bool:
     """Say whether a sentence is "Dr. Lee directs the clinic." or "To make an appointment, call us."."""
-    if not words.endswith(".") or _GOES_ON.search(words) or any(map(words.__contains__, _QUOTES)):
+    if not words.endswith(".") or _GOES_ON.search(words) or any(mark in words for mark in OPENING_QUOTES):
         return False
     lower, marks = words.lower(), load_data("furniture")
     if lower.startswith(tuple(marks["disclosures"]["calls"])):

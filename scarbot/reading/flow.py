@@ -361,6 +361,12 @@ class Flow:
         numbered.count = number + 1
         return number
 
+    def _take_number(self, element: Element) -> int | None:
+        """Return the number of the list item around an element, for its first block; behind that, none."""
+        item = self.elements[element.item]
+        number, item.number = item.number, None
+        return number
+
     def _captions_quote(self, caption: Element) -> bool:
         """Say whether the figure of a caption shows a quotation."""
         if caption.quote:
@@ -395,18 +401,15 @@ class Flow:
             self._clear()
 
     def _add(self, raw: str, element: Element) -> None:
+        """Add the lines of a block as pieces."""
         credit = self._credit if self._credits == self._shown else ""
         link = self._link if self._linked >= _MOSTLY * self._shown else 0
         begin = raw.find(CITE)
         if begin >= 0 and not raw[:begin].strip() and self._stands_below_quote(element):
             credit = ATTRIBUTION
         for line in blocks_of(raw, quoted=element.kind == "quote"):
-            number = line.number
             kind = "item" if line.label else element.kind
-            if kind == "item" and number is None:
-                item = self.elements[element.item]
-                number, item.number = item.number, None
-            reason = line.reason or credit
+            number = self._take_number(element) if kind == "item" and line.number is None else line.number
             self.pieces.append(
                 Piece(
                     line.text,
@@ -415,7 +418,7 @@ class Flow:
                     element.level,
                     number,
                     line.label,
-                    reason,
+                    line.reason or credit,
                     link,
                     bold=line.bold,
                     slanted=self._slanted == self._shown,

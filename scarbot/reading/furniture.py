@@ -25,7 +25,7 @@ from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
 from scarbot.reading.pasted_captions import mark_pasted_captions
-from scarbot.reading.prose import is_prose, is_title_like
+from scarbot.reading.prose import OPENING_QUOTES, is_prose, is_title_like
 from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
@@ -87,7 +87,6 @@ _SIGNED = re.compile(
     r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
-_QUOTES = ("“", '"', "‘")
 _SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
 _SIGNED_BELOW = re.compile(
     rf"(?:Dr\.? |Prof\.? )?{_NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
@@ -269,7 +268,7 @@ def find_signature(words: str) -> int | None:
     >>> find_signature("“Rest.” — Ana Ruiz, RD"), find_signature("“Rest,” she says — Ana Ruiz does.")
     (8, None)
     """
-    if not words.startswith(_QUOTES):
+    if not words.startswith(OPENING_QUOTES):
         return None
     signed = _SIGNED_BESIDE.search(words, max(0, len(words) - _LONGEST_SIGNATURE))
     return signed.start(1) if signed and is_signature(signed[1]) else None
@@ -342,16 +341,22 @@ def _letter_signature(layout: Layout, place: int) -> str:
 
 
 def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+    """Return why a line is furniture by its own words; empty if it is none by them."""
     if entries.own and lower.startswith(entries.own):
         return "named by the sidecar"
     if len(words) > _LONGEST_CAPTION:
         return ""
     if len(words) > LONGEST_LINE:
         reason = _long_reason(words, lower, entries.long)
-        if reason and is_attributed(words):
-            reason = _said_reason(lower)
-        return reason or _caption_reason(words, lower, entries.captions)
-    reason = (
+    else:
+        reason = _short_reason(words, lower, block, entries)
+    if reason and is_attributed(words):
+        reason = _first_reason("said", lower)
+    return reason or _caption_reason(words, lower, entries.captions)
+
+
+def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
+    return (
         _shape_reason(lower)
         or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
@@ -361,13 +366,6 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
         or _letter_reason(words)
         or _credits_reason(words)
     )
-    if reason and is_attributed(words):
-        reason = _said_reason(lower)
-    return reason or _caption_reason(words, lower, entries.captions)
-
-
-def _said_reason(lower: str) -> str:
-    return _first_reason("said", lower)
 
 
 def _first_reason(kind: str, lower: str) -> str:

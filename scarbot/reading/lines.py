@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from scarbot.language import fold
 from scarbot.reading.furniture import find_signature, is_name_line, is_signature, line_reason
-from scarbot.reading.prose import ends_sentence, is_title_like
+from scarbot.reading.prose import OPENING_QUOTES, ends_sentence, is_title_like
 from scarbot.reasons import ATTRIBUTION
 
 __all__ = [
@@ -41,7 +41,6 @@ _Part: TypeAlias = tuple[str, str, bool]
 """What stands before some words on their line, the words, and whether they are bold."""
 _LABEL = re.compile(r"\[\^?(\d{1,3})\]:?\s+(?=\S)")
 _QUOTED_END = (".", "!", "?", "…", "”", '"', "’", "'", "—", "–", "-")
-_OPENING_MARKS = frozenset('“"‘')
 _SIGNED = re.compile(r"(?:—|–|―|--?|~)\s?[A-Z]\S*(?:\s\S+)*$")
 _DASH = re.compile(r"\s*(?:—|–|―|--?|~)\s*$")
 _LONGEST_SIGNATURE = 150
@@ -96,7 +95,7 @@ def blocks_of(raw: str, *, quoted: bool = False) -> list[Line]:
             words = " ".join(words.split())
         if not words:
             return []
-        if words[0] in _OPENING_MARKS:
+        if words[0] in OPENING_QUOTES:
             return _parted(words)
         return [_labelled(words)] if _LABEL.match(words) else [Line(words)]
     raw, cited = _without_cite(raw)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_sentence", "is_prose", "is_questions", "is_title_like", "sentence_count"]
+__all__ = ["OPENING_QUOTES", "ends_sentence", "is_prose", "is_questions", "is_title_like", "sentence_count"]
+
+OPENING_QUOTES = ("“", '"', "‘")
+"""The marks that open a quotation."""
 
 _PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[“\"‘'(]?[A-Z0-9])")

@@ -140,9 +140,8 @@ class _Builder:
         elif self.in_references:
             self.drop(block, "reference list")
         else:
-            self.in_experts = (
-                self.in_experts and block.kind != "item"
-            )  # what heads a section behind it is none
+            # A name that is a heading behind the list of experts heads a section.
+            self.in_experts = self.in_experts and block.kind != "item"
             self._passage(block)
 
     def drop(self, block: Block, reason: str) -> None:
@@ -185,6 +184,7 @@ class _Builder:
         self.references.append(parse_reference(number, words, block.start, block.end))
 
     def _passage(self, block: Block) -> None:
+        """Add a block of the body with its sentences, behind the heading that a sidecar supplies for it."""
         supplied = self.supplied.get(block.start)
         if supplied:
             self._section(supplied.heading, supplied.level, None, None)

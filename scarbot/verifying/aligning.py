@@ -190,11 +190,13 @@ def _words(article: Article, statement: Statement, standard: Collection[Gloss]) 
         if gloss is not None and gloss in standard:
             if gloss is not done:
                 for word in tokens(gloss.standard):
-                    yield Printed(word.key, gloss.start, gloss.end, statement.index, False, gloss, True)
+                    yield Printed(
+                        word.key, gloss.start, gloss.end, statement.index, gloss=gloss, standard=True
+                    )
             done = gloss
             continue
-        unheard = not denies(token.key) and any(start <= token.start < end for start, end in free)
-        yield Printed(token.key, token.start, token.end, statement.index, unheard, gloss)
+        is_free = not denies(token.key) and any(start <= token.start < end for start, end in free)
+        yield Printed(token.key, token.start, token.end, statement.index, is_free, gloss)
 
 
 def _free(text: str, statement: Statement) -> list[tuple[int, int]]:

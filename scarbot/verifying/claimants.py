@@ -69,11 +69,11 @@ def claimant(name: str, articles: Sequence[Article]) -> Claimant:
     found = people_called(name, people) or _of_the_same_letters(name, people)
     described = () if found else _described(name, people)
     if found or described:
-        return Claimant(name, found or described, True, len(described) == 1)
+        return Claimant(name, found or described, mentioned=True, taken=len(described) == 1)
     if any(_mentions(article, name) for article in articles):
-        return Claimant(name, (), True)
+        return Claimant(name, (), mentioned=True)
     meant = _misspelt(name, people)
-    return Claimant(name, meant, bool(meant), bool(meant))
+    return Claimant(name, meant, mentioned=bool(meant), taken=bool(meant))
 
 
 def _of_the_same_letters(name: str, people: Sequence[Speaker]) -> tuple[Speaker, ...]:
