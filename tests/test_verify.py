@@ -306,6 +306,39 @@ def test_another_persons_words_name_the_right_one(text: str, speaker: str, messa
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Creams may soften scars within 5 years. Sun harms new scars.",
+        "Creams may soften scars within 5 years … silicone flattens scars by 30 percent",
+        "Sun harms new scars and they are not cheap",
+    ],
+)
+def test_pieces_from_several_places_are_stitched(text: str) -> None:
+    found = paper().verify(text)
+    assert found.verdict == "stitched"
+    assert len(found.quotes) == 2
+    assert "//" in str(found.difference)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "no words"),
+        (" …—“” ", "no words"),
+        ("scars", "Too short"),
+        ("soften scars", "Too short"),
+        ("it is that", "Too short"),
+        ("Zebras graze on the savannah at dusk", "corpus"),
+        ("Ointments can make old marks less stiff after a while", "corpus"),
+    ],
+)
+def test_what_is_not_there_is_not_found(text: str, message: str) -> None:
+    found = paper().verify(text, "Ana Ruiz")
+    assert (found.verdict, found.quotes, found.difference.parts) == ("not_found", (), ())
+    assert message in found.message
+
+
+@pytest.mark.parametrize(
     ("text", "verdict"),
     [("the", "not_found"), ("numbers", "not_found"), ("Dr. Ruiz reads the numbers this way", "exact")],
 )
