@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scarbot.reading.telephones import has_any, has_telephone
+from scarbot.reading.telephones import has_telephone
 
 
 @pytest.mark.parametrize(
@@ -40,10 +40,3 @@ def test_a_number_to_call(words: str) -> None:
 )
 def test_no_number_to_call(words: str) -> None:
     assert not has_telephone(words)
-
-
-def test_a_listed_telephone_is_any_number_and_other_phrases_are_themselves() -> None:
-    assert has_any(["<telephone>"], "call 555-0142")
-    assert not has_any(["<telephone>"], "call us")
-    assert has_any(["<telephone>", "call us"], "call us")
-    assert not has_any([], "call 555-0142")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
 from scarbot.reading.furniture import line_reason
-from scarbot.reading.marks import phrases
+from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import bare, is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like
 from scarbot.reading.said import names_speaker
@@ -87,8 +87,7 @@ class _Box:
         """Say whether the site speaks of itself: "How we test", "Ring us on …"."""
         if self.heading.lower().startswith(tuple(phrases("site_begins"))):
             return True
-        says = phrases("site_says")
-        return any(phrase in piece.text.lower() for piece in self.lines for phrase in says)
+        return any(has_any(phrases("site_says"), piece.text.lower()) for piece in self.lines)
 
     def _instructs(self) -> bool:
         """Say whether they tell what to do: numbered sentences, or such as mostly begin like advice."""

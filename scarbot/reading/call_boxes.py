@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.flow import add_to_parents
 from scarbot.reading.furniture import line_reason
-from scarbot.reading.marks import phrases
+from scarbot.reading.marks import has_any, phrases
 from scarbot.reasons import ADVERTISEMENT
 
 if TYPE_CHECKING:
@@ -99,10 +99,7 @@ def _is_ad_that_calls(piece: Piece, element: Element) -> bool:
 
 def _advises(text: str) -> bool:
     """Say whether words tell when something is to be done: no box that offers something says so."""
-    if len(text) > _LONGEST:
-        return False
-    lower = text.lower()
-    return any(phrase in lower for phrase in phrases("advises"))
+    return len(text) <= _LONGEST and has_any(phrases("advises"), text.lower())
 
 
 def _is_call(piece: Piece, element: Element) -> bool:

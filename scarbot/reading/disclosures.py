@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
+from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import bare
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reading.telephones import has_telephone
@@ -82,9 +83,9 @@ def _discloses(words: str) -> bool:
     """Say whether a sentence is "Dr. Lee directs the clinic." or "To make an appointment, call us."."""
     if not words.endswith(".") or _GOES_ON.search(words) or any(mark in words for mark in OPENING_QUOTES):
         return False
-    lower, marks = words.lower(), load_data("furniture")
-    if lower.startswith(tuple(marks["disclosures"]["calls"])):
-        return not any(phrase in lower for phrase in marks["marks"]["consults"])
+    lower = words.lower()
+    if lower.startswith(tuple(load_data("furniture")["disclosures"]["calls"])):
+        return not has_any(phrases("consults"), lower)
     return bool(_works().match(words))
 
 

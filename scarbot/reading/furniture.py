@@ -19,7 +19,7 @@ from scarbot.reading.disclosures import mark_disclosures
 from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
-from scarbot.reading.marks import phrases
+from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
 from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
@@ -30,7 +30,6 @@ from scarbot.reading.reaches import mark_openings
 from scarbot.reading.repeats import mark_repeats
 from scarbot.reading.said import is_attributed, speaks_here
 from scarbot.reading.scripts import says_who_speaks
-from scarbot.reading.telephones import has_any
 from scarbot.reading.writers import mark_writers
 from scarbot.reasons import (
     ABOUT_SITE,
@@ -377,7 +376,7 @@ def _contact_reason(words: str, lower: str) -> str:
     """Return a reason for a line with an address to write to; "email your doctor if …" is advice."""
     if "@" not in words or len(words) > _LONGEST_CONTACT or not _EMAIL.search(lower):
         return ""
-    advises = is_prose(words) and any(phrase in lower for phrase in phrases("consults"))
+    advises = is_prose(words) and has_any(phrases("consults"), lower)
     return "" if advises else READER_BOX
 
 

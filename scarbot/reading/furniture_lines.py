@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import words_alone
 from scarbot.lexicon import load_data
+from scarbot.reading.marks import has_any
 from scarbot.reading.prose import is_prose
-from scarbot.reading.telephones import has_any
 from scarbot.reasons import PHOTO_CREDIT
 
 if TYPE_CHECKING:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
+from scarbot.reading.telephones import has_telephone
 
-__all__ = ["of_writers", "phrases"]
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["has_any", "of_writers", "phrases"]
+
+_TELEPHONE = "<telephone>"
 
 
 @cache
@@ -19,3 +26,12 @@ def phrases(key: str) -> frozenset[str]:
 def of_writers(key: str) -> tuple[str, ...]:
     """Return a list of ``[writers]``: words about who writes."""
     return tuple(load_data("furniture")["writers"][key])
+
+
+def has_any(listed: Collection[str], words: str) -> bool:
+    """Say whether words in small letters hold one of some phrases; ``<telephone>`` is any number.
+
+    >>> has_any(["call us", "<telephone>"], "book on 555-0142"), has_any(["call us"], "call")
+    (True, False)
+    """
+    return any(phrase in words for phrase in listed) or (_TELEPHONE in listed and has_telephone(words))

@@ -13,12 +13,11 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.reading.marks import phrases
+from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.metadata import is_date
 from scarbot.reading.openings import Opening, Openings, bare, is_counted
 from scarbot.reading.prose import ends_sentence
 from scarbot.reading.said import is_attributed, speaks_here
-from scarbot.reading.telephones import has_any
 from scarbot.reasons import ABOUT_SITE, BYLINE, RELATED_LINKS
 
 if TYPE_CHECKING:
@@ -355,6 +354,4 @@ def _is_statement(words: str) -> bool:
 
 def _offers(words: str, opening: Opening) -> bool:
     """Say whether a line in small letters says what stands in such boxes, and asks for no symptom."""
-    if any(phrase in words for phrase in phrases("advises")):
-        return False
-    return has_any(opening.beside, words)
+    return has_any(opening.beside, words) and not has_any(phrases("advises"), words)

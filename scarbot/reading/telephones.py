@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+__all__ = ["has_telephone"]
 
-__all__ = ["has_any", "has_telephone"]
-
-_LISTED = "<telephone>"
 _NUMBER = re.compile(
     r"(?<![\w.,$£€–-])"
     r"(?:\+\d{1,3}[ .-]\(?\d|"  # +44 20 7946 0958
@@ -28,12 +23,3 @@ def has_telephone(words: str) -> bool:
     (True, False, False)
     """
     return bool(_NUMBER.search(words))
-
-
-def has_any(listed: Iterable[str], words: str) -> bool:
-    """Say whether words in small letters hold one of some phrases; ``<telephone>`` is any number.
-
-    >>> has_any(["call us", "<telephone>"], "Book on 555-0142".lower()), has_any(["call us"], "call")
-    (True, False)
-    """
-    return any(phrase in words or (phrase == _LISTED and has_telephone(words)) for phrase in listed)
