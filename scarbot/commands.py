@@ -8,6 +8,7 @@ A command takes the session, what was typed behind its name, and a look; it retu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
@@ -402,7 +403,7 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
 def _load(session: Session, argument: str, look: Look) -> Reply:
     """Go on with another folder or file of articles.
 
-    A new conversation begins.
+    A new conversation begins. Files that were skipped are named.
     """
     if session.load is None:
         return _failure("The corpus cannot be changed here.", look)
@@ -411,7 +412,8 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
     session.use(session.load(expanded(argument)))
     titles = [citation(article) for article in session.articles]
     shown = titles[0] if len(titles) == 1 else f"{len(titles)} articles"
-    return _message(f"Loaded {shown}.", look)
+    skipped = [paragraph("error", problem, look) for problem in session.bot.corpus.problems]
+    return Reply([*paragraph("message", f"Loaded {shown}.", look), *chain.from_iterable(skipped)])
 
 
 @_command("gloss", "[on|off]")

@@ -34,6 +34,7 @@ from scarbot.turns import (
     calls_as,
     is_complete,
     is_dependent,
+    is_of_topic,
     is_whole,
     names_thing,
     own_concepts,
@@ -311,6 +312,8 @@ class Conversation:
         """
         if not typed.lay and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
             self._memory.forget_questions()
+            return self._memory.keep(typed, alone, judged_alone)
+        if is_of_topic(typed):
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)
         whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)

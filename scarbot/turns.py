@@ -12,12 +12,12 @@ from scarbot.language import words
 from scarbot.lexicon import function_words, load_data, without_ahead, without_determining
 from scarbot.naming import trades
 from scarbot.phrases import Bag, matches, normal, opening
-from scarbot.questions import TOPIC_WEIGHT
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
 from scarbot.spelling import everyday
 from scarbot.stories import tells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from scarbot.facets import Facet
     from scarbot.questions import Concept, Query
@@ -35,6 +35,7 @@ __all__ = [
     "gives_reason",
     "is_complete",
     "is_dependent",
+    "is_of_topic",
     "is_whole",
     "names_thing",
     "own_concepts",
@@ -330,17 +331,37 @@ def is_whole(query: Query) -> bool:
     return named and opens and not _points_back(query) and len(query.words) >= _WHOLE
 
 
+def is_of_topic(query: Query) -> bool:
+    """Say whether a turn is a whole question of what the articles are about, in full: "what are acne scars".
+
+    One word of it, "the scars", is also what people call a thing that was named before.
+    """
+    topic = {word for c in query.concepts if _is_topic(c) for word in c.label.split()}
+    said = without_ahead(query.words)
+    if own_things(query) or not any(topic.issuperset(pair) for pair in pairwise(said)):
+        return False
+    asked = {word for c in query.concepts if c.asking for word in c.label.split()}
+    return _asks_alone(said, asked)  # "on their own" asks, and points at nothing
+
+
+def _is_topic(concept: Concept) -> bool:
+    return CIRCUMSTANCE_WEIGHT < concept.weight <= TOPIC_WEIGHT and not concept.asking
+
+
+def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
+    """Say whether words are a whole question that points at nothing, but for some ``asked`` words."""
+    opens = _asking_opening(said)
+    behind = _without_empty_it(said)[len(opens.split()) :]
+    return bool(opens) and len(said) >= _WHOLE and not _points([word for word in behind if word not in asked])
+
+
 def is_complete(query: Query) -> bool:
     """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
 
     It is for articles without lay questions: there nothing tells a turn that leans from one that is
     only short.
     """
-    said = without_ahead(query.words)
-    opens = _asking_opening(said)
-    if not opens or len(said) < _WHOLE or _points(_without_empty_it(said)[len(opens.split()) :]):
-        return False
-    return names_thing(query)
+    return _asks_alone(without_ahead(query.words)) and names_thing(query)
 
 
 def names_thing(query: Query) -> bool:
