@@ -50,9 +50,10 @@ FIRST_LINE = {
 def opened(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     terminals: list[Terminal] = []
 
-    def start(columns: int = 80, lines: int = 40) -> Terminal:
+    def start(columns: int = 80, lines: int = 40, **variables: str) -> Terminal:
         command = [sys.executable, "-c", PROGRAM]
-        terminals.append(Terminal(command, {"SCARBOT_HOME": str(tmp_path)}, columns, lines))
+        variables = {"SCARBOT_HOME": str(tmp_path), **variables}
+        terminals.append(Terminal(command, variables, columns, lines))
         return terminals[-1]
 
     yield start
@@ -71,6 +72,18 @@ def test_a_session_at_this_width(opened: Callable[..., Terminal], columns: int) 
     assert text.count(NOTICE[:30]) == 1
     terminal.type("\x04")
     assert terminal.left() == 0
+
+
+def test_a_terminal_without_escape_sequences_gets_none_and_lines_of_its_width(
+    opened: Callable[..., Terminal],
+) -> None:
+    terminal = opened(40, TERM="dumb")
+    terminal.until("›")
+    terminal.type("What causes acne scars?\r")
+    assert FIRST_LINE[40] in terminal.until(DISCLAIMER[:30])
+    terminal.type("\x04")
+    assert terminal.left() == 0
+    assert b"\x1b" not in terminal.raw
 
 
 def test_the_notice_is_printed_above_the_prompt(opened: Callable[..., Terminal]) -> None:

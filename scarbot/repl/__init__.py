@@ -30,6 +30,7 @@ The corpus behind the prompt.
 What is printed.
 
 - :mod:`~scarbot.repl.printing`: lines go onto the screen, or through the pager.
+- :mod:`~scarbot.repl.plain_terminal`: one that has no escape sequences gets none.
 - :mod:`~scarbot.repl.notes`: what is told once: parts that were skipped, notices, disclaimers.
 - :mod:`~scarbot.repl.styling`: the theme, as prompt_toolkit wants it.
 """

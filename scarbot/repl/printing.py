@@ -12,6 +12,7 @@ from prompt_toolkit.renderer import print_formatted_text
 
 from scarbot.keyboard import typing_ahead
 from scarbot.printable import encodable
+from scarbot.repl.plain_terminal import is_plain
 from scarbot.repl.styling import depth_of, style_of
 from scarbot.screen import Screen, screen_for
 from scarbot.wrapping import Line, paragraph
@@ -55,7 +56,7 @@ class Printer:
         self.output = output or get_app_session().output
         self.styles = self.screen().styles
         self.painting, self.depth = style_of(self.styles), depth_of(self.styles)
-        self.dumb = environment.get("TERM", "") in ("dumb", "unknown")
+        self.dumb = is_plain(environment)
 
     def size(self) -> tuple[int, int]:
         """Return columns and lines of the window as it is now."""

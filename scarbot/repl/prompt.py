@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from scarbot.keyboard import typing_ahead
@@ -11,6 +12,7 @@ from scarbot.repl.beginning import Beginning
 from scarbot.repl.corpora import Corpora
 from scarbot.repl.entering import Turns
 from scarbot.repl.interrupts import Interrupts
+from scarbot.repl.plain_terminal import is_plain, plainly
 from scarbot.repl.printing import Printer
 from scarbot.repl.reader import make_reader
 from scarbot.repl.recalling import forget, open_history, problem_of
@@ -125,4 +127,5 @@ def chat(settings: Settings, load: Load, environment: Mapping[str, str], **strea
         ScarbotError: the corpus cannot be loaded.
 
     """
-    return Prompt(settings, load, environment, **streams).run()
+    with plainly(environment) if is_plain(environment) and not streams else nullcontext():
+        return Prompt(settings, load, environment, **streams).run()
