@@ -1,19 +1,27 @@
-"""Which statements carry evidence for which facet: the words of ``data/facets.toml``, found."""
+"""Which statements carry evidence for which facet: by their words, and by where they stand.
+
+The words are those of ``data/facets.toml``. Below the heading "When to see a doctor", and in the list
+that such a sentence opens, any statement gives that.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from scarbot.glossing import standard_heading
 from scarbot.language import words
 from scarbot.lexicon import load_data
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from scarbot.language import Stemmer
+    from scarbot.lexicon import Lexicon
+    from scarbot.models import Place
 
-__all__ = ["find_evidence"]
+__all__ = ["add_surroundings", "find_evidence"]
 
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|many|half"
 _UNITS = "second|minute|hour|day|week|month|year|session|treatment|visit|appointment|class|time|decade"
@@ -60,7 +68,26 @@ _PSEUDO_PATTERNS = {
         r"\b(?:triggered|since|as a result|thanks to|owing to|comes? from|stems? from|response to)\b",
     ),
 }
-_PSEUDO = {name: re.compile("|".join(ways), re.IGNORECASE) for name, ways in _PSEUDO_PATTERNS.items()}
+
+
+@cache
+def _pseudo() -> dict[str, re.Pattern[str]]:
+    """Return the pattern of each pseudo-word."""
+    patterns = {**_PSEUDO_PATTERNS, "<order>": (_order(),), "<advice>": (_advice(),)}
+    return {name: re.compile("|".join(ways), re.IGNORECASE) for name, ways in patterns.items()}
+
+
+def _order() -> str:
+    """Return the pattern of what tells somebody to do something: a bare verb that opens a clause."""
+    data = load_data("facets")["order"]
+    opens = r"(?:^|[:;]\s|[—–]\s?|[“\"‘]|^if\b[^,]{3,60},\s|,\s(?:so|then)\s)"
+    before, verbs, behind = ("|".join(data[key]) for key in ("before", "verbs", "no_verb_before"))
+    return rf"{opens}(?:(?:{before})\s)?(?:{verbs})\b(?!['’]?s\b)(?!,?\s(?:{behind})\b)"
+
+
+def _advice() -> str:
+    """Return the pattern of what tells that somebody advises something."""
+    return rf"\b(?:{'|'.join(load_data('facets')['advice']['words'])})\b"
 
 
 def find_evidence(statements: Iterable[tuple[str, bool]], stemmer: Stemmer) -> list[list[str]]:
@@ -81,8 +108,8 @@ def _stemmed(text: str, stemmer: Stemmer) -> str:
 
 def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool], bool]:
     """Return the test of a facet on a statement's text, its stems, and whether a person says it."""
-    patterns = [_PSEUDO[word] for word in entry["evidence"] if word in _PSEUDO]
-    signs = [word for word in entry["evidence"] if not words(word) and word not in _PSEUDO]
+    patterns = [_pseudo()[word] for word in entry["evidence"] if word in _pseudo()]
+    signs = [word for word in entry["evidence"] if not words(word) and word not in _pseudo()]
     listed = [word for word in entry["evidence"] if words(word) and not word.startswith("<")]
     phrases = [_stemmed(word, stemmer) for word in listed]
     person = "<person>" in entry["evidence"]
@@ -96,3 +123,38 @@ def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool],
         )
 
     return test
+
+
+def add_surroundings(
+    found: Sequence[Collection[str]], places: Sequence[Place], lexicon: Lexicon
+) -> list[list[str]]:
+    """Return for each statement its evidence, and what it carries by where it stands.
+
+    That is only of the facets that any words give which stand in the right place: of no price.
+
+    Args:
+        found: the names of the facets that each statement carries evidence for by its words.
+        places: the statements.
+        lexicon: what headings ask for.
+    """
+    entries = load_data("facets").get("facet", ())
+    handed = {entry["name"]: n for n, entry in enumerate(entries) if entry.get("headed")}
+    together = []
+    for position, (own, place, above) in enumerate(zip(found, places, _headed(places, lexicon), strict=True)):
+        introduction = place.article.passages[place.statement.passage].introduction
+        opening = found[position - place.statement.index + introduction] if introduction is not None else ()
+        around = handed.keys() & {*above, *opening}
+        together.append([*own, *sorted(around.difference(own), key=handed.__getitem__)])
+    return together
+
+
+def _headed(places: Iterable[Place], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
+    """Yield for each statement the names of the facets that the heading of its section asks for."""
+    known: dict[str, tuple[str, ...]] = {"": ()}
+    for place in places:
+        section = place.statement.section
+        heading = standard_heading(place.article, section) if section else ""
+        if heading not in known:
+            asked = lexicon.facets.find(lexicon.spelt_out(words(heading)))
+            known[heading] = tuple(facet.name for facet in asked.facets)
+        yield known[heading]

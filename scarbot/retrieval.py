@@ -291,16 +291,17 @@ def _silent(_done: int, _all: int) -> None:
 def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> dict[str, Any]:
     """Compute everything that is searched, as JSON can hold it. Needs nltk and rank_bm25."""
     from scarbot.documents import read_documents  # a start that finds a record needs neither
-    from scarbot.evidence import find_evidence
+    from scarbot.evidence import add_surroundings, find_evidence
 
     stemmer = Stemmer()
     documents = read_documents(corpus, stemmer)
     lexicon = build_lexicon(documents.known, stemmer, compounds(list(stemmer.table), function_words()))
     spoken = (bool(place.statement.speakers) for place in corpus.places)
+    evident = find_evidence(zip(documents.texts, spoken, strict=True), stemmer)
     return {
         **_fields_record(documents),
         **_asking_record(documents, Grams(lexicon, stemmer), _lay_positions(corpus), progress),
-        "evidence": find_evidence(zip(documents.texts, spoken, strict=True), stemmer),
+        "evidence": add_surroundings(evident, corpus.places, lexicon),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
         "asked": list(_asked(corpus, stemmer)),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from asked import heel_article
 
+from scarbot import Corpus, parse_article
 from scarbot.evidence import find_evidence
 from scarbot.language import Stemmer
 from scarbot.lexicon import load_data
+from scarbot.retrieval import prepare
 
 PSEUDO = {
     "<number>",
@@ -20,6 +22,8 @@ PSEUDO = {
     "<comparison>",
     "<cause>",
     "<age>",
+    "<order>",
+    "<advice>",
 }
 
 
@@ -114,6 +118,68 @@ def test_what_is_said_in_other_words_is_evidence(text: str, facet: str) -> None:
 )
 def test_a_word_that_only_looks_alike_is_none(text: str, facet: str) -> None:
     assert facet not in evidence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hold it under the tap for a minute.",
+        "“Pat it dry,” she says.",
+        "If it weeps, wash it twice a day.",
+        "Her rule: Never tear it off.",
+        "Gently lift the corner.",
+        "Ruiz tells her patients to wait.",
+    ],
+)
+def test_what_is_ordered_or_advised_is_evidence_of_what_to_do(text: str) -> None:
+    assert "options" in evidence(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ice can numb it.", "Rest was rare.", "They hold it.", "Press, she says."]
+)
+def test_a_noun_or_the_verb_of_somebody_orders_nothing(text: str) -> None:
+    assert "options" not in evidence(text)
+
+
+BELOW_HEADINGS = """\
+# Cracked heels
+
+Heels are skin, and skin is dry in winter.
+
+## When to see a doctor
+
+- A crack that is a week old.
+- Red streaks.
+
+## How much it costs
+
+Not as much as you fear.
+
+## Home remedies
+
+A bucket does.
+"""
+
+
+def test_what_stands_below_a_heading_that_asks_for_it_gives_it_but_no_figure() -> None:
+    retrieval = prepare(Corpus((parse_article(BELOW_HEADINGS, format="markdown", id="heels"),)))
+    texts = [place.statement.text for place in retrieval.places]
+    given = dict(zip(texts, retrieval.evidence, strict=True))
+    assert "see_a_doctor" in given["Red streaks."]
+    assert "at_home" in given["A bucket does."]
+    assert not {"cost", "price"} & given["Not as much as you fear."]
+    assert "see_a_doctor" not in given["A bucket does."]
+
+
+def test_what_opens_a_list_hands_its_evidence_to_the_items() -> None:
+    text = "Cracks heal.\n\nCall a doctor if you see:\n\n- pus in it\n- red streaks\n\nWool is warm.\n"
+    retrieval = prepare(Corpus((parse_article(text, format="markdown", id="heels"),)))
+    given = {
+        place.statement.text: names for place, names in zip(retrieval.places, retrieval.evidence, strict=True)
+    }
+    assert "see_a_doctor" in given["red streaks"]
+    assert "see_a_doctor" not in given["Wool is warm."]
 
 
 def test_there_is_one_list_a_statement_and_the_order_is_kept() -> None:

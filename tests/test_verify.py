@@ -253,6 +253,16 @@ def test_words_of_a_claim_that_only_say_who_speaks_are_no_part_of_it(text: str, 
     assert clinic().verify(text).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("name", "verdict"), [("Sørensen", "exact"), ("Kowalska", "wrong_speaker"), ("Nobody", "wrong_speaker")]
+)
+def test_who_is_named_behind_a_sentence_that_is_partly_quoted_is_claimed(name: str, verdict: str) -> None:
+    text = "A scar, as people put it, is “a mark that stays,” says Dr. Sørensen.\n\n“Wine is rented sleep,” says Ines Kowalska."
+    read = Verifier([parse_article(text, id="marks")])
+    claim = f"A scar, as people put it, is “a mark that stays,” says Dr. {name}."
+    assert read.verify(claim).verdict == verdict
+
+
 def test_many_credentials_cost_no_time() -> None:
     claim = read_claim(", MD" * 4_900)
     started = time.process_time()

@@ -58,15 +58,22 @@ def without_tags(claim: Claim) -> tuple[Claim, str]:
 
 
 def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield what stands outside quotation marks, if all of it says who speaks."""
+    """Yield what stands outside quotation marks and says who speaks: all of it, or what ends the text.
+
+    “It is,” he said, “late” is told apart from: It is, as they put it, “late,” he said.
+    """
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if not quoted:
         return
-    edges = zip([0, *(end for _, end in quoted)], [*(start for start, _ in quoted), len(text)], strict=True)
+    edges = [
+        *zip([0, *(end for _, end in quoted)], [*(start for start, _ in quoted), len(text)], strict=True)
+    ]
     outside = [(start, end) for start, end in edges if text[start:end].strip(_MARKS)]
     tags = [re.fullmatch(_tag(), " ".join(text[start:end].strip(_MARKS).split())) for start, end in outside]
-    if all(tags):
-        yield from ((_name(tag), span) for tag, span in zip(tags, outside, strict=True) if tag)
+    told = [(_name(tag), span) for tag, span in zip(tags, outside, strict=True) if tag]
+    if len(told) < len(outside):
+        told = [(name, span) for name, span in told[-1:] if span == edges[-1]]
+    yield from told
 
 
 def _between_commas(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
