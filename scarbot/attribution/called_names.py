@@ -1,4 +1,4 @@
-"""What writers call their own family: "my mum, Ana Ruiz," is "Mum" from then on."""
+"""What people are called: "my mum, Ana Ruiz," is "Mum" from then on, and "Hess, as we call her," Hess."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.given_names import OTHER_SIGN, PRONOUN_SIGNS, gender_of, is_common
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.word_places import opened_by
 
@@ -16,9 +17,21 @@ if TYPE_CHECKING:
     from scarbot.attribution.persons import Person
     from scarbot.attribution.word_places import Phrases
 
-__all__ = ["call_relatives", "family_names"]
+__all__ = ["call_by_nicknames", "call_relatives", "family_names"]
 
 _LONGEST_BEFORE, _LONGEST_BEHIND = 60, 60
+_SAME_LETTERS = 3
+_NEAR = 400
+_CALLS = r"(?:calls?|called|knows?|knew|(?:has|have|had)\s+always\s+(?:called|known)|refers?\s+to)"
+_AS_CALLED = re.compile(
+    rf",\s+as\s+[^,.;:!?“”\"]{{1,70}}?\s{_CALLS}\s+(?P<whom>him|her|them)\b"
+)  # behind "Hess"
+_NAME_IN_FRONT = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z]\s)|(?<=\.\s)|(?<=[a-z]\s))(?P<name>[A-Z][a-z]{2,})\Z")
+_CALLED_BEHIND = re.compile(
+    r"\s?(?:,|—|–|\()\s?(?:(?:who(?:[’']s|\s+is)?\s+)?(?:better\s+|also\s+|usually\s+|simply\s+)?known\s+(?:to\s+[^,.;:!?“”\"]{1,50}?\s)?"
+    r"(?:simply\s+|only\s+|just\s+)?as|who\s+goes\s+by|whom?\s+[^,.;:!?“”\"]{1,40}?\s(?:calls?|knows?\s+as))"
+    r"\s+(?P<name>[A-Z][a-z]{2,})(?=[,.;)—–\s])(?!\s[A-Z])"
+)
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 
 
@@ -45,6 +58,35 @@ def call_relatives(body: Body, people: Iterable[Person]) -> None:
         told = told or behind.match(body.text, end, end + _LONGEST_BEHIND)
         if told:
             person.called = tuple(_standing(body, called, told["kin"].lower()))
+
+
+def call_by_nicknames(body: Body, people: Sequence[Person]) -> None:
+    """Give people the nickname that is told: "Hess, as everyone calls her", "Ana Ruiz, known as Nan"."""
+    for match in _AS_CALLED.finditer(body.text):
+        name = _NAME_IN_FRONT.search(body.text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+        if name:
+            sign = PRONOUN_SIGNS[match["whom"]] if match["whom"] != "them" else ""
+            _call(_meant_by(name["name"], sign, name.start("name"), people), name["name"])
+    for person in people:
+        behind = person.start + len(person.as_printed)
+        told = _CALLED_BEHIND.match(body.text, behind)
+        _call([person] if told else [], told["name"] if told else "")
+
+
+def _call(people: Sequence[Person], name: str) -> None:
+    """Give a nickname to somebody, if only one may have it."""
+    if len(people) == 1 and name not in people[0].name.split():
+        people[0].called = (*people[0].called, name)
+
+
+def _meant_by(name: str, sign: str, at: int, people: Sequence[Person]) -> list[Person]:
+    """Return who may be called so: those whose names begin like it, or else who was named just before."""
+    fitting = [p for p in people if p.start < at and not (sign and gender_of(p.name) == OTHER_SIGN[sign])]
+    begins = name[:_SAME_LETTERS].lower()
+    alike = [p for p in fitting if any(part.lower().startswith(begins) for part in p.name.split())]
+    sure = [p for p in alike if gender_of(p.name) == sign]
+    near = [p for p in fitting if at - p.start < _NEAR]
+    return (sure if len(sure) == 1 else alike) or ([] if is_common(name) else near)
 
 
 def _standing(body: Body, called: Mapping[str, Sequence[str]], kin: str) -> list[str]:
