@@ -117,8 +117,11 @@ def _may_say(
 ) -> bool:
     """Say whether people speak by a cue: who was never asked is only told of."""
     if cue.verb == "tag":
-        spoken = has_speech(notes, statement) or has_quoted(notes, statement, cue)
-        return bool(people) and (spoken or QUOTED not in notes.outside_of(statement))
+        quoted = has_quoted(notes, statement, cue)
+        spoken = has_speech(notes, statement) or quoted
+        return bool(people or (quoted and cue.mention.kind == "pronoun")) and (
+            spoken or QUOTED not in notes.outside_of(statement)
+        )
     if cue.verb == _HOLDING:
         return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb == "joins":
