@@ -22,6 +22,10 @@ KIN = [
     "Dale Hart hurt his toe. ⟦indirect: Odalys Hart⟧His wife, Odalys Hart, who drives a bus, figured he had broken it.⟦/⟧\n\n"
     f"{LEE}⟦indirect: Ida Lee⟧Lee suggests ice.⟦/⟧ ⟦indirect: Odalys Hart⟧Odalys Hart made a box over the bed, she volunteered.⟦/⟧ "
     "⟦direct: Odalys Hart⟧“Forty dollars online,” said the bus driver.⟦/⟧",
+    # “the former deckhand” is no woman who has just been named, if a “he” goes on with it
+    "Dale Hart hurt his toe. ⟦direct: Dale Hart⟧“It hurt,” he said.⟦/⟧\n\n⟦indirect: Rita Hart⟧His wife, Rita Hart, figured it was broken.⟦/⟧ "
+    "⟦indirect: Dale Hart⟧The former deckhand swore he hadn’t touched the ramp.⟦/⟧",
+    "For a school librarian, Rita Hart knew a lot. ⟦direct: Rita Hart⟧“It hurt,” recalls the 43-year-old.⟦/⟧",
 ]
 MET = [
     # behind a place that opens the sentence somebody is met, who is named then

@@ -335,9 +335,12 @@ def _counts_on(notes: Annotations, statement: Statement) -> bool:
         return False  # that tells how they were done
     if _THE_SHARE_IS.match(*place):
         return True
-    opens = notes.words.studies.goes_on_counting.match(*place) or _repeats(notes, statement)
-    opens = opens or _THEY_DID.match(*place)
-    return bool(opens and notes.words.studies.past.search(*place) and not _TO_READERS.search(*place))
+    opens = notes.words.studies.goes_on_counting.match(*place) or _THEY_DID.match(*place)
+    return bool(
+        (opens or _repeats(notes, statement))
+        and notes.words.studies.past.search(*place)
+        and not _TO_READERS.search(*place)
+    )
 
 
 def _repeats(notes: Annotations, statement: Statement) -> bool:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
-_STANDING = ("list", "stands", "view")
+_TAKING = "takes a"
+_STANDING = ("list", "stands", "view", _TAKING)
 _HOLDING = "holds"
 _RULING = ("for", "to", "sees")
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
@@ -170,6 +171,8 @@ def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
         met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
         known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is
         return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
+    if cue.verb == _TAKING:
+        return known  # anybody who speaks may take a dim view of it
     return known and all(person.is_professional for person in people)
 
 

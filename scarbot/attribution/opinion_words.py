@@ -148,7 +148,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
 def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     """Yield what opens what somebody does with patients, has or hands out."""
     yield from ("gives", "takes", "finds", "has", "will", "would", "doesn", "does", "won")
-    yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
+    yield from chain(
+        reporting["treating"], reporting["ordering"], reporting["entrusting"], reporting["sorting"]
+    )
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
 
 
@@ -159,6 +161,8 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
         rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
         rf"(?:[\w-]+\s+){{0,2}}{any_of(reporting['treated'])}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
+        rf"{any_of(reporting['ordered'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{any_of(reporting['treated'])}|them){_DO}"

@@ -77,7 +77,7 @@ _IS_WHAT = re.compile(
     r"(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _APPOSITION = re.compile(
-    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3})\b"
+    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
@@ -367,7 +367,8 @@ def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cu
         yield Cue(mention, mention.start, held.end(), verb="holds")
     view = opinions.view.match(*place)
     if view and _OPENS.fullmatch(_front(sentence, mention)):
-        yield Cue(mention, mention.start, view.end(), verb="view")
+        takes = "takes a" if " takes " in view.group() else "view"
+        yield Cue(mention, mention.start, view.end(), verb=takes)
     for pattern in (
         opinions.stance,
         opinions.treats,

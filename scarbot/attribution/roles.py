@@ -45,7 +45,8 @@ _TRADE = re.compile("ist")  # what ends a trade that no list has; few other word
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith|hand|herd|wright|monger|keep|maid)"
+    r"|nurse|cook|chef|clerk|guard|pilot|coach|vet|judge|aide|cop|nun|priest|monk|guide|scout|model|athlete|mechanic|nanny)\b(?!\s+(?:of|at|in)\s+the)",
     ["the"],
 )
 _AGED = re.compile(
