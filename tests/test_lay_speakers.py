@@ -27,6 +27,11 @@ KIN = [
     "⟦indirect: Dale Hart⟧The former deckhand swore he hadn’t touched the ramp.⟦/⟧",
     "For a school librarian, Rita Hart knew a lot. ⟦direct: Rita Hart⟧“It hurt,” recalls the 43-year-old.⟦/⟧",
 ]
+PLACED = [
+    "⟦indirect: Ida Lee⟧Dr. Ida Lee says that it hurts.⟦/⟧ ⟦indirect: Ida Lee⟧Lee, who runs a clinic at St. Bride’s in Hull, says that it swells."
+    "⟦/⟧\n\nAt the clinic, Moran was told it was nothing.\n\nThat is so common that the Hull specialist keeps a tally. "
+    "⟦indirect: Ida Lee⟧A test can mislead, she cautioned.⟦/⟧",
+]
 MET = [
     # behind a place that opens the sentence somebody is met, who is named then
     f"{LEE}Behind the counter of the shop, a man in a paper trilby has been waiting. ⟦indirect: Al Bell⟧It ages, he declares.⟦/⟧ "
@@ -40,6 +45,6 @@ MET = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*TRADES, *KIN, *MET])
+@pytest.mark.parametrize("marked", [*TRADES, *KIN, *PLACED, *MET])
 def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
     assert mismatches(marked) == []

@@ -180,11 +180,21 @@ def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
         return None
     told = rf"\b{re.escape(phrase[1])}\b"
     heard = dict.fromkeys((*discourse.speaking, *discourse.here, *discourse.earlier))
-    met = (p for p in heard if p.start < mention.start)
+    met = [p for p in heard if p.start < mention.start]
     people = [p for p in met if re.search(told, _introduction(discourse.text, p))]
+    if not people and discourse.text[mention.start : mention.end].split()[1][:1].isupper():
+        people = [p for p in met if _is_placed_later(discourse.text, p, mention)]
     if people:
         return (people[0],) if len(people) == 1 else ()
     return () if bearers(mention) else None
+
+
+def _is_placed_later(text: str, person: Person, mention: Mention) -> bool:
+    """Say whether a later mention tells that somebody is of a place: "Ruiz, who runs the clinic in Leeds"."""
+    place = re.escape(text[mention.start : mention.end].split()[1])
+    told = r",\s+(?:who|whose|an?|the|of|from|head|chief|director)\b"
+    named = rf"\b{re.escape(person.surname)}{told}[^\n;:!?“”\"]{{0,160}}?\b{place}\b"
+    return bool(person.expert and re.search(named, text[person.start : mention.start]))
 
 
 def _by_place(discourse: Discourse, mention: Mention) -> People | None:
