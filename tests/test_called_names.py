@@ -103,6 +103,9 @@ NICKNAMES = [
     "Wilma Strand, known to her neighbors as Billie, runs. ⟦direct: Wilma Strand⟧“I run,” Billie says.⟦/⟧",
     "Tomás Ortega, whom everyone calls Chip, runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
     "Tomás Ortega (who goes by Chip) runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
+    "Tomás Ortega — Chip to his friends — runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
+    "Hester Quill runs. Everyone calls her Hess. ⟦direct: Hester Quill⟧“I run,” Hess says.⟦/⟧",
+    "Tess Moran, Coach to her swimmers, runs. ⟦direct: ?⟧“I run,” Coach says.⟦/⟧ ⟦direct: Tess Moran⟧“I do,” says Moran.⟦/⟧",
     # a nickname may be anybody's of two who were just named
     "Tomás Ortega and Al Moss run. ⟦direct: Al Moss⟧“Yes,” says Al Moss, 40.⟦/⟧ ⟦article⟧Zig, as they call him, waits.⟦/⟧",
 ]

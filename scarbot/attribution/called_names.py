@@ -31,6 +31,12 @@ _CALLED_BEHIND = re.compile(
     r"\s?(?:,|—|–|\()\s?(?:(?:who(?:[’']s|\s+is)?\s+)?(?:better\s+|also\s+|usually\s+|simply\s+)?known\s+(?:to\s+[^,.;:!?“”\"]{1,50}?\s)?"
     r"(?:simply\s+|only\s+|just\s+)?as|who\s+goes\s+by|whom?\s+[^,.;:!?“”\"]{1,40}?\s(?:calls?|knows?\s+as))"
     r"\s+(?P<name>[A-Z][a-z]{2,})(?=[,.;)—–\s])(?!\s[A-Z])"
+    r"|\s?(?:,|—|–|\()\s?(?:or\s+)?(?P<short>[A-Z][a-z]{2,})\s+to\s+(?:his|her|their|the|every|everyone|everybody|most|all|some|friends|family"
+    r"|colleagues|neighbou?rs|those|anyone|anybody)\b"
+)
+_CALLS_THEM = re.compile(
+    r"\b(?:[Ee]very(?:one|body)|[Ff]riends|[Nn]eighbou?rs|[Cc]olleagues|[Pp]eople|[Tt]hey|[Ww]e)\s(?:here\s|just\s|simply\s|all\s)?calls?\s(?P<whom>him|her|them)\s"
+    r"(?P<name>[A-Z][a-z]{2,})(?=[,.;])"
 )
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 
@@ -67,10 +73,21 @@ def call_by_nicknames(body: Body, people: Sequence[Person]) -> None:
         if name:
             sign = PRONOUN_SIGNS[match["whom"]] if match["whom"] != "them" else ""
             _call(_meant_by(name["name"], sign, name.start("name"), people), name["name"])
+    for match in _CALLS_THEM.finditer(body.text):
+        sign = PRONOUN_SIGNS[match["whom"]] if match["whom"] != "them" else ""
+        _call(_meant_by(match["name"], sign, match.start(), people), match["name"])
     for person in people:
         behind = person.start + len(person.as_printed)
         told = _CALLED_BEHIND.match(body.text, behind)
-        _call([person] if told else [], told["name"] if told else "")
+        if told:
+            called = told["name"] or told["short"]
+            _call([] if _is_office(body, called) else [person], called)
+
+
+def _is_office(body: Body, name: str) -> bool:
+    """Say whether it is what somebody is: "Coach to her swimmers", "Mom to three girls"."""
+    kin = (one for names in body.words.people.called.values() for one in names)
+    return body.words.roles.is_role(name.lower()) or name in body.words.people.not_names or name in kin
 
 
 def _call(people: Sequence[Person], name: str) -> None:
