@@ -12,6 +12,8 @@ TRADES = [
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“Taste this,” the cheesemonger chuckles.⟦/⟧",
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“It always has,” said the scaffolder.⟦/⟧",
     "Tess Moran wears one. ⟦direct: Tess Moran⟧“It rubs,” she says.⟦/⟧ ⟦direct: Tess Moran⟧“Daily,” the librarian whispered.⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” he says.⟦/⟧ ⟦indirect: Tom Ames⟧It is a terrible hat, the rider admits.⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” he says.⟦/⟧ ⟦indirect: Tom Ames⟧It is a terrible hat, sighs the scaffolder.⟦/⟧",
     # a thing, somebody else of whom more is told, and one who has another trade
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the letter said.⟦/⟧",
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Off,” said the plumber who sat there.⟦/⟧",

@@ -119,10 +119,8 @@ def _may_say(
     """Say whether people speak by a cue: who was never asked is only told of."""
     if cue.verb == "tag":
         quoted = has_quoted(notes, statement, cue)
-        spoken = has_speech(notes, statement) or quoted
-        return bool(people or (quoted and cue.mention.kind == "pronoun")) and (
-            spoken or QUOTED not in notes.outside_of(statement)
-        )
+        known = bool(people or (quoted and cue.mention.kind == "pronoun"))
+        return known and (quoted or _tags_words(notes, statement, cue))
     if cue.verb == _HOLDING:
         return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb == "joins":
@@ -141,6 +139,13 @@ def _may_say(
     if cue.verb not in notes.words.reporting.describing or has_quoted(notes, statement, cue):
         return True
     return _may_describe(notes, discourse, statement, cue, people)
+
+
+def _tags_words(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a tag is of words: beside speech, without marks, or between commas: "and, he swears, …"."""
+    outside = notes.outside
+    between = outside.startswith(", ", cue.start - 2) and outside.startswith(",", cue.end)
+    return between or has_speech(notes, statement) or QUOTED not in notes.outside_of(statement)
 
 
 def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:

@@ -54,7 +54,7 @@ _AGED = re.compile(
     r"(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by)\b)[a-z][\w/-]*){0,3}"
 )
 _THE = ("The ", "the ")
-_BEHIND_MARK = re.compile(r"[”\"’']\s(?:[a-z]+\s)?(?=the\s)")
+_BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
 _TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
 _TAGGING_TRADE = re.compile(
     r"the\s+(?:(?!(?:who|of|in|at|that|with|and|is|was|has|had|from|on|to)\b)[a-z-]+\s+){0,3}?"
@@ -66,6 +66,8 @@ _SAYING_BEFORE = 24
 _CLOSED = ("” ", '" ', "’ ", "' ")
 _SAYS_BEHIND = re.compile(r"\s([a-z]+)\b")
 _CLOSES = re.compile(r"[”\"’']\s+([a-z]+)\s\Z")
+_SAYS_AND_CLOSES = re.compile(r"\s([a-z]+)(?=[.,])")
+_SAYS_BEFORE = re.compile(r",\s([a-z]+)\s\Z")
 _BY_AGE = opened_by(
     r"\b[Tt]he\s+(?:older|younger|elder)\s+(?:woman|man|sister|brother)\b(?!\s+(?:who|in|at|with|on|beside|next)\b)",
     ["the older", "the younger", "the elder"],
@@ -225,8 +227,17 @@ class RoleFinder:
 
     def _tags(self, start: int, end: int) -> bool:
         """Say whether "the librarian" stands beside a mark and a verb of saying, no more told."""
-        the, more = self.text.startswith(_THE, start), _TOLD_MORE.match(self.text, end)
-        return the and not more and self._is_told_to_say(start, end)
+        if not self.text.startswith(_THE, start) or _TOLD_MORE.match(self.text, end):
+            return False
+        return self._is_told_to_say(start, end) or self._closes_words(start, end)
+
+    def _closes_words(self, start: int, end: int) -> bool:
+        """Say whether it tags words without marks: "It rubs, the rider admits.", "…, sighs the rider."."""
+        behind = _SAYS_AND_CLOSES.match(self.text, end) if self.text.startswith(", ", start - 2) else None
+        closed = self.text.startswith((".", ","), end)
+        before = _SAYS_BEFORE.search(self.text, max(0, start - _SAYING_BEFORE), start) if closed else None
+        tag = behind or before
+        return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
 
     def _tagging(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield "the cheesemonger", a trade that no list has, beside a mark and a verb of saying."""
