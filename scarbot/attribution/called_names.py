@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import OTHER_SIGN, PRONOUN_SIGNS, gender_of, is_common
+from scarbot.attribution.given_names import OTHER_SIGN, gender_of, is_common
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.body import Body
     from scarbot.attribution.persons import Person
@@ -34,10 +34,12 @@ _CALLED_BEHIND = re.compile(
     r"|\s?(?:,|—|–|\()\s?(?:or\s+)?(?P<short>[A-Z][a-z]{2,})\s+to\s+(?:his|her|their|the|every|everyone|everybody|most|all|some|friends|family"
     r"|colleagues|neighbou?rs|those|anyone|anybody)\b"
 )
-_CALLS_THEM = re.compile(
-    r"\b(?:[Ee]very(?:one|body)|[Ff]riends|[Nn]eighbou?rs|[Cc]olleagues|[Pp]eople|[Tt]hey|[Ww]e)\s(?:here\s|just\s|simply\s|all\s)?calls?\s(?P<whom>him|her|them)\s"
-    r"(?P<name>[A-Z][a-z]{2,})(?=[,.;])"
+_CALLS_THEM = re.compile(r"calls?\s(?P<whom>him|her|them)\s(?P<name>[A-Z][a-z]{2,})(?=[,.;])")
+_WHO_CALLS = re.compile(
+    r"\b(?:[Ee]very(?:one|body)|[Ff]riends|[Nn]eighbou?rs|[Cc]olleagues|[Pp]eople|[Tt]hey|[Ww]e)(?:\s(?:here|just|simply|all))?\s\Z"
 )
+_LONGEST_CALLERS = 24
+_SIGNS = {"him": "m", "her": "f", "them": ""}
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 
 
@@ -68,20 +70,25 @@ def call_relatives(body: Body, people: Iterable[Person]) -> None:
 
 def call_by_nicknames(body: Body, people: Sequence[Person]) -> None:
     """Give people the nickname that is told: "Hess, as everyone calls her", "Ana Ruiz, known as Nan"."""
-    for match in _AS_CALLED.finditer(body.text):
-        name = _NAME_IN_FRONT.search(body.text, max(0, match.start() - _LONGEST_BEFORE), match.start())
-        if name:
-            sign = PRONOUN_SIGNS[match["whom"]] if match["whom"] != "them" else ""
-            _call(_meant_by(name["name"], sign, name.start("name"), people), name["name"])
-    for match in _CALLS_THEM.finditer(body.text):
-        sign = PRONOUN_SIGNS[match["whom"]] if match["whom"] != "them" else ""
-        _call(_meant_by(match["name"], sign, match.start(), people), match["name"])
+    for name, at, whom in _told_in_passing(body.text):
+        _call(_meant_by(name, _SIGNS[whom], at, people), name)
     for person in people:
         behind = person.start + len(person.as_printed)
-        told = _CALLED_BEHIND.match(body.text, behind)
+        told = _CALLED_BEHIND.match(body.text, behind) if " " in person.name else None
         if told:
             called = told["name"] or told["short"]
             _call([] if _is_office(body, called) else [person], called)
+
+
+def _told_in_passing(text: str) -> Iterator[tuple[str, int, str]]:
+    """Yield what "him" or "her" is called, where it stands, and the pronoun."""
+    for match in _AS_CALLED.finditer(text):
+        name = _NAME_IN_FRONT.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+        if name:
+            yield name["name"], name.start("name"), match["whom"]
+    for match in _CALLS_THEM.finditer(text):
+        if _WHO_CALLS.search(text, max(0, match.start() - _LONGEST_CALLERS), match.start()):
+            yield match["name"], match.start(), match["whom"]
 
 
 def _is_office(body: Body, name: str) -> bool:
