@@ -92,3 +92,25 @@ FAMILY = [
 @pytest.mark.parametrize("marked", FAMILY)
 def test_writers_call_their_family_by_what_they_are(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+NICKNAMES = [
+    "Hester Quill tunes pianos. ⟦direct: Hester Quill⟧“It had a tail,” she said.⟦/⟧ "
+    "⟦indirect: Hester Quill⟧It was what Hess, as everyone on our street calls her, likened to pepper.⟦/⟧ "
+    "⟦direct: Lotte Bell⟧“It helps,” says Lotte Bell, an optometrist.⟦/⟧ ⟦indirect: Hester Quill⟧Hess still wants it, she says.⟦/⟧",
+    "Dale Hutchins hurt his toe. ⟦direct: Dale Hutchins⟧“It hurt,” he said.⟦/⟧ ⟦indirect: Peg Hutchins⟧His wife, Peg Hutchins, said she "
+    "laughed.⟦/⟧\n\n⟦article⟧Hutch, as the class knows him, is well.⟦/⟧ ⟦indirect: Dale Hutchins⟧Beer cost him more, Hutch maintains.⟦/⟧",
+    "Wilma Strand, known to her neighbors as Billie, runs. ⟦direct: Wilma Strand⟧“I run,” Billie says.⟦/⟧",
+    "Tomás Ortega, whom everyone calls Chip, runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
+    "Tomás Ortega (who goes by Chip) runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
+    "Tomás Ortega — Chip to his friends — runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
+    "Hester Quill runs. Everyone calls her Hess. ⟦direct: Hester Quill⟧“I run,” Hess says.⟦/⟧",
+    "Tess Moran, Coach to her swimmers, runs. ⟦direct: ?⟧“I run,” Coach says.⟦/⟧ ⟦direct: Tess Moran⟧“I do,” says Moran.⟦/⟧",
+    # a nickname may be anybody's of two who were just named
+    "Tomás Ortega and Al Moss run. ⟦direct: Al Moss⟧“Yes,” says Al Moss, 40.⟦/⟧ ⟦article⟧Zig, as they call him, waits.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", NICKNAMES)
+def test_who_is_called_by_a_nickname_goes_by_it(marked: str) -> None:
+    assert mismatches(marked) == []

@@ -657,3 +657,20 @@ def test_a_supplied_picture_is_described_and_captioned_above_its_credit() -> Non
     assert dropped(parted) == [(caption, "photo credit")]
     told = f"{body}\n\n{shown}\nIt hurt him for a year (a long time: nine nights).\n\n{rest}\n\n{end}\n"
     assert dropped(told) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "gone"),
+    [
+        ("Half-Life of Facts is reader-supported. Paid subscribers get the Thursday data dive.", True),
+        ("The Long Exhale is a reader-supported letter.", True),
+        ("Paying subscribers receive two more letters a month.", True),
+        ("Was this email forwarded to you? It comes out on Sundays.", True),
+        ("This post is only for paid subscribers.", True),
+        ("The clinic is supported by readers of the X-rays and paid by the town.", False),
+    ],
+)
+def test_what_a_newsletter_says_of_itself_is_none_of_the_body(line: str, *, gone: bool) -> None:
+    body, rest = (f"{PROSE} {more} {PROSE}" for more in ("It itches.", "It reddens."))
+    text = f"Scars\n\n{body}\n\n{line}\n\n{rest}\n"
+    assert [words for words, _ in dropped(text)] == ([line] if gone else [])

@@ -384,3 +384,30 @@ def test_what_is_answered_as_questions_are_is_no_answer() -> None:
 )
 def test_labels_may_touch_the_words_and_leads_stand_in_the_present(marked: str) -> None:
     assert mismatches(marked) == []
+
+
+ANNOUNCED = [
+    ("Q&A", "I put that to Mika Sandhu, a vision scientist in Leith.", True),
+    ("The gnats", "I put that to Mika Sandhu, a vision scientist in Leith.", True),
+    (
+        "The gnats",
+        "Mika Sandhu is a vision scientist. We spoke by phone, and I have trimmed her answers.",
+        True,
+    ),
+    ("A short Q&A", "I rang Mika Sandhu, a vision scientist in Leith.", True),
+    ("Q and A: the gnats", "Mika Sandhu, a vision scientist, set me straight.", True),
+    ("Q&A", "Many people ask. Mika Sandhu, a vision scientist, saw it in 2019.", False),
+    ("The gnats", "I put that to rest. Mika Sandhu, a vision scientist, saw it in 2019.", False),
+    ("The gnats", "I rang Mika Sandhu, a vision scientist in Leith.", False),
+]
+
+
+@pytest.mark.parametrize(("heading", "lead", "answers"), ANNOUNCED)
+def test_who_answers_is_told_by_who_asks(heading: str, lead: str, *, answers: bool) -> None:
+    kind = "direct: Mika Sandhu" if answers else "article"
+    marked = (
+        f"# Floaters\n\nIn May my neighbor swatted at it.\n\n## {heading}\n\n{lead}\n\n**Do they go?**\n\n"
+        f"⟦{kind}⟧Some sink.⟦/⟧\n\n**How long does it take?**\n\n⟦{kind}⟧Four months.⟦/⟧\n\n"
+        "## Pills\n\n⟦article⟧She is right about that.⟦/⟧\n"
+    )
+    assert score_text(marked, ".md").failures == []

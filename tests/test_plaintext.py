@@ -174,3 +174,12 @@ def test_a_question_that_takes_up_what_stands_above_is_no_heading_above_a_headin
     assert kinds == ["paragraph", "paragraph", "heading", "paragraph"]
     alone = "It fades.\n\nSo what is going on, and what helps?\n\nIt is what is left of a cut.\n"
     assert [block.kind for block in read_text(alone).blocks] == ["paragraph", "heading", "paragraph"]
+
+
+def test_lines_with_labels_in_a_row_are_no_headings() -> None:
+    box = "When: 10 a.m. to noon.\nWhere: Grange Hall, 18 Sound St.\nParking: The ferry lot is free until 1 p.m.\nInformation: 555-0142.\n"
+    text = (
+        f"The walk is open to all who like it.\n\nIF YOU GO\n{box}\nWhat about supper?\n\nBring your own.\n"
+    )
+    headings = [text[b.start : b.end] for b in read_text(text).blocks if b.kind == "heading"]
+    assert headings == ["IF YOU GO", "What about supper?"]

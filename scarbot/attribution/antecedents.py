@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import PRONOUN_SIGNS, is_common
+from scarbot.attribution.given_names import OTHER_SIGN, PRONOUN_SIGNS, is_common
 from scarbot.attribution.persons import MANY
 from scarbot.attribution.pronouns import antecedent_of_pronoun
 from scarbot.attribution.shared_names import bearer_meant
@@ -180,11 +180,21 @@ def _by_subject(discourse: Discourse, mention: Mention) -> People | None:
         return None
     told = rf"\b{re.escape(phrase[1])}\b"
     heard = dict.fromkeys((*discourse.speaking, *discourse.here, *discourse.earlier))
-    met = (p for p in heard if p.start < mention.start)
+    met = [p for p in heard if p.start < mention.start]
     people = [p for p in met if re.search(told, _introduction(discourse.text, p))]
+    if not people and discourse.text[mention.start : mention.end].split()[1][:1].isupper():
+        people = [p for p in met if _is_placed_later(discourse.text, p, mention)]
     if people:
         return (people[0],) if len(people) == 1 else ()
     return () if bearers(mention) else None
+
+
+def _is_placed_later(text: str, person: Person, mention: Mention) -> bool:
+    """Say whether a later mention tells that somebody is of a place: "Ruiz, who runs the clinic in Leeds"."""
+    place = re.escape(text[mention.start : mention.end].split()[1])
+    told = r",\s+(?:who|whose|an?|the|of|from|head|chief|director)\b"
+    named = rf"\b{re.escape(person.surname)}{told}[^\n;:!?“”\"]{{0,160}}?\b{place}\b"
+    return bool(person.expert and re.search(named, text[person.start : mention.start]))
 
 
 def _by_place(discourse: Discourse, mention: Mention) -> People | None:
@@ -305,4 +315,30 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     near = discourse.subject or (discourse.apart == 1 and (aged or all(p.expert for p in discourse.before)))
     focus = discourse.focus() if near and mention.described else ()
     before = {p for m in mentions if m.kind == "person" and m.end <= mention.start for p in m.people}
-    return tuple(p for p in focus if p not in before and (not p.role or p.described))
+    alone = aged and discourse.text.endswith(_AGED, mention.start, mention.end)
+    other = OTHER_SIGN.get(_sign_behind(discourse, mention, mentions), "none")
+    focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
+    found = tuple(p for p in focus if not p.role or p.described or alone)
+    return found or _described_who(discourse, mention, mentions)
+
+
+def _sign_behind(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> str:
+    """Return the sign of the "he" behind "the former deckhand", if that is the next of whom is told."""
+    behind = next((m for m in mentions if m.start >= mention.end), None)
+    told = _TOLD_OLD.match(discourse.text, mention.start, mention.end)
+    if behind is None or behind.kind != "pronoun" or behind.plural or told is None or told["years"]:
+        return ""
+    return PRONOUN_SIGNS.get(discourse.text[behind.start : behind.end].lower(), "")
+
+
+def _described_who(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return whom "the former deckhand" means by a "he" behind it, if only one is a "he" without a role."""
+    sign = _sign_behind(discourse, mention, mentions)
+    if not sign or not mention.described or any(discourse.gender(p) == sign for p in discourse.here):
+        return ()
+    near = dict.fromkeys((*discourse.before, *discourse.earlier, *discourse.farther))
+    fitting = [p for p in near if discourse.gender(p) == sign]
+    sure = (
+        len(fitting) == 1 and fitting[0] in discourse.speaking and not (fitting[0].role or fitting[0].expert)
+    )
+    return tuple(fitting) if sure else ()

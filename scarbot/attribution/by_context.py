@@ -65,6 +65,11 @@ _NOT_KNOWN = re.compile(
 _THERE_IS = re.compile(
     r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
 )
+_THE_SHARE_IS = re.compile(
+    r"(?:(?:In|Among|For|At|By|Across|Outside)\s[^.,;:!?\ufffc]{1,60}?,?\s+)?[Tt]he\s+(?:figure|share|proportion|rate|number|total)\s+"
+    r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s[^.;:!?\ufffc]{0,40}?\d"
+)
+_THEY_DID = re.compile(r"[A-Z][^.,;:!?\ufffc]{1,60},\s+they\s+(?!said\b|say\b|told\b)")
 _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
@@ -328,8 +333,14 @@ def _counts_on(notes: Annotations, statement: Statement) -> bool:
     place = (notes.outside, statement.start, statement.end)
     if _THOSE_STUDIES.match(*place):
         return False  # that tells how they were done
-    opens = notes.words.studies.goes_on_counting.match(*place) or _repeats(notes, statement)
-    return bool(opens and notes.words.studies.past.search(*place) and not _TO_READERS.search(*place))
+    if _THE_SHARE_IS.match(*place):
+        return True
+    opens = notes.words.studies.goes_on_counting.match(*place) or _THEY_DID.match(*place)
+    return bool(
+        (opens or _repeats(notes, statement))
+        and notes.words.studies.past.search(*place)
+        and not _TO_READERS.search(*place)
+    )
 
 
 def _repeats(notes: Annotations, statement: Statement) -> bool:

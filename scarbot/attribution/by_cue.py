@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["origin_by_cue"]
 
 _THINKING = ("think", "believe", "feel", "know", "expect", "hope", "worry", "fear")
-_STANDING = ("list", "stands", "view")
+_TAKING = "takes a"
+_STANDING = ("list", "stands", "view", _TAKING)
 _HOLDING = "holds"
 _RULING = ("for", "to", "sees")
 _AUTHORS = re.compile(r"\b(?:researchers|scientists|investigators|authors)\b", re.IGNORECASE)
@@ -117,8 +118,9 @@ def _may_say(
 ) -> bool:
     """Say whether people speak by a cue: who was never asked is only told of."""
     if cue.verb == "tag":
-        spoken = has_speech(notes, statement) or has_quoted(notes, statement, cue)
-        return bool(people) and (spoken or QUOTED not in notes.outside_of(statement))
+        quoted = has_quoted(notes, statement, cue)
+        known = bool(people or (quoted and cue.mention.kind == "pronoun"))
+        return known and (quoted or _tags_words(notes, statement, cue))
     if cue.verb == _HOLDING:
         return bool(people) and all(person in discourse.speaking for person in people)
     if cue.verb == "joins":
@@ -137,6 +139,13 @@ def _may_say(
     if cue.verb not in notes.words.reporting.describing or has_quoted(notes, statement, cue):
         return True
     return _may_describe(notes, discourse, statement, cue, people)
+
+
+def _tags_words(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a tag is of words: beside speech, without marks, or between commas: "and, he swears, …"."""
+    outside = notes.outside
+    between = outside.startswith(", ", cue.start - 2) and outside.startswith(",", cue.end)
+    return between or has_speech(notes, statement) or QUOTED not in notes.outside_of(statement)
 
 
 def _only_is(notes: Annotations, statement: Statement, cue: Cue) -> bool:
@@ -167,6 +176,8 @@ def _may_opine(discourse: Discourse, cue: Cue, people: People) -> bool:
         met = any(cue.start <= p.start < cue.end and not p.is_professional for p in people)
         known = known and not met  # "For Ana Ruiz, 15, the food is milk" only tells who she is
         return known or (bool(people) and all(p.expert and p not in discourse.past for p in people))
+    if cue.verb == _TAKING:
+        return known  # anybody who speaks may take a dim view of it
     return known and all(person.is_professional for person in people)
 
 

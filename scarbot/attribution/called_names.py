@@ -1,4 +1,4 @@
-"""What writers call their own family: "my mum, Ana Ruiz," is "Mum" from then on."""
+"""What people are called: "my mum, Ana Ruiz," is "Mum" from then on, and "Hess, as we call her," Hess."""
 
 from __future__ import annotations
 
@@ -6,19 +6,40 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.given_names import OTHER_SIGN, gender_of, is_common
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.word_places import opened_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scarbot.attribution.body import Body
     from scarbot.attribution.persons import Person
     from scarbot.attribution.word_places import Phrases
 
-__all__ = ["call_relatives", "family_names"]
+__all__ = ["call_by_nicknames", "call_relatives", "family_names"]
 
 _LONGEST_BEFORE, _LONGEST_BEHIND = 60, 60
+_SAME_LETTERS = 3
+_NEAR = 400
+_CALLS = r"(?:calls?|called|knows?|knew|(?:has|have|had)\s+always\s+(?:called|known)|refers?\s+to)"
+_AS_CALLED = re.compile(
+    rf",\s+as\s+[^,.;:!?“”\"]{{1,70}}?\s{_CALLS}\s+(?P<whom>him|her|them)\b"
+)  # behind "Hess"
+_NAME_IN_FRONT = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z]\s)|(?<=\.\s)|(?<=[a-z]\s))(?P<name>[A-Z][a-z]{2,})\Z")
+_CALLED_BEHIND = re.compile(
+    r"\s?(?:,|—|–|\()\s?(?:(?:who(?:[’']s|\s+is)?\s+)?(?:better\s+|also\s+|usually\s+|simply\s+)?known\s+(?:to\s+[^,.;:!?“”\"]{1,50}?\s)?"
+    r"(?:simply\s+|only\s+|just\s+)?as|who\s+goes\s+by|whom?\s+[^,.;:!?“”\"]{1,40}?\s(?:calls?|knows?\s+as))"
+    r"\s+(?P<name>[A-Z][a-z]{2,})(?=[,.;)—–\s])(?!\s[A-Z])"
+    r"|\s?(?:,|—|–|\()\s?(?:or\s+)?(?P<short>[A-Z][a-z]{2,})\s+to\s+(?:his|her|their|the|every|everyone|everybody|most|all|some|friends|family"
+    r"|colleagues|neighbou?rs|those|anyone|anybody)\b"
+)
+_CALLS_THEM = re.compile(r"calls?\s(?P<whom>him|her|them)\s(?P<name>[A-Z][a-z]{2,})(?=[,.;])")
+_WHO_CALLS = re.compile(
+    r"\b(?:[Ee]very(?:one|body)|[Ff]riends|[Nn]eighbou?rs|[Cc]olleagues|[Pp]eople|[Tt]hey|[Ww]e)(?:\s(?:here|just|simply|all))?\s\Z"
+)
+_LONGEST_CALLERS = 24
+_SIGNS = {"him": "m", "her": "f", "them": ""}
 _OURS = opened_by(r"\b(?:[Mm]y|[Oo]ur)\s", ("my", "our"))
 
 
@@ -45,6 +66,51 @@ def call_relatives(body: Body, people: Iterable[Person]) -> None:
         told = told or behind.match(body.text, end, end + _LONGEST_BEHIND)
         if told:
             person.called = tuple(_standing(body, called, told["kin"].lower()))
+
+
+def call_by_nicknames(body: Body, people: Sequence[Person]) -> None:
+    """Give people the nickname that is told: "Hess, as everyone calls her", "Ana Ruiz, known as Nan"."""
+    for name, at, whom in _told_in_passing(body.text):
+        _call(_meant_by(name, _SIGNS[whom], at, people), name)
+    for person in people:
+        behind = person.start + len(person.as_printed)
+        told = _CALLED_BEHIND.match(body.text, behind) if " " in person.name else None
+        if told:
+            called = told["name"] or told["short"]
+            _call([] if _is_office(body, called) else [person], called)
+
+
+def _told_in_passing(text: str) -> Iterator[tuple[str, int, str]]:
+    """Yield what "him" or "her" is called, where it stands, and the pronoun."""
+    for match in _AS_CALLED.finditer(text):
+        name = _NAME_IN_FRONT.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+        if name:
+            yield name["name"], name.start("name"), match["whom"]
+    for match in _CALLS_THEM.finditer(text):
+        if _WHO_CALLS.search(text, max(0, match.start() - _LONGEST_CALLERS), match.start()):
+            yield match["name"], match.start(), match["whom"]
+
+
+def _is_office(body: Body, name: str) -> bool:
+    """Say whether it is what somebody is: "Coach to her swimmers", "Mom to three girls"."""
+    kin = (one for names in body.words.people.called.values() for one in names)
+    return body.words.roles.is_role(name.lower()) or name in body.words.people.not_names or name in kin
+
+
+def _call(people: Sequence[Person], name: str) -> None:
+    """Give a nickname to somebody, if only one may have it."""
+    if len(people) == 1 and name not in people[0].name.split():
+        people[0].called = (*people[0].called, name)
+
+
+def _meant_by(name: str, sign: str, at: int, people: Sequence[Person]) -> list[Person]:
+    """Return who may be called so: those whose names begin like it, or else who was named just before."""
+    fitting = [p for p in people if p.start < at and not (sign and gender_of(p.name) == OTHER_SIGN[sign])]
+    begins = name[:_SAME_LETTERS].lower()
+    alike = [p for p in fitting if any(part.lower().startswith(begins) for part in p.name.split())]
+    sure = [p for p in alike if gender_of(p.name) == sign]
+    near = [p for p in fitting if at - p.start < _NEAR]
+    return (sure if len(sure) == 1 else alike) or ([] if is_common(name) else near)
 
 
 def _standing(body: Body, called: Mapping[str, Sequence[str]], kin: str) -> list[str]:

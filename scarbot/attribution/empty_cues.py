@@ -168,8 +168,13 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))
     if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
         return not cue.verb.startswith(sentence.words.reporting.complete)
-    if cue.verb.startswith(sentence.words.voids.gesturing) and not (
-        before.rstrip().endswith(",") and not _WHEN.match(sentence.outside, sentence.start, cue.start)
+    gestures = cue.verb.startswith(sentence.words.voids.gesturing)
+    if (
+        gestures
+        and cue.verb not in sentence.words.reporting.opining
+        and not (
+            before.rstrip().endswith(",") and not _WHEN.match(sentence.outside, sentence.start, cue.start)
+        )
     ):
         return True
     announces = cue.verb.startswith(sentence.words.voids.announcing)

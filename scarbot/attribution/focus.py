@@ -58,6 +58,7 @@ _FARTHEST = 16
 _SPEAKS_TO = re.compile(
     r"\b(?:[Tt]ell|[Aa]sk|[Ss]ee|[Cc]all|[Tt]hank|[Vv]isit|[Ee]mail|told|asked|with|for|from|about|like|trust)\s+\Z"
 )
+_WHO = re.compile(r"\s+whom?\b")
 _kind = attrgetter("kind")
 
 
@@ -96,7 +97,7 @@ def _notice_mentions(
     named = [mention for mention in mentions if mention.kind == "person"]
     if named:
         _notice_subject(notes, discourse, statement, named)
-    _learn_names(notes, discourse, mentions)
+    _learn_names(notes, discourse, statement)
     if named:
         _name(discourse, named)
 
@@ -250,11 +251,17 @@ def _acts(outside: str, statement: Statement, person: Person, first: Mention) ->
     return bool(_TO_THEM.match(outside, statement.start, statement.end))
 
 
-def _learn_names(notes: Annotations, discourse: Discourse, mentions: Sequence[Mention]) -> None:
+def _learn_names(notes: Annotations, discourse: Discourse, statement: Statement) -> None:
     """Keep count of shared surnames, and of what people are called in place of their names."""
+    mentions, cue = notes.sources[statement.index], notes.cues[statement.index]
     for mention in mentions:
         shared = mention.kind == "person" and len(mention.people) > 1 and not mention.plural
-        told = mention.described and not mention.possessive and not _is_spoken_to(notes, mention)
+        tells = not mention.possessive or (
+            cue is not None and cue.mention is mention
+        )  # "in the vet’s telling"
+        told = mention.described and tells and not _is_spoken_to(notes, mention)
+        anybody = mention.start > statement.start and _WHO.match(notes.outside, mention.end)
+        told = told and not anybody  # "a word to the doctor who prescribed it"
         for person in resolve(discourse, mention, mentions) if shared or told else ():
             if shared:
                 count_alone(discourse, mention, person)

@@ -35,7 +35,8 @@ _BEARERS = 2
 def learn_genders(notes: Annotations) -> dict[str, str]:
     """Return "f", "m" or "t" (they) by name.
 
-    A person for whom passages differ is left out; one whose first name tells needs two passages.
+    A person for whom passages differ is left out; one whose first name tells needs two passages. What kin
+    somebody is tells more than both: "His wife, Peg Lee, said he had slept" has a "he" who is another.
     """
     learnt = dict(_told_by_kin(notes))
     votes: dict[str, Counter[str]] = {}
@@ -43,7 +44,7 @@ def learn_genders(notes: Annotations) -> dict[str, str]:
         votes.setdefault(name, Counter())[sign] += 1
     for name, signs in votes.items():
         (sign, count), *others = signs.most_common()
-        if not others and (count >= _SURE_VOTES or not gender_of(name)):
+        if not others and name not in learnt and (count >= _SURE_VOTES or not gender_of(name)):
             learnt[name] = sign
     return learnt
 

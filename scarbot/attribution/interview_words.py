@@ -22,7 +22,8 @@ class InterviewWords:
 
     Attributes:
         questions: words that a sentence has which says who answers what is asked behind it.
-        answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not.
+        answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not, and
+            "names" only calls it so ("A short Q&A").
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
     """
@@ -48,9 +49,10 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|{any_of(interviews['asked'])}\b[,.;:]?\s+(?:and\s+)?{word}{{1,5}}{nobody}(?P<then>answer(?:s|ed)?)\b"
             rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
             rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
-            rf"|(?P<meets>{meeting})\s"
+            rf"|(?P<meets>{meeting})\s|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
             rf"|(?P<ends>{any_of(interviews['replying'])})[.:]*$"
-            rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b)"
+            rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
+            rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"
         ),
         asked_whom=any_case(rf"\b(?:to|{putting}|{asking}|{meeting})\s+$"),
         leaving=any_case(rf"{any_of(interviews['leaving'])}\b[^.;:!?\ufffc]{{0,60}}?,\s+s?he\b"),

@@ -69,7 +69,8 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"(?:s?he|they|both|(?:the|an?|his|her|their|my)\s+[a-z])", re.IGNORECASE)
-_NOUN = re.compile(r"(?:conversation|interview|q\s?&\s?a|questions)\b", re.IGNORECASE)
+_NOUN = re.compile(r"(?:conversation|interview|q\s?&\s?a|questions|chat|talk|call|exchange)\b", re.IGNORECASE)
+_OF_US = re.compile(r"\b(?:I|me|my|[Ww]e|us|[Oo]ur)\b")
 _AND = re.compile(r"(?:\band|&)\s+(?:(?:to|with|for)\s+)?$")
 _OF_THEM = re.compile(
     r"(?:Her|His|Their)\s|(?:She|He|They)\s(?:is|are|was|has|have|had|also|now|lives?|works?|runs?|teach(?:es)?|writes?|wrote)\b"
@@ -221,6 +222,8 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
+    if told["names"]:
+        return None  # of headings alone it tells
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -253,7 +256,9 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
         return None  # "You asked, we answered"
     article = notes.article
     below = [p for p in article.passages[unit.first :][:_MOST_BELOW] if p.section == unit.section]
-    opening = takewhile(lambda passage: not is_question(article, passage), below)
+    opening = list(takewhile(lambda passage: not is_question(article, passage), below))
+    if told["names"] and not any(_OF_US.search(notes.outside, p.start, p.end) for p in opening):
+        return None  # with nobody who asks, they are questions and answers of the article's own
     named = [m for passage in opening for m in notes.mentions[passage.index] if m.kind == "person"]
     people = tuple(dict.fromkeys(person for mention in named for person in mention.people))
     if named:

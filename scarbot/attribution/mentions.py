@@ -126,6 +126,7 @@ class MentionFinder:
         self._roles = RoleFinder(wording, people, words)
         self.hidden = self._roles.hidden
         self._calls = words.strangers.family.pattern
+        self._kin = {name for names in words.people.called.values() for name in names}
         self._acronyms = set(words.groups.acronyms)
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}
@@ -239,7 +240,7 @@ class MentionFinder:
         name = self.text[at:behind]
         if name == person.first and _THE.search(lead) and is_common(name):
             return True
-        return name in person.called and not self._calls.match(self.text, at)
+        return name in self._kin and name in person.called and not self._calls.match(self.text, at)
 
     def _is_governed(self, start: int, first: int) -> bool:
         """Say whether a preposition stands in front: "of Lee", and not "As for Lee, she says"."""

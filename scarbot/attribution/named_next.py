@@ -39,6 +39,7 @@ def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     spoken = dict.fromkeys(statements[index].passage for index in unknown if _is_nobodys(origins[index]))
     for number in spoken:
         _name_by_role(notes, origins, number)
+        _name_within(notes, origins, passages[number])
     behind = dict.fromkeys(place for number in spoken for place in range(number + 1, number + 1 + _FARTHEST))
     for place in behind:
         for first, words in _tellings(notes, passages[place]) if place < len(passages) else ():
@@ -70,6 +71,17 @@ def _name_by_role(notes: Annotations, origins: list[Origin], number: int) -> Non
         if len(people) == 1:
             people[0].describe(notes.article.text[role.start : role.end])
             _give(origins, range(index, passage.last), people[0])
+
+
+def _name_within(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
+    """Name who has spoken in a paragraph in front of its "Her name is Ana Ruiz", if nobody else has."""
+    for named, words in _tellings(notes, passage):
+        if not _HER_NAME.match(words):
+            continue
+        before = [s.index for s in notes.statements_of(passage) if s.end <= named.start]
+        spoken = [index for index in before if origins[index].kind in _SPOKEN]
+        if spoken and all(_is_nobodys(origins[index]) for index in spoken):
+            _give(origins, before, named.people[0])
 
 
 def _name_by_that(notes: Annotations, origins: list[Origin], passage: Passage) -> None:

@@ -36,6 +36,10 @@ _GENERAL = re.compile(
     r"|[Ee]very|average|typical|usually)\b"
 )
 _IN_A_CLAUSE = re.compile(r",\s(?:where|which|who|whose|when)\s")
+_OPENS_WITH_A_PLACE = re.compile(
+    r"(?:Behind|In|Inside|At|On|Under|Near|Beside|Outside|Across|Opposite|Next\s+to|By|Down|Up|Over|Around|Above|Beyond|Among"
+    r"|Between|Back\s+(?:in|at|on))\s[^,.;:!?\ufffc]{1,90},\s+\Z"
+)
 _NOT_MET = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|being|become|became|becomes|as|like|than|or|for|without|not|no|of|called|named|by)"
     r"|[,(—–])\s+\Z"
@@ -86,10 +90,17 @@ def newcomer_in(
         return None
     if _IN_A_CLAUSE.search(notes.outside, statement.start, found.start):
         return None  # "the clinic, where a nurse looked at it"
-    before = max(statement.start, found.start - _BEFORE)
-    if _NOT_MET.search(notes.outside, before, found.start) or _is_named_behind(notes, found, mentions):
+    if _is_not_met(notes, statement, found) or _is_named_behind(notes, found, mentions):
         return None
     return found
+
+
+def _is_not_met(notes: Annotations, statement: Statement, found: Mention) -> bool:
+    """Say whether a noun only tells what somebody is; behind a place that opens the sentence they are met."""
+    before = max(statement.start, found.start - _BEFORE)
+    if not _NOT_MET.search(notes.outside, before, found.start):
+        return False
+    return not _OPENS_WITH_A_PLACE.match(notes.outside, statement.start, found.start)
 
 
 def is_followed(notes: Annotations, statement: Statement) -> bool:

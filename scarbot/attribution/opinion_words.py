@@ -46,6 +46,7 @@ class OpinionWords:
         side: which side somebody is on, up to the end or a colon ("is in favor."), likewise.
         view: what view of it experts take ("takes a different view", "finds it thin"), likewise.
         first: what somebody does with what is named in front ("goes after."), from the end of the name.
+        meets_often: with what is named in front somebody meets all the time ("runs into weekly."), likewise.
         moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
@@ -68,6 +69,7 @@ class OpinionWords:
     side: re.Pattern[str]
     view: re.Pattern[str]
     first: re.Pattern[str]
+    meets_often: re.Pattern[str]
     moved: re.Pattern[str]
     moved_object: Phrases
     certain: re.Pattern[str]
@@ -102,6 +104,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         view=_view(reporting),
         first=any_case(
             rf"\s+(?:{'|'.join(OFTEN)}\s+)?{any_of(reporting['going_first'])}(?:\s+(?:first|last|most|next|now|instead))?\s*[.!]?$"
+        ),
+        meets_often=any_case(
+            rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(reporting['meeting_with'])}(?:\s+{any_of(reporting['frequent'])})+\s*[.!]?$"
         ),
         moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
         moved_object=opened_by(
@@ -143,7 +148,9 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
 def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     """Yield what opens what somebody does with patients, has or hands out."""
     yield from ("gives", "takes", "finds", "has", "will", "would", "doesn", "does", "won")
-    yield from chain(reporting["treating"], reporting["entrusting"], reporting["sorting"])
+    yield from chain(
+        reporting["treating"], reporting["ordering"], reporting["entrusting"], reporting["sorting"]
+    )
     yield from chain(owned["having"], owned["following"], owned["handing"], owned["distilling"])
 
 
@@ -154,6 +161,8 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b(?!\s+who\s+\w+[.!]?$)"
         rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
         rf"(?:[\w-]+\s+){{0,2}}{any_of(reporting['treated'])}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
+        rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
+        rf"{any_of(reporting['ordered'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{any_of(reporting['treated'])}|them){_DO}"

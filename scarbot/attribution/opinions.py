@@ -77,7 +77,7 @@ _IS_WHAT = re.compile(
     r"(?:\s+[$£€]?[\w’'-]+){0,6}?(?:,\s[^,.;:!?\ufffc]{1,80},(?=\s(?:is|was)\s))?\s*(?::|\s(?:is|was|are|begins\s+with|starts\s+with|boils\s+down|comes\s+down)\b)"
 )
 _APPOSITION = re.compile(
-    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3})\b"
+    r",\s+(?:who|whose|an?|the|our|my|his|her|one|now|formerly|founder|director|author|professor|\d{1,3}|[A-Z][\w-]+['’]s)\b"
     r"[^,.;:!?\ufffc]{0,120},(?=\s)"
 )
 _FURTHER_PART = re.compile(r"\s[^,.;:!?\ufffc]{1,60},(?=\s)")
@@ -104,6 +104,10 @@ _PAPERS = ("study", "survey", "trial", "analysis", "review", "report", "poll", "
 _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
+)
+_IS_A_THING = re.compile(
+    r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:an?|one|another|something|things?|the)\s+"
+    r"(?:(?!who\b)[\w’'-]+\s+){0,4}$"
 )
 _THAT_TO = re.compile(r"(?:(?:And|But)\s+)?(?:[Tt]hat|[Tt]his|[Ii]t|[Aa]ll\s+(?:that|this|of\s+it)),\s+to\s+")
 _IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
@@ -241,6 +245,7 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     goes_first = sentence.words.opinions.first.match(sentence.outside, mention.end, sentence.end)
     if goes_first and _IS_WHAT_SHE.search(sentence.before(mention.start, _LONGEST_FRONT)):
         yield Cue(mention, mention.start, goes_first.end(), verb="stands")
+    yield from _met_often(sentence, mention)
     follows = sentence.outside[mention.end : mention.end + 1]
     if follows in _PARTING:
         if follows == "," and mention.kind != "pronoun":
@@ -249,6 +254,13 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     elif _may_hold(sentence, mention.end):
         yield from _stands(sentence, mention, mention.end)
         yield from _gives(sentence, mention)
+
+
+def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
+    """Yield who meets with something all the time: "Water pills are a culprit she runs into weekly."."""
+    often = sentence.words.opinions.meets_often.match(sentence.outside, mention.end, sentence.end)
+    if often and _IS_A_THING.search(sentence.before(mention.start, _LONGEST_OPENING)):
+        yield Cue(mention, mention.start, often.end(), verb="stands")
 
 
 def _listed_this_way(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
@@ -355,7 +367,8 @@ def _takes_a_stand(sentence: Sentence, mention: Mention, at: int) -> Iterator[Cu
         yield Cue(mention, mention.start, held.end(), verb="holds")
     view = opinions.view.match(*place)
     if view and _OPENS.fullmatch(_front(sentence, mention)):
-        yield Cue(mention, mention.start, view.end(), verb="view")
+        takes = "takes a" if " takes " in view.group() else "view"
+        yield Cue(mention, mention.start, view.end(), verb=takes)
     for pattern in (
         opinions.stance,
         opinions.treats,
@@ -448,8 +461,18 @@ def _owned(sentence: Sentence, owner: Mention, at: int) -> Iterator[Cue]:
     if _is_held(sentence, at, before):
         owned = sentence.match(sentence.words.possessions.owned, at)
         yield Cue(owner, owner.start, owned.end() if owned else at)
-    elif not before and _is_listed(sentence, at):
+    elif (not before and _is_listed(sentence, at)) or _stands_on_list(sentence, at, before):
         yield Cue(owner, owner.start, at, verb="list")
+
+
+def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
+    """Say whether it is told what is on a list: "Beer tops her blacklist", "Her list runs to kale"."""
+    possessions = sentence.words.possessions
+    listed = sentence.match(possessions.lists, at)
+    if listed is None:
+        return False
+    runs = not before and sentence.match(possessions.runs_to, listed.end())
+    return bool(runs or possessions.stands_on.search(before))
 
 
 def _is_listed(sentence: Sentence, at: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.bare_names import find_couples, find_quoted_soon, find_saying, find_speaking_later
 from scarbot.attribution.body import Body
-from scarbot.attribution.called_names import call_relatives
+from scarbot.attribution.called_names import call_by_nicknames, call_relatives
 from scarbot.attribution.given_names import is_given
 from scarbot.attribution.introductions import find_introduced
 from scarbot.attribution.later_roles import add_roles
@@ -62,7 +62,11 @@ def find_people(
     found.add_all(list(find_heard_next(body, found.ends())))
     add_roles(body, list(found))
     call_relatives(body, found)
-    return sorted((p for p in found if not _is_body(p, words)), key=lambda person: person.start)
+    everybody = list(found)
+    call_by_nicknames(body, everybody)
+    called = {name for person in everybody for name in person.called}
+    people = (p for p in everybody if p.name not in called and not _is_body(p, words))
+    return sorted(people, key=lambda person: person.start)
 
 
 def _is_body(person: Person, words: Vocabulary) -> bool:

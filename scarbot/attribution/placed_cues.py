@@ -22,6 +22,7 @@ _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
+_OPENS_WITH_CLAUSE = re.compile(r"(?:When|As|After|While|Before|Once|Until|Whenever|Asked|Then|Later)\b")
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
 _IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
@@ -56,6 +57,8 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
     tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
+    if before.endswith(", ") and not tag and not sentence.match(_OPENS_WITH_CLAUSE, sentence.start):
+        tag = sentence.match(sentence.words.reporting.aside_tag, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
     inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None

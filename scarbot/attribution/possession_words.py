@@ -81,6 +81,9 @@ class PossessionWords:
     recommended_by: re.Pattern[str]
     prescribes: re.Pattern[str]
     advice: re.Pattern[str]
+    lists: re.Pattern[str]
+    stands_on: re.Pattern[str]
+    runs_to: re.Pattern[str]
 
 
 def possession_words(owned: dict[str, Any]) -> PossessionWords:
@@ -133,6 +136,11 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
         advice=_advice(owned),
+        lists=any_case(rf"['’]?s?\s+(?:own\s+)?(?:[\w-]+\s+)?{any_of(owned['lists'])}\b"),
+        stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
+        runs_to=any_case(
+            rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"
+        ),
     )
 
 

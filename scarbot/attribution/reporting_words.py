@@ -43,6 +43,7 @@ class ReportingWords:
         asked: words after which somebody is asked and has not spoken; to be searched up to the name.
         closing_tag: a verb that ends a sentence and says only there, from the end of the name.
         inverted_tag: the same in front of a name; to be searched up to it.
+        aside_tag: a verb of manner behind a comma, from the end of the name ("…, she sniffed, and").
         between: adverbs and auxiliaries between a subject and its verb.
         prepositions: the words directly in front of a name that is no subject.
     """
@@ -63,6 +64,7 @@ class ReportingWords:
     asked: Phrases
     closing_tag: re.Pattern[str]
     inverted_tag: re.Pattern[str]
+    aside_tag: re.Pattern[str]
     between: re.Pattern[str]
     prepositions: frozenset[str]
 
@@ -79,6 +81,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
     verbs = {*verb_forms(reporting["regular"]), *reporting["irregular"], *opining}
     verbs.update(added.get("reporting", ()))
     plural = frozenset(verb for verb in verbs if is_plural_only(verb)) - opining
+    manners = sorted(verb for verb in verb_forms(reporting["manners"]) if not is_plural_only(verb))
     return ReportingWords(
         verbs=listed_phrases(verbs),
         plural=plural,
@@ -98,7 +101,8 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
             reporting["asking"],
         ),
         closing_tag=any_case(rf"\s+{any_of(reporting['tagging'])}\s*[.!?]*$"),
-        inverted_tag=any_case(rf",\s+({any_of(reporting['tagging'])}\s+(?:the\s+)?)$"),
+        inverted_tag=any_case(rf",\s+({any_of([*reporting['tagging'], *manners])}\s+(?:the\s+)?)$"),
+        aside_tag=any_case(rf"\s+{any_of(manners)}(?=,\s|\s*[.!?]*$)"),
         between=_between(cues["adverbs"]),
         prepositions=frozenset(cues["subjects"]["prepositions"]),
     )

@@ -36,6 +36,7 @@ class RoleWords:
         kin: roles that name their number behind "of" ("father of twins").
         implied: what credentials make of a person, for mentions by role.
         short: what somebody may be called for short, by what they are ("vet").
+        anybody: what ends like one and is rather somebody besides, in lower case.
         no_agents: what ends like an occupation and is none, in lower case.
         stops: words that a role does not reach across.
     """
@@ -50,6 +51,7 @@ class RoleWords:
     kin: frozenset[str]
     implied: Mapping[str, list[str]]
     short: Mapping[str, list[str]]
+    anybody: frozenset[str]
     no_agents: frozenset[str]
     stops: frozenset[str]
 
@@ -79,6 +81,7 @@ def role_words(people: dict[str, Any]) -> RoleWords:
         kin=frozenset(people["kin"]),
         implied=people["implied"],
         short=people["short"],
+        anybody=frozenset(people["anybody"]),
         no_agents=frozenset(people["no_agents"]),
         stops=frozenset(people["role_stops"]),
     )

@@ -45,18 +45,29 @@ _TRADE = re.compile("ist")  # what ends a trade that no list has; few other word
 _DESCRIBED = opened_by(
     r"\b[Tt]he\s+(?:(?:now-)?retired|former|longtime|onetime|self-described|\d{1,3}-year-old)\s+"
     r"(?:(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|says|said)\b)[\w-]+\s+){0,3}"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith))\b(?!\s+(?:of|at|in)\s+the)",
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|ist|ian|man|woman|ant|ent|ess|eer|smith|hand|herd|wright|monger|keep|maid)"
+    r"|nurse|cook|chef|clerk|guard|pilot|coach|vet|judge|aide|cop|nun|priest|monk|guide|scout|model|athlete|mechanic|nanny)\b(?!\s+(?:of|at|in)\s+the)",
     ["the"],
 )
 _AGED = re.compile(
     r"[Tt]he\s+\d{1,3}-year-old"
     r"(?:\s+(?!(?:from|who|of|in|at|that|with|and|is|was|has|had|on|by)\b)[a-z][\w/-]*){0,3}"
 )
+_THE = ("The ", "the ")
+_BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
+_TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
+_TAGGING_TRADE = re.compile(
+    r"the\s+(?:(?!(?:who|of|in|at|that|with|and|is|was|has|had|from|on|to)\b)[a-z-]+\s+){0,3}?"
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|hand|boy|girl|keep|lady))"
+    r"(?=[\s,.;])"
+)
 _WORD_BEHIND = re.compile(r"\s+([a-z]+)")
 _SAYING_BEFORE = 24
 _CLOSED = ("” ", '" ', "’ ", "' ")
 _SAYS_BEHIND = re.compile(r"\s([a-z]+)\b")
 _CLOSES = re.compile(r"[”\"’']\s+([a-z]+)\s\Z")
+_SAYS_AND_CLOSES = re.compile(r"\s([a-z]+)(?=[.,])")
+_SAYS_BEFORE = re.compile(r",\s([a-z]+)\s\Z")
 _BY_AGE = opened_by(
     r"\b[Tt]he\s+(?:older|younger|elder)\s+(?:woman|man|sister|brother)\b(?!\s+(?:who|in|at|with|on|beside|next)\b)",
     ["the older", "the younger", "the elder"],
@@ -103,12 +114,14 @@ class RoleFinder:
         nouns = sorted({*places[words.roles.nouns], *places[own], *trades})
         self._definite = followed(places[_DEFINITE], nouns, _FARTHEST_NOUN)
         self._owned = words.strangers.near(wording)
+        self._beside_marks = [match.end() for match in _BEHIND_MARK.finditer(self.text)]
         self._describing = followed(places[_DESCRIBED], places[_DESCRIBING], _FARTHEST)
 
     def find(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions in several stretches with the number of the stretch, kind by kind."""
         yield from self._roles(spans)
         yield from self._described(spans)
+        yield from self._tagging(spans)
         yield from self._several(spans)
         for number, match in self.wording.find_in(spans, _BY_AGE):
             yield number, Mention("role", *match.span(), (), is_owner(self.text, match.end()))
@@ -179,6 +192,7 @@ class RoleFinder:
         told = self.text[start : start + 3].lower() == "the" and (
             bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
+        told = told or (noun in self.words.roles.lay and self._tags(start, end))
         held = noun in self.words.people.posts and noun in self.words.roles.lay  # "the prime minister"
         return Mention("role", start, end, people, is_owner(self.text, end), described=told and not held)
 
@@ -210,6 +224,28 @@ class RoleFinder:
             start, end = match.start(), self._in_front_of_saying(*match.span())
             if not _DESCRIBED.pattern.match(self.text, start) and self._is_told_to_say(start, end):
                 yield number, Mention("role", start, end, (), described=True)
+
+    def _tags(self, start: int, end: int) -> bool:
+        """Say whether "the librarian" stands beside a mark and a verb of saying, no more told."""
+        if not self.text.startswith(_THE, start) or _TOLD_MORE.match(self.text, end):
+            return False
+        return self._is_told_to_say(start, end) or self._closes_words(start, end)
+
+    def _closes_words(self, start: int, end: int) -> bool:
+        """Say whether it tags words without marks: "It rubs, the rider admits.", "…, sighs the rider."."""
+        behind = _SAYS_AND_CLOSES.match(self.text, end) if self.text.startswith(", ", start - 2) else None
+        closed = self.text.startswith((".", ","), end)
+        before = _SAYS_BEFORE.search(self.text, max(0, start - _SAYING_BEFORE), start) if closed else None
+        tag = behind or before
+        return bool(tag and self.words.reporting.verbs.pattern.fullmatch(tag[1]))
+
+    def _tagging(self, spans: Spans) -> Iterator[tuple[int, Mention]]:
+        """Yield "the cheesemonger", a trade that no list has, beside a mark and a verb of saying."""
+        for number, match in self.wording.match_in(spans, self._beside_marks, _TAGGING_TRADE):
+            noun, words = match["noun"].lower(), self.words.roles
+            known = noun in self._by_noun or words.is_role(noun) or noun in words.no_agents
+            if not (known or noun in words.anybody) and self._tags(match.start(), match.end("noun")):
+                yield number, Mention("role", match.start(), match.end("noun"), (), described=True)
 
     def _in_front_of_saying(self, start: int, end: int) -> int:
         """Return where "the 52-year-old explains" is no more who is meant but says something."""

@@ -71,6 +71,11 @@ _IN_A_TEST_BY = re.compile(
     r"(?:[a-z]+\s+){0,3}\d[\d,]*\s+(?:[\w-]+\s+){1,4}by\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,3}"
 )
 _REPORT = ("report", "reports")
+_MADE_OF_PAPER = re.compile(
+    r"[Pp]aper\s+(?!(?:in|on|of|by|from|at|for|about|with|and|or|but|that|which|who|whose|last|this|next|due|out|also|then|they|she"
+    r"|it|we|he|you|I|the|an?|to|as|has|had|is|was|were|are|showed|found|said|says|does|did|came|went|put|led|men|women|people"
+    r"|patients|adults|children|kids|volunteers|participants)\b|[a-z]+(?:ed|ing|ers|ists|ors|ly)\b)[a-z]{3,}"
+)  # "a man in a paper hat"
 _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
@@ -101,7 +106,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue  # mostly
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue
-        if _is_what_they_do(sentence, mention, before):
+        if _is_what_they_do(sentence, mention, before) or sentence.match(_MADE_OF_PAPER, mention.start):
             continue
         if handed and (_NO_PART.search(before) or _TAKES_PART.match(outside, sentence.start, mention.start)):
             continue

@@ -19,7 +19,7 @@ from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.furniture import find_signature
 from scarbot.reading.openings import is_opening, opens_links
-from scarbot.reading.prose import ends_sentence, is_title_like, sentence_count
+from scarbot.reading.prose import ends_sentence, is_prose, is_title_like, sentence_count
 from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import Turns
 
@@ -42,6 +42,8 @@ _CUT = 0.3
 _STRAY = 0.1
 _QUESTIONS = ("Q:", "Q.", "A:", "A.")
 _LABEL = re.compile(r"[A-Z][A-Z0-9&.’' -]{1,30}:\s")
+_ENTRY = re.compile(r"[A-Z][\w’'/-]*(?:\s[\w’'/-]+){0,2}:\s+\S")
+_FEWEST_ENTRIES = 3
 _OPENERS = ("“", '"')
 _FEWEST_ITEMS = 2
 _FEWEST_ORDERS = 3
@@ -301,7 +303,31 @@ def _goes_on(text: str, blocks: list[Block], position: int) -> bool:
     listed = block.kind == before.kind == "item" and block.number == (before.number or -1) + 1
     taken_up = text.startswith(_OPENERS, block.start) and _is_open(text[before.start : before.end])
     labelled = _LABEL.match(text, block.start, block.end) and _LABEL.match(text, following.start)
-    return listed or taken_up or bool(labelled) or _is_one_of_several(text, before, block, following)
+    one = _is_one_of_several(text, before, block, following) or _is_entry(text, blocks, position)
+    return listed or taken_up or bool(labelled) or one
+
+
+def _is_entry(text: str, blocks: list[Block], position: int) -> bool:
+    """Say whether a line is one of three or more in a row with a label: "When: …", "Where: …", "Parking: …".
+
+    Above all prose such lines are what an export tells of the page: "Status: Published".
+    """
+    if not _ENTRY.match(text, blocks[position].start, blocks[position].end):
+        return False  # mostly
+    first = last = position
+    while first and _adjoins(text, blocks[first - 1], blocks[first]):
+        first -= 1
+    while last + 1 < len(blocks) and _adjoins(text, blocks[last], blocks[last + 1]):
+        last += 1
+    if last - first + 1 < _FEWEST_ENTRIES:
+        return False
+    return any(is_prose(text[block.start : block.end]) for block in blocks[:first])
+
+
+def _adjoins(text: str, block: Block, following: Block) -> bool:
+    """Say whether two lines have a label, and no blank line between them."""
+    labelled = (_ENTRY.match(text, one.start, one.end) for one in (block, following))
+    return all(labelled) and text.count("\n", block.end, following.start) == 1
 
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:

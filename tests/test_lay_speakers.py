@@ -1,0 +1,52 @@
+"""People of no learned trade in a story: by their trade, their kin, a place in front of them, a name told later."""
+
+from __future__ import annotations
+
+import pytest
+from attributions import mismatches
+
+LEE = "Ida Lee, MD, is a surgeon. ⟦indirect: Ida Lee⟧She says that it fades.⟦/⟧\n\n"
+TRADES = [
+    "Tess Moran tunes pianos. ⟦direct: Tess Moran⟧“It has a tail,” she says.⟦/⟧ ⟦direct: Tess Moran⟧“I hate it,” the tuner argued.⟦/⟧",
+    "Bo Rossi takes a dim view. ⟦direct: Bo Rossi⟧“She bought it,” the delivery rider admitted.⟦/⟧ ⟦direct: Bo Rossi⟧“It’s awful.”⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“Taste this,” the cheesemonger chuckles.⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“It always has,” said the scaffolder.⟦/⟧",
+    "Tess Moran wears one. ⟦direct: Tess Moran⟧“It rubs,” she says.⟦/⟧ ⟦direct: Tess Moran⟧“Daily,” the librarian whispered.⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” he says.⟦/⟧ ⟦indirect: Tom Ames⟧It is a terrible hat, the rider admits.⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” he says.⟦/⟧ ⟦indirect: Tom Ames⟧It is a terrible hat, sighs the scaffolder.⟦/⟧",
+    # a thing, somebody else of whom more is told, and one who has another trade
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the letter said.⟦/⟧",
+    "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Off,” said the plumber who sat there.⟦/⟧",
+    f"{LEE}⟦direct: Ida Lee⟧“It rubs,” Lee says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the plumber said.⟦/⟧",
+]
+KIN = [
+    # what kin she is tells more than the “he” of her sentence
+    "Dale Hart hurt his toe. ⟦indirect: Odalys Hart⟧His wife, Odalys Hart, who drives a bus, figured he had broken it.⟦/⟧\n\n"
+    f"{LEE}⟦indirect: Ida Lee⟧Lee suggests ice.⟦/⟧ ⟦indirect: Odalys Hart⟧Odalys Hart made a box over the bed, she volunteered.⟦/⟧ "
+    "⟦direct: Odalys Hart⟧“Forty dollars online,” said the bus driver.⟦/⟧",
+    # “the former deckhand” is no woman who has just been named, if a “he” goes on with it
+    "Dale Hart hurt his toe. ⟦direct: Dale Hart⟧“It hurt,” he said.⟦/⟧\n\n⟦indirect: Rita Hart⟧His wife, Rita Hart, figured it was broken.⟦/⟧ "
+    "⟦indirect: Dale Hart⟧The former deckhand swore he hadn’t touched the ramp.⟦/⟧",
+    "For a school librarian, Rita Hart knew a lot. ⟦direct: Rita Hart⟧“It hurt,” recalls the 43-year-old.⟦/⟧",
+]
+PLACED = [
+    "⟦indirect: Ida Lee⟧Dr. Ida Lee says that it hurts.⟦/⟧ ⟦indirect: Ida Lee⟧Lee, who runs a clinic at St. Bride’s in Hull, says that it swells."
+    "⟦/⟧\n\nAt the clinic, Moran was told it was nothing.\n\nThat is so common that the Hull specialist keeps a tally. "
+    "⟦indirect: Ida Lee⟧A test can mislead, she cautioned.⟦/⟧",
+]
+MET = [
+    # behind a place that opens the sentence somebody is met, who is named then
+    f"{LEE}Behind the counter of the shop, a man in a paper trilby has been waiting. ⟦indirect: Al Bell⟧It ages, he declares.⟦/⟧ "
+    "⟦indirect: Al Bell⟧Ricotta is milk, he goes on.⟦/⟧ His name is Al Bell, and he cuts cheese. ⟦direct: Al Bell⟧“Taste,” Bell says.⟦/⟧",
+    "Kip Ode, MD, is a vet. ⟦indirect: Kip Ode⟧He says that it fades.⟦/⟧\n\nAt the back of the hall, a young man was waiting. "
+    "⟦indirect: ?⟧It is a scandal, he declared.⟦/⟧",
+    "⟦article⟧In the hall, 14 people in paper hats were learning to cook.⟦/⟧",
+    "⟦study⟧In a 2019 paper, women who drank it slept longer.⟦/⟧",
+    "Ida Lee, MD, is here. ⟦direct: Ida Lee⟧“It tears,” Lee says.⟦/⟧ ⟦article⟧Lee went on day nine.⟦/⟧",
+    "Ida Lee, MD, is here. ⟦direct: Ida Lee⟧“It tears,” Lee says.⟦/⟧ ⟦indirect: Ida Lee⟧It heals, Lee went on.⟦/⟧",
+]
+
+
+@pytest.mark.parametrize("marked", [*TRADES, *KIN, *PLACED, *MET])
+def test_people_in_a_story_speak_and_nobody_speaks_for_them(marked: str) -> None:
+    assert mismatches(marked) == []
