@@ -137,8 +137,7 @@ def add_surroundings(
         places: the statements.
         lexicon: what headings ask for.
     """
-    entries = load_data("facets").get("facet", ())
-    handed = {entry["name"]: n for n, entry in enumerate(entries) if entry.get("headed")}
+    handed = {facet.name: n for n, facet in enumerate(lexicon.facets.facets) if facet.headed}
     together = []
     for position, (own, place, above) in enumerate(zip(found, places, _headed(places, lexicon), strict=True)):
         introduction = place.article.passages[place.statement.passage].introduction

@@ -22,7 +22,7 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
-_FLAGS = ("strict", "asker", "decisive", "caveat", "wide")
+_FLAGS = ("strict", "asker", "decisive", "caveat", "wide", "guarding", "headed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Facet:
         decisive: whether articles of which no statement carries the evidence have no answer.
         caveat: whether a statement with evidence for nothing that is asked is no more than the closest.
         wide: whether its phrases name many things: what is missing is then the one that is asked for.
+        guarding: whether it tells statements apart also where most of them carry the evidence.
+        headed: whether any words give it that stand below a heading which asks for it.
         asked: the stems of the content words that ask for it in a question.
     """
 
@@ -48,6 +50,8 @@ class Facet:
     decisive: bool = False
     caveat: bool = False
     wide: bool = False
+    guarding: bool = False
+    headed: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
     @property
@@ -169,9 +173,8 @@ class FacetFinder:
 
 
 def _facet(entry: Mapping[str, Any]) -> Facet:
-    strict, asker, decisive, caveat, wide = (bool(entry.get(key)) for key in _FLAGS)
-    missing = entry.get("missing", "")
-    return Facet(entry["name"], missing, strict, asker=asker, decisive=decisive, caveat=caveat, wide=wide)
+    flags: dict[str, Any] = {key: bool(entry.get(key)) for key in _FLAGS}
+    return Facet(entry["name"], entry.get("missing", ""), **flags)
 
 
 def _phrase(written: str) -> _Phrase:

@@ -21,6 +21,9 @@ __all__ = ["Judge", "Judgement"]
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's; by eye."""
 
+_NEARLY = 0.6
+"""The share of the most that is covered of a question from which something is spoken of; by eye."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -67,7 +70,7 @@ class Judge:
 
         What stands under a printed question that the question repeats goes before everything else.
         """
-        candidates = self.matcher.candidates(query)
+        candidates = self._said(query)
         judged = self._by_signals(query, candidates)
         likeness, under = self.matcher.printed(query)
         if not under:
@@ -92,6 +95,19 @@ class Judge:
         best = gate.answers.probability(first.signals)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)
         return Judgement(self._with_announced(query, [(first.position, best), *relating]), first.signals)
+
+    def _said(self, query: Query) -> list[Candidate]:
+        """Return the candidates for a question; where it asks who says something, those that somebody says.
+
+        They stand where as much of it is spoken of as anywhere, or nearly; else nobody is known to say it.
+        Lay questions know of such questions, too, what answers them.
+        """
+        found = self.matcher.candidates(query)
+        if query.lay or not any(facet.guarding for facet in query.facets):
+            return found
+        places, least = self._retrieval.places, _NEARLY * max((c.signals["near"] for c in found), default=0.0)
+        said = (c for c in found if places[c.position].statement.kind != "article")
+        return [c for c in said if c.signals["near"] >= least] or found
 
     def gate_for(self, query: Query) -> Gate:
         """Return the gate for a question of its own, or the one for a turn that leans on others."""

@@ -10,13 +10,15 @@ import heapq
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scarbot.announcing import announces
 from scarbot.articles import Articles
 from scarbot.coverage import Coverage
 from scarbot.grams import grams, name_grams, section_key
-from scarbot.models import UNANSWERED
+from scarbot.language import words
+from scarbot.models import UNANSWERED, belong_together
 from scarbot.printed import asks, is_aside
 from scarbot.questions import is_name, mass_of
 from scarbot.relatedness import Relatedness
@@ -93,6 +95,8 @@ _LEAST_LIKELY = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 _FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
 """The searched fields, and what a score counts in the choice of candidates; below, what others count."""
+_SAYS_LITTLE = 4
+"""The number of words up to which a statement of the commonest words alone may only lead to the next."""
 _LIKELY = 2.0
 _LAY = 2.0
 _AKIN = 0.7
@@ -339,7 +343,9 @@ class Matcher:
         likeness, repeated = (0.0, []) if query.lay else self._repeats.find(query)
         barred = self._unwanted(query) if repeated else frozenset[int]()
         answers = [
-            self._telling([p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)])
+            self._telling(
+                query, [p for p in range(asked.first, asked.behind) if self._is_open(query, p, barred)]
+            )
             for asked in repeated
         ]
         found = [*(a[0] for a in answers if a), *(p for a in answers for p in a[1:])]
@@ -364,11 +370,26 @@ class Matcher:
         closed = position in barred or position in query.shown
         return told and not closed and self._may_answer(query, position)
 
-    def _telling(self, positions: list[int]) -> list[int]:
+    def _telling(self, query: Query, positions: list[int]) -> list[int]:
         """Return statements from the first on that does not only say that something follows."""
-        texts = (self._retrieval.places[position].statement.text for position in positions)
-        first = next((at for at, text in enumerate(texts) if not announces(text)), 0)
-        return positions[first:]
+        leads = [self._only_leads(query, *pair) for pair in pairwise(positions)]
+        return positions[next((at for at, leads_on in enumerate([*leads, False]) if not leads_on), 0) :]
+
+    def _only_leads(self, query: Query, position: int, following: int) -> bool:
+        """Say whether a statement says little itself ("Not exactly.") and another source goes on.
+
+        "Two weeks." says what is asked for; a heading above says nothing of it.
+        """
+        here = self._retrieval.places[position].statement
+        if announces(here.text):
+            return True
+        if len(words(here.text)) > _SAYS_LITTLE or not self._retrieval.common.issuperset(
+            self._retrieval.own_sets[position]
+        ):
+            return False
+        given = {facet.name for facet in query.facets} & self._retrieval.evidence[position]
+        told = any(not facet.headed for facet in query.facets if facet.name in given)
+        return not (told or belong_together(here, self._retrieval.places[following].statement))
 
     def _may_answer(self, query: Query, position: int) -> bool:
         """Say whether a statement is by whom a question names, and no question of the article's own.
@@ -377,7 +398,8 @@ class Matcher:
         """
         statement = self._retrieval.places[position].statement
         theirs = not query.people or any(person in statement.speakers for person in query.people)
-        return theirs and not (statement.kind == "article" and asks(statement.text))
+        asking = (statement.kind == "article" and asks(statement.text)) or position in self._retrieval.letters
+        return theirs and not asking
 
     def _found(self, asked: _Asked) -> _Found:
         retrieval, barred = self._retrieval, self.barred(asked.query)

@@ -106,6 +106,8 @@ class Missing:
 
         Of what somebody does, "squeezing lemon", the article may have more than the word for that.
         """
+        if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
+            return next(map(_unmentioned, _things(query)), "")
         thing, behind = self._opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT:
             return ""

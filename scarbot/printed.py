@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scarbot.models import Article, Passage, Statement
 
-__all__ = ["Printed", "asks", "find_listed", "find_printed", "is_aside"]
+__all__ = ["Printed", "asks", "find_letters", "find_listed", "find_printed", "is_aside"]
 
 _CLOSING = "\"'”’)*_ "
 _OPENING = "\"'“‘"
@@ -56,6 +56,20 @@ def find_printed(article: Article) -> list[Printed]:
     lines = [passage for passage in article.passages if _is_line(article, passage)]
     alone = [*_headed(article), *_lines(article, lines)]
     return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
+
+
+def find_letters(article: Article) -> list[int]:
+    r"""Return the positions of what an interviewer or a reader writes that asks: it answers nothing.
+
+    >>> from scarbot import parse_article
+    >>> text = "Wool\n\nWool is old.\n\nQ: My socks itch. Is it the wool?\n\nIt may be."
+    >>> article = parse_article(text, format="text")
+    >>> [article.statements[position].text for position in find_letters(article)]
+    ['Q: My socks itch.', 'Is it the wool?']
+    """
+    lines = (passage for passage in article.passages if _is_line(article, passage))
+    asked = (article.statements[line.first : line.last] for line in lines)
+    return [statement.index for line in asked for statement in line if statement.kind == "article"]
 
 
 def find_listed(article: Article) -> list[Printed]:

@@ -23,7 +23,7 @@ from scarbot.likelihood import Likelihood
 from scarbot.loglinear import LogLinear
 from scarbot.models import UNANSWERED, belong_together
 from scarbot.naming import Names
-from scarbot.printed import find_listed, find_printed
+from scarbot.printed import find_letters, find_listed, find_printed
 from scarbot.shards import Rows, Shards, pack, pack_rows
 from scarbot.spelling import compounds
 
@@ -109,6 +109,7 @@ class Retrieval:
         frequency: in how many statements or their headings a stem is; of lay questions alone, for
             how many statements.
         asked: the questions that are printed in the articles; see :mod:`~scarbot.printed`.
+        letters: the statements by which a reader or an interviewer asks; they answer nothing.
         first: the position of each article's first statement, by the article's id.
         lay_positions: the statements of the articles with lay questions, enough to learn from: see
             :attr:`~scarbot.models.Article.teaches_asking`.
@@ -142,6 +143,7 @@ class Retrieval:
     words: dict[str, int] = field(repr=False)
     frequency: dict[str, int] = field(repr=False)
     asked: tuple[Asked, ...] = field(repr=False)
+    letters: frozenset[int] = field(repr=False)
     first: Mapping[str, int] = field(init=False, repr=False)
     lay_positions: frozenset[int] = field(init=False, repr=False)
     plain_positions: frozenset[int] = field(init=False, repr=False)
@@ -248,7 +250,7 @@ class Retrieval:
 
     def guards(self, facet: Facet) -> bool:
         """Say whether a strict facet tells statements apart here: not where it is the topic itself."""
-        return facet.strict and facet.name not in self.topical_facets
+        return facet.strict and (facet.guarding or facet.name not in self.topical_facets)
 
     def has_nowhere(self, facet: Facet) -> bool:
         """Say whether no statement carries evidence for a facet without which there is no answer."""
@@ -305,6 +307,7 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
         "asked": list(_asked(corpus, stemmer)),
+        "letters": list(_letters(corpus)),
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
 
@@ -323,6 +326,13 @@ def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, in
                 offset + asked.first,
                 offset + asked.behind,
             )
+        offset += len(article.statements)
+
+
+def _letters(corpus: Corpus) -> Iterator[int]:
+    offset = 0
+    for article in corpus.articles:
+        yield from (offset + position for position in find_letters(article))
         offset += len(article.statements)
 
 
@@ -461,6 +471,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),
+        letters=frozenset(record["letters"]),
         asked=tuple(
             Asked(typed, frozenset(stems.split()), frozenset(around.split()), first, behind)
             for typed, stems, around, first, behind in record["asked"]

@@ -9,6 +9,7 @@ import pytest
 from asked import heel, mixed, questions, shipped, wool
 from hypothesis import given, settings
 
+from scarbot import Scarbot
 from scarbot.corpus import Corpus, parse_article
 from scarbot.gate import Model
 from scarbot.judging import Judge, Judgement
@@ -200,3 +201,36 @@ def test_where_all_articles_are_of_one_kind_there_is_nothing_to_choose() -> None
     for bot in (heel(), wool()):
         query = bot._answering.understanding.read("warm water")
         assert bot._answering.judge.settle(query) == (query, bot._answering.judge.judge(query))
+
+
+SAID = """\
+Wool and its care
+
+Wool is washed cold. Cold water keeps wool soft. A cold wash of wool takes an hour.
+
+“I wash all of my wool cold,” says Ana Ruiz, a textile conservator.
+
+Silk is dried flat. Silk is the softest of all, and it fades.
+"""
+
+
+def test_who_says_something_is_told_by_what_somebody_says() -> None:
+    bot = Scarbot(Corpus((parse_article(SAID, format="text", id="wool"),)))
+    answer = bot.answer("who says to wash wool cold")
+    assert [speaker.name for quote in answer.quotes for speaker in quote.speakers] == ["Ana Ruiz"]
+
+
+def test_who_says_what_nobody_says_has_no_more_than_a_caveat() -> None:
+    bot = Scarbot(Corpus((parse_article(SAID.replace("wool cold,", "socks warm,"), format="text", id="w"),)))
+    answer = bot.answer("who says that silk fades")
+    assert answer.status != "answered"
+
+
+def test_who_says_something_of_a_thing_that_stands_nowhere_is_declined_by_its_name() -> None:
+    bot = Scarbot(Corpus((parse_article(SAID, format="text", id="wool"),)))
+    answer = bot.answer("who recommends velvet for washing wool cold")
+    assert (answer.status, "“velvet”" in answer.message, "recommends" in answer.message) == (
+        "no_answer",
+        True,
+        False,
+    )

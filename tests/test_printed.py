@@ -275,3 +275,44 @@ def test_a_repeated_question_is_answered_where_another_article_has_more_of_its_w
         both.answer("do herbs keep bugs out?").quotes[0].text
         == "Lavender smells nice to the owner, she says."
     )
+
+
+LETTER = """\
+Is wool worth it?
+
+Wool has been worn for ages, and most of it is grey.
+
+Q: My wool socks itch and shrink. Should I wash them cold?
+
+Cold water does no harm to wool. Hot water felts it, says Ana Ruiz, a textile conservator.
+
+Is wool safe for babies?
+
+Not exactly.
+
+“A baby sweats in thick wool,” Ruiz says.
+
+How long does a wool sock last?
+
+Two years.
+
+“Mine are older,” Ruiz says.
+"""
+
+
+def letter() -> Scarbot:
+    return Scarbot(Corpus((parse_article(LETTER, format="text", id="wool"),)))
+
+
+def test_what_a_reader_writes_in_front_of_a_question_answers_nothing() -> None:
+    answer = letter().answer("do wool socks itch and shrink")
+    assert not any("My wool socks" in quote.text for quote in answer.quotes)
+
+
+def test_a_few_common_words_that_another_source_goes_on_from_are_no_answer() -> None:
+    answer = letter().answer("Is wool safe for babies?")
+    assert answer.quotes[0].text == "“A baby sweats in thick wool,” Ruiz says."
+
+
+def test_a_few_words_that_give_what_is_asked_for_are_one() -> None:
+    assert letter().answer("How long does a wool sock last?").quotes[0].text == "Two years."
