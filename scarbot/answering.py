@@ -67,7 +67,7 @@ class Answering:
         """
         if judgement.printed:
             quotes = self._make(self.judge.choose(query, judgement, limit), limit)
-            return self._quote(query, judgement, quotes, "")
+            return self._advised(self._quote(query, judgement, quotes, ""), query)
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -79,16 +79,24 @@ class Answering:
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
             answer = self._quote(query, judgement, self._make(chosen, limit), "")
-            return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
+            whole = replace(answer, message=self._rest_of_list(judgement, answer.quotes))
+            return self._advised(whole, query)
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
         missing = self._lacking(query, quotes, answers=answers)
         if not missing and answers and self._supplied(query, quotes):
-            return self._quote(query, judgement, quotes, "")
+            return self._advised(self._quote(query, judgement, quotes, ""), query)
         if not missing and len(quotes) > 1:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+
+    def _advised(self, answer: Answer, query: Query) -> Answer:
+        """Return an answer as no more than the closest to a medical decision of the asker's own."""
+        missing = self._missing.advice(query)
+        if not missing:
+            return answer
+        return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
 
     def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Return a query, as it is put to the articles, with its answer and what that was judged by."""

@@ -22,7 +22,7 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
-_FLAGS = ("strict", "asker", "decisive", "caveat", "wide", "guarding", "headed")
+_FLAGS = ("strict", "asker", "decisive", "caveat", "wide", "guarding", "headed", "personal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Facet:
         wide: whether its phrases name many things: what is missing is then the one that is asked for.
         guarding: whether it tells statements apart also where most of them carry the evidence.
         headed: whether any words give it that stand below a heading which asks for it.
+        personal: whether it asks for a medical decision of one's own, which no quote can make.
         asked: the stems of the content words that ask for it in a question.
     """
 
@@ -52,6 +53,7 @@ class Facet:
     wide: bool = False
     guarding: bool = False
     headed: bool = False
+    personal: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
     @property

@@ -34,6 +34,7 @@ _LONG_ENOUGH = 5
 """The letters by which a word is known again in another form."""
 _ENDING = 3
 _VERBS = {"does": "do", "is": "are"}
+_NO_ADVICE = "it is no advice for one person"
 _OF_IT = frozenset({"of", "one", "ones"})
 """The words behind which, or in which, stands what is meant: "a glass of juice", "the red ones"."""
 
@@ -58,6 +59,10 @@ class Missing:
         """Return that the articles do not mention what a question is about, where that is all it names."""
         thing = self._unheard.of(query)
         return _unmentioned(thing.label) if thing else ""
+
+    def advice(self, query: Query) -> str:
+        """Return that no statement decides for the asker, where a medical decision is asked for."""
+        return _NO_ADVICE if any(facet.personal for facet in query.facets) else ""
 
     def of_asker(self, query: Query) -> str:
         """Return what no statement has of what the asker is."""

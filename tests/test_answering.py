@@ -272,3 +272,40 @@ def test_a_decline_names_no_section_that_does_not_speak_of_what_is_asked() -> No
     assert shipped().answer("can you recommend a good restaurant").sections == ()
     headings = [section.heading for section in shipped().answer("how much does subcision cost").sections]
     assert headings == ["Subcision"]
+
+
+MEDICINE = """\
+Sore knees and what to take
+
+“Take 400 milligrams of ibuprofen with food,” says Ana Ruiz, MD, a rheumatologist. Never stop taking it on your own.
+
+Pregnant women should skip ibuprofen, Dr. Ruiz says. A knee brace costs $30.
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much ibuprofen should I take?",
+        "can i take ibuprofen while pregnant",
+        "can i stop taking my ibuprofen",
+    ],
+)
+def test_a_medical_decision_of_the_askers_own_is_never_more_than_the_closest_statement(question: str) -> None:
+    answer = Scarbot(Corpus((parse_article(MEDICINE, id="knees"),))).answer(question)
+    assert (answer.status, bool(answer.quotes)) == ("partial", True)
+    assert "no advice for one person" in answer.message
+
+
+def test_another_question_to_the_same_article_is_answered() -> None:
+    answer = Scarbot(Corpus((parse_article(MEDICINE, id="knees"),))).answer(
+        "how much does a knee brace cost?"
+    )
+    assert answer.status == "answered"
+
+
+def test_what_to_do_about_ones_own_medicine_is_not_guessed_where_nothing_is_said_of_it() -> None:
+    text = MEDICINE.replace("Never stop taking it on your own.", "It works within an hour.")
+    answer = Scarbot(Corpus((parse_article(text, id="knees"),))).answer("can i double my dose of ibuprofen")
+    assert answer.status == "no_answer"
+    assert "your own medicine" in answer.message
