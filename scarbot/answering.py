@@ -215,8 +215,12 @@ class Answering:
         return replace(self._beside(query, judgement, unjudged), terms=())
 
     def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
-        """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat."""
-        if not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
+        """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat.
+
+        What the articles are about is meant everywhere.
+        """
+        topical = self.retrieval.topic.issuperset(thing.alternatives[0][0])
+        if topical or not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)
