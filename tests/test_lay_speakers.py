@@ -18,6 +18,21 @@ TRADES = [
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the letter said.⟦/⟧",
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Off,” said the plumber who sat there.⟦/⟧",
     f"{LEE}⟦direct: Ida Lee⟧“It rubs,” Lee says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the plumber said.⟦/⟧",
+    # whom one meets with at a counter, in court, at work
+    *(
+        f"Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Off,” the {one} said.⟦/⟧"
+        for one in (
+            "clerk",
+            "cashier",
+            "night clerk",
+            "dispatcher",
+            "supervisor",
+            "prosecutor",
+            "hairdresser",
+            "electrician",
+        )
+    ),
+    "Tom Ames drives a bus. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“Daily,” the driver said.⟦/⟧",
 ]
 KIN = [
     # what kin she is tells more than the “he” of her sentence
