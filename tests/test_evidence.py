@@ -135,9 +135,7 @@ def test_what_is_ordered_or_advised_is_evidence_of_what_to_do(text: str) -> None
     assert "options" in evidence(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["Ice can numb it.", "Rest was rare.", "They hold it.", "Press, she says."]
-)
+@pytest.mark.parametrize("text", ["Ice can numb it.", "Rest was rare.", "They hold it.", "Press, she says."])
 def test_a_noun_or_the_verb_of_somebody_orders_nothing(text: str) -> None:
     assert "options" not in evidence(text)
 

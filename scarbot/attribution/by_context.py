@@ -62,12 +62,14 @@ _THOSE_STUDIES = re.compile(
 _NOT_KNOWN = re.compile(
     r"Whether\s|(?:But\s+)?(?:[Nn]obody|[Nn]o\s+one)\s+(?:yet\s+)?(?:knows|can\s+say|is\s+sure)\b|Those\s+[a-z]+\s+are\s"
 )
+_OURS = re.compile(r"(?:My|Our|Your)\s")
 _THERE_IS = re.compile(
     r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
 )
 _THE_SHARE_IS = re.compile(
     r"(?:(?:In|Among|For|At|By|Across|Outside)\s[^.,;:!?\ufffc]{1,60}?,?\s+)?[Tt]he\s+(?:figure|share|proportion|rate|number|total)\s+"
-    r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s[^.;:!?\ufffc]{0,40}?\d"
+    r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s(?![^.;:!?\ufffc]*(?:[$£€¢]|\b(?:(?<!per\s)cents?|dollars?|pence|euros?|visits?)\b))"
+    r"[^.;:!?\ufffc]{0,40}?\d"
 )
 _THEY_DID = re.compile(r"[A-Z][^.,;:!?\ufffc]{1,60},\s+they\s+(?!said\b|say\b|told\b)")
 _WHO_PAID = re.compile(
@@ -311,7 +313,7 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     first = _opening(notes, statement)
     if first and first.kind == "person":
         return None
-    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end):
+    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end) or _OURS.match(statement.text):
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     if not (goes_on or continues or _counts_on(notes, statement)):
