@@ -80,6 +80,12 @@ _SERIES_OF_NO_CASES = re.compile(
     r"(?:\w+\s+)*series\s+of\s+(?!(?:[\w,-]+\s+){0,3}?(?:\d|patients|cases|people|eyes|children|women|men|operations|procedures|births|trials)\b)",
     re.IGNORECASE,
 )  # "one series of photos showed"
+_FOLLOWED_UP_IN_A_CLINIC = re.compile(
+    r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"
+    r"(?!(?:\w+\s+)?(?:study|trial|paper|work|research|survey|experiment|report|analysis)\b)|by\s+the\s+(?!same\b|team|group|researchers|authors)"
+    r"|(?:visits?|appointments?|calls?|exams?|scans?|tests?|care|x-rays?|letters?|emails?|questions?)\b)",
+    re.IGNORECASE,
+)  # "a follow-up in May showed no scar"
 _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
@@ -161,9 +167,10 @@ def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
-    """Say whether it is made of paper, or is one thing behind another: "one series of lessons"."""
+    """Say whether it is made of paper, one thing behind another ("one series of lessons"), or a visit."""
     start = mention.start
-    return bool(sentence.match(_MADE_OF_PAPER, start) or sentence.match(_SERIES_OF_NO_CASES, start))
+    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _FOLLOWED_UP_IN_A_CLINIC)
+    return any(sentence.match(other, start) for other in others)
 
 
 def _is_what_they_do(sentence: Sentence, mention: Mention, before: str) -> bool:
