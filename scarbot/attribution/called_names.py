@@ -30,7 +30,7 @@ _NAME_IN_FRONT = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z]\s)|(?<=\.\s)|(?<=[a-z]
 _CALLED_BEHIND = re.compile(
     r"\s?(?:,|—|–|\()\s?(?:(?:who(?:[’']s|\s+is)?\s+)?(?:better\s+|also\s+|usually\s+|simply\s+)?known\s+(?:to\s+[^,.;:!?“”\"]{1,50}?\s)?"
     r"(?:simply\s+|only\s+|just\s+)?as|who\s+goes\s+by|whom?\s+[^,.;:!?“”\"]{1,40}?\s(?:calls?|knows?\s+as))"
-    r"\s+(?P<name>[A-Z][a-z]{2,})(?=[,.;)—–\s])(?!\s[A-Z])"
+    r"\s+(?P<name>[A-Z][a-z]+)(?=[,.;)—–\s])(?!\s[A-Z])"
     r"|\s?(?:,|—|–|\()\s?(?:or\s+)?(?P<short>[A-Z][a-z]{2,})\s+to\s+(?:his|her|their|the|every|everyone|everybody|most|all|some|friends|family"
     r"|colleagues|neighbou?rs|those|anyone|anybody)\b"
 )

@@ -58,7 +58,7 @@ _BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
 _TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
 _TAGGING_TRADE = re.compile(
     r"the\s+(?:(?!(?:who|of|in|at|that|with|and|is|was|has|had|from|on|to)\b)[a-z-]+\s+){0,3}?"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|hand|boy|girl|keep|lady))"
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|mason|hand|boy|girl|keep|lady|chef))"
     r"(?=[\s,.;])"
 )
 _WORD_BEHIND = re.compile(r"\s+([a-z]+)")
