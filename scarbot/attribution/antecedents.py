@@ -319,6 +319,9 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     other = OTHER_SIGN.get(_sign_behind(discourse, mention, mentions), "none")
     focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
     found = tuple(p for p in focus if not p.role or p.described or alone)
+    told_old = _TOLD_OLD.match(discourse.text, mention.start, mention.end)
+    if not told_old and any(not (p.role or p.expert or p in focus) for p in discourse.heard):
+        return ()  # either may be "the cyclist"
     return found or _described_who(discourse, mention, mentions)
 
 

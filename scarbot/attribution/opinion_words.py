@@ -110,10 +110,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         meets_often=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(reporting['meeting_with'])}(?:\s+{any_of(reporting['frequent'])})+\s*[.!]?$"
         ),
-        is_met=any_case(
-            r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:something|things"
-            rf"|(?:an?|one|another|among|the)\s+(?:[\w’'-]+\s+){{0,4}}?{any_of(reporting['met'])})\s+(?:that\s+)?$"
-        ),
+        is_met=_is_met(reporting),
         moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
         moved_object=opened_by(
             rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",
@@ -187,6 +184,14 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
         r"(?:\s+(?:about|on|of|that|toward|towards|with|when|if|for)\b|\s*:)"
         rf"|{any_of(reporting['leanings'])}\s(?!{_THEIR_OWN}|the\s+public\b)"
         rf"|{any_of(reporting['consenting'])}\s+(?:for\s+{whom}\s+to|to\s+let\s+{whom})\s+[a-z])"
+    )
+
+
+def _is_met(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is told of what somebody meets with: "is another mistake that"."""
+    return any_case(
+        r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:something|things"
+        rf"|(?:an?|one|another|among|the)\s+(?:[\w’'-]+\s+){{0,4}}?{any_of(reporting['met'])})\s+(?:that\s+)?$"
     )
 
 

@@ -61,8 +61,12 @@ _TAGGING_TRADE = re.compile(
     r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|mason|hand|boy|girl|keep|lady|chef))"
     r"(?=[\s,.;])"
 )
+_TELLS_OR_TAGS = re.compile(
+    r"(?:\b(?:is|was|as|become|became|becoming|being|For)|[,—–(“”\"’'])\s(?:[a-z]+\s)?\Z"
+)
 _WORD_BEHIND = re.compile(r"\s+([a-z]+)")
 _SAYING_BEFORE = 24
+_JUST_MET = 500
 _CLOSED = ("” ", '" ', "’ ", "' ")
 _SAYS_BEHIND = re.compile(r"\s([a-z]+)\b")
 _CLOSES = re.compile(r"[”\"’']\s+([a-z]+)\s\Z")
@@ -253,9 +257,16 @@ class RoleFinder:
     def _may_be_named(self, noun: str, at: int) -> bool:
         """Say whether "the driver" may be one who is named, and not whom those who are named meet with.
 
-        It is where the text has told of what makes one: "who drives a bus", and where more is told of them.
+        Not where one without a name was just told of: "She found a tailor." A driver may be where the text
+        tells of what makes one ("who drives a bus"), and "the retired driver" always.
         """
-        if noun not in self.words.roles.anybody or _DESCRIBED.pattern.match(self.text, at):
+        if _DESCRIBED.pattern.match(self.text, at):
+            return True
+        met = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){{0,2}}?{re.escape(noun)}\b")
+        just = met.finditer(self.text, max(0, at - _JUST_MET), at)
+        if any(not _TELLS_OR_TAGS.search(self.text, 0, one.start()) for one in just):
+            return False
+        if noun not in self.words.roles.anybody:
             return True
         does = re.compile(rf"\b{re.escape(noun[:-2])}e?s\b") if noun.endswith(("er", "or")) else None
         return bool(does and does.search(self.text, 0, at))
