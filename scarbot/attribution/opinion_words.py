@@ -198,7 +198,8 @@ def _is_met(reporting: dict[str, Any]) -> re.Pattern[str]:
 def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what view of it experts take: "takes a different view", "gives it a yes", "is torn."."""
     return any_case(
-        r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|road)\b)"
+        r"\s+takes\s+(?:an?|the|no)\s+(?:(?!(?:with|from|of|in|on|at|for|to)\b)[\w-]+\s+){0,3}?"
+        r"(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|from|road)\b)"
         rf"|\s+gives\s+(?!{_THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
         r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
         rf"|\s+finds\s+(?!{_THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"
