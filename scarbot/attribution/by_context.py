@@ -71,7 +71,14 @@ _THE_SHARE_IS = re.compile(
     r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s(?![^.;:!?\ufffc]*(?:[$£€¢]|\b(?:(?<!per\s)cents?|dollars?|pence|euros?|visits?)\b))"
     r"[^.;:!?\ufffc]{0,40}?\d"
 )
-_THEY_DID = re.compile(r"[A-Z][^.,;:!?\ufffc]{1,60},\s+they\s+(?!said\b|say\b|told\b)")
+_THEY_DID = re.compile(
+    r"(?:[A-Z][a-z]+(?:ed|en)|Given|Left|Spread|Told|Split|Put|Cut|Fed|Kept|After|Within|By|At|On|Over|Overall|Still|Yet|Even|Instead|During"
+    r"|With|Without|Once|In\s+(?:all|return|both|either|the\s+(?:end|trial|study|lab)))\b(?![^,]*(?:['’]s|\b(?:ago|decades|years|century))\b)"
+    r"[^.,;:!?\ufffc]{0,60},\s+they\s+(?!said\b|say\b|told\b)"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:me|my|us|our|[Mm]ine|(?:century|centuries|decades)\s+ago|on\s+offer|an\s+option)\b"
+)
 _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
@@ -333,8 +340,8 @@ def _counts_behind(notes: Annotations, statement: Statement) -> bool:
 def _counts_on(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
     place = (notes.outside, statement.start, statement.end)
-    if _THOSE_STUDIES.match(*place):
-        return False  # that tells how they were done
+    if _THOSE_STUDIES.match(*place) or _OF_OTHERS.search(*place):
+        return False  # that tells how they were done, or of others
     if _THE_SHARE_IS.match(*place):
         return True
     opens = notes.words.studies.goes_on_counting.match(*place) or _THEY_DID.match(*place)
