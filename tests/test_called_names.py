@@ -106,6 +106,11 @@ NICKNAMES = [
     "Tomás Ortega — Chip to his friends — runs. ⟦direct: Tomás Ortega⟧“I run,” Chip says.⟦/⟧",
     "Hester Quill runs. Everyone calls her Hess. ⟦direct: Hester Quill⟧“I run,” Hess says.⟦/⟧",
     "Tess Moran, Coach to her swimmers, runs. ⟦direct: ?⟧“I run,” Coach says.⟦/⟧ ⟦direct: Tess Moran⟧“I do,” says Moran.⟦/⟧",
+    "Ann Hall, known as Nan, runs. Bob Hall runs, too. ⟦direct: Bob Hall⟧“I run,” says Bob.⟦/⟧ ⟦direct: Ann Hall⟧“I do,” says Nan.⟦/⟧",
+    # somebody else was told of since
+    "Al Moss runs. ⟦direct: Al Moss⟧“Yes,” says Moss.⟦/⟧ Moss has a nephew. ⟦article⟧Monty, as they call him, is six.⟦/⟧ "
+    "⟦article⟧According to Monty, it helps.⟦/⟧",
+    "Al Moss, 44, runs. ⟦direct: Al Moss⟧“Yes,” Moss says.⟦/⟧ ⟦article⟧Moss’s doctor, Doc, as everyone calls him, says it fades.⟦/⟧",
     # a nickname may be anybody's of two who were just named
     "Tomás Ortega and Al Moss run. ⟦direct: Al Moss⟧“Yes,” says Al Moss, 40.⟦/⟧ ⟦article⟧Zig, as they call him, waits.⟦/⟧",
 ]

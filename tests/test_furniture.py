@@ -667,10 +667,93 @@ def test_a_supplied_picture_is_described_and_captioned_above_its_credit() -> Non
         ("Paying subscribers receive two more letters a month.", True),
         ("Was this email forwarded to you? It comes out on Sundays.", True),
         ("This post is only for paid subscribers.", True),
+        (
+            "Old Bones is reader-supported. To get each letter, consider upgrading to a paid subscription.",
+            True,
+        ),
         ("The clinic is supported by readers of the X-rays and paid by the town.", False),
+        ("Maternity leave is made possible by paid insurance in most states.", False),
+        ("Paid members get a discount at the gym, a trial found.", False),
+        ("Consider upgrading to a wider shoe if your toes are numb.", False),
+        ("The fund is listener-supported, and the clinic treats 40 people a week.", False),
     ],
 )
 def test_what_a_newsletter_says_of_itself_is_none_of_the_body(line: str, *, gone: bool) -> None:
+    assert [words for words, _ in dropped(within(line))] == ([line] if gone else [])
+
+
+def within(line: str) -> str:
+    """Return a text with a line between two paragraphs."""
     body, rest = (f"{PROSE} {more} {PROSE}" for more in ("It itches.", "It reddens."))
-    text = f"Scars\n\n{body}\n\n{line}\n\n{rest}\n"
-    assert [words for words, _ in dropped(text)] == ([line] if gone else [])
+    return f"Scars\n\n{body}\n\n{line}\n\n{rest}\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Call 555-0142 or book online through MyLake. Walk-ins are welcome at all 11 Lake pharmacies.",
+        "Walk-ins are welcome at all 11 Lake pharmacies.",
+        "Schedule online or call 555-0142 to make an appointment.",
+        "Appointments are available at all of our locations; call 555-0142.",
+        "Same-day appointments are available. Call 555-0142.",
+        "No appointment needed: stop by any Lake pharmacy.",
+        "Now accepting new patients at our Elk Prairie clinic.",
+        "Our nurse line is open 24 hours a day at 555-0199.",
+        "Book your vaccine online through MyLake, or ask at any of our pharmacies.",
+        "Most insurance plans are accepted at our clinics.",
+    ],
+)
+def test_how_to_come_to_a_clinic_is_an_appointment_box(line: str) -> None:
+    assert dropped(within(line)) == [(line, "appointment box")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The information on this blog is not a substitute for advice from your health care provider.",
+        "The content on this site is not a substitute for an exam by your own doctor.",
+        "This article is meant to inform and is no substitute for a visit with your provider.",
+        "Information in this post should not be used in place of a visit with your doctor.",
+        "This newsletter does not replace a conversation with your own physician.",
+        "Nothing on this website should be taken as medical advice.",
+        "This column is not intended to diagnose or treat any condition.",
+        "The views expressed on this blog are not a substitute for your doctor’s advice.",
+    ],
+)
+def test_what_says_that_it_is_no_advice_is_about_the_site(line: str) -> None:
+    assert dropped(within(line)) == [(line, "about the site")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Call the poison center at 1-800-222-1222 if your child swallowed a battery.",
+        "Call or text 988, at any hour, if you think of hurting yourself.",
+        "Call your dentist to make an appointment if the pain lasts longer than a week.",
+        "Call ahead or book online, because most clinics have a long waiting list.",
+        "Walk-ins are welcome at most pharmacies, but the wait can be long.",
+        "No appointment is needed for a flu shot at most drugstores.",
+        "Same-day appointments are rare, so call early in the morning.",
+        "This article is not meant to scare you, but a scar can turn.",
+        "An app is no substitute for advice from a doctor.",
+        "The information on this label is easy to miss, and a mistake can hurt you.",
+    ],
+)
+def test_what_to_do_is_no_clinics_line(line: str) -> None:
+    assert dropped(within(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("deck", "kept"),
+    [
+        ("Plus, the signs that it is more than a cut.", True),
+        ("And what to do about the ones that itch.", True),
+        ("But there is one that you should never rub.", True),
+        ("Also: when to show it to a doctor.", True),
+        ("Plus the signs that it is more than a cut", False),
+        ("The signs that it is more than a cut.", False),
+    ],
+)
+def test_a_sentence_that_takes_up_the_headline_is_the_articles_own(deck: str, *, kept: bool) -> None:
+    text = f"How Scars Fade Fast, According to Surgeons\n\n{deck}\n\nBy Ana Ruiz\n\n{PROSE} It itches.\n"
+    assert ((deck, "standfirst") in dropped(text)) is not kept

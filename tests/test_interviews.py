@@ -399,6 +399,8 @@ ANNOUNCED = [
     ("Q&A", "Many people ask. Mika Sandhu, a vision scientist, saw it in 2019.", False),
     ("The gnats", "I put that to rest. Mika Sandhu, a vision scientist, saw it in 2019.", False),
     ("The gnats", "I rang Mika Sandhu, a vision scientist in Leith.", False),
+    ("Q&A", "Our patients ask a lot. Mika Sandhu, a vision scientist, leads our clinic.", False),
+    ("Q&A", "We treat many eyes. Mika Sandhu, a vision scientist, leads the clinic.", False),
 ]
 
 

@@ -18,6 +18,26 @@ TRADES = [
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the letter said.⟦/⟧",
     "Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Off,” said the plumber who sat there.⟦/⟧",
     f"{LEE}⟦direct: Ida Lee⟧“It rubs,” Lee says.⟦/⟧ ⟦direct: ?⟧“Clean it,” the plumber said.⟦/⟧",
+    # whom one meets with at a counter, in court, at work
+    *(
+        f"Tom Ames wears one. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: ?⟧“Off,” the {one} said.⟦/⟧"
+        for one in (
+            "clerk",
+            "cashier",
+            "night clerk",
+            "dispatcher",
+            "supervisor",
+            "prosecutor",
+            "hairdresser",
+            "electrician",
+        )
+    ),
+    "Tom Ames drives a bus. ⟦direct: Tom Ames⟧“It rubs,” Ames says.⟦/⟧ ⟦direct: Tom Ames⟧“Daily,” the driver said.⟦/⟧",
+    # one without a name who was just met, and one of two
+    "Rosa Diaz buys a wig. ⟦direct: Rosa Diaz⟧“I cried,” Diaz says.⟦/⟧ She found a wigmaker. ⟦direct: ?⟧“Real,” the wigmaker said.⟦/⟧",
+    "Rosa Diaz buys a coat. ⟦direct: Rosa Diaz⟧“I cried,” Diaz says.⟦/⟧ She asked for a tailor. ⟦direct: ?⟧“Up,” the tailor said.⟦/⟧",
+    "Al Cole and Rosa Diaz ran. ⟦direct: Al Cole⟧“It rubs,” Cole said.⟦/⟧ ⟦direct: Rosa Diaz⟧“It stinks,” Diaz said.⟦/⟧ "
+    "⟦direct: ?⟧“I like it,” the cyclist said.⟦/⟧",
 ]
 KIN = [
     # what kin she is tells more than the “he” of her sentence

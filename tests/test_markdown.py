@@ -328,3 +328,13 @@ def test_what_is_plain_is_read_as_the_parser_reads_it(text: str) -> None:
         read_markdown(f"{text}\n\n<!-- a comment has the parser read it all -->"),
     )
     assert shown(plain) == shown(parsed)
+
+
+def test_goods_and_newsletters_in_bold_are_no_headings_and_a_disclosure_may_stand_above_the_title() -> None:
+    told = "*We may earn a commission if you buy through links on this page, at no cost to you.*"
+    card = "**Warm Cordless Pad**\n\n[$39 at Warm](https://warm.example/pad)"
+    end = "**Get The Daily Sprig in your inbox**\n\n[Sign Me Up](https://sprig.example/)"
+    text = f"{told}\n\n# Scars\n\n{PROSE}\n\n{card}\n\n**What helps**\n\n{PROSE} It does.\n\n{end}\n"
+    blocks = shown(read_markdown(text))
+    heads = [(kind, words) for kind, words in blocks if kind in ("title", "heading")]
+    assert heads == [("title", "Scars"), ("heading", "What helps")]

@@ -319,7 +319,16 @@ def _described_now(discourse: Discourse, mention: Mention, mentions: Sequence[Me
     other = OTHER_SIGN.get(_sign_behind(discourse, mention, mentions), "none")
     focus = tuple(p for p in focus if p not in before and discourse.gender(p) != other)
     found = tuple(p for p in focus if not p.role or p.described or alone)
+    if _may_be_another(discourse, mention, focus):
+        return ()
     return found or _described_who(discourse, mention, mentions)
+
+
+def _may_be_another(discourse: Discourse, mention: Mention, focus: Sequence[Person]) -> bool:
+    """Say whether "the cyclist" may be somebody else without a role who has spoken in the paragraph."""
+    if _TOLD_OLD.match(discourse.text, mention.start, mention.end):
+        return False
+    return any(not (p.role or p.expert or p in focus) for p in discourse.heard)
 
 
 def _sign_behind(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> str:
@@ -338,7 +347,5 @@ def _described_who(discourse: Discourse, mention: Mention, mentions: Sequence[Me
         return ()
     near = dict.fromkeys((*discourse.before, *discourse.earlier, *discourse.farther))
     fitting = [p for p in near if discourse.gender(p) == sign]
-    sure = (
-        len(fitting) == 1 and fitting[0] in discourse.speaking and not (fitting[0].role or fitting[0].expert)
-    )
-    return tuple(fitting) if sure else ()
+    sure = [p for p in fitting if p in discourse.speaking and not (p.role or p.expert)]
+    return tuple(sure) if len(fitting) == 1 else ()

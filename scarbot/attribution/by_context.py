@@ -62,14 +62,23 @@ _THOSE_STUDIES = re.compile(
 _NOT_KNOWN = re.compile(
     r"Whether\s|(?:But\s+)?(?:[Nn]obody|[Nn]o\s+one)\s+(?:yet\s+)?(?:knows|can\s+say|is\s+sure)\b|Those\s+[a-z]+\s+are\s"
 )
+_OURS = re.compile(r"(?:My|Our|Your)\s")
 _THERE_IS = re.compile(
     r"\b(?:has|have|there\s+(?:is|are|was|were))\s+(?:(?!(?:no|little|few|more|further|not|enough)\b)[\w-]+\s+){1,5}\Z"
 )
 _THE_SHARE_IS = re.compile(
     r"(?:(?:In|Among|For|At|By|Across|Outside)\s[^.,;:!?\ufffc]{1,60}?,?\s+)?[Tt]he\s+(?:figure|share|proportion|rate|number|total)\s+"
-    r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s[^.;:!?\ufffc]{0,40}?\d"
+    r"(?:is|stands\s+at|runs\s+to|comes\s+to)\s(?![^.;:!?\ufffc]*(?:[$£€¢]|\b(?:(?<!per\s)cents?|dollars?|pence|euros?|visits?)\b))"
+    r"[^.;:!?\ufffc]{0,40}?\d"
 )
-_THEY_DID = re.compile(r"[A-Z][^.,;:!?\ufffc]{1,60},\s+they\s+(?!said\b|say\b|told\b)")
+_THEY_DID = re.compile(
+    r"(?:[A-Z][a-z]+(?:ed|en)|Given|Left|Spread|Told|Split|Put|Cut|Fed|Kept|After|Within|By|At|On|Over|Overall|Still|Yet|Even|Instead|During"
+    r"|With|Without|Once|In\s+(?:all|return|both|either|the\s+(?:end|trial|study|lab)))\b(?![^,]*(?:['’]s|\b(?:ago|decades|years|century))\b)"
+    r"[^.,;:!?\ufffc]{0,60},\s+they\s+(?!said\b|say\b|told\b)"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:me|my|us|our|[Mm]ine|(?:century|centuries|decades)\s+ago|on\s+offer|an\s+option)\b"
+)
 _WHO_PAID = re.compile(
     r"(?:The|That|This|Both|Its)\s+(?:\w+\s+)?(?:stud(?:y|ies)|trials?|surveys?|research|work|papers?)\s+(?:was|were|is)\s"
     r"(?:\w+ly\s+)?(?:paid\s+for|funded|financed|sponsored|backed|supported|bankrolled)\b"
@@ -311,7 +320,7 @@ def _same_study(notes: Annotations, statement: Statement, last: Origin, *, goes_
     first = _opening(notes, statement)
     if first and first.kind == "person":
         return None
-    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end):
+    if _NOT_KNOWN.match(notes.outside, statement.start, statement.end) or _OURS.match(statement.text):
         return None
     continues = notes.words.studies.continuing.search(statement.text) and not _YOU_WILL.search(statement.text)
     if not (goes_on or continues or _counts_on(notes, statement)):
@@ -331,8 +340,8 @@ def _counts_behind(notes: Annotations, statement: Statement) -> bool:
 def _counts_on(notes: Annotations, statement: Statement) -> bool:
     """Say whether a sentence tells more of those who were studied: "One in eight still had it."."""
     place = (notes.outside, statement.start, statement.end)
-    if _THOSE_STUDIES.match(*place):
-        return False  # that tells how they were done
+    if _THOSE_STUDIES.match(*place) or _OF_OTHERS.search(*place):
+        return False  # that tells how they were done, or of others
     if _THE_SHARE_IS.match(*place):
         return True
     opens = notes.words.studies.goes_on_counting.match(*place) or _THEY_DID.match(*place)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import OTHER_SIGN, gender_of, is_common
+from scarbot.attribution.given_names import OTHER_SIGN, gender_of, is_common, is_given
 from scarbot.attribution.patterns import alternatives
 from scarbot.attribution.word_places import opened_by
 
@@ -30,9 +30,12 @@ _NAME_IN_FRONT = re.compile(r"(?<![\w.’'-])(?:(?<![A-Z]\s)|(?<=\.\s)|(?<=[a-z]
 _CALLED_BEHIND = re.compile(
     r"\s?(?:,|—|–|\()\s?(?:(?:who(?:[’']s|\s+is)?\s+)?(?:better\s+|also\s+|usually\s+|simply\s+)?known\s+(?:to\s+[^,.;:!?“”\"]{1,50}?\s)?"
     r"(?:simply\s+|only\s+|just\s+)?as|who\s+goes\s+by|whom?\s+[^,.;:!?“”\"]{1,40}?\s(?:calls?|knows?\s+as))"
-    r"\s+(?P<name>[A-Z][a-z]{2,})(?=[,.;)—–\s])(?!\s[A-Z])"
+    r"\s+(?P<name>[A-Z][a-z]+)(?=[,.;)—–\s])(?!\s[A-Z])"
     r"|\s?(?:,|—|–|\()\s?(?:or\s+)?(?P<short>[A-Z][a-z]{2,})\s+to\s+(?:his|her|their|the|every|everyone|everybody|most|all|some|friends|family"
     r"|colleagues|neighbou?rs|those|anyone|anybody)\b"
+)
+_ELSE_BEFORE = re.compile(
+    r",\s\Z|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:has|had|have|keeps|owns|called|named)\s+an?)\s+[a-z][^.!?]{0,40}?[.!?,]?\s(?:[^.,;:!?]{1,24}\s)?\Z"
 )
 _CALLS_THEM = re.compile(r"calls?\s(?P<whom>him|her|them)\s(?P<name>[A-Z][a-z]{2,})(?=[,.;])")
 _WHO_CALLS = re.compile(
@@ -71,7 +74,7 @@ def call_relatives(body: Body, people: Iterable[Person]) -> None:
 def call_by_nicknames(body: Body, people: Sequence[Person]) -> None:
     """Give people the nickname that is told: "Hess, as everyone calls her", "Ana Ruiz, known as Nan"."""
     for name, at, whom in _told_in_passing(body.text):
-        _call(_meant_by(name, _SIGNS[whom], at, people), name)
+        _call(_meant_by(body.text, name, _SIGNS[whom], at, people), name)
     for person in people:
         behind = person.start + len(person.as_printed)
         told = _CALLED_BEHIND.match(body.text, behind) if " " in person.name else None
@@ -94,7 +97,8 @@ def _told_in_passing(text: str) -> Iterator[tuple[str, int, str]]:
 def _is_office(body: Body, name: str) -> bool:
     """Say whether it is what somebody is: "Coach to her swimmers", "Mom to three girls"."""
     kin = (one for names in body.words.people.called.values() for one in names)
-    return body.words.roles.is_role(name.lower()) or name in body.words.people.not_names or name in kin
+    is_kin = name in kin and not is_given(name)  # "Nan" may be either
+    return body.words.roles.is_role(name.lower()) or name in body.words.people.not_names or is_kin
 
 
 def _call(people: Sequence[Person], name: str) -> None:
@@ -103,14 +107,18 @@ def _call(people: Sequence[Person], name: str) -> None:
         people[0].called = (*people[0].called, name)
 
 
-def _meant_by(name: str, sign: str, at: int, people: Sequence[Person]) -> list[Person]:
-    """Return who may be called so: those whose names begin like it, or else who was named just before."""
+def _meant_by(text: str, name: str, sign: str, at: int, people: Sequence[Person]) -> list[Person]:
+    """Return who may be called so: those whose names begin like it, or else who was named just before.
+
+    Not where somebody else was told of since: "His trainer yells. Bud, as they call him,".
+    """
     fitting = [p for p in people if p.start < at and not (sign and gender_of(p.name) == OTHER_SIGN[sign])]
     begins = name[:_SAME_LETTERS].lower()
     alike = [p for p in fitting if any(part.lower().startswith(begins) for part in p.name.split())]
     sure = [p for p in alike if gender_of(p.name) == sign]
-    near = [p for p in fitting if at - p.start < _NEAR]
-    return (sure if len(sure) == 1 else alike) or ([] if is_common(name) else near)
+    if alike or is_common(name) or _ELSE_BEFORE.search(text, max(0, at - _LONGEST_BEFORE), at):
+        return sure if len(sure) == 1 else alike
+    return [p for p in fitting if at - p.start < _NEAR]
 
 
 def _standing(body: Body, called: Mapping[str, Sequence[str]], kin: str) -> list[str]:

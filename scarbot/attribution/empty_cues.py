@@ -168,17 +168,17 @@ def says_nothing(sentence: Sentence, cue: Cue) -> bool:
     bare = len(told) <= _FEW_WORDS and (not told or sentence.words.roles.is_role(told[-1].lower()))
     if bare and cue.verb and cue.mention.start == cue.start and not _WORDS.search(behind):
         return not cue.verb.startswith(sentence.words.reporting.complete)
-    gestures = cue.verb.startswith(sentence.words.voids.gesturing)
-    if (
-        gestures
-        and cue.verb not in sentence.words.reporting.opining
-        and not (
-            before.rstrip().endswith(",") and not _WHEN.match(sentence.outside, sentence.start, cue.start)
-        )
-    ):
+    if cue.verb.startswith(sentence.words.voids.gesturing) and not _is_told_by_gesture(sentence, cue, before):
         return True
     announces = cue.verb.startswith(sentence.words.voids.announcing)
     return announces and bool(sentence.words.possessions.announcing.fullmatch(behind))
+
+
+def _is_told_by_gesture(sentence: Sentence, cue: Cue, before: str) -> bool:
+    """Say whether a gesture tells: "winces at the idea of", or behind words: "It peels, she shrugs."."""
+    if cue.verb in sentence.words.reporting.opining:
+        return True
+    return before.rstrip().endswith(",") and not _WHEN.match(sentence.outside, sentence.start, cue.start)
 
 
 def _reacts(sentence: Sentence, cue: Cue) -> bool:

@@ -70,7 +70,10 @@ _OURS = re.compile(
 )
 _SOMEBODY = re.compile(r"(?:s?he|they|both|(?:the|an?|his|her|their|my)\s+[a-z])", re.IGNORECASE)
 _NOUN = re.compile(r"(?:conversation|interview|q\s?&\s?a|questions|chat|talk|call|exchange)\b", re.IGNORECASE)
-_OF_US = re.compile(r"\b(?:I|me|my|[Ww]e|us|[Oo]ur)\b")
+_OF_US = re.compile(
+    r"\b(?:me|us)\b|\b(?:I|[Ww]e)\s+(?:\w+ly\s+)?(?:asked|spoke|talked|chatted|sat|met|put|posed|rang|called|phoned|emailed|e-mailed"
+    r"|messaged|texted|sent|caught|interviewed|quizzed|grilled|cornered|collared|consulted|took|turned|reached|brought|had\s+questions)\b"
+)
 _AND = re.compile(r"(?:\band|&)\s+(?:(?:to|with|for)\s+)?$")
 _OF_THEM = re.compile(
     r"(?:Her|His|Their)\s|(?:She|He|They)\s(?:is|are|was|has|have|had|also|now|lives?|works?|runs?|teach(?:es)?|writes?|wrote)\b"

@@ -47,6 +47,7 @@ class OpinionWords:
         view: what view of it experts take ("takes a different view", "finds it thin"), likewise.
         first: what somebody does with what is named in front ("goes after."), from the end of the name.
         meets_often: with what is named in front somebody meets all the time ("runs into weekly."), likewise.
+        is_met: what is in front of that ("is another mistake that"); to be searched up to the name.
         moved: what moves somebody ("doesn’t surprise"); to be searched up to the name.
         moved_object: the same with "him" or "her" behind.
         certain: of what somebody is sure ("is fairly sure it was"), likewise.
@@ -70,6 +71,7 @@ class OpinionWords:
     view: re.Pattern[str]
     first: re.Pattern[str]
     meets_often: re.Pattern[str]
+    is_met: re.Pattern[str]
     moved: re.Pattern[str]
     moved_object: Phrases
     certain: re.Pattern[str]
@@ -108,6 +110,7 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
         meets_often=any_case(
             rf"(?:\s+(?:{'|'.join(OFTEN)}))?\s+{any_of(reporting['meeting_with'])}(?:\s+{any_of(reporting['frequent'])})+\s*[.!]?$"
         ),
+        is_met=_is_met(reporting),
         moved=any_case(rf"\b{any_of(reporting['moving'])}\s+$"),
         moved_object=opened_by(
             rf"(?i:{alternatives(reporting['moving'])})\s+(?P<whom>him|her)(?=\s*[.,;]|\s+(?:more|most|less|least|much|at\s+all)\b)",
@@ -162,7 +165,8 @@ def _treats(reporting: dict[str, Any]) -> re.Pattern[str]:
         rf"|\s+(?:doesn['’]t|does\s+not|won['’]t|will\s+not)\s+{any_of(reporting['not_treating'])}\s+"
         rf"(?:[\w-]+\s+){{0,2}}{any_of(reporting['treated'])}\b(?!\s*[.!]?$|\s+(?:his|her|their|away|home|back)\b)"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+{any_of(reporting['ordering'])}(?=\s+(?:[\w-]+\s+){{1,5}}?"
-        rf"{any_of(reporting['ordered'])}(?:\s[^.,;:!?\ufffc]{{1,40}}?)?\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
+        rf"{any_of(reporting['ordered'])}(?:\s(?:of|to|before|after|with|at|every|each|once|twice)\s[^.,;:!?\ufffc]{{1,40}}?)?"
+        rf"\s(?:for|on|in|from)\s+(?:{any_of(reporting['their'])}\s+){{0,2}}(?:[\w-]+\s+)?{any_of(reporting['treated'])}\b)"
         rf"|\s+would\s+(?:also\s+)?have\s+(?:{any_of(reporting['their'])}\s+){{0,2}}{any_of(reporting['treated'])}{_DO}"
         rf"|(?:\s+(?:{'|'.join(OFTEN)}|\w+ly))?\s+has\s+(?:(?:most|new|many|all|some|older|younger)\s+){{0,2}}"
         rf"(?:{any_of(reporting['treated'])}|them){_DO}"
@@ -183,10 +187,19 @@ def _stance(reporting: dict[str, Any]) -> re.Pattern[str]:
     )
 
 
+def _is_met(reporting: dict[str, Any]) -> re.Pattern[str]:
+    """Return what is told of what somebody meets with: "is another mistake that"."""
+    return any_case(
+        r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:something|things"
+        rf"|(?:an?|one|another|among|the)\s+(?:[\w’'-]+\s+){{0,4}}?{any_of(reporting['met'])})\s+(?:that\s+)?$"
+    )
+
+
 def _view(reporting: dict[str, Any]) -> re.Pattern[str]:
     """Return what view of it experts take: "takes a different view", "gives it a yes", "is torn."."""
     return any_case(
-        r"\s+takes\s+(?:an?|the|no)\s+(?:[\w-]+\s+){0,3}?(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|road)\b)"
+        r"\s+takes\s+(?:an?|the|no)\s+(?:(?!(?:with|from|of|in|on|at|for|to)\b)[\w-]+\s+){0,3}?"
+        r"(?:view|line|approach|position|stance|tack)\b(?!\s+(?:in|at|as|with|from|road)\b)"
         rf"|\s+gives\s+(?!{_THEIR_OWN})[^.,;:!?]{{1,40}}?\s(?:short\s+shrift|the\s+benefit\s+of\s+the\s+doubt"
         r"|(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:yes|no|nod|thumbs-up|thumbs-down|green\s+light|go-ahead))\b"
         rf"|\s+finds\s+(?!{_THEIR_OWN})(?:the\s+|most\s+|such\s+)?(?:[\w-]+\s+){{1,3}}?{any_of(reporting['findings'])}\b"

@@ -105,10 +105,6 @@ _IS_WHAT_SHE = re.compile(
     r"\b(?:is|are)\s+(?:\w+ly\s+|often\s+)?(?:what|where"
     r"|the\s+(?:first|last|only|next|one|ones)(?:\s+(?:one|thing|place|sign|question|test)s?)?(?:\s+that)?)\s+$"
 )
-_IS_A_THING = re.compile(
-    r"(?<!here\s)\b(?:is|are|isn['’]t|aren['’]t|was|were|remains?)\s+(?:\w+ly\s+|often\s+|also\s+)?(?:an?|one|another|something|things?|the)\s+"
-    r"(?:(?!who\b)[\w’'-]+\s+){0,4}$"
-)
 _THAT_TO = re.compile(r"(?:(?:And|But)\s+)?(?:[Tt]hat|[Tt]his|[Ii]t|[Aa]ll\s+(?:that|this|of\s+it)),\s+to\s+")
 _IS_TO_THEM = re.compile(r",\s+(?:is|was|means)\b")
 _MOVED_HOW = re.compile(r"\s+(?:more|(?:the\s+)?most|less|least|much|at\s+all|either)\b|\s*[.!]$")
@@ -258,8 +254,9 @@ def _held_by_one(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
 
 def _met_often(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
     """Yield who meets with something all the time: "Water pills are a culprit she runs into weekly."."""
-    often = sentence.words.opinions.meets_often.match(sentence.outside, mention.end, sentence.end)
-    if often and _IS_A_THING.search(sentence.before(mention.start, _LONGEST_OPENING)):
+    opinions = sentence.words.opinions
+    often = opinions.meets_often.match(sentence.outside, mention.end, sentence.end)
+    if often and opinions.is_met.search(sentence.before(mention.start, _LONGEST_OPENING)):
         yield Cue(mention, mention.start, often.end(), verb="stands")
 
 

@@ -22,7 +22,16 @@ _TAG = re.compile(
     r"\s+(?:\w+ly\s+)?(?:[a-z]{3,}(?:s|ed)|began|shot\s+back|spoke\s+up|(?:put|cut|broke|threw)s?\s+in)(?=\s*(?:[.,]|$|\bof\b|\bwith\b|\bwhen\b|\bto\b|\bin\b))"
 )
 _INSIDE = re.compile(r",\s+(?!(?:and|but|or|then|so|who|which)\b)")
-_OPENS_WITH_CLAUSE = re.compile(r"(?:When|As|After|While|Before|Once|Until|Whenever|Asked|Then|Later)\b")
+_NO_CLAUSE = re.compile(
+    r"(?:(?:When|As|After|While|Before|Once|Until|Whenever|Because|Since|If|Though|Although|Asked|Told|Shown|Given|Pressed|Faced|Then"
+    r"|The\s+(?:moment|minute|day|first\s+time|last\s+time|next\s+(?:day|morning|time))|(?:Every|Each|One|That|This|Last|Next)\s+"
+    r"(?:time|day|morning|night|evening|week|month|year|summer|winter|spring|fall|autumn|[A-Z][a-z]+))\b.*"
+    r"|(?:In|At|On|By|With|Without|During|For|From|To|Under|Over|Near|Inside|Outside|Behind|Beside|Beneath|Below|Above|Across|Along"
+    r"|Around|Between|Among|Throughout|Through|Upon|Like|Unlike|Despite|Somewhere|Beyond|Amid|Back|Up|Down|Minutes|Hours|Days|Weeks"
+    r"|Months|Years|Decades|[A-Z][a-z]+ing)\b(?!.*\b(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|does"
+    r"|do|did|isn|aren|wasn|weren|won|don|doesn|didn|(?:it|they|you|there)\s[a-z]+)\b).*"
+    r"|[A-Z][a-z]+ly|Alone|Again|Instead|Here|There|Later|Once|Today|Tonight|Yesterday|Upstairs|Downstairs|Outside|Inside|Afterwards?)"
+)
 _INVERTED_TAG = re.compile(r"\ufffc\s+([a-z]{3,}(?:s|ed)\s+(?:the\s+)?)$")
 _IN_BRACKETS = re.compile(r"\ufffc+\s+\((?:[\w-]+\s+){0,3}")
 _BRACKET_CLOSES = re.compile(r"[^()]{0,120}\)[.]?\s*")
@@ -57,13 +66,21 @@ def find_tags(sentence: Sentence) -> Iterator[Cue]:
 def _closing_tag(sentence: Sentence, mention: Mention, before: str) -> Iterator[Cue]:
     """Yield what says by its place alone that it tags: "It peels, she provides."."""
     tag = before.endswith(", ") and sentence.match(sentence.words.reporting.closing_tag, mention.end)
-    if before.endswith(", ") and not tag and not sentence.match(_OPENS_WITH_CLAUSE, sentence.start):
+    if before.endswith(", ") and not tag and _tells_something(sentence, mention.start - 2):
         tag = sentence.match(sentence.words.reporting.aside_tag, mention.end)
     if tag:
         yield Cue(mention, mention.start, tag.end())
     inverted = sentence.words.reporting.inverted_tag.search(before) if "," in before[-_LONGEST_TAG:] else None
     if inverted and sentence.match(CLOSED, mention.end):
-        yield Cue(mention, mention.start - len(inverted[1]), mention.end)
+        at = mention.start - len(inverted[1])
+        if _tells_something(sentence, at - 2):
+            yield Cue(mention, at, mention.end)
+
+
+def _tells_something(sentence: Sentence, end: int) -> bool:
+    """Say whether what stands in front of a tag may be told: not of "In the hall, she sniffed"."""
+    front = sentence.outside[sentence.start : end].removeprefix("And ").removeprefix("But ")
+    return not all(_NO_CLAUSE.fullmatch(part[:1].upper() + part[1:]) for part in front.split(", "))
 
 
 def find_participles(sentence: Sentence) -> Iterator[Cue]:

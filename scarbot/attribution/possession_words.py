@@ -136,7 +136,10 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         recommended_by=any_case(rf"\b{any_of(owned['recommended'])}\s+by\s+(?:the\s+)?$"),
         prescribes=any_case(rf"(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['prescribing'])}\s"),
         advice=_advice(owned),
-        lists=any_case(rf"['’]?s?\s+(?:own\s+)?(?:[\w-]+\s+)?{any_of(owned['lists'])}\b"),
+        lists=any_case(
+            rf"['’]?s?\s+(?:own\s+)?(?:(?!{any_of(owned['no_lists'])}\s)[\w-]+\s+)?{any_of(owned['lists'])}\b"
+            rf"(?!\s+of\s+(?:\w+\s+)?{any_of(owned['not_listed'])}\b)"
+        ),
         stands_on=any_case(rf"\b{any_of(owned['listing'])}$"),
         runs_to=any_case(
             rf"{_ABOUT_WHAT}\s+(?:also\s+|now\s+|\w+ly\s+)?{any_of(owned['reaching'])}\s+[^\s\ufffc]"

@@ -58,11 +58,15 @@ _BEHIND_MARK = re.compile(r"[”\"’',]\s(?:[a-z]+\s)?(?=the\s)")
 _TOLD_MORE = re.compile(r"\s+(?:who|whom|that|of|at|in|on|from|with|I|we|[A-Z][\w’'-]+)\b")
 _TAGGING_TRADE = re.compile(
     r"the\s+(?:(?!(?:who|of|in|at|that|with|and|is|was|has|had|from|on|to)\b)[a-z-]+\s+){0,3}?"
-    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|hand|boy|girl|keep|lady))"
+    r"(?P<noun>[a-z-]*[a-z]{2}(?:er|or|eur|ist|ian|ant|ess|man|woman|smith|wright|herd|monger|mason|hand|boy|girl|keep|lady|chef))"
     r"(?=[\s,.;])"
+)
+_TELLS_OR_TAGS = re.compile(
+    r"(?:\b(?:is|was|as|become|became|becoming|being|For)|[,—–(“”\"’'])\s(?:[a-z]+\s)?\Z"
 )
 _WORD_BEHIND = re.compile(r"\s+([a-z]+)")
 _SAYING_BEFORE = 24
+_JUST_MET = 500
 _CLOSED = ("” ", '" ', "’ ", "' ")
 _SAYS_BEHIND = re.compile(r"\s([a-z]+)\b")
 _CLOSES = re.compile(r"[”\"’']\s+([a-z]+)\s\Z")
@@ -189,11 +193,13 @@ class RoleFinder:
         people = self._called_so(noun)
         ranks = _RANKS.intersection(self.text[start:end].lower().split())
         people = tuple(p for p in people if _RANKS.intersection(p.role.lower().split()) == ranks)
+        lay = noun in self.words.roles.lay
         told = self.text[start : start + 3].lower() == "the" and (
             bool(people) or place > 0 or noun.endswith(("ist", "etrician", "iatrician"))
         )
-        told = told or (noun in self.words.roles.lay and self._tags(start, end))
-        held = noun in self.words.people.posts and noun in self.words.roles.lay  # "the prime minister"
+        told = told or (lay and self._tags(start, end))
+        told = told and (bool(people) or not lay or self._may_be_named(noun, start))
+        held = noun in self.words.people.posts and lay  # "the prime minister"
         return Mention("role", start, end, people, is_owner(self.text, end), described=told and not held)
 
     def _called_so(self, noun: str) -> People:
@@ -244,8 +250,26 @@ class RoleFinder:
         for number, match in self.wording.match_in(spans, self._beside_marks, _TAGGING_TRADE):
             noun, words = match["noun"].lower(), self.words.roles
             known = noun in self._by_noun or words.is_role(noun) or noun in words.no_agents
-            if not (known or noun in words.anybody) and self._tags(match.start(), match.end("noun")):
-                yield number, Mention("role", match.start(), match.end("noun"), (), described=True)
+            if not known and self._tags(match.start(), match.end("noun")):
+                named = self._may_be_named(noun, match.start())
+                yield number, Mention("role", match.start(), match.end("noun"), (), described=named)
+
+    def _may_be_named(self, noun: str, at: int) -> bool:
+        """Say whether "the driver" may be one who is named, and not whom those who are named meet with.
+
+        Not where one without a name was just told of: "She found a tailor." A driver may be where the text
+        tells of what makes one ("who drives a bus"), and "the retired driver" always.
+        """
+        if _DESCRIBED.pattern.match(self.text, at):
+            return True
+        met = re.compile(rf"\b(?:[Aa]n?|[Aa]nother|[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){{0,2}}?{re.escape(noun)}\b")
+        just = met.finditer(self.text, max(0, at - _JUST_MET), at)
+        if any(not _TELLS_OR_TAGS.search(self.text, 0, one.start()) for one in just):
+            return False
+        if noun not in self.words.roles.anybody:
+            return True
+        does = re.compile(rf"\b{re.escape(noun[:-2])}e?s\b") if noun.endswith(("er", "or")) else None
+        return bool(does and does.search(self.text, 0, at))
 
     def _in_front_of_saying(self, start: int, end: int) -> int:
         """Return where "the 52-year-old explains" is no more who is meant but says something."""

@@ -76,6 +76,16 @@ _MADE_OF_PAPER = re.compile(
     r"|it|we|he|you|I|the|an?|to|as|has|had|is|was|were|are|showed|found|said|says|does|did|came|went|put|led|men|women|people"
     r"|patients|adults|children|kids|volunteers|participants)\b|[a-z]+(?:ed|ing|ers|ists|ors|ly)\b)[a-z]{3,}"
 )  # "a man in a paper hat"
+_SERIES_OF_NO_CASES = re.compile(
+    r"(?:\w+\s+)*series\s+of\s+(?!(?:[\w,-]+\s+){0,3}?(?:\d|patients|cases|people|eyes|children|women|men|operations|procedures|births|trials)\b)",
+    re.IGNORECASE,
+)  # "one series of photos showed"
+_FOLLOWED_UP_IN_A_CLINIC = re.compile(
+    r"(?:[\w-]+\s+)?follow-up\s+(?:(?:in|from|after)\s+(?!\d{4}\b|the\s+(?:same|journal)|(?:\w+|\d+)\s+(?:years|months|weeks)\b)|to\s+(?:the|that)\s+"
+    r"(?!(?:\w+\s+)?(?:study|trial|paper|work|research|survey|experiment|report|analysis)\b)|by\s+the\s+(?!same\b|team|group|researchers|authors)"
+    r"|(?:visits?|appointments?|calls?|exams?|scans?|tests?|care|x-rays?|letters?|emails?|questions?)\b)",
+    re.IGNORECASE,
+)  # "a follow-up in May showed no scar"
 _THEY_REPORT = re.compile(r"(?<!\bnew)(?<!censu)(?<!progres)(?<=[a-z]{2})s\s+$")
 _ON_WHAT = re.compile(r"\s+(?:on|back|to|for)\b")
 _NO_PART = re.compile(
@@ -106,7 +116,7 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             continue  # mostly
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue
-        if _is_what_they_do(sentence, mention, before) or sentence.match(_MADE_OF_PAPER, mention.start):
+        if _is_what_they_do(sentence, mention, before) or _is_no_study(sentence, mention):
             continue
         if handed and (_NO_PART.search(before) or _TAKES_PART.match(outside, sentence.start, mention.start)):
             continue
@@ -154,6 +164,13 @@ def _tells_of_tests(sentence: Sentence, mention: Mention) -> bool:
     past = sentence.words.studies.past
     found = tested and past.search(sentence.outside, tested.end(), sentence.end)
     return bool(found or sentence.match(_THEIR_TESTS, mention.end))
+
+
+def _is_no_study(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether it is made of paper, one thing behind another ("one series of lessons"), or a visit."""
+    start = mention.start
+    others = (_MADE_OF_PAPER, _SERIES_OF_NO_CASES, _FOLLOWED_UP_IN_A_CLINIC)
+    return any(sentence.match(other, start) for other in others)
 
 
 def _is_what_they_do(sentence: Sentence, mention: Mention, before: str) -> bool:

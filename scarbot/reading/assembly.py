@@ -6,21 +6,22 @@ all the pieces together.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.captions import mark_captions
-from scarbot.reading.furniture import opens_experts, opens_references
+from scarbot.reading.furniture import line_reason, opens_experts, opens_references
 from scarbot.reading.openings import opens_advertisement
 from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference
 from scarbot.reading.region import Boxes, keep_article
 from scarbot.reading.said import tells_who_was_asked
-from scarbot.reasons import RELATED_LINKS, STANDFIRST
+from scarbot.reasons import NEWSLETTER, RELATED_LINKS, STANDFIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,7 @@ __all__ = ["assemble"]
 
 _GAP = "\n\n"
 _LOWEST = 6
+_PRICE = re.compile(r"(?:From\s|Now\s)?[$£€]\d")
 
 
 def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Source:
@@ -71,10 +73,14 @@ def assemble(flow: Flow, metadata: dict[str, str], *, page: bool = False) -> Sou
 
 
 def _title(pieces: Sequence[Piece], hint: str) -> Piece | None:
-    """Return the heading of the first level that opens the text, or that the metadata names."""
+    """Return the heading of the first level that opens the text, or that the metadata names.
+
+    What the site says of its links may stand above it: "We may earn a commission."
+    """
     tops = [piece for piece in pieces if piece.level == 1]
     named = [piece for piece in tops if hint and letters_of(piece.text) == letters_of(hint)]
-    opening = next((piece for piece in pieces if piece.kind == "heading" or piece.is_prose), None)
+    first = (piece for piece in pieces if piece.kind == "heading" or piece.is_prose)
+    opening = next((piece for piece in first if piece.kind == "heading" or not line_reason(piece.text)), None)
     if named:
         return named[0]
     return opening if opening in tops and (not hint or len(tops) == 1) else None
@@ -116,16 +122,19 @@ def _lift_bold(pieces: Sequence[Piece]) -> None:
     lowest = max((piece.level for piece in pieces if piece.kind == "heading"), default=1)
     level = min(lowest + 1, _LOWEST)
     bold = Counter(piece.text for piece in pieces if piece.bold)
-    for piece in pieces:
+    for piece, following in zip_longest(pieces, pieces[1:]):
         if piece.kind == "heading" and not piece.level:
             piece.level = level
-        elif bold[piece.text] == 1 and piece.bold and _may_be_heading(piece):
+        elif bold[piece.text] == 1 and piece.bold and _may_be_heading(piece, following):
             piece.kind, piece.level = "heading", level
 
 
-def _may_be_heading(piece: Piece) -> bool:
-    free = piece.kind == "paragraph" and not (piece.reason or piece.link)
-    return free and is_title_like(piece.text) and not opens_advertisement(piece.text)
+def _may_be_heading(piece: Piece, following: Piece | None) -> bool:
+    """Say whether a bold line may head what follows: no newsletter, and no goods with their price below."""
+    free = piece.kind == "paragraph" and not (piece.reason or piece.link) and is_title_like(piece.text)
+    if not free or opens_advertisement(piece.text) or line_reason(piece.text) == NEWSLETTER:
+        return False
+    return not (following and following.link and _PRICE.match(following.text))
 
 
 def _mark_notes(pieces: Sequence[Piece]) -> None:

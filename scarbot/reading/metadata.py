@@ -283,10 +283,12 @@ def rights_holder(line: str) -> str:
 
     >>> rights_holder("© 2023 Glow Daily. All rights reserved."), rights_holder("© the authors")
     ('Glow Daily', '')
-    >>> rights_holder("© 2023 Glow Daily Media, Inc. All rights reserved.")
-    'Glow Daily'
+    >>> rights_holder("© 2023 Glow Daily Media, Inc. All rights."), rights_holder("© Glow & Co. Media")
+    ('Glow Daily', 'Glow & Co.')
     """
     owner = _COPYRIGHT.search(fold(line)[:_LONGEST_LINE])
+    if owner and owner[1].endswith("& Co"):
+        return f"{owner[1]}."
     return _FORM_OF_COMPANY.sub("", owner[1]) if owner else ""
 
 

@@ -27,6 +27,7 @@ _MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
 _FEWEST_WORDS = 3
 _LONGEST_IN_GAP = 80
+_TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
 def mark_top(layout: Layout, description: str = "") -> None:
@@ -92,9 +93,12 @@ def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) ->
 def _is_deck(layout: Layout, place: int) -> bool:
     """Say whether a line above the byline is a standfirst: one sentence, or some that only ask.
 
-    Several others are the first of the body, unless they tell who was asked.
+    Several others are the first of the body, unless they tell who was asked. So is one that takes up the
+    headline: "Plus, the signs that it is more than a cold."
     """
     words = layout.words[place]
+    if words.startswith(_TAKES_UP) and ends_sentence(words):
+        return False
     if sentence_count(words) > 1 and not (is_questions(words) or tells_who_was_asked(words)):
         return False
     return not introduces(words, layout.text[layout.blocks[place].end :])
