@@ -81,7 +81,8 @@ def _order() -> str:
     """Return the pattern of what tells somebody to do something: a bare verb that opens a clause."""
     data = load_data("facets")["order"]
     opens = r"(?:^|[:;]\s|[—–]\s?|[“\"‘]|^if\b[^,]{3,60},\s|,\s(?:so|then)\s)"
-    before, verbs, behind = ("|".join(data[key]) for key in ("before", "verbs", "no_verb_before"))
+    keys = ("before", "verbs", "no_verb_before")
+    before, verbs, behind = ("|".join(data[key]).replace("'", "['’]") for key in keys)
     return rf"{opens}(?:(?:{before})\s)?(?:{verbs})\b(?!['’]?s\b)(?!,?\s(?:{behind})\b)"
 
 

@@ -128,6 +128,7 @@ def test_a_word_that_only_looks_alike_is_none(text: str, facet: str) -> None:
         "If it weeps, wash it twice a day.",
         "Her rule: Never tear it off.",
         "Gently lift the corner.",
+        "“Don’t scrub it,” she says.",
         "Ruiz tells her patients to wait.",
     ],
 )

@@ -53,6 +53,9 @@ class PossessionWords:
         recommended_by: "recommended by", up to the name of an organisation.
         prescribes: what experts begin with, likewise ("start with a cream").
         advice: what an organisation gives ("offers the same advice").
+        lists: a list that somebody keeps ("’s shopping list"), from the end of the owner.
+        stands_on: what is said of an item up to the owner of such a list ("tops").
+        runs_to: what is said of the list up to its items ("runs to").
     """
 
     owned: re.Pattern[str]
