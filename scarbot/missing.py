@@ -61,8 +61,12 @@ class Missing:
         return _unmentioned(thing.label) if thing else ""
 
     def advice(self, query: Query) -> str:
-        """Return that no statement decides for the asker, where a medical decision is asked for."""
-        return _NO_ADVICE if any(facet.personal for facet in query.facets) else ""
+        """Return that no statement decides for the asker, where a medical decision is asked for.
+
+        In an article on pregnancy any question is of it.
+        """
+        personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
+        return _NO_ADVICE if personal else ""
 
     def of_asker(self, query: Query) -> str:
         """Return what no statement has of what the asker is."""

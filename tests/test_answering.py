@@ -309,3 +309,13 @@ def test_what_to_do_about_ones_own_medicine_is_not_guessed_where_nothing_is_said
     answer = Scarbot(Corpus((parse_article(text, id="knees"),))).answer("can i double my dose of ibuprofen")
     assert answer.status == "no_answer"
     assert "your own medicine" in answer.message
+
+
+def test_in_an_article_on_pregnancy_a_question_of_it_is_no_decision() -> None:
+    text = (
+        "Sick in pregnancy\n\nSickness in pregnancy starts in week six. “In pregnancy, it mostly ends by week 16,” says "
+        "Ana Ruiz, MD. Pregnancy hormones cause it. Pregnant women should sip water.\n"
+    )
+    answer = Scarbot(Corpus((parse_article(text, id="sick"),))).answer("what causes sickness in pregnancy?")
+    assert answer.quotes
+    assert "advice" not in answer.message
