@@ -8,7 +8,6 @@ A command takes the session, what was typed behind its name, and a look; it retu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from scarbot.errors import ScarbotError
@@ -403,7 +402,7 @@ def _save(session: Session, argument: str, look: Look) -> Reply:
 def _load(session: Session, argument: str, look: Look) -> Reply:
     """Go on with another folder or file of articles.
 
-    A new conversation begins. Files that were skipped are named.
+    A new conversation begins.
     """
     if session.load is None:
         return _failure("The corpus cannot be changed here.", look)
@@ -412,8 +411,7 @@ def _load(session: Session, argument: str, look: Look) -> Reply:
     session.use(session.load(expanded(argument)))
     titles = [citation(article) for article in session.articles]
     shown = titles[0] if len(titles) == 1 else f"{len(titles)} articles"
-    skipped = [paragraph("error", problem, look) for problem in session.bot.corpus.problems]
-    return Reply([*paragraph("message", f"Loaded {shown}.", look), *chain.from_iterable(skipped)])
+    return _message(f"Loaded {shown}.", look)
 
 
 @_command("gloss", "[on|off]")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import click
 import pytest
 from command import HEADINGS, Commands
 
 from scarbot import cli
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_piped_lines_are_one_conversation_with_commands(run: Commands) -> None:
@@ -50,6 +54,14 @@ def test_a_conversation_through_a_pipe_goes_on_from_turn_to_turn(real: Commands)
     _, out, _ = real(stdin=b"What causes acne scars?\nwho said that?\n/why\n/sections\n/experts rowe\n")
     assert "Norman Rowe, MD, New Jersey board-certified plastic surgeon" in out
     assert HEADINGS.splitlines()[-1] in out
+
+
+def test_load_through_a_pipe_names_what_it_skips(real: Commands, tmp_path: Path) -> None:
+    (tmp_path / "heels.txt").write_text("Heels are skin, and skin is dry in winter.", encoding="utf-8")
+    (tmp_path / "bad.txt").write_bytes(b"\0\1")
+    _, out, err = real(stdin=f"/load {tmp_path}\n".encode())
+    assert "Loaded" in out
+    assert "bad.txt: a binary file, not text; skipped" in err
 
 
 def test_the_command_is_a_click_group_that_can_be_documented() -> None:

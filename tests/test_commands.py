@@ -393,12 +393,6 @@ def test_load_goes_on_with_another_corpus_in_a_new_conversation() -> None:
     assert session.turns == []
 
 
-def test_load_names_what_was_skipped() -> None:
-    corpus = Corpus((Article("other", "Text", title="Another"),), ("bad.txt: no text; skipped", "b: empty"))
-    session = Session(Bot(), load=lambda _: Bot(corpus))
-    assert told(session, "/load articles/") == "Loaded Another.\nbad.txt: no text; skipped\nb: empty\n"
-
-
 def test_a_corpus_that_cannot_be_loaded_changes_nothing() -> None:
     def load(path: str) -> Bot:
         raise CorpusError(f"{path}: there is no such folder")

@@ -16,7 +16,7 @@ from scarbot.cli.statuses import ERROR, FOUND, status_of
 from scarbot.cli.streams import err, is_terminal, lines_of, out, screen_of
 
 if TYPE_CHECKING:
-    from scarbot.session import Session
+    from scarbot.session import Bot, Session
     from scarbot.settings import Settings
 
 __all__ = ["cli"]
@@ -81,7 +81,10 @@ def _lines(settings: Settings) -> int:
 
     from scarbot.session import Session
 
-    session = Session(corpora.bot(settings), settings.limit, settings.gloss, load=corpora.load)
+    def load(path: str) -> Bot:
+        return corpora.bot(replace(settings, corpus=path))
+
+    session = Session(corpora.bot(settings), settings.limit, settings.gloss, load=load)
     statuses = []
     for line in lines_of(sys.stdin):
         if line.startswith("/"):
