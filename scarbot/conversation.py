@@ -314,6 +314,7 @@ class Conversation:
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         if is_of_topic(typed):
+            self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)
         whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)

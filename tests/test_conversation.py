@@ -48,6 +48,15 @@ def test_a_turn_of_its_own_carries_nothing() -> None:
     assert not answer.reading
 
 
+def test_behind_a_whole_question_of_the_topic_they_are_what_that_asks_of() -> None:
+    chat = shipped().conversation()
+    chat.ask("does microneedling hurt")
+    assert not chat.ask("what are acne scars").reading
+    answer = chat.ask("how do they go away")
+    assert answer.quotes
+    assert "microneedling" not in answer.reading + answer.message
+
+
 def test_a_break_carries_nothing() -> None:
     _, answer = talk("what is microneedling", "unrelated, what causes acne scars")
     assert not answer.reading
