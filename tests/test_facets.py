@@ -229,3 +229,24 @@ def test_words_that_begin_no_phrase_leave_nothing_behind() -> None:
     finder = FacetFinder.from_data(DATA)
     finder.find(["xylophone", "quark"])
     assert finder._by_first == {}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can I stop taking allopurinol",
+        "is it ok to stop taking the pill",
+        "should I stop my water pill",
+        "can I stop my antibiotic early",
+    ],
+)
+def test_to_stop_what_somebody_takes_is_a_decision_on_their_medicine_by_whatever_name(question: str) -> None:
+    assert "own_medicine" in asked(question, SHIPPED)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["should I stop taking hot showers", "will it stop my pill working", "what happens if I stop my pills"],
+)
+def test_what_else_is_stopped_is_no_medicine_of_ones_own(question: str) -> None:
+    assert "own_medicine" not in asked(question, SHIPPED)
