@@ -63,7 +63,7 @@ class Missing:
     def advice(self, query: Query) -> str:
         """Return that no statement decides for the asker, where a medical decision is asked for.
 
-        In an article on pregnancy any question is of it.
+        Where many statements speak of pregnancy, any question may be of it.
         """
         personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
         return _NO_ADVICE if personal else ""

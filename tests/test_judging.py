@@ -226,6 +226,13 @@ def test_who_says_what_nobody_says_has_no_more_than_a_caveat() -> None:
     assert answer.status != "answered"
 
 
+@pytest.mark.parametrize("asking", ["which expert insists on", "which expert argues for"])
+def test_the_word_for_how_an_expert_says_something_is_no_thing_that_is_missing(asking: str) -> None:
+    bot = Scarbot(Corpus((parse_article(SAID, format="text", id="wool"),)))
+    answer = bot.answer(f"{asking} a cold wash of wool")
+    assert [speaker.name for quote in answer.quotes for speaker in quote.speakers] == ["Ana Ruiz"]
+
+
 def test_who_says_something_of_a_thing_that_stands_nowhere_is_declined_by_its_name() -> None:
     bot = Scarbot(Corpus((parse_article(SAID, format="text", id="wool"),)))
     answer = bot.answer("who recommends velvet for washing wool cold")
