@@ -22,7 +22,7 @@ __all__ = ["Asking", "Facet", "FacetFinder"]
 
 _WIDEST_GAP = 6
 """The number of words that a "..." stands for at most."""
-_FLAGS = ("strict", "asker", "decisive", "caveat", "wide", "guarding", "headed", "personal")
+_FLAGS = ("strict", "asker", "decisive", "caveat", "wide", "guarding", "headed", "personal", "general")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Facet:
         guarding: whether it tells statements apart also where most of them carry the evidence.
         headed: whether any words give it that stand below a heading which asks for it.
         personal: whether it asks for a medical decision of one's own, which no quote can make.
+        general: whether what asks for it asks of anybody, and for no decision.
         asked: the stems of the content words that ask for it in a question.
     """
 
@@ -54,6 +55,7 @@ class Facet:
     guarding: bool = False
     headed: bool = False
     personal: bool = False
+    general: bool = False
     asked: tuple[str, ...] = field(default=(), compare=False)
 
     @property

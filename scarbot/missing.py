@@ -63,10 +63,11 @@ class Missing:
     def advice(self, query: Query) -> str:
         """Return that no statement decides for the asker, where a medical decision is asked for.
 
-        Where many statements speak of pregnancy, any question may be of it.
+        How common something is in pregnancy decides nothing, nor who says so; and where many statements
+        speak of pregnancy, any question may be of it.
         """
         personal = any(facet.personal and self._retrieval.guards(facet) for facet in query.facets)
-        return _NO_ADVICE if personal else ""
+        return _NO_ADVICE if personal and not any(facet.general for facet in query.facets) else ""
 
     def of_asker(self, query: Query) -> str:
         """Return what no statement has of what the asker is."""

@@ -319,3 +319,13 @@ def test_in_an_article_on_pregnancy_a_question_of_it_is_no_decision() -> None:
     answer = Scarbot(Corpus((parse_article(text, id="sick"),))).answer("what causes sickness in pregnancy?")
     assert answer.quotes
     assert "advice" not in answer.message
+
+
+@pytest.mark.parametrize(
+    "question", ["how common are sore knees in pregnancy", "who says pregnant women should skip it"]
+)
+def test_what_is_so_in_pregnancy_and_who_says_so_is_no_decision(question: str) -> None:
+    text = MEDICINE + "\nSore knees are common in pregnancy: one woman in three has them.\n"
+    answer = Scarbot(Corpus((parse_article(text, id="knees"),))).answer(question)
+    assert answer.quotes
+    assert "advice" not in answer.message
