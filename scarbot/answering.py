@@ -15,7 +15,7 @@ from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
 from scarbot.numbering import rest_line
-from scarbot.questions import Understanding, is_name
+from scarbot.questions import Understanding, is_name, is_topical
 from scarbot.quoting import make_quotes, quoted_with
 from scarbot.safety import find_emergency
 from scarbot.smalltalk import find_smalltalk
@@ -59,6 +59,13 @@ class Answering:
         self._several = len(retrieval.corpus.articles) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
+        """Answer a question; a medical decision of the asker's own by no more than the closest statement."""
+        answer, missing = self._decide(query, judgement, limit), self._missing.advice(query)
+        if not missing or answer.status != "answered":
+            return answer
+        return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
+
+    def _decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer, answer with a caveat, or abstain, by the probability of the best statement.
 
         What stands under the question that is asked, as the article prints it, answers. What is strictly
@@ -67,7 +74,7 @@ class Answering:
         """
         if judgement.printed:
             quotes = self._make(self.judge.choose(query, judgement, limit), limit)
-            return self._advised(self._quote(query, judgement, quotes, ""), query)
+            return self._quote(query, judgement, quotes, "")
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -79,24 +86,16 @@ class Answering:
         if answers and not apart:
             chosen = self.judge.choose(query, judgement, limit)
             answer = self._quote(query, judgement, self._make(chosen, limit), "")
-            whole = replace(answer, message=self._rest_of_list(judgement, answer.quotes))
-            return self._advised(whole, query)
+            return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
         most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
         quotes = self._make(self.judge.choose(query, judgement, most), most)
         missing = self._lacking(query, quotes, answers=answers)
         if not missing and answers and self._supplied(query, quotes):
-            return self._advised(self._quote(query, judgement, quotes, ""), query)
+            return self._quote(query, judgement, quotes, "")
         if not missing and len(quotes) > 1:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
         return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
-
-    def _advised(self, answer: Answer, query: Query) -> Answer:
-        """Return an answer as no more than the closest to a medical decision of the asker's own."""
-        missing = self._missing.advice(query)
-        if not missing:
-            return answer
-        return replace(answer, status="partial", message=caveat(query, missing, len(answer.quotes)))
 
     def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Return a query, as it is put to the articles, with its answer and what that was judged by."""
@@ -145,8 +144,8 @@ class Answering:
 
     def _concerns(self, query: Query) -> bool:
         """Say whether a question speaks of the topic of the articles, or of a thing they have a name for."""
-        topic, mentioned = self.retrieval.topic, [c for c in query.concepts if c.mentioned]
-        return any(is_name(c, self.retrieval) or topic.issuperset(c.alternatives[0][0]) for c in mentioned)
+        mentioned = (c for c in query.concepts if c.mentioned)
+        return any(is_name(c, self.retrieval) or is_topical(c, self.retrieval) for c in mentioned)
 
     def aside(self, question: str, limit: int) -> Answer | None:
         """Answer what is no question to search for; ``None`` where it is one.
@@ -219,8 +218,9 @@ class Answering:
 
         What the articles are about is meant everywhere.
         """
-        topical = self.retrieval.topic.issuperset(thing.alternatives[0][0])
-        if topical or not answer.quotes or self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
+        if is_topical(thing, self.retrieval) or not answer.quotes:
+            return answer
+        if self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

@@ -310,10 +310,8 @@ class Conversation:
         what is carried, never; behind one that is complete, or that an article prints with the thing that it
         is of, nothing of before is carried either.
         """
-        if not typed.lay and (self._is_complete(typed) or (judged_alone.printed and names_thing(typed))):
-            self._memory.forget_questions()
-            return self._memory.keep(typed, alone, judged_alone)
-        if is_of_topic(typed):
+        printed = judged_alone.printed and names_thing(typed)
+        if is_of_topic(typed) or (not typed.lay and (printed or self._is_complete(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
         typed = self._memory.same(typed)

@@ -81,6 +81,14 @@ class Corpus:
         )
 
     @property
+    def begun(self) -> Iterator[tuple[int, Article]]:
+        """Each article behind the position of its first statement among :attr:`places`."""
+        first = 0
+        for article in self.articles:
+            yield first, article
+            first += len(article.statements)
+
+    @property
     def speakers(self) -> tuple[Speaker, ...]:
         """Every speaker once, in the order of the first mention."""
         return tuple(dict.fromkeys(speaker for article in self.articles for speaker in article.speakers))

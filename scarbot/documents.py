@@ -181,11 +181,7 @@ def _heading_stems(places: Sequence[Place], stemmer: Stemmer) -> list[list[str]]
 
 def _asked_about(corpus: Corpus) -> Iterator[tuple[int, Article]]:
     """Yield the articles with enough lay questions to learn from, each behind its first position."""
-    first = 0
-    for article in corpus.articles:
-        if article.teaches_asking:
-            yield first, article
-        first += len(article.statements)
+    return ((first, article) for first, article in corpus.begun if article.teaches_asking)
 
 
 def _lay_questions(corpus: Corpus) -> list[str]:

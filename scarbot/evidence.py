@@ -109,8 +109,9 @@ def _stemmed(text: str, stemmer: Stemmer) -> str:
 
 def _test(entry: dict[str, Any], stemmer: Stemmer) -> Callable[[str, str, bool], bool]:
     """Return the test of a facet on a statement's text, its stems, and whether a person says it."""
-    patterns = [_pseudo()[word] for word in entry["evidence"] if word in _pseudo()]
-    signs = [word for word in entry["evidence"] if not words(word) and word not in _pseudo()]
+    pseudo = _pseudo()
+    patterns = [pseudo[word] for word in entry["evidence"] if word in pseudo]
+    signs = [word for word in entry["evidence"] if not words(word) and word not in pseudo]
     listed = [word for word in entry["evidence"] if words(word) and not word.startswith("<")]
     phrases = [_stemmed(word, stemmer) for word in listed]
     person = "<person>" in entry["evidence"]

@@ -15,7 +15,7 @@ from scarbot.lexicon import (
     vague_words,
     without_determining,
 )
-from scarbot.questions import CARRIED, is_name
+from scarbot.questions import CARRIED, is_name, is_topical
 from scarbot.unheard import Unheard
 
 if TYPE_CHECKING:
@@ -97,16 +97,13 @@ class Missing:
         does it take?"
         """
         only_asks = all(concept.asking or concept.origin == CARRIED for concept in query.concepts)
-        things = (c for c in query.concepts if c.mentioned and self._tells_apart(c))
+        retrieval = self._retrieval
+        mentioned = (c for c in query.concepts if c.mentioned and is_name(c, retrieval))
+        things = (c for c in mentioned if not is_topical(c, retrieval))
         named = [c for c in things if c.weight >= 1.0 or (only_asks and says_which(c))]
         apart = [c for c in named if not (self._speak_of(c, quoted) or self._is_written(c, quoted))]
         all_apart = quoted and named and len(apart) == len(named)
         return f"it does not speak of “{apart[0].label}”" if all_apart else ""
-
-    def _tells_apart(self, concept: Concept) -> bool:
-        """Say whether articles have a name for something, and are not about it altogether."""
-        topical = self._retrieval.topic.issuperset(concept.alternatives[0][0])
-        return is_name(concept, self._retrieval) and not topical
 
     def _opens_with_unheard(self, query: Query) -> str:
         """Say that the articles do not mention what a question asks of: "does ginger help with nausea".

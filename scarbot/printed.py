@@ -53,7 +53,7 @@ def find_printed(article: Article) -> list[Printed]:
     >>> [(one.text, one.first, one.behind) for one in find_printed(parse_article(text, format="text"))]
     [('Does wool itch?', 1, 3)]
     """
-    lines = [passage for passage in article.passages if _is_line(article, passage)]
+    lines = _asked_lines(article)
     alone = [*_headed(article), *_lines(article, lines)]
     return [*sorted(alone, key=lambda one: one.first), *_inside(article, {line.index for line in lines})]
 
@@ -67,8 +67,7 @@ def find_letters(article: Article) -> list[int]:
     >>> [article.statements[position].text for position in find_letters(article)]
     ['Q: My socks itch.', 'Is it the wool?']
     """
-    lines = (passage for passage in article.passages if _is_line(article, passage))
-    asked = (article.statements[line.first : line.last] for line in lines)
+    asked = (article.statements[line.first : line.last] for line in _asked_lines(article))
     return [statement.index for line in asked for statement in line if statement.kind == "article"]
 
 
@@ -145,6 +144,10 @@ def _inside(article: Article, lines: set[int]) -> Iterator[Printed]:
             behind = after.index if after else passage.last
             if behind > statement.index + 1:
                 yield Printed(statement.text, "", statement.index + 1, behind)
+
+
+def _asked_lines(article: Article) -> list[Passage]:
+    return [passage for passage in article.passages if _is_line(article, passage)]
 
 
 def _is_line(article: Article, passage: Passage) -> bool:

@@ -32,6 +32,7 @@ __all__ = [
     "Query",
     "Understanding",
     "is_name",
+    "is_topical",
     "mass_of",
 ]
 
@@ -196,6 +197,11 @@ def _from_content(label: str) -> str:
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:
     """Say whether the articles have a name for it: in a heading, or several words of one statement."""
     return not concept.asking and retrieval.names(concept.alternatives[0][0])
+
+
+def is_topical(concept: Concept, retrieval: Retrieval) -> bool:
+    """Say whether the articles are about it altogether."""
+    return retrieval.topic.issuperset(concept.alternatives[0][0])
 
 
 def mass_of(stems: Iterable[str], retrieval: Retrieval) -> float:

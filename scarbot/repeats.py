@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import is_vague, load_data
-from scarbot.questions import TOPIC_WEIGHT, mass_of
+from scarbot.questions import TOPIC_WEIGHT, is_topical, mass_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,12 +107,10 @@ class Repeats:
         return self._facets(asked.words.split()) != self._facets(query.words)
 
     def _is_thing(self, concept: Concept) -> bool:
-        names = concept.alternatives[0][0]
-        return not (is_vague(concept.label) or self._retrieval.topic.issuperset(names))
+        return not (is_vague(concept.label) or is_topical(concept, self._retrieval))
 
     def _weight(self, concept: Concept) -> float:
-        topical = self._retrieval.topic.issuperset(concept.alternatives[0][0])
-        return concept.idf * (TOPIC_WEIGHT if topical else 1.0)
+        return concept.idf * (TOPIC_WEIGHT if is_topical(concept, self._retrieval) else 1.0)
 
 
 def _plain(typed: Iterable[str]) -> str:

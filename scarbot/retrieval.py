@@ -307,15 +307,15 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
         "asked": list(_asked(corpus, stemmer)),
-        "letters": list(_letters(corpus)),
+        "letters": [first + at for first, article in corpus.begun for at in find_letters(article)],
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
 
 
 def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
     """Yield what questions may repeat as JSON can hold it: see :class:`Asked`."""
-    names, stop, offset = Names(corpus.speakers), function_words(), 0
-    for article in corpus.articles:
+    names, stop = Names(corpus.speakers), function_words()
+    for first, article in corpus.begun:
         for asked in (*find_printed(article), *find_listed(article)):
             section = article.statements[asked.first].section if asked.first < asked.behind else None
             above = " ".join([asked.label, article.title, *(section.path if section else ())])
@@ -323,17 +323,9 @@ def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, in
                 " ".join(typed := names.find(words(asked.text)).rest),
                 " ".join(sorted({stemmer.stem(w) for w in typed if w not in stop and len(w) > 1})),
                 " ".join(sorted(set(content_stems(above, stemmer, stop)))),
-                offset + asked.first,
-                offset + asked.behind,
+                first + asked.first,
+                first + asked.behind,
             )
-        offset += len(article.statements)
-
-
-def _letters(corpus: Corpus) -> Iterator[int]:
-    offset = 0
-    for article in corpus.articles:
-        yield from (offset + position for position in find_letters(article))
-        offset += len(article.statements)
 
 
 def _fields_record(documents: Documents) -> dict[str, Any]:

@@ -96,8 +96,7 @@ def _told_in_passing(text: str) -> Iterator[tuple[str, int, str]]:
 
 def _is_office(body: Body, name: str) -> bool:
     """Say whether it is what somebody is: "Coach to her swimmers", "Mom to three girls"."""
-    kin = (one for names in body.words.people.called.values() for one in names)
-    is_kin = name in kin and not is_given(name)  # "Nan" may be either
+    is_kin = name in body.words.people.kin_names and not is_given(name)  # "Nan" may be either
     return body.words.roles.is_role(name.lower()) or name in body.words.people.not_names or is_kin
 
 

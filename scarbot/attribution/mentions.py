@@ -126,7 +126,7 @@ class MentionFinder:
         self._roles = RoleFinder(wording, people, words)
         self.hidden = self._roles.hidden
         self._calls = words.strangers.family.pattern
-        self._kin = {name for names in words.people.called.values() for name in names}
+        self._kin = words.people.kin_names
         self._acronyms = set(words.groups.acronyms)
         self._called: dict[str, bool] = {}
         self._elders: dict[People, Person | None] = {}

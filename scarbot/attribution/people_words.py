@@ -56,6 +56,11 @@ class PeopleWords:
     called: Mapping[str, tuple[str, ...]]
     kinship: Mapping[str, Mapping[str, str]]
 
+    @property
+    def kin_names(self) -> frozenset[str]:
+        """All that writers call their own relatives: "Mum"."""
+        return frozenset(name for names in self.called.values() for name in names)
+
 
 def people_words(people: dict[str, Any]) -> PeopleWords:
     """Return how people are named, from ``data/people.toml``."""

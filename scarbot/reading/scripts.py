@@ -26,8 +26,6 @@ __all__ = ["LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
 LABEL = "label of who speaks"
 """The reason why a label is no part of the body."""
 
-"""The reason why "Host: Ana Ruiz" is none."""
-
 _TIME = "time stamp"
 _STAGE = "stage direction"
 _CLOCK = re.compile(r":(?<=\d:)[0-5]\d")  # the rare colon is looked for first; "1:02:03" has two

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.output.plain_text import PlainTextOutput
+from prompt_toolkit.utils import is_dumb_terminal
 
 from scarbot.screen import window
 
@@ -25,7 +26,7 @@ def is_plain(environment: Mapping[str, str]) -> bool:
     >>> is_plain({"TERM": "dumb"}), is_plain({"TERM": "xterm"})
     (True, False)
     """
-    return environment.get("TERM", "") in ("dumb", "unknown")
+    return is_dumb_terminal(environment.get("TERM", ""))
 
 
 def plainly(environment: Mapping[str, str]) -> AbstractContextManager[Any]:

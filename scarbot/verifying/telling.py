@@ -60,7 +60,7 @@ def without_tags(claim: Claim) -> tuple[Claim, str]:
 def _outside_marks(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield what stands outside quotation marks and says who speaks: all of it, or what ends the text.
 
-    “It is,” he said, “late” is told apart from: It is, as they put it, “late,” he said.
+    Of ‘A scar, as she puts it, is “a mark,” says Lee.’ it is only the end.
     """
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     if not quoted:
