@@ -16,6 +16,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, reduce
+from itertools import chain
 from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Emergency", "Rules", "default_rules", "find_emergency", "rules_from"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
+_TOKEN = re.compile(r"[0-9]+\.[0-9]+|[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
 _WORD = re.compile(r"[^\W_]+")
+_CLASS = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\(([^()]*)\)|(\S+)")
 _BREAK = "."
 _TAKEN_OUT = "-"
@@ -70,7 +72,7 @@ class _Element(NamedTuple):
 
 
 class _Pattern(NamedTuple):
-    """A phrase; ``second`` is empty where the second word cannot be told beforehand."""
+    """A phrase; ``second`` holds its second words, and nothing where it may end before."""
 
     elements: tuple[_Element, ...]
     concepts: int
@@ -94,6 +96,7 @@ class _Lexicon:
     def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
         self._phrases = tuple(phrases)
         self._compiled: dict[str, list[_Pattern]] = {}
+        self._by_second: dict[str, dict[str, list[_Pattern]]] = {}
 
     @cached_property
     def by_first(self) -> dict[str, list[tuple[str, int]]]:
@@ -114,6 +117,17 @@ class _Lexicon:
             return ()
         found = self._compiled[word] = [_pattern(phrase, concepts) for phrase, concepts in listed]
         return found
+
+    def following(self, word: str, second: str) -> Sequence[_Pattern]:
+        """Return the phrases that can begin with two words: most fail at their second one."""
+        by_second = self._by_second.get(word)
+        if by_second is None:
+            patterns = self.patterns(word)
+            if not patterns:
+                return ()
+            by_second = self._by_second[word] = _by_second(patterns)
+        found = by_second.get(second)
+        return by_second[""] if found is None else found
 
 
 class _Rule(NamedTuple):
@@ -343,6 +357,8 @@ def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
         if not letters:  # an apostrophe alone: Unicode counts one of them as a letter
             continue
         word = text[0].isalnum()
+        if word:  # of "39.8" the whole degrees tell enough
+            letters = letters.partition(".")[0]
         tokens.append(rules.typos.meant(letters) if word else _BREAK)
         clauses.append(clause)
         if not word and not _FULL_STOPS.isdisjoint(text):
@@ -375,10 +391,7 @@ def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> list[_Hit]:
     hits = []
     following = [*tokens[1:], ""]
     for start, token in enumerate(tokens):
-        for elements, concepts, second in lexicon.patterns(token):
-            # Most phrases fail at their second word, and a look costs less than a call.
-            if second and following[start] not in second:
-                continue
+        for elements, concepts, _ in lexicon.following(token, following[start]):
             end = _end(elements, 0, tokens, start)
             if end:
                 hits.append(_Hit(start, end, concepts))
@@ -463,7 +476,12 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     # The last group of an unordered rule is the sign itself: the rarest comes first.
     groups = {tuple(reversed(rule.groups)) for kind in kinds for rule in kind.rules}
     asked = reduce(or_, (group for rule in groups for group in rule))
-    listed = [(phrase, bits[name]) for name, phrases in data["concepts"].items() for phrase in phrases]
+    classes = {name: "|".join(words) for name, words in data.get("classes", {}).items()}
+    listed = [
+        (_written_out(phrase, classes), bits[name])
+        for name, phrases in data["concepts"].items()
+        for phrase in phrases
+    ]
     negation = data["negation"]
     return Rules(
         numbers=data["numbers"],
@@ -471,12 +489,12 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
         groups=tuple(sorted(groups)),
         signs=_Lexicon(entry for entry in listed if entry[1] & asked),
         excluders=_Lexicon(entry for entry in listed if not entry[1] & asked),
-        harmless=_plain_lexicon(data["harmless"]["phrases"]),
-        openers=_plain_lexicon(data["clauses"]["openers"]),
-        negations=_plain_lexicon(negation["words"]),
+        harmless=_plain_lexicon(data["harmless"]["phrases"], classes),
+        openers=_plain_lexicon(data["clauses"]["openers"], classes),
+        negations=_plain_lexicon(negation["words"], classes),
         negatable=sum(bits[name] for name in negation["concepts"]),
         between=frozenset(negation["between"]),
-        typos=_typos(data["typos"], [phrase for phrase, _ in listed]),
+        typos=_typos(data["typos"], [*classes.values(), *chain.from_iterable(data["concepts"].values())]),
     )
 
 
@@ -491,8 +509,15 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
     )
 
 
-def _plain_lexicon(phrases: Iterable[str]) -> _Lexicon:
-    return _Lexicon((phrase, 1) for phrase in phrases)
+def _plain_lexicon(phrases: Iterable[str], classes: Mapping[str, str]) -> _Lexicon:
+    return _Lexicon((_written_out(phrase, classes), 1) for phrase in phrases)
+
+
+def _written_out(phrase: str, classes: Mapping[str, str]) -> str:
+    """Return a phrase with the words of each class that it names."""
+    if "{" not in phrase:
+        return phrase
+    return _CLASS.sub(lambda named: classes[named[1]], phrase)
 
 
 def _elements(phrase: str) -> tuple[_Element, ...]:
@@ -536,9 +561,39 @@ def _pattern(phrase: str, concepts: int) -> _Pattern:
 
 
 def _second_words(elements: tuple[_Element, ...]) -> frozenset[str]:
-    if len(elements) < 2 or any(element.longer or element.optional for element in elements[:2]):
-        return frozenset()
-    return elements[1].words
+    second: set[str] = set()
+    for number, (words, longer, optional) in enumerate(elements):
+        second.update(part[1] for part in longer)
+        if words:
+            after = _beginnings(elements[number + 1 :])
+            if not after:
+                return frozenset()
+            second |= after
+        if not optional:
+            break
+    return frozenset(second)
+
+
+def _beginnings(elements: tuple[_Element, ...]) -> set[str]:
+    """Return the words that come first in a part of a phrase; none if all of it may be left out."""
+    first: set[str] = set()
+    for words, longer, optional in elements:
+        first |= words
+        first.update(part[0] for part in longer)
+        if not optional:
+            return first
+    return set()
+
+
+def _by_second(patterns: Sequence[_Pattern]) -> dict[str, list[_Pattern]]:
+    """Return phrases by their second words; under "" those that end before, which all others hold too."""
+    by_second: dict[str, list[_Pattern]] = {"": []}
+    for word in frozenset().union(*(pattern.second for pattern in patterns)):
+        by_second[word] = []
+    for pattern in patterns:
+        for word in pattern.second or by_second:
+            by_second[word].append(pattern)
+    return by_second
 
 
 def _typos(typos: Mapping[str, Any], phrases: Iterable[str]) -> _Typos:
