@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import chain
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Emergency", "Rules", "default_rules", "find_emergency", "rules_from"]
 
-_TOKEN = re.compile(r"[0-9]+\.[0-9]+|[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
-_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[0-9]+[.,][0-9]+|[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
+_MARKS = str.maketrans("(){}|.-", "       ")
 _CLASS = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\(([^()]*)\)|(\S+)")
 _BREAK = "."
 _TAKEN_OUT = "-"
+_POINT = "point"
 _FULL_STOPS = frozenset(".!?\n")
 _TWO_ERRORS_FROM = 8
 """The letters from which a word may have two errors."""
@@ -93,19 +95,24 @@ class _Lexicon:
     A question has few of these words, so that nearly all phrases stay text.
     """
 
-    def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, int]], classes: Mapping[str, str] | None = None) -> None:
         self._phrases = tuple(phrases)
+        self._classes = classes or {}
         self._compiled: dict[str, list[_Pattern]] = {}
         self._by_second: dict[str, dict[str, list[_Pattern]]] = {}
 
     @cached_property
     def by_first(self) -> dict[str, list[tuple[str, int]]]:
         """The phrases, each with its concepts, by their first words."""
-        by_first: dict[str, list[tuple[str, int]]] = {}
+        by_first: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         for entry in self._phrases:
-            for word in _first_words(entry[0]):
-                by_first.setdefault(word, []).append(entry)
-        return by_first
+            head = entry[0].partition(" ")[0]
+            if "(" not in head:  # nearly all begin with one word: the rest of their text need not be read
+                by_first[head].append(entry)
+                continue
+            for word in _first_words(entry[0], self._classes):
+                by_first[word].append(entry)
+        return dict(by_first)
 
     def patterns(self, word: str) -> Sequence[_Pattern]:
         """Return the phrases that can begin with a word, in their order."""
@@ -115,7 +122,9 @@ class _Lexicon:
         listed = self.by_first.get(word)
         if listed is None:  # nothing is kept of a word that begins none: anything can be typed
             return ()
-        found = self._compiled[word] = [_pattern(phrase, concepts) for phrase, concepts in listed]
+        found = self._compiled[word] = [
+            _pattern(_written_out(phrase, self._classes), concepts) for phrase, concepts in listed
+        ]
         return found
 
     def following(self, word: str, second: str) -> Sequence[_Pattern]:
@@ -357,10 +366,12 @@ def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
         if not letters:  # an apostrophe alone: Unicode counts one of them as a letter
             continue
         word = text[0].isalnum()
-        if word:  # of "39.8" the whole degrees tell enough
-            letters = letters.partition(".")[0]
-        tokens.append(rules.typos.meant(letters) if word else _BREAK)
+        whole, point, _ = letters.replace(",", ".").partition(".") if word else (_BREAK, "", "")
+        tokens.append(rules.typos.meant(whole) if word else _BREAK)
         clauses.append(clause)
+        if point:  # "39.8" is "39 point": what stands behind it tells nothing more
+            tokens.append(_POINT)
+            clauses.append(clause)
         if not word and not _FULL_STOPS.isdisjoint(text):
             clause += 1
     tokens.append(_BREAK)
@@ -477,24 +488,22 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     groups = {tuple(reversed(rule.groups)) for kind in kinds for rule in kind.rules}
     asked = reduce(or_, (group for rule in groups for group in rule))
     classes = {name: "|".join(words) for name, words in data.get("classes", {}).items()}
-    listed = [
-        (_written_out(phrase, classes), bits[name])
-        for name, phrases in data["concepts"].items()
-        for phrase in phrases
-    ]
+    listed = [(phrase, bits[name]) for name, phrases in data["concepts"].items() for phrase in phrases]
+    text = "\n".join(chain(classes.values(), (phrase for phrase, _ in listed)))
+    _written_out(text, classes)  # a class that is not there is told now, and not when a word is met
     negation = data["negation"]
     return Rules(
         numbers=data["numbers"],
         kinds=kinds,
         groups=tuple(sorted(groups)),
-        signs=_Lexicon(entry for entry in listed if entry[1] & asked),
-        excluders=_Lexicon(entry for entry in listed if not entry[1] & asked),
+        signs=_Lexicon((entry for entry in listed if entry[1] & asked), classes),
+        excluders=_Lexicon((entry for entry in listed if not entry[1] & asked), classes),
         harmless=_plain_lexicon(data["harmless"]["phrases"], classes),
         openers=_plain_lexicon(data["clauses"]["openers"], classes),
         negations=_plain_lexicon(negation["words"], classes),
         negatable=sum(bits[name] for name in negation["concepts"]),
         between=frozenset(negation["between"]),
-        typos=_typos(data["typos"], [*classes.values(), *chain.from_iterable(data["concepts"].values())]),
+        typos=_typos(data["typos"], text),
     )
 
 
@@ -510,7 +519,7 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
 
 
 def _plain_lexicon(phrases: Iterable[str], classes: Mapping[str, str]) -> _Lexicon:
-    return _Lexicon((_written_out(phrase, classes), 1) for phrase in phrases)
+    return _Lexicon(((phrase, 1) for phrase in phrases), classes)
 
 
 def _written_out(phrase: str, classes: Mapping[str, str]) -> str:
@@ -539,18 +548,16 @@ def _choice(choice: str) -> _Element:
     return _Element(words, tuple(longer), optional=[] in parts)
 
 
-def _first_words(phrase: str) -> set[str]:
-    """Return the words that a phrase can begin with, read off its text."""
-    head = phrase.split(maxsplit=1)[:1]
-    if head and "(" not in head[0]:
-        return set(head)
+def _first_words(phrase: str, classes: Mapping[str, str]) -> set[str]:
+    """Return the words that a phrase can begin with that begins with a choice, read off its text."""
     first: set[str] = set()
-    for choice, word in _CHOICE.findall(phrase):
+    for found in _CHOICE.finditer(phrase):
+        choice, word = found.groups()
         if not choice:
             return first | {word}
-        parts = [part.split() for part in choice.split("|")]
-        first.update(part[0] for part in parts if part)
-        if [] not in parts:
+        parts = _written_out(choice, classes).split("|")
+        first.update(part.partition(" ")[0] for part in parts if part)
+        if "" not in parts:
             return first
     raise DataError("emergencies.toml: a phrase with nothing in it: remove it or reinstall Scarbot")
 
@@ -596,9 +603,9 @@ def _by_second(patterns: Sequence[_Pattern]) -> dict[str, list[_Pattern]]:
     return by_second
 
 
-def _typos(typos: Mapping[str, Any], phrases: Iterable[str]) -> _Typos:
+def _typos(typos: Mapping[str, Any], phrases: str) -> _Typos:
     """Collect what is never taken for a misspelling, and the targets by their ends and length."""
-    known = {*typos["words"], *typos["targets"], *_WORD.findall("\n".join(phrases))}
+    known = {*typos["words"], *typos["targets"], *phrases.translate(_MARKS).split()}
     by_end: dict[tuple[bool, str, int], list[str]] = {}
     for target in typos["targets"]:
         by_end.setdefault((True, target[0], len(target)), []).append(target)
