@@ -1547,6 +1547,185 @@ NOT_EMERGENCIES = """
 """
 
 
+# How people tell of danger without the usual words, by class, and what only looks like it. Kinds overlap: a throat
+# that closes may be told as swelling or as trouble with breathing.
+TOLD_OTHERWISE = {
+    "breath": """
+        she's going blue and i can hear her chest crackling
+        my little girl is breathing about seventy times a minute and grunting
+        Baba is not getting proper breath, he is sitting and leaning on pillow, sweating so much
+        cant get me breath at all since the spray tan
+        Dad says it feels like somebody sitting on his lungs and he can't get to the end of a word
+        i need air please i need air
+        kid choking on a marble
+        there's a bit of apple stuck in her windpipe she's gone silent
+        Since morning my breathing no dey normal, I dey drag am
+        He speak only one word then stop, very blue the nails
+        how much aloe can I use? also I've been wheezing non stop since the cream and my puffer is empty
+        my neighbour collapsed and his breathing is like snoring with long gaps
+        my husband has stopped breathing twice in the last minute
+        the nebuliser isn't touching it and she's too tired to cry
+        his nostrils go in and out and there's a dip at his throat every time he takes a breath
+        coughing up pink bubbles and can't lie flat
+        gasping here, lips gone purple, what cream is best for a scar
+        I have no air in me lungs
+        grandson swallowed a battery and is dribbling
+        my breath is finishing, I can't complete my talk
+        he is making noise like rooster when he breathe in and he cannot drink
+        Can silicone gel go on stitches? Asking later, right now my chest is so tight I can only do tiny breaths
+        im suffocating
+        baby turned a dusky colour while feeding and went limp
+        my oxygen is reading 84 and I feel drowsy
+        me mam's fighting for breath in the chair
+        auntie wan faint, she no fit carry breath
+        wife is panting hard and her face became ash colour
+        My boy has barking cough and pulls his tummy in with every breath
+        i feel like there is no oxygen reaching me
+        cant breath propely after the laser smoke, dizzy
+        how do I store my inhaler? used it ten times tonight and still tight as a drum
+        my throat whistles on each breath in and i am getting tired
+        I'm sitting on the step outside because inside I can't get a lungful
+        the baby stopped breathing for a bit and went floppy
+        Gran's making a gurgly noise with each breath and her hands are cold and blue
+        something went down wrong and he cannot cough or speak
+        he got a sweet stuck and is slapping the table, face purple
+        Since the injection I feel like a rope tightening on my chest and air isn't coming
+        I'm asthmatic, ran out of ventolin, chest is getting tighter and tighter
+        is there any cream for ingrown hair... also my dad's lips are blue and he is breathing fast
+        nostrils flaring, head bobbing, 6 month old
+        respiratory rate is 45 and he's sucking in at the neck
+        please my sister is choking help
+        i wake up drowning every hour and pink stuff comes up
+        air hunger getting worse each minute
+        Sorry for long message. I only wanted the price but my brother is sat on floor, cannot take air, his mouth corners are blue
+        my inhaler's not helping one bit and I can't talk proper
+        I'm struggling to get air past my throat
+        She's two, breathing really hard, tummy sucking right in, and too breathless to drink her bottle
+        should i worry? my chest feels crushed & i cant fill my lungs since the injection
+        my son has a hot dog stuck and his face is turning dark
+        I wake from nap and no breath comes, and still now is hard
+        is acne genetic?? nvm my dad just collapsed gasping
+        there is froth at her mouth and she rattles
+        I cannot lie down because breathing becomes impossible
+        Does salicylic acid smell? breathed it in and my airways are burning and i'm wheezing bad
+        my daughter is making a high pitched sound breathing in and dribbling
+        baby lips purple, not crying
+        the wheeze is so bad she is tripoding
+        it is hard to me to breathe, please
+        can't breath cant breath
+        my breathing gone funny innit, cant stop panting
+        he chokes and no air passes
+        I just need advice on scar tape but I keep having to stop between words to breathe
+        his neck muscles are standing out and he's using all his body to breathe
+        father cant breath he is holding the table edge and face is blue
+        like breathing through a wet towel since I inhaled the peel fumes
+        ma baby lips dey turn blue
+        my nephew inhaled a peanut, he's wheezing on one side and coughing
+        she can't get her words out, she's that breathless
+        her breath so fast i can not count
+        my wife gasp for air please
+        I took the pill and now my chest closes and my breath whistles
+        Dad's sats are 82 on his home machine
+        the steroid inhaler does nothing tonight, tight chest, cant sleep lying down
+        Doctor, my husband cannot complete one line of talking, he is sweating, inhaler we gave six times
+        I feel air is coming but not going inside lungs
+        he's gone quiet now after all that wheezing, and floppy in my arms
+        my uncle chop meat, e don hang for throat, e dey hit table
+        After sedation at the clinic she sleeps and breathes maybe five times in a minute
+        like somebody put a plastic bag over my face. since the spray
+        bub's working so hard to breathe her head nods with each one
+        a peanut went down the wrong way and my toddler hasn't stopped coughing, sounds whistly
+        chest so tight it hurts, only little sips of air
+        where do I send feedback about the numbing cream, dad used it on his whole back and now hes breathing weird and confused
+    """,
+}
+KINDS_OF_CLASS = {
+    "breath": {"breathing", "consciousness", "chest_or_stroke"},
+}
+LOOK_ALIKES = {
+    "breath": """
+        does nose surgery make breathing easier
+        my scar feels tight when I breathe in deeply, it's two years old, is that adhesions?
+        I get breathless climbing three flights, should I lose weight before surgery
+        what is the difference between asthma and copd
+        how do I use my inhaler with a spacer
+        can you have laser if you use a blue inhaler
+        my baby breathes through his mouth at night, is it tonsils
+        is it safe to take a deep breath after rib surgery
+        choked with emotion reading her story
+        my toddler coughs at night, croup was last month and he's fine now
+        what does a wheeze sound like
+        my mask is suffocating in summer and I get maskne
+        I gasped when I saw my skin
+        breathing techniques for needle pain
+        the dog was panting after the walk
+        she blew me away with her skin
+        my grandad had emphysema, is it hereditary
+        my tattoo artist says to let it breathe
+        is an oxygen facial worth it
+        my pulse oximeter shows 97, is that ok
+        sleep apnea oxygen drops to 88 at night on my study
+        what noise does croup make
+        lips go blue in cold water, is it normal
+        fingers turn white and blue in winter, Raynaud's
+        is blue light therapy good for acne
+        he whistles when he's happy
+        the laser makes a loud noise with each pulse
+        do nasal strips help breathing during exercise
+        I have asthma, is the brown inhaler bad for skin
+        my baby's breathing is a bit noisy when he feeds, health visitor isn't worried
+        how long should I hold my breath for the facial steam
+        the baby blue lips trend
+        is it dangerous to breathe acetone fumes at nail salon?
+        my dog's chest scar
+        is breathing into a paper bag a good idea in panic attacks
+        I choke on my toothbrush every morning
+        how do paramedics treat choking
+        my voice is squeaky because of helium
+        smoke from the laser, do you breathe it
+        my lungs are fine, x ray clear
+        grunting at the gym gives me broken capillaries?
+        can't finish a sentence with this brain fog
+        she talks non stop, can't get a word in
+        what is stridor
+        child with a bark like cough, 2 nights, otherwise happy, is steam useful?
+        I always get a tight chest at the dentist, nerves, is sedation possible for a peel
+        my son had asthma attacks as a toddler but outgrew them
+        my dad wears an oxygen tube that marks his cheeks
+        how fast should a newborn breathe
+        breathing in the fumes of nail polish, bad for skin?
+        my breath smells of garlic, tongue scraper?
+        does the mask leave me enough air during sedation
+        I feel like I can finally breathe now the scars are gone
+        he went blue in the face arguing about the price
+        my baby has blue eyes and pale skin, which spf
+        the technician made a whistling noise with the machine every time
+        nasal strips left a mark on my nose, I use them to breathe at night
+        my grandma had pneumonia in March and she is well now, can she fly
+        which inhaler can cause oral thrush?
+        no oxygen facial near me, what else works
+        a grape-sized cyst in my throat was removed years ago, scar?
+        I was drowning in debt after the laser package
+        there was something stuck in the dermapen
+        I swallowed my gum, silly question sorry
+        is it true that snoring ages the skin
+        my cat makes a rattling noise
+        I'm too tired to talk about skincare today lol
+        i sat bolt upright when i saw the bill
+        i get a band around my head headache
+        my asthma clears up in summer, does acne too?
+        I've had a cough for two weeks after a cold, GP says viral
+        the numbing gas smelled funny when I breathed in, normal?
+        my son is doing a project on the lungs
+        does the clinic keep oxygen on site
+        I run 10k, breathe fine, but flush red
+        my boyfriend's snoring keeps me awake, puffy eyes
+        is vaping bad for scars
+        choking hazard small parts in derma roller?
+    """,
+}
+
+
 def lines(block: str) -> list[str]:
     return [line.strip() for line in block.splitlines() if line.strip()]
 
@@ -1569,6 +1748,18 @@ def test_an_emergency_is_caught_and_named(name: str, question: str) -> None:
 
 @pytest.mark.parametrize("question", lines(NOT_EMERGENCIES))
 def test_a_question_about_skin_is_no_emergency(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "question"), [(kind, q) for kind, block in TOLD_OTHERWISE.items() for q in lines(block)]
+)
+def test_danger_is_caught_in_other_words(kind: str, question: str) -> None:
+    assert name_of(question) in KINDS_OF_CLASS[kind]
+
+
+@pytest.mark.parametrize("question", [q for block in LOOK_ALIKES.values() for q in lines(block)])
+def test_what_only_looks_like_danger_is_no_emergency(question: str) -> None:
     assert find_emergency(question) is None
 
 
@@ -1726,6 +1917,7 @@ def test_a_callers_own_rules_are_used() -> None:
         {**data(), "kinds": [{"name": "x", "message": "x", "rules": [{"all": ["me"]}]}]},
         {**data(), "negation": {"words": ["no"], "between": [], "concepts": ["nothing"]}},
         {**data(), "kinds": 3},
+        {**data(), "classes": {}},
     ],
 )
 def test_wrong_data_is_named_as_such(wrong: dict[str, Any]) -> None:
@@ -1758,10 +1950,53 @@ def test_every_shipped_phrase_stands_under_all_words_that_it_can_begin_with(name
     lexicon: safety._Lexicon = getattr(default_rules(), name)
     expected: dict[str, list[safety._Pattern]] = {}
     for phrase, concepts in lexicon._phrases:
-        pattern = safety._pattern(phrase, concepts)
+        pattern = safety._pattern(safety._written_out(phrase, lexicon._classes), concepts)
         for word in beginnings(pattern.elements):
             expected.setdefault(word, []).append(pattern)
     assert {word: lexicon.patterns(word) for word in lexicon.by_first} == expected
+
+
+@pytest.mark.parametrize("name", LEXICONS)
+def test_two_words_find_the_phrases_that_can_begin_with_both(name: str) -> None:
+    lexicon: safety._Lexicon = getattr(default_rules(), name)
+    for word in sorted(lexicon.by_first)[::7]:
+        patterns = lexicon.patterns(word)
+        seconds = {second for pattern in patterns for second in pattern.second}
+        for second in [*sorted(seconds)[::5], "zorble", ""]:
+            kept = [one for one in patterns if not one.second or second in one.second]
+            assert lexicon.following(word, second) == kept
+
+
+@pytest.mark.parametrize(
+    ("phrase", "second"),
+    [
+        ("stiff neck", {"neck"}),
+        ("(very|) stiff (neck|jaw)", {"stiff", "neck", "jaw"}),
+        ("(not able|cannot) (really|) breathe", {"able", "really", "breathe"}),
+        ("stiff (neck|)", set()),
+        ("stridor", set()),
+    ],
+)
+def test_the_second_words_of_a_phrase_are_told_beforehand(phrase: str, second: set[str]) -> None:
+    assert safety._pattern(phrase, 1).second == second
+
+
+def test_a_class_of_words_is_written_out_in_every_phrase_that_names_it() -> None:
+    own = data()
+    own["classes"] = {**own["classes"], "insect": ["wasp", "fire ant"]}
+    own["concepts"] |= {"stung": ["stung by a ({insect}|bee)"]}
+    own["kinds"] = [{"name": "sting", "message": "x", "rules": [{"all": ["stung"], "within": 9}]}]
+    rules = rules_from(own)
+    told = ["stung by a wasp", "stung by a fire ant", "stung by a bee", "stung by a insect"]
+    assert [bool(find_emergency(one, rules=rules)) for one in told] == [True, True, True, False]
+
+
+@pytest.mark.parametrize("question", ["he is 39.8 and the wound stinks", "he is 39,8 and the wound stinks"])
+def test_a_point_in_a_number_ends_no_sentence(question: str) -> None:
+    tokens, clauses = safety._tokens(question, default_rules())
+    assert tokens[3:6] == ["39", "point", "and"]
+    assert set(clauses) == {0}
+    assert name_of(question) == "infection"
 
 
 def test_a_word_that_begins_no_phrase_leaves_nothing_behind() -> None:
