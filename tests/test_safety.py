@@ -1638,9 +1638,95 @@ TOLD_OTHERWISE = {
         chest so tight it hurts, only little sips of air
         where do I send feedback about the numbing cream, dad used it on his whole back and now hes breathing weird and confused
     """,
+    "mouth_and_throat": """
+        my lips have ballooned and my throat is itching
+        his tongue's so swollen he cant talk right
+        Since I chop the shrimp my eye don close and my throat dey tight
+        She got penicillin and now is red everywhere and the voice is going
+        face like a football after the hair dye and feeling woozy
+        Can I put hydrocortisone on? whole face swelled within minutes of the mask, throat feels full
+        my throat is narrowing
+        wasp got me in the mouth and its swelling inside
+        she is swelling from the eyes to the neck after injection
+        tongue going numb and getting bigger after the kiwi
+        lips like sausages, rash all down my body, feel like I'll faint
+        I feel my throat is shutting, I took amoxicillin
+        He had a peanut M&M, now he's coughing and his ears and lips are swelling up
+        my child cannot swallow his saliva, mouth is big
+        what moisturiser for dry lips? mine have just tripled in size after shellfish
+        sounds like he's got a mouth full of marbles and his neck is swelling
+        gave the epipen, ambulance not here yet
+        something is closing inside my neck
+        I'm swelling up everywhere and I can feel my heart going
+        mum on lisinopril, tongue sticking out it's that big
+        her lips swole up and she threw up twice after the cashews
+        eyes swollen shut, lips like balloons, getting hard to talk
+        my throat feel like it have cotton and lip is growing
+        my face don swell reach neck after I use the soap
+        lips tingling then huge, and i have bumps everywhere, ate cashew
+        my mouth is swelling inside since the dentist injected me
+        My throat is getting tight and my voice changed after the bee
+        She took the antibiotic and now eyes are closed with swelling and she vomits
+        tongue like a plum
+        I can feel my throat getting smaller by the minute
+        neck swelling up fast after the thread lift, hard to swallow
+        my husband's lip is hanging down, so fat, and he has the itch everywhere and is dizzy
+        he cannot swallow and spit is running from mouth
+        is benadryl ok with accutane? ate crab, face swelling, throat itchy
+        hives plus vomiting plus dizzy after shrimp
+        I have angioedema, tongue's involved now
+        feels like somebody has their hands round my throat since I took the ibuprofen
+        mum was stung, came up in lumps, and now says she feels like she's dying
+        swollen uvula can't breathe well
+        her eyelids and lips are like balloon since the eyelash glue and she is coughing
+        her tongue is poking out she cannot close her mouth
+        anaphylaxis after the lidocaine, what now
+        I took aspirin and now my lips are so fat and my voice is strange
+        throat itching and swelling after mango
+        face swelling up bad, eyes closing
+        My tongue is so swollen that I bite on it
+        baby's face puffed and she has welts all over after formula
+        my lip keeps on growing since the filler and now my tongue too
+        the jaw and neck are swelling quickly after tooth infection and I can't open my mouth or swallow
+        do you know if benadryl expires? got stung and my throat's closing up
+        she is having allergic shock I think
+        wetin I go do, my lip don big like garden egg and e dey reach throat
+        my airway feel like closing after latex gloves
+        i have a swollen tongue
+        he can't swallow and he talks like he has cotton in his mouth
+        eyes puffed shut and throat scratchy after cat scratch
+        mi lips swell and i can't breathe well
+        I'm allergic to eggs and just ate cake, mouth is tingling and throat tight
+        hives all over and my throat feels like it's swelling
+        my kid has nut allergy, he ate a nut, he's scratching and coughing and his lips are puffy
+        he's breaking out in hives and vomiting after the shot
+        my lips and tongue are tingling and puffing up after the numbing cream
+        she swelled up like a bullfrog after the penicillin
+        my neck and face is swelling fast fast
+        tongue swelling, lisinopril, 66 years
+        my throat feels like closing after I drank the herbal tea
+        lips the size of bananas, should i ice
+        Kid ate sesame, vomited, hives and now sleepy
+        the inside of my mouth is all puffed and saliva drips
+        her face is swollen and she's wheezing since the hair dye
+        eyes are swelling closed after dermaroller serum, throat burning tight
+        my cheek and lip have doubled and now swallowing feels like a golf ball
+        mom's tongue is poking out past her teeth, new heart pill
+        itching started on my scalp then hives then my throat, ten minutes after the tablet
+        he's red as a lobster, puffy and says he's going to pass out after the bee sting
+        I sound like I'm talking underwater and my tongue fills my mouth
+        started with a tickle, now I can't get my own spit down
+        aunty's face is double, she ate crab, she keeps clearing her throat
+        can i still do the laser tomorrow, my whole face and neck came up after the lash glue and i'm having trouble swallowing
+        pikin chop egg, him lip swell, him dey vomit, body don weak
+        the collar of my shirt is choking me, my neck is so swollen since the injection
+        her ears, lips, eyes, everything puffed and she's gone grey
+        used the EpiPen but he's getting worse
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
+    "mouth_and_throat": {"swelling", "allergy", "breathing", "consciousness", "urgent"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -1722,6 +1808,83 @@ LOOK_ALIKES = {
         my boyfriend's snoring keeps me awake, puffy eyes
         is vaping bad for scars
         choking hazard small parts in derma roller?
+    """,
+    "mouth_and_throat": """
+        swollen lymph node behind my ear for a week
+        how long does lip swelling last after filler
+        my lips are a bit swollen after lip filler yesterday, is that expected
+        face swollen after wisdom tooth removal, day 2, dentist said normal
+        can peanut oil clog pores
+        my eyes are puffy from crying
+        the steroid shot made my cheek dent
+        I have a sore throat and a hoarse voice from a cold
+        my voice is hoarse after the concert
+        is it ok to get a peel with a sore throat
+        tongue scraping helps bad breath?
+        my tongue is burning after spicy food
+        I bit my tongue and it is swollen a little
+        does hyaluronic acid cause lip swelling
+        my ankle swelled after the flight
+        Do hives leave scars
+        my hives went away last week
+        I carry an epipen
+        my friend is allergic to bees
+        collagen drinks with fish, allergic?
+        my nose got bigger in pregnancy
+        thick neck workout
+        how to get bigger lips naturally
+        lump in the throat feeling from reflux, is that common
+        I get globus when stressed
+        drooling on my pillow gives me acne
+        my baby drools a lot, he's teething
+        can't swallow tablets, is there a liquid doxycycline
+        face feels tight and dry after retinol
+        throat tightness from anxiety
+        neck lift swelling at one week
+        how to make a swollen pimple on lip go down
+        Is throat swelling a risk of neck botox?
+        my eyes swell shut every time I cry over a film
+        face blew up with acne at 30
+        fat lip from football last week, healed, small scar
+        the tongue of my shoe rubbed my ankle
+        how many people are allergic to latex
+        what's in an epipen
+        my mum has had angioedema before, can she have a peel
+        I had an allergic reaction to hair dye 3 years ago
+        mouth ulcers on accutane
+        tightness of the face after botox
+        my hoarse voice makes me sound like a frog after the hen night
+        hives come when I exercise, they go in an hour, antihistamine works
+        egg allergy and flu jab, ok?
+        is lip swelling in the morning normal with braces
+        my jaw is swollen after the wisdom tooth, tongue is fine, when can I do the peel
+        numbing cream made my lips tingle for 10 min, gone now
+        are my lips too big for my face
+        how thick should I apply it on the lips and neck
+        i ate spicy noodles and my lips burned
+        allergy season, my eyes itch and I sneeze
+        I'm allergic to nickel, can I wear earrings after a facelift
+        the swelling in my face went down after three days
+        I feel sick and my face is breaking out
+        my baby is teething and drooling, rash on chin
+        does aspirin help swelling
+        my double chin looks like a frog
+        why is my tongue white
+        a wasp sting on my hand, swelling 3 cm, itchy
+        can't open my mouth wide since the braces
+        my voice gets croaky when I present
+        feel like a balloon before my period
+        my cheeks are fat, can filler fix it
+        is it safe to eat fish with lip filler
+        puffy under eyes after filler, two weeks on, normal?
+        I took an antihistamine for hives yesterday, today clear
+        lips peeling on accutane
+        is allergic contact dermatitis the same as eczema
+        my face gets fat on prednisone
+        throat is sore from shouting at the match
+        swollen feet in pregnancy
+        can kids with egg allergy have botox, weird question
+        my nose swells when I drink wine
     """,
 }
 
