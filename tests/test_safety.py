@@ -1723,10 +1723,106 @@ TOLD_OTHERWISE = {
         her ears, lips, eyes, everything puffed and she's gone grey
         used the EpiPen but he's getting worse
     """,
+    "infection": """
+        the red has doubled in size since lunch and I have the shivers
+        my wound is hot, stinking and I am shaking
+        fever of 40 and the scar is leaking yellow
+        Mum has cellulitis and she's confused, hot and her hands are freezing
+        red lines are coming up my wrist from the cut
+        Wound dey smell, body dey hot, im no fit stand
+        he is burning with fever and the leg is getting more red each hour
+        My baby is 3 weeks old and feels hot and won't feed
+        purple spots on her legs that stay when I press a glass, and she is vomiting
+        the skin around the bite has gone black and blistery and he's delirious
+        rash that won't blanch, stiff neck
+        I got the stitches out Monday; tonight the whole thigh is red and swollen and I can't stop shivering
+        what is the best scar cream? my incision is open with green pus and I have 39.4 fever
+        the infection on my chin went up to my eye, eyelid closed, temperature 102
+        grandpa's foot is black and smells rotten and he is sleeping all day
+        after peel my face is oozing, fever, body pain and the redness increases
+        she had a c section last week, now rigors and smelly discharge
+        Doctor marked the edge of the redness with pen and it has crossed it
+        hes lethargic with a burn thats gone green and a temp of 39
+        pain in my arm out of all proportion and the skin feels crunchy
+        I think I've got blood poisoning, there's a line going up my arm
+        uncontrollable shivering, heart rate 130, infected piercing
+        cheek abscess, cant open my jaw, fever, swelling going under my chin
+        my kid has chickenpox and one spot is huge red hot and he has a high fever and is floppy
+        skin hot, red and tight up to my hip, feeling really confused and sick
+        stitches burst, green stuff, shivering like mad
+        my daughter's eczema is weeping everywhere with a temp of 40
+        the skin round the bite is purple and the pain is unbearable, she can't stop shaking
+        He has a hot red leg and he's talking to people who aren't there
+        after liposuction my belly is black in patches and smells, fever
+        red streak from my finger to elbow
+        I have temperature 39 and pus from filler place
+        redness was a coin size this morning now it's whole cheek and i feel hot and cold
+        baby 10 days old has red cord and fever
+        spots like bruises all over, child is very sleepy and hot
+        wound after mole removal is swollen hot and I feel faint with chills
+        Grandma has a leg ulcer, today she is not making sense and is cold and clammy
+        infected bite, arm swelling up to shoulder, high fever
+        Swelling around one eye, cannot open, fever and headache
+        The cut on his leg is bubbling under the skin
+        my cheek is throbbing, temp 38.9, red area has got bigger overnight
+        i have pus and fever
+        Doctor please, operation place dey pain, e don black and person wey get am dey sweat
+        he doesn't pee, he breathes fast and his wound is bad
+        Tattoo gone green, sweats, red going up my arm
+        think my nose piercing gave me sepsis
+        hands are ice cold, skin is blotchy, breathing fast, had surgery on monday
+        the wound has gone black and it smells awful and I'm roasting hot
+        leg red hot swollen since yesterday, now shaking chills
+        my incision burst open and it's pouring pus and i feel feverish
+        she's 80, wound on shin, not herself, temp 39.1
+        how often to change dressing? it stinks, i'm sweating buckets and my heart is pounding
+        i picked a spot and now my whole lip and nose are swollen and hot and i have a temperature
+        the red ring keeps getting bigger and he's got fever and headache
+        line of red running up the inside of my arm
+        spots that don't disappear when pressed, fever 40
+        He had tattoo, now fever, vomit, skin is red like sunburn everywhere
+        my baby's eczema got crusty all at once and he's feverish and won't feed
+        after dermaroller: pus, fever, swelling under the jaw
+        Mother's foot wound turned green, smell terrible, she is confused since last night
+        pain is unbearable under my stitches and skin turned purple with blisters
+        my wife has mastitis and rigors
+        infection got to his blood I think, he's cold and grey
+        body hot, neck stiff, rash
+        redness spreading beyond the pen mark
+        my boil burst and now I'm shivering and being sick
+        chills and 103 and my scar is swollen
+        e get sore wey dey smell and fever no gree go
+        My son's leg is swollen, hot, and he's shivering and saying strange things
+        red tracks from my toe to my knee
+        skin is peeling off in sheets and fever of 40
+        mother in law 82 wound leaking, not eating, very drowsy, temperature 38.7
+        the spot on my lip got huge overnight, half my face is hard and I have chills
+        had a baby last week and my stitches stink and I'm shaking with cold
+        my husband's wound is grey, stinks, and he is burning hot
+        my cellulitis is worse on antibiotics, it's past the knee now and I have vomiting
+        i have pus in my nose piercing and fever 39
+        Fever, rash like bruises, he can't bear the light
+        insect bite, whole arm red since morning, temp 102 and dizzy
+        she's breastfeeding, breast hard red and hot and she has rigors
+        the burn dressing is green and stinks, she's cold to touch and won't wake up properly
+        I've got a tooth abscess, my neck is hard as wood and I've a fever
+        red blotch on my calf, was a coin, now a dinner plate, and I'm freezing
+        his knee cut went septic I think
+        there are blood blisters coming up on the red bit and the pain is making him scream
+        pen line from last night is well inside the red now
+        temperature 40.1, can't stop shaking, stitches look angry
+        my mother after her surgery is talking to the wallpaper and her belly wound is leaking
+        how often can i take ibuprofen? red stripe is at my elbow now, was at wrist at noon
+        tiny purple dots on legs, glass doesn't make them go, baby won't stop whining
+        eyelid and cheek swollen and hot, eye sticking out, can't look sideways
+        my cold sores turned into hundreds of sores on the eczema and i have a fever
+        post liposuction day 4 heart rate 140, grey, no wee since last night
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
     "mouth_and_throat": {"swelling", "allergy", "breathing", "consciousness", "urgent"},
+    "infection": {"infection", "swelling", "consciousness", "breathing", "poisoning", "burn"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -1885,6 +1981,105 @@ LOOK_ALIKES = {
         swollen feet in pregnancy
         can kids with egg allergy have botox, weird question
         my nose swells when I drink wine
+    """,
+    "infection": """
+        redness after laser day 3, spreading is gone, no fever
+        how do I tell if my stitches are infected
+        my scar is red and itchy
+        a pimple popped and some pus came out
+        my nose is red from a cold
+        had a fever with flu, can I have botox next week
+        I feel cold all the time on accutane
+        does sepsis leave scars
+        my dad had sepsis in 2018
+        is my skin barrier damaged, it's red and hot after a peel yesterday
+        dark spots spreading on my cheeks, melasma?
+        the wound is healing well, a bit pink
+        chicken pox scars on my 5 year old
+        my temperature sensitive skin
+        the scar on my leg got darker
+        black scab on the wound, is that ok
+        black skin and lasers
+        burned my hand on the stove, it is red, can I use aloe
+        redness spreads when I drink wine, rosacea
+        I'm 39 and my skin is sagging
+        my confused skin is oily and dry
+        sweating makes my acne spread
+        my baby had a fever after the vaccine, 37.9, playing happily
+        the doctor drew lines on my face before surgery
+        red line on my scar, raised
+        glass skin routine
+        shaking the bottle of vitamin c before use
+        rash from glass fibre
+        is a smelly belly button normal
+        I have chills from the cold treatment room
+        tb spread in prisons
+        infection rate after subcision
+        the scab fell off and it's pink under
+        do I have a fever if it's 37.2
+        slight redness around stitches, GP looked today and said fine
+        my kid had impetigo and a temperature, on antibiotics now and much better
+        sweating under the bandage
+        burning up calories
+        hot and red face after the gym
+        why does my scar turn purple in the cold
+        I get shivers when the cold gel touches
+        how fast does cellulitis spread
+        does fever make acne worse
+        the flu left me with dry skin
+        boil came to a head and drained, feels better
+        is a green scab infected
+        I'm 40 and red in the face
+        draw a circle around the mole to watch it?
+        the line between my brows
+        confused about retinol, my skin is red
+        feel sick on doxycycline
+        my dark spots got bigger this summer
+        chickenpox scabs, day 6, no temp
+        Is a black toenail from running serious
+        cold hands and warm face, rosacea?
+        my wound smells a bit like plasters, no fever
+        does a fever of 38 mean I must skip the peel
+        cut my leg shaving, red dots after
+        sick with the flu, temp 38.5, when can I go back to retinol
+        my son has a temperature and a cough, can he still take isotretinoin
+        ear infection and fever in my toddler last month, antibiotic gave him a rash, which one is safe now
+        I burn easily and my skin gets hot and red in sun
+        my feet smell and the skin is peeling
+        the infection cleared up, now a dark mark on my leg
+        I'm shaking with excitement about my stitches coming out
+        my acne is spreading down to my neck
+        the red marks spread across my cheeks after microneedling, day 1, as they said
+        my scar is purple and hard, is it a keloid
+        i have cold hands and dry skin
+        hot flushes and night sweats with acne at 50
+        boils keep coming back, what is the cause
+        the doctor marked where the incision will be
+        how is blood poisoning treated
+        my grandmother has dementia and doesn't know what day it is, can she consent to a biopsy
+        I get dizzy when they remove stitches
+        red line on my nose from glasses
+        slept funny and have a stiff neck, rash from the pillow
+        my skin feels crunchy with dry flakes
+        i am weak at the knees thinking about it
+        antibiotic for my boil makes me feel sick
+        my tattoo is swollen and red on day 1
+        i was bitten by a mosquito, red and itchy
+        black head on my nose smells when squeezed
+        body acne, hot weather, sweaty gym clothes
+        week old baby acne on my daughter, what do I do
+        my wound is a bit red but the nurse is happy with it
+        what's the normal temperature of a baby
+        mild fever after covid jab, can I have my peel on friday
+        how do they treat MRSA
+        I have a boil on my bum, it's sore, hot compress?
+        spots on my back are spreading since I joined the gym
+        my stitches itch
+        infected ear piercing in 2020 left a lump
+        I get a rash from fever medicines
+        rash on my son's legs fades when I press it, itchy
+        sweaty after the gym, cut on my knee stings
+        redness around piercing on day 2, no pus
     """,
 }
 
