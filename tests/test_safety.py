@@ -1818,11 +1818,103 @@ TOLD_OTHERWISE = {
         my cold sores turned into hundreds of sores on the eczema and i have a fever
         post liposuction day 4 heart rate 140, grey, no wee since last night
     """,
+    "eyes": """
+        splashed toilet bleach in my eye
+        My son got lime from the football pitch in his eyes
+        acetone went in my eye and it hurts to open
+        nail glue in the eye, lid is stuck shut
+        I woke up and can't see from the right eye
+        there's a black shadow covering the bottom of my vision since an hour
+        a grey curtain is coming across my eye
+        everything went black on the left after the botox guy injected my nose
+        the TCA ran down and got under my eyelid
+        my eye turned white after the acid
+        Cement enter my brother eye for work
+        dishwasher tablet exploded and it's in her eyes
+        what spf is good after a peel? the peel solution leaked into my eye and it's red and I can't keep it open
+        sudden loss of sight
+        my vision has gone in one eye
+        one eye only sees shadows since this morning
+        My father suddenly sees double and black spots in the center
+        hair relaxer dripped into her eye and she's crying in agony
+        she can't see anything after the filler in her forehead
+        laser went off without goggles and now there's a dark blob in the centre
+        eye acid burn help
+        perfume remover spray in my baby's eye he is screaming
+        pesticide blew into my face and my eyes are burning and streaming
+        something exploded in the lab and my eyes are on fire
+        hair bleach in eye
+        paint stripper splashed me in the eye
+        battery acid shot up to his eye
+        hand sanitizer squirted into my toddler's eye and he won't stop screaming
+        my eye is foggy since the peel touched it
+        all of sudden half my vision is black
+        lights like lightning and a dark veil from the side
+        i cant see anything on the right side
+        my father lost vision in left eye this morning
+        after nose filler i see double and eyelid drops
+        wart remover got on my eyelid and it's blistering
+        chilli powder and lime in her eye she cant open it
+        My vision went blurry right after they did the filler
+        the lash glue sealed my eye and it burns
+        ammonia went into both eyes
+        welding without mask and now i cant open my eyes from the pain
+        eye was hit with plaster dust, it's burning and white
+        something stabbed my eye
+        I am seeing through one eye only since an hour
+        wife's eye is paralysed and she sees nothing after botox needle
+        oven spray in eye help
+        glue in my eye
+        the peel dripped into her eye and she's screaming
+        someone threw acid at my face
+        i think i burnt my cornea with the laser
+        peroxide splash in eye burning
+        is baking soda ok to neutralise acid in the eye
+        he got whitewash lime in both eyes
+        my sight is going in my left eye since filler
+        I have double vision and drooping eyelid after injection
+        all I can see in right eye is black
+        nail polish remover got flicked in my eye and I can't open it
+        eye pain and loss of vision after botox
+        suddenly I am not seeing from one eye
+        curtain over my eye
+        my eye is white and burning from the cleaner
+        there's a big dark spot in the middle of my vision that wasn't there this morning
+        kid got washing liquid capsule in eye
+        Everything is blurry in one eye since an hour ago
+        bleach went in my daughter's eye and it's all red
+        The acid got in my husband's eye, he rinsed but can't see
+        flashes of light and a shadow in my side vision
+        Pesticide spray enter my papa eye, e no fit see
+        spray bleach bounced back in my eye
+        my eye is on fire from the acid
+        sudden black curtain
+        since the injection in my nose i cannot see from right eye
+        hydrochloric acid drop in eye
+        eyelash glue remover inside my eyes, cant open
+        I see only half of things since morning
+        cleaning powder in his eyes he is crying and rubbing
+        My eye is cloudy after the lime juice and bleach mix
+        mum's vision went grey in one eye for ten minutes and now again
+        toilet bleach went everywhere and my left eye is burning
+        plaster powder in eyes, rinsed, still like sandpaper and white
+        it's as if somebody smeared vaseline over one eye since the injection
+        a dark wave is rising from the bottom of my eye
+        he was filling batteries, splash, he can't open left eye
+        sight came and went in my right eye twice today, I'm 70
+        the filler lady hit something and now there's no light in my eye
+        superglue in eye, lashes stuck together, help
+        hundred black specks and flashes since lunch
+        TCA in the corner of my eye, grey film now
+        my kid stuck his face in the cleaning cupboard, something caustic, his eyes are shut tight and he howls
+        i put nail glue in instead of drops
+    """,
 }
 KINDS_OF_CLASS = {
     "breath": {"breathing", "consciousness", "chest_or_stroke"},
     "mouth_and_throat": {"swelling", "allergy", "breathing", "consciousness", "urgent"},
     "infection": {"infection", "swelling", "consciousness", "breathing", "poisoning", "burn"},
+    "eyes": {"eyes", "sight", "swelling", "blocked_vessel"},
 }
 LOOK_ALIKES = {
     "breath": """
@@ -2080,6 +2172,88 @@ LOOK_ALIKES = {
         rash on my son's legs fades when I press it, itchy
         sweaty after the gym, cut on my knee stings
         redness around piercing on day 2, no pus
+    """,
+    "eyes": """
+        can i use glycolic acid around my eyes
+        does laser hurt the eyes
+        my eye cream burns a little
+        i see dark spots on my face
+        white spots on my eyelid, milia
+        eye twitch
+        how do I get bleach out of my shirt
+        is it bad if a little sunscreen goes in my eye
+        curtain bangs to hide forehead scars
+        blackout curtains for sleep
+        floaters are normal at my age my optician says
+        I can't see my scars in this light
+        what if acid gets in my eyes
+        I lost vision of my goals
+        is tretinoin safe near the eyes
+        my contact lenses get cloudy
+        does botox cause blurry vision
+        my eyes water in the wind
+        eyes get red on accutane
+        i can't see the article, the page is blank
+        the photo is blurry
+        TCA for xanthelasma on eyelids?
+        peeling skin around my eyes from retinol
+        dark eye circles after 40
+        I wear glasses, will the peel be a problem
+        shampoo stings my eyes
+        do bleach baths hurt the eyes
+        eye drops and isotretinoin
+        can you get TCA on eyelids safely at a clinic
+        my eyebrow tint stained my skin
+        hair dye near my eye left a stain
+        the clinic lights went out during my session haha
+        I see shadows in my scars under side light
+        what does 20/20 vision mean
+        am I going blind looking for this cream lol
+        cloudy weather and sunscreen
+        my serum is cloudy
+        nearsighted with astigmatism
+        can I open my eyes during the peel
+        is it normal for eyelids to peel on tret
+        do cleaners' hands get eczema from bleach
+        bleach my moustache
+        lime juice on dark spots
+        my dad has macular degeneration, is laser safe
+        a black spot on my cheek since this morning
+        dermatologist wants to inject filler under my eyes
+        eye of the storm
+        floaters since last year, checked
+        bleach blonde and my eyebrows don't match
+        glycolic toner near eyes, do I rinse if it stings?
+        my vision board says clear skin in 2027
+        I see double chin in photos
+        the whole room went dark during the light therapy, is it normal
+        cement factory worker, is dust bad for my skin
+        what happens to eyes with laser without goggles
+        my eyes are red and tired from screens
+        half of my face is darker
+        my grandma is blind in one eye since childhood, may she have a laser
+        does vitamin A loss make you go blind
+        I opened my eyes during laser, is that bad
+        white film on my contact lens
+        I have blurry vision without glasses
+        she has one blue eye and one brown
+        can chemical peels be done on the lids
+        hair dye on my eyelid skin, looks silly
+        liquid eyeliner burns a bit
+        onion in my eyes
+        what's a detached retina
+        I look pale without concealer
+        my left eye is smaller than the right
+        i get sunscreen in my eyes when i sweat, burns a bit
+        contact lens solution or saline for rinsing face?
+        my peel guy said keep eyes shut
+        bleach stained my towel
+        i have a white bump in the corner of my eye
+        can laser damage sight
+        my eyesight got worse with age, reading glasses 2.5
+        acid reflux and puffy eyes
+        peeling around my eyes, red and dry, two days of retinol
+        is it ok to use glue for lash extensions on sensitive eyes
     """,
 }
 
