@@ -2051,6 +2051,8 @@ KINDS_OF_CLASS = {
 }
 LOOK_ALIKES = {
     "breath": """
+        is shortness of breath listed in the leaflet of doxycycline
+        what would i do if my lips swelled up after a peel, i like to be prepared
         does nose surgery make breathing easier
         my scar feels tight when I breathe in deeply, it's two years old, is that adhesions?
         I get breathless climbing three flights, should I lose weight before surgery
