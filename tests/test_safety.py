@@ -2052,6 +2052,7 @@ KINDS_OF_CLASS = {
 LOOK_ALIKES = {
     "breath": """
         is shortness of breath listed in the leaflet of doxycycline
+        I do not want to go on isotretinoin
         what would i do if my lips swelled up after a peel, i like to be prepared
         does nose surgery make breathing easier
         my scar feels tight when I breathe in deeply, it's two years old, is that adhesions?
