@@ -14,8 +14,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache, reduce
+from itertools import chain
 from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -28,11 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Emergency", "Rules", "default_rules", "find_emergency", "rules_from"]
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
-_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[0-9]+[.,][0-9]+|[^\W_]+(?:['’ʼ`´][^\W_]+)*|[.!?,;:()\n—–]+")
+_MARKS = str.maketrans("(){}|.-", "       ")
+_CLASS = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\(([^()]*)\)|(\S+)")
 _BREAK = "."
 _TAKEN_OUT = "-"
+_POINT = "point"
 _FULL_STOPS = frozenset(".!?\n")
 _TWO_ERRORS_FROM = 8
 """The letters from which a word may have two errors."""
@@ -70,7 +74,7 @@ class _Element(NamedTuple):
 
 
 class _Pattern(NamedTuple):
-    """A phrase; ``second`` is empty where the second word cannot be told beforehand."""
+    """A phrase; ``second`` holds its second words, and nothing where it may end before."""
 
     elements: tuple[_Element, ...]
     concepts: int
@@ -91,18 +95,24 @@ class _Lexicon:
     A question has few of these words, so that nearly all phrases stay text.
     """
 
-    def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, int]], classes: Mapping[str, str] | None = None) -> None:
         self._phrases = tuple(phrases)
+        self._classes = classes or {}
         self._compiled: dict[str, list[_Pattern]] = {}
+        self._by_second: dict[str, dict[str, list[_Pattern]]] = {}
 
     @cached_property
     def by_first(self) -> dict[str, list[tuple[str, int]]]:
         """The phrases, each with its concepts, by their first words."""
-        by_first: dict[str, list[tuple[str, int]]] = {}
+        by_first: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         for entry in self._phrases:
-            for word in _first_words(entry[0]):
-                by_first.setdefault(word, []).append(entry)
-        return by_first
+            head = entry[0].partition(" ")[0]
+            if "(" not in head:  # nearly all begin with one word: the rest of their text need not be read
+                by_first[head].append(entry)
+                continue
+            for word in _first_words(entry[0], self._classes):
+                by_first[word].append(entry)
+        return dict(by_first)
 
     def patterns(self, word: str) -> Sequence[_Pattern]:
         """Return the phrases that can begin with a word, in their order."""
@@ -112,8 +122,21 @@ class _Lexicon:
         listed = self.by_first.get(word)
         if listed is None:  # nothing is kept of a word that begins none: anything can be typed
             return ()
-        found = self._compiled[word] = [_pattern(phrase, concepts) for phrase, concepts in listed]
+        found = self._compiled[word] = [
+            _pattern(_written_out(phrase, self._classes), concepts) for phrase, concepts in listed
+        ]
         return found
+
+    def following(self, word: str, second: str) -> Sequence[_Pattern]:
+        """Return the phrases that can begin with two words: most fail at their second one."""
+        by_second = self._by_second.get(word)
+        if by_second is None:
+            patterns = self.patterns(word)
+            if not patterns:
+                return ()
+            by_second = self._by_second[word] = _by_second(patterns)
+        found = by_second.get(second)
+        return by_second[""] if found is None else found
 
 
 class _Rule(NamedTuple):
@@ -343,8 +366,12 @@ def _tokens(question: str, rules: Rules) -> tuple[list[str], list[int]]:
         if not letters:  # an apostrophe alone: Unicode counts one of them as a letter
             continue
         word = text[0].isalnum()
-        tokens.append(rules.typos.meant(letters) if word else _BREAK)
+        whole, point, _ = letters.replace(",", ".").partition(".") if word else (_BREAK, "", "")
+        tokens.append(rules.typos.meant(whole) if word else _BREAK)
         clauses.append(clause)
+        if point:  # "39.8" is "39 point": what stands behind it tells nothing more
+            tokens.append(_POINT)
+            clauses.append(clause)
         if not word and not _FULL_STOPS.isdisjoint(text):
             clause += 1
     tokens.append(_BREAK)
@@ -375,10 +402,7 @@ def _hits(tokens: Sequence[str], lexicon: _Lexicon) -> list[_Hit]:
     hits = []
     following = [*tokens[1:], ""]
     for start, token in enumerate(tokens):
-        for elements, concepts, second in lexicon.patterns(token):
-            # Most phrases fail at their second word, and a look costs less than a call.
-            if second and following[start] not in second:
-                continue
+        for elements, concepts, _ in lexicon.following(token, following[start]):
             end = _end(elements, 0, tokens, start)
             if end:
                 hits.append(_Hit(start, end, concepts))
@@ -463,20 +487,23 @@ def _compiled(data: Mapping[str, Any]) -> Rules:
     # The last group of an unordered rule is the sign itself: the rarest comes first.
     groups = {tuple(reversed(rule.groups)) for kind in kinds for rule in kind.rules}
     asked = reduce(or_, (group for rule in groups for group in rule))
+    classes = {name: "|".join(words) for name, words in data.get("classes", {}).items()}
     listed = [(phrase, bits[name]) for name, phrases in data["concepts"].items() for phrase in phrases]
+    text = "\n".join(chain(classes.values(), (phrase for phrase, _ in listed)))
+    _written_out(text, classes)  # a class that is not there is told now, and not when a word is met
     negation = data["negation"]
     return Rules(
         numbers=data["numbers"],
         kinds=kinds,
         groups=tuple(sorted(groups)),
-        signs=_Lexicon(entry for entry in listed if entry[1] & asked),
-        excluders=_Lexicon(entry for entry in listed if not entry[1] & asked),
-        harmless=_plain_lexicon(data["harmless"]["phrases"]),
-        openers=_plain_lexicon(data["clauses"]["openers"]),
-        negations=_plain_lexicon(negation["words"]),
+        signs=_Lexicon((entry for entry in listed if entry[1] & asked), classes),
+        excluders=_Lexicon((entry for entry in listed if not entry[1] & asked), classes),
+        harmless=_plain_lexicon(data["harmless"]["phrases"], classes),
+        openers=_plain_lexicon(data["clauses"]["openers"], classes),
+        negations=_plain_lexicon(negation["words"], classes),
         negatable=sum(bits[name] for name in negation["concepts"]),
         between=frozenset(negation["between"]),
-        typos=_typos(data["typos"], [phrase for phrase, _ in listed]),
+        typos=_typos(data["typos"], text),
     )
 
 
@@ -491,8 +518,15 @@ def _rule(rule: Mapping[str, Any], bits: Mapping[str, int]) -> _Rule:
     )
 
 
-def _plain_lexicon(phrases: Iterable[str]) -> _Lexicon:
-    return _Lexicon((phrase, 1) for phrase in phrases)
+def _plain_lexicon(phrases: Iterable[str], classes: Mapping[str, str]) -> _Lexicon:
+    return _Lexicon(((phrase, 1) for phrase in phrases), classes)
+
+
+def _written_out(phrase: str, classes: Mapping[str, str]) -> str:
+    """Return a phrase with the words of each class that it names."""
+    if "{" not in phrase:
+        return phrase
+    return _CLASS.sub(lambda named: classes[named[1]], phrase)
 
 
 def _elements(phrase: str) -> tuple[_Element, ...]:
@@ -514,18 +548,16 @@ def _choice(choice: str) -> _Element:
     return _Element(words, tuple(longer), optional=[] in parts)
 
 
-def _first_words(phrase: str) -> set[str]:
-    """Return the words that a phrase can begin with, read off its text."""
-    head = phrase.split(maxsplit=1)[:1]
-    if head and "(" not in head[0]:
-        return set(head)
+def _first_words(phrase: str, classes: Mapping[str, str]) -> set[str]:
+    """Return the words that a phrase can begin with that begins with a choice, read off its text."""
     first: set[str] = set()
-    for choice, word in _CHOICE.findall(phrase):
+    for found in _CHOICE.finditer(phrase):
+        choice, word = found.groups()
         if not choice:
             return first | {word}
-        parts = [part.split() for part in choice.split("|")]
-        first.update(part[0] for part in parts if part)
-        if [] not in parts:
+        parts = _written_out(choice, classes).split("|")
+        first.update(part.partition(" ")[0] for part in parts if part)
+        if "" not in parts:
             return first
     raise DataError("emergencies.toml: a phrase with nothing in it: remove it or reinstall Scarbot")
 
@@ -536,14 +568,44 @@ def _pattern(phrase: str, concepts: int) -> _Pattern:
 
 
 def _second_words(elements: tuple[_Element, ...]) -> frozenset[str]:
-    if len(elements) < 2 or any(element.longer or element.optional for element in elements[:2]):
-        return frozenset()
-    return elements[1].words
+    second: set[str] = set()
+    for number, (words, longer, optional) in enumerate(elements):
+        second.update(part[1] for part in longer)
+        if words:
+            after = _beginnings(elements[number + 1 :])
+            if not after:
+                return frozenset()
+            second |= after
+        if not optional:
+            break
+    return frozenset(second)
 
 
-def _typos(typos: Mapping[str, Any], phrases: Iterable[str]) -> _Typos:
+def _beginnings(elements: tuple[_Element, ...]) -> set[str]:
+    """Return the words that come first in a part of a phrase; none if all of it may be left out."""
+    first: set[str] = set()
+    for words, longer, optional in elements:
+        first |= words
+        first.update(part[0] for part in longer)
+        if not optional:
+            return first
+    return set()
+
+
+def _by_second(patterns: Sequence[_Pattern]) -> dict[str, list[_Pattern]]:
+    """Return phrases by their second words; under "" those that end before, which all others hold too."""
+    by_second: dict[str, list[_Pattern]] = {"": []}
+    for word in frozenset().union(*(pattern.second for pattern in patterns)):
+        by_second[word] = []
+    for pattern in patterns:
+        for word in pattern.second or by_second:
+            by_second[word].append(pattern)
+    return by_second
+
+
+def _typos(typos: Mapping[str, Any], phrases: str) -> _Typos:
     """Collect what is never taken for a misspelling, and the targets by their ends and length."""
-    known = {*typos["words"], *typos["targets"], *_WORD.findall("\n".join(phrases))}
+    known = {*typos["words"], *typos["targets"], *phrases.translate(_MARKS).split()}
     by_end: dict[tuple[bool, str, int], list[str]] = {}
     for target in typos["targets"]:
         by_end.setdefault((True, target[0], len(target)), []).append(target)

@@ -1547,6 +1547,1003 @@ NOT_EMERGENCIES = """
 """
 
 
+# How people tell of danger without the usual words, by class, and what only looks like it. Kinds overlap: a throat
+# that closes may be told as swelling or as trouble with breathing.
+TOLD_OTHERWISE = {
+    "breath": """
+        she's going blue and i can hear her chest crackling
+        my little girl is breathing about seventy times a minute and grunting
+        Baba is not getting proper breath, he is sitting and leaning on pillow, sweating so much
+        cant get me breath at all since the spray tan
+        Dad says it feels like somebody sitting on his lungs and he can't get to the end of a word
+        i need air please i need air
+        kid choking on a marble
+        there's a bit of apple stuck in her windpipe she's gone silent
+        Since morning my breathing no dey normal, I dey drag am
+        He speak only one word then stop, very blue the nails
+        how much aloe can I use? also I've been wheezing non stop since the cream and my puffer is empty
+        my neighbour collapsed and his breathing is like snoring with long gaps
+        my husband has stopped breathing twice in the last minute
+        the nebuliser isn't touching it and she's too tired to cry
+        his nostrils go in and out and there's a dip at his throat every time he takes a breath
+        coughing up pink bubbles and can't lie flat
+        gasping here, lips gone purple, what cream is best for a scar
+        I have no air in me lungs
+        grandson swallowed a battery and is dribbling
+        my breath is finishing, I can't complete my talk
+        he is making noise like rooster when he breathe in and he cannot drink
+        Can silicone gel go on stitches? Asking later, right now my chest is so tight I can only do tiny breaths
+        im suffocating
+        baby turned a dusky colour while feeding and went limp
+        my oxygen is reading 84 and I feel drowsy
+        me mam's fighting for breath in the chair
+        auntie wan faint, she no fit carry breath
+        wife is panting hard and her face became ash colour
+        My boy has barking cough and pulls his tummy in with every breath
+        i feel like there is no oxygen reaching me
+        cant breath propely after the laser smoke, dizzy
+        how do I store my inhaler? used it ten times tonight and still tight as a drum
+        my throat whistles on each breath in and i am getting tired
+        I'm sitting on the step outside because inside I can't get a lungful
+        the baby stopped breathing for a bit and went floppy
+        Gran's making a gurgly noise with each breath and her hands are cold and blue
+        something went down wrong and he cannot cough or speak
+        he got a sweet stuck and is slapping the table, face purple
+        Since the injection I feel like a rope tightening on my chest and air isn't coming
+        I'm asthmatic, ran out of ventolin, chest is getting tighter and tighter
+        is there any cream for ingrown hair... also my dad's lips are blue and he is breathing fast
+        nostrils flaring, head bobbing, 6 month old
+        respiratory rate is 45 and he's sucking in at the neck
+        please my sister is choking help
+        i wake up drowning every hour and pink stuff comes up
+        air hunger getting worse each minute
+        Sorry for long message. I only wanted the price but my brother is sat on floor, cannot take air, his mouth corners are blue
+        my inhaler's not helping one bit and I can't talk proper
+        I'm struggling to get air past my throat
+        She's two, breathing really hard, tummy sucking right in, and too breathless to drink her bottle
+        should i worry? my chest feels crushed & i cant fill my lungs since the injection
+        my son has a hot dog stuck and his face is turning dark
+        I wake from nap and no breath comes, and still now is hard
+        is acne genetic?? nvm my dad just collapsed gasping
+        there is froth at her mouth and she rattles
+        I cannot lie down because breathing becomes impossible
+        Does salicylic acid smell? breathed it in and my airways are burning and i'm wheezing bad
+        my daughter is making a high pitched sound breathing in and dribbling
+        baby lips purple, not crying
+        the wheeze is so bad she is tripoding
+        it is hard to me to breathe, please
+        can't breath cant breath
+        my breathing gone funny innit, cant stop panting
+        he chokes and no air passes
+        I just need advice on scar tape but I keep having to stop between words to breathe
+        his neck muscles are standing out and he's using all his body to breathe
+        father cant breath he is holding the table edge and face is blue
+        like breathing through a wet towel since I inhaled the peel fumes
+        ma baby lips dey turn blue
+        my nephew inhaled a peanut, he's wheezing on one side and coughing
+        she can't get her words out, she's that breathless
+        her breath so fast i can not count
+        my wife gasp for air please
+        I took the pill and now my chest closes and my breath whistles
+        Dad's sats are 82 on his home machine
+        the steroid inhaler does nothing tonight, tight chest, cant sleep lying down
+        Doctor, my husband cannot complete one line of talking, he is sweating, inhaler we gave six times
+        I feel air is coming but not going inside lungs
+        he's gone quiet now after all that wheezing, and floppy in my arms
+        my uncle chop meat, e don hang for throat, e dey hit table
+        After sedation at the clinic she sleeps and breathes maybe five times in a minute
+        like somebody put a plastic bag over my face. since the spray
+        bub's working so hard to breathe her head nods with each one
+        a peanut went down the wrong way and my toddler hasn't stopped coughing, sounds whistly
+        chest so tight it hurts, only little sips of air
+        where do I send feedback about the numbing cream, dad used it on his whole back and now hes breathing weird and confused
+    """,
+    "mouth_and_throat": """
+        my lips have ballooned and my throat is itching
+        his tongue's so swollen he cant talk right
+        Since I chop the shrimp my eye don close and my throat dey tight
+        She got penicillin and now is red everywhere and the voice is going
+        face like a football after the hair dye and feeling woozy
+        Can I put hydrocortisone on? whole face swelled within minutes of the mask, throat feels full
+        my throat is narrowing
+        wasp got me in the mouth and its swelling inside
+        she is swelling from the eyes to the neck after injection
+        tongue going numb and getting bigger after the kiwi
+        lips like sausages, rash all down my body, feel like I'll faint
+        I feel my throat is shutting, I took amoxicillin
+        He had a peanut M&M, now he's coughing and his ears and lips are swelling up
+        my child cannot swallow his saliva, mouth is big
+        what moisturiser for dry lips? mine have just tripled in size after shellfish
+        sounds like he's got a mouth full of marbles and his neck is swelling
+        gave the epipen, ambulance not here yet
+        something is closing inside my neck
+        I'm swelling up everywhere and I can feel my heart going
+        mum on lisinopril, tongue sticking out it's that big
+        her lips swole up and she threw up twice after the cashews
+        eyes swollen shut, lips like balloons, getting hard to talk
+        my throat feel like it have cotton and lip is growing
+        my face don swell reach neck after I use the soap
+        lips tingling then huge, and i have bumps everywhere, ate cashew
+        my mouth is swelling inside since the dentist injected me
+        My throat is getting tight and my voice changed after the bee
+        She took the antibiotic and now eyes are closed with swelling and she vomits
+        tongue like a plum
+        I can feel my throat getting smaller by the minute
+        neck swelling up fast after the thread lift, hard to swallow
+        my husband's lip is hanging down, so fat, and he has the itch everywhere and is dizzy
+        he cannot swallow and spit is running from mouth
+        is benadryl ok with accutane? ate crab, face swelling, throat itchy
+        hives plus vomiting plus dizzy after shrimp
+        I have angioedema, tongue's involved now
+        feels like somebody has their hands round my throat since I took the ibuprofen
+        mum was stung, came up in lumps, and now says she feels like she's dying
+        swollen uvula can't breathe well
+        her eyelids and lips are like balloon since the eyelash glue and she is coughing
+        her tongue is poking out she cannot close her mouth
+        anaphylaxis after the lidocaine, what now
+        I took aspirin and now my lips are so fat and my voice is strange
+        throat itching and swelling after mango
+        face swelling up bad, eyes closing
+        My tongue is so swollen that I bite on it
+        baby's face puffed and she has welts all over after formula
+        my lip keeps on growing since the filler and now my tongue too
+        the jaw and neck are swelling quickly after tooth infection and I can't open my mouth or swallow
+        do you know if benadryl expires? got stung and my throat's closing up
+        she is having allergic shock I think
+        wetin I go do, my lip don big like garden egg and e dey reach throat
+        my airway feel like closing after latex gloves
+        i have a swollen tongue
+        he can't swallow and he talks like he has cotton in his mouth
+        eyes puffed shut and throat scratchy after cat scratch
+        mi lips swell and i can't breathe well
+        I'm allergic to eggs and just ate cake, mouth is tingling and throat tight
+        hives all over and my throat feels like it's swelling
+        my kid has nut allergy, he ate a nut, he's scratching and coughing and his lips are puffy
+        he's breaking out in hives and vomiting after the shot
+        my lips and tongue are tingling and puffing up after the numbing cream
+        she swelled up like a bullfrog after the penicillin
+        my neck and face is swelling fast fast
+        tongue swelling, lisinopril, 66 years
+        my throat feels like closing after I drank the herbal tea
+        lips the size of bananas, should i ice
+        Kid ate sesame, vomited, hives and now sleepy
+        the inside of my mouth is all puffed and saliva drips
+        her face is swollen and she's wheezing since the hair dye
+        eyes are swelling closed after dermaroller serum, throat burning tight
+        my cheek and lip have doubled and now swallowing feels like a golf ball
+        mom's tongue is poking out past her teeth, new heart pill
+        itching started on my scalp then hives then my throat, ten minutes after the tablet
+        he's red as a lobster, puffy and says he's going to pass out after the bee sting
+        I sound like I'm talking underwater and my tongue fills my mouth
+        started with a tickle, now I can't get my own spit down
+        aunty's face is double, she ate crab, she keeps clearing her throat
+        can i still do the laser tomorrow, my whole face and neck came up after the lash glue and i'm having trouble swallowing
+        pikin chop egg, him lip swell, him dey vomit, body don weak
+        the collar of my shirt is choking me, my neck is so swollen since the injection
+        her ears, lips, eyes, everything puffed and she's gone grey
+        used the EpiPen but he's getting worse
+    """,
+    "infection": """
+        the red has doubled in size since lunch and I have the shivers
+        my wound is hot, stinking and I am shaking
+        fever of 40 and the scar is leaking yellow
+        Mum has cellulitis and she's confused, hot and her hands are freezing
+        red lines are coming up my wrist from the cut
+        Wound dey smell, body dey hot, im no fit stand
+        he is burning with fever and the leg is getting more red each hour
+        My baby is 3 weeks old and feels hot and won't feed
+        purple spots on her legs that stay when I press a glass, and she is vomiting
+        the skin around the bite has gone black and blistery and he's delirious
+        rash that won't blanch, stiff neck
+        I got the stitches out Monday; tonight the whole thigh is red and swollen and I can't stop shivering
+        what is the best scar cream? my incision is open with green pus and I have 39.4 fever
+        the infection on my chin went up to my eye, eyelid closed, temperature 102
+        grandpa's foot is black and smells rotten and he is sleeping all day
+        after peel my face is oozing, fever, body pain and the redness increases
+        she had a c section last week, now rigors and smelly discharge
+        Doctor marked the edge of the redness with pen and it has crossed it
+        hes lethargic with a burn thats gone green and a temp of 39
+        pain in my arm out of all proportion and the skin feels crunchy
+        I think I've got blood poisoning, there's a line going up my arm
+        uncontrollable shivering, heart rate 130, infected piercing
+        cheek abscess, cant open my jaw, fever, swelling going under my chin
+        my kid has chickenpox and one spot is huge red hot and he has a high fever and is floppy
+        skin hot, red and tight up to my hip, feeling really confused and sick
+        stitches burst, green stuff, shivering like mad
+        my daughter's eczema is weeping everywhere with a temp of 40
+        the skin round the bite is purple and the pain is unbearable, she can't stop shaking
+        He has a hot red leg and he's talking to people who aren't there
+        after liposuction my belly is black in patches and smells, fever
+        red streak from my finger to elbow
+        I have temperature 39 and pus from filler place
+        redness was a coin size this morning now it's whole cheek and i feel hot and cold
+        baby 10 days old has red cord and fever
+        spots like bruises all over, child is very sleepy and hot
+        wound after mole removal is swollen hot and I feel faint with chills
+        Grandma has a leg ulcer, today she is not making sense and is cold and clammy
+        infected bite, arm swelling up to shoulder, high fever
+        Swelling around one eye, cannot open, fever and headache
+        The cut on his leg is bubbling under the skin
+        my cheek is throbbing, temp 38.9, red area has got bigger overnight
+        i have pus and fever
+        Doctor please, operation place dey pain, e don black and person wey get am dey sweat
+        he doesn't pee, he breathes fast and his wound is bad
+        Tattoo gone green, sweats, red going up my arm
+        think my nose piercing gave me sepsis
+        hands are ice cold, skin is blotchy, breathing fast, had surgery on monday
+        the wound has gone black and it smells awful and I'm roasting hot
+        leg red hot swollen since yesterday, now shaking chills
+        my incision burst open and it's pouring pus and i feel feverish
+        she's 80, wound on shin, not herself, temp 39.1
+        how often to change dressing? it stinks, i'm sweating buckets and my heart is pounding
+        i picked a spot and now my whole lip and nose are swollen and hot and i have a temperature
+        the red ring keeps getting bigger and he's got fever and headache
+        line of red running up the inside of my arm
+        spots that don't disappear when pressed, fever 40
+        He had tattoo, now fever, vomit, skin is red like sunburn everywhere
+        my baby's eczema got crusty all at once and he's feverish and won't feed
+        after dermaroller: pus, fever, swelling under the jaw
+        Mother's foot wound turned green, smell terrible, she is confused since last night
+        pain is unbearable under my stitches and skin turned purple with blisters
+        my wife has mastitis and rigors
+        infection got to his blood I think, he's cold and grey
+        body hot, neck stiff, rash
+        redness spreading beyond the pen mark
+        my boil burst and now I'm shivering and being sick
+        chills and 103 and my scar is swollen
+        e get sore wey dey smell and fever no gree go
+        My son's leg is swollen, hot, and he's shivering and saying strange things
+        red tracks from my toe to my knee
+        skin is peeling off in sheets and fever of 40
+        mother in law 82 wound leaking, not eating, very drowsy, temperature 38.7
+        the spot on my lip got huge overnight, half my face is hard and I have chills
+        had a baby last week and my stitches stink and I'm shaking with cold
+        my husband's wound is grey, stinks, and he is burning hot
+        my cellulitis is worse on antibiotics, it's past the knee now and I have vomiting
+        i have pus in my nose piercing and fever 39
+        Fever, rash like bruises, he can't bear the light
+        insect bite, whole arm red since morning, temp 102 and dizzy
+        she's breastfeeding, breast hard red and hot and she has rigors
+        the burn dressing is green and stinks, she's cold to touch and won't wake up properly
+        I've got a tooth abscess, my neck is hard as wood and I've a fever
+        red blotch on my calf, was a coin, now a dinner plate, and I'm freezing
+        his knee cut went septic I think
+        there are blood blisters coming up on the red bit and the pain is making him scream
+        pen line from last night is well inside the red now
+        temperature 40.1, can't stop shaking, stitches look angry
+        my mother after her surgery is talking to the wallpaper and her belly wound is leaking
+        how often can i take ibuprofen? red stripe is at my elbow now, was at wrist at noon
+        tiny purple dots on legs, glass doesn't make them go, baby won't stop whining
+        eyelid and cheek swollen and hot, eye sticking out, can't look sideways
+        my cold sores turned into hundreds of sores on the eczema and i have a fever
+        post liposuction day 4 heart rate 140, grey, no wee since last night
+    """,
+    "eyes": """
+        splashed toilet bleach in my eye
+        My son got lime from the football pitch in his eyes
+        acetone went in my eye and it hurts to open
+        nail glue in the eye, lid is stuck shut
+        I woke up and can't see from the right eye
+        there's a black shadow covering the bottom of my vision since an hour
+        a grey curtain is coming across my eye
+        everything went black on the left after the botox guy injected my nose
+        the TCA ran down and got under my eyelid
+        my eye turned white after the acid
+        Cement enter my brother eye for work
+        dishwasher tablet exploded and it's in her eyes
+        what spf is good after a peel? the peel solution leaked into my eye and it's red and I can't keep it open
+        sudden loss of sight
+        my vision has gone in one eye
+        one eye only sees shadows since this morning
+        My father suddenly sees double and black spots in the center
+        hair relaxer dripped into her eye and she's crying in agony
+        she can't see anything after the filler in her forehead
+        laser went off without goggles and now there's a dark blob in the centre
+        eye acid burn help
+        perfume remover spray in my baby's eye he is screaming
+        pesticide blew into my face and my eyes are burning and streaming
+        something exploded in the lab and my eyes are on fire
+        hair bleach in eye
+        paint stripper splashed me in the eye
+        battery acid shot up to his eye
+        hand sanitizer squirted into my toddler's eye and he won't stop screaming
+        my eye is foggy since the peel touched it
+        all of sudden half my vision is black
+        lights like lightning and a dark veil from the side
+        i cant see anything on the right side
+        my father lost vision in left eye this morning
+        after nose filler i see double and eyelid drops
+        wart remover got on my eyelid and it's blistering
+        chilli powder and lime in her eye she cant open it
+        My vision went blurry right after they did the filler
+        the lash glue sealed my eye and it burns
+        ammonia went into both eyes
+        welding without mask and now i cant open my eyes from the pain
+        eye was hit with plaster dust, it's burning and white
+        something stabbed my eye
+        I am seeing through one eye only since an hour
+        wife's eye is paralysed and she sees nothing after botox needle
+        oven spray in eye help
+        glue in my eye
+        the peel dripped into her eye and she's screaming
+        someone threw acid at my face
+        i think i burnt my cornea with the laser
+        peroxide splash in eye burning
+        is baking soda ok to neutralise acid in the eye
+        he got whitewash lime in both eyes
+        my sight is going in my left eye since filler
+        I have double vision and drooping eyelid after injection
+        all I can see in right eye is black
+        nail polish remover got flicked in my eye and I can't open it
+        eye pain and loss of vision after botox
+        suddenly I am not seeing from one eye
+        curtain over my eye
+        my eye is white and burning from the cleaner
+        there's a big dark spot in the middle of my vision that wasn't there this morning
+        kid got washing liquid capsule in eye
+        Everything is blurry in one eye since an hour ago
+        bleach went in my daughter's eye and it's all red
+        The acid got in my husband's eye, he rinsed but can't see
+        flashes of light and a shadow in my side vision
+        Pesticide spray enter my papa eye, e no fit see
+        spray bleach bounced back in my eye
+        my eye is on fire from the acid
+        sudden black curtain
+        since the injection in my nose i cannot see from right eye
+        hydrochloric acid drop in eye
+        eyelash glue remover inside my eyes, cant open
+        I see only half of things since morning
+        cleaning powder in his eyes he is crying and rubbing
+        My eye is cloudy after the lime juice and bleach mix
+        mum's vision went grey in one eye for ten minutes and now again
+        toilet bleach went everywhere and my left eye is burning
+        plaster powder in eyes, rinsed, still like sandpaper and white
+        it's as if somebody smeared vaseline over one eye since the injection
+        a dark wave is rising from the bottom of my eye
+        he was filling batteries, splash, he can't open left eye
+        sight came and went in my right eye twice today, I'm 70
+        the filler lady hit something and now there's no light in my eye
+        superglue in eye, lashes stuck together, help
+        hundred black specks and flashes since lunch
+        TCA in the corner of my eye, grey film now
+        my kid stuck his face in the cleaning cupboard, something caustic, his eyes are shut tight and he howls
+        i put nail glue in instead of drops
+    """,
+    "self_harm": """
+        nobody would notice if i was gone
+        i cant see myself being alive next month
+        I bought the pills, I have a date
+        my sister texted she loves us all and turned off her phone, she's been so low
+        I don't see why I should keep breathing
+        thinking of ending my life
+        life no get meaning again, make I just go
+        Im going to hang myself
+        i've been looking up how to tie a noose
+        I cut my thighs every night
+        I keep thinking about driving my car into a wall
+        my son said he wishes he was dead
+        i am ready to die
+        just want the pain to end forever
+        i wish i could go to sleep and never wake
+        What is a lethal amount of isotretinoin
+        I took 30 paracetamol an hour ago
+        there's no way out except dying
+        I want to kill myself because of my scars
+        her mother and I found a suicide note in her room
+        my wife is gone and I want to follow her
+        He is standing on the roof and won't come down
+        i have the razor in my hand
+        i'm a burden to everyone, they'd be happier with me dead
+        what's the point of living with this face
+        tonight is my last night, thank you for your help
+        I'm holding my dad's gun
+        My friend swallowed poison
+        I relapsed and cut again last night, quite deep
+        I do not want to continue in this life
+        he tried to kill himself last night and he's alone now
+        I've stopped eating so I can just die
+        I want to drink acid and finish everything
+        cut too deep this time and it wont stop
+        i have everything planned for friday. please don't try to stop me
+        if the laser doesn't work im ending it
+        which vein do you cut
+        i burned myself with a lighter again
+        hope i dont wake up tomorrow
+        i've made up my mind, i'm leaving this world tonight
+        tell my mum I love her. I'm sorry
+        my hand keeps going to the knife
+        i took everything in the medicine cabinet
+        Ending my life is the only solution
+        my daughter wrote that she wants to disappear forever
+        I go soon die, I don ready
+        i have a bottle of pills and a bottle of vodka and i'm scared
+        I can't stop thinking about killing myself
+        he says he will jump
+        she drank bleach because of her skin
+        i want out. i want out of this life
+        everybody hates me i should just kill myself
+        not sure i want to be alive
+        is drowning painful
+        i cut my wrist
+        it'd be easier if i didn't exist
+        life is too much, i want to give up living
+        there's nothing worth staying for
+        I think about dying every day because of acne
+        I have been self harming since my acne got bad
+        sitting in my car by the cliff
+        how many sleeping tablets is fatal
+        I'll be with my late husband by Sunday
+        my brother locked himself in with the shotgun
+        i just wish a bus would hit me
+        these scars make me want to end it all
+        gonna overdose
+        I've written goodbye letters
+        I'm looking at the bridge and thinking to jump
+        i have a rope and i'm alone
+        my son says he has no reason to live because of his acne
+        I'm going to end it tonight
+        she gave all her things away and said she won't need them
+        I saved up my tablets and tonight I'll take them
+        i cant live like this any more
+        I've been cutting myself for weeks
+        everyone will be happier when i'm gone
+        how much paracetamol would kill me
+        i don't want to be alive
+        After tomorrow I won't be here, so skip the aftercare
+        I've taken an overdose
+        my brother texted goodbye and his phone is off
+        there's a voice telling me to jump
+        I have a plan and the means
+        wanna die because of my acne
+        I'm ready to go, made peace with everyone
+        he is up on the bridge
+        No one will miss me
+        i keep thinking of stepping in front of a train
+        I want to be with my dead mum
+        I'm going to hurt myself
+        let me die
+        I just feel like ending everything
+        thoughts about killing myself won't go away
+        yo quiero... sorry, I want to not live no more
+        I am thinking to finish my life
+        hiding razor blades in my room and cutting
+        She drank pesticide
+        can I take all of these pills at once so it's over
+        i am going to jump
+        please forgive me mum
+        i don't want to be here any longer
+        She says she wants to sleep forever
+        I have nothing to live for
+        can't stop thinking about ending it
+        I'm cutting my legs in the bathroom right now
+        I've swallowed a box of paracetamol
+        by the time you answer I'll be gone
+        the knife is on my wrist
+        he said goodbye and drove off to the cliffs
+        my life is over because of this face, I will take poison
+        i dont deserve to live
+        my wife would be better with my insurance money
+        can u die from 20 ibuprofen i already took them
+        I'd like to not exist
+        i've sorted my will and hugged the kids extra long. don't need the aftercare sheet
+        nothing ahead of me. the river is ten minutes from here
+        honestly the only thing stopping me is the dog
+        she's taken herself off to the garage with the hose
+        ive been googling painless ways
+        kms tonight
+        I don't want to exist in this body
+        my boyfriend is threatening to shoot himself
+        there are 60 tablets in front of me
+        sometimes I stand too near the edge of the platform
+        I scratch and cut till it bleeds every night, it's the only thing that helps
+        world don tire me abeg
+        want to be with the angels
+        can't see a tomorrow
+        my hands are shaking, I've drunk the drain cleaner
+    """,
+}
+KINDS_OF_CLASS = {
+    "breath": {"breathing", "consciousness", "chest_or_stroke"},
+    "mouth_and_throat": {"swelling", "allergy", "breathing", "consciousness", "urgent"},
+    "infection": {"infection", "swelling", "consciousness", "breathing", "poisoning", "burn"},
+    "eyes": {"eyes", "sight", "swelling", "blocked_vessel"},
+    "self_harm": {"self_harm", "poisoning", "distress"},
+}
+LOOK_ALIKES = {
+    "breath": """
+        is shortness of breath listed in the leaflet of doxycycline
+        I do not want to go on isotretinoin
+        what would i do if my lips swelled up after a peel, i like to be prepared
+        does nose surgery make breathing easier
+        my scar feels tight when I breathe in deeply, it's two years old, is that adhesions?
+        I get breathless climbing three flights, should I lose weight before surgery
+        what is the difference between asthma and copd
+        how do I use my inhaler with a spacer
+        can you have laser if you use a blue inhaler
+        my baby breathes through his mouth at night, is it tonsils
+        is it safe to take a deep breath after rib surgery
+        choked with emotion reading her story
+        my toddler coughs at night, croup was last month and he's fine now
+        what does a wheeze sound like
+        my mask is suffocating in summer and I get maskne
+        I gasped when I saw my skin
+        breathing techniques for needle pain
+        the dog was panting after the walk
+        she blew me away with her skin
+        my grandad had emphysema, is it hereditary
+        my tattoo artist says to let it breathe
+        is an oxygen facial worth it
+        my pulse oximeter shows 97, is that ok
+        sleep apnea oxygen drops to 88 at night on my study
+        what noise does croup make
+        lips go blue in cold water, is it normal
+        fingers turn white and blue in winter, Raynaud's
+        is blue light therapy good for acne
+        he whistles when he's happy
+        the laser makes a loud noise with each pulse
+        do nasal strips help breathing during exercise
+        I have asthma, is the brown inhaler bad for skin
+        my baby's breathing is a bit noisy when he feeds, health visitor isn't worried
+        how long should I hold my breath for the facial steam
+        the baby blue lips trend
+        is it dangerous to breathe acetone fumes at nail salon?
+        my dog's chest scar
+        is breathing into a paper bag a good idea in panic attacks
+        I choke on my toothbrush every morning
+        how do paramedics treat choking
+        my voice is squeaky because of helium
+        smoke from the laser, do you breathe it
+        my lungs are fine, x ray clear
+        grunting at the gym gives me broken capillaries?
+        can't finish a sentence with this brain fog
+        she talks non stop, can't get a word in
+        what is stridor
+        child with a bark like cough, 2 nights, otherwise happy, is steam useful?
+        I always get a tight chest at the dentist, nerves, is sedation possible for a peel
+        my son had asthma attacks as a toddler but outgrew them
+        my dad wears an oxygen tube that marks his cheeks
+        how fast should a newborn breathe
+        breathing in the fumes of nail polish, bad for skin?
+        my breath smells of garlic, tongue scraper?
+        does the mask leave me enough air during sedation
+        I feel like I can finally breathe now the scars are gone
+        he went blue in the face arguing about the price
+        my baby has blue eyes and pale skin, which spf
+        the technician made a whistling noise with the machine every time
+        nasal strips left a mark on my nose, I use them to breathe at night
+        my grandma had pneumonia in March and she is well now, can she fly
+        which inhaler can cause oral thrush?
+        no oxygen facial near me, what else works
+        a grape-sized cyst in my throat was removed years ago, scar?
+        I was drowning in debt after the laser package
+        there was something stuck in the dermapen
+        I swallowed my gum, silly question sorry
+        is it true that snoring ages the skin
+        my cat makes a rattling noise
+        I'm too tired to talk about skincare today lol
+        i sat bolt upright when i saw the bill
+        i get a band around my head headache
+        my asthma clears up in summer, does acne too?
+        I've had a cough for two weeks after a cold, GP says viral
+        the numbing gas smelled funny when I breathed in, normal?
+        my son is doing a project on the lungs
+        does the clinic keep oxygen on site
+        I run 10k, breathe fine, but flush red
+        my boyfriend's snoring keeps me awake, puffy eyes
+        is vaping bad for scars
+        choking hazard small parts in derma roller?
+    """,
+    "mouth_and_throat": """
+        swollen lymph node behind my ear for a week
+        how long does lip swelling last after filler
+        my lips are a bit swollen after lip filler yesterday, is that expected
+        face swollen after wisdom tooth removal, day 2, dentist said normal
+        can peanut oil clog pores
+        my eyes are puffy from crying
+        the steroid shot made my cheek dent
+        I have a sore throat and a hoarse voice from a cold
+        my voice is hoarse after the concert
+        is it ok to get a peel with a sore throat
+        tongue scraping helps bad breath?
+        my tongue is burning after spicy food
+        I bit my tongue and it is swollen a little
+        does hyaluronic acid cause lip swelling
+        my ankle swelled after the flight
+        Do hives leave scars
+        my hives went away last week
+        I carry an epipen
+        my friend is allergic to bees
+        collagen drinks with fish, allergic?
+        my nose got bigger in pregnancy
+        thick neck workout
+        how to get bigger lips naturally
+        lump in the throat feeling from reflux, is that common
+        I get globus when stressed
+        drooling on my pillow gives me acne
+        my baby drools a lot, he's teething
+        can't swallow tablets, is there a liquid doxycycline
+        face feels tight and dry after retinol
+        throat tightness from anxiety
+        neck lift swelling at one week
+        how to make a swollen pimple on lip go down
+        Is throat swelling a risk of neck botox?
+        my eyes swell shut every time I cry over a film
+        face blew up with acne at 30
+        fat lip from football last week, healed, small scar
+        the tongue of my shoe rubbed my ankle
+        how many people are allergic to latex
+        what's in an epipen
+        my mum has had angioedema before, can she have a peel
+        I had an allergic reaction to hair dye 3 years ago
+        mouth ulcers on accutane
+        tightness of the face after botox
+        my hoarse voice makes me sound like a frog after the hen night
+        hives come when I exercise, they go in an hour, antihistamine works
+        egg allergy and flu jab, ok?
+        is lip swelling in the morning normal with braces
+        my jaw is swollen after the wisdom tooth, tongue is fine, when can I do the peel
+        numbing cream made my lips tingle for 10 min, gone now
+        are my lips too big for my face
+        how thick should I apply it on the lips and neck
+        i ate spicy noodles and my lips burned
+        allergy season, my eyes itch and I sneeze
+        I'm allergic to nickel, can I wear earrings after a facelift
+        the swelling in my face went down after three days
+        I feel sick and my face is breaking out
+        my baby is teething and drooling, rash on chin
+        does aspirin help swelling
+        my double chin looks like a frog
+        why is my tongue white
+        a wasp sting on my hand, swelling 3 cm, itchy
+        can't open my mouth wide since the braces
+        my voice gets croaky when I present
+        feel like a balloon before my period
+        my cheeks are fat, can filler fix it
+        is it safe to eat fish with lip filler
+        puffy under eyes after filler, two weeks on, normal?
+        I took an antihistamine for hives yesterday, today clear
+        lips peeling on accutane
+        is allergic contact dermatitis the same as eczema
+        my face gets fat on prednisone
+        throat is sore from shouting at the match
+        swollen feet in pregnancy
+        can kids with egg allergy have botox, weird question
+        my nose swells when I drink wine
+    """,
+    "infection": """
+        redness after laser day 3, spreading is gone, no fever
+        how do I tell if my stitches are infected
+        my scar is red and itchy
+        a pimple popped and some pus came out
+        my nose is red from a cold
+        had a fever with flu, can I have botox next week
+        I feel cold all the time on accutane
+        does sepsis leave scars
+        my dad had sepsis in 2018
+        is my skin barrier damaged, it's red and hot after a peel yesterday
+        dark spots spreading on my cheeks, melasma?
+        the wound is healing well, a bit pink
+        chicken pox scars on my 5 year old
+        my temperature sensitive skin
+        the scar on my leg got darker
+        black scab on the wound, is that ok
+        black skin and lasers
+        burned my hand on the stove, it is red, can I use aloe
+        redness spreads when I drink wine, rosacea
+        I'm 39 and my skin is sagging
+        my confused skin is oily and dry
+        sweating makes my acne spread
+        my baby had a fever after the vaccine, 37.9, playing happily
+        the doctor drew lines on my face before surgery
+        red line on my scar, raised
+        glass skin routine
+        shaking the bottle of vitamin c before use
+        rash from glass fibre
+        is a smelly belly button normal
+        I have chills from the cold treatment room
+        tb spread in prisons
+        infection rate after subcision
+        the scab fell off and it's pink under
+        do I have a fever if it's 37.2
+        slight redness around stitches, GP looked today and said fine
+        my kid had impetigo and a temperature, on antibiotics now and much better
+        sweating under the bandage
+        burning up calories
+        hot and red face after the gym
+        why does my scar turn purple in the cold
+        I get shivers when the cold gel touches
+        how fast does cellulitis spread
+        does fever make acne worse
+        the flu left me with dry skin
+        boil came to a head and drained, feels better
+        is a green scab infected
+        I'm 40 and red in the face
+        draw a circle around the mole to watch it?
+        the line between my brows
+        confused about retinol, my skin is red
+        feel sick on doxycycline
+        my dark spots got bigger this summer
+        chickenpox scabs, day 6, no temp
+        Is a black toenail from running serious
+        cold hands and warm face, rosacea?
+        my wound smells a bit like plasters, no fever
+        does a fever of 38 mean I must skip the peel
+        cut my leg shaving, red dots after
+        sick with the flu, temp 38.5, when can I go back to retinol
+        my son has a temperature and a cough, can he still take isotretinoin
+        ear infection and fever in my toddler last month, antibiotic gave him a rash, which one is safe now
+        I burn easily and my skin gets hot and red in sun
+        my feet smell and the skin is peeling
+        the infection cleared up, now a dark mark on my leg
+        I'm shaking with excitement about my stitches coming out
+        my acne is spreading down to my neck
+        the red marks spread across my cheeks after microneedling, day 1, as they said
+        my scar is purple and hard, is it a keloid
+        i have cold hands and dry skin
+        hot flushes and night sweats with acne at 50
+        boils keep coming back, what is the cause
+        the doctor marked where the incision will be
+        how is blood poisoning treated
+        my grandmother has dementia and doesn't know what day it is, can she consent to a biopsy
+        I get dizzy when they remove stitches
+        red line on my nose from glasses
+        slept funny and have a stiff neck, rash from the pillow
+        my skin feels crunchy with dry flakes
+        i am weak at the knees thinking about it
+        antibiotic for my boil makes me feel sick
+        my tattoo is swollen and red on day 1
+        i was bitten by a mosquito, red and itchy
+        black head on my nose smells when squeezed
+        body acne, hot weather, sweaty gym clothes
+        week old baby acne on my daughter, what do I do
+        my wound is a bit red but the nurse is happy with it
+        what's the normal temperature of a baby
+        mild fever after covid jab, can I have my peel on friday
+        how do they treat MRSA
+        I have a boil on my bum, it's sore, hot compress?
+        spots on my back are spreading since I joined the gym
+        my stitches itch
+        infected ear piercing in 2020 left a lump
+        I get a rash from fever medicines
+        rash on my son's legs fades when I press it, itchy
+        sweaty after the gym, cut on my knee stings
+        redness around piercing on day 2, no pus
+    """,
+    "eyes": """
+        can i use glycolic acid around my eyes
+        does laser hurt the eyes
+        my eye cream burns a little
+        i see dark spots on my face
+        white spots on my eyelid, milia
+        eye twitch
+        how do I get bleach out of my shirt
+        is it bad if a little sunscreen goes in my eye
+        curtain bangs to hide forehead scars
+        blackout curtains for sleep
+        floaters are normal at my age my optician says
+        I can't see my scars in this light
+        what if acid gets in my eyes
+        I lost vision of my goals
+        is tretinoin safe near the eyes
+        my contact lenses get cloudy
+        does botox cause blurry vision
+        my eyes water in the wind
+        eyes get red on accutane
+        i can't see the article, the page is blank
+        the photo is blurry
+        TCA for xanthelasma on eyelids?
+        peeling skin around my eyes from retinol
+        dark eye circles after 40
+        I wear glasses, will the peel be a problem
+        shampoo stings my eyes
+        do bleach baths hurt the eyes
+        eye drops and isotretinoin
+        can you get TCA on eyelids safely at a clinic
+        my eyebrow tint stained my skin
+        hair dye near my eye left a stain
+        the clinic lights went out during my session haha
+        I see shadows in my scars under side light
+        what does 20/20 vision mean
+        am I going blind looking for this cream lol
+        cloudy weather and sunscreen
+        my serum is cloudy
+        nearsighted with astigmatism
+        can I open my eyes during the peel
+        is it normal for eyelids to peel on tret
+        do cleaners' hands get eczema from bleach
+        bleach my moustache
+        lime juice on dark spots
+        my dad has macular degeneration, is laser safe
+        a black spot on my cheek since this morning
+        dermatologist wants to inject filler under my eyes
+        eye of the storm
+        floaters since last year, checked
+        bleach blonde and my eyebrows don't match
+        glycolic toner near eyes, do I rinse if it stings?
+        my vision board says clear skin in 2027
+        I see double chin in photos
+        the whole room went dark during the light therapy, is it normal
+        cement factory worker, is dust bad for my skin
+        what happens to eyes with laser without goggles
+        my eyes are red and tired from screens
+        half of my face is darker
+        my grandma is blind in one eye since childhood, may she have a laser
+        does vitamin A loss make you go blind
+        I opened my eyes during laser, is that bad
+        white film on my contact lens
+        I have blurry vision without glasses
+        she has one blue eye and one brown
+        can chemical peels be done on the lids
+        hair dye on my eyelid skin, looks silly
+        liquid eyeliner burns a bit
+        onion in my eyes
+        what's a detached retina
+        I look pale without concealer
+        my left eye is smaller than the right
+        i get sunscreen in my eyes when i sweat, burns a bit
+        contact lens solution or saline for rinsing face?
+        my peel guy said keep eyes shut
+        bleach stained my towel
+        i have a white bump in the corner of my eye
+        can laser damage sight
+        my eyesight got worse with age, reading glasses 2.5
+        acid reflux and puffy eyes
+        peeling around my eyes, red and dry, two days of retinol
+        is it ok to use glue for lash extensions on sensitive eyes
+    """,
+    "self_harm": """
+        the price is to die for
+        this acne will be the death of me lol
+        cutting sugar again, does it help
+        cutting out dairy stops acne?
+        i want to get rid of my scars so badly
+        I'm tired of my skin
+        I'm sick of living with acne
+        scars from a razor blade, shaving accident
+        my friend's scars are from self harm long ago, what helps
+        how many people with acne are suicidal
+        what to say to a teen with low mood about acne
+        i want to end this breakout
+        how do I end my routine
+        how do I finish my skincare
+        jump in front of the mirror
+        no point in using toner?
+        is there any point in sunscreen in winter
+        I can't go on with this treatment, it's too drying
+        do it tonight or tomorrow, the retinol?
+        I've decided to do the laser tonight
+        take care of my skin
+        gave away my old skincare
+        who looks after my cat if I am in hospital for surgery
+        I wrote a letter to the clinic
+        I have a gun shot scar
+        scar on the bridge of my nose
+        crossing the bridge to the clinic
+        counting my pills, I have enough for the month
+        is it bad to take two doxycycline
+        I don't want to wake up with acne
+        wish I could wake up with clear skin
+        I hate how I look
+        my boyfriend says he can't live without my cooking
+        better off without this cream
+        he'd be better off with a dermatologist
+        life is better without makeup
+        the end of my treatment is friday, will i still need sunscreen after that
+        bottle of tablets says take with food
+        I burned myself with the hair straightener
+        cut myself shaving
+        goodbye acne
+        i'm done with proactiv
+        I'll be gone next week, can I delay the peel
+        I won't be here next week, can I have my appointment later
+        pain from microneedling is killing me
+        can acne kill you
+        do scars die
+        I'm dying for a coffee
+        killer heels
+        my skin is killing my confidence
+        what stops the pain forever after piercing
+        knife scar on my hand from cooking
+        my ex cut my hair
+        want to disappear these marks
+        the gun used for mesotherapy
+        pills or cream for acne
+        I've had enough of these pills
+        I lost my will to exercise
+        no reason to use two serums
+        he left a note for the doctor
+        my cat died, will stress cause acne
+        grandad died last night and now my skin is bad
+        suicide prevention leaflet for our clinic
+        do doctors ask about suicidal thoughts before isotretinoin
+        my old cutting scars are 10 years old, I'm well now
+        is life insurance affected by skin cancer
+        ready to die of embarrassment
+        my mum says I'd be happier without makeup
+        I'm ending my contract with the clinic
+        going to jump into the lake after the peel, is that ok
+        overdose of vitamin A symptoms
+        finish the whole tube?
+        hang in there
+        shot in the face with paintball, bruise
+        I'd kill for a facial
+        I could die of shame
+        wake me up when the peel is over
+        I won't be around on friday, can someone water the aloe lol
+        done with life admin, now skincare
+        leave this on overnight?
+        do lasers destroy the skin's will to live lol
+        I took all my vitamins this morning
+        took the whole course of antibiotics and still acne
+        I took two tablets instead of one of doxycycline by mistake
+        is it ok to have wine with my pills
+        thanks for everything, bye!
+        thank you for everything, I have decided to book the laser
+        my dog is at my sister's while I recover from surgery
+        who will look after my kids while I'm in for the operation on Friday?
+        I've made peace with my scars
+        written a letter to my insurer about the laser
+        I gave away all my makeup, decided to go bare
+        I'm so over this acne
+        the end is near for my last pimple
+        jumping on the retinol train
+        I'd rather be dead than wear that foundation haha
+        cut too deep by the dermaplaning lady
+        I want to stop taking the pills
+        can't go on holiday with these scars
+        should I stop living on junk food
+        is it worth living with the side effects
+        he'd die of shame
+        my husband says I am obsessed, I just want it to be over with, when does the redness end
+        my skin would be better off without soap
+        no one will notice the scar
+        nobody noticed me at the party, my makeup was good
+        bought a razor and blades for dermaplaning
+        what is the max dose of isotretinoin per kg
+        can I kill the bacteria with alcohol
+        a bullet wound scar from the army
+        bridge of the nose bump
+        on the roof of my mouth there's a sore
+        car accident scar, I was hit by a bus in 2015
+        I work on the railway and my face gets dirty
+        stepping off the plane my face was red
+        I walked into a tree and cut my forehead
+        he jumped off a wall and grazed his knee
+        how do I hang my towel
+        leaving this group, goodbye everyone
+        tired of this life of creams and peels
+        i'm done. nothing works. any last product to try?
+        I want to die my hair
+        how do I let go of the picking habit
+        my friend died by suicide two years ago and my eczema started then
+        what are the suicide statistics for isotretinoin
+        I nearly died when she brought out the needle
+        I could kill my hairdresser
+        my scars make me sad, I talk to a therapist who helps
+        I had an eating disorder years ago, safe to take accutane?
+        i used to cut, six years clean, can laser help the lines
+        my ex said goodbye and my skin broke out
+        my kids deserve a mum with nice skin lol
+        tonight is the night for my first peel, nervous!
+        what happens at the last appointment
+        I don't plan on getting old gracefully, botox please
+        the cutting edge laser, is it worth it
+        I've got a rope burn scar
+        I cut my hair and regret it
+        i hate my life rn, huge zit before prom
+        I'm sad about my scars but coping
+        nothing helps my skin, should I see someone else?
+        no future in this cream company lol
+        who else wants to hide under a rock when spots appear
+        my mother wants to die her hair, is it safe after a peel
+        does anyone feel hopeless about scars? how do you cope
+        laser on wrists safe?
+        is there a garage near the clinic for parking
+        my late mum had the same scars
+    """,
+}
+
+
 def lines(block: str) -> list[str]:
     return [line.strip() for line in block.splitlines() if line.strip()]
 
@@ -1569,6 +2566,18 @@ def test_an_emergency_is_caught_and_named(name: str, question: str) -> None:
 
 @pytest.mark.parametrize("question", lines(NOT_EMERGENCIES))
 def test_a_question_about_skin_is_no_emergency(question: str) -> None:
+    assert find_emergency(question) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "question"), [(kind, q) for kind, block in TOLD_OTHERWISE.items() for q in lines(block)]
+)
+def test_danger_is_caught_in_other_words(kind: str, question: str) -> None:
+    assert name_of(question) in KINDS_OF_CLASS[kind]
+
+
+@pytest.mark.parametrize("question", [q for block in LOOK_ALIKES.values() for q in lines(block)])
+def test_what_only_looks_like_danger_is_no_emergency(question: str) -> None:
     assert find_emergency(question) is None
 
 
@@ -1726,6 +2735,7 @@ def test_a_callers_own_rules_are_used() -> None:
         {**data(), "kinds": [{"name": "x", "message": "x", "rules": [{"all": ["me"]}]}]},
         {**data(), "negation": {"words": ["no"], "between": [], "concepts": ["nothing"]}},
         {**data(), "kinds": 3},
+        {**data(), "classes": {}},
     ],
 )
 def test_wrong_data_is_named_as_such(wrong: dict[str, Any]) -> None:
@@ -1758,10 +2768,53 @@ def test_every_shipped_phrase_stands_under_all_words_that_it_can_begin_with(name
     lexicon: safety._Lexicon = getattr(default_rules(), name)
     expected: dict[str, list[safety._Pattern]] = {}
     for phrase, concepts in lexicon._phrases:
-        pattern = safety._pattern(phrase, concepts)
+        pattern = safety._pattern(safety._written_out(phrase, lexicon._classes), concepts)
         for word in beginnings(pattern.elements):
             expected.setdefault(word, []).append(pattern)
     assert {word: lexicon.patterns(word) for word in lexicon.by_first} == expected
+
+
+@pytest.mark.parametrize("name", LEXICONS)
+def test_two_words_find_the_phrases_that_can_begin_with_both(name: str) -> None:
+    lexicon: safety._Lexicon = getattr(default_rules(), name)
+    for word in sorted(lexicon.by_first)[::7]:
+        patterns = lexicon.patterns(word)
+        seconds = {second for pattern in patterns for second in pattern.second}
+        for second in [*sorted(seconds)[::5], "zorble", ""]:
+            kept = [one for one in patterns if not one.second or second in one.second]
+            assert lexicon.following(word, second) == kept
+
+
+@pytest.mark.parametrize(
+    ("phrase", "second"),
+    [
+        ("stiff neck", {"neck"}),
+        ("(very|) stiff (neck|jaw)", {"stiff", "neck", "jaw"}),
+        ("(not able|cannot) (really|) breathe", {"able", "really", "breathe"}),
+        ("stiff (neck|)", set()),
+        ("stridor", set()),
+    ],
+)
+def test_the_second_words_of_a_phrase_are_told_beforehand(phrase: str, second: set[str]) -> None:
+    assert safety._pattern(phrase, 1).second == second
+
+
+def test_a_class_of_words_is_written_out_in_every_phrase_that_names_it() -> None:
+    own = data()
+    own["classes"] = {**own["classes"], "insect": ["wasp", "fire ant"]}
+    own["concepts"] |= {"stung": ["stung by a ({insect}|bee)"]}
+    own["kinds"] = [{"name": "sting", "message": "x", "rules": [{"all": ["stung"], "within": 9}]}]
+    rules = rules_from(own)
+    told = ["stung by a wasp", "stung by a fire ant", "stung by a bee", "stung by a insect"]
+    assert [bool(find_emergency(one, rules=rules)) for one in told] == [True, True, True, False]
+
+
+@pytest.mark.parametrize("question", ["he is 39.8 and the wound stinks", "he is 39,8 and the wound stinks"])
+def test_a_point_in_a_number_ends_no_sentence(question: str) -> None:
+    tokens, clauses = safety._tokens(question, default_rules())
+    assert tokens[3:6] == ["39", "point", "and"]
+    assert set(clauses) == {0}
+    assert name_of(question) == "infection"
 
 
 def test_a_word_that_begins_no_phrase_leaves_nothing_behind() -> None:
