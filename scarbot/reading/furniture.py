@@ -20,6 +20,7 @@ from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.marks import has_any, phrases
+from scarbot.reading.mastheads import is_section
 from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
 from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
@@ -134,6 +135,14 @@ _HOW_OFTEN = re.compile(
     r"[ ,](?:(?:every|each) (?:week|weekend|month|morning|afternoon|evening|\w*day)|in your inbox)(?=[.!]?$)",
     re.IGNORECASE,
 )
+_TAGS = re.compile(r"(?:#\w[^#]{0,40}){2,20}")
+_RUN_TOGETHER = re.compile(r"[^\s/@-]{45,}(?:\s|$)")  # the names of pictures: "aidarrowcaretcheck…"
+_SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
+_READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
+_SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
+_DAYS = re.compile(
+    r"\W*[a-z]{3,9}\.? \d{1,2} ?[-–] ?(?:[a-z]{3,9}\.? )?\d{1,2},? (?:19|20)\d\d\W*"
+)  # "January 2 - 12, 2024"
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
@@ -309,6 +318,8 @@ def _box_goes_on(layout: Layout, place: int) -> str:
         return ""
     if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
         return ""  # among the links above an article its title stands
+    if before == BYLINE and layout.is_long(place):
+        return ""  # right below the date the article may begin
     words = layout.words[place]
     return before if len(words) <= _LONGEST_IN_BOX and not speaks_here(words, layout.text) else ""
 
@@ -388,6 +399,10 @@ def _shape_reason(words: str) -> str:
         return ABOUT_SITE
     if any(map(words.__contains__, _PRICES)) and _OFFER.fullmatch(words):
         return ADVERTISEMENT
+    if words.startswith("#") and _TAGS.fullmatch(words):
+        return RELATED_LINKS
+    if _RUN_TOGETHER.match(words):
+        return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return ADDRESS_LINE
@@ -396,7 +411,18 @@ def _shape_reason(words: str) -> str:
 
 def _is_time_or_count(words: str) -> bool:
     """Say whether a line with a digit is a day, an hour, or how long ago or how long to read."""
-    return is_date(words) or is_dated_byline(words) or _is_count(words) or bool(_CLOCK.fullmatch(words))
+    if is_date(words) or is_dated_byline(words) or _is_count(words) or _CLOCK.fullmatch(words):
+        return True
+    return len(words) <= _LONGEST_SEGMENT and _is_day_beside(words)
+
+
+def _is_day_beside(words: str) -> bool:
+    """Say whether a line is some days, or a day with a section or how long to read: "Health 25 May 2016"."""
+    read = _READ_AND_DATED.fullmatch(words)
+    dated = None if read else _SECTION_DATED.fullmatch(words)
+    if read or _DAYS.fullmatch(words):
+        return read is None or is_date(read[1])
+    return dated is not None and is_section(dated[1]) and is_date(dated[2])
 
 
 def _claims_rights(words: str) -> bool:
@@ -436,6 +462,8 @@ def _segments_reason(words: str, lines: Lines) -> str:
     if not ("|" in words or "·" in words or "•" in words):
         return ""  # mostly
     segments = _SEGMENTS.split(words)
+    if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
+        return BYLINE if iso_date(words) else ADVERTISEMENT
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):

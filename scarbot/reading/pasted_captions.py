@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.reading.prose import sentence_count
+from scarbot.reading.prose import ends_sentence, sentence_count
 from scarbot.reading.said import is_attributed
 from scarbot.reasons import PHOTO_CREDIT
 
@@ -19,10 +19,18 @@ _CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VI
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
+_TAKEN_FROM = re.compile(
+    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via|on|from) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
+)  # "(blueBlur via Pixabay)"
+_OF_THE_FILE = re.compile(
+    r"(?:\s[-–—|/]|[.!?])\s?(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ss]upplied|[Rr]epresentati(?:onal|ve)"
+    r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
+)  # "… in the country. - File Photo"
 _SUPPLIED = re.compile(
     rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME})\)$"
 )  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
 _LONGEST = 420
+_LONGEST_DESCRIPTION = 160
 _MOST_SENTENCES = 3
 _HEAD = 0.1
 _CREDIT_BELOW = ("Credit...", "Credit…")
@@ -42,10 +50,16 @@ def mark_pasted_captions(layout: Layout) -> None:
         words = layout.words[place]
         ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
         supplied = ends and _SUPPLIED.search(words)
-        if supplied or (ends and _AT_THE_END.search(words)):
+        if (
+            supplied
+            or (ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words)))
+            or _is_of_file(words)
+        ):
             layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
         if supplied and layout.adjoins(place) and not layout.adjoins(place - 1):
             _mark_shown(layout, place - 1)
+        if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
+            _mark_described(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
             _mark_shown(layout, place - 1)
         if not (("/" in words or words.isupper()) and layout.adjoins(place)):
@@ -56,6 +70,19 @@ def mark_pasted_captions(layout: Layout) -> None:
         for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
             if len(layout.words[line]) <= _LONGEST:
                 layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
+
+
+def _is_of_file(words: str) -> bool:
+    return len(words) <= _LONGEST and not _QUOTES.search(words) and bool(_OF_THE_FILE.search(words))
+
+
+def _mark_described(layout: Layout, place: int) -> None:
+    """Mark what a page says a picture shows, right above its credit: in small letters, or cut off."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
+        return
+    if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
+        layout.reasons[place] = PHOTO_CREDIT
 
 
 def _is_caption(layout: Layout, place: int) -> bool:

@@ -1,0 +1,195 @@
+"""What copies of pages leave around an article: scripts, paywalls, agencies, pictures, lists without bullets."""
+
+from __future__ import annotations
+
+import pytest
+
+from scarbot.reading import read_article
+from scarbot.reading.furniture import line_reason
+from scarbot.reading.metadata import iso_date, read_bylines
+
+LONG = (
+    "A scar is what is left where the skin has healed, and it takes about a year until it has settled. "
+    "Most of them fade on their own, and nobody needs to do much about them."
+)
+MORE = LONG.replace("A scar", "A mark")
+
+
+def sentences(text: str) -> list[str]:
+    return [statement.text for statement in read_article(text).statements]
+
+
+def headings(text: str) -> list[str]:
+    return [section.heading for section in read_article(text).sections]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Printer Friendly", "share box"),
+        ("A+ A A-", "share box"),
+        ("Skip to content Skip to sidebar Skip to footer", "share box"),
+        ("(adsbygoogle = window.adsbygoogle || []).push({});", "share box"),
+        ("Page generated in 0.0944 seconds.", "share box"),
+        ("Add a header to begin generating the table of contents", "share box"),
+        ("Read the rest of this entry »", "share box"),
+        ("Watch more on LakeTV", "share box"),
+        ("aidarrowcaretcheckclipboardcommenterrorexperienceeyegooglegown Icon", "share box"),
+        ("You can switch off notifications anytime using browser settings.", "newsletter box"),
+        ("Never miss a great news story!", "newsletter box"),
+        ("Content restricted. Requires subscription", "newsletter box"),
+        ("Existing subscribers, please log in with your email address.", "newsletter box"),
+        ("Already a subscriber? Sign in here", "newsletter box"),
+        ("Inclusive of applicable taxes (VAT)", "newsletter box"),
+        ("Access to Premium articles requires a Premium subscription. Subscribe now.", "newsletter box"),
+        (
+            "Subscribe now to our Premium Plan for an ad-free and unlimited reading experience!",
+            "newsletter box",
+        ),
+        ("Check out the latest digital issue.", "newsletter box"),
+        (
+            "By submitting a comment, you accept that we may publish it in whole or in part.",
+            "reader comments",
+        ),
+        (
+            "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+            "reader comments",
+        ),
+        ("Powered by Facebook Comments", "advertisement"),
+        ("(Inputs: ANI)", "editor's note"),
+        ("(With inputs from agencies)", "editor's note"),
+        ("This episode originally aired in November, 2018.", "editor's note"),
+        ("This story is from the March 2 edition of Skin Weekly.", "editor's note"),
+        ("Next week: How to dress a burn", "related links"),
+        ("More by this Author", "related links"),
+        ("Others Also Read", "related links"),
+        ("#Scars #skin #National Skin Institute", "related links"),
+        ("Image for representational purpose only.", "photo credit"),
+        ("Representative image", "photo credit"),
+        ("Pic: Getty", "photo credit"),
+        ("ThinkStock Photos", "photo credit"),
+        ("Image from Canva Pro", "photo credit"),
+        ("Photo / Otter Daily Times", "photo credit"),
+        ("Collage: Ana Ruiz; Source images: Skin editors", "photo credit"),
+        ("View On Amazon", "advertisement"),
+        ("Best Overall BalmCo Cream 4.8 View On Amazon View On Skinstore", "advertisement"),
+        ("Total cost: $97.50 for 4 items", "advertisement"),
+        ("Type: Mineral | Size: 2 oz. | Scent: None", "advertisement"),
+        (
+            "By allowing ads to appear on this site, you support the local businesses who support us.",
+            "advertisement",
+        ),
+        (
+            "The views expressed in this article do not necessarily reflect those of the paper.",
+            "about the site",
+        ),
+        ("This article was read and approved by Ana Ruiz and Bo Lee.", "reviewer"),
+        ("Byline: By Ana Ruiz", "byline"),
+        ("Co-written By: Ana Ruiz", "byline"),
+        ("Health 25 May 2016", "byline"),
+        ("4 min readAug 7, 2024", "byline"),
+        ("18 mins to read", "byline"),
+        ("January 2 - 12, 2024", "byline"),
+        ("Updated on: 08 January,2009 11:14 AM IST |", "byline"),
+        ("PUBLISHED: April 3, 2025 at 5:00 a.m. | UPDATED: April 4, 2025 at 9:12 a.m.", "byline"),
+    ],
+)
+def test_a_line_that_a_copy_of_a_page_leaves_is_furniture(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Premium creams are no better than cheap ones, she says.",
+        "Skip to the last step if the skin is broken.",
+        "Watch the skin for a week.",
+        "Already a member of a gym? Ask for a lesson.",
+        "To read the label takes a minute.",
+        "Access to water is what the skin needs.",
+        "Next week, the skin will peel.",
+        "Inputs from the nerves make the muscle twitch.",
+        "Images from the scan showed a scar.",
+        "Photos from her childhood show no mark.",
+        "Image from the scan",
+        "Research by the numbers",
+        "Produced by the skin",
+        "View at eye level",
+        "See on your skin",
+        "Pictures posed a problem for the doctors.",
+        "Type: Mineral",
+        "Sleep 8 hours in May",
+        "The views of patients do not count for less.",
+        "Taken from the arm, the skin heals in a week.",
+        "#1 is rest.",
+    ],
+)
+def test_a_line_of_the_article_that_looks_like_one_is_kept(line: str) -> None:
+    assert line_reason(line) == ""
+
+
+def test_the_sentence_right_below_the_date_is_the_articles() -> None:
+    text = f"How scars fade\n\nImage\nAna Ruiz\nLast Updated : Nov 28 2014 | 2:17 AM IST\n{LONG}\n\n{MORE}\n\n{MORE} So it is."
+    assert sentences(text)[0].startswith("A scar is what")
+
+
+@pytest.mark.parametrize(
+    "caption", ["Three of four have a scar. (BlueBlur via Pixabay)", "A scar in its third year. - File Photo"]
+)
+def test_a_caption_ends_in_whom_it_was_taken_from(caption: str) -> None:
+    assert caption not in " ".join(sentences(f"How scars fade\n\n{caption}\n\n{LONG}\n\n{MORE}"))
+
+
+def test_what_a_picture_shows_stands_above_its_credit_or_below_the_title() -> None:
+    text = f"How scars fade\n\nscars, skin, spring\nImage: Skin Collective\n\n{LONG}\n\n{MORE}"
+    assert sentences(text)[0].startswith("A scar is")
+    text = f"How scars fade\n\nBy Ana Ruiz\n\nbowl of soup\n\n{LONG}\n\n{MORE}"
+    assert sentences(text)[0].startswith("A scar is")
+    kept = f"How scars fade\n\nThe skin heals,\n\nand then it itches\n\n{LONG}\n\n{MORE}"
+    assert "and then it itches" in sentences(kept)
+
+
+def test_the_title_above_the_article_once_more_is_no_heading() -> None:
+    text = f"How scars fade\n\nMay 4, 2023\n\nHow scars fade\n\n{LONG}\n\nWhat helps\n\n{MORE}"
+    assert headings(text) == ["What helps"]
+    assert read_article(text).title == "How scars fade"
+
+
+def test_lines_stacked_below_the_title_head_nothing() -> None:
+    text = f"How scars fade\n\nSkin Deep\n\nA matter of time\n\nAna Ruiz\n\n{LONG}\n\nWhat helps\n\n{MORE}"
+    assert headings(text) == ["What helps"]
+    text = f"How scars fade\n\nMay 4, 2023\n\nWhat is a scar?\n\n{LONG}\n\nWhat helps\n\n{MORE}"
+    assert headings(text) == ["What is a scar?", "What helps"]
+
+
+def test_the_experts_are_still_listed_below_the_title() -> None:
+    text = f"How scars fade\n\nMay 4, 2023\n\nMeet the experts\n\nAna Ruiz, MD, is a dermatologist in Leeds.\n\n{LONG}\n\n{MORE}"
+    assert headings(text) == ["Meet the experts"]
+
+
+def test_a_heading_above_nothing_but_furniture_is_none() -> None:
+    text = f"How scars fade\n\n{LONG}\n\n{MORE}\n\nAbout Michael Colour\n\nLeave a Reply\n\nYour email address will not be published."
+    assert headings(text) == []
+
+
+def test_a_list_without_bullets_is_one() -> None:
+    text = f"How scars fade\n\n{LONG}\nA scar itches because of:\nDry air\nRough cloth\nHeat\nWhat helps?\n{MORE}"
+    article = read_article(text)
+    assert [passage.kind for passage in article.passages].count("item") == 3
+    assert headings(text) == ["What helps?"]
+    text = f"How scars fade\n\n{LONG}\n\nA scar itches because of:\n\nDry air\n\nRough cloth\n\nWhat helps\n\n{MORE}"
+    assert sentences(text)[3:5] == ["Dry air", "Rough cloth"]
+    assert headings(text) == ["What helps"]
+
+
+@pytest.mark.parametrize("opening", ["Share this:", "Related stories:", "In this article:"])
+def test_a_box_is_no_list_without_bullets(opening: str) -> None:
+    text = f"How scars fade\n\n{LONG}\n\n{opening}\nFacebook scars\nA scar abroad\n\n{MORE}"
+    assert "A scar abroad" not in sentences(text)
+
+
+def test_who_wrote_it_and_when_is_read_from_such_lines() -> None:
+    assert read_bylines(["Byline: By Ana Ruiz"])["author"] == "Ana Ruiz"
+    assert iso_date("08 January,2009") == "2009-01-08"
+    text = f"How scars fade\n\nAna Ruiz\nSkin Writer/Book Reviewer ·Bay Listener·\n18 mins to read\n\n{LONG}\n\n{MORE}"
+    assert read_article(text).author == "Ana Ruiz"
