@@ -193,3 +193,102 @@ def test_who_wrote_it_and_when_is_read_from_such_lines() -> None:
     assert iso_date("08 January,2009") == "2009-01-08"
     text = f"How scars fade\n\nAna Ruiz\nSkin Writer/Book Reviewer ·Bay Listener·\n18 mins to read\n\n{LONG}\n\n{MORE}"
     assert read_article(text).author == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Photo 3/10", "share box"),
+        ("5 of 7", "share box"),
+        ("@anaruiz", "share box"),
+        ("[ How to tell a scar from a mark ]", "related links"),
+        ("BalmCo Night Cream, $34", "advertisement"),
+        ("Halcyon Lip Patches (£9.50)", "advertisement"),
+        ("Support from readers like you keeps the Skin Ledger open.", "newsletter box"),
+        ("If you've seen value in our reporting, please contribute what you can.", "newsletter box"),
+        ("This article was featured in One Good Story, our recommendation newsletter.", "editor's note"),
+        ("Journalists: The full package is available in the downloads.", "editor's note"),
+        ("(For more information on scars, please visit their Facebook page.)", "reader box"),
+        ("Welcome to the weekly pet column of Pet Friends Inc. of Maril, N.Y.", "editor's note"),
+        ("We do the research so you can find trusted products for your health.", "about the site"),
+        ("IE 11 is not supported. For an optimal experience visit our site on another browser.", "share box"),
+        ("This content can also be viewed on the site it originates from.", "share box"),
+        ("Create your free profile or log in to save this article", "share box"),
+        ("For more news, click here to join our WhatsApp Channel and also follow us", "newsletter box"),
+        ("This was published 1 year ago", "byline"),
+        ("Adobe Stock/Amanda K Bail", "photo credit"),
+    ],
+)
+def test_a_line_that_another_copy_leaves_is_furniture(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 of 7 people had a scar.",
+        "A visit costs $34",
+        "She paid $34, or £20 ($25)",
+        "[sic]",
+        "Readers like you asked us how long a scar takes.",
+        "For more information on scars, ask your doctor.",
+        "To learn more about the scar, she took a picture.",
+        "We do the dishes so you can rest.",
+    ],
+)
+def test_a_line_of_the_article_that_looks_like_another_is_kept(line: str) -> None:
+    assert line_reason(line) == ""
+
+
+def test_the_article_goes_on_right_below_a_button_and_a_picture() -> None:
+    told = "His study of 57 students found that the scars faded nine weeks sooner."
+    assert told in sentences(f"How scars fade\n\n{LONG}\n\nLoading\n{told}\n\n{MORE}")
+    text = f"How scars fade\n\nBy Ana Ruiz\n\nscar on a mat\nGetty Images\n{told}\n\n{LONG}\n\n{MORE}"
+    assert told in sentences(text)
+    caption = "A man rows a boat on the lake near his house in Leeds."
+    assert caption not in sentences(f"How scars fade\n\n{LONG}\n\nPhoto: Ana Ruiz\n{caption}\n\n{MORE}")
+
+
+def test_a_paper_names_itself_in_front_of_what_a_picture_shows() -> None:
+    text = (
+        f"How scars fade\n\n{LONG}\n\nIsle of Fern County Press: A late scar.\n\n{MORE}\n\n"
+        f"Isle of Fern County Press: A scar in spring.\n\n{MORE} So do others."
+    )
+    assert "Press" not in " ".join(sentences(text))
+    kept = f"How scars fade\n\n{LONG}\n\nThe County Press: A late scar is what it calls a mark.\n\n{MORE}"
+    assert "County Press" in " ".join(sentences(kept))
+
+
+def test_a_name_and_an_agency_are_a_credit_of_their_own() -> None:
+    shown = "A nurse looks at a scar in Jonesboro, Ark., in 2021."
+    text = f"How scars fade\n\n{shown}\n\nHouston Coe / Bloomberg News\n\n{LONG}\n\n{MORE}"
+    assert sentences(text)[0].startswith("A scar is")
+
+
+def test_the_caption_stands_below_what_announces_it() -> None:
+    shown = "Dr Pole says scars run deep"
+    text = f"How scars fade\n\n{LONG}\n\nImage caption,\n{shown}\n\nDr Pole says that they itch, she adds.\n\n{MORE}"
+    assert shown not in sentences(text) + headings(text)
+
+
+def test_the_title_stands_below_a_menu_and_a_date() -> None:
+    menu = "Health Conditions\nTools\nFeatured\nConnect"
+    byline = "Medically reviewed by Dana Ruiz, PT — By Ben Cole — Updated on June 14, 2023"
+    text = f"{menu}\nHow to Get Rid of a Stiff Scar\n{byline}\n\n{LONG}\n\n{MORE}"
+    assert read_article(text).title == "How to Get Rid of a Stiff Scar"
+    text = (
+        "News\nOpinion\nA nurse’s guide to scars\nScars\nThe nurses\nThis article is more than 1 year old\n"
+        "‘Start in spring’: nurses on 12 ways to cope with scars\nAna Ruiz\nSun 5 May 2024 11.00 BST\n\n"
+        f"{LONG}\n\n{MORE}"
+    )
+    assert read_article(text).title == "‘Start in spring’: nurses on 12 ways to cope with scars"
+
+
+def test_a_name_right_below_a_quotation_signs_it_behind_a_single_dash() -> None:
+    text = f"How scars fade\n\n{LONG}\n\n“A scar is a mistake.”\n\n-Thomas Bernd\n\n{MORE}"
+    assert "-Thomas Bernd" not in sentences(text)
+
+
+def test_a_name_above_the_text_of_a_page_is_the_writers() -> None:
+    html = f"<article><h1>How scars fade</h1><p>Do they fade? They do.</p><p>May 4, 2023</p><p>Ana Ruiz</p><p>{LONG}</p><p>{MORE}</p></article>"
+    assert "Ana Ruiz" not in [statement.text for statement in read_article(html, format="html").statements]

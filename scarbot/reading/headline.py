@@ -7,8 +7,10 @@ and what shares the page. Without any of these the longer lines are likelier tha
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from scarbot.reading.bylines import is_post, signs
 from scarbot.reading.mastheads import (
     Credits,
     bar_parts,
@@ -69,7 +71,7 @@ def find_headline(layout: Layout, end: int) -> int | None:
         layout: the blocks.
         end: the place of the first paragraph of prose.
     """
-    kinds = _kinds(layout, _reach(layout, end))
+    kinds = _behind_menu(layout, _kinds(layout, _reach(layout, end)))
     signed = _signed(layout, kinds, end)
     if signed is None:
         kinds = _behind_date(layout, kinds, end)
@@ -116,6 +118,28 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
     if "title" not in kinds:  # what is called as a section is
         kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
     return kinds
+
+
+def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
+    """Return the kinds with short lines as the site's that stand beside each other above a headline.
+
+    A long line above them is none, where another one is below: it names what the page belongs to.
+    """
+    told = [place for place in range(len(kinds)) if layout.reasons[place] != "rule"]
+    short = {place for place in told if kinds[place] == "title" and _is_short(layout, place)}
+    long = [place for place in told if kinds[place] == "title" and _heads_text(layout, place)]
+    menus = [below for above, below in pairwise(told) if above in short and below in short]
+    last = max((place for place in menus if any(place < other for other in long)), default=-1)
+    return ["site" if place <= last and kind == "title" else kind for place, kind in enumerate(kinds)]
+
+
+def _is_short(layout: Layout, place: int) -> bool:
+    words = layout.words[place]
+    return len(words.split()) < _TITLE_WORDS and not (ends_sentence(words) or signs(words) or is_post(words))
+
+
+def _heads_text(layout: Layout, place: int) -> bool:
+    return _is_long(layout, place) and is_title_like(layout.words[place], may_ask=True)
 
 
 def _is_below_kicker(layout: Layout, place: int) -> bool:

@@ -60,7 +60,8 @@ def mark_end(layout: Layout) -> None:
 def _heads_nothing(layout: Layout, place: int) -> bool:
     """Say whether a heading behind the last paragraph stands above nothing but furniture."""
     behind = layout.reasons[place + 1 :]
-    return layout.blocks[place].kind == "heading" and not _IN_THE_BODY.issuperset(filter(None, behind))
+    heads = layout.blocks[place].kind == "heading" or layout.words[place].startswith("About ")
+    return heads and not _IN_THE_BODY.issuperset(filter(None, behind))
 
 
 def _is_about(layout: Layout, place: int) -> bool:

@@ -27,6 +27,7 @@ _LONGEST_STANDFIRST = 300
 _MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
 _FEWEST_WORDS = 3
+_NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
 _LONGEST_DESCRIPTION = 60
 _BARS = ("|", "·", "•")
@@ -91,7 +92,19 @@ def _mark_head(layout: Layout, title: int | None, end: int) -> None:
             layout.reasons[place] = SITE_HEADER
         elif kind == "paragraph" and _describes(layout, place):
             layout.reasons[place] = PHOTO_CREDIT
+    for place in reversed(range(first + 1, min(end, _last(layout) - 1))):
+        if not layout.reasons[place] and _names_writer(layout, place):
+            layout.reasons[place] = BYLINE
     _mark_stacked(layout, first, end)
+
+
+def _names_writer(layout: Layout, place: int) -> bool:
+    """Say whether a paragraph is nothing but a name, or a few words right above a byline."""
+    words = layout.words[place]
+    if layout.blocks[place].kind != "paragraph" or not is_title_like(words):
+        return False
+    above = layout.reasons[place + 1] in SIGNS and len(words.split()) <= _NAME_WORDS
+    return signs(words) or (above and words.istitle())
 
 
 def _mark_stacked(layout: Layout, first: int, end: int) -> None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
+from scarbot.reading.marks import phrases
+from scarbot.reading.mastheads import media_words
 from scarbot.reading.prose import ends_sentence, sentence_count
 from scarbot.reading.said import is_attributed
 from scarbot.reasons import PHOTO_CREDIT
@@ -27,16 +31,18 @@ _OF_THE_FILE = re.compile(
     r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
 )  # "… in the country. - File Photo"
 _SUPPLIED = re.compile(
-    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME})\)$"
+    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME}|Getty Images: ?\w+)\)$"
 )  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
+_PAPER = re.compile(r"((?:[A-Z][\w’'-]*)(?: (?:of|and|the|&|[A-Z][\w’'-]*)){1,5}):(?: |$)")
 _LONGEST = 420
 _LONGEST_DESCRIPTION = 160
 _MOST_SENTENCES = 3
 _HEAD = 0.1
+_ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
 _CREDIT_BELOW = ("Credit...", "Credit…")
 _SHOWN = re.compile(
-    r"(?:An?|One|Two|Three|Four|Several|Some|People) [^.!?:;]{8,160}"
-    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b[^.!?:;]*\.?"
+    r"(?:An?|One|Two|Three|Four|Several|Some|People) (?:[^.!?:;]|\.,){8,160}"
+    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
 )
 _QUOTES = re.compile('[“”"]')
 
@@ -46,34 +52,67 @@ def mark_pasted_captions(layout: Layout) -> None:
 
     At the head of a page, what a picture shows may stand above a credit and a blank line between them.
     """
-    for place in range(len(layout.blocks)):
-        words = layout.words[place]
-        ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
-        supplied = ends and _SUPPLIED.search(words)
-        if (
-            supplied
-            or (ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words)))
-            or _is_of_file(words)
-        ):
+    for place, words in enumerate(layout.words):
+        _mark_ended(layout, place)
+        if "/" in words and not layout.adjoins(place) and _is_of_agency(words):
             layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
-        if supplied and layout.adjoins(place) and not layout.adjoins(place - 1):
             _mark_shown(layout, place - 1)
+        if words.lower() in _ANNOUNCED and place + 1 < len(layout.words):
+            layout.reasons[place + 1] = layout.reasons[place + 1] or PHOTO_CREDIT
         if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
             _mark_described(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
             _mark_shown(layout, place - 1)
-        if not (("/" in words or words.isupper()) and layout.adjoins(place)):
-            continue
-        named = bool(_NAMED.fullmatch(words))
-        if not (named or _CREDIT.fullmatch(words)):
-            continue
-        for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
-            if len(layout.words[line]) <= _LONGEST:
-                layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
+        if ("/" in words or words.isupper()) and layout.adjoins(place):
+            _mark_named(layout, place)
+    _mark_told_by_paper(layout)
 
 
-def _is_of_file(words: str) -> bool:
-    return len(words) <= _LONGEST and not _QUOTES.search(words) and bool(_OF_THE_FILE.search(words))
+def _mark_ended(layout: Layout, place: int) -> None:
+    """Mark a caption that ends with whose the picture is."""
+    words = layout.words[place]
+    if len(words) > _LONGEST or _QUOTES.search(words):
+        return
+    ends = words.endswith((")", ")."))
+    supplied = ends and _SUPPLIED.search(words)
+    taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
+    if supplied or taken or _OF_THE_FILE.search(words):
+        layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+    if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
+        _mark_shown(layout, place - 1)
+
+
+def _mark_named(layout: Layout, place: int) -> None:
+    """Mark a line that is a name and an agency, and the caption above it."""
+    words = layout.words[place]
+    named = bool(_NAMED.fullmatch(words))
+    if not (named or _CREDIT.fullmatch(words)):
+        return
+    for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
+        if len(layout.words[line]) <= _LONGEST:
+            layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
+
+
+def _mark_told_by_paper(layout: Layout) -> None:
+    """Mark what a picture shows behind the name of the paper: "Fern County Press: A late scar."."""
+    told = [(place, found[1]) for place, words in enumerate(layout.words) if (found := _PAPER.match(words))]
+    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in phrases("papers")]
+    counts = Counter(name for _, name in told)
+    for place, name in told:
+        alone = layout.words[place].endswith(":")
+        if (alone or counts[name] > 1) and not is_attributed(layout.words[place]):
+            layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+
+
+def _is_of_agency(words: str) -> bool:
+    """Say whether a line is a name and an agency or a paper: "Ana Ruiz / Lake News"."""
+    named = _NAMED.fullmatch(words)
+    return named is not None and words.rsplit(maxsplit=1)[-1].lower() in _agencies()
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return media_words() | phrases("agencies")
 
 
 def _mark_described(layout: Layout, place: int) -> None:
