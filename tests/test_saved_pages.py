@@ -292,3 +292,72 @@ def test_a_name_right_below_a_quotation_signs_it_behind_a_single_dash() -> None:
 def test_a_name_above_the_text_of_a_page_is_the_writers() -> None:
     html = f"<article><h1>How scars fade</h1><p>Do they fade? They do.</p><p>May 4, 2023</p><p>Ana Ruiz</p><p>{LONG}</p><p>{MORE}</p></article>"
     assert "Ana Ruiz" not in [statement.text for statement in read_article(html, format="html").statements]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Your donation allows us to send reporters to both sides of the story.", "newsletter box"),
+        ("Lake Clinic is a non-profit. Advertising on our site helps support our mission.", "about the site"),
+        ("Republish our articles for free, online or in print.", "about the site"),
+        ("Image content: This image is available to view online.", "photo credit"),
+        ("Dragana/E+ via Getty Images", "photo credit"),
+        ("Nia Fern/Shutterstock", "photo credit"),
+        ("Cookies on the Lake website", "cookie banner"),
+        ("Read Time:3 mins", "byline"),
+        ("Have a health question? We’ll find the right expert to answer it.", "reader box"),
+        ("Add to your saved stories", "share box"),
+        ("Join our commenting forum", "share box"),
+    ],
+)
+def test_a_line_of_a_third_kind_of_copy_is_furniture(line: str, reason: str) -> None:
+    assert line_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Time to read the label is time well spent.",
+        "Cookies on the plate are gone in a minute.",
+        "Reporters who sit all day have scars of their own.",
+        "A donation of skin helps burned children.",
+    ],
+)
+def test_a_line_of_the_article_that_looks_like_a_third_kind_is_kept(line: str) -> None:
+    assert line_reason(line) == ""
+
+
+def test_a_disclosure_is_no_box_around_the_sentence_right_below_it() -> None:
+    told = "Silicone comes next, she said, and time is the third."
+    sold = "This article contains affiliate links, we will receive a commission on any sales from it."
+    assert told in sentences(f"How scars fade\n\n{LONG}\n\n{sold}\n{told}\n\n{MORE}")
+
+
+def test_a_name_right_below_by_is_the_writers() -> None:
+    text = (
+        "Nurse names three creams you should not put on a scar\n\nScars change in spring, a nurse has warned\n\n"
+        f"Bookmark\nShare\nNews\nBy\nSteph Brown\nHealth Reporter\n10:32, 4 May 2024\n\n{LONG}\n\n{MORE}"
+    )
+    article = read_article(text)
+    assert (article.title, article.author) == (
+        "Nurse names three creams you should not put on a scar",
+        "Steph Brown",
+    )
+    assert article.publisher == ""
+
+
+def test_what_stands_twice_above_a_title_is_the_sites() -> None:
+    text = f"Skip to main content\nHome\nHealth A to Z\nBack to\nHealth A to Z\nSore scar\n\n{LONG}\n\n{MORE}"
+    assert read_article(text).title == "Sore scar"
+
+
+def test_what_a_writer_discloses_above_the_article_is_no_statement() -> None:
+    told = "Ana Ruiz receives funding from the Skin Council."
+    text = f"How scars fade\n\nMay 4, 2024\n\nDisclosure statement\n\n{told}\n\n{LONG}\n\n{MORE}"
+    assert told not in sentences(text)
+
+
+def test_a_picture_of_a_person_is_told_above_its_credit() -> None:
+    shown = "Woman rubbing her arm on a couch."
+    text = f"How scars fade\n\n{shown}\nDragana/E+ via Getty Images\n\n{LONG}\n\n{MORE}\n\n{LONG} So it is. {MORE}"
+    assert shown not in sentences(text)

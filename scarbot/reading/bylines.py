@@ -21,6 +21,7 @@ __all__ = ["bare_author", "introduces", "is_credit", "is_post", "only_people", "
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_FULL_LINE = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
 _BEHIND_POST = re.compile(r"[,/|·•]")
 _LONGEST_NAME = 40
 _FEWEST_WORDS = 2
@@ -88,7 +89,11 @@ def bare_author(lines: Sequence[str]) -> str:
     >>> bare_author(["Skin Courier", "Health Reporter"])
     ''
     """
+    above = ""
     for line in lines:
+        if above.lower().rstrip(":") == "by" and _FULL_LINE.fullmatch(line):
+            return line
+        above = line
         parts = bar_parts(line)
         first = parts[0] if parts else ""
         end = date_start(first)

@@ -333,6 +333,8 @@ def _box_goes_on(layout: Layout, place: int) -> str:
         return ""  # among the links above an article its title stands
     if before == BYLINE and not layout.before(place) and _may_be_title(layout, place):
         return ""
+    if before == ADVERTISEMENT and is_prose(layout.words[place - 1]) and is_prose(layout.words[place]):
+        return ""  # the line before is a disclosure, and no box
     if before in _ABOVE_TEXT and _goes_on_below(layout, place, before):
         return ""  # right below the date, a picture or a button
     words = layout.words[place]

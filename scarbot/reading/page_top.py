@@ -112,8 +112,8 @@ def _mark_stacked(layout: Layout, first: int, end: int) -> None:
     stacked: int | None = None
     for place in range(first + 1, end):
         if layout.reasons[place]:
-            dated = layout.reasons[place] in SIGNS and layout.adjoins(place)
-            if dated and stacked is not None and stacked == place - 1:
+            dated = layout.reasons[place] in SIGNS and stacked is not None and stacked == place - 1
+            if dated and stacked is not None and (layout.adjoins(place) or signs(layout.words[stacked])):
                 layout.reasons[stacked], stacked = BYLINE, None
         elif not _heads(layout, place):
             stacked = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.reading.marks import phrases
 from scarbot.reading.mastheads import media_words
-from scarbot.reading.prose import ends_sentence, sentence_count
+from scarbot.reading.prose import ends_sentence, is_prose, sentence_count
 from scarbot.reading.said import is_attributed
 from scarbot.reasons import PHOTO_CREDIT
 
@@ -41,7 +41,8 @@ _HEAD = 0.1
 _ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
 _CREDIT_BELOW = ("Credit...", "Credit…")
 _SHOWN = re.compile(
-    r"(?:An?|One|Two|Three|Four|Several|Some|People) (?:[^.!?:;]|\.,){8,160}"
+    r"(?:An?|One|Two|Three|Four|Several|Some|People|Person|Woman|Man|Women|Men|Close[- ]up|Older|Young"
+    r"|Senior|Smiling|Happy) (?:[^.!?:;]|\.,){8,160}"
     r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
 )
 _QUOTES = re.compile('[“”"]')
@@ -61,6 +62,8 @@ def mark_pasted_captions(layout: Layout) -> None:
             layout.reasons[place + 1] = layout.reasons[place + 1] or PHOTO_CREDIT
         if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
             _mark_described(layout, place - 1)
+            if not is_prose(words) and not layout.adjoins(place - 1):
+                _mark_shown(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
             _mark_shown(layout, place - 1)
         if ("/" in words or words.isupper()) and layout.adjoins(place):
