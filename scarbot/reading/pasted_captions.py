@@ -26,6 +26,11 @@ _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
 _TAKEN_FROM = re.compile(
     r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via|on|from) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
 )  # "(blueBlur via Pixabay)"
+_PICTURES = tuple(
+    f"{word}{end}"
+    for word in ("hoto", "hotos", "HOTO", "HOTOS", "ic", "ics", "icture", "ictures", "mage", "mages")
+    for end in ("", ".")
+)
 _OF_THE_FILE = re.compile(
     r"(?:\s[-–—|/]|[.!?])\s?(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ss]upplied|[Rr]epresentati(?:onal|ve)"
     r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
@@ -36,6 +41,7 @@ _SUPPLIED = re.compile(
 _PAPER = re.compile(r"((?:[A-Z][\w’'-]*)(?: (?:of|and|the|&|[A-Z][\w’'-]*)){1,5}):(?: |$)")
 _LONGEST = 420
 _LONGEST_DESCRIPTION = 160
+_LONGEST_PAPER = 60
 _MOST_SENTENCES = 3
 _HEAD = 0.1
 _ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
@@ -74,12 +80,12 @@ def mark_pasted_captions(layout: Layout) -> None:
 def _mark_ended(layout: Layout, place: int) -> None:
     """Mark a caption that ends with whose the picture is."""
     words = layout.words[place]
-    if len(words) > _LONGEST or _QUOTES.search(words):
-        return
-    ends = words.endswith((")", ")."))
+    ends, shown = words.endswith((")", ").")), words.endswith(_PICTURES)
+    if not (ends or shown) or len(words) > _LONGEST or _QUOTES.search(words):
+        return  # mostly
     supplied = ends and _SUPPLIED.search(words)
     taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
-    if supplied or taken or _OF_THE_FILE.search(words):
+    if supplied or taken or (shown and _OF_THE_FILE.search(words)):
         layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
     if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
         _mark_shown(layout, place - 1)
@@ -98,7 +104,8 @@ def _mark_named(layout: Layout, place: int) -> None:
 
 def _mark_told_by_paper(layout: Layout) -> None:
     """Mark what a picture shows behind the name of the paper: "Fern County Press: A late scar."."""
-    told = [(place, found[1]) for place, words in enumerate(layout.words) if (found := _PAPER.match(words))]
+    likely = [(place, words) for place, words in enumerate(layout.words) if ":" in words[:_LONGEST_PAPER]]
+    told = [(place, found[1]) for place, words in likely if (found := _PAPER.match(words))]
     told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in phrases("papers")]
     counts = Counter(name for _, name in told)
     for place, name in told:
