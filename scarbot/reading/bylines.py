@@ -21,6 +21,8 @@ __all__ = ["bare_author", "introduces", "is_credit", "is_post", "only_people", "
 
 _NAME_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ](?:\.(?:[A-Z]\.)?|[\w’'-]+)(?:, (?:Jr|Sr)\.?)?")
 _FULL_NAME = re.compile(r"(?<=[\w,] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}")
+_FULL_LINE = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}")
+_BEHIND_POST = re.compile(r"[,/|·•]")
 _LONGEST_NAME = 40
 _FEWEST_WORDS = 2
 _MOST_WORDS = 4
@@ -49,7 +51,7 @@ def is_post(line: str) -> bool:
     >>> is_post("Health Reporter"), is_post("Courier staff writer"), is_post("Letters to the editor")
     (True, True, False)
     """
-    words = [word.lower().removesuffix("s") for word in line.partition(",")[0].split()]
+    words = [word.lower().removesuffix("s") for word in _BEHIND_POST.split(line, maxsplit=1)[0].split()]
     if not 0 < len(words) <= _LONGEST_POST or "to" in words:
         return False
     return words[-1] in _works() or (
@@ -87,7 +89,11 @@ def bare_author(lines: Sequence[str]) -> str:
     >>> bare_author(["Skin Courier", "Health Reporter"])
     ''
     """
+    above = ""
     for line in lines:
+        if above.lower().rstrip(":") == "by" and _FULL_LINE.fullmatch(line):
+            return line
+        above = line
         parts = bar_parts(line)
         first = parts[0] if parts else ""
         end = date_start(first)

@@ -20,7 +20,8 @@ from scarbot.reading.freed_headings import free_headings
 from scarbot.reading.furniture_lines import LONGEST_LINE, Lines, furniture_lines
 from scarbot.reading.layout import Layout
 from scarbot.reading.marks import has_any, phrases
-from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date
+from scarbot.reading.mastheads import is_menu, is_section
+from scarbot.reading.metadata import is_date, is_dated_byline, is_time, iso_date, read_bylines
 from scarbot.reading.openings import bare
 from scarbot.reading.page_end import mark_end
 from scarbot.reading.page_top import mark_top
@@ -65,6 +66,8 @@ __all__ = [
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _LONGEST_CAPTION = 420
 _LONGEST_IN_BOX = 400
+_TITLE_WORDS = 6
+_LONGEST_BUTTON = 60
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
 _SENTENCE_BREAK = r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])"
 _SENTENCES = re.compile(_SENTENCE_BREAK)
@@ -83,7 +86,7 @@ _AGENCY = re.compile(
     r"[A-Z][\w.’' -]*"
 )
 _SIGNED = re.compile(
-    r"(?:—|–|―|--)\s?(?:Dr\.? |Prof\.? )?"
+    r"(?:—|–|―|--|-(?=[A-Z]))\s?(?:Dr\.? |Prof\.? )?"
     rf"(?:{_NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
 )
 _SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
@@ -105,6 +108,7 @@ _RIGHTS = re.compile(
 )
 _LONGEST_RIGHTS = 90
 _PRICES = "$£€"
+_PRICE_ENDS = frozenset("0123456789)")
 _PRICE_AT = r"[$£€]\d[\d.,]*\s(?:at|from|on)\s"
 _OFFER = re.compile(
     rf"(?:.{{3,90}}\s)?{_PRICE_AT}[^.!?]{{2,40}}?\s?"
@@ -134,11 +138,29 @@ _HOW_OFTEN = re.compile(
     r"[ ,](?:(?:every|each) (?:week|weekend|month|morning|afternoon|evening|\w*day)|in your inbox)(?=[.!]?$)",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
+)  # a link: "[ How scars fade ]"
+_HANDLE = re.compile(r"[^\w@]{0,3}@[\w.]{2,30}")
+_TAGS = re.compile(r"(?:#\w[^#]{0,40}){2,20}")
+_SHOWN_OF = re.compile(
+    r"\W*(?:photos?|image|slide|picture|gallery|page|item)?\s?\d{1,3}\s?(?:/|of|out of)\s?\d{1,3}"
+    r"(?: photos| images| slides)?\W*"
+)  # "Photo 3/10"
+_COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
+_RUN_TOGETHER = re.compile(r"[^\s/@-]{45,}(?:\s|$)")  # the names of pictures: "aidarrowcaretcheck…"
+_SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
+_READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
+_SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
+_DAYS = re.compile(
+    r"\W*[a-z]{3,9}\.? \d{1,2} ?[-–] ?(?:[a-z]{3,9}\.? )?\d{1,2},? (?:19|20)\d\d\W*"
+)  # "January 2 - 12, 2024"
 _BETWEEN_BUTTONS = re.compile(r"\]\s*\[")  # "[Share] [Save]"
 _FEWEST_SEGMENTS = 2
 _LONGEST_SEGMENT = 40
 _LONGEST_LABEL = 20
 _LINKS = frozenset({NEWSLETTER, SHARE_BOX, RELATED_LINKS})
+_ABOVE_TEXT = frozenset({BYLINE, PHOTO_CREDIT, SHARE_BOX})
 _BOXES = frozenset(
     {
         NEWSLETTER, SHARE_BOX, ADVERTISEMENT, BYLINE, REVIEWER, PHOTO_CREDIT, COOKIE_BANNER,
@@ -309,8 +331,35 @@ def _box_goes_on(layout: Layout, place: int) -> str:
         return ""
     if before in _LINKS and not layout.before(place) and is_title_like(layout.words[place]):
         return ""  # among the links above an article its title stands
+    if before == BYLINE and not layout.before(place) and _may_be_title(layout, place):
+        return ""
+    if before == ADVERTISEMENT and is_prose(layout.words[place - 1]) and is_prose(layout.words[place]):
+        return ""  # the line before is a disclosure, and no box
+    if before in _ABOVE_TEXT and _goes_on_below(layout, place, before):
+        return ""  # right below the date, a picture or a button
     words = layout.words[place]
     return before if len(words) <= _LONGEST_IN_BOX and not speaks_here(words, layout.text) else ""
+
+
+def _may_be_title(layout: Layout, place: int) -> bool:
+    """Say whether a line above all prose is as long as a headline, and no writer is named right above it."""
+    words = layout.words[place]
+    block = layout.blocks[place]
+    menu = is_menu(layout.text[block.start : block.end])
+    long = len(words.split()) >= _TITLE_WORDS and is_title_like(words, may_ask=True) and not menu
+    return long and not read_bylines([layout.words[place - 1]]).get("author")
+
+
+def _goes_on_below(layout: Layout, place: int, before: str) -> bool:
+    """Say whether the article begins or goes on right below a line: a caption is short, and there is one."""
+    if layout.is_long(place):
+        return True
+    if not is_prose(layout.words[place]):
+        return False
+    if before == SHARE_BOX:
+        return len(layout.words[place]) > _LONGEST_BUTTON
+    shown = before == PHOTO_CREDIT and place > 1 and layout.reasons[place - 2] == PHOTO_CREDIT
+    return shown and layout.adjoins(place - 1)
 
 
 def _attribution_line(layout: Layout, place: int) -> str:
@@ -357,6 +406,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
 def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
     return (
         _shape_reason(lower)
+        or (ADVERTISEMENT if _is_priced(words, block) else "")
         or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words, lower)
@@ -364,7 +414,16 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> st
         or _sentences_reason(words, lower)
         or _letter_reason(words)
         or _credits_reason(words)
+        or (RELATED_LINKS if words[:1] == "[" and _IN_BRACKETS.fullmatch(words) else "")
     )
+
+
+def _is_priced(words: str, block: Block) -> bool:
+    """Say whether a line that is no heading is goods and what they cost: "BalmCo Night Cream, $34"."""
+    if block.kind == "heading" or words[-1:] not in _PRICE_ENDS or not any(sign in words for sign in _PRICES):
+        return False  # mostly
+    parted = any(f"{gap}{sign}" in words for gap in (", ", "(", "– ", "— ", "- ", "| ") for sign in _PRICES)
+    return parted and bool(_COSTS.fullmatch(words))
 
 
 def _first_reason(kind: str, lower: str) -> str:
@@ -388,6 +447,12 @@ def _shape_reason(words: str) -> str:
         return ABOUT_SITE
     if any(map(words.__contains__, _PRICES)) and _OFFER.fullmatch(words):
         return ADVERTISEMENT
+    if words.startswith("#") and _TAGS.fullmatch(words):
+        return RELATED_LINKS
+    if len(words) <= _LONGEST_SEGMENT and (_SHOWN_OF.fullmatch(words) or _HANDLE.fullmatch(words)):
+        return SHARE_BOX
+    if _RUN_TOGETHER.match(words):
+        return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return ADDRESS_LINE
@@ -396,7 +461,18 @@ def _shape_reason(words: str) -> str:
 
 def _is_time_or_count(words: str) -> bool:
     """Say whether a line with a digit is a day, an hour, or how long ago or how long to read."""
-    return is_date(words) or is_dated_byline(words) or _is_count(words) or bool(_CLOCK.fullmatch(words))
+    if is_date(words) or is_dated_byline(words) or _is_count(words) or _CLOCK.fullmatch(words):
+        return True
+    return len(words) <= _LONGEST_SEGMENT and _is_day_beside(words)
+
+
+def _is_day_beside(words: str) -> bool:
+    """Say whether a line is some days, or a day with a section or how long to read: "Health 25 May 2016"."""
+    read = _READ_AND_DATED.fullmatch(words)
+    dated = None if read else _SECTION_DATED.fullmatch(words)
+    if read or _DAYS.fullmatch(words):
+        return read is None or is_date(read[1])
+    return dated is not None and is_section(dated[1]) and is_date(dated[2])
 
 
 def _claims_rights(words: str) -> bool:
@@ -436,6 +512,8 @@ def _segments_reason(words: str, lines: Lines) -> str:
     if not ("|" in words or "·" in words or "•" in words):
         return ""  # mostly
     segments = _SEGMENTS.split(words)
+    if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
+        return BYLINE if iso_date(words) else ADVERTISEMENT
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):

@@ -53,6 +53,7 @@ class Line:
     signs: tuple[str, ...]
     named: bool
     said: bool
+    always: bool
 
     def allows(self, words: str) -> bool:
         """Say whether words in lower case that have one of its phrases may be such a line."""
@@ -62,7 +63,7 @@ class Line:
 
     def is_sure(self, words: str) -> bool:
         """Say whether nothing more is needed: the article may begin a sentence with the same words."""
-        if not (self.signs or self.named) or not is_prose(words):
+        if not (self.signs or self.named) or not (self.always or is_prose(words)):
             return True
         lower = words.lower()
         if self.named:
@@ -177,6 +178,7 @@ def _entries() -> tuple[Line, ...]:
             tuple(entry.get("signs", ())),
             entry.get("named", False),
             entry.get("said", False),
+            entry.get("always", False),
         )
         for number, entry in enumerate(load_data("furniture")["line"])
     )

@@ -7,8 +7,10 @@ and what shares the page. Without any of these the longer lines are likelier tha
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from scarbot.reading.bylines import is_post, signs
 from scarbot.reading.mastheads import (
     Credits,
     bar_parts,
@@ -69,7 +71,8 @@ def find_headline(layout: Layout, end: int) -> int | None:
         layout: the blocks.
         end: the place of the first paragraph of prose.
     """
-    kinds = _kinds(layout, _reach(layout, end))
+    kinds = _beside_others(layout, _kinds(layout, _reach(layout, end)))
+    kinds = _behind_menu(layout, kinds)
     signed = _signed(layout, kinds, end)
     if signed is None:
         kinds = _behind_date(layout, kinds, end)
@@ -116,6 +119,52 @@ def _kinds(layout: Layout, end: int) -> list[_Kind]:
     if "title" not in kinds:  # what is called as a section is
         kinds = ["title" if _is_free(layout, place) else kind for place, kind in enumerate(kinds)]
     return kinds
+
+
+def _beside_others(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
+    """Return the kinds with what stands there twice as the site's, and a section above a byline as none.
+
+    The headline itself may stand there twice, right below itself.
+    """
+    titles = [place for place, kind in enumerate(kinds) if kind == "title" and _is_titled(layout, place)]
+    stand: dict[str, list[int]] = {}
+    for place in titles:
+        stand.setdefault(layout.words[place], []).append(place)
+    apart = {p for places in stand.values() for p in places if places[0] + 1 < places[-1] < titles[-1]}
+    long = next((place for place in titles if _heads_text(layout, place)), len(kinds))
+    found: list[_Kind] = []
+    for place, kind in enumerate(kinds):
+        section = kind == "site" and place > long and _is_between(layout, place)
+        found.append("site" if place in apart else "below" if section else kind)
+    return found
+
+
+def _is_between(layout: Layout, place: int) -> bool:
+    """Say whether a button stands right above a line, and a byline right below it."""
+    above, below = layout.reasons[place - 1], layout.reasons[place + 1 : place + 2]
+    return above == SHARE_BOX and not SIGNS.isdisjoint(below)
+
+
+def _behind_menu(layout: Layout, kinds: list[_Kind]) -> list[_Kind]:
+    """Return the kinds with short lines as the site's that stand beside each other above a headline.
+
+    A long line above them is none, where another one is below: it names what the page belongs to.
+    """
+    told = [place for place in range(len(kinds)) if layout.reasons[place] != "rule"]
+    short = {place for place in told if kinds[place] == "title" and _is_short(layout, place)}
+    long = [place for place in told if kinds[place] == "title" and _heads_text(layout, place)]
+    menus = [below for above, below in pairwise(told) if above in short and below in short]
+    last = max((place for place in menus if any(place < other for other in long)), default=-1)
+    return ["site" if place <= last and kind == "title" else kind for place, kind in enumerate(kinds)]
+
+
+def _is_short(layout: Layout, place: int) -> bool:
+    words = layout.words[place]
+    return len(words.split()) < _TITLE_WORDS and not (ends_sentence(words) or signs(words) or is_post(words))
+
+
+def _heads_text(layout: Layout, place: int) -> bool:
+    return _is_long(layout, place) and is_title_like(layout.words[place], may_ask=True)
 
 
 def _is_below_kicker(layout: Layout, place: int) -> bool:

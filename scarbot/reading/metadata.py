@@ -43,7 +43,7 @@ _DATES = tuple(
     for pattern in (
         r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<number>0?[1-9]|1[0-2])(?:[-/.](?P<day>\d{1,2})(?=\D|$))?(?!\d)",
         rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b",
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+{_MONTH}(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b",
         rf"\b{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b",
         r"\b(?P<year>(?:19|20)\d\d)(?P<number>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?:T\d+Z?)?\b",
         r"\b(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:19|20)\d\d)\b",
@@ -64,7 +64,7 @@ _AROUND_DATE = re.compile(
 )
 
 _WRITTEN = re.compile(
-    r"(?:^|[|·•—–]\s*|\s-\s|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
+    r"(?:^|[|·•—–]\s*|\s-\s|^[Bb]yline:\s+|\b(?:[Ww]ritten|[Pp]osted|[Ii]nterview|[Ii]nterviewed|[Tt]ext|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]ublished)\s+)[Bb][Yy]:?\s+"
     r"|^[Aa]uthors?:\s+|^(?:WORDS|TEXT|STORY|Words|Text|Story)\s(?=[A-Z])|(?<=\d\d\d\d)\s[Bb]y\s+|(?:^|[|·•]\s*)(?:WORDS|TEXT|STORY|REPORTING|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eporting"
     r"|[Ii]nterview)(?: and [a-z]+)?:\s+"
     r"|\b[Aa]s told to:?\s+"

@@ -39,6 +39,7 @@ __all__ = [
     "is_opening",
     "opens_advertisement",
     "opens_links",
+    "opens_list",
 ]
 
 _DIGIT = re.compile(r"\d")
@@ -133,6 +134,14 @@ def opens_links(line: str) -> bool:
     lower = line.lower()
     phrase = next(filter(lower.startswith, _more()), "")
     return bool(phrase) and line[len(phrase) :][:1].isupper()
+
+
+def opens_list(line: str) -> bool:
+    """Say whether a line heads the people who speak, or the references."""
+    data = load_data("furniture")
+    return len(line) <= _LONGEST_OPENING and any(
+        bare(line) in data[of]["opens"] for of in ("experts", "references")
+    )
 
 
 class Openings:

@@ -53,8 +53,15 @@ def mark_end(layout: Layout) -> None:
         words = layout.words[place]
         if layout.reasons[place]:
             known = known or layout.reasons[place] not in _IN_THE_BODY
-        elif known and len(words) <= _LONGEST and not ends_sentence(words):
+        elif (known or _heads_nothing(layout, place)) and len(words) <= _LONGEST and not ends_sentence(words):
             layout.reasons[place] = SITE_FOOTER
+
+
+def _heads_nothing(layout: Layout, place: int) -> bool:
+    """Say whether a heading behind the last paragraph stands above nothing but furniture."""
+    behind = layout.reasons[place + 1 :]
+    heads = layout.blocks[place].kind == "heading" or layout.words[place].startswith("About ")
+    return heads and not _IN_THE_BODY.issuperset(filter(None, behind))
 
 
 def _is_about(layout: Layout, place: int) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scarbot.language import letters_of
-from scarbot.reading.bylines import introduces
+from scarbot.reading.bylines import introduces, signs
 from scarbot.reading.headline import SIGNS, find_headline
-from scarbot.reading.mastheads import is_buttons
+from scarbot.reading.mastheads import is_buttons, is_issue
 from scarbot.reading.metadata import iso_date
+from scarbot.reading.openings import opens_list
 from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.said import tells_who_was_asked
 from scarbot.reading.writers import mark_names_above
-from scarbot.reasons import BYLINE, SHARE_BOX, SITE_HEADER, STANDFIRST
+from scarbot.reasons import BYLINE, PHOTO_CREDIT, PULL_QUOTE, SHARE_BOX, SITE_HEADER, STANDFIRST
 
 if TYPE_CHECKING:
     from scarbot.reading.layout import Layout
@@ -26,7 +27,10 @@ _LONGEST_STANDFIRST = 300
 _MOST_STANDFIRSTS = 2
 _MOST_LINES = 60
 _FEWEST_WORDS = 3
+_NAME_WORDS = 4
 _LONGEST_IN_GAP = 80
+_LONGEST_DESCRIPTION = 60
+_BARS = ("|", "·", "•")
 _TAKES_UP = ("Plus", "And ", "But ", "Also", "Yet ", "So ", "Or ")
 
 
@@ -60,6 +64,7 @@ def mark_top(layout: Layout, description: str = "") -> None:
     _mark_standfirsts(layout, top, end, letters_of(description))
     if title is not None:
         _mark_gap(layout, title)
+    _mark_head(layout, title, _end_of_head(layout))
 
 
 def _mark_gap(layout: Layout, title: int) -> None:
@@ -71,6 +76,84 @@ def _mark_gap(layout: Layout, title: int) -> None:
         ):
             return
         layout.reasons[place] = layout.reasons[place] or BYLINE
+
+
+def _mark_head(layout: Layout, title: int | None, end: int) -> None:
+    """Mark what stands above the first paragraph beside the title: the title once more, and pictures."""
+    first = next((place for place in range(end) if _heads(layout, place)), 0) if title is None else title
+    called = letters_of(layout.words[first])
+    for place in range(first + 1, end):
+        words, kind = layout.words[place], layout.blocks[place].kind
+        if layout.reasons[place]:
+            continue
+        if letters_of(words) == called:
+            layout.reasons[place] = PULL_QUOTE
+        elif kind == "heading" and is_issue(words):
+            layout.reasons[place] = SITE_HEADER
+        elif kind == "paragraph" and _describes(layout, place):
+            layout.reasons[place] = PHOTO_CREDIT
+    for place in reversed(range(first + 1, min(end, _last(layout) - 1))):
+        if not layout.reasons[place] and _names_writer(layout, place):
+            layout.reasons[place] = BYLINE
+    _mark_stacked(layout, first, end)
+
+
+def _names_writer(layout: Layout, place: int) -> bool:
+    """Say whether a paragraph is nothing but a name, or a few words right above a byline."""
+    words = layout.words[place]
+    if layout.blocks[place].kind != "paragraph" or not is_title_like(words):
+        return False
+    above = layout.reasons[place + 1] in SIGNS and len(words.split()) <= _NAME_WORDS
+    return signs(words) or (above and words.istitle())
+
+
+def _mark_stacked(layout: Layout, first: int, end: int) -> None:
+    """Mark headings above the first paragraph that head nothing but another one, or are a name."""
+    stacked: int | None = None
+    for place in range(first + 1, end):
+        if layout.reasons[place]:
+            dated = layout.reasons[place] in SIGNS and stacked is not None and stacked == place - 1
+            if dated and stacked is not None and (layout.adjoins(place) or signs(layout.words[stacked])):
+                layout.reasons[stacked], stacked = BYLINE, None
+        elif not _heads(layout, place):
+            stacked = None
+        else:
+            if stacked is not None and layout.blocks[stacked].level >= layout.blocks[place].level:
+                layout.reasons[stacked] = BYLINE if signs(layout.words[stacked]) else STANDFIRST
+            stacked = place
+    if stacked is not None and (signs(layout.words[stacked]) or layout.words[stacked].endswith(_BARS)):
+        layout.reasons[stacked] = BYLINE
+
+
+def _end_of_head(layout: Layout) -> int:
+    """Return the place of the first paragraph of prose that has no byline between it and the next one."""
+    first = _first_body(layout)
+    if first == _last(layout) or len(layout.words[first]) > _LONGEST_STANDFIRST:
+        return first
+    last = _last(layout)
+    following = next((place for place in range(first + 1, last) if layout.is_body(place)), first)
+    signed = any(reason in SIGNS for reason in layout.reasons[first + 1 : following])
+    return following if signed else first
+
+
+def _heads(layout: Layout, place: int) -> bool:
+    free = layout.blocks[place].kind == "heading" and not layout.reasons[place]
+    return free and not opens_list(layout.words[place])
+
+
+def _describes(layout: Layout, place: int) -> bool:
+    """Say whether a line tells in small letters what a picture shows: "bowl of soup"."""
+    words = layout.words[place]
+    if not words[:1].islower() or layout.adjoins(place) or ends_sentence(words):
+        return False  # mostly
+    bare = words.replace(",", "").replace("-", "").replace(" ", "").isalpha()
+    above = layout.words[place - 1]
+    ended = (
+        bool(layout.reasons[place - 1])
+        or ends_sentence(above)
+        or layout.blocks[place - 1].kind != "paragraph"
+    )
+    return bare and ended and len(words) <= _LONGEST_DESCRIPTION and above[:1].isupper()
 
 
 def _mark_standfirsts(layout: Layout, title: int, end: int, description: str) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
-from scarbot.reading.prose import sentence_count
+from scarbot.reading.marks import phrases
+from scarbot.reading.mastheads import media_words
+from scarbot.reading.prose import ends_sentence, is_prose, sentence_count
 from scarbot.reading.said import is_attributed
 from scarbot.reasons import PHOTO_CREDIT
 
@@ -19,16 +23,33 @@ _CREDIT = re.compile(rf"{_CAPITALS} ?/ ?[A-Z][A-Z.’' -]+|{_CAPITALS} (?:FOR|VI
 _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
+_TAKEN_FROM = re.compile(
+    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via|on|from) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
+)  # "(blueBlur via Pixabay)"
+_PICTURES = tuple(
+    f"{word}{end}"
+    for word in ("hoto", "hotos", "HOTO", "HOTOS", "ic", "ics", "icture", "ictures", "mage", "mages")
+    for end in ("", ".")
+)
+_OF_THE_FILE = re.compile(
+    r"(?:\s[-–—|/]|[.!?])\s?(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ss]upplied|[Rr]epresentati(?:onal|ve)"
+    r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
+)  # "… in the country. - File Photo"
 _SUPPLIED = re.compile(
-    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME})\)$"
+    rf"\((?:Supplied|(?:Supplied|Provided|Pictured|{_NAME}|[A-Z]{{2,6}}): ?{_NAME}|Getty Images: ?\w+)\)$"
 )  # "(Supplied: Ana Ruiz)", "(News West: Ana Ruiz)"
+_PAPER = re.compile(r"((?:[A-Z][\w’'-]*)(?: (?:of|and|the|&|[A-Z][\w’'-]*)){1,5}):(?: |$)")
 _LONGEST = 420
+_LONGEST_DESCRIPTION = 160
+_LONGEST_PAPER = 60
 _MOST_SENTENCES = 3
 _HEAD = 0.1
+_ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
 _CREDIT_BELOW = ("Credit...", "Credit…")
 _SHOWN = re.compile(
-    r"(?:An?|One|Two|Three|Four|Several|Some|People) [^.!?:;]{8,160}"
-    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b[^.!?:;]*\.?"
+    r"(?:An?|One|Two|Three|Four|Several|Some|People|Person|Woman|Man|Women|Men|Close[- ]up|Older|Young"
+    r"|Senior|Smiling|Happy) (?:[^.!?:;]|\.,){8,160}"
+    r"\b(?:[a-z]+s|[a-z]+ing|on|in|with|of)\b(?:[^.!?:;]|\.,)*\.?"
 )
 _QUOTES = re.compile('[“”"]')
 
@@ -38,24 +59,79 @@ def mark_pasted_captions(layout: Layout) -> None:
 
     At the head of a page, what a picture shows may stand above a credit and a blank line between them.
     """
-    for place in range(len(layout.blocks)):
-        words = layout.words[place]
-        ends = words.endswith(")") and len(words) <= _LONGEST and not _QUOTES.search(words)
-        supplied = ends and _SUPPLIED.search(words)
-        if supplied or (ends and _AT_THE_END.search(words)):
+    for place, words in enumerate(layout.words):
+        _mark_ended(layout, place)
+        if "/" in words and not layout.adjoins(place) and _is_of_agency(words):
             layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
-        if supplied and layout.adjoins(place) and not layout.adjoins(place - 1):
             _mark_shown(layout, place - 1)
+        if words.lower() in _ANNOUNCED and place + 1 < len(layout.words):
+            layout.reasons[place + 1] = layout.reasons[place + 1] or PHOTO_CREDIT
+        if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
+            _mark_described(layout, place - 1)
+            if not is_prose(words) and not layout.adjoins(place - 1):
+                _mark_shown(layout, place - 1)
         if words.startswith(_CREDIT_BELOW) and place and layout.before(place - 1) <= _HEAD:
             _mark_shown(layout, place - 1)
-        if not (("/" in words or words.isupper()) and layout.adjoins(place)):
-            continue
-        named = bool(_NAMED.fullmatch(words))
-        if not (named or _CREDIT.fullmatch(words)):
-            continue
-        for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
-            if len(layout.words[line]) <= _LONGEST:
-                layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
+        if ("/" in words or words.isupper()) and layout.adjoins(place):
+            _mark_named(layout, place)
+    _mark_told_by_paper(layout)
+
+
+def _mark_ended(layout: Layout, place: int) -> None:
+    """Mark a caption that ends with whose the picture is."""
+    words = layout.words[place]
+    ends, shown = words.endswith((")", ").")), words.endswith(_PICTURES)
+    if not (ends or shown) or len(words) > _LONGEST or _QUOTES.search(words):
+        return  # mostly
+    supplied = ends and _SUPPLIED.search(words)
+    taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
+    if supplied or taken or (shown and _OF_THE_FILE.search(words)):
+        layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+    if supplied and layout.adjoins(place) and (not layout.adjoins(place - 1) or layout.reasons[place - 2]):
+        _mark_shown(layout, place - 1)
+
+
+def _mark_named(layout: Layout, place: int) -> None:
+    """Mark a line that is a name and an agency, and the caption above it."""
+    words = layout.words[place]
+    named = bool(_NAMED.fullmatch(words))
+    if not (named or _CREDIT.fullmatch(words)):
+        return
+    for line in (place,) if named and not _is_caption(layout, place - 1) else (place - 1, place):
+        if len(layout.words[line]) <= _LONGEST:
+            layout.reasons[line] = layout.reasons[line] or PHOTO_CREDIT
+
+
+def _mark_told_by_paper(layout: Layout) -> None:
+    """Mark what a picture shows behind the name of the paper: "Fern County Press: A late scar."."""
+    likely = [(place, words) for place, words in enumerate(layout.words) if ":" in words[:_LONGEST_PAPER]]
+    told = [(place, found[1]) for place, words in likely if (found := _PAPER.match(words))]
+    told = [(place, name) for place, name in told if name.rsplit(maxsplit=1)[-1].lower() in phrases("papers")]
+    counts = Counter(name for _, name in told)
+    for place, name in told:
+        alone = layout.words[place].endswith(":")
+        if (alone or counts[name] > 1) and not is_attributed(layout.words[place]):
+            layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
+
+
+def _is_of_agency(words: str) -> bool:
+    """Say whether a line is a name and an agency or a paper: "Ana Ruiz / Lake News"."""
+    named = _NAMED.fullmatch(words)
+    return named is not None and words.rsplit(maxsplit=1)[-1].lower() in _agencies()
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return media_words() | phrases("agencies")
+
+
+def _mark_described(layout: Layout, place: int) -> None:
+    """Mark what a page says a picture shows, right above its credit: in small letters, or cut off."""
+    words = layout.words[place]
+    if layout.reasons[place] or layout.blocks[place].kind == "item" or len(words) > _LONGEST_DESCRIPTION:
+        return
+    if (words[:1].islower() and not ends_sentence(words)) or words.endswith(("...", "…")):
+        layout.reasons[place] = PHOTO_CREDIT
 
 
 def _is_caption(layout: Layout, place: int) -> bool:

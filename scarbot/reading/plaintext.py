@@ -17,7 +17,7 @@ from scarbot.announcing import announces_list
 from scarbot.language import sentence_spans
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block, Source
-from scarbot.reading.furniture import find_signature
+from scarbot.reading.furniture import find_signature, line_reason
 from scarbot.reading.openings import is_opening, opens_links
 from scarbot.reading.prose import ends_sentence, is_prose, is_title_like, sentence_count
 from scarbot.reading.said import is_attributed
@@ -48,6 +48,8 @@ _OPENERS = ("“", '"')
 _FEWEST_ITEMS = 2
 _FEWEST_ORDERS = 3
 _LONGEST_ITEM = 160
+_LONGEST_POINT = 120
+_FEWEST_ANNOUNCING = 2
 _HERE = re.compile(r"\b[Hh]ere\b")
 _FIRST_WORD = re.compile(r"[A-Z][\w’'-]*")
 _WORD_EDGE = re.compile(r"\b")
@@ -182,7 +184,13 @@ def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
     stands_inside = cache(partial(_stands_inside, text))  # lines begin with few words, again and again
     for place, block in enumerate(blocks):
-        if block.kind != "paragraph" or place + 1 == len(blocks) or not _may_be_item(text, blocks[place + 1]):
+        if block.kind != "paragraph" or place + 1 == len(blocks):
+            continue
+        if text[block.end - 1] == ":" and _may_be_point(text, blocks[place + 1]):
+            last = _end_of_points(text, blocks, place)
+            blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
+            continue
+        if not _may_be_item(text, blocks[place + 1]):
             continue  # mostly: with no item behind it, it is all the same what a paragraph announces
         if not _announces_list(text, block):
             continue
@@ -213,6 +221,39 @@ def _end_of_lines(text: str, blocks: list[Block], place: int) -> int:
     while last < len(blocks) and text.count("\n", blocks[last - 1].end, blocks[last].start) == 1:
         last += 1
     return last
+
+
+def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
+    """Return where the short lines behind a block end that end like no sentence, if they are its list.
+
+    The last of them heads what follows, if no blank line tells that the list has ended.
+    """
+    words = text[blocks[place].start : blocks[place].end]
+    if len(words.split(maxsplit=_FEWEST_ANNOUNCING)) < _FEWEST_ANNOUNCING or line_reason(words):
+        return place + 1
+    apart = _breaks(text, blocks, place + 1) > 1
+    last = place + 2
+    while last < len(blocks) and _may_be_point(text, blocks[last]):
+        if (_breaks(text, blocks, last) > 1) != apart:
+            break
+        last += 1
+    goes_on = last < len(blocks) and (_breaks(text, blocks, last) > 1) == apart
+    goes_on = goes_on and not is_title_like(text[blocks[last].start : blocks[last].end], may_ask=True)
+    last -= goes_on
+    return last if last > place + _FEWEST_ITEMS else place + 1
+
+
+def _breaks(text: str, blocks: list[Block], place: int) -> int:
+    """Return how many lines end between a block and the one before."""
+    return text.count("\n", blocks[place - 1].end, blocks[place].start)
+
+
+def _may_be_point(text: str, block: Block) -> bool:
+    """Say whether a line may be an item without a bullet that ends like no sentence: "Dry air"."""
+    words = text[block.start : block.end]
+    said = words.startswith((*_OPENERS, *_QUESTIONS)) or _LABEL.match(words)
+    short = block.kind == "paragraph" and len(words) <= _LONGEST_POINT
+    return short and not (said or ends_sentence(words) or is_opening(words) or line_reason(words))
 
 
 def _end_of_orders(text: str, blocks: list[Block], place: int, stands_inside: Callable[[str], bool]) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.language import fold
 from scarbot.lexicon import load_data
-from scarbot.reading.bylines import bare_author, only_people
+from scarbot.reading.bylines import bare_author, is_post, only_people
 from scarbot.reading.datelines import DATELINE
 from scarbot.reading.mastheads import Credits, bar_parts, is_issue, is_label, is_menu, names_medium, parts_of
 from scarbot.reading.metadata import (
@@ -128,13 +128,13 @@ def _named_site(line: str) -> str:
     """Return the name of the site that a line above the article is, or begins with."""
     name = site_name(line)
     front = next(iter(parts_of(name)), "")
-    unnamed = is_label(front) or is_issue(line) or (front == fold(line) and is_menu(line))
+    unnamed = is_label(front) or is_post(front) or is_issue(line) or (front == fold(line) and is_menu(line))
     return "" if unnamed else front
 
 
 def _employers(line: str, author: str) -> Iterator[str]:
     """Yield for whom a line says that somebody writes: a team, a name beside the byline, a biography's."""
-    parts = [name for part in parts_of(line) for name in part.split(", ")]
+    parts = [] if is_post(line) else [name for part in parts_of(line) for name in part.split(", ")]
     yield from (part for part in parts if names_medium(part) and part != author)
     team = _team().search(line)
     yield team[1] if team else ""

@@ -36,6 +36,8 @@ def mark_repeats(layout: Layout) -> None:
     bodies = _Bodies(layout)
     titles = _titles(layout)
     for place in bodies.places:
+        if place == layout.title:
+            continue
         opening = bodies.opening(place)
         near = bodies.near(place, opening)
         if not near and not _may_open(opening, titles):
@@ -139,7 +141,8 @@ def _words(text: str) -> list[str]:
 
 def _titles(layout: Layout) -> dict[str, int]:
     """Return the letters of the title: where they stand again, they are not the article's."""
-    titles = [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
+    found = [] if layout.title is None else [layout.title]
+    titles = found + [place for place, block in enumerate(layout.blocks) if block.kind == "title"]
     return {"".join(_words(layout.words[place])): -1 for place in titles}
 
 

@@ -99,6 +99,9 @@ def mark_names_above(layout: Layout, first: int, last: int, *, sure: bool = Fals
 def _is_name_above(layout: Layout, place: int, sure: bool) -> bool:
     """Say whether a line is one of these, with a byline below it that names nobody else."""
     words = layout.words[place]
+    above = layout.words[place - 1].lower().rstrip(":") if place else ""
+    if above in of_writers("announces") and _PERSON.fullmatch(words):
+        return True
     if layout.reasons[place + 1] == BYLINE:
         announced = words.lower().rstrip(":") in of_writers("announces")
         if announced or is_post(words) or is_credit(words):
