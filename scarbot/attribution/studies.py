@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
 from scarbot.language import fold
@@ -94,6 +95,7 @@ _NO_PART = re.compile(
 _TAKES_PART = re.compile(
     r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
 )
+_INVERTED = re.compile(r"\ufffc\s+(?P<verb>[a-z]+)\s+(?:(?:the|an?|one|its)\s+)?(?:[\w-]+\s+){0,2}$")  # “…,” found the study
 _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
@@ -113,6 +115,9 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
         handed = _HAND_OVER.search(before) if not ours else None
         verb = _verb_behind(outside, mention, sentence.end, words)
         if not (verb or handed or ours):
+            inverted = _INVERTED.search(before) if before.find(QUOTED) >= 0 else None
+            if inverted and words.studies.verbs.fullmatch(inverted["verb"]):
+                yield Cue(mention, mention.start - len(inverted[0]) + 1, mention.end)
             continue  # mostly
         if words.studies.negations.search(before) or _is_members(outside, mention, before):
             continue

@@ -112,12 +112,33 @@ _WORK = re.compile(
     r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
 )  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
+_ROLE_AT_ONCE = re.compile(
+    rf"\s+(?:(?=(?:of|at|from|with)\s)|(?:and\s+(?:an?\s+|the\s+)?)?(?P<role>(?:{_NO_VERB}[\w’'&/-]+\s+){{0,5}}?{_NO_VERB}[\w-]+)"
+    r"(?=,|\s+(?:of|at|for|in|with|from|based)\b))"
+)  # "Lee, MD Dermatologist, founder of", "Lee, GP at"
+_IS = re.compile(r",\s+(?:is|was|were|had|has)\s")
+_UNNAMED = ("stranger", "role")
+_AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
+_POST_AND_BODY = re.compile(
+    r",\s+(?P<post>(?!(?:who|whose|which|and|but|or)\s)[^,;:()\ufffc]{2,80}),\s+(?:[^,;:()\ufffc]{2,60},\s+)?(?:[Tt]he\s+)?"
+)
+_TRADE_AND_NAME = re.compile(r",?\s+(?P<trade>(?:the\s+)?(?:[\w’'/-]+\s+){1,5})?")
+_NAME_ENDS = re.compile(r"\s*(?:[.,;]|$)|\s+(?:who|of|at|from|in|with)\s")
+_WORD = re.compile(r"[^\W\d_][\w/-]*")
+_WORDS_BEHIND = re.compile(
+    r"(?:\s+(?:with|to|in|on|via|through|during)\s(?:[\w’'&.-]+\s*){1,7}|\s+further|\s+exclusively)?(?:[,:]?\s+\ufffc|,?\s+that\s)"
+)  # "shared with Norr Daily, “…”", "shared that"
+_TAGGED_BY = re.compile(
+    r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
+)
+_SHARES = ("share", "express", "elucidate")
+_TAG_CLOSES = re.compile(r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)")
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
 def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
     """Yield a cue for each verb of saying that has a source before or behind it."""
-    verbs = sentence.find(sentence.words.reporting.verbs)
+    verbs = [*sentence.find(sentence.words.reporting.verbs), *_of_words(sentence)]
     if not verbs:
         return
     speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
@@ -133,6 +154,18 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
         inverted = _subject_behind(sentence, verb, near) if near else None
         if inverted:
             yield Cue(inverted, start, inverted.end, verb=said)
+
+
+def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
+    for verb in sentence.find(sentence.words.reporting.quoting):
+        before = sentence.before(verb.start(), WINDOW)
+        tag = _TAGGED_BY.search(before)
+        tagged = tag and sentence.match(_TAG_CLOSES, verb.end())
+        if tag and tag[0][0] == "," and not verb[0].lower().startswith(_SHARES):
+            tagged = None
+        if tagged or before.rstrip().endswith(QUOTED) or sentence.match(_WORDS_BEHIND, verb.end()):
+            yield verb
 
 
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
@@ -181,10 +214,19 @@ def _member(
         return None  # mostly
     last = before[-1] if before[-1].kind == "person" else before[0]
     if last.kind != "person":
-        return None
+        last = before[-1]
+        at_work = last.kind in _UNNAMED and _AT_THE.fullmatch(sentence.outside, last.end, body.start)
+        return last if at_work and _may_speak(sentence, last, verb, "") else None
     gap = sentence.outside[last.end : verb.start()]
     named = _OF_A_PLACE.fullmatch(gap) or _is_left_open(sentence, last, gap)
+    named = named or _holds_post_at(sentence, last, body, gap)
     return last if named and _may_speak(sentence, last, verb, "") else None
+
+
+def _holds_post_at(sentence: Sentence, person: Mention, body: Mention, gap: str) -> bool:
+    """Say whether commas set off what somebody is, and where: "Lee, medical director, Lumo Clinic, says"."""
+    post = _POST_AND_BODY.fullmatch(sentence.outside, person.end, body.start) if gap.endswith(", ") else None
+    return post is not None and any(map(sentence.words.roles.is_role, _WORD.findall(post["post"].lower())))
 
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
@@ -268,7 +310,7 @@ def _opens(sentence: Sentence, first: Mention) -> bool:
 
 def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     """Say whether a gap is a clause about the mention in front of it, closed again."""
-    if QUOTED in gap or CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND):
+    if QUOTED in gap or CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND) or _IS.match(gap):
         return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
@@ -277,6 +319,8 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
     if told and not sentence.words.reporting.between.fullmatch(told[1]):
         return True
+    if mention.kind == "person" and _ends_in_letters(sentence, mention):
+        gap = _behind_letters(sentence, gap)
     if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
     if mention.kind == "person" and _is_left_open(sentence, mention, gap):
@@ -292,6 +336,25 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     clause, rest = gap[:cut], gap[cut:]
     is_clause = _APPOSITIVE.fullmatch(clause) and len(clause.strip(" ,()—–-")) > 1
     return bool(is_clause and sentence.words.reporting.between.fullmatch(rest))
+
+
+def _ends_in_letters(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether letters stand behind a name: "Ana Ruiz, MD", "Ana Ruiz, M.D."."""
+    ending = sentence.outside[mention.end - 2 : mention.end].rstrip(".")
+    return ending[-1:].isupper()
+
+
+def _behind_letters(sentence: Sentence, gap: str) -> str:
+    """Return what stands behind the letters of a name as behind a name: a comma may be too many, or missing.
+
+    That is "Lee, MD, of Lumo Skin notes" and "Lee, MD Dermatologist, Founder of Lumo, says".
+    """
+    if gap.startswith(", "):
+        return gap[1:] if _OF_A_PLACE.fullmatch(gap[1:]) else gap
+    told = _ROLE_AT_ONCE.match(gap)
+    last = told["role"].split()[-1].lower() if told and told["role"] else ""
+    known = told and (not last or last == "lead" or sentence.words.roles.is_role(last))
+    return f",{gap}" if known else gap
 
 
 def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
@@ -368,7 +431,8 @@ def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Ment
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
-    if first.kind == "role" and _holds_post(sentence, near) and _is_subject_behind(sentence, verb, first):
+    named = first.kind in _UNNAMED and (_holds_post(sentence, near) or _is_called(sentence, near))
+    if named and _is_subject_behind(sentence, verb, first):
         return near[1]
     relative = near[1] if len(near) > 1 and first.kind == near[1].kind == "person" else None
     if (
@@ -387,6 +451,17 @@ def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
         return False
     named = _POST_AND_NAME.fullmatch(sentence.outside, post.end, person.start)
     return bool(named and sentence.match(CLOSED, person.end))
+
+
+def _is_called(sentence: Sentence, near: Sequence[Mention]) -> bool:
+    """Say whether the second of some is the name of the first: "agrees her colleague, surgeon Ana Ruiz."."""
+    other, person = near[0], near[1] if len(near) > 1 else None
+    if person is None or person.kind != "person" or person.possessive or person.plural or other.possessive:
+        return False
+    told = _TRADE_AND_NAME.fullmatch(sentence.outside, other.end, person.start)
+    trade = told["trade"] if told else None
+    known = told and (not trade or sentence.is_role_of(trade.split()[-1].lower(), person))
+    return bool(known and sentence.match(_NAME_ENDS, person.end))
 
 
 def _is_relative_of(sentence: Sentence, owner: Mention, mention: Mention) -> bool:
