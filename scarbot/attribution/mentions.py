@@ -61,9 +61,10 @@ _MORE_THAN_A_WORD = re.compile(
     rf"(?![A-Z][a-z]*+(?![\w’',-])(?!\s+(?:{_JOINING}\s+){{0,2}}[A-Z(])){_CAPITALS.pattern}"
 )  # the same, without one word that has a small letter behind its first one and no comma behind it
 _OPENING = re.compile(
-    r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
+    r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
+_POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
 _LONGEST_KIND = 40
@@ -381,6 +382,9 @@ class MentionFinder:
         """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
         opening = _OPENING.match(match.group())
         crowd, studies = self.words.strangers.crowd, self.words.studies.nouns.pattern
+        post = _POST_OF.match(match.group()) if opening is None else None
+        if post and self.words.roles.is_role(post[1].lower()):
+            opening = post
         if opening is None and (crowd.match(match.group()) or studies.match(match.group())):
             opening = _CROWD_OF.match(match.group())
         return match.start() + (len(opening.group()) if opening else 0)

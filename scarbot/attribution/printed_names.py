@@ -132,7 +132,7 @@ class NameReader:
         return rest if post and is_post(post[1], self._words) else name
 
     def _behind_title(self, name: str, start: int) -> str:
-        """Return a full name without the end of the book in front: "author of The Guide to Birth Ana Ruiz"."""
+        """Return a full name without the end of the book in front: "author of A Guide to Birth Ana Ruiz"."""
         parts = name.split(" ")
         if len(parts) <= _FULL or is_given(parts[0]):
             return name  # mostly

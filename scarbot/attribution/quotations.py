@@ -1,9 +1,9 @@
 """Where words stand inside quotation marks: marks pair within a paragraph, by direction.
 
 An unclosed mark goes on only where the next paragraph opens with one, or where one of the next ends
-in a closing mark and has no other; otherwise it costs the sentence that it stands in and nothing more. Single marks count only in an article that does not
-use double ones for speech. Whether quoted words are speech, a title or a scare quote is not told
-here.
+in a closing mark and has no other; otherwise it costs the sentence that it stands in and nothing
+more. Single marks count only in an article that does not use double ones for speech. Whether quoted
+words are speech, a title or a scare quote is not told here.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ _SPACE_OR_OPENING = " \t\r\n\u00a0\u2009\u202f([{—–-/“‘\"'"
 _SINGLE_OPENING = re.compile(r"[‘'](?<![^\s(\[—–-].)(?=\w)")
 _BEHIND_SPEECH = ".,;:!?)"
 _SENTENCE_ENDS = ".!?…"
+_OPENS_OTHERWISE = "‘'*<>•–—-"
 _MOST_PARAGRAPHS = 5
 
 
@@ -110,6 +111,8 @@ def _last_of(text: str, spans: Sequence[tuple[int, int]], position: int, places:
     for place in range(position + 1, min(len(spans), position + _MOST_PARAGRAPHS)):
         start, end = spans[place]
         marks = places[bisect_left(places, start) : bisect_left(places, end)]
+        if text[start] in _OPENS_OTHERWISE:
+            return position
         if marks:
             closes = marks == [end - 1] and text[end - 1] != "“" and text[end - 2] in _SENTENCE_ENDS
             return place if closes else position

@@ -39,7 +39,8 @@ _OF_A_PLACE = re.compile(
 )
 _NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 _ROLE_LEFT_OPEN = re.compile(
-    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)"
+    rf"(?:,\s+(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w’'-]+(?=,)){{0,3}}"
+    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)(?:\s+and\s+(?:[\w’'-]+\s+){{0,2}}?[\w-]+)?"
     rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}{_NO_VERB}[\w’'.&-]+)?\s+"
 )  # "Lee, head of sleep at Lumo said": no comma closes it
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
@@ -64,7 +65,7 @@ _OPENS_CLAUSE = re.compile(
     r"(?:[,;:—]|\b(?:when|while|that|what|which|who|whom|because|as|if|whether|how|why|where|since|until|and|but|or))\s+$",
     re.IGNORECASE,
 )
-_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|:\s+\ufffc")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|[:,]\s+\ufffc")
 _NO_DEED = re.compile(
     r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
@@ -132,7 +133,9 @@ _TAGGED_BY = re.compile(
     r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
 )
 _SHARES = ("share", "express", "elucidate")
-_TAG_CLOSES = re.compile(r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)")
+_TAG_CLOSES = re.compile(
+    r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)"
+)
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
@@ -319,8 +322,7 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
     if told and not sentence.words.reporting.between.fullmatch(told[1]):
         return True
-    if mention.kind == "person" and _ends_in_letters(sentence, mention):
-        gap = _behind_letters(sentence, gap)
+    gap = _behind_letters(sentence, mention, gap)
     if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
     if mention.kind == "person" and _is_left_open(sentence, mention, gap):
@@ -331,6 +333,11 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
     if mention.kind in COLLECTIVE and gap.startswith(" - "):
         return False  # what stands between hyphens tells of things as well
+    return _is_set_off(sentence, gap)
+
+
+def _is_set_off(sentence: Sentence, gap: str) -> bool:
+    """Say whether commas, dashes or brackets close all of a gap but what may stand in front of a verb."""
     tail = _CLAUSE_END.search(gap[::-1])
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
@@ -344,11 +351,13 @@ def _ends_in_letters(sentence: Sentence, mention: Mention) -> bool:
     return ending[-1:].isupper()
 
 
-def _behind_letters(sentence: Sentence, gap: str) -> str:
+def _behind_letters(sentence: Sentence, mention: Mention, gap: str) -> str:
     """Return what stands behind the letters of a name as behind a name: a comma may be too many, or missing.
 
     That is "Lee, MD, of Lumo Skin notes" and "Lee, MD Dermatologist, Founder of Lumo, says".
     """
+    if mention.kind != "person" or not _ends_in_letters(sentence, mention):
+        return gap
     if gap.startswith(", "):
         return gap[1:] if _OF_A_PLACE.fullmatch(gap[1:]) else gap
     told = _ROLE_AT_ONCE.match(gap)
