@@ -34,6 +34,11 @@ LETTERS = [
     "⟦direct: Amara Osei⟧“It starts there,” Dr. Amara Osei, GP and women’s health lead at Bloom Clinics, tells us.⟦/⟧",
     "⟦direct: Amara Osei⟧“It starts there,” Dr. Amara Osei, MBChB, MRCGP, GP at Bloom Clinics, says, “and ends.”⟦/⟧",
     "⟦direct: Dipa Bharat⟧“It went bald,” Dr Dipa Bharat, a well-known skin doctor, allergy expert and laser surgeon in Pune told me.⟦/⟧",
+    "⟦direct: Asha Rao⟧“It is a window,” Dr Asha Rao, MS Ophthalmology, Sankar Eye Centre, Hubli, told us.⟦/⟧",
+    "⟦indirect: Ana Ruiz⟧Ana Ruiz, an optometrist in Austin, Texas says that dry eye is common.⟦/⟧",
+    "⟦indirect: Nicole Clarkson⟧Nicole Clarkson, a lactation consultant, breastfeeding specialist, and activist in Chesapeake, Va. says it hurts.⟦/⟧",
+    "⟦article⟧Ana Ruiz, a nurse in Leeds, left in May, Kim said.⟦/⟧",
+    "⟦group⟧Ana Ruiz, a nurse, moved to Austin, Texas officials said.⟦/⟧",
     "⟦indirect: ?⟧Noel Sadler, MD, was a doctor at Hill, says his wife.⟦/⟧",
     "⟦article⟧Noel Sadler, MD is a dermatologist at Hill, says the family.⟦/⟧",
 ]
@@ -48,6 +53,7 @@ EXPLAINED_BY = [
 CLINICS = [
     "⟦direct: Bani Patil⟧Dr Bani Patil, Medical Director and Dermatologist, The Pune Skin Clinic, says, “Some split.”⟦/⟧",
     "⟦indirect: Bani Patil⟧Dr Bani Patil, Medical Director, The Pune Skin Clinic, says that hair splits.⟦/⟧",
+    "⟦direct: Asha Rao⟧Dr Asha Rao, HOD, Dept of Ophthalmology, Sankar Hospital, says, “Blink often.”⟦/⟧",
     "⟦indirect: ?⟧A gynaecologist at the Garden General Hospital, Abuja, has urged women to eat.⟦/⟧",
     "⟦indirect: ?⟧A dermatologist at the Garden General Hospital says that women should eat.⟦/⟧",
     "⟦group⟧Unlike Ana Ruiz, a dermatologist, the American Academy of Dermatology says that it fades.⟦/⟧",
@@ -63,6 +69,12 @@ CALLED = [
     "⟦mixed: Andrea Clay⟧“It is not enough,” says my dentist, Andrea Clay who believes in plain speaking.⟦/⟧",
     HOLLIS + "⟦direct: ?⟧“It is not enough,” says his wife, a friend of Ben Hollis.⟦/⟧",
     HOLLIS + "⟦direct: ?⟧“It is not enough,” says her mother in Ben Hollis’s clinic.⟦/⟧",
+]
+
+PARENTS = [
+    "⟦direct: Kelly Watts⟧Mum-of-three Kelly Watts, 38, who lives in Hull, said: “I was in agony.”⟦/⟧\n\n"
+    "⟦direct: Kelly Watts⟧Kelly, who works in a school, added: “It bled.”⟦/⟧",
+    "⟦direct: Mark Finn⟧“It hurt,” says dad-of-two Mark Finn.⟦/⟧ ⟦indirect: Jane Poole⟧Mother-of-four Jane Poole agreed.⟦/⟧",
 ]
 
 BOOKS = [
@@ -93,6 +105,8 @@ PARAGRAPHS = [
     # nothing but a name and what its bearer is
     "⟦direct: Jonas Sandal⟧“It is rising fast,” Dr Jonas Sandal, president of The Braces Society⟦/⟧",
     "Braces cost a lot.\n\n“It is rising fast.” ⟦article⟧Dr Jonas Sandal, an orthodontist, treats it in Leeds.⟦/⟧",
+    "⟦direct: Lina Poole⟧“Use two fingers,” is the advice from Dr. Lina Poole, who leads the skin service.⟦/⟧",
+    RUIZ + "⟦indirect: Ana Ruiz⟧Dr. Ruiz says- Whether it is cold or warm, rays are always emitted.⟦/⟧",
     # headings that name who is quoted below
     "We asked doctors about sore eyes.\n\nEva Shamrock, MD, dermatologist in Reno\n\n⟦direct: Eva Shamrock⟧“I say blink.”⟦/⟧\n\n"
     "Dr. Omar Sayed\n\n⟦direct: Omar Sayed⟧“I like drops.”⟦/⟧",
@@ -112,6 +126,10 @@ LABELS = [
     "Our expert is Diana Bernson, MD, a dermatologist.\n\nAlba: Should we switch?\n\n"
     "DR. BERNSON: ⟦direct: Diana Bernson⟧I don’t know.⟦/⟧ ⟦direct: Diana Bernson⟧I think it helps.⟦/⟧\n\n"
     "Alba: And else?\n\nDR. BERNSON: ⟦direct: Diana Bernson⟧Eat well.⟦/⟧",
+    "We spoke to Hanna Wooley, MD, and Ben Hollis, DDS, about teeth.\n\nWhy do they ache?\n\n"
+    "Hanna Wooley, MD: ⟦direct: Hanna Wooley⟧I see it a lot.⟦/⟧\n\nBen Hollis, DDS: ⟦direct: Ben Hollis⟧I blame ice.⟦/⟧\n\n"
+    "And what helps?\n\nHanna Wooley, MD: ⟦direct: Hanna Wooley⟧I say warm drinks.⟦/⟧\n\n"
+    "Ben Hollis, DDS: ⟦direct: Ben Hollis⟧I say less ice.⟦/⟧",
     # a list of experts tells who they are, and is nobody's answer
     "Meet the experts:\n\n⟦article⟧Lynn Tilman: mom, sleep pro, and founder of the Sleep System.⟦/⟧\n\n"
     "⟦article⟧Jen Estrange: Maine-based registered sleep consultant and founder of Nap to You.⟦/⟧\n\n"
@@ -140,7 +158,7 @@ def test_who_works_somewhere_speaks_and_not_the_house(marked: str) -> None:
     assert mismatches(marked) == []
 
 
-@pytest.mark.parametrize("marked", [*CALLED, *BOOKS])
+@pytest.mark.parametrize("marked", [*CALLED, *PARENTS, *BOOKS])
 def test_who_somebody_is_to_the_writer_or_what_they_wrote_is_no_part_of_the_name(marked: str) -> None:
     assert mismatches(marked) == []
 

@@ -228,7 +228,7 @@ def _is_role(said: str, words: Vocabulary) -> bool:
     """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
     told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
     found = [word.lower() for word in told[1].split()] if told else []
-    return any(words.roles.is_role(word) or is_agent(word) for word in found)
+    return any(words.roles.is_role(word.partition("-of-")[0]) or is_agent(word) for word in found)
 
 
 def _goes_on(behind: str, more: bool) -> bool:

@@ -32,8 +32,10 @@ ANSWER = frozenset({"a", "answer"})
 _LETTERED = QUESTION | ANSWER
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
+_CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){1,3}"
 _LABEL = re.compile(
-    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])"
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{_CREDENTIALS}(?=:))?"
+    r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
 )
 _LETTERS = "QA*_"
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+", re.IGNORECASE)

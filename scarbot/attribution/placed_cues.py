@@ -40,6 +40,10 @@ _OBLIGES = re.compile(
     r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
 )
 _ONLY_QUOTED = re.compile(r"\ufffc+\s+")
+_FROM = re.compile(
+    r"\ufffc+,?\s+(?:is|was|comes)\s+(?:(?:the|her|his|their|a|one)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:advice|message|verdict|word|warning|tip|answer|recommendation|mantra|motto|conclusion|plea|reply)\s+(?:from|of)\s+(?:[\w/-]+\s+){0,4}"
+)  # “It fades,” is the advice from Ana Ruiz
 _NAMED_ALONE = re.compile(
     r",\s+(?:an?\s+|the\s+)?(?:[\w’'/-]+\s+){0,5}?(?P<role>[\w/-]+)"
     r"(?:\s+(?:of|at|for|in|with|from)\s[^,;:!?\ufffc]{2,80}|,\s+[A-Z][^;:!?\ufffc]{2,60})?[.]?"
@@ -110,7 +114,7 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
     before, found = sentence.outside[sentence.start : first.start], []
     if before.startswith(QUOTED) and _stands_in_brackets(sentence, before, first):
         found.append(Cue(first, first.start, sentence.end, colon=True))
-    if _ONLY_QUOTED.fullmatch(before) and _signs(sentence, first):
+    if _FROM.fullmatch(before) or (_ONLY_QUOTED.fullmatch(before) and _signs(sentence, first)):
         found.append(Cue(first, first.start, sentence.end, colon=True))
     colon = sentence.outside.startswith(": ", first.end)
     if colon and (not before or sentence.is_role_of(before.split()[-1].lower(), first)):

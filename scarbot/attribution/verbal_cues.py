@@ -43,6 +43,10 @@ _ROLE_LEFT_OPEN = re.compile(
     rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)(?:\s+and\s+(?:[\w’'-]+\s+){{0,2}}?[\w-]+)?"
     rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}{_NO_VERB}[\w’'.&-]+)?\s+"
 )  # "Lee, head of sleep at Lumo said": no comma closes it
+_PLACE_LEFT_OPEN = re.compile(
+    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)(?=,|\s+(?:of|for|at|in|with|from|based)\s)"
+    rf"(?:,?\s+(?:and\s+)?{_NO_VERB}[\w’'.&/-]+){{1,20}},\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+"
+)  # "Lee, a midwife in Bonn, Va. says"
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
@@ -114,12 +118,13 @@ _WORK = re.compile(
 )  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
 _ROLE_AT_ONCE = re.compile(
-    rf"\s+(?:(?=(?:of|at|from|with)\s)|(?:and\s+(?:an?\s+|the\s+)?)?(?P<role>(?:{_NO_VERB}[\w’'&/-]+\s+){{0,5}}?{_NO_VERB}[\w-]+)"
+    rf"\s+(?:(?=(?:of|at|from|with)\s|[A-Z][a-z-]+(?:\s+(?:and\s+)?[A-Z][a-z-]+)?,\s)|(?:and\s+(?:an?\s+|the\s+)?)?(?P<role>(?:{_NO_VERB}[\w’'&/-]+\s+){{0,5}}?{_NO_VERB}[\w-]+)"
     r"(?=,|\s+(?:of|at|for|in|with|from|based)\b))"
 )  # "Lee, MD Dermatologist, founder of", "Lee, GP at"
 _IS = re.compile(r",\s+(?:is|was|were|had|has)\s")
 _UNNAMED = ("stranger", "role")
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
+_DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
 _POST_AND_BODY = re.compile(
     r",\s+(?P<post>(?!(?:who|whose|which|and|but|or)\s)[^,;:()\ufffc]{2,80}),\s+(?:[^,;:()\ufffc]{2,60},\s+)?(?:[Tt]he\s+)?"
 )
@@ -229,14 +234,18 @@ def _member(
 def _holds_post_at(sentence: Sentence, person: Mention, body: Mention, gap: str) -> bool:
     """Say whether commas set off what somebody is, and where: "Lee, medical director, Lumo Clinic, says"."""
     post = _POST_AND_BODY.fullmatch(sentence.outside, person.end, body.start) if gap.endswith(", ") else None
-    return post is not None and any(map(sentence.words.roles.is_role, _WORD.findall(post["post"].lower())))
+    if post is None:
+        return False
+    told = _WORD.findall(post["post"].lower())
+    return told[0] in _DEPARTMENTS or any(map(sentence.words.roles.is_role, told))
 
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
     opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
-    told = _ROLE_LEFT_OPEN.fullmatch(gap) if opens else None
-    return told is not None and sentence.words.roles.is_role(told["role"].split()[-1].lower())
+    shapes = (_ROLE_LEFT_OPEN, _PLACE_LEFT_OPEN) if opens else ()
+    told = (match for shape in shapes if (match := shape.fullmatch(gap)))
+    return any(sentence.words.roles.is_role(match["role"].split()[-1].lower()) for match in told)
 
 
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
