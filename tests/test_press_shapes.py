@@ -11,7 +11,7 @@ HOLLIS = "Dr. Ben Hollis is a dentist. "
 SHARING = [
     "⟦direct: Bani Patil⟧Dr Bani Patil, a dermatologist, shared, “Hair splits.”⟦/⟧",
     "⟦direct: Bani Patil⟧Speaking to Lifestyle Daily, Dr Bani Patil, senior consultant – dermatology at Sun Hospital, shared, “Hair splits.”⟦/⟧",
-    "⟦mixed: Bani Patil⟧In an interview with HT Lifestyle, Dr Bani Patil, MD Dermatologist, Founder of Elements of Glow, shared, “Hair splits.⟦/⟧ ⟦direct: Bani Patil⟧It does.”⟦/⟧",
+    "⟦direct: Bani Patil⟧In an interview with HT Lifestyle, Dr Bani Patil, MD Dermatologist, Founder of Elements of Glow, shared, “Hair splits.⟦/⟧ ⟦direct: Bani Patil⟧It does.”⟦/⟧",
     "⟦direct: Bani Patil⟧Dr Bani Patil, a dermatologist, shared with Norr Daily, “Hair splits.”⟦/⟧",
     "⟦indirect: Bani Patil⟧Dr Bani Patil, a dermatologist, shared that hair splits.⟦/⟧ ⟦direct: Bani Patil⟧She further shared, “It does.”⟦/⟧",
     "⟦direct: Bani Patil⟧“Hair splits,” shared dermatologist Bani Patil.⟦/⟧ ⟦direct: Bani Patil⟧“It does.”⟦/⟧",
