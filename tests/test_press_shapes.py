@@ -64,6 +64,10 @@ CLINICS = [
 ]
 
 CALLED = [
+    "⟦indirect: Kenneth Looi Chun⟧You should act, said consultant paediatrician at Norr Asia Hospital Cheras Dr Kenneth Looi Chun.⟦/⟧",
+    "⟦indirect: Kenneth Looi Chun⟧When contacted, paediatrician at Norr Asia Hospital Cheras Dr Kenneth Looi Chun said that it fades.⟦/⟧",
+    "⟦direct: Ana Ruiz⟧“It fades,” says a surgeon at Lumo Hospital, Ana Ruiz, MD, who left.⟦/⟧",
+    "⟦direct: Kerry Hickman⟧Chair of Norr Ireland, Kerry Hickman, said: “Eyes are developing.”⟦/⟧",
     "⟦direct: Ben Hollis⟧“A myth,” agrees her colleague, orthodontist Ben Hollis.⟦/⟧",
     "⟦direct: Andrea Clay⟧“It is not enough,” says my dentist Andrea Clay.⟦/⟧",
     "⟦mixed: Andrea Clay⟧“It is not enough,” says my dentist, Andrea Clay who believes in plain speaking.⟦/⟧",
@@ -130,6 +134,11 @@ LABELS = [
     "Hanna Wooley, MD: ⟦direct: Hanna Wooley⟧I see it a lot.⟦/⟧\n\nBen Hollis, DDS: ⟦direct: Ben Hollis⟧I blame ice.⟦/⟧\n\n"
     "And what helps?\n\nHanna Wooley, MD: ⟦direct: Hanna Wooley⟧I say warm drinks.⟦/⟧\n\n"
     "Ben Hollis, DDS: ⟦direct: Ben Hollis⟧I say less ice.⟦/⟧",
+    # one question and one answer, as in a column
+    "Q. It is my mother’s birthday. What can I tell her?\n\n"
+    "A. ⟦direct: Carlos Wolfe⟧It need not be much.⟦/⟧ ⟦direct: Carlos Wolfe⟧I have many patients.⟦/⟧\n\n"
+    "⟦article⟧Dr. Carlos Wolfe is a partner in Palm Surgery and is board certified.⟦/⟧",
+    "Q. My baby has a rash. What should I do?\n\nA. ⟦article⟧This sounds like heat rash.⟦/⟧",
     # a list of experts tells who they are, and is nobody's answer
     "Meet the experts:\n\n⟦article⟧Lynn Tilman: mom, sleep pro, and founder of the Sleep System.⟦/⟧\n\n"
     "⟦article⟧Jen Estrange: Maine-based registered sleep consultant and founder of Nap to You.⟦/⟧\n\n"

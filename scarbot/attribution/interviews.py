@@ -185,12 +185,15 @@ def _labelled(
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
     asked = any(label.lower() in QUESTION for label in labels.values())
     counts = Counter(known[label] or label for label in answers)
-    if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
+    column = [label.lower() in ANSWER for label in labels.values()] == [False, True] and asked
+    if not column and (len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST)):
         return dict(_in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
-    sole = _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage)
+    sole = (
+        _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage) or _closing_bio(notes)
+    )
     speakers: dict[str, People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
@@ -272,6 +275,15 @@ def _answered_by(notes: Annotations) -> People:
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()
+
+
+def _closing_bio(notes: Annotations) -> People:
+    """Return the one expert whom only the last paragraph names, as it opens: "Dr. Lee is a surgeon."."""
+    experts = [person for person in notes.people if person.expert]
+    mentions = notes.mentions[-1] if notes.mentions else ()
+    opens = [m for m in mentions if m.kind == "person" and m.start == notes.article.passages[-1].start]
+    named = [person for mention in opens for person in mention.people]
+    return tuple(experts) if len(experts) == 1 and named == experts else ()
 
 
 def _sole(people: Sequence[Person]) -> People:

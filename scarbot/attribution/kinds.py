@@ -40,6 +40,7 @@ _INTEGRATED = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
     r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
 )
+_POST = re.compile(r"\W*(?:The\s+)?([A-Z][a-z-]+)\s+(?:of|at|for)\s+[^,;:“”\"]{2,60},\s*")  # "Chair of Lumo,"
 _OF_A_BODY = re.compile(
     r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
     r"(?P<post>(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5})"
@@ -202,6 +203,9 @@ def _says_in_front(before: str, cue: Cue, words: Vocabulary, *, has_cue: bool) -
 
 def _is_of_whom(before: str, words: Vocabulary) -> bool:
     """Say whether the words in front of a name only tell of whom it is: "Lumo Clinic’s head Ana Ruiz"."""
+    held = _POST.fullmatch(before)
+    if held:
+        return words.roles.is_role(held[1].lower())
     owner = _OF_A_BODY.fullmatch(before)
     post = owner["post"].split() if owner else []
     return owner is not None and (not post or post[0][0].isupper() or words.roles.is_role(post[-1]))

@@ -122,6 +122,9 @@ _ROLE_AT_ONCE = re.compile(
     r"(?=,|\s+(?:of|at|for|in|with|from|based)\b))"
 )  # "Lee, MD Dermatologist, founder of", "Lee, GP at"
 _IS = re.compile(r",\s+(?:is|was|were|had|has)\s")
+_TRADE_AT = re.compile(
+    r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?([\w-]+)\s+(?:at|with|from)\s+(?:the\s+)?(?:[A-Z][\w’'.&-]*,?\s+|(?:of|and|for)\s+){1,6}"
+)
 _UNNAMED = ("stranger", "role")
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
 _DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
@@ -443,15 +446,20 @@ def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
 def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the subject of an inverted verb: the next one, or who is of it: "says the firm’s Ana Ruiz"."""
     first = near[0]
+    if first.kind in COLLECTIVE and len(near) > 1 and near[1].start - first.end <= _NEAR:
+        trade = _works_at(sentence, sentence.outside[verb.end() : near[1].start])
+        if trade and _is_subject_behind(sentence, verb, near[1]):
+            return near[1]
     owner = first.kind in COLLECTIVE and is_owner(sentence.outside, first.end)
     person = next((m for m in near if m.kind == "person"), None) if owner else None
     if person:
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
-    named = first.kind in _UNNAMED and (_holds_post(sentence, near) or _is_called(sentence, near))
+    people = [mention for mention in near if mention.kind not in COLLECTIVE]
+    named = first.kind in _UNNAMED and (_holds_post(sentence, people) or _is_called(sentence, people))
     if named and _is_subject_behind(sentence, verb, first):
-        return near[1]
+        return people[1]
     relative = near[1] if len(near) > 1 and first.kind == near[1].kind == "person" else None
     if (
         relative
@@ -508,7 +516,13 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
     if not last or mention.kind != "person":
         return not last
-    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
+    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap) or _works_at(sentence, gap)
+
+
+def _works_at(sentence: Sentence, gap: str) -> bool:
+    """Say whether a trade and where it is practised stand in front of a name: "surgeon at Lumo Hospital"."""
+    trade = _TRADE_AT.fullmatch(gap)
+    return trade is not None and sentence.words.roles.is_role(trade[1].lower())
 
 
 def _is_head_of(sentence: Sentence, gap: str) -> bool:
