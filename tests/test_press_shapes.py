@@ -37,6 +37,7 @@ LETTERS = [
     "⟦direct: Asha Rao⟧“It is a window,” Dr Asha Rao, MS Ophthalmology, Sankar Eye Centre, Hubli, told us.⟦/⟧",
     "⟦indirect: Ana Ruiz⟧Ana Ruiz, an optometrist in Austin, Texas says that dry eye is common.⟦/⟧",
     "⟦indirect: Nicole Clarkson⟧Nicole Clarkson, a lactation consultant, breastfeeding specialist, and activist in Chesapeake, Va. says it hurts.⟦/⟧",
+    "⟦indirect: Michelle Lehr⟧Michelle Lehr, co-owner and Master Designer of Salon Eva in Boston says that ends split.⟦/⟧",
     "⟦article⟧Ana Ruiz, a nurse in Leeds, left in May, Kim said.⟦/⟧",
     "⟦group⟧Ana Ruiz, a nurse, moved to Austin, Texas officials said.⟦/⟧",
     "⟦indirect: ?⟧Noel Sadler, MD, was a doctor at Hill, says his wife.⟦/⟧",
@@ -73,6 +74,14 @@ CALLED = [
     "⟦mixed: Andrea Clay⟧“It is not enough,” says my dentist, Andrea Clay who believes in plain speaking.⟦/⟧",
     HOLLIS + "⟦direct: ?⟧“It is not enough,” says his wife, a friend of Ben Hollis.⟦/⟧",
     HOLLIS + "⟦direct: ?⟧“It is not enough,” says her mother in Ben Hollis’s clinic.⟦/⟧",
+]
+
+THE_EXPERT = [
+    RUIZ + "“It fades,” says Ruiz. ⟦indirect: Ana Ruiz⟧The expert adds that it itches.⟦/⟧\n\n"
+    "Omar Sayed, MD, is a surgeon. “It hurts,” says Sayed. ⟦indirect: Omar Sayed⟧The expert notes that it swells.⟦/⟧",
+    RUIZ + "⟦indirect: ?⟧One expert says no.⟦/⟧ ⟦indirect: ?⟧Another expert says yes.⟦/⟧",
+    RUIZ + "I asked an expert in rugs. ⟦indirect: ?⟧The expert said that wool sheds.⟦/⟧",
+    "⟦direct: ?⟧“We never knock,” said a lawyer for the landlord, Jo Pike.⟦/⟧",
 ]
 
 PARENTS = [
@@ -167,7 +176,7 @@ def test_who_works_somewhere_speaks_and_not_the_house(marked: str) -> None:
     assert mismatches(marked) == []
 
 
-@pytest.mark.parametrize("marked", [*CALLED, *PARENTS, *BOOKS])
+@pytest.mark.parametrize("marked", [*CALLED, *THE_EXPERT, *PARENTS, *BOOKS])
 def test_who_somebody_is_to_the_writer_or_what_they_wrote_is_no_part_of_the_name(marked: str) -> None:
     assert mismatches(marked) == []
 

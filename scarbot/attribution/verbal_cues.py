@@ -248,7 +248,9 @@ def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
     shapes = (_ROLE_LEFT_OPEN, _PLACE_LEFT_OPEN) if opens else ()
     told = (match for shape in shapes if (match := shape.fullmatch(gap)))
-    return any(sentence.words.roles.is_role(match["role"].split()[-1].lower()) for match in told)
+    roles = sentence.words.roles
+    last = (match["role"].split()[-1].lower() for match in told)
+    return any(roles.is_role(word) or word in roles.offices for word in last)
 
 
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -475,6 +477,8 @@ def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
     post, person = near[0], near[1] if len(near) > 1 else None
     if person is None or person.kind != "person" or person.possessive or person.plural:
         return False
+    if post.kind == "stranger" and not sentence.outside.startswith(" at ", post.end):
+        return False  # "says a lawyer for the landlord, Ana Ruiz": who of the two is she?
     named = _POST_AND_NAME.fullmatch(sentence.outside, post.end, person.start)
     return bool(named and sentence.match(CLOSED, person.end))
 
