@@ -145,9 +145,9 @@ LABELS = [
     "Ben Hollis, DDS: ⟦direct: Ben Hollis⟧I say less ice.⟦/⟧",
     # one question and one answer, as in a column
     "Q. It is my mother’s birthday. What can I tell her?\n\n"
-    "A. ⟦direct: Carlos Wolfe⟧It need not be much.⟦/⟧ ⟦direct: Carlos Wolfe⟧I have many patients.⟦/⟧\n\n"
+    "A. ⟦direct: Carlos Wolfe⟧Let her know that it need not be much.⟦/⟧ ⟦direct: Carlos Wolfe⟧I have many patients.⟦/⟧\n\n"
     "⟦article⟧Dr. Carlos Wolfe is a partner in Palm Surgery and is board certified.⟦/⟧",
-    "Q. My baby has a rash. What should I do?\n\nA. ⟦article⟧This sounds like heat rash.⟦/⟧",
+    "Q. My baby has a rash. What should I do?\n\nA. This sounds like it. ⟦article⟧Keep him cool.⟦/⟧",
     # a list of experts tells who they are, and is nobody's answer
     "Meet the experts:\n\n⟦article⟧Lynn Tilman: mom, sleep pro, and founder of the Sleep System.⟦/⟧\n\n"
     "⟦article⟧Jen Estrange: Maine-based registered sleep consultant and founder of Nap to You.⟦/⟧\n\n"

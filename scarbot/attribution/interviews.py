@@ -41,6 +41,7 @@ _TELLS_WHO = re.compile(
     r"(?=[,;]|[.]?\s*\Z|\s+(?:and|of|at|for|in|with|from|based)\s)",
     re.IGNORECASE,
 )
+_ASKED = ("Q:", "Q.", "Question:", "**Q")
 _FEWEST = 2
 _MOST_LEADS = 40
 _LONGEST_PROMPT = 90
@@ -185,15 +186,13 @@ def _labelled(
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
     asked = any(label.lower() in QUESTION for label in labels.values())
     counts = Counter(known[label] or label for label in answers)
-    column = [label.lower() in ANSWER for label in labels.values()] == [False, True] and asked
-    if not column and (len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST)):
-        return dict(_in_rounds(article, labels, known))
+    if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
+        return dict(_in_column(notes, labels, naming, told) or _in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
-    sole = (
-        _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage) or _closing_bio(notes)
-    )
+    named = last_named(naming, first.passage)
+    sole = _answered_by(notes) or tuple(introduced) or named or _closing_bio(notes)
     speakers: dict[str, People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
@@ -275,6 +274,29 @@ def _answered_by(notes: Annotations) -> People:
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()
+
+
+def _in_column(
+    notes: Annotations,
+    labels: Mapping[int, str],
+    naming: Mapping[int, Sequence[Person]],
+    told: Collection[int],
+) -> list[tuple[int, People | None]]:
+    """Return who answers the one question of a column: the one expert, in front of it or at its end."""
+    at = max(labels, default=0)
+    passage = notes.article.passages[notes.article.statements[at].passage] if labels else None
+    if passage is None or [label.lower() for label in labels.values() if label.lower() in ANSWER] != [
+        labels[at].lower()
+    ]:
+        return []
+    before = notes.article.passages[passage.index - 1] if passage.index else passage
+    experts = [person for person in notes.people if person.expert]
+    sole = _closing_bio(notes) or tuple(experts if experts and experts[0].start < before.start else ())
+    if len(sole) != 1 or len(experts) > 1 or not notes.article.text.startswith(_ASKED, before.start):
+        return []
+    speakers: dict[str, People | None] = dict.fromkeys(labels.values())
+    speakers[labels[at]] = sole
+    return list(_spread(notes.article, labels, speakers, {*naming, *told}, ()))
 
 
 def _closing_bio(notes: Annotations) -> People:

@@ -225,7 +225,7 @@ def _seconds(stamp: str) -> int:
 
 
 def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
-    """Return the labels "Q:" and "A." by the places of their blocks: two ask at least, or one is answered."""
+    """Return the labels "Q:" and "A." by the places of their blocks, where two ask at least."""
     found: dict[int, list[_Label]] = {}
     for place, block in enumerate(blocks):
         if text[block.start] not in _LETTERS or block.reason or block.kind == "title":
@@ -234,8 +234,8 @@ def _find_lettered(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]
         if _LETTER.match(words):
             matches = _LETTER.finditer(words)
             found[place] = [_Label(first + m.start(), first + m.end(), m["name"]) for m in matches]
-    named = [label.name in _ASKING for labels in found.values() for label in labels]
-    return found if sum(named) >= _FEWEST_LETTERS or named == [True, False] else {}
+    asked = sum(label.name in _ASKING for labels in found.values() for label in labels)
+    return found if asked >= _FEWEST_LETTERS else {}
 
 
 def _find_capital(text: str, blocks: Sequence[Block]) -> dict[int, list[_Label]]:
