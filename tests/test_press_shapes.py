@@ -123,6 +123,7 @@ PARAGRAPHS = [
     # headings that name who is quoted below
     "We asked doctors about sore eyes.\n\nEva Shamrock, MD, dermatologist in Reno\n\n⟦direct: Eva Shamrock⟧“I say blink.”⟦/⟧\n\n"
     "Dr. Omar Sayed\n\n⟦direct: Omar Sayed⟧“I like drops.”⟦/⟧",
+    "We asked doctors about sore eyes.\n\nDr. Oz Diet Review\n\n⟦direct: ?⟧“I like drops.”⟦/⟧",
     "We asked doctors about sore eyes.\n\nVitamin Serum, SPF 30\n\n⟦direct: ?⟧“I like drops.”⟦/⟧",
 ]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cues
 from scarbot.attribution.full_names import completed
-from scarbot.attribution.given_names import is_given
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.labels import only_labelled
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
@@ -35,8 +35,9 @@ __all__ = ["Annotations", "annotate"]
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _CAPITALISED = r"[A-Z][\w.’'-]*"
 _HEADS = re.compile(
-    rf"(?:(?:Dr|Prof|Professor)\.? {_CAPITALISED}(?: {_CAPITALISED}){{1,3}}"
-    rf"|{_CAPITALISED}(?: {_CAPITALISED}){{1,3}},? [A-Z][\w.]{{0,4}}[A-Z]\b\.?)(?:,? [^?!:]{{2,90}})?"
+    rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
+    rf"|(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
+    r",? [A-Z][\w.]{0,4}[A-Z]\b\.?)(?:,? [^?!:]{2,90})?"
 )
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS)  # they are no sentences and say who somebody is
@@ -143,7 +144,10 @@ def _headed(article: Article) -> list[tuple[int, int]]:
         if not opens or passage.section is None or article.text[passage.start] not in OPENING_QUOTES:
             continue  # mostly
         section = article.sections[passage.section]
-        if section.start is not None and section.end is not None and _HEADS.fullmatch(section.heading):
+        named = _HEADS.fullmatch(section.heading)
+        first, *further = (named["titled"] or named["name"]).split() if named else ("",)
+        thing = not is_given(first) and all(map(is_common, further))  # "Dr. Oz Diet Review"
+        if named and not thing and section.start is not None and section.end is not None:
             found.append((section.start, section.end))
     return found
 
