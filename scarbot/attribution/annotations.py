@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.cues import find_cues
 from scarbot.attribution.full_names import completed
-from scarbot.attribution.given_names import is_given
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.labels import only_labelled
 from scarbot.attribution.mentions import MentionFinder
 from scarbot.attribution.people import find_people
@@ -19,6 +19,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.furniture import opens_experts
+from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
 __all__ = ["Annotations", "annotate"]
 
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
+_CAPITALISED = r"[A-Z][\w.’'-]*"
+_HEADS = re.compile(
+    rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
+    rf"|(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
+    r",? [A-Z][\w.]{0,4}[A-Z]\b\.?)(?:,? [^?!:]{2,90})?"
+)
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS)  # they are no sentences and say who somebody is
 
@@ -117,6 +124,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     """Return who is in an article; whom a list of experts introduces is one."""
     spans = [(passage.start, passage.end) for passage in article.passages]
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
+    naming += _headed(article)
     starts = {statement.start for statement in article.statements}
     people = find_people(wording, sorted([*spans, *naming]), words, starts)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
@@ -125,6 +133,23 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
     return sorted(people, key=lambda person: person.start)
+
+
+def _headed(article: Article) -> list[tuple[int, int]]:
+    """Return the headings that name who is quoted right below: "Dr. Ana Ruiz, dermatologist in Bonn"."""
+    found: list[tuple[int, int]] = []
+    before: int | None = None
+    for passage in article.passages:
+        opens, before = passage.section != before, passage.section
+        if not opens or passage.section is None or article.text[passage.start] not in OPENING_QUOTES:
+            continue  # mostly
+        section = article.sections[passage.section]
+        named = _HEADS.fullmatch(section.heading)
+        first, *further = (named["titled"] or named["name"]).split() if named else ("",)
+        thing = not is_given(first) and all(map(is_common, further))  # "Dr. Oz Diet Review"
+        if named and not thing and section.start is not None and section.end is not None:
+            found.append((section.start, section.end))
+    return found
 
 
 def _signing(article: Article, known: set[str]) -> Iterator[Person]:

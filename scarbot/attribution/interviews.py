@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.labels import ANSWER, QUESTION, by_name, find_labels, meant
+from scarbot.attribution.labels import ANSWER, QUESTION, Label, by_name, find_labels, meant
 from scarbot.attribution.leads import (
     Told,
     find_answered,
@@ -35,6 +35,13 @@ _MINE = re.compile(r"(?:(?:One\s+of\s+)?[Mm]y|Our|I|We)\b")
 _ASIDE = re.compile(r"[\[(*]")
 _ANSWERED_BY = re.compile(r"\banswered\s+by:?\s+$")
 _I = re.compile(r"\b(?:I|[Mm]y|[Mm]ine|me)\b")
+_TELLS_WHO = re.compile(
+    r"\s*(?!(?:your|my|our|his|her|their|every|any|no|see|ask|consult|call|tell|find|as|if|most|some|each)\s)"
+    r"(?:(?!(?:is|are|was|were|can|will|should|may|must|has|have)\b)[\w’'&/-]+\s+){0,6}?(?P<role>[\w/-]+)"
+    r"(?=[,;]|[.]?\s*\Z|\s+(?:and|of|at|for|in|with|from|based)\s)",
+    re.IGNORECASE,
+)
+_ASKED = ("Q:", "Q.", "Question:", "**Q")
 _FEWEST = 2
 _MOST_LEADS = 40
 _LONGEST_PROMPT = 90
@@ -58,7 +65,8 @@ def find_answers(notes: Annotations) -> Interview:
     """Return who speaks in interviews and transcripts."""
     article = notes.article
     naming = dict(_named(notes))
-    listed, leads = find_labels(article), list(find_leads(notes, naming))
+    listed = [label for label in find_labels(article) if not _introduces(notes, label)]
+    leads = list(find_leads(notes, naming))
     leads = leads if len(leads) <= _MOST_LEADS else []  # what stands there again and again leads to nothing
     leads = leads or find_whole(notes)
     if not (listed or leads):
@@ -78,6 +86,23 @@ def find_answers(notes: Annotations) -> Interview:
         answered = {index: people for index, people in answered.items() if index < first}
     behind = {label.index: label.end for label in listed if label.index in spoken or label.index in answered}
     return Interview({**answered, **spoken}, behind)
+
+
+def _introduces(notes: Annotations, label: Label) -> bool:
+    """Say whether a name and a colon only tell what somebody is: "Ana Ruiz: nurse and founder of Lumo"."""
+    article, index = notes.article, label.index
+    passage = article.passages[article.statements[index].passage]
+    if label.timed or " " not in label.name or passage.last - passage.first > 1 or passage.first != index:
+        return False
+    told = _TELLS_WHO.match(article.text, label.end, passage.end)
+    if told is None or _I.search(article.text, label.end, passage.end):
+        return False
+    role = told["role"].lower()
+    known = notes.words.roles.is_role(role) or role in notes.words.roles.lay
+    before = article.passages[passage.index - 1] if passage.index else None
+    asked = before is not None and before.section == passage.section and is_question(article, before)
+    headed = passage.section is not None and article.sections[passage.section].heading.endswith("?")
+    return known and not (asked or headed)
 
 
 def _transcribed(
@@ -160,13 +185,14 @@ def _labelled(
     article = notes.article
     answers = [label for label in labels.values() if known[label] or label.lower() in ANSWER]
     asked = any(label.lower() in QUESTION for label in labels.values())
-    counts = Counter(answers)
+    counts = Counter(known[label] or label for label in answers)
     if len(answers) < _FEWEST or not (asked or max(counts.values()) >= _FEWEST):
-        return dict(_in_rounds(article, labels, known))
+        return dict(_in_column(notes, labels, naming, told) or _in_rounds(article, labels, known))
     labels = _of_interviews(article, labels, answers)
     first = article.statements[min(labels)]
     introduced = [person for person in _sole(notes.people) if person.start < first.start]
-    sole = _answered_by(notes) or tuple(introduced) or last_named(naming, first.passage)
+    named = last_named(naming, first.passage)
+    sole = _answered_by(notes) or tuple(introduced) or named or _closing_bio(notes)
     speakers: dict[str, People | None] = {
         label: people or None for label, people in known.items() if label.lower() not in ANSWER
     }
@@ -248,6 +274,38 @@ def _answered_by(notes: Annotations) -> People:
         for person in mention.people
     }
     return tuple(found) if len(found) == 1 else ()
+
+
+def _in_column(
+    notes: Annotations,
+    labels: Mapping[int, str],
+    naming: Mapping[int, Sequence[Person]],
+    told: Collection[int],
+) -> list[tuple[int, People | None]]:
+    """Return who answers the one question of a column: the one expert, in front of it or at its end."""
+    at = max(labels, default=0)
+    passage = notes.article.passages[notes.article.statements[at].passage] if labels else None
+    if passage is None or [label.lower() for label in labels.values() if label.lower() in ANSWER] != [
+        labels[at].lower()
+    ]:
+        return []
+    before = notes.article.passages[passage.index - 1] if passage.index else passage
+    experts = [person for person in notes.people if person.expert]
+    sole = _closing_bio(notes) or tuple(experts if experts and experts[0].start < before.start else ())
+    if len(sole) != 1 or len(experts) > 1 or not notes.article.text.startswith(_ASKED, before.start):
+        return []
+    speakers: dict[str, People | None] = dict.fromkeys(labels.values())
+    speakers[labels[at]] = sole
+    return list(_spread(notes.article, labels, speakers, {*naming, *told}, ()))
+
+
+def _closing_bio(notes: Annotations) -> People:
+    """Return the one expert whom only the last paragraph names, as it opens: "Dr. Lee is a surgeon."."""
+    experts = [person for person in notes.people if person.expert]
+    mentions = notes.mentions[-1] if notes.mentions else ()
+    opens = [m for m in mentions if m.kind == "person" and m.start == notes.article.passages[-1].start]
+    named = [person for mention in opens for person in mention.people]
+    return tuple(experts) if len(experts) == 1 and named == experts else ()
 
 
 def _sole(people: Sequence[Person]) -> People:

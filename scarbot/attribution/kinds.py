@@ -40,6 +40,11 @@ _INTEGRATED = re.compile(
     r"\s*(?:,\s*(?:who|which|whose|an?|the|our|\d|[A-Z]|chief|director|founder|professor|author|host|co-)|—|–|--|\("
     r"|(?:in|of|from|at|on|to|with|via|by|for|about|when)\s+(?:[A-Z\d]|an?\s|the\s|his\s|her\s|our\s))"
 )
+_POST = re.compile(r"\W*(?:The\s+)?([A-Z][a-z-]+)\s+(?:of|at|for)\s+[^,;:“”\"]{2,60},\s*")  # "Chair of Lumo,"
+_OF_A_BODY = re.compile(
+    r"\s*(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){0,7}[A-Z][\w&.-]*['’]s?\s+"
+    r"(?P<post>(?:(?!(?:is|was|has|had)\s)[\w-]+\s+){0,5})"
+)
 _OPEN_CLAUSE = re.compile(r",\s+(?!(?:who|whose|an?|author|host)\b)[^,;:—–-]*\w\s$")
 _TOLD = re.compile(
     r"\W*((?:[a-z][\w/-]*\s+){0,4}?[a-z][\w/-]*)(?=,?\s*$|,\s|\s+(?:of|at|for|in|and|with|on)\b)"
@@ -52,7 +57,12 @@ _LISTENER = re.compile(
     r"^\s+(?:his|her|their|my|our|the|an?)\s+(?:[\w-]+\s+)?[\w-]+"
     r"(?=\s+that\s+\w+\.?$|\s+(?:this|last|one|in|at|on|when|after|before|as|over|by)\b|[,.]|\s*$)"
 )
-_WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting)\b[^,]*,\s*$")
+_WHEN_ASKED = re.compile(
+    r"^\s*(?:(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking|[Ww]riting|[Aa]greeing|[Aa]nswering|[Rr]eplying|[Rr]esponding)\b[^,]*"
+    r"|[Tt]o\s+(?:an?|another|the\s+same)\s+(?:[\w-]+\s+)?question"
+    r"|[Ii]n\s+(?:an?|another|the|her|his|their|our)\s+(?:[\w-]+\s+){0,3}?(?:interview|conversation|chat|statement|caption)"
+    r"(?:\s+(?:with|to|for|on|at)\s[^,]{1,60})?),\s*$"
+)
 _AND_SHE = re.compile(
     r",?\s+(?:and|but)\s+(?:s?he|they|it)\s(?!(?!tells|told|reminds|warns|assures)\w+\s+(?:me|us)\b)"
 )
@@ -186,9 +196,19 @@ def _says_in_front(before: str, cue: Cue, words: Vocabulary, *, has_cue: bool) -
     before = _WHEN_ASKED.sub("", before)
     if has_cue:
         before = _IS_HOW.sub("", before)
-        if cue.mention.kind != "pronoun" and _is_role(before, words):
+        if cue.mention.kind != "pronoun" and (_is_role(before, words) or _is_of_whom(before, words)):
             return False
     return _has_content(before)
+
+
+def _is_of_whom(before: str, words: Vocabulary) -> bool:
+    """Say whether the words in front of a name only tell of whom it is: "Lumo Clinic’s head Ana Ruiz"."""
+    held = _POST.fullmatch(before)
+    if held:
+        return words.roles.is_role(held[1].lower())
+    owner = _OF_A_BODY.fullmatch(before)
+    post = owner["post"].split() if owner else []
+    return owner is not None and (not post or post[0][0].isupper() or words.roles.is_role(post[-1]))
 
 
 def _says_behind(behind: str, cue: Cue, words: Vocabulary, *, more: bool) -> bool:
@@ -212,7 +232,7 @@ def _is_role(said: str, words: Vocabulary) -> bool:
     """Say whether the words beside a name only tell who it is: "the inspector,", ", lead author of"."""
     told = _TOLD.match(said.lower() if len(said.split()) <= _FEW_WORDS else said)
     found = [word.lower() for word in told[1].split()] if told else []
-    return any(words.roles.is_role(word) or is_agent(word) for word in found)
+    return any(words.roles.is_role(word.partition("-of-")[0]) or is_agent(word) for word in found)
 
 
 def _goes_on(behind: str, more: bool) -> bool:

@@ -32,11 +32,13 @@ ANSWER = frozenset({"a", "answer"})
 _LETTERED = QUESTION | ANSWER
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
+_CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){1,3}"
 _LABEL = re.compile(
-    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])"
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{_CREDENTIALS}(?=:))?"
+    r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
 )
 _LETTERS = "QA*_"
-_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
+_TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+", re.IGNORECASE)
 _DOCTORS = ("Dr", "Prof")
 _ASIDE = re.compile(r"[\[(][^\])]*[\])]")
 _TIME = re.compile(r"\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?")
@@ -148,9 +150,9 @@ def _is_short(word: str) -> bool:
 
 
 def by_name(people: Sequence[Person]) -> list[dict[str, set[Person]]]:
-    """Return people by name, by part of a name, and by initials."""
+    """Return people by name, by part of a name, by initials, and doctors by "D" and that of the surname."""
     listed: list[dict[str, set[Person]]] = []
-    for names in (_full_names, _short_names, _initials):
+    for names in (_full_names, _short_names, _initials, _titled_initials):
         bearers: dict[str, set[Person]] = {}
         for person in people:
             for name in names(person):
@@ -181,3 +183,8 @@ def _short_names(person: Person) -> list[str]:
 
 def _initials(person: Person) -> list[str]:
     return ["".join(part[0] for part in re.split(r"[\s-]+", person.name) if part)]
+
+
+def _titled_initials(person: Person) -> list[str]:
+    """Return "DR" for Dr. Ana Ruiz."""
+    return [f"D{person.surname[0]}"] if person.is_doctor and person.surname else []

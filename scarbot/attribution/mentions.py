@@ -61,9 +61,11 @@ _MORE_THAN_A_WORD = re.compile(
     rf"(?![A-Z][a-z]*+(?![\w’',-])(?!\s+(?:{_JOINING}\s+){{0,2}}[A-Z(])){_CAPITALS.pattern}"
 )  # the same, without one word that has a small letter behind its first one and no comma behind it
 _OPENING = re.compile(
-    r"(?:According\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
+    r"(?:According\s+to|Speaking\s+(?:to|with)|Talking\s+to|In|At|On|For|And|But|As|With|By|From|Per)\s+"
     r"(?:(?:in|at|for|to)\s+)?(?:the\s+)?(?=[A-Z])"
 )
+_TITLE_INSIDE = re.compile(r"\s(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?=[A-Z])")
+_POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
 _LONGEST_KIND = 40
@@ -347,7 +349,7 @@ class MentionFinder:
         for number, match in self.wording.match_in(spans, self.wording.capitals, self._shape):
             start, end = spans[number]
             if self._may_be(match) and (self._is_known(match, start) or self._is_told(match, start)):
-                begin, behind = self._begin(match), match.end()
+                begin, behind = self._begin(match), _before_title(match)
                 behind = _with_guidelines(self.text, begin, behind, end)
                 behind += bool(_ABBREVIATED.search(self.text, begin, min(behind + 1, end)))
                 owner = is_owner(self.text, behind)
@@ -381,6 +383,9 @@ class MentionFinder:
         """Return where the name of an organisation begins: not at "According to", nor at "People in"."""
         opening = _OPENING.match(match.group())
         crowd, studies = self.words.strangers.crowd, self.words.studies.nouns.pattern
+        post = _POST_OF.match(match.group()) if opening is None else None
+        if post and self.words.roles.is_role(post[1].lower()):
+            opening = post
         if opening is None and (crowd.match(match.group()) or studies.match(match.group())):
             opening = _CROWD_OF.match(match.group())
         return match.start() + (len(opening.group()) if opening else 0)
@@ -425,6 +430,12 @@ class MentionFinder:
         if known and match[1]:
             self._acronyms.add(match[1])
         return known
+
+
+def _before_title(match: re.Match[str]) -> int:
+    """Return where capitals end in front of somebody's title: "Norr Hospital Dr Ana Ruiz"."""
+    title = _TITLE_INSIDE.search(match[0])
+    return match.start() + title.start() if title else match.end()
 
 
 def _with_guidelines(text: str, begin: int, behind: int, end: int) -> int:

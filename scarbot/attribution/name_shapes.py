@@ -321,7 +321,8 @@ def _patterns(titles: str, credentials: str, role: str, grades: str, verbs: str)
 def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Pattern[str]]:
     """Return the shapes of names of two parts or more, and of the title in front of one."""
     short, numbered = "|".join(SHORT_GENERATIONS), "|".join(NUMBERED_GENERATIONS)
-    further = rf"(?:\s+(?!{credentials}){_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
+    no_further = rf"(?!{credentials}|(?:Dr|Prof)\b)"
+    further = rf"(?:\s+{no_further}{_FURTHER_NAME}){{0,5}}(?:\s+(?:{short})\.|\s+(?:{numbered})\b|)"
     letters = rf"(?:,\s*|\s+)(?P<credentials>{credentials}(?:,?\s+(?:and\s+)?{credentials}){{0,8}})"
     verb = _THEN_SAYS + verbs
     return {

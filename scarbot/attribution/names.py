@@ -30,6 +30,7 @@ _KIN_AND_TRADE = re.compile(
     r"\b(?:his|her|their|my|our)\s+(?:[a-z-]+\s+)?(?P<kin>[a-z-]+)(?:,?\s|,\sthe\s(?P<trade>(?:[a-z-]+\s){1,3}))\Z",
     re.IGNORECASE,
 )
+_PARENT_OF = re.compile(r"^[A-Z][a-z-]+-of-[\w-]+\s+(?=[A-Z])")  # "Mum-of-three Kelly Watts"
 _NAME_PART = re.compile(r"\S+")
 _LONGEST_KIN = 60
 _FULL = 2
@@ -56,6 +57,7 @@ def cleaned(name: str, words: Vocabulary) -> str:
     'Ana Ruiz'
     """
     at, people = 0, words.people
+    name = _PARENT_OF.sub("", name) if "-of-" in name else name
     name = _behind_post(name, words)
     first = next(iter(name.split(maxsplit=1)), "")
     if not (_is_called(first, words) or _is_relative(first.lower(), words)):

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["alternatives", "any_case", "any_of", "begun", "letter_tree", "listed_phrases", "whole_words"]
 
 
-_WORD_ENDS = r"(?![\w-](?<![⁰¹²³⁴-⁹]))"
-"""No part of the word follows; the number of a reference is none."""
+_WORD_ENDS = r"(?!(?:\w|-(?!\s))(?<![⁰¹²³⁴-⁹]))"
+"""No part of the word follows; the number of a reference is none, nor a hyphen for a dash: "says- Wait"."""
 
 _BEGINS = r"(?<!\w.)"
 """Behind the first letter of a pattern: a word begins with it."""

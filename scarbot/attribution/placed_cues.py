@@ -39,6 +39,15 @@ _SAYS_AT_ONCE = re.compile(r":\s([A-Z][^:\ufffc]{20,}[.!]$)")
 _OBLIGES = re.compile(
     r"\s+to\s[^:;.]{1,80}?,?\s(?:and|but)\s+s?he\s+(?:does|will|obliges|agrees|complies)\b[^:;.]{0,40}:(?=\s)"
 )
+_ONLY_QUOTED = re.compile(r"\ufffc+\s+")
+_FROM = re.compile(
+    r"\ufffc+,?\s+(?:is|was|comes)\s+(?:(?:the|her|his|their|a|one)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:advice|message|verdict|word|warning|tip|answer|recommendation|mantra|motto|conclusion|plea|reply)\s+(?:from|of)\s+(?:[\w/-]+\s+){0,4}"
+)  # “It fades,” is the advice from Ana Ruiz
+_NAMED_ALONE = re.compile(
+    r",\s+(?:an?\s+|the\s+)?(?:[\w’'/-]+\s+){0,5}?(?P<role>[\w/-]+)"
+    r"(?:\s+(?:of|at|for|in|with|from)\s[^,;:!?\ufffc]{2,80}|,\s+[A-Z][^;:!?\ufffc]{2,60})?[.]?"
+)  # “It fades,” Ana Ruiz, president of the Skin Society
 _FIRST_WORDS = 7
 _LONGEST_TAG = 30
 _SAYS_WHAT = re.compile(r"[^.;\ufffc]{0,40}(?:\ufffc|\bthat\b)")
@@ -105,6 +114,8 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
     before, found = sentence.outside[sentence.start : first.start], []
     if before.startswith(QUOTED) and _stands_in_brackets(sentence, before, first):
         found.append(Cue(first, first.start, sentence.end, colon=True))
+    if _FROM.fullmatch(before) or (_ONLY_QUOTED.fullmatch(before) and _signs(sentence, first)):
+        found.append(Cue(first, first.start, sentence.end, colon=True))
     colon = sentence.outside.startswith(": ", first.end)
     if colon and (not before or sentence.is_role_of(before.split()[-1].lower(), first)):
         said = sentence.match(_SAYS_AT_ONCE, first.end)
@@ -112,6 +123,14 @@ def find_names_beside(sentence: Sentence) -> list[Cue]:
         if said and not any(sentence.words.roles.is_role(word.strip(",.;")) for word in opens):
             found.append(Cue(first, first.start, first.end, verb="sees"))
     return found
+
+
+def _signs(sentence: Sentence, first: Mention) -> bool:
+    """Say whether a name and what its bearer is are all that stands behind quoted words."""
+    told = _NAMED_ALONE.fullmatch(sentence.outside, first.end, sentence.end)
+    if told is None or sentence.find(sentence.words.reporting.verbs):
+        return False
+    return sentence.words.roles.is_role(told["role"].lower())
 
 
 def _stands_in_brackets(sentence: Sentence, before: str, first: Mention) -> bool:

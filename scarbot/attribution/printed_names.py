@@ -31,6 +31,9 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
 _POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+of\s+\Z")
 _OF = " of "
+_WROTE = re.compile(r"\b(?:author|writer|editor|creator|host)\s+of\s+(?:[^.;!?“”\"\n]*[^,.;!?“”\"\n]\s)?\Z")
+_LONGEST_TITLE = 100
+_FULL = 2
 _LONGEST_NAME = 40
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
@@ -80,6 +83,7 @@ class NameReader:
         name = without_opening(self._text, name, end - len(name))
         name = self._without_verb(name, end - len(name))
         name = self._behind_subject(name, end - len(name))
+        name = self._behind_title(name, end - len(name))
         start = end - len(name)
         if not name or name.endswith(" I") or self._is_organisation(name) or is_thing(self._text, start):
             return "", start
@@ -126,6 +130,15 @@ class NameReader:
         named = is_given(rest.partition(" ")[0]) and not is_given(first)
         post = _POST_OF.search(self._text, max(0, start - _LONGEST_NAME), start) if named else None
         return rest if post and is_post(post[1], self._words) else name
+
+    def _behind_title(self, name: str, start: int) -> str:
+        """Return a full name without the end of the book in front: "author of A Guide to Birth Ana Ruiz"."""
+        parts = name.split(" ")
+        if len(parts) <= _FULL or is_given(parts[0]):
+            return name  # mostly
+        last = next((place for place in range(len(parts) - _FULL, 0, -1) if is_given(parts[place])), 0)
+        wrote = last and _WROTE.search(self._text, max(0, start - _LONGEST_TITLE), start)
+        return " ".join(parts[last:]) if wrote else name
 
     def _is_cut(self, name: str, end: int) -> bool:
         """Say whether a name is no more than a post, or ends in one and who holds it stands behind."""

@@ -1,9 +1,9 @@
 """Where words stand inside quotation marks: marks pair within a paragraph, by direction.
 
-An unclosed mark goes on only where the next paragraph opens with one; otherwise it costs the
-sentence that it stands in and nothing more. Single marks count only in an article that does not
-use double ones for speech. Whether quoted words are speech, a title or a scare quote is not told
-here.
+An unclosed mark goes on only where the next paragraph opens with one, or where one of the next ends
+in a closing mark and has no other; otherwise it costs the sentence that it stands in and nothing
+more. Single marks count only in an article that does not use double ones for speech. Whether quoted
+words are speech, a title or a scare quote is not told here.
 """
 
 from __future__ import annotations
@@ -38,6 +38,9 @@ _DOUBLE, _SINGLE = '“”"', "‘’'"
 _SPACE_OR_OPENING = " \t\r\n\u00a0\u2009\u202f([{—–-/“‘\"'"
 _SINGLE_OPENING = re.compile(r"[‘'](?<![^\s(\[—–-].)(?=\w)")
 _BEHIND_SPEECH = ".,;:!?)"
+_SENTENCE_ENDS = ".!?…"
+_OPENS_OTHERWISE = "‘'*<>•–—-"
+_MOST_PARAGRAPHS = 5
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -80,6 +83,7 @@ def find_quotations(
     single = uses_single_marks("\n".join([text[start:end] for start, end in spans]))
     places = _places_of(text, _SINGLE if single else _DOUBLE)
     found: list[list[Quotation]] = []
+    goes_on: dict[int, bool] = {}
     for position, (start, end) in enumerate(spans):
         marks = places[bisect_left(places, start) : bisect_left(places, end)]
         if not marks:
@@ -89,10 +93,30 @@ def find_quotations(
         taken_up = following is not None and text[following] in ("‘'" if single else '“"')
         quotations, opening = _paired(text, marks, start, end, single)
         if opening is not None:
-            stop = end if taken_up else _sentence_end(sentences, opening, end)
+            last = position if taken_up or single else _last_of(text, spans, position, places)
+            goes_on.update((place, place == last) for place in range(position + 1, last + 1))
+            stop = end if taken_up or last > position else _sentence_end(sentences, opening, end)
             quotations.append(Quotation(opening, stop, closed=False))
         found.append(quotations)
+    for place, closed in goes_on.items():
+        found[place] = [Quotation(*spans[place], closed=closed)]
     return found
+
+
+def _last_of(text: str, spans: Sequence[tuple[int, int]], position: int, places: Sequence[int]) -> int:
+    """Return the position of the paragraph that closes what another one opens, if nothing opens it anew.
+
+    Some print the marks of several paragraphs only at the very beginning and at the very end.
+    """
+    for place in range(position + 1, min(len(spans), position + _MOST_PARAGRAPHS)):
+        start, end = spans[place]
+        marks = places[bisect_left(places, start) : bisect_left(places, end)]
+        if text[start] in _OPENS_OTHERWISE:
+            return position
+        if marks:
+            closes = marks == [end - 1] and text[end - 1] != "“" and text[end - 2] in _SENTENCE_ENDS
+            return place if closes else position
+    return position
 
 
 def masked(text: str, quotations: Iterable[Sequence[Quotation]]) -> str:

@@ -28,6 +28,7 @@ class ReportingWords:
 
     Attributes:
         verbs: verbs of saying, any form.
+        quoting: further ones that are of words only beside these ("“It fades,” she shared.").
         plural: those of their forms that only go with "they".
         they_say: those of one word, wherever they stand.
         opining: those by which experts speak and others tell of themselves ("likes", "would").
@@ -49,6 +50,7 @@ class ReportingWords:
     """
 
     verbs: Phrases
+    quoting: Phrases
     plural: frozenset[str]
     they_say: Phrases
     opining: frozenset[str]
@@ -84,6 +86,7 @@ def reporting_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) ->
     manners = sorted(verb for verb in verb_forms(reporting["manners"]) if not is_plural_only(verb))
     return ReportingWords(
         verbs=listed_phrases(verbs),
+        quoting=listed_phrases(verb for verb in verb_forms(reporting["quoting"]) if not is_plural_only(verb)),
         plural=plural,
         they_say=listed_phrases(verb for verb in plural if " " not in verb),
         opining=opining,

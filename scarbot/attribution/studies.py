@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
 from scarbot.language import fold
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from scarbot.attribution.vocabulary import Vocabulary
     from scarbot.models import Reference
 
-__all__ = ["References", "find_study_cues", "find_tests"]
+__all__ = ["References", "find_inverted", "find_study_cues", "find_tests"]
 
 _LONGEST_FINDING = 220
 _LONGEST_DETERMINER = 160
@@ -94,6 +95,9 @@ _NO_PART = re.compile(
 _TAKES_PART = re.compile(
     r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*\s+(?:is|was|were|became)\s+(?:also\s+)?(?:one\s+of|among)\s[^,;:]{0,80}$"
 )
+_INVERTED = re.compile(
+    r"\ufffc\s+(?P<verb>[a-z]+)\s+(?:(?:the|an?|one|its)\s+)?(?:[\w-]+\s+){0,2}$"
+)  # “…,” found the study
 _SHORTEST_JOURNAL = 3
 _LONGEST_WORD = 40
 
@@ -130,6 +134,15 @@ def find_study_cues(sentence: Sentence) -> Iterator[Cue]:
             yield Cue(mention, mention.start, (found or verb).end())
         elif (handed and indefinite) or (ours and _tells_of_tests(sentence, mention)):
             yield Cue(mention, mention.start, mention.end)
+
+
+def find_inverted(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the studies that stand behind their verb and the words: “…,” found the study."""
+    for mention in sentence.mentions if sentence.outside[sentence.start] == QUOTED else ():
+        before = sentence.before(mention.start, _LONGEST_DETERMINER) if mention.kind == "study" else ""
+        inverted = _INVERTED.search(before)
+        if inverted and sentence.words.studies.verbs.fullmatch(inverted["verb"]):
+            yield Cue(mention, mention.start - len(inverted[0]) + 1, mention.end)
 
 
 def find_tests(sentence: Sentence) -> Iterator[Cue]:

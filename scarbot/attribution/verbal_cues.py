@@ -39,9 +39,14 @@ _OF_A_PLACE = re.compile(
 )
 _NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 _ROLE_LEFT_OPEN = re.compile(
-    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)"
+    rf"(?:,\s+(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w’'-]+(?=,)){{0,3}}"
+    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)(?:\s+and\s+(?:[\w’'-]+\s+){{0,2}}?[\w-]+)?"
     rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}{_NO_VERB}[\w’'.&-]+)?\s+"
 )  # "Lee, head of sleep at Lumo said": no comma closes it
+_PLACE_LEFT_OPEN = re.compile(
+    rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)(?=,|\s+(?:of|for|at|in|with|from|based)\s)"
+    rf"(?:,?\s+(?:and\s+)?{_NO_VERB}[\w’'.&/-]+){{1,20}},\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+"
+)  # "Lee, a midwife in Bonn, Va. says"
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
@@ -64,7 +69,7 @@ _OPENS_CLAUSE = re.compile(
     r"(?:[,;:—]|\b(?:when|while|that|what|which|who|whom|because|as|if|whether|how|why|where|since|until|and|but|or))\s+$",
     re.IGNORECASE,
 )
-_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|:\s+\ufffc")
+_BEHIND_COORDINATED = re.compile(r"\s+[^\W\d_]+|[:,]\s+\ufffc")
 _NO_DEED = re.compile(
     r"\s+(?:\w+\s+)?(?:be|have|never|often|always|later|soon|become|need|like|love"
     r"|let\s+(?:go|me|us|him|her|them)|budge|sit)\b"
@@ -112,12 +117,39 @@ _WORK = re.compile(
     r"\b(?:book|novel|memoir|paper|article|column|essay|guide|letter|e-?mail|post|report|song|play)s?\s+$"
 )  # "the book she wrote"
 _RELATIVE = re.compile(r"\b(?:that|which)\s+$", re.IGNORECASE)
+_ROLE_AT_ONCE = re.compile(
+    rf"\s+(?:(?=(?:of|at|from|with)\s|[A-Z][a-z-]+(?:\s+(?:and\s+)?[A-Z][a-z-]+)?,\s)|(?:and\s+(?:an?\s+|the\s+)?)?(?P<role>(?:{_NO_VERB}[\w’'&/-]+\s+){{0,5}}?{_NO_VERB}[\w-]+)"
+    r"(?=,|\s+(?:of|at|for|in|with|from|based)\b))"
+)  # "Lee, MD Dermatologist, founder of", "Lee, GP at"
+_IS = re.compile(r",\s+(?:is|was|were|had|has)\s")
+_TRADE_AT = re.compile(
+    r"\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?([\w-]+)\s+(?:at|with|from)\s+(?:the\s+)?(?:[A-Z][\w’'.&-]*,?\s+|(?:of|and|for)\s+){1,6}"
+)
+_UNNAMED = ("stranger", "role")
+_AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
+_DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
+_POST_AND_BODY = re.compile(
+    r",\s+(?P<post>(?!(?:who|whose|which|and|but|or)\s)[^,;:()\ufffc]{2,80}),\s+(?:[^,;:()\ufffc]{2,60},\s+)?(?:[Tt]he\s+)?"
+)
+_TRADE_AND_NAME = re.compile(r",?\s+(?P<trade>(?:the\s+)?(?:[\w’'/-]+\s+){1,5})?")
+_NAME_ENDS = re.compile(r"\s*(?:[.,;]|$)|\s+(?:who|of|at|from|in|with)\s")
+_WORD = re.compile(r"[^\W\d_][\w/-]*")
+_WORDS_BEHIND = re.compile(
+    r"(?:\s+(?:with|to|in|on|via|through|during)\s(?:[\w’'&.-]+\s*){1,7}|\s+further|\s+exclusively)?(?:[,:]?\s+\ufffc|,?\s+that\s)"
+)  # "shared with Norr Daily, “…”", "shared that"
+_TAGGED_BY = re.compile(
+    r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
+)
+_SHARES = ("share", "express", "elucidate")
+_TAG_CLOSES = re.compile(
+    r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)"
+)
 _start, _end = attrgetter("start"), attrgetter("end")
 
 
 def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
     """Yield a cue for each verb of saying that has a source before or behind it."""
-    verbs = sentence.find(sentence.words.reporting.verbs)
+    verbs = [*sentence.find(sentence.words.reporting.verbs), *_of_words(sentence)]
     if not verbs:
         return
     speaking = [mention for mention in sentence.mentions if mention.kind != "study"]
@@ -133,6 +165,18 @@ def find_verbal_cues(sentence: Sentence) -> Iterator[Cue]:
         inverted = _subject_behind(sentence, verb, near) if near else None
         if inverted:
             yield Cue(inverted, start, inverted.end, verb=said)
+
+
+def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
+    for verb in sentence.find(sentence.words.reporting.quoting):
+        before = sentence.before(verb.start(), WINDOW)
+        tag = _TAGGED_BY.search(before)
+        tagged = tag and sentence.match(_TAG_CLOSES, verb.end())
+        if tag and tag[0][0] == "," and not verb[0].lower().startswith(_SHARES):
+            tagged = None
+        if tagged or before.rstrip().endswith(QUOTED) or sentence.match(_WORDS_BEHIND, verb.end()):
+            yield verb
 
 
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
@@ -181,17 +225,32 @@ def _member(
         return None  # mostly
     last = before[-1] if before[-1].kind == "person" else before[0]
     if last.kind != "person":
-        return None
+        last = before[-1]
+        at_work = last.kind in _UNNAMED and _AT_THE.fullmatch(sentence.outside, last.end, body.start)
+        return last if at_work and _may_speak(sentence, last, verb, "") else None
     gap = sentence.outside[last.end : verb.start()]
     named = _OF_A_PLACE.fullmatch(gap) or _is_left_open(sentence, last, gap)
+    named = named or _holds_post_at(sentence, last, body, gap)
     return last if named and _may_speak(sentence, last, verb, "") else None
+
+
+def _holds_post_at(sentence: Sentence, person: Mention, body: Mention, gap: str) -> bool:
+    """Say whether commas set off what somebody is, and where: "Lee, medical director, Lumo Clinic, says"."""
+    post = _POST_AND_BODY.fullmatch(sentence.outside, person.end, body.start) if gap.endswith(", ") else None
+    if post is None:
+        return False
+    told = _WORD.findall(post["post"].lower())
+    return told[0] in _DEPARTMENTS or any(map(sentence.words.roles.is_role, told))
 
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
     opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
-    told = _ROLE_LEFT_OPEN.fullmatch(gap) if opens else None
-    return told is not None and sentence.words.roles.is_role(told["role"].split()[-1].lower())
+    shapes = (_ROLE_LEFT_OPEN, _PLACE_LEFT_OPEN) if opens else ()
+    told = (match for shape in shapes if (match := shape.fullmatch(gap)))
+    roles = sentence.words.roles
+    last = (match["role"].split()[-1].lower() for match in told)
+    return any(roles.is_role(word) or word in roles.offices for word in last)
 
 
 def _relative(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
@@ -268,7 +327,7 @@ def _opens(sentence: Sentence, first: Mention) -> bool:
 
 def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     """Say whether a gap is a clause about the mention in front of it, closed again."""
-    if QUOTED in gap or CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND):
+    if QUOTED in gap or CLAUSE_BREAK.search(gap) or gap.endswith(_NO_VERB_BEHIND) or _IS.match(gap):
         return False  # "declined to comment", "in the west of the state"
     if mention.kind in (*COLLECTIVE, "stranger") and _OF_AND_THE_LIKE.match(gap):
         if "," not in gap:
@@ -277,6 +336,7 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     told = _WHICH.fullmatch(gap) if mention.kind == "group" else None
     if told and not sentence.words.reporting.between.fullmatch(told[1]):
         return True
+    gap = _behind_letters(sentence, mention, gap)
     if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
     if mention.kind == "person" and _is_left_open(sentence, mention, gap):
@@ -287,11 +347,37 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
     if mention.kind in COLLECTIVE and gap.startswith(" - "):
         return False  # what stands between hyphens tells of things as well
+    return _is_set_off(sentence, gap)
+
+
+def _is_set_off(sentence: Sentence, gap: str) -> bool:
+    """Say whether commas, dashes or brackets close all of a gap but what may stand in front of a verb."""
     tail = _CLAUSE_END.search(gap[::-1])
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
     is_clause = _APPOSITIVE.fullmatch(clause) and len(clause.strip(" ,()—–-")) > 1
     return bool(is_clause and sentence.words.reporting.between.fullmatch(rest))
+
+
+def _ends_in_letters(sentence: Sentence, mention: Mention) -> bool:
+    """Say whether letters stand behind a name: "Ana Ruiz, MD", "Ana Ruiz, M.D."."""
+    ending = sentence.outside[mention.end - 2 : mention.end].rstrip(".")
+    return ending[-1:].isupper()
+
+
+def _behind_letters(sentence: Sentence, mention: Mention, gap: str) -> str:
+    """Return what stands behind the letters of a name as behind a name: a comma may be too many, or missing.
+
+    That is "Lee, MD, of Lumo Skin notes" and "Lee, MD Dermatologist, Founder of Lumo, says".
+    """
+    if mention.kind != "person" or not _ends_in_letters(sentence, mention):
+        return gap
+    if gap.startswith(", "):
+        return gap[1:] if _OF_A_PLACE.fullmatch(gap[1:]) else gap
+    told = _ROLE_AT_ONCE.match(gap)
+    last = told["role"].split()[-1].lower() if told and told["role"] else ""
+    known = told and (not last or last == "lead" or sentence.words.roles.is_role(last))
+    return f",{gap}" if known else gap
 
 
 def _may_speak(sentence: Sentence, mention: Mention, verb: re.Match[str], gap: str) -> bool:
@@ -362,14 +448,20 @@ def _is_written(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
 def _subject_behind(sentence: Sentence, verb: re.Match[str], near: Sequence[Mention]) -> Mention | None:
     """Return the subject of an inverted verb: the next one, or who is of it: "says the firm’s Ana Ruiz"."""
     first = near[0]
+    if first.kind in COLLECTIVE and len(near) > 1 and near[1].start - first.end <= _NEAR:
+        trade = _works_at(sentence, sentence.outside[verb.end() : near[1].start])
+        if trade and _is_subject_behind(sentence, verb, near[1]):
+            return near[1]
     owner = first.kind in COLLECTIVE and is_owner(sentence.outside, first.end)
     person = next((m for m in near if m.kind == "person"), None) if owner else None
     if person:
         gap = sentence.outside[first.end : person.start]
         if _OF_ANOTHER.fullmatch(gap) or _is_subject_behind(sentence, verb, person):
             return person
-    if first.kind == "role" and _holds_post(sentence, near) and _is_subject_behind(sentence, verb, first):
-        return near[1]
+    people = [mention for mention in near if mention.kind not in COLLECTIVE]
+    named = first.kind in _UNNAMED and (_holds_post(sentence, people) or _is_called(sentence, people))
+    if named and _is_subject_behind(sentence, verb, first):
+        return people[1]
     relative = near[1] if len(near) > 1 and first.kind == near[1].kind == "person" else None
     if (
         relative
@@ -385,8 +477,21 @@ def _holds_post(sentence: Sentence, near: Sequence[Mention]) -> bool:
     post, person = near[0], near[1] if len(near) > 1 else None
     if person is None or person.kind != "person" or person.possessive or person.plural:
         return False
+    if post.kind == "stranger" and not sentence.outside.startswith(" at ", post.end):
+        return False  # "says a lawyer for the landlord, Ana Ruiz": who of the two is she?
     named = _POST_AND_NAME.fullmatch(sentence.outside, post.end, person.start)
     return bool(named and sentence.match(CLOSED, person.end))
+
+
+def _is_called(sentence: Sentence, near: Sequence[Mention]) -> bool:
+    """Say whether the second of some is the name of the first: "agrees her colleague, surgeon Ana Ruiz."."""
+    other, person = near[0], near[1] if len(near) > 1 else None
+    if person is None or person.kind != "person" or person.possessive or person.plural or other.possessive:
+        return False
+    told = _TRADE_AND_NAME.fullmatch(sentence.outside, other.end, person.start)
+    trade = told["trade"] if told else None
+    known = told and (not trade or sentence.is_role_of(trade.split()[-1].lower(), person))
+    return bool(known and sentence.match(_NAME_ENDS, person.end))
 
 
 def _is_relative_of(sentence: Sentence, owner: Mention, mention: Mention) -> bool:
@@ -415,7 +520,13 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
     if not last or mention.kind != "person":
         return not last
-    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
+    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap) or _works_at(sentence, gap)
+
+
+def _works_at(sentence: Sentence, gap: str) -> bool:
+    """Say whether a trade and where it is practised stand in front of a name: "surgeon at Lumo Hospital"."""
+    trade = _TRADE_AT.fullmatch(gap)
+    return trade is not None and sentence.words.roles.is_role(trade[1].lower())
 
 
 def _is_head_of(sentence: Sentence, gap: str) -> bool:

@@ -57,6 +57,9 @@ _GOING_ON = frozenset(f"{ascii_lowercase},")
 _ASKING = ("?", "’", "'")
 _ASKS_IN_SPEECH = re.compile(r"[^“”\"]*(?:[“\"][^“”\"]*,[”\"]\s|,\s[“\"]).*\?[”\"’']+")
 """“It fades,” she says, “but when?” is no heading."""
+_NAME = r"(?:(?:Dr|Prof|Mrs?|Ms)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_SAYS = r"(?:says|said|adds|added|explains|explained|recalls|recalled)"
+_SAID_BY = re.compile(rf"[”\"’',] (?:{_SAYS} {_NAME}|{_NAME} {_SAYS})\Z")  # “It fades,” said Ana Ruiz
 _PERSON = re.compile(
     r"(?:(?:Dr|Prof)\.? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}"
     r"(?:,? [A-Z][\w./-]*[A-Z][\w.]{0,6}){1,4}, [a-z]"
@@ -311,6 +314,8 @@ def _is_heading(text: str, blocks: list[Block], position: int) -> bool:
     """Say whether a line in front of another looks like a title; an item of a list is one alone."""
     words = text[blocks[position].start : blocks[position].end]
     if not is_title_like(words, may_ask=True) or words.startswith(_QUESTIONS) or position + 1 == len(blocks):
+        return False
+    if words[0] in _OPENERS and _SAID_BY.search(words):
         return False
     if words[-2:-1] in _ASKING and (_ASKS_IN_SPEECH.fullmatch(words) or _is_spoken(text, blocks, position)):
         return False

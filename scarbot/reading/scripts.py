@@ -72,7 +72,8 @@ _LONGEST_ASIDE = 62
 _OPENING_BRACKETS = "[("
 _ASIDE_WORDS = 5
 _LABELLED = re.compile(
-    rf"{_MARKS}(?P<name>{_PART}(?: (?:{_PART}|{'|'.join(PARTICLES)})){{0,4}})\s?:{_MARKS}\s"
+    rf"{_MARKS}(?P<name>{_PART}(?: (?:{_PART}|{'|'.join(PARTICLES)})){{0,4}})"
+    rf"(?:, ?[A-Z][\w.]{{0,4}}[A-Z]\b\.?){{0,3}}\s?:{_MARKS}(?:\s|(?<=[A-Z]:)(?=[A-Z][a-z]|I\s))"
 )
 _PAIR = re.compile(r"(?<![\w’'-])(?=([A-Z][\w’'-]* [A-Z][\w’'-]*)(?![\w’'-]|\s?:))")
 _TITLES = frozenset({"Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx."})
