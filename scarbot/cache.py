@@ -34,6 +34,7 @@ _COMPILED = Path(__file__).parent / "corpus" / "compiled"
 
 _RULES = (
     "announcing.py",
+    "aptness.py",
     "associations.py",
     "models.py",
     "language.py",
@@ -59,6 +60,7 @@ _RULES = (
     "reasons.py",
     "retrieval.py",
     "shards.py",
+    "signs.py",
     "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")

@@ -348,14 +348,18 @@ class Conversation:
         """Read a turn with what it carries, so that the answer speaks of the thing that is meant.
 
         Behind the best of all comes what is best of that thing, where it gives what is asked for; where
-        nothing does, the answer tells that it is of other things.
+        nothing does, the answer tells that it is of other things. "What about cedar?" is answered by what
+        speaks of cedar, without models for what is carried, too: by what comes near, with what that lacks.
         """
         joined = self._joined(typed, limit)
         if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
             return joined
         query, answer, judgement = joined
-        if typed.facets and points_at_thing(typed.words):
+        asks_again = not typed.lay and asks_the_same(typed.words)
+        if asks_again or (typed.facets and points_at_thing(typed.words)):
             anchored = self._joined(replace(typed, anchor=thing), limit)
+            if asks_again and anchored[1].quotes:
+                return anchored
             if self._gives(*anchored[:2]):
                 leading = answer.quotes[:1] if limit > 1 else ()
                 quotes = tuple(dict.fromkeys((*leading, *anchored[1].quotes[:1])))
@@ -368,7 +372,7 @@ class Conversation:
         So it is, too, where only what it carries is missing in what it would be answered with, unless it
         asks the same as the last one of what it names. What somebody says on something else is no answer.
         """
-        if not self._speaks_of([named], joint):
+        if not self._speaks_of([named], replace(joint, quotes=joint.quotes[:1])):
             return bool(typed.people) or self._speaks_of([named], alone)
         whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
         return whole and self._speaks_of([named], alone)

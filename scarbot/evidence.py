@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scarbot.lexicon import Lexicon
     from scarbot.models import Place
 
-__all__ = ["add_surroundings", "find_evidence"]
+__all__ = ["add_surroundings", "asked_above", "find_evidence", "pseudo_words"]
 
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|many|half"
 _UNITS = "second|minute|hour|day|week|month|year|session|treatment|visit|appointment|class|time|decade"
@@ -75,6 +75,15 @@ def _pseudo() -> dict[str, re.Pattern[str]]:
     """Return the pattern of each pseudo-word."""
     patterns = {**_PSEUDO_PATTERNS, "<order>": (_order(),), "<advice>": (_advice(),)}
     return {name: re.compile("|".join(ways), re.IGNORECASE) for name, ways in patterns.items()}
+
+
+def pseudo_words(text: str) -> list[str]:
+    """Return the pseudo-words that a text has, such as ``<duration>``.
+
+    >>> pseudo_words("It costs $20.")
+    ['<number>', '<money>']
+    """
+    return [name for name, pattern in _pseudo().items() if pattern.search(text)]
 
 
 def _order() -> str:
@@ -141,7 +150,9 @@ def add_surroundings(
     """
     handed = {facet.name: n for n, facet in enumerate(lexicon.facets.facets) if facet.headed}
     together = []
-    for position, (own, place, above) in enumerate(zip(found, places, _headed(places, lexicon), strict=True)):
+    for position, (own, place, above) in enumerate(
+        zip(found, places, asked_above(places, lexicon), strict=True)
+    ):
         introduction = place.article.passages[place.statement.passage].introduction
         opening = found[position - place.statement.index + introduction] if introduction is not None else ()
         around = handed.keys() & {*above, *opening}
@@ -149,7 +160,7 @@ def add_surroundings(
     return together
 
 
-def _headed(places: Iterable[Place], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
+def asked_above(places: Iterable[Place], lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
     """Yield for each statement the names of the facets that the heading of its section asks for."""
     known: dict[str, tuple[str, ...]] = {"": ()}
     for place in places:

@@ -20,7 +20,7 @@ from scarbot.grams import grams, name_grams, section_key
 from scarbot.language import words
 from scarbot.models import UNANSWERED, belong_together
 from scarbot.printed import asks, is_aside
-from scarbot.questions import is_name, mass_of
+from scarbot.questions import TOPIC_WEIGHT, is_name, mass_of
 from scarbot.relatedness import Relatedness
 from scarbot.repeats import Repeats
 from scarbot.siblings import siblings
@@ -75,6 +75,10 @@ SIGNALS = (
     "heading_score",  # BM25 of its headings, likewise
     "facets",  # share of the asked facets that it carries evidence for; 0 where none is asked
     "lacking",  # share of the asked strict facets that it carries no evidence for
+    "gives",  # how apt its words are to give what is asked for, as a share of five deviations
+    "gives_lead",  # how far that is behind the aptest's
+    "things",  # what of the question is neither its topic nor asking, covered by the statement's own words
+    "things_near",  # the same with its passage and headings
     "spoken",  # whether a person says it
     "unknown",  # share of the question that the corpus does not know under any name
     "foreign",  # share of the question that no statement or heading has under any name
@@ -95,10 +99,13 @@ _LEAST_LIKELY = -12.0
 """The logarithm that stands for everything less likely; the signals are shares of it."""
 _FIELDS = {"own": 1.0, "passage": 0.35, "heading": 0.35, "expanded": 1.0}
 """The searched fields, and what a score counts in the choice of candidates; below, what others count."""
+_DEVIATIONS = 5.0
+"""The standard deviations of aptness that count as one; few statements have more."""
 _SAYS_LITTLE = 4
 """The number of words up to which a statement of the commonest words alone may only lead to the next."""
 _LIKELY = 2.0
 _LAY = 2.0
+_APT = 1.0
 _AKIN = 0.7
 _FOCUS = 0.2
 _INSTEAD = 0.7
@@ -126,6 +133,9 @@ class _Asked:
         strict: those of them that a statement has to carry evidence for.
         all: the coverage of its concepts.
         new: that of those which its turn brought; of all, where it brought none.
+        things: that of what is neither the topic nor asks.
+        apt: how apt statements are to give what is asked for, by position; put to lay questions: none.
+        most: the greatest of that.
         related: what statements its concepts are associated with.
         named: the things that the articles have a name for.
         instead: what stands beside the sections of what it does not want.
@@ -147,15 +157,19 @@ class _Asked:
         self.all = Coverage(query.concepts)
         own = query.own
         self.new = Coverage(own) if own and query.carried else self.all
+        self.things = Coverage([c for c in query.concepts if not c.asking and c.weight > TOPIC_WEIGHT])
+        self.apt = {} if query.lay else retrieval.aptness.of(self.facets)
+        self.most = max(self.apt.values(), default=0.0)
         self.related = Relatedness(query.concepts, retrieval)
         things = (c for c in query.concepts if c.weight >= _ABOUT_A_THING and c.mentioned)
         self.named = [thing for thing in things if is_name(thing, retrieval)]
         self.instead = siblings(retrieval.places, query.excluded, retrieval.stemmer)
+        told = Coverage([c for c in self.new.concepts if not query.asks_who(c)])
         if retrieval.mixed:
-            self.unknown, self.foreign = articles.unknown(self.new, lay=query.lay)
+            self.unknown, self.foreign = articles.unknown(told, lay=query.lay)
         else:
-            self.unknown = self.new.share(c.mass * (1 - c.best) for c in self.new.concepts)
-            self.foreign = 1 - self.new.covered(retrieval.printed) if self.new.total else 0.0
+            self.unknown = told.share(c.mass * (1 - c.best) for c in told.concepts)
+            self.foreign = 1 - told.covered(retrieval.printed) if told.total else 0.0
 
 
 class _Likely(NamedTuple):
@@ -235,6 +249,7 @@ class _Found(NamedTuple):
         focus: Iterable[int],
         akin: Mapping[int, float],
         instead: Mapping[int, float],
+        apt: Mapping[int, float],
         apart: frozenset[int],
     ) -> list[int]:
         """Return the most promising positions, none of some; those in focus have a start on the others."""
@@ -246,6 +261,7 @@ class _Found(NamedTuple):
             (self.lay, _LAY),
             (akin, _AKIN),
             (instead, _INSTEAD),
+            (apt, _APT / _DEVIATIONS),
             *fields,
         ]:
             for position, score in scores.items():
@@ -301,7 +317,9 @@ class Matcher:
                     **self._asked_signals(asked, position),
                 },
             )
-            for position in sorted(found.best(query.focus, asked.related.own, asked.instead, apart))
+            for position in sorted(
+                found.best(query.focus, asked.related.own, asked.instead, asked.apt, apart)
+            )
             if self._may_answer(query, position)
         ]
 
@@ -476,6 +494,7 @@ class Matcher:
             "covered": asked.all.covered(own),
             "near": near,
             "new_near": near if asked.new is asked.all else asked.new.covered(around),
+            **_things(asked, own, around),
             **self._naming(asked, own, around),
             "before": self._before(asked, position),
             "asks": float(asks(self._retrieval.places[position].statement.text)),
@@ -505,8 +524,10 @@ class Matcher:
         """Return the signals of what is asked for, and of what was shown before."""
         query, evidence = asked.query, self._retrieval.evidence[position]
         speakers = self._retrieval.places[position].statement.speakers
-        strict = asked.strict
+        strict, apt = asked.strict, asked.apt.get(position, 0.0)
         return {
+            "gives": apt / _DEVIATIONS,
+            "gives_lead": (apt - asked.most) / _DEVIATIONS,
             "facets": len(asked.facets & evidence) / len(asked.facets) if asked.facets else 0.0,
             "lacking": sum(name not in evidence for name in strict) / len(strict) if strict else 0.0,
             "spoken": float(bool(speakers)),
@@ -540,6 +561,12 @@ class Matcher:
             stems = dict.fromkeys(retrieval.lay_content[document].split())
             known = self._lay_questions[document] = frozenset(stems), mass_of(stems, retrieval)
         return known
+
+
+def _things(asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
+    """Return the signals of what a question asks about besides the topic, as shares of all of it."""
+    whole = asked.all.total or 1.0
+    return {"things": asked.things.shared(own) / whole, "things_near": asked.things.shared(around) / whole}
 
 
 def _faded(carried: Concept) -> Iterator[Alternative]:

@@ -183,9 +183,13 @@ class Query:
     @property
     def _unmatched(self) -> list[Concept]:
         typed = (c for c in self.own if c.weight > CIRCUMSTANCE_WEIGHT)
-        who = {stem for facet in self.facets if facet.guarding for stem in facet.asked}  # "who thinks"
         missing = (c for c in typed if not (c.known and (c.mentioned or c.asking)))
-        return [c for c in missing if not who.issuperset(c.alternatives[0][0])]
+        return [c for c in missing if not self.asks_who(c)]
+
+    def asks_who(self, concept: Concept) -> bool:
+        """Say whether a concept only asks who says something ("which expert argues"): no thing that lacks."""
+        who = (stem for facet in self.facets if facet.guarding for stem in facet.asked)
+        return {*who}.issuperset(concept.alternatives[0][0])
 
 
 def _from_content(label: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scarbot import cache
 from scarbot.announcing import announces, announces_list
+from scarbot.aptness import Aptness, build_aptness, load_kinds
 from scarbot.associations import Associations, build_associations
 from scarbot.grams import Grams
 from scarbot.index import Index, lucene_idf
@@ -95,6 +96,7 @@ class Retrieval:
             for none.
         asked_for: the statements that lay questions are answered by.
         evidence: the facets that each statement carries evidence for.
+        aptness: how well statements of articles without lay questions give each facet.
         topical_facets: the facets that many statements carry evidence for.
         topic: the stems that the corpus is about, which tell statements apart badly.
         stemmer: with the stems of all words that the corpus and the lexicon have.
@@ -130,6 +132,7 @@ class Retrieval:
     answered: tuple[int, ...] = field(repr=False)
     asked_for: frozenset[int] = field(repr=False)
     evidence: tuple[frozenset[str], ...] = field(repr=False)
+    aptness: Aptness = field(repr=False)
     topic: frozenset[str]
     topical_facets: frozenset[str]
     stemmer: Stemmer = field(repr=False)
@@ -304,12 +307,26 @@ def _record(corpus: Corpus, progress: Callable[[int, int], None] = _silent) -> d
         **_fields_record(documents),
         **_asking_record(documents, Grams(lexicon, stemmer), _lay_positions(corpus), progress),
         "evidence": add_surroundings(evident, corpus.places, lexicon),
+        "aptness": _aptness_record(corpus, documents, evident, lexicon),
         "topic": sorted(_topic(corpus, documents.own, stemmer)),
         "lexicon": lexicon.to_dict(),
         "asked": list(_asked(corpus, stemmer)),
         "letters": [first + at for first, article in corpus.begun for at in find_letters(article)],
         **_words_record(corpus, documents, stemmer),  # the last: with all stems that the others needed
     }
+
+
+def _aptness_record(
+    corpus: Corpus, documents: Documents, evident: Sequence[Sequence[str]], lexicon: Lexicon
+) -> dict[str, str]:
+    """Return how apt the statements of articles without lay questions are; with them nothing asks for it."""
+    from scarbot.signs import read_signs
+
+    plain = set(range(len(corpus.places))) - _lay_positions(corpus)
+    if not plain:
+        return {}
+    signs = read_signs(documents.texts, evident, corpus.places, lexicon, Stemmer())
+    return build_aptness(signs, sorted(plain), load_kinds())
 
 
 def _asked(corpus: Corpus, stemmer: Stemmer) -> Iterator[tuple[str, str, str, int, int]]:
@@ -460,6 +477,7 @@ def _from_record(corpus: Corpus, record: dict[str, Any]) -> Retrieval:
         learnt=learnt,
         learnt_next=learnt_next if learnt_next.classes else learnt,
         evidence=tuple(frozenset(names) for names in record["evidence"]),
+        aptness=Aptness(record["aptness"]),
         topic=frozenset(record["topic"]),
         topical_facets=_topical(record["evidence"]),
         lexicon=Lexicon.from_dict(record["lexicon"]),

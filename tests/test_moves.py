@@ -97,7 +97,9 @@ def test_an_amount_may_be_that_of_a_quote_which_the_talk_has_left() -> None:
 def test_the_limit_is_for_what_is_echoed() -> None:
     chat = Scarbot(Corpus((parse_article(HEALING, id="wrists"),))).conversation()
     first = chat.ask("how long does a wrist take to heal")
-    assert chat.ask("a year??", limit=1).quotes == first.quotes[1:2]
+    (yearly,) = [quote for quote in first.quotes if "a year" in quote.text]
+    assert len(first.quotes) > 1
+    assert chat.ask("a year??", limit=1).quotes == (yearly,)
 
 
 def test_an_amount_is_echoed_in_the_words_that_a_reader_sees() -> None:

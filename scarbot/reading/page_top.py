@@ -80,8 +80,9 @@ def _mark_gap(layout: Layout, title: int) -> None:
 
 def _mark_head(layout: Layout, title: int | None, end: int) -> None:
     """Mark what stands above the first paragraph beside the title: the title once more, and pictures."""
-    first = next((place for place in range(end) if _heads(layout, place)), 0) if title is None else title
-    called = letters_of(layout.words[first])
+    named = next((place for place in range(end) if _heads(layout, place)), None) if title is None else title
+    first = named or 0
+    called = letters_of(layout.words[first]) if named is not None else None
     for place in range(first + 1, end):
         words, kind = layout.words[place], layout.blocks[place].kind
         if layout.reasons[place]:

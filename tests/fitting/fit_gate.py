@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,27 +21,26 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from fit_aptness import labelled, learn, signs_of
+from practice import DATA, Turn, by_article, covering, read_marked
 
 from scarbot.answering import Answering
+from scarbot.aptness import Aptness, Kind, build_aptness
 from scarbot.conversation import Conversation
-from scarbot.corpus import FORMATS, Corpus, load_corpus, parse_article
+from scarbot.corpus import Corpus, load_corpus
 from scarbot.gate import THRESHOLDS
-from scarbot.language import fold
 from scarbot.matching import SIGNALS, Candidate, Matcher
 from scarbot.phrases import normal
 from scarbot.questions import Query, Understanding
 from scarbot.retrieval import Retrieval, prepare
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = ROOT / "tests" / "data"
 GATE = ROOT / "scarbot" / "data" / "gate.json"
 FOLDS = 5
 PENALTY = 1.0
 VERDICTS = ("answer", "partial", "none")
 LEVELS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6)
-_PREFIX = 40
-
-Turn = Mapping[str, Any]
+ARTICLE_FOLDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +72,8 @@ def load_turns(name: str) -> list[Turn]:
     return [turn for turn in turns if turn["verdict"] in VERDICTS]
 
 
-def examples(corpus: Corpus, turns: Iterable[Turn]) -> list[Example]:
+def examples(retrieval: Retrieval, turns: Iterable[Turn]) -> list[Example]:
     """Return the questions that have candidates in a corpus."""
-    retrieval = prepare(corpus)
     matcher, understanding = Matcher(retrieval), Understanding(retrieval)
     found = []
     for turn in turns:
@@ -87,7 +84,7 @@ def examples(corpus: Corpus, turns: Iterable[Turn]) -> list[Example]:
 
 
 def _example(retrieval: Retrieval, candidates: Sequence[Candidate], turn: Turn) -> Example:
-    gold, related = (_covering(retrieval, turn.get(key, ())) for key in ("gold", "related"))
+    gold, related = (covering(retrieval, turn.get(key, ())) for key in ("gold", "related"))
     return Example(
         turn["verdict"],
         np.array([[c.signals[name] for name in SIGNALS] for c in candidates]),
@@ -96,26 +93,11 @@ def _example(retrieval: Retrieval, candidates: Sequence[Candidate], turn: Turn) 
     )
 
 
-def _covering(retrieval: Retrieval, spans: Iterable[Mapping[str, Any] | str]) -> set[int]:
-    """Return the statements that labelled spans cover by half, or whose first words are given."""
-    found: set[int] = set()
-    for position, place in enumerate(retrieval.places):
-        for span in spans:
-            if isinstance(span, str):
-                covers = bool(span) and fold(place.statement.text).startswith(fold(span)[:_PREFIX])
-            else:
-                shared = min(place.statement.end, span["end"]) - max(place.statement.start, span["start"])
-                covers = shared >= 0.5 * (span["end"] - span["start"])
-            if covers:
-                found.add(position)
-    return found
-
-
 def in_folds(corpus: Corpus, turns: Sequence[Turn]) -> list[list[Example]]:
     """Return the folds of questions, each as a corpus reads it that has none of their wordings."""
     shuffled = random.Random(7).sample(turns, len(turns))
     return [
-        examples(_without(corpus, {normal(turn["text"]) for turn in part}), part)
+        examples(prepare(_without(corpus, {normal(turn["text"]) for turn in part})), part)
         for part in (shuffled[start::FOLDS] for start in range(FOLDS))
     ]
 
@@ -133,18 +115,28 @@ def _without(corpus: Corpus, wordings: set[str]) -> Corpus:
 
 
 def elsewhere() -> list[list[Example]]:
-    """Return the practice questions on other articles, by the article; none has a sidecar."""
-    by_article: dict[str, list[Turn]] = {}
-    for line in (DATA / "practice_other.jsonl").read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        by_article.setdefault(record["article"], []).append(record)
-    return [examples(Corpus((_marked(name),)), turns) for name, turns in by_article.items()]
+    """Return the practice questions on other articles, in folds of articles; none has a sidecar.
+
+    How apt their statements are is told by what the labelled sentences of the other folds teach.
+    """
+    asked, known = by_article("practice_other.jsonl"), labelled()
+    names = random.Random(3).sample(sorted(asked), len(asked))
+    return [
+        _of_fold(
+            {name: asked[name] for name in names[start::ARTICLE_FOLDS]},
+            learn([known[name] for name in sorted(known.keys() - set(names[start::ARTICLE_FOLDS]))]),
+        )
+        for start in range(ARTICLE_FOLDS)
+    ]
 
 
-def _marked(name: str) -> Any:
-    marked = (DATA / "articles" / name).read_bytes().decode("utf-8")
-    format = FORMATS[Path(name).suffix]  # noqa: A001  the name that parse_article gives it
-    return parse_article(re.sub("⟦[^⟧]*⟧", "", marked), format=format, id=name)
+def _of_fold(asked: Mapping[str, Iterable[Turn]], kinds: Mapping[str, Kind]) -> list[Example]:
+    found = []
+    for name, turns in asked.items():
+        retrieval = prepare(Corpus((read_marked(name),)))
+        apt = Aptness(build_aptness(signs_of(retrieval), range(len(retrieval.places)), kinds))
+        found += examples(replace(retrieval, aptness=apt), turns)
+    return found
 
 
 class _Recorder(Matcher):
@@ -385,7 +377,9 @@ def main() -> int:
         if name == "lay":
             unseen = load_turns("questions.jsonl") + load_turns("dialogues.jsonl")
             report(
-                "development, never seen", judged(models, examples(corpus, unseen)), record[name]["further"]
+                "development, never seen",
+                judged(models, examples(prepare(corpus), unseen)),
+                record[name]["further"],
             )
         record[name] = {**_record(models), **{k: record[name][k] for k in THRESHOLDS}}
     if write:

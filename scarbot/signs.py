@@ -1,0 +1,76 @@
+"""The signs of a statement by which it is told how apt it is as an answer: see :mod:`~scarbot.aptness`."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.evidence import asked_above, pseudo_words
+from scarbot.glossing import standard_heading
+from scarbot.language import words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from scarbot.language import Stemmer
+    from scarbot.lexicon import Lexicon
+    from scarbot.models import Place
+
+__all__ = ["read_signs"]
+
+_QUOTED = re.compile(r"[“\"‘]")
+_LONG = 6
+"""The number of words by which lengths are told apart, up to the longest that is."""
+_LONGEST = 5
+
+
+def read_signs(
+    texts: Sequence[str],
+    evident: Sequence[Collection[str]],
+    places: Sequence[Place],
+    lexicon: Lexicon,
+    stemmer: Stemmer,
+) -> list[frozenset[str]]:
+    """Return the signs of each statement by which its aptness is told.
+
+    These are its stems and pairs of them ("last_for"), the pseudo-words of evidence that it has
+    ("<duration>"), the facets that it carries evidence for ("=duration"), the stems of its heading
+    ("^last") and the facets that this asks for ("^=duration"), its length, and whether it begins
+    with a quotation mark.
+
+    Args:
+        texts: the statements in their standard form.
+        evident: the names of the facets that each carries evidence for by its own words.
+        places: the statements.
+        lexicon: what headings ask for.
+        stemmer: what stems.
+    """
+    each = zip(texts, evident, places, asked_above(places, lexicon), strict=True)
+    return [
+        frozenset(
+            (
+                *_of_text(text, stemmer),
+                *(f"={name}" for name in names),
+                *_of_heading(place, stemmer),
+                *(f"^={name}" for name in above),
+            )
+        )
+        for text, names, place, above in each
+    ]
+
+
+def _of_text(text: str, stemmer: Stemmer) -> Iterator[str]:
+    stems = stemmer.stems(words(text))
+    yield from stems
+    yield from (f"{one}_{other}" for one, other in pairwise(stems))
+    yield from pseudo_words(text)
+    yield f"<long{min(len(stems) // _LONG, _LONGEST)}>"
+    if _QUOTED.match(text):
+        yield "<quoted>"
+
+
+def _of_heading(place: Place, stemmer: Stemmer) -> Iterable[str]:
+    section = place.statement.section
+    above = words(standard_heading(place.article, section)) if section else ()
+    return (f"^{stem}" for stem in stemmer.stems(above))

@@ -1,0 +1,132 @@
+"""Fit how apt sentences are as answers of each kind; fit the gate afterwards.
+
+    python tests/fitting/fit_aptness.py
+
+Naive Bayes with a weak prior over the sentences of practice articles, each labelled with the kinds
+of questions that it answers (``tests/data/kinds.jsonl``); what answers a practice question is
+labelled with what that asks for as well. Written to ``scarbot/data/aptness.txt``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean, pstdev
+from typing import Any
+
+from practice import by_article, covering, read_marked
+
+from scarbot.aptness import Kind, total
+from scarbot.corpus import Corpus
+from scarbot.documents import read_documents
+from scarbot.evidence import find_evidence
+from scarbot.language import Stemmer
+from scarbot.questions import Understanding
+from scarbot.retrieval import Retrieval, prepare
+from scarbot.signs import read_signs
+
+WEIGHTS = Path(__file__).resolve().parents[2] / "scarbot" / "data" / "aptness.txt"
+PRIOR = 2.0
+"""What is added to how often a sign was seen, and to how often it was to be expected."""
+FEWEST_SEEN = 3
+"""The number of articles that have to have a sign; below, of statements that have to give a kind."""
+FEWEST_GIVEN = 5
+LEAST = 0.5
+"""The logarithm from which a weight is written down."""
+HEAD = (
+    "# How apt a statement is as an answer of a kind: the kind, then signs, each with its weight in tenths.\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The signs of an article's statements, and the kinds of questions that each answers."""
+
+    signs: list[frozenset[str]]
+    kinds: list[set[str]]
+
+
+def labelled() -> dict[str, Labelled]:
+    """Return all articles with labelled sentences, by their names."""
+    asked = by_article("practice_other.jsonl")
+    return {
+        name: _labelled(name, rows, asked.get(name, ())) for name, rows in by_article("kinds.jsonl").items()
+    }
+
+
+def _labelled(
+    name: str, sentences: Iterable[Mapping[str, Any]], questions: Iterable[Mapping[str, Any]]
+) -> Labelled:
+    retrieval = prepare(Corpus((read_marked(name),)))
+    kinds: list[set[str]] = [set() for _ in retrieval.places]
+    for sentence in sentences:
+        for position in covering(retrieval, [sentence["statement"]]):
+            kinds[position].update(sentence["kinds"])
+    understanding = Understanding(retrieval)
+    for question in questions:
+        facets = {facet.name for facet in understanding.read(question["text"]).facets}
+        for position in covering(retrieval, question.get("gold", ())):
+            kinds[position] |= facets
+    return Labelled(signs_of(retrieval), kinds)
+
+
+def signs_of(retrieval: Retrieval) -> list[frozenset[str]]:
+    """Return the signs of a corpus's statements, as they are read when it is made ready."""
+    stemmer = Stemmer()
+    texts = read_documents(retrieval.corpus, stemmer).texts
+    spoken = (bool(place.statement.speakers) for place in retrieval.places)
+    evident = find_evidence(zip(texts, spoken, strict=True), stemmer)
+    return read_signs(texts, evident, retrieval.places, retrieval.lexicon, stemmer)
+
+
+def learn(articles: Sequence[Labelled]) -> dict[str, Kind]:
+    """Return what tells how apt a statement is, by kind: how much oftener a sign stands in what answers a kind than it would by chance."""
+    seen: Counter[str] = Counter()
+    known: Counter[str] = Counter()
+    given: Counter[str] = Counter()
+    together: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    statements = 0
+    for article in articles:
+        known.update(set().union(*article.signs))
+        for signs, kinds in zip(article.signs, article.kinds, strict=True):
+            statements += 1
+            seen.update(signs)
+            given.update(kinds)
+            for kind in kinds:
+                together[kind].update(signs)
+    common = [(sign, count) for sign, count in seen.items() if known[sign] >= FEWEST_SEEN]
+    every = [signs for article in articles for signs in article.signs]
+    return {
+        kind: _of_kind(together[kind], [(sign, count * number / statements) for sign, count in common], every)
+        for kind, number in sorted(given.items())
+        if number >= FEWEST_GIVEN
+    }
+
+
+def _of_kind(
+    seen: Mapping[str, int], expected: Sequence[tuple[str, float]], every: Sequence[frozenset[str]]
+) -> Kind:
+    each = ((sign, math.log((seen[sign] + PRIOR) / (chance + PRIOR))) for sign, chance in expected)
+    weights = {sign: round(weight, 1) for sign, weight in each if abs(weight) >= LEAST}
+    scores = [total(signs, weights) for signs in every]
+    return Kind(weights, round(fmean(scores), 3), round(pstdev(scores), 3))
+
+
+def main() -> None:
+    """Write the weights of everything that is labelled."""
+    kinds = learn(list(labelled().values()))
+    lines = [f"{name}: {kind.mean} {kind.deviation} {_listed(kind.weights)}" for name, kind in kinds.items()]
+    WEIGHTS.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(kinds)} kinds, {sum(len(kind.weights) for kind in kinds.values())} weights")
+
+
+def _listed(weights: Mapping[str, float]) -> str:
+    ordered = sorted(weights, key=lambda sign: (-weights[sign], sign))
+    return " ".join(f"{sign} {round(10 * weights[sign])}" for sign in ordered)
+
+
+if __name__ == "__main__":
+    main()
