@@ -37,11 +37,34 @@ _POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
+_FROM_A_PLACE = re.compile(
+    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){0,8}[A-Z][\w’'.&-]*(?=,\s)"
+)  # "Lee from Lumo Hospital, Leeds, said"
 _NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 _ROLE_LEFT_OPEN = re.compile(
     rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)"
+    rf"(?:\s+and\s+(?:{_NO_VERB}[\w-]+\s+){{0,3}}?[\w-]+)?(?:,(?:\s+{_NO_VERB}(?:[A-Z&][\w’'.&-]*|of|for|and|the)){{1,6}}){{0,3}}"
     rf"(?:\s+(?:of|for|at|in|with|from)\s+(?:{_NO_VERB}[\w’'.&-]+\s+){{0,7}}{_NO_VERB}[\w’'.&-]+)?\s+"
 )  # "Lee, head of sleep at Lumo said": no comma closes it
+_POST_AT_BODY = re.compile(
+    rf",?\s+(?:[-–—]\s+)?(?P<post>(?:{_NO_VERB}[\w’'./-]+\s+|(?:and|&)\s+){{0,7}}{_NO_VERB}[\w’'./-]+)(?:,[^.;:!?\ufffc]{{1,120}})?"
+)
+_ANOTHER_BODY = re.compile(
+    r"(?:\band|,\s+(?:and\s+)?the)\s+\Z|\b(?:who|that|which|is|was|are|were|has|had)\b"
+)
+_DETERMINED = re.compile(r"(?:the|an?)\s")
+_WORD = re.compile(r"[\w-]+")
+_LEADS_IN = re.compile(
+    r"(?:In\s+an?|In\s+conversation|During|Speaking|Talking|Commenting|Explaining|Elaborating|Adding|Agreeing|Warning|Responding"
+    r"|Addressing|Highlighting|Emphasi[sz]ing|Stressing)\b[^.;:!?\ufffc]{0,140},"
+)  # "In an interview with HT, Dr. Lee, head of sleep at Lumo said"
+_ON_OCCASION = re.compile(
+    r"(?:\s+on\s+the\s+occasion|\s+(?:in|at|during|through|via)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:statement|interview|remarks?|address|chat|speech|lecture|post|tweet|video|clip|message|release|presentation|event|conference"
+    r"|briefing|programme|program|meeting|column|newsletter|email|reel|podcast|session|webinar|keynote|talk)"
+    r"(?:\s+(?:on|with|to|in|at|titled|made|issued|signed|shared|posted|published)\s[^,;:.\ufffc]{1,80}?)?"
+    r"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{1,100}?|,\s+(?:[a-z]+ly\s+)?[a-z]+ing\s[^,;:.\ufffc]{1,80}?)\s+$"
+)  # "Lee in a statement on Monday said"
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
@@ -184,13 +207,33 @@ def _member(
         return None
     gap = sentence.outside[last.end : verb.start()]
     named = _OF_A_PLACE.fullmatch(gap) or _is_left_open(sentence, last, gap)
+    named = named or _is_at_body(sentence, last, body)
     return last if named and _may_speak(sentence, last, verb, "") else None
+
+
+def _is_on_occasion(sentence: Sentence, mention: Mention, gap: str) -> bool:
+    """Say whether a gap only tells where the one who opens a sentence speaks: "Lee in a statement said"."""
+    return not sentence.before(mention.start, WINDOW).strip() and bool(_ON_OCCASION.fullmatch(gap))
+
+
+def _is_at_body(sentence: Sentence, person: Mention, body: Mention) -> bool:
+    """Say whether a name, a post and a body follow each other: "Ana Ruiz, Chief Nurse, Bone UK, said"."""
+    before = sentence.before(person.start, WINDOW).strip(f" {QUOTED}")
+    told = _POST_AT_BODY.fullmatch(sentence.outside, person.end, body.end)
+    if told is None or (before and not before.endswith(",")):
+        return False  # "They hired Ana Ruiz, chief nurse, Bone UK said"
+    if _ANOTHER_BODY.search(sentence.outside, person.end, body.start):
+        return False
+    open_comma = not sentence.outside.startswith(",", body.end)
+    if _DETERMINED.match(told["post"]) and open_comma:
+        return False  # "As for Lee, the head of Bone UK says"
+    return any(sentence.words.roles.is_role(word.lower()) for word in _WORD.findall(told["post"]))
 
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
-    opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
-    told = _ROLE_LEFT_OPEN.fullmatch(gap) if opens else None
+    before = sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
+    told = _ROLE_LEFT_OPEN.fullmatch(gap) if not before or _LEADS_IN.fullmatch(before) else None
     return told is not None and sentence.words.roles.is_role(told["role"].split()[-1].lower())
 
 
@@ -279,7 +322,11 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         return True
     if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
-    if mention.kind == "person" and _is_left_open(sentence, mention, gap):
+    placed = _FROM_A_PLACE.match(gap) if mention.kind == "person" else None
+    gap = gap[placed.end() :] if placed else gap
+    if mention.kind == "person" and (
+        _is_left_open(sentence, mention, gap) or _is_on_occasion(sentence, mention, gap)
+    ):
         return True
     if mention.kind in ("role", "stranger", "group") and _MET.fullmatch(gap):
         return True
@@ -287,6 +334,11 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
         gap = _CALLED_BY_NAME.sub("", gap)  # "My friend Bo, who has it, says"
     if mention.kind in COLLECTIVE and gap.startswith(" - "):
         return False  # what stands between hyphens tells of things as well
+    return _is_closed_clause(sentence, gap)
+
+
+def _is_closed_clause(sentence: Sentence, gap: str) -> bool:
+    """Say whether a gap is a clause between commas, with an adverb behind it at the most."""
     tail = _CLAUSE_END.search(gap[::-1])
     cut = len(gap) - tail.start() if tail else 0
     clause, rest = gap[:cut], gap[cut:]
