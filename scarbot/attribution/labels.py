@@ -33,8 +33,11 @@ _LETTERED = QUESTION | ANSWER
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
 _LABEL = re.compile(
-    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])"
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})"
+    r"(?:\s(?:replies|answers|responds)(?=:\s[^“\"‘']))?"
+    rf"\s?[:.][*_]{{0,3}}(?=\s|(?<=[a-z]:)[A-Z])"
 )
+_REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+")
 _DOCTORS = ("Dr", "Prof")
@@ -76,8 +79,9 @@ def _in_statements(article: Article) -> Iterator[Label]:
         if not ((opens and ":" in statement.text) or article.text[statement.start] in _LETTERS):
             continue
         match = _LABEL.match(article.text, statement.start, statement.end)
+        name = _REPLIES.sub("", match[1]) if match else ""
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
-            yield Label(statement.index, match[1], match.end())
+            yield Label(statement.index, name, match.end())
 
 
 def _apart(article: Article) -> Iterator[Label]:
