@@ -232,3 +232,48 @@ def test_who_replies_to_letters_goes_on() -> None:
         "Clicking is harmless.",
         "If it hurts, see your GP.",
     ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦indirect: Niall Casey⟧Speaking on RTX’s Morning Ireland, Prof Niall Casey, a respiratory consultant at "
+        "St Anne’s Hospital in Cork, said masks help.⟦/⟧",
+        "⟦indirect: Stefan Donnell⟧Minister for Health Stefan Donnell told the Dáil that more beds would open.⟦/⟧",
+        "⟦indirect: Mary Butler⟧Minister of State for Health Mary Butler said that beds would open.⟦/⟧",
+        "⟦article⟧Union Health Minister J P Nadar said that beds would open.⟦/⟧",
+        "⟦group⟧The Department of Health said that beds would open.⟦/⟧",
+    ],
+)
+def test_what_stands_in_front_of_a_name_is_no_body_that_speaks(marked: str) -> None:
+    assert mismatches(TOP + marked) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "That’s according to Dr Brendan Humphrey, who teaches",
+        "So says nurse Brendan Humphrey, who adds that it is",
+    ],
+)
+def test_that_is_according_to_names_whose_the_words_before_are(source: str) -> None:
+    marked = f"⟦indirect: Brendan Humphrey⟧Ageing Aussies are losing strength.⟦/⟧\n\n{source} in Hull."
+    assert mismatches(TOP + marked) == []
+
+
+def test_excerpts_lead_to_who_tells_somebody_something() -> None:
+    marked = (
+        "Richard Adebanjo, Consultant psychiatrist at Federal Hospital, tells DailyDay’s Tonia Obi that fear is "
+        "rising, excerpts:\n\nFear is a cause of ill health, what is your take on it?\n\n"
+        "⟦direct: Richard Adebanjo⟧Fear affects millions of people.⟦/⟧\n\nHow common is it in Nigeria?\n\n"
+        "⟦direct: Richard Adebanjo⟧It is common in the elderly.⟦/⟧"
+    )
+    assert mismatches(TOP + marked) == []
+
+
+@pytest.mark.parametrize(
+    "verb",
+    ["indicates that", "theorises that", "outlined that", "was quoted as saying that", "forewarned that"],
+)
+def test_further_verbs_of_saying(verb: str) -> None:
+    assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧Ojo {verb} salt is bad.⟦/⟧") == []

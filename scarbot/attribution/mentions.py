@@ -67,6 +67,9 @@ _OPENING = re.compile(
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
 _SENTENCE_IN_CAPITALS = re.compile(r"\b(?:HAVE|HAS|HAD|ARE|WERE|BEEN|CAN|MUST|SHOULD|COULD)\b")
+_POST_AND_NAME = re.compile(
+    r"\b(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
+)
 _DOCTORS = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ", "Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 22
@@ -368,6 +371,8 @@ class MentionFinder:
         name = match[0]
         if name.isupper() and _SENTENCE_IN_CAPITALS.search(name):
             return False  # "PEOPLE HAVE BEEN urged"
+        if _POST_AND_NAME.search(name):
+            return False  # "Union Health Minister J P Nadar"
         if self.text.endswith(_DOCTORS, 0, match.start()):
             return False  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
         if not name.isalpha() or name[1:].isupper() or self.text.startswith(",", match.end()):

@@ -37,8 +37,10 @@ _SAID_THIS = re.compile(
 _MADE_KNOWN = re.compile(
     r"Th(?:is|at)\s+was\s+(?:(?:said|stated|disclosed|revealed|made\s+known|advised)\s+by|the\s+(?:submission|view|position|advice|verdict)\s+of)\s+"
     r"(?:[\w’'.,-]+\s+){0,12}$"
+    r"|(?:That(?:['’]s|\s+is)|This\s+is)\s+(?:the\s+(?:view|verdict|advice|message|opinion|word)\s+(?:of|from)|according\s+to)\s+"
+    r"(?:[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
 )
-_THIS_WAS = ("This was ", "That was ")
+_THIS_WAS = ("This was ", "That was ", "This is ", "That is ", "That’s ", "That's ", "So ")
 _MOST_SAID = 2
 _FARTHEST = 3
 
@@ -66,15 +68,14 @@ def _name_by_this(notes: Annotations, origins: list[Origin], passage: Passage) -
     """Name whose the words in front are by "Dr. Lee said this in Lagos", which says nothing itself."""
     for statement in notes.statements_of(passage):
         cue, first = notes.cues[statement.index], statement.index
-        people = origins[first].people
-        if cue is None or not _only_says_this(notes, statement, cue):
-            people = _made_known(notes, statement)
+        only = cue is not None and _only_says_this(notes, statement, cue)
+        people = origins[first].people if only else _made_known(notes, statement)
         if len(people) != 1:
             continue
         before = _said_before(notes, origins, passage, first)
         for index in before:
             origins[index] = Origin("indirect", people, certainty="resolved")
-        origins[first] = OWN if before else origins[first]
+        origins[first] = OWN if before and only else origins[first]
 
 
 def _only_says_this(notes: Annotations, statement: Statement, cue: Cue) -> bool:

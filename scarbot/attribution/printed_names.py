@@ -29,8 +29,8 @@ __all__ = ["NameReader", "opens_sentence"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
-_POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+of\s+\Z")
-_OF = " of "
+_POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+(?:of|(?:of\s+State\s+)?for)\s+\Z")
+_OF = (" of ", " for ")
 _LONGEST_NAME = 40
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
@@ -121,7 +121,7 @@ class NameReader:
     def _behind_subject(self, name: str, start: int) -> str:
         """Return a full name without what somebody is head of: "Chief of Pediatrics Ana Ruiz"."""
         first, _, rest = name.partition(" ")
-        if not (" " in rest and self._text.startswith(_OF, start - len(_OF))):
+        if not (" " in rest and self._text.endswith(_OF, 0, start)):
             return name  # mostly
         named = is_given(rest.partition(" ")[0]) and not is_given(first)
         post = _POST_OF.search(self._text, max(0, start - _LONGEST_NAME), start) if named else None

@@ -65,6 +65,9 @@ _ON_OCCASION = re.compile(
     r"(?:\s+(?:on|with|to|in|at|titled|made|issued|signed|shared|posted|published)\s[^,;:.\ufffc]{1,80}?)?"
     r"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{1,100}?|,\s+(?:[a-z]+ly\s+)?[a-z]+ing\s[^,;:.\ufffc]{1,80}?)\s+$"
 )  # "Lee in a statement on Monday said"
+_SPEAKING_ON = re.compile(
+    r"(?:Speaking|Writing|Appearing|Talking|Commenting|Interviewed)\s+(?:on|in|to|with|at|for|about|by)\s[^,;:!?\ufffc]{1,140}"
+)
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
@@ -376,6 +379,9 @@ def _may_speak_together(sentence: Sentence, mention: Mention, said: str, gap: st
         return False  # "the official figure comes from a lab"
     if _MODAL.search(gap):
         return False  # "specialists will recommend"
+    where = sentence.match(_SPEAKING_ON, sentence.start)
+    if where and where.start() <= mention.start < where.end():
+        return False  # "Speaking on RTX’s Morning Ireland, Dr. Lee said"
     if not said.startswith("would"):
         return True
     told = sentence.word_before(mention.start) in _TOLD_OF  # "he asked how Congress would"
