@@ -24,7 +24,7 @@ __all__ = ["resolve"]
 _MINE = ("My ", "my ", "Our ", "our ")
 _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
-_INDEFINITE = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
+_INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
 _AGES = ("older", "younger", "elder")
 _SEXES = {"woman": "f", "sister": "f", "man": "m", "brother": "m"}
@@ -32,7 +32,7 @@ _ELDERS = frozenset({"retired", "mother", "father", "grandmother", "grandfather"
 _YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "student"})
 _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
-_ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar"})
+_ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
 _OFFICES = frozenset({"scientist", "specialist"})
 _TRADE = re.compile(
     r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
