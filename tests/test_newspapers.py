@@ -277,3 +277,36 @@ def test_excerpts_lead_to_who_tells_somebody_something() -> None:
 )
 def test_further_verbs_of_saying(verb: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧Ojo {verb} salt is bad.⟦/⟧") == []
+
+
+def test_a_heading_that_says_who_it_is_gives_the_quoted_words_below_it() -> None:
+    marked = (
+        "What the experts say\n\nWe asked a few people who know about naps to tell us what they think.\n\n"
+        "Dr. Ana Ruiz, sleep physician\n\n⟦direct: Ana Ruiz⟧“Naps help.⟦/⟧ ⟦direct: Ana Ruiz⟧Keep them short.”⟦/⟧\n\n"
+        "The expert: Tom Hale, physio\n\n⟦direct: Tom Hale⟧“Lie flat.”⟦/⟧\n\n"
+        "Christian Moor, Sauvage\n\n⟦direct: ?⟧“It smells of pine, they say.”⟦/⟧"
+    )
+    assert mismatches(marked) == []
+
+
+def test_who_is_named_next_may_be_another_expert() -> None:
+    marked = (
+        "Open the doors, an expert from AX Plumbing told us.\n\n⟦direct: ?⟧“It helps,” said the expert.⟦/⟧\n\n"
+        "Kathryn Bentley – an energy expert at Lumo – says: “It does not.”"
+    )
+    assert mismatches(TOP + marked) == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "role"),
+    [
+        ("“It hurt,” says 27-year-old Erica Webb, who has had it for years.", ""),
+        ("Dad-of-two Erica Webb told us: “It hurt.”", "dad-of-two"),
+        ("Mother-of-three Erica Webb, 41, from York, said: “It hurt.”", "mother-of-three"),
+        ("A&E doctor Erica Webb warned that it hurts.", "A&E doctor"),
+        ("MP Erica Webb said that it hurts.", "MP"),
+    ],
+)
+def test_what_stands_in_front_of_a_name_is_no_part_of_it(printed: str, role: str) -> None:
+    said = parse_article(TOP + printed).statements[-1]
+    assert [(speaker.name, speaker.role) for speaker in said.speakers] == [("Erica Webb", role)]

@@ -19,6 +19,7 @@ from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
 from scarbot.reading.furniture import opens_experts
+from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ __all__ = ["Annotations", "annotate"]
 
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _OWNING = ("Her ", "His ")
+_WHO_IT_IS = re.compile(
+    r"(?:(?:The\s+)?[Ee]xpert:\s+)?"
+    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){1,4}[A-Z][\w’'-]+(?:,\s+[A-Z][A-Za-z.-]{1,7}){0,4},\s+(?:an?\s+|the\s+)?"
+    r"(?:[\w’'&-]+\s+){0,5}?(?P<role>[\w-]+)(?:\s+(?:at|of|in|for|and)\s[^.:!?]{1,80})?)"
+)
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS)  # they are no sentences and say who somebody is
 
 
@@ -117,6 +123,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     """Return who is in an article; whom a list of experts introduces is one."""
     spans = [(passage.start, passage.end) for passage in article.passages]
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
+    naming += list(_naming_headings(article, words))
     starts = {statement.start for statement in article.statements}
     people = find_people(wording, sorted([*spans, *naming]), words, starts)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
@@ -125,6 +132,18 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     for person in people:
         person.expert = person.expert or _is_listed(article, person)
     return sorted(people, key=lambda person: person.start)
+
+
+def _naming_headings(article: Article, words: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield the headings above quoted words that say no more than who somebody is: "Tom Hale, physio"."""
+    opens = {passage.section: passage.start for passage in reversed(article.passages)}
+    for section in article.sections:
+        named = _WHO_IT_IS.fullmatch(section.heading) if "," in section.heading else None
+        start = article.text.find(named["who"], section.start) if named and section.start is not None else -1
+        if named is None or start < 0 or not words.roles.is_role(named["role"].lower()):
+            continue
+        if article.text.startswith(OPENING_QUOTES, opens.get(section.index, 0)):
+            yield start, start + len(named["who"])
 
 
 def _signing(article: Article, known: set[str]) -> Iterator[Person]:

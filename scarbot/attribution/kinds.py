@@ -56,6 +56,7 @@ _WHEN_ASKED = re.compile(r"^\s*(?:[Ww]hen\s+)?(?:[Aa]sked|[Ss]peaking|[Tt]alking
 _AND_SHE = re.compile(
     r",?\s+(?:and|but)\s+(?:s?he|they|it)\s(?!(?!tells|told|reminds|warns|assures)\w+\s+(?:me|us)\b)"
 )
+_PARENT_OF = re.compile(r"\b[A-Za-z]+-of-\w+\s+$")  # "Dad-of-two Kit Webb told us"
 _IS_HOW = re.compile(r"^\W*(?:is|was|remains)\s+(?:(?:how|what)\s+)?$")
 _WHO_ADDS = re.compile(r",\s+(?:who\s+(?:\w+\s+)?\w+s|\w+ing)\s+(?:out\s+)?that\b")
 _ADDING = re.compile(
@@ -185,7 +186,7 @@ def _says_in_front(before: str, cue: Cue, words: Vocabulary, *, has_cue: bool) -
     """Say whether the words up to a cue, or to the next mark, say more than who and when."""
     before = _WHEN_ASKED.sub("", before)
     if has_cue:
-        before = _IS_HOW.sub("", before)
+        before = _PARENT_OF.sub("", _IS_HOW.sub("", before))
         if cue.mention.kind != "pronoun" and _is_role(before, words):
             return False
     return _has_content(before)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NameReader", "opens_sentence"]
 
+_PARENT_OF = re.compile(r"^[A-Z][a-z]+-of-\w+\s+")  # "Dad-of-two Kit Webb"
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
 _POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+(?:of|(?:of\s+State\s+)?for)\s+\Z")
@@ -74,6 +75,7 @@ class NameReader:
 
     def _name(self, printed: str, begin: int, end: int) -> tuple[str, int]:
         """Return the name in some capitals, by their offsets, and its own offset."""
+        printed = _PARENT_OF.sub("", printed) if "-of-" in printed else printed
         if ". " in printed:
             printed = self._in_sentence(printed, begin)
         name = self._cleaned(printed)

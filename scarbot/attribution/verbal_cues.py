@@ -110,6 +110,7 @@ _SHARE_OF = re.compile(
 )
 _FEW_WORDS = 4
 _LONGEST_TERM = 25
+_AGED = "-year-old"  # "says 27-year-old Ana Ruiz"
 _FEW = 3
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(
@@ -473,7 +474,8 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
     if not last or mention.kind != "person":
         return not last
-    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
+    aged = last.endswith(_AGED) and last[: -len(_AGED)].isdigit()
+    return aged or sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
 
 
 def _is_head_of(sentence: Sentence, gap: str) -> bool:
