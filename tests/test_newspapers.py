@@ -310,3 +310,16 @@ def test_who_is_named_next_may_be_another_expert() -> None:
 def test_what_stands_in_front_of_a_name_is_no_part_of_it(printed: str, role: str) -> None:
     said = parse_article(TOP + printed).statements[-1]
     assert [(speaker.name, speaker.role) for speaker in said.speakers] == [("Erica Webb", role)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("MARTHA Lewin says it hurts.", "Martha Lewin"),
+        ("TV doctor AMIR Khan says it hurts.", "Amir Khan"),
+        ("DR Tom Hale says it hurts.", "Tom Hale"),
+        ("AJ Belling, a coach, says it hurts.", "AJ Belling"),
+    ],
+)
+def test_a_name_that_opens_in_capitals_is_told_in_usual_letters(printed: str, name: str) -> None:
+    assert [speaker.name for speaker in parse_article(TOP + printed).statements[-1].speakers] == [name]

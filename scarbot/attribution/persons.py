@@ -112,6 +112,8 @@ class Person:
         at = next((place for place, part in enumerate(parts) if place and opens_surname(part)), 0)
         long = " ".join(parts[at:]) if at else self.surname
         called = [f"{self.nickname} {self.surname}"] if self.nickname else []
+        capitals = f"{self.first.upper()} {' '.join(parts[1:])}"
+        called += [capitals] if capitals in self.as_printed else []  # "MARTHA Lewin"
         return [plain, long, long[0].upper() + long[1:], *called]
 
     @property
