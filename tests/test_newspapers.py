@@ -323,3 +323,12 @@ def test_what_stands_in_front_of_a_name_is_no_part_of_it(printed: str, role: str
 )
 def test_a_name_that_opens_in_capitals_is_told_in_usual_letters(printed: str, name: str) -> None:
     assert [speaker.name for speaker in parse_article(TOP + printed).statements[-1].speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["But Dr", "But Dr.", "And Prof.", "Yet Dr", "So Professor", "However, Dr"],
+)
+def test_a_word_that_opens_the_sentence_hides_no_title(opening: str) -> None:
+    text = f"{TOP}{OJO}{opening} Adeyemi Orr was unsure: “It is dull,” he said."
+    assert [speaker.name for speaker in parse_article(text).statements[-1].speakers] == ["Adeyemi Orr"]
