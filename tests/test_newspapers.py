@@ -332,3 +332,23 @@ def test_a_name_that_opens_in_capitals_is_told_in_usual_letters(printed: str, na
 def test_a_word_that_opens_the_sentence_hides_no_title(opening: str) -> None:
     text = f"{TOP}{OJO}{opening} Adeyemi Orr was unsure: “It is dull,” he said."
     assert [speaker.name for speaker in parse_article(text).statements[-1].speakers] == ["Adeyemi Orr"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Other tips from Dr Ojo include a walk after lunch.",
+        "Ojo’s other tips include a walk after lunch.",
+        "His top tips include a walk after lunch.",
+        "His number one tip is to walk after lunch.",
+        "The main message from Dr Ojo is clear: walk after lunch.",
+        "The advice from the neurologist is simple: walk after lunch.",
+    ],
+)
+def test_tips_of_somebody_are_theirs(told: str) -> None:
+    assert mismatches(f"{TOP}{OJO}⟦indirect: Femi Ojo⟧{told}⟦/⟧") == []
+
+
+@pytest.mark.parametrize("told", ["The letter from Ojo is simple.", "The message from Ojo was deleted."])
+def test_what_somebody_sends_is_no_tip(told: str) -> None:
+    assert mismatches(f"{TOP}{OJO}⟦article⟧{told}⟦/⟧") == []

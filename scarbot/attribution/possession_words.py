@@ -46,6 +46,8 @@ class PossessionWords:
         leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         given_from: "Pro tip from", up to the name of the giver; the whole opening.
+        include: several things of somebody, up to what they are ("’s tips include"), likewise.
+        told_behind: what is told of what somebody gave ("include", "is simple"), from the end of their name.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         told_next: what the next sentence tells ("adds one exception."), from the end of the name.
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
@@ -77,6 +79,8 @@ class PossessionWords:
     leads: re.Pattern[str]
     given_by: re.Pattern[str]
     given_from: re.Pattern[str]
+    include: re.Pattern[str]
+    told_behind: re.Pattern[str]
     announcing: re.Pattern[str]
     told_next: re.Pattern[str]
     ranks_first: re.Pattern[str]
@@ -124,6 +128,13 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
         given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun},?\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
+        include=any_case(
+            rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?{any_of(owned['holding_several'])}(?:\s+(?:for|on)\s[^.,;:!?\ufffc]{{1,60}}?)?"
+            r"\s+(?:include[sd]?|(?:is|are)\s+(?:not\s+)?to)\b"
+        ),
+        told_behind=any_case(
+            r"\s+(?:include[sd]?|(?:is|was)\s+(?:not\s+to|to|that|this|simple|clear|blunt|straightforward|unequivocal|loud\s+and\s+clear))\b"
+        ),
         announcing=any_case(
             r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
             rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
