@@ -352,3 +352,11 @@ def test_tips_of_somebody_are_theirs(told: str) -> None:
 @pytest.mark.parametrize("told", ["The letter from Ojo is simple.", "The message from Ojo was deleted."])
 def test_what_somebody_sends_is_no_tip(told: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦article⟧{told}⟦/⟧") == []
+
+
+def test_closing_marks_on_both_sides_are_no_single_ones() -> None:
+    marked = (
+        f"{OJO}He called it ‘pain of old age’.\n\n⟦direct: Femi Ojo⟧”We need to talk of salt.⟦/⟧\n\n"
+        "⟦direct: Femi Ojo⟧”It is common, and men should know,” he said.⟦/⟧"
+    )
+    assert mismatches(TOP + marked) == []

@@ -63,7 +63,7 @@ def uses_single_marks(text: str) -> bool:
     >>> uses_single_marks("‘It fades,’ says Dr Patel. ‘Wait.’")
     True
     """
-    double = text.count("“") + text.count('"') // 2
+    double = max(text.count("“"), text.count("”")) + text.count('"') // 2
     single = text.count("‘") + text.count("'")  # apostrophes as well, and counted faster
     return single > 2 * double and len(_SINGLE_OPENING.findall(text)) > 2 * double
 
