@@ -42,6 +42,41 @@ def test_an_item_of_a_list_is_no_reference(words: str) -> None:
     assert not is_reference(words)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Eat early. The advice changed in 2019.",
+        "Nap. A nap can lift mood, per a 2019 study in Sleep Notes. “You’ll wake groggy,” Lowry says.",
+        "Nap. According to Bates et al. (2019), naps help.",
+        "Move; 20 minutes will do, as a 2018 trial found.",
+        "Cook once. In a 2021 survey, “batching” saved an hour.",
+        "Stand up. Back in 2012, “sitting is the new smoking” made headlines.",
+        "Walk it off. “Ten minutes after dinner,” suggests Lowry, who has walked since 2011.",
+        "Cut salt. Salt is the No. 1 culprit, a 2019 survey found.",
+        "Keep the ratio: 10-12 grams, says a report from 2020.",
+        "Book a test. Tests have been free since 1 April 2023.",
+        "Get the jab. The vaccine was approved in May 2021.",
+    ],
+)
+def test_a_numbered_tip_that_names_a_year_is_no_reference(words: str) -> None:
+    assert not is_reference(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bates K, Lund B. Naps and you. Sleep Notes. 2019.",
+        "Lund B et al. Why we nap. Sleep Notes, 2018.",
+        "“How You Sleep.” Sleep Trust, 2020.",
+        "Sleep Trust. The nap report. 2017.",
+        "World Health Body, Sleep and us, No. 4, 2016.",
+        "Sleep Trust. “Naps.” Accessed on 12 May 2021.",
+    ],
+)
+def test_an_entry_with_words_of_a_tip_is_a_reference(words: str) -> None:
+    assert is_reference(words)
+
+
 def test_what_an_entry_does_not_show_stays_empty() -> None:
     reference = parse_reference(3, "…", 0, 1)
     assert (reference.author, reference.year, reference.journal, reference.label) == ("", "", "", "[3]")

@@ -35,9 +35,11 @@ __all__ = ["Annotations", "annotate"]
 _FIRST_NAME = re.compile(r"(?:[—–-]{1,2}\s*)?([A-Z][a-z]+)(?=,\s|\s*$)")
 _CAPITALISED = r"[A-Z][\w.’'-]*"
 _HEADS = re.compile(
+    r"(?:(?:The )?[Ee]xpert: )?"
     rf"(?:(?:Dr|Prof|Professor)\.? (?P<titled>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
     rf"|(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
-    r",? [A-Z][\w.]{0,4}[A-Z]\b\.?)(?:,? [^?!:]{2,90})?"
+    r"(?:,? [A-Z][\w.]{0,4}[A-Z]\b\.?|, (?:[\w’'&-]+ ){0,5}?(?P<role>[\w-]+)(?=$| (?:at|of|in|for|and) )))"
+    r"(?:,? [^?!:]{2,90})?"
 )
 _OWNING = ("Her ", "His ")
 _NAMING = (ATTRIBUTION, STANDFIRST, SPEAKERS)  # they are no sentences and say who somebody is
@@ -124,7 +126,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     """Return who is in an article; whom a list of experts introduces is one."""
     spans = [(passage.start, passage.end) for passage in article.passages]
     naming = [(line.start, line.end) for line in article.dropped if line.reason in _NAMING]
-    naming += _headed(article)
+    naming += _headed(article, words)
     starts = {statement.start for statement in article.statements}
     people = find_people(wording, sorted([*spans, *naming]), words, starts)
     people += list(_signing(article, {part for person in people for part in person.name.split()}))
@@ -135,7 +137,7 @@ def _find_people(article: Article, wording: Wording, words: Vocabulary) -> list[
     return sorted(people, key=lambda person: person.start)
 
 
-def _headed(article: Article) -> list[tuple[int, int]]:
+def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
     """Return the headings that name who is quoted right below: "Dr. Ana Ruiz, dermatologist in Bonn"."""
     found: list[tuple[int, int]] = []
     before: int | None = None
@@ -147,6 +149,7 @@ def _headed(article: Article) -> list[tuple[int, int]]:
         named = _HEADS.fullmatch(section.heading)
         first, *further = (named["titled"] or named["name"]).split() if named else ("",)
         thing = not is_given(first) and all(map(is_common, further))  # "Dr. Oz Diet Review"
+        thing = thing or bool(named and named["role"] and not words.roles.is_role(named["role"].lower()))
         if named and not thing and section.start is not None and section.end is not None:
             found.append((section.start, section.end))
     return found

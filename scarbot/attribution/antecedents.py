@@ -24,7 +24,7 @@ __all__ = ["resolve"]
 _MINE = ("My ", "my ", "Our ", "our ")
 _OF_MINE = re.compile(r"\b(?:my|our)\s")
 _THE = ("The ", "the ")
-_INDEFINITE = re.compile(r",\s+(?:\d{1,3},\s+)?an?\s")
+_INDEFINITE = re.compile(r"(?:,|\s[–—-])\s+(?:\d{1,3},\s+)?an?\s")
 _RECENT = 600
 _AGES = ("older", "younger", "elder")
 _SEXES = {"woman": "f", "sister": "f", "man": "m", "brother": "m"}
@@ -32,8 +32,14 @@ _ELDERS = frozenset({"retired", "mother", "father", "grandmother", "grandfather"
 _YOUNGSTERS = frozenset({"daughter", "son", "granddaughter", "grandson", "student"})
 _YEARS_OLD = re.compile(r"(?:,|\s+(?:is|was))\s+(?:now\s+)?(\d{1,3})\b")
 _OLD, _YOUNG = 55, 45
-_ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional"})
+_ANY_EXPERT = frozenset({"expert", "pro", "specialist", "professional", "scholar", "guru"})
+_OFFICES = frozenset({"scientist", "specialist"})
+_TRADE = re.compile(
+    r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
+)
+_ANY_DOCTOR = frozenset({"physician", "practitioner", "clinician", "doctor"})
 _SUBJECT = 3
+_STEM = 5
 _AGED = "-year-old"
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s")
 _IN_FRONT, _BEHIND = 60, 200
@@ -264,7 +270,54 @@ def _by_description(discourse: Discourse, mention: Mention, mentions: Sequence[M
     phrase = discourse.text[mention.start : mention.end].lower().split()
     if len(phrase) > 1 and phrase[1] in _AGES:
         return _by_age(discourse, phrase[1], phrase[-1])
-    return _described_before(discourse, mention) or _described_now(discourse, mention, mentions)
+    known = _described_before(discourse, mention) or _described_now(discourse, mention, mentions)
+    return known or _expert_heard(discourse, mention, mentions)
+
+
+def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Mention]) -> People:
+    """Return whom "the expert" means, where nobody is said to be one: the only one heard, or in focus."""
+    text = discourse.text
+    phrase = text[mention.start : mention.end].lower().split()
+    doctor = phrase[-1] in _ANY_DOCTOR
+    trade = not doctor and bool(_TRADE.search(phrase[-1]))
+    if (
+        phrase[0] != "the"
+        or not (doctor or trade or phrase[-1] in _ANY_EXPERT)
+        or _WHO_ELSE.match(text, mention.end)
+    ):
+        return ()
+    if discourse.stranger or discourse.unknown or (discourse.last and discourse.last.certainty == "unknown"):
+        return ()
+    named = {p for m in mentions if m.kind == "person" for p in m.people}
+    met = [p for p in discourse.speaking if p.start < mention.start]
+    if trade:
+        return tuple(met) if len(met) == 1 and _may_have_trade(discourse, met[0], mention) else ()
+    heard = [p for p in met if (p.is_doctor if doctor else _may_be_expert(p, phrase[1:]))]
+    focus = discourse.focus()
+    people = heard if len(heard) == len(met) == 1 else [p for p in focus if p in heard and p.is_professional]
+    others = any(p.is_professional and p not in people for p in discourse.here)
+    return (people[0],) if len(people) == 1 and not others and people[0] not in named else ()
+
+
+def _may_have_trade(discourse: Discourse, person: Person, mention: Mention) -> bool:
+    """Say whether "the nutritionist" tells the trade of one who is only said to be a founder or a doctor.
+
+    Not where one without a name was told of behind their name: "I saw a nutritionist".
+    """
+    if not person.expert or any(_TRADE.search(noun) for noun in person.nouns - _OFFICES):
+        return False
+    near = {*discourse.here, *discourse.earlier, *discourse.before, *discourse.spoken}
+    noun = re.escape(discourse.text[mention.start : mention.end].split()[-1])
+    other = rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s+(?:[\w-]+\s+){{0,2}}?{noun}\b"
+    return person in near and not re.search(other, discourse.text[person.start : mention.start])
+
+
+def _may_be_expert(person: Person, phrase: Sequence[str]) -> bool:
+    """Say whether somebody may be called an expert: a cleaner is "the cleaning expert" and no other."""
+    if person.is_professional or not person.role:
+        return True
+    subjects = [word[:_STEM] for word in phrase[:-1] if len(word) >= _STEM]
+    return any(word.startswith(subject) for word in person.role.lower().split() for subject in subjects)
 
 
 def _is_met_anew(discourse: Discourse, mention: Mention, person: Person) -> bool:

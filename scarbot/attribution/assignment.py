@@ -37,6 +37,7 @@ _LETTER = re.compile(r"[.?!][”\"’]?\s+\([^()]{2,60}\)$")  # "… Is lime any
 _TWO = 2
 _OPENING = 40
 _TITLES = ("Dr", "Dr.", "Prof", "Prof.")
+_THE_EXPERT = re.compile(r"^(?:The\s+)?[Ee]xpert:\s+")
 _HEADED_BY = re.compile(r"(?:(?:Dr|Prof)\.?\s)?(?P<name>[^,:;|–—(“]{3,60}?)\s*(?:[,:|–—(]|$)")
 
 
@@ -160,6 +161,7 @@ def _heading(
 ) -> People:
     """Return whom a heading names in full and says nothing else of but what they are: "Ana Ruiz, Baker"."""
     heading = article.sections[section].heading if section is not None else ""
+    heading = _THE_EXPERT.sub("", heading)
     named = _HEADED_BY.match(heading) if heading[:_OPENING].partition(" ")[0] in firsts else None
     person = people.get(named["name"]) if named else None
     return (person,) if person else ()

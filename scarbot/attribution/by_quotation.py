@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scarbot.attribution.annotations import Annotations
     from scarbot.attribution.discourse import Discourse
-    from scarbot.attribution.persons import People
+    from scarbot.attribution.persons import People, Person
     from scarbot.attribution.quotations import Quotation
     from scarbot.models import Dropped, Passage, Statement
 
@@ -36,6 +36,14 @@ _LONGEST_ANSWER = 240
 _MOST_ANSWERED = 4
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _I = re.compile(r"\b(?:I|[Mm]y|me)\b")
+_ANSWERS = re.compile(
+    r"\b(?:explains|answers|shares|tells\s+(?:us|me)|breaks\s+(?:it\s+(?:all\s+)?)?down|weighs\s+in|discusses|talks|reveals|clears\s+up|sheds)\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:patients?|readers?|customers?|clients?|users?|people|others|experts|doctors|parents|reviewers?|they|s?he)\s+"
+    r"(?:say|says|said|think|thinks|tell|tells|told|write|writes)\b",
+    re.IGNORECASE,
+)
 _NEAR = 4
 _TWO = 2
 
@@ -61,7 +69,40 @@ def origin_by_quotation(
     last = discourse.last
     if last and last.kind == "group" and has_speech(notes, notes.article.statements[statement.index - 1]):
         return replace(last, certainty="resolved", cue=None)  # a spokesperson goes on
-    return direct(_not_addressed(discourse, statement, _carried_on(notes, discourse, statement)))
+    people = _not_addressed(discourse, statement, _carried_on(notes, discourse, statement))
+    return direct(people or _sole_answering(notes, discourse, statement))
+
+
+def _sole_answering(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
+    """Return the only one whom an article names and quotes, where their words open what answers a question.
+
+    Not where others are asked: "What do patients say?".
+    """
+    person = notes.people[0] if len(notes.people) == 1 else None
+    passage = notes.article.passages[statement.passage]
+    if person is None or not person.is_professional:
+        return ()
+    if person not in discourse.speaking and not _is_to_answer(discourse.text, person):
+        return ()
+    if statement.index != passage.first or person.start >= passage.start or discourse.stranger:
+        return ()
+    question = _question_above(notes, passage)
+    return (person,) if question.endswith("?") and not _OF_OTHERS.search(question) else ()
+
+
+def _is_to_answer(text: str, person: Person) -> bool:
+    """Say whether the line that names somebody first says that they answer: "Here, Dr. Lee explains why"."""
+    end = text.find("\n", person.start)
+    return bool(_ANSWERS.search(text, person.start, end if end >= 0 else len(text)))
+
+
+def _question_above(notes: Annotations, passage: Passage) -> str:
+    """Return the heading or the paragraph right above a passage."""
+    article = notes.article
+    before = article.passages[passage.index - 1] if passage.index else None
+    if before is not None and before.section == passage.section:
+        return article.text[before.start : before.end]
+    return article.sections[passage.section].heading if passage.section is not None else ""
 
 
 def _not_addressed(discourse: Discourse, statement: Statement, people: People) -> People:

@@ -23,7 +23,7 @@ class InterviewWords:
     Attributes:
         questions: words that a sentence has which says who answers what is asked behind it.
         answering: how it says that; "by" and "then" are theirs who answer, "asks" and "meets" are not, and
-            "names" only calls it so ("A short Q&A").
+            "names" only calls it so ("A short Q&A"); "excerpts" stand behind who tells somebody something.
         asked_whom: what is in front of the one who is asked; to be searched up to the name.
         leaving: the opening of a sentence on the meeting, with the "she" or "he" of whom it tells.
     """
@@ -40,7 +40,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
     putting, asking = alternatives(interviews["putting"]), alternatives(interviews["asking"])
     meeting, things = alternatives(interviews["meeting"]), any_of(interviews["things"])
     handing, over = any_of(interviews["handing"]), any_of(interviews["over"])
-    listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"]]
+    listed = [*interviews["questions"], *interviews["meeting"], *interviews["over"], *interviews["excerpts"]]
     listed += [f"{verb} {what} to" for verb in interviews["putting"] for what in interviews["handing"]]
     return InterviewWords(
         questions=opened_by(rf"(?i)\b(?:{alternatives(listed)})\b", listed),
@@ -50,6 +50,7 @@ def interview_words(interviews: dict[str, Any]) -> InterviewWords:
             rf"|(?:{putting})\s+{word}{{0,6}}{things}\s+{word}{{0,5}}to\b|(?P<asks>{asking})\s+{word}{{1,6}}{things}\b"
             rf"|(?P<put>(?:we|I)\s+(?:\w+\s+)?(?:{putting})\s+{handing}\s+to|{over})\s"
             rf"|(?P<meets>{meeting})\s|(?P<names>q\s?(?:&|and)\s?a)(?![\w-])"
+            rf"|(?P<excerpts>{any_of(interviews['excerpts'])})\b[^.;:!?]{{0,60}}[:.]*$"
             rf"|(?P<ends>{any_of(interviews['replying'])})[.:]*$"
             rf"|{any_of(interviews['spoken'])}\b[^.;:!?]{{0,60}}?\b{any_of(interviews['edited'])}\b"
             rf"|{any_of(interviews['edited'])}\s+(?:\w+\s+){{0,3}}?{any_of(interviews['spoken'])}\b)"

@@ -19,6 +19,8 @@ __all__ = ["find_introduced"]
 
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
+_LONGEST_TITLE = 24
+_OF_DOCTORS = ("Dr", "Doctor", "Prof", "Assoc", "A/Prof")
 _FORMAL = ("doctor", "prof")
 
 
@@ -48,20 +50,30 @@ def _introduced(
     if not role and before and credentials and _is_listed(body.text, before, at):
         role = before.role
     aged = body.patterns.aged.match(body.text, match.end("name"), end)
-    titled, given = bool(match["title"]) and " " in name, is_given(name.split()[0]) and " " in name
+    title = match["title"] or _title_before(body, name, at, start)
+    titled, given = bool(title) and " " in name, is_given(name.split()[0]) and " " in name
     if credentials in body.words.people.states and is_wordy(name):  # "Silver Spring, MD"
         credentials = ""
     if credentials and _opens_thing(match, name):
         credentials = ""
-    role = role or _trade_of(match["title"] or "", body)
+    role = role or _trade_of(title, body)
     kin, trade = find_kin(body.text, start, at, body.words)
     role = role or trade
     if not (credentials or aged or given or titled or body.roles.makes_known(role) or kin):
         return None
     printed = body.text[at : match.end("credentials" if credentials else "name")]
     person = Person(name, at, printed, credentials, body.roles.without_kin(role))
-    _judge(person, match["title"] or "", body)
+    _judge(person, title, body)
     return person
+
+
+def _title_before(body: Body, name: str, at: int, start: int) -> str:
+    """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
+    if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
+        return ""
+    title = body.patterns.title_ending.search(body.text, max(start, at - _LONGEST_TITLE), at)
+    found = title.group().rstrip() if title else ""
+    return found if found.startswith(_OF_DOCTORS) else ""
 
 
 def _judge(person: Person, title: str, body: Body) -> None:

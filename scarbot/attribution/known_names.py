@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scarbot.attribution.given_names import is_common
+from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.name_shapes import CAPITALISED
 from scarbot.attribution.names import is_always_full
 from scarbot.attribution.persons import MANY, opens_surname
@@ -52,6 +52,9 @@ class KnownNames:
                 bearers.setdefault((_plain(person.first),), []).append(person)
             if person.nickname and not is_common(person.nickname):
                 bearers.setdefault((_plain(person.nickname),), []).append(person)
+            hyphened = _plain(person.first_surname)
+            if hyphened and (hyphened,) not in bearers and not (is_common(hyphened) or is_given(hyphened)):
+                bearers[(hyphened,)] = [person]
             middle = _middle_name(person, wording)
             if middle and (middle,) not in bearers:
                 bearers[(middle,)] = [person]

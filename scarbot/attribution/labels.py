@@ -35,8 +35,10 @@ _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
 _CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){1,3}"
 _LABEL = re.compile(
     rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{_CREDENTIALS}(?=:))?"
+    r"(?:\s(?:replies|answers|responds)(?=:\s[^“\"‘']))?"
     r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
 )
+_REPLIES = re.compile(r"\s(?:REPLIES|ANSWERS|RESPONDS)$")
 _LETTERS = "QA*_"
 _TITLE = re.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+", re.IGNORECASE)
 _DOCTORS = ("Dr", "Prof")
@@ -78,8 +80,9 @@ def _in_statements(article: Article) -> Iterator[Label]:
         if not ((opens and ":" in statement.text) or article.text[statement.start] in _LETTERS):
             continue
         match = _LABEL.match(article.text, statement.start, statement.end)
+        name = _REPLIES.sub("", match[1]) if match else ""
         if match and (match[1] in ("Q", "A") or (opens and ":" in match.group())):
-            yield Label(statement.index, match[1], match.end())
+            yield Label(statement.index, name, match.end())
 
 
 def _apart(article: Article) -> Iterator[Label]:

@@ -225,8 +225,8 @@ def _answering(
     named = [m for m in unit.mentions if m.kind == "person"]
     if unit.heads and not (named or any(m.kind == "pronoun" for m in unit.mentions)):
         return _headed(notes, unit, told)
-    if told["names"]:
-        return None  # of headings alone it tells
+    if told["excerpts"] or told["names"]:  # "A short Q&A" is told of headings alone
+        return _excerpted(unit, naming) if told["excerpts"] else None
     verb = max(told.start("by"), told.start("then"))
     taken = [m for m in named if verb >= 0 and _TAKEN_TO.search(outside, verb, m.start)]
     if taken:
@@ -271,6 +271,14 @@ def _headed(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | No
         return asked.people if len(asked.people) == 1 else ()
     everybody = tuple(notes.people)
     return everybody if len(everybody) == 1 and not told["meets"] else None
+
+
+def _excerpted(unit: _Unit, naming: Mapping[int, Sequence[Person]]) -> People:
+    """Return who tells somebody what stands in excerpts: the first named, or whom the text named last."""
+    named = [m for m in unit.mentions if m.kind == "person" and not (m.possessive or m.governed)]
+    if named:
+        return named[0].people if len(named[0].people) == 1 else ()
+    return () if unit.mentions else last_named(naming, unit.first)
 
 
 def _closes(notes: Annotations, unit: _Unit, told: re.Match[str]) -> People | None:

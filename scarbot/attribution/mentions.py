@@ -68,6 +68,11 @@ _TITLE_INSIDE = re.compile(r"\s(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?=[A-Z])")
 _POST_OF = re.compile(r"([A-Z][\w-]+)\s+of\s+(?:the\s+)?(?=[A-Z])")  # "Founder of Elements of Glow"
 _CROWD_OF = re.compile(r"\w+\s+(?:of|for|on|in|to)\s+(?:the\s+)?")
 _UPPER = re.compile(r"[A-Z]")
+_SENTENCE_IN_CAPITALS = re.compile(r"\b(?:HAVE|HAS|HAD|ARE|WERE|BEEN|CAN|MUST|SHOULD|COULD)\b")
+_POST_AND_NAME = re.compile(
+    r"\b(?:Minister|Commissioner|Secretary|Director|Chairman|Chairwoman|Chairperson|President|Superintendent|Registrar|Provost)\s(?!General\b)[A-Z]"
+)
+_DOCTORS = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ", "Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 _LONGEST_KIND = 40
 _LONGEST_TITLE = 22
 _ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+)?$")
@@ -366,6 +371,12 @@ class MentionFinder:
     def _may_be(self, match: re.Match[str]) -> bool:
         """Say whether capitals are more than the word that opens a sentence, as most are."""
         name = match[0]
+        if name.isupper() and _SENTENCE_IN_CAPITALS.search(name):
+            return False  # "PEOPLE HAVE BEEN urged"
+        if _POST_AND_NAME.search(name):
+            return False  # "Union Health Minister J P Nadar"
+        if self.text.endswith(_DOCTORS, 0, match.start()):
+            return False  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
         if not name.isalpha() or name[1:].isupper() or self.text.startswith(",", match.end()):
             return True
         return name in self._single or match.start() in self._behind_institutions

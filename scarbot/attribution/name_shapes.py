@@ -117,6 +117,8 @@ _ACTS = re.compile(
     r"\s+(?:was|is|were|had|has|did|does|would|could|will|can|might|must|never|says|said|told|came|went|saw|took"
     r"|(?!based|named|called|turned|known|trained|hired)[a-z]+ed(?!\s+(?:by|in|at|for|to|with|as)))\s"
 )
+_OF_CHILDREN = "-of-"
+_AMPERSAND = re.compile(r"\b(\w+&)(\w+)\b")
 _YEARS = re.compile(r"^\d{1,3}-year-old\s+")
 _BEHIND_ROLE = (
     r"(?=\s+(?:in|at|from|with|who|whose|and|based|for|on|of|that|near|outside|since|by|to|specializing"
@@ -196,6 +198,8 @@ class NamePatterns:
         if ending.endswith(","):
             return _role_before_comma(before, words)
         last = _last_word(before).lower()
+        if _OF_CHILDREN in last and words.roles.is_role(last.partition(_OF_CHILDREN)[0]):
+            return last  # "Dad-of-two Kit Webb"
         if not (words.roles.is_role(last) or words.roles.is_role(_singular(last))):
             return ""
         listed = _words_before(before)
@@ -206,6 +210,9 @@ class NamePatterns:
             if word.endswith(("s", "ed")) and words.reporting.verbs.pattern.fullmatch(word):
                 break
             kept.insert(0, word)
+        joined = _AMPERSAND.search(before) if "&" in before else None
+        if joined and joined[2] in kept[:1]:
+            kept[0] = joined[0]  # "A&E doctor"
         return _singular(" ".join(kept))
 
     def find_unlisted(self, text: str, before: str, behind: int, end: int, words: Vocabulary) -> str:
@@ -332,7 +339,7 @@ def _full_names(titles: str, credentials: str, verbs: str) -> dict[str, re.Patte
         ),
         "saying": re.compile(
             rf"{_NAME_START}(?P<name>{_TWO_PARTS}(?:\s+{_PARTICLES}{CAPITALISED}|))(?={verb}|(?:{_WHO_CLAUSE}|{_OF_A_HOUSE}){verb})"
-            rf"|[”\"’,]\s+{verbs}\s+{_RELATIVE}(?P<said>{_TWO_PARTS})"
+            rf"|[”\"’,]\s+{verbs}\s+(?:{_RELATIVE}|\d{{1,3}}-year-old\s+)(?P<said>{_TWO_PARTS})"
         ),
         "bare": re.compile(
             rf"{_NAME_START}(?:{CAPITALISED}|{_INITIAL}(?:\s?{_INITIAL}){{0,2}}){_NICKNAME}"

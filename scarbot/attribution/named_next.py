@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_wholly_quoted
 from scarbot.attribution.quotations import QUOTED
-from scarbot.attribution.sources import UNNAMED, direct
+from scarbot.attribution.sources import OWN, UNNAMED, Origin, direct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scarbot.attribution.annotations import Annotations
-    from scarbot.attribution.persons import Person
-    from scarbot.attribution.sources import Mention, Origin
-    from scarbot.models import Passage
+    from scarbot.attribution.persons import People, Person
+    from scarbot.attribution.sources import Cue, Mention
+    from scarbot.models import Passage, Statement
 
 __all__ = ["name_speakers"]
 
@@ -29,6 +29,19 @@ _WHO = re.compile(r"\s+whom?\s")
 _THAT_IS = re.compile(r"That(?:['’]s|\s+(?:is|was))\s+(?:(?:the\s+)?(?:[a-z-]+\s+){1,3})?$")
 _THAT = ("That’s ", "That's ", "That is ", "That was ")
 _SPOKEN = ("direct", "mixed", "indirect")
+_SAID_THIS = re.compile(
+    r"\s+(?:said|stated|disclosed|revealed|declared)\s+th(?:is|ese|at)\s+(?:on|in|at|during|while|when|yesterday|through|after|to|as)\b"
+    r"|\s+made\s+(?:this|the)\s+(?:known|disclosure|call|assertion|statement|remark|appeal|revelation|observation|submission|declaration)\b"
+    r"|\s+gave\s+(?:this|the)\s+(?:warning|advice|hint|explanation)\b"
+)  # and nothing else: "Lee said this at a lecture in Lagos."
+_MADE_KNOWN = re.compile(
+    r"Th(?:is|at)\s+was\s+(?:(?:said|stated|disclosed|revealed|made\s+known|advised)\s+by|the\s+(?:submission|view|position|advice|verdict)\s+of)\s+"
+    r"(?:[\w’'.,-]+\s+){0,12}$"
+    r"|(?:That(?:['’]s|\s+is)|This\s+is)\s+(?:the\s+(?:view|verdict|advice|message|opinion|word)\s+(?:of|from)|according\s+to)\s+"
+    r"(?:[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
+)
+_THIS_WAS = ("This was ", "That was ", "This is ", "That is ", "That’s ", "That's ", "So ")
+_MOST_SAID = 2
 _FARTHEST = 3
 
 
@@ -47,6 +60,50 @@ def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     for passage in passages[1:]:
         if notes.article.text.startswith(_THAT, passage.start):
             _name_by_that(notes, origins, passage)
+    for passage in passages:
+        _name_by_this(notes, origins, passage)
+
+
+def _name_by_this(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
+    """Name whose the words in front are by "Dr. Lee said this in Lagos", which says nothing itself."""
+    for statement in notes.statements_of(passage):
+        cue, first = notes.cues[statement.index], statement.index
+        only = cue is not None and _only_says_this(notes, statement, cue)
+        people = origins[first].people if only else _made_known(notes, statement)
+        if len(people) != 1:
+            continue
+        before = _said_before(notes, origins, passage, first)
+        for index in before:
+            origins[index] = Origin("indirect", people, certainty="resolved")
+        origins[first] = OWN if before and only else origins[first]
+
+
+def _only_says_this(notes: Annotations, statement: Statement, cue: Cue) -> bool:
+    """Say whether a verb only says that somebody said what stands in front, and where."""
+    at = notes.outside.rfind(" ", cue.mention.end - 1, cue.end)
+    return at >= 0 and bool(_SAID_THIS.match(notes.outside, at, statement.end))
+
+
+def _made_known(notes: Annotations, statement: Statement) -> People:
+    """Return whom "This was disclosed by Dr. Lee" names; mostly nobody."""
+    named = notes.sources[statement.index] if statement.text.startswith(_THIS_WAS) else ()
+    first = next((m for m in named if m.kind == "person"), None)
+    told = first and _MADE_KNOWN.match(notes.outside[statement.start : first.start])
+    return first.people if first and told else ()
+
+
+def _said_before(notes: Annotations, origins: list[Origin], passage: Passage, first: int) -> Sequence[int]:
+    """Return the sentences that "this" is: the one before, or the few of the paragraph before."""
+    passages = notes.article.passages
+    before = passages[passage.index - 1] if passage.index and first == passage.first else None
+    if before is None:
+        said = range(first - 1, first) if first > passage.first else range(0)
+    elif before.section == passage.section and before.last - before.first <= _MOST_SAID:
+        said = range(before.first, before.last)
+    else:
+        return ()
+    own = all(origins[i] is OWN and not notes.article.statements[i].text.endswith("?") for i in said)
+    return said if own else ()
 
 
 def _is_nobodys(origin: Origin) -> bool:

@@ -150,7 +150,20 @@ def opinion_words(cues: dict[str, Any], added: Mapping[str, Iterable[str]]) -> O
 
 def _opening(reporting: dict[str, Any], owned: dict[str, Any]) -> Iterator[str]:
     """Yield what opens what somebody does with patients, has or hands out."""
-    yield from ("gives", "takes", "finds", "has", "will", "would", "doesn", "does", "won")
+    yield from (
+        "include",
+        "includes",
+        "included",
+        "gives",
+        "takes",
+        "finds",
+        "has",
+        "will",
+        "would",
+        "doesn",
+        "does",
+        "won",
+    )
     yield from chain(
         reporting["treating"], reporting["ordering"], reporting["entrusting"], reporting["sorting"]
     )

@@ -281,6 +281,9 @@ def _gives(sentence: Sentence, mention: Mention) -> Iterator[Cue]:
         _opening(sentence, mention)
     ):
         yield Cue(mention, sentence.start, mention.end)
+    told = sentence.match(words.possessions.told_behind, mention.end)
+    if told and words.possessions.given_from.fullmatch(_opening(sentence, mention)):
+        yield Cue(mention, sentence.start, told.end(), verb="list")
     given = sentence.match(words.possessions.gives, mention.end)
     if given and words.possessions.given_by.search(sentence.before(mention.start, 40)):
         yield Cue(mention, mention.start, given.end())
@@ -475,7 +478,7 @@ def _stands_on_list(sentence: Sentence, at: int, before: str) -> bool:
 def _is_listed(sentence: Sentence, at: int) -> bool:
     """Say whether what is owned is told behind it: "her recipe is a spoon of", "Lee’s order of attack: "."""
     words, place = sentence.words, (sentence.outside, at, sentence.end)
-    if words.possessions.made.match(*place):
+    if words.possessions.made.match(*place) or words.possessions.include.match(*place):
         return True
     if not words.possessions.listed.match(*place):
         return False

@@ -91,8 +91,9 @@ class _Found:
         return {part for person in self for part in person.name.split()}
 
     def ends(self) -> set[str]:
-        """Return every surname and first name, and the first of two surnames."""
+        """Return every surname and first name, and the first of two surnames: "Ruiz" of "Ruiz-Lopez"."""
         ends = {part for person in self for part in (person.surname, person.first)}
+        ends.update(person.first_surname for person in self if person.first_surname)
         middle = (part for person in self for part in person.name.split()[1:-1])
         return ends.union(part for part in middle if not is_given(part))
 

@@ -38,6 +38,7 @@ _OPENINGS_BEHIND_A_NAME = frozenset(
 MANY = 100
 """So many with one name or one trade cannot be told apart: none of them is meant, and no more are kept."""
 
+_SHORT = 3
 _DOCTORATE = re.compile(
     r"\b(?:M\.?D|D\.?O|Ph\.?D|D\.?Phil|Psy\.?D|Pharm\.?D|Au\.?D|D\.?P\.?T|D\.?P\.?M|D\.?D\.?S|D\.?M\.?D|O\.?D|D\.?N\.?P|Ed\.?D|Sc\.?D|D\.?V\.?M|Dr\.?PH|MBBS|MBChB)\b"
 )
@@ -111,6 +112,8 @@ class Person:
         at = next((place for place, part in enumerate(parts) if place and opens_surname(part)), 0)
         long = " ".join(parts[at:]) if at else self.surname
         called = [f"{self.nickname} {self.surname}"] if self.nickname else []
+        capitals = f"{self.first.upper()} {' '.join(parts[1:])}"
+        called += [capitals] if capitals in self.as_printed else []  # "MARTHA Lewin"
         return [plain, long, long[0].upper() + long[1:], *called]
 
     @property
@@ -124,6 +127,12 @@ class Person:
         signs = {gender_of(self.first), gender_of(surname[0])}
         given = is_given(surname[0]) and signs != {"f", "m"}  # Gwen Vaughan Pryce has two surnames
         return "" if given and not opens_surname(surname[0]) else " ".join(surname)
+
+    @property
+    def first_surname(self) -> str:
+        """The first of two surnames with a hyphen: "Ruiz" of "Ruiz-Lopez"; none for "Al-Amin"."""
+        first, hyphen, _ = self.surname.partition("-")
+        return first if hyphen and len(first) > _SHORT and first[1:].islower() and " " in self.name else ""
 
     @property
     def is_doctor(self) -> bool:

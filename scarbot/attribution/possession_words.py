@@ -19,6 +19,9 @@ _WAY_TO_KNOW = (
     r"|find\s+out|think\s+of|think\s+about)\b"
 )
 _ABOUT_WHAT = r"(?:\s+(?:on|for|of|to|about|against)\s[^,.;:!?\ufffc]{1,40}?)?"
+_TOLD_BEHIND = any_case(
+    r"\s+(?:include[sd]?|(?:is|was)\s+(?:not\s+to|to|that|this|simple|clear|blunt|straightforward|unequivocal))\b"
+)
 _BEHIND_DEED = r"(?:in|on|by|at|for|with|from|after|when|once)\b"
 
 
@@ -46,6 +49,8 @@ class PossessionWords:
         leads: what comes first for somebody ("tops the list for"); to be searched up to the name.
         given_by: what somebody has who has an opinion; to be searched up to the name of the giver.
         given_from: "Pro tip from", up to the name of the giver; the whole opening.
+        include: several things of somebody, up to what they are ("’s tips include"), likewise.
+        told_behind: what is told of what somebody gave ("include", "is simple"), from the end of their name.
         announcing: an opinion that is only announced ("adds a caveat."), from the end of the verb.
         told_next: what the next sentence tells ("adds one exception."), from the end of the name.
         ranks_first: how guidelines rank what they advise ("put walks at the top"), likewise.
@@ -77,6 +82,8 @@ class PossessionWords:
     leads: re.Pattern[str]
     given_by: re.Pattern[str]
     given_from: re.Pattern[str]
+    include: re.Pattern[str]
+    told_behind: re.Pattern[str]
     announcing: re.Pattern[str]
     told_next: re.Pattern[str]
     ranks_first: re.Pattern[str]
@@ -124,10 +131,9 @@ def possession_words(owned: dict[str, Any]) -> PossessionWords:
         leads=any_case(rf"\b{any_of(owned['leading'])}\s+for\s+$"),
         given_by=any_case(rf"\b{any_noun}(?:\s+(?:that|which))?\s+$"),
         given_from=any_case(rf"(?:[\w’'-]+\s+){{0,3}}?{any_noun},?\s+(?:from|of|by)\s+(?:[a-z-]+\s+){{0,3}}"),
-        announcing=any_case(
-            r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
-            rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
-        ),
+        include=_include(owned),
+        told_behind=_TOLD_BEHIND,
+        announcing=_announcing(owned, any_noun),
         told_next=_told_next(owned),
         ranks_first=any_case(
             rf"(?:,\s+however,)?(?:\s+(?:{'|'.join(OFTEN)}|still))?\s+{any_of(owned['placing'])}\s[^.;:!?\ufffc]{{1,90}}?"
@@ -158,6 +164,22 @@ def _made(owned: dict[str, Any]) -> re.Pattern[str]:
         r"|\s+(?:goes|runs|works|looks)\s+(?:something\s+)?(?:like\s+this|as\s+follows)\b"
         r"|\s+(?:is|couldn['’]t\s+be|could\s+not\s+be)\s+(?:simple|simpler|short|shorter|easy|easier|plain|plainer):\s)"
         rf"|['’]?s?\s+(?:[\w-]+\s+)?{any_of(owned['prescribed'])}{_ABOUT_WHAT}\s+(?:is|are)\s+(?:{_WHAT_IS_MADE})"
+    )
+
+
+def _include(owned: dict[str, Any]) -> re.Pattern[str]:
+    """Return several things of somebody, up to what they are: "’s top tips include"."""
+    return any_case(
+        rf"['’]?s?\s+(?:[\w-]+\s+){{0,3}}?{any_of(owned['holding_several'])}(?:\s+(?:for|on)\s[^.,;:!?\ufffc]{{1,60}}?)?"
+        r"\s+(?:include[sd]?|(?:is|are)\s+(?:not\s+)?to)\b"
+    )
+
+
+def _announcing(owned: dict[str, Any], any_noun: str) -> re.Pattern[str]:
+    """Return an opinion that is only announced: "adds a caveat."."""
+    return any_case(
+        r"\s+(?:an?|one|this|these|that|another|the\s+same|a\s+few|some)\s+(?:[\w-]+\s+){0,2}?"
+        rf"(?:{any_noun}|{any_of(owned['announced'])})s?\s*[.!]?\s*$"
     )
 
 

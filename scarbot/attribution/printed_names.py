@@ -29,12 +29,13 @@ __all__ = ["NameReader", "opens_sentence"]
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]?\Z")
 _NAME_BEFORE = re.compile(r"\b([A-Z][\w’'-]*)\s+\Z")
-_POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+of\s+\Z")
-_OF = " of "
+_POST_OF = re.compile(r"\b([A-Z][\w’'-]*)\s+(?:of|(?:of\s+State\s+)?for)\s+\Z")
+_OF = (" of ", " for ")
 _WROTE = re.compile(r"\b(?:author|writer|editor|creator|host)\s+of\s+(?:[^.;!?“”\"\n]*[^,.;!?“”\"\n]\s)?\Z")
 _LONGEST_TITLE = 100
 _FULL = 2
 _LONGEST_NAME = 40
+_FEWEST_LETTERS = 3  # "AJ Lee" goes by initials
 _FARTHEST = 20
 """So far in front of a name it is looked whether a sentence ends."""
 
@@ -48,6 +49,19 @@ def opens_sentence(text: str, at: int, start: int) -> bool:
     end = end_of_words(text, at)
     line = text[at - 1 : at] in ("", "\n")
     return line or (end < at and bool(_SENTENCE_END.search(text, max(start, end - 2), end)))
+
+
+def _in_usual_letters(name: str) -> str:
+    """Return a name whose first word alone is in capitals, as papers open with, in usual letters.
+
+    >>> _in_usual_letters("MARTHA Lewin"), _in_usual_letters("JP Nadar")
+    ('Martha Lewin', 'JP Nadar')
+    """
+    first, _, rest = name.partition(" ")
+    if len(first) < _FEWEST_LETTERS or not (first.isupper() and first.isalpha() and rest[1:2].islower()):
+        return name  # mostly
+    usual = first.capitalize()
+    return f"{usual} {rest}" if is_given(usual) else name
 
 
 class NameReader:
@@ -97,7 +111,7 @@ class NameReader:
             return "", start  # "says Procter & Gamble"
         if self._text.startswith(", ", end) and self._words.groups.body.match(self._text, end):
             return "", start  # "Lungs Together, a patient group in"
-        return without_nickname(fold(name)), start
+        return without_nickname(fold(_in_usual_letters(name))), start
 
     def _in_sentence(self, name: str, start: int) -> str:
         """Return what of a name stands behind the last sentence that ends in it: "than I. Ruiz says"."""
@@ -125,7 +139,7 @@ class NameReader:
     def _behind_subject(self, name: str, start: int) -> str:
         """Return a full name without what somebody is head of: "Chief of Pediatrics Ana Ruiz"."""
         first, _, rest = name.partition(" ")
-        if not (" " in rest and self._text.startswith(_OF, start - len(_OF))):
+        if not (" " in rest and self._text.endswith(_OF, 0, start)):
             return name  # mostly
         named = is_given(rest.partition(" ")[0]) and not is_given(first)
         post = _POST_OF.search(self._text, max(0, start - _LONGEST_NAME), start) if named else None

@@ -41,6 +41,10 @@ _BEHIND_SPEECH = ".,;:!?)"
 _SENTENCE_ENDS = ".!?…"
 _OPENS_OTHERWISE = "‘'*<>•–—-"
 _MOST_PARAGRAPHS = 5
+_ENDS_SPEECH = ".,:!?"
+_PAIRS = ("‘’", "’’", "‘‘", "''", "``")
+_PAIR_OPENS = re.compile(r"(?:(?<=[\s(\[—–])|^)(?:‘’|’’|‘‘|''|``)(?=[^\W_])", re.MULTILINE)
+_PAIR_CLOSES = re.compile(r"(?<=[\w.,;:!?…)])(?:’’|'')(?!\w)")
 
 
 @dataclass(slots=True)  # frozen ones take three times as long to make
@@ -62,7 +66,7 @@ def uses_single_marks(text: str) -> bool:
     >>> uses_single_marks("‘It fades,’ says Dr Patel. ‘Wait.’")
     True
     """
-    double = text.count("“") + text.count('"') // 2
+    double = max(text.count("“"), text.count("”")) + text.count('"') // 2
     single = text.count("‘") + text.count("'")  # apostrophes as well, and counted faster
     return single > 2 * double and len(_SINGLE_OPENING.findall(text)) > 2 * double
 
@@ -80,6 +84,7 @@ def find_quotations(
     A paragraph without marks has an empty list. Quotations never overlap; a mark inside another
     quotation is part of it.
     """
+    text = _evened(text)
     single = uses_single_marks("\n".join([text[start:end] for start, end in spans]))
     places = _places_of(text, _SINGLE if single else _DOUBLE)
     found: list[list[Quotation]] = []
@@ -90,7 +95,7 @@ def find_quotations(
             found.append([])
             continue  # mostly
         following = spans[position + 1][0] if position + 1 < len(spans) else None
-        taken_up = following is not None and text[following] in ("‘'" if single else '“"')
+        taken_up = following is not None and text[following] in ("‘'" if single else _DOUBLE)
         quotations, opening = _paired(text, marks, start, end, single)
         if opening is not None:
             last = position if taken_up or single else _last_of(text, spans, position, places)
@@ -131,6 +136,17 @@ def masked(text: str, quotations: Iterable[Sequence[Quotation]]) -> str:
             parts += [text[at : quotation.start], QUOTED * (quotation.end - quotation.start)]
             at = quotation.end
     return "".join([*parts, text[at:]])
+
+
+def _evened(text: str) -> str:
+    """Return a text of the same length with double marks for two single ones, as some papers print them.
+
+    >>> _evened("‘’It is,’’ he said.")
+    '“xIt is,x” he said.'
+    """
+    if not any(pair in text for pair in _PAIRS):
+        return text  # mostly
+    return _PAIR_CLOSES.sub("x”", _PAIR_OPENS.sub("“x", text))
 
 
 def _places_of(text: str, marks: str) -> list[int]:
@@ -182,6 +198,9 @@ def _direction(text: str, at: int, start: int, end: int, *, single: bool, inside
     """Return 1 for an opening mark, -1 for a closing one, 0 for an apostrophe."""
     before = text[at - 1] if at > start else " "
     behind = text[at + 1] if at + 1 < end else " "
+    if text[at] == "”" and not inside and behind.isalnum():  # some papers print it on both sides
+        begins = before == " " and behind.isupper() and text[max(start, at - 2)] in _ENDS_SPEECH
+        return 1 if at == start or begins else -1
     return (_single_direction if single else _double_direction)(text[at], before, behind, inside)
 
 
@@ -193,8 +212,10 @@ def _sentence_end(sentences: Sequence[tuple[int, int]], at: int, otherwise: int)
 
 def _double_direction(mark: str, before: str, behind: str, inside: bool) -> int:
     """Return 1 for an opening mark, -1 for a closing one; a straight one by what stands beside it."""
-    if mark != '"':
-        return 1 if mark == "“" else -1
+    if mark == "“":
+        return -1 if inside and behind.isspace() and before in _ENDS_SPEECH else 1
+    if mark == "”":
+        return -1
     opens = before in _SPACE_OR_OPENING and not behind.isspace() and not inside
     return 1 if opens or (before in " \t\n" and not behind.isspace()) else -1
 

@@ -88,7 +88,6 @@ _BOTH = opened_by(
     ["both", "the two", "all three", "all four"],
 )
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4}
-_EXPERT = "expert"
 _OF_ANY_DOCTOR = frozenset({"doctor", "doc", "physician", "nurse", "practitioner", "therapist", "assistant"})
 _RANKS = frozenset({"deputy", "vice", "shadow", "prime"})  # a deputy minister is not "the minister"
 _ANY_EXPERTS = frozenset({"experts", "specialists", "professionals", "pros"})
@@ -192,8 +191,6 @@ class RoleFinder:
 
     def _role(self, start: int, end: int, noun: str, place: int) -> Mention:
         people = self._called_so(noun)
-        if noun == _EXPERT and people and not self._may_be_named(noun, start):
-            people = ()  # one of something else was just told of
         ranks = _RANKS.intersection(self.text[start:end].lower().split())
         people = tuple(p for p in people if _RANKS.intersection(p.role.lower().split()) == ranks)
         lay = noun in self.words.roles.lay
@@ -217,8 +214,6 @@ class RoleFinder:
         So is a dentist rather than a periodontist with a dentist's letters.
         """
         people = self._by_noun.get(noun, [])
-        if noun == _EXPERT and not people:
-            return self._experts[:MANY]
         roles = {person: person.role.lower().split() for person in people}
         short = [p for p in people if any(noun in self.words.roles.short.get(one, ()) for one in roles[p])]
         proper = tuple(p for p in people if noun in roles[p] or not (roles[p] or p in short))

@@ -37,6 +37,9 @@ _POST_AND_NAME = re.compile(r"\s+(?:of|at|for|in|with)\s[^,;:!?\ufffc]{1,80},\s+
 _OF_A_PLACE = re.compile(
     r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){1,9}(?<!\sand\s)$"
 )
+_FROM_A_PLACE = re.compile(
+    r"\s+(?:of|at|from|with|in)\s+(?:the\s+|an?\s+)?(?:(?:[A-Z&][\w’'.&-]*|of|the|and|for|in|at)\s+){0,8}[A-Z][\w’'.&-]*(?=,\s)"
+)  # "Lee from Lumo Hospital, Leeds, said"
 _NO_VERB = r"(?!(?:who|that|which|is|was|are|were|has|had|and|but)\b)"
 _ROLE_LEFT_OPEN = re.compile(
     rf"(?:,\s+(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w’'-]+(?=,)){{0,3}}"
@@ -47,6 +50,27 @@ _PLACE_LEFT_OPEN = re.compile(
     rf",\s+(?P<role>(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}?{_NO_VERB}[\w-]+)(?=,|\s+(?:of|for|at|in|with|from|based)\s)"
     rf"(?:,?\s+(?:and\s+)?{_NO_VERB}[\w’'.&/-]+){{1,20}},\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+"
 )  # "Lee, a midwife in Bonn, Va. says"
+_POST_AT_BODY = re.compile(
+    rf",?\s+(?:[-–—]\s+)?(?P<post>(?:{_NO_VERB}[\w’'./-]+\s+|(?:and|&)\s+){{0,7}}{_NO_VERB}[\w’'./-]+)(?:,[^.;:!?\ufffc]{{1,120}})?"
+)
+_ANOTHER_BODY = re.compile(
+    r"(?:\band|,\s+(?:and\s+)?the)\s+\Z|\b(?:who|that|which|is|was|are|were|has|had)\b"
+)
+_DETERMINED = re.compile(r"(?:the|an?)\s")
+_LEADS_IN = re.compile(
+    r"(?:In\s+an?|In\s+conversation|During|Speaking|Talking|Commenting|Explaining|Elaborating|Adding|Agreeing|Warning|Responding"
+    r"|Addressing|Highlighting|Emphasi[sz]ing|Stressing)\b[^.;:!?\ufffc]{0,140},"
+)  # "In an interview with HT, Dr. Lee, head of sleep at Lumo said"
+_ON_OCCASION = re.compile(
+    r"(?:\s+on\s+the\s+occasion|\s+(?:in|at|during|through|via)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:statement|interview|remarks?|address|chat|speech|lecture|post|tweet|video|clip|message|release|presentation|event|conference"
+    r"|briefing|programme|program|meeting|column|newsletter|email|reel|podcast|session|webinar|keynote|talk)"
+    r"(?:\s+(?:on|with|to|in|at|titled|made|issued|signed|shared|posted|published)\s[^,;:.\ufffc]{1,80}?)?"
+    r"|\s+while\s+[a-z]+ing\b[^,;:.\ufffc]{1,100}?|,\s+(?:[a-z]+ly\s+)?[a-z]+ing\s[^,;:.\ufffc]{1,80}?)\s+$"
+)  # "Lee in a statement on Monday said"
+_SPEAKING_ON = re.compile(
+    r"(?:Speaking|Writing|Appearing|Talking|Commenting|Interviewed)\s+(?:on|in|to|with|at|for|about|by)\s[^,;:!?\ufffc]{1,140}"
+)
 _OPENS_WITH_A_PLACE = re.compile(r"In\s[A-Z][^,.;:\ufffc]{1,40},\s")
 _AND = ("and", "but", "yet", "then")
 _COORDINATED = re.compile(rf"[^;:!?()“”]*?,?\s(?:{'|'.join(_AND)})\s*$")
@@ -89,6 +113,7 @@ _SHARE_OF = re.compile(
 )
 _FEW_WORDS = 4
 _LONGEST_TERM = 25
+_AGED = "-year-old"  # "says 27-year-old Ana Ruiz"
 _FEW = 3
 _OF_ANOTHER = re.compile(r"['’]s?\s+")
 _RELATIVE_OF = re.compile(
@@ -128,9 +153,6 @@ _TRADE_AT = re.compile(
 _UNNAMED = ("stranger", "role")
 _AT_THE = re.compile(r"\s+(?:at|with|from|of|in)\s+the\s+")
 _DEPARTMENTS = ("dept", "department", "division", "faculty", "unit", "school")
-_POST_AND_BODY = re.compile(
-    r",\s+(?P<post>(?!(?:who|whose|which|and|but|or)\s)[^,;:()\ufffc]{2,80}),\s+(?:[^,;:()\ufffc]{2,60},\s+)?(?:[Tt]he\s+)?"
-)
 _TRADE_AND_NAME = re.compile(r",?\s+(?P<trade>(?:the\s+)?(?:[\w’'/-]+\s+){1,5})?")
 _NAME_ENDS = re.compile(r"\s*(?:[.,;]|$)|\s+(?:who|of|at|from|in|with)\s")
 _WORD = re.compile(r"[^\W\d_][\w/-]*")
@@ -230,22 +252,34 @@ def _member(
         return last if at_work and _may_speak(sentence, last, verb, "") else None
     gap = sentence.outside[last.end : verb.start()]
     named = _OF_A_PLACE.fullmatch(gap) or _is_left_open(sentence, last, gap)
-    named = named or _holds_post_at(sentence, last, body, gap)
+    named = named or _is_at_body(sentence, last, body)
     return last if named and _may_speak(sentence, last, verb, "") else None
 
 
-def _holds_post_at(sentence: Sentence, person: Mention, body: Mention, gap: str) -> bool:
-    """Say whether commas set off what somebody is, and where: "Lee, medical director, Lumo Clinic, says"."""
-    post = _POST_AND_BODY.fullmatch(sentence.outside, person.end, body.start) if gap.endswith(", ") else None
-    if post is None:
+def _is_on_occasion(sentence: Sentence, mention: Mention, gap: str) -> bool:
+    """Say whether a gap only tells where the one who opens a sentence speaks: "Lee in a statement said"."""
+    return not sentence.before(mention.start, WINDOW).strip() and bool(_ON_OCCASION.fullmatch(gap))
+
+
+def _is_at_body(sentence: Sentence, person: Mention, body: Mention) -> bool:
+    """Say whether a name, a post and a body follow each other: "Ana Ruiz, Chief Nurse, Bone UK, said"."""
+    before = sentence.before(person.start, WINDOW).strip(f" {QUOTED}")
+    told = _POST_AT_BODY.fullmatch(sentence.outside, person.end, body.end)
+    if told is None or (before and not before.endswith(",")):
+        return False  # "They hired Ana Ruiz, chief nurse, Bone UK said"
+    if _ANOTHER_BODY.search(sentence.outside, person.end, body.start):
         return False
-    told = _WORD.findall(post["post"].lower())
-    return told[0] in _DEPARTMENTS or any(map(sentence.words.roles.is_role, told))
+    open_comma = not sentence.outside.startswith(",", body.end)
+    if _DETERMINED.match(told["post"]) and open_comma:
+        return False  # "As for Lee, the head of Bone UK says"
+    post = _WORD.findall(told["post"].lower())
+    return post[0] in _DEPARTMENTS or any(map(sentence.words.roles.is_role, post))
 
 
 def _is_left_open(sentence: Sentence, mention: Mention, gap: str) -> bool:
     """Say whether the comma is missing behind what the name that opens a sentence is told to be."""
-    opens = not sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
+    before = sentence.before(mention.start, WINDOW).strip(f" {QUOTED}")
+    opens = not before or _LEADS_IN.fullmatch(before)
     shapes = (_ROLE_LEFT_OPEN, _PLACE_LEFT_OPEN) if opens else ()
     told = (match for shape in shapes if (match := shape.fullmatch(gap)))
     roles = sentence.words.roles
@@ -339,7 +373,11 @@ def _bridges(sentence: Sentence, gap: str, mention: Mention) -> bool:
     gap = _behind_letters(sentence, mention, gap)
     if mention.kind in ("person", "role") and _OF_A_PLACE.fullmatch(gap):
         return True
-    if mention.kind == "person" and _is_left_open(sentence, mention, gap):
+    placed = _FROM_A_PLACE.match(gap) if mention.kind == "person" else None
+    gap = gap[placed.end() :] if placed else gap
+    if mention.kind == "person" and (
+        _is_left_open(sentence, mention, gap) or _is_on_occasion(sentence, mention, gap)
+    ):
         return True
     if mention.kind in ("role", "stranger", "group") and _MET.fullmatch(gap):
         return True
@@ -410,6 +448,9 @@ def _may_speak_together(sentence: Sentence, mention: Mention, said: str, gap: st
         return False  # "the official figure comes from a lab"
     if _MODAL.search(gap):
         return False  # "specialists will recommend"
+    where = sentence.match(_SPEAKING_ON, sentence.start)
+    if where and where.start() <= mention.start < where.end():
+        return False  # "Speaking on RTX’s Morning Ireland, Dr. Lee said"
     if not said.startswith("would"):
         return True
     told = sentence.word_before(mention.start) in _TOLD_OF  # "he asked how Congress would"
@@ -520,7 +561,9 @@ def _is_subject_behind(sentence: Sentence, verb: re.Match[str], mention: Mention
     last = gap.split()[-1].lower().rstrip(",") if gap.strip() else ""
     if not last or mention.kind != "person":
         return not last
-    return sentence.is_role_of(last, mention) or _is_head_of(sentence, gap) or _works_at(sentence, gap)
+    aged = last.endswith(_AGED) and last[: -len(_AGED)].isdigit()
+    posted = sentence.is_role_of(last, mention) or _is_head_of(sentence, gap)
+    return aged or posted or _works_at(sentence, gap)
 
 
 def _works_at(sentence: Sentence, gap: str) -> bool:
