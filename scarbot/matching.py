@@ -334,8 +334,9 @@ class Matcher:
     def _bears(self, asked: _Asked) -> bool:
         """Say whether a question names a thing that the corpus has, or has one to leave out; no other.
 
-        An associated word will do where no lay questions tell how people ask: these find something
-        for whatever words stand around it.
+        An associated word will do where no lay questions tell how people ask, and so will a question
+        that names nothing and asks for what the articles give ("What does it look like?"): lay questions
+        find something for whatever words stand around it.
         """
         query, retrieval = asked.query, self._retrieval
         if query.lay and self._unheard.of(query):
@@ -344,7 +345,8 @@ class Matcher:
             return True
         if not retrieval.printed.isdisjoint(query.excluded):
             return True
-        return bool(asked.related.own) and not query.lay
+        asks_only = bool(asked.apt) and all(concept.asking for concept in query.concepts)
+        return (bool(asked.related.own) or asks_only) and not query.lay
 
     def admits(self, query: Query, position: int) -> bool:
         """Say whether a statement may stand in an answer: theirs whom it is asked of, nothing refused."""

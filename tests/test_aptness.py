@@ -49,6 +49,7 @@ def test_the_aptest_statement_of_a_kind_is_what_gives_it(kind: str, begins: str)
     [
         ("When should I see a doctor about warts?", "Call a doctor"),
         ("How long do warts last?", "Most warts fade"),
+        ("How long does it take?", "Most warts fade"),
     ],
 )
 def test_a_question_of_the_topic_alone_is_answered_by_what_gives_its_kind(
