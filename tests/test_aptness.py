@@ -18,6 +18,8 @@ Warty Toes: What to Know
 
 Few things are as dull as a foot, and few feet are talked about at all.
 
+They look like small grey bumps with a rough top.
+
 Most warts fade within two years, Dr. Ana Ruiz, MD, a podiatrist, says.
 
 Rub a file over the skin each night, then cover it with a plaster.
@@ -49,7 +51,7 @@ def test_the_aptest_statement_of_a_kind_is_what_gives_it(kind: str, begins: str)
     [
         ("When should I see a doctor about warts?", "Call a doctor"),
         ("How long do warts last?", "Most warts fade"),
-        ("How long does it take?", "Most warts fade"),
+        ("What does it look like?", "They look like"),
     ],
 )
 def test_a_question_of_the_topic_alone_is_answered_by_what_gives_its_kind(
