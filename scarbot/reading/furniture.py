@@ -142,7 +142,7 @@ _IN_BRACKETS = re.compile(
     r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
 )  # a link: "[ How scars fade ]"
 _HANDLE = re.compile(r"[^\w@]{0,3}@[\w.]{2,30}")
-_TAGS = re.compile(r"(?:#\w[^#]{0,40}){2,20}")
+_TAGS = re.compile(r"(?:#[^\W\d_][^#]{0,40}){2,20}")
 _SHOWN_OF = re.compile(
     r"\W*(?:photos?|image|slide|picture|gallery|page|item)?\s?\d{1,3}\s?(?:/|of|out of)\s?\d{1,3}"
     r"(?: photos| images| slides)?\W*"
@@ -150,6 +150,7 @@ _SHOWN_OF = re.compile(
 _COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
 _RUN_TOGETHER = re.compile(r"[^\s/@-]{45,}(?:\s|$)")  # the names of pictures: "aidarrowcaretcheck…"
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
+_OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
 _SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
 _DAYS = re.compile(
@@ -513,7 +514,10 @@ def _segments_reason(words: str, lines: Lines) -> str:
         return ""  # mostly
     segments = _SEGMENTS.split(words)
     if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
-        return BYLINE if iso_date(words) else ADVERTISEMENT
+        if iso_date(words):
+            return BYLINE
+        if any(map(_OF_GOODS.match, segments)):  # a dose and a serving are specified as well
+            return ADVERTISEMENT
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):

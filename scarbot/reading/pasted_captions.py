@@ -24,8 +24,10 @@ _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
 _TAKEN_FROM = re.compile(
-    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via|on|from) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
-)  # "(blueBlur via Pixabay)"
+    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via (?!Zoom|Skype)[A-Z]"
+    r"|(?:on|from) (?:Getty|Unsplash|Pexels|Pixabay|Flickr|iStock|Shutterstock|Canva|Freepik|Wikimedia|Adobe"
+    r"|Instagram|Facebook|YouTube)\b)[\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
+)  # "(blueBlur via Pixabay)", and not "(Kim from Leeds)"
 _PICTURES = tuple(
     f"{word}{end}"
     for word in ("hoto", "hotos", "HOTO", "HOTOS", "ic", "ics", "icture", "ictures", "mage", "mages")
