@@ -34,11 +34,12 @@ _SAID_THIS = re.compile(
     r"|\s+made\s+(?:this|the)\s+(?:known|disclosure|call|assertion|statement|remark|appeal|revelation|observation|submission|declaration)\b"
     r"|\s+gave\s+(?:this|the)\s+(?:warning|advice|hint|explanation)\b"
 )  # and nothing else: "Lee said this at a lecture in Lagos."
+_CLAUSE_BEHIND = re.compile(r"\b(?:is|was|are|were|will|would|can|could|may|might|has|had|does|did)\b")
 _MADE_KNOWN = re.compile(
     r"Th(?:is|at)\s+was\s+(?:(?:said|stated|disclosed|revealed|made\s+known|advised)\s+by|the\s+(?:submission|view|position|advice|verdict)\s+of)\s+"
-    r"(?:[\w’'.,-]+\s+){0,12}$"
+    r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,12}$"
     r"|(?:That(?:['’]s|\s+is)|This\s+is)\s+(?:the\s+(?:view|verdict|advice|message|opinion|word)\s+(?:of|from)|according\s+to)\s+"
-    r"(?:[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
+    r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
 )
 _THIS_WAS = ("This was ", "That was ", "This is ", "That is ", "That’s ", "That's ", "So ")
 _MOST_SAID = 2
@@ -79,9 +80,13 @@ def _name_by_this(notes: Annotations, origins: list[Origin], passage: Passage) -
 
 
 def _only_says_this(notes: Annotations, statement: Statement, cue: Cue) -> bool:
-    """Say whether a verb only says that somebody said what stands in front, and where."""
+    """Say whether a verb only says that somebody said what stands in front, and where.
+
+    Not where a clause follows: "Lee said this in Leeds was rare".
+    """
     at = notes.outside.rfind(" ", cue.mention.end - 1, cue.end)
-    return at >= 0 and bool(_SAID_THIS.match(notes.outside, at, statement.end))
+    said = _SAID_THIS.match(notes.outside, at, statement.end) if at >= 0 else None
+    return said is not None and not _CLAUSE_BEHIND.search(notes.outside, said.end(), statement.end)
 
 
 def _made_known(notes: Annotations, statement: Statement) -> People:
@@ -89,7 +94,10 @@ def _made_known(notes: Annotations, statement: Statement) -> People:
     named = notes.sources[statement.index] if statement.text.startswith(_THIS_WAS) else ()
     first = next((m for m in named if m.kind == "person"), None)
     told = first and _MADE_KNOWN.match(notes.outside[statement.start : first.start])
-    return first.people if first and told else ()
+    goes_on = (
+        first and notes.outside.find(":", first.end, statement.end) >= 0
+    )  # "That is the advice of Lee: wait."
+    return first.people if first and told and not goes_on else ()
 
 
 def _said_before(notes: Annotations, origins: list[Origin], passage: Passage, first: int) -> Sequence[int]:
