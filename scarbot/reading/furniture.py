@@ -148,7 +148,8 @@ _SHOWN_OF = re.compile(
     r"(?: photos| images| slides)?\W*"
 )  # "Photo 3/10"
 _COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
-_RUN_TOGETHER = re.compile(r"[^\s/@-]{45,}(?:\s|$)")  # the names of pictures: "aidarrowcaretcheck…"
+_LONGEST_WORD = 45
+_RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
 _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
@@ -442,7 +443,8 @@ def _contact_reason(words: str, lower: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if _DIGIT.search(words) and _is_time_or_count(words):
+    counts = _DIGIT.search(words) is not None
+    if counts and _is_time_or_count(words):
         return BYLINE
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return ABOUT_SITE
@@ -450,14 +452,19 @@ def _shape_reason(words: str) -> str:
         return ADVERTISEMENT
     if words.startswith("#") and _TAGS.fullmatch(words):
         return RELATED_LINKS
-    if len(words) <= _LONGEST_SEGMENT and (_SHOWN_OF.fullmatch(words) or _HANDLE.fullmatch(words)):
+    if counts and len(words) <= _LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words):
         return SHARE_BOX
-    if _RUN_TOGETHER.match(words):
+    if ("@" in words and _HANDLE.fullmatch(words)) or _runs_together(words):
         return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return ADDRESS_LINE
     return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+def _runs_together(words: str) -> bool:
+    """Say whether a line begins with the names of pictures in one: "aidarrowcaretcheck…"."""
+    return " " not in words[:_LONGEST_WORD] and bool(_RUN_TOGETHER.match(words))
 
 
 def _is_time_or_count(words: str) -> bool:
