@@ -45,6 +45,9 @@ def test_the_expert_is_the_only_one_who_speaks(marked: str) -> None:
         "Lena Holt, a pharmacist, says: “Ask first.”\n\n⟦indirect: ?⟧The dentist said that it would pass.⟦/⟧",
         "Dr Lena Holt says: “Ask first.” She saw a dentist.\n\n⟦indirect: ?⟧The dentist said that it would pass.⟦/⟧",
         "Al Moss, a baker, says: “Wait.”\n\n⟦indirect: ?⟧The sleep expert said that it would pass.⟦/⟧",
+        # somebody met elsewhere
+        "Dr Lena Holt, founder of Zap, says: “Ask first.”\n\n⟦indirect: ?⟧At the spa, the therapist said that it would "
+        "pass.⟦/⟧ ⟦indirect: ?⟧The stylist says that it would not.⟦/⟧",
     ],
 )
 def test_the_expert_is_not_whoever_was_named(marked: str) -> None:
@@ -80,6 +83,7 @@ def test_a_post_and_a_body_tell_of_who_speaks(marked: str) -> None:
         "⟦group⟧Dr Lena Holt resigned as director, and Bone UK said that it was sorry.⟦/⟧",
         "⟦group⟧They hired Lena Holt, chief nurse, Bone UK said.⟦/⟧",
         "⟦group⟧After meeting Lena Holt, director of sales, Bone UK said that it would change.⟦/⟧",
+        "⟦group⟧Lena Holt, chief nurse, Bone UK said, was ill.⟦/⟧",
         "⟦group⟧“Gout is common,” Dr. Orla Finn’s employer, Irish Kidney Trust, said.⟦/⟧",
     ],
 )
@@ -150,6 +154,10 @@ def test_two_single_marks_that_open_nothing(marked: str) -> None:
         "⟦article⟧This was made known by a nurse, Mrs Ada Eze, at a workshop in Enugu.⟦/⟧",
         OJO
         + "⟦article⟧It was cold in Ibadan.⟦/⟧\n\n⟦indirect: Femi Ojo⟧Ojo said this is why rest matters.⟦/⟧",
+        OJO
+        + "⟦article⟧The hall was full.⟦/⟧ ⟦indirect: Femi Ojo⟧Dr Ojo said this in Ibadan was a rarity.⟦/⟧",
+        OJO + "⟦article⟧The bill passed.⟦/⟧ This was the view of the lake that Dr Ojo loved.",
+        OJO + "⟦article⟧Salt is a mineral.⟦/⟧ That is the advice of Dr Ojo: wait.",
     ],
 )
 def test_said_this_names_whose_the_words_before_are(marked: str) -> None:
@@ -175,7 +183,11 @@ def test_verbs_of_west_african_papers(verb: str) -> None:
 
 @pytest.mark.parametrize(
     ("deed", "told"),
-    [("has counselled nurses and bakers", "Ojo"), ("charged patients a fee", "Ojo")],
+    [
+        ("has counselled nurses and bakers", "Ojo"),
+        ("charged patients a fee", "Ojo"),
+        ("appealed to the court", "Ojo"),
+    ],
 )
 def test_what_such_verbs_tell_of_is_a_deed(deed: str, told: str) -> None:
     assert mismatches(f"{TOP}{OJO}⟦article⟧{told} {deed}.⟦/⟧") == []
@@ -215,8 +227,13 @@ def test_whom_a_page_names_alone_answers_its_questions_in_quoted_words() -> None
     assert (
         mismatches(f"{TOP}{asked}Why do so many people hurt?\n\n{answer}\n\nDoes it help?\n\n{answer}") == []
     )
-    others = "What do patients say?\n\n⟦direct: ?⟧“It was a great clinic, and I was glad to go.”⟦/⟧"
-    assert mismatches(TOP + asked + others) == []
+    for others in (
+        "What do patients say?\n\n⟦direct: ?⟧“It was a great clinic, and I was glad to go.”⟦/⟧",
+        "What did I learn?\n\n⟦direct: ?⟧“Rest is best.”⟦/⟧",
+        "Does it help?\n\n⟦direct: ?⟧“I cried for a week, and so did my mother.”⟦/⟧",
+        "Does it help?\n\n⟦direct: ?⟧“It was bliss.”⟦/⟧ That is what one patient wrote.",
+    ):
+        assert mismatches(TOP + asked + others) == []
 
 
 def test_who_replies_to_letters_goes_on() -> None:

@@ -24,6 +24,8 @@ SHARING = [
     RUIZ + "⟦article⟧She shared her story.⟦/⟧ ⟦article⟧She shared a flat with Kim, and posted it.⟦/⟧",
     RUIZ + "⟦article⟧She shares tips that help.⟦/⟧ ⟦article⟧She expressed concern for them.⟦/⟧",
     RUIZ + "⟦article⟧She had a car, which he shared.⟦/⟧ ⟦article⟧She ran, and she never posted.⟦/⟧",
+    RUIZ + "⟦article⟧The photo, which Kim Webb shared, “went viral” in May.⟦/⟧",
+    RUIZ + "⟦article⟧The “scar” posts Ana Ruiz writes, and the “skin” shares Ana Ruiz sold, are old.⟦/⟧",
     "⟦mixed: Tom Lee⟧Norr shares fell on Monday, “a bad day,” said analyst Tom Lee.⟦/⟧ ⟦article⟧Apple shares that rose fell too.⟦/⟧",
 ]
 
@@ -49,6 +51,9 @@ EXPLAINED_BY = [
     "⟦indirect: Carol Robins⟧As advised by Dr Carol Robins, founder of Robins Skin, one should wait.⟦/⟧",
     "⟦indirect: Carol Robins⟧Acids, as pointed out by Dr. Carol Robins, are strong.⟦/⟧",
     RUIZ + "⟦article⟧Take it as recommended by your doctor, and as suggested by the label.⟦/⟧",
+    RUIZ
+    + "⟦article⟧As recommended by Dr. Ruiz, Kim Webb wore a mask.⟦/⟧ ⟦article⟧As advised by Ruiz, I did, too.⟦/⟧",
+    RUIZ + "⟦article⟧The cream, as recommended by her doctor, helped Kim Webb.⟦/⟧",
 ]
 
 CLINICS = [
@@ -99,6 +104,7 @@ BOOKS = [
 STUDIES = [
     "⟦study⟧“Early peanut was best,” found the study, which was published in May.⟦/⟧",
     "⟦study⟧“Early peanut was best,” wrote the authors of the paper.⟦/⟧",
+    "⟦article⟧“Early peanut was best,” found the study’s critics.⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“Early peanut was best,” noted Dr. Ruiz, who led the study.⟦/⟧",
     RUIZ + "⟦direct: Ana Ruiz⟧“Early peanut was best,” she said of the study.⟦/⟧",
 ]

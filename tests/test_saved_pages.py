@@ -140,6 +140,11 @@ def test_a_caption_ends_in_whom_it_was_taken_from(caption: str) -> None:
     assert caption not in " ".join(sentences(f"How scars fade\n\n{caption}\n\n{LONG}\n\n{MORE}"))
 
 
+def test_who_somebody_is_and_from_where_makes_no_caption() -> None:
+    kept = "I put honey on my scar, and it did nothing. (Kim from Leeds)"
+    assert not read_article(f"How scars fade\n\n{LONG}\n\n{kept}\n\n{MORE}").dropped
+
+
 def test_what_a_picture_shows_stands_above_its_credit_or_below_the_title() -> None:
     text = f"How scars fade\n\nscars, skin, spring\nImage: Skin Collective\n\n{LONG}\n\n{MORE}"
     assert sentences(text)[0].startswith("A scar is")
@@ -321,6 +326,29 @@ def test_a_line_of_a_third_kind_of_copy_is_furniture(line: str, reason: str) -> 
         "Cookies on the plate are gone in a minute.",
         "Reporters who sit all day have scars of their own.",
         "A donation of skin helps burned children.",
+        "Follow your surgeon’s orders for the latest dressing",
+        "Cookies on the counter",
+        "Your cookie habit and your skin",
+        "By signing up for the trial, the patients agree to the terms.",
+        "Spread the word that scars heal",
+        "Time to read: the label",
+        "Reading time, for a child, is rest",
+        "You can make a donation to a burn charity if it helps you cope, and it is good for others.",
+        "Please consider supporting the wound with a bandage.",
+        "Next week: Remove the stitches and wash",
+        "Next month: sun cream every day",
+        "To learn more about your scar, go to a dermatologist.",
+        "For more details on dose, please visit your doctor.",
+        "Media: too much screen time, and interviews with patients, hurt sleep.",
+        "Turn off notifications on your phone an hour before bed.",
+        "Push notifications from apps wake you.",
+        "Never miss another dose.",
+        "Never miss out on sleep.",
+        "Submit your question to the nurse before the visit.",
+        "#1 Sunscreen #2 Time",
+        "Dose: 5 mg | Time: 8 a.m. | Food: none",
+        "Step 1: Wash | Step 2: Dry",
+        "Taken from the leg, the edition of skin is thin.",
     ],
 )
 def test_a_line_of_the_article_that_looks_like_a_third_kind_is_kept(line: str) -> None:

@@ -147,12 +147,17 @@ def _headed(article: Article, words: Vocabulary) -> list[tuple[int, int]]:
             continue  # mostly
         section = article.sections[passage.section]
         named = _HEADS.fullmatch(section.heading)
-        first, *further = (named["titled"] or named["name"]).split() if named else ("",)
-        thing = not is_given(first) and all(map(is_common, further))  # "Dr. Oz Diet Review"
-        thing = thing or bool(named and named["role"] and not words.roles.is_role(named["role"].lower()))
-        if named and not thing and section.start is not None and section.end is not None:
+        known = named and _is_somebody(named, words)
+        if known and section.start is not None and section.end is not None:
             found.append((section.start, section.end))
     return found
+
+
+def _is_somebody(named: re.Match[str], words: Vocabulary) -> bool:
+    """Say whether a heading is of a person and of no thing: not "Dr. Oz Diet Review", "Ana Moor, Sauvage"."""
+    first, *further = (named["titled"] or named["name"]).split()
+    person = is_given(first) or not all(map(is_common, further))
+    return person and (not named["role"] or words.roles.is_role(named["role"].lower()))
 
 
 def _signing(article: Article, known: set[str]) -> Iterator[Person]:

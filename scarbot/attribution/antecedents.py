@@ -37,6 +37,7 @@ _OFFICES = frozenset({"scientist", "specialist"})
 _TRADE = re.compile(
     r"(?:ist|ician|etitian|surgeon|nurse|midwife|trainer|coach|vet|osteopath|veterinarian|gp)$"
 )
+_ELSEWHERE = re.compile(r"\b(?:at|in|on)\s+(?:the|an?|his|her|their|my|our)\s[^.!?]*\Z", re.IGNORECASE)
 _ANY_DOCTOR = frozenset({"physician", "practitioner", "clinician", "doctor"})
 _SUBJECT = 3
 _STEM = 5
@@ -280,12 +281,12 @@ def _expert_heard(discourse: Discourse, mention: Mention, mentions: Sequence[Men
     phrase = text[mention.start : mention.end].lower().split()
     doctor = phrase[-1] in _ANY_DOCTOR
     trade = not doctor and bool(_TRADE.search(phrase[-1]))
-    if (
-        phrase[0] != "the"
-        or not (doctor or trade or phrase[-1] in _ANY_EXPERT)
-        or _WHO_ELSE.match(text, mention.end)
-    ):
+    if phrase[0] != "the" or not (doctor or trade or phrase[-1] in _ANY_EXPERT):
         return ()
+    if _WHO_ELSE.match(text, mention.end) or _ELSEWHERE.search(
+        text, max(0, mention.start - _IN_FRONT), mention.start
+    ):
+        return ()  # "At the salon, the specialist said"
     if discourse.stranger or discourse.unknown or (discourse.last and discourse.last.certainty == "unknown"):
         return ()
     named = {p for m in mentions if m.kind == "person" for p in m.people}

@@ -44,6 +44,10 @@ _OF_OTHERS = re.compile(
     r"(?:say|says|said|think|thinks|tell|tells|told|write|writes)\b",
     re.IGNORECASE,
 )
+_OWN_STORY = re.compile(
+    r"\bI\s+(?:was|had|felt|went|got|did|could|thought|[a-z]+ed)\b"
+    r"|\b[Mm]y\s+(?:life|scar|skin|body|husband|wife|mother|mom|mum|doctor)\b"
+)  # what a patient or a review says
 _NEAR = 4
 _TWO = 2
 
@@ -74,20 +78,21 @@ def origin_by_quotation(
 
 
 def _sole_answering(notes: Annotations, discourse: Discourse, statement: Statement) -> People:
-    """Return the only one whom an article names and quotes, where their words open what answers a question.
+    """Return the only one whom an article names and quotes, where their words are what answers a question.
 
-    Not where others are asked: "What do patients say?".
+    Not where others are asked ("What do patients say?"), and not where somebody tells their own story.
     """
     person = notes.people[0] if len(notes.people) == 1 else None
     passage = notes.article.passages[statement.passage]
-    if person is None or not person.is_professional:
+    if person is None or not person.is_professional or person.start >= passage.start or discourse.stranger:
+        return ()
+    if statement.index != passage.first or not is_wholly_quoted(notes.outside, passage.start, passage.end):
         return ()
     if person not in discourse.speaking and not _is_to_answer(discourse.text, person):
         return ()
-    if statement.index != passage.first or person.start >= passage.start or discourse.stranger:
-        return ()
-    question = _question_above(notes, passage)
-    return (person,) if question.endswith("?") and not _OF_OTHERS.search(question) else ()
+    question, told = _question_above(notes, passage), discourse.text[passage.start : passage.end]
+    others = _OF_OTHERS.search(question) or _I.search(question) or _OWN_STORY.search(told)
+    return (person,) if question.endswith("?") and not others else ()
 
 
 def _is_to_answer(text: str, person: Person) -> bool:

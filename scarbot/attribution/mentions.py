@@ -373,13 +373,15 @@ class MentionFinder:
         name = match[0]
         if name.isupper() and _SENTENCE_IN_CAPITALS.search(name):
             return False  # "PEOPLE HAVE BEEN urged"
-        if _POST_AND_NAME.search(name):
+        alone = name.isalpha()
+        if not alone and _POST_AND_NAME.search(name):
             return False  # "Union Health Minister J P Nadar"
-        if self.text.endswith(_DOCTORS, 0, match.start()):
-            return False  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
-        if not name.isalpha() or name[1:].isupper() or self.text.startswith(",", match.end()):
-            return True
-        return name in self._single or match.start() in self._behind_institutions
+        telling = not alone or name[1:].isupper() or self.text.startswith(",", match.end())
+        if not (telling or name in self._single or match.start() in self._behind_institutions):
+            return False  # mostly
+        return not self.text.endswith(
+            _DOCTORS, 0, match.start()
+        )  # "Dr. Ana Ruiz Chief Nurse Bone Hospitals says"
 
     def _is_known(self, match: re.Match[str], start: int) -> bool:
         """Say whether capitals are an organisation by themselves, or by the words in front of them."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.kinds import is_wholly_quoted
+from scarbot.attribution.patterns import listed_phrases
 from scarbot.attribution.quotations import QUOTED
 from scarbot.attribution.sources import OWN, UNNAMED, Origin, direct
 
@@ -34,13 +35,38 @@ _SAID_THIS = re.compile(
     r"|\s+made\s+(?:this|the)\s+(?:known|disclosure|call|assertion|statement|remark|appeal|revelation|observation|submission|declaration)\b"
     r"|\s+gave\s+(?:this|the)\s+(?:warning|advice|hint|explanation)\b"
 )  # and nothing else: "Lee said this at a lecture in Lagos."
+_CLAUSE_BEHIND = re.compile(r"\b(?:is|was|are|were|will|would|can|could|may|might|has|had|does|did)\b")
 _MADE_KNOWN = re.compile(
     r"Th(?:is|at)\s+was\s+(?:(?:said|stated|disclosed|revealed|made\s+known|advised)\s+by|the\s+(?:submission|view|position|advice|verdict)\s+of)\s+"
-    r"(?:[\w’'.,-]+\s+){0,12}$"
+    r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,12}$"
     r"|(?:That(?:['’]s|\s+is)|This\s+is)\s+(?:the\s+(?:view|verdict|advice|message|opinion|word)\s+(?:of|from)|according\s+to)\s+"
-    r"(?:[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
+    r"(?:(?!(?:that|which|whom?)\b)[\w’'.,-]+\s+){0,8}$|So\s+(?:says|said|believes|advises|argues|warns)\s+(?:[\w’'.,-]+\s+){0,8}$"
 )
 _THIS_WAS = ("This was ", "That was ", "This is ", "That is ", "That’s ", "That's ", "So ")
+_OPENED = (
+    "this was",
+    "that was",
+    "this is",
+    "that is",
+    "that’s",
+    "that's",
+    "so says",
+    "so said",
+    "so believes",
+)
+_SAYS_THIS = listed_phrases(
+    [
+        *(
+            f"{verb} {what}"
+            for verb in ("said", "stated", "disclosed", "revealed", "declared")
+            for what in ("this", "these", "that")
+        ),
+        *(f"{verb} {what}" for verb in ("made", "gave") for what in ("this", "the")),
+        *_OPENED,
+        *(f"so {verb}" for verb in ("advises", "argues", "warns")),
+    ]
+)
+"""One of these is in each sentence that only says who said what stands in front of it."""
 _MOST_SAID = 2
 _FARTHEST = 3
 
@@ -60,36 +86,40 @@ def name_speakers(notes: Annotations, origins: list[Origin]) -> None:
     for passage in passages[1:]:
         if notes.article.text.startswith(_THAT, passage.start):
             _name_by_that(notes, origins, passage)
-    for passage in passages:
-        _name_by_this(notes, origins, passage)
+    for index in sorted(notes.found[_SAYS_THIS]):
+        _name_by_this(notes, origins, statements[index])
 
 
-def _name_by_this(notes: Annotations, origins: list[Origin], passage: Passage) -> None:
+def _name_by_this(notes: Annotations, origins: list[Origin], statement: Statement) -> None:
     """Name whose the words in front are by "Dr. Lee said this in Lagos", which says nothing itself."""
-    for statement in notes.statements_of(passage):
-        cue, first = notes.cues[statement.index], statement.index
-        only = cue is not None and _only_says_this(notes, statement, cue)
-        people = origins[first].people if only else _made_known(notes, statement)
-        if len(people) != 1:
-            continue
-        before = _said_before(notes, origins, passage, first)
-        for index in before:
-            origins[index] = Origin("indirect", people, certainty="resolved")
-        origins[first] = OWN if before and only else origins[first]
+    cue, first = notes.cues[statement.index], statement.index
+    only = cue is not None and _only_says_this(notes, statement, cue)
+    people = origins[first].people if only else _made_known(notes, statement)
+    if len(people) != 1:
+        return
+    before = _said_before(notes, origins, notes.article.passages[statement.passage], first)
+    for index in before:
+        origins[index] = Origin("indirect", people, certainty="resolved")
+    origins[first] = OWN if before and only else origins[first]
 
 
 def _only_says_this(notes: Annotations, statement: Statement, cue: Cue) -> bool:
-    """Say whether a verb only says that somebody said what stands in front, and where."""
+    """Say whether a verb only says that somebody said what stands in front, and where.
+
+    Not where a clause follows: "Lee said this in Leeds was rare".
+    """
     at = notes.outside.rfind(" ", cue.mention.end - 1, cue.end)
-    return at >= 0 and bool(_SAID_THIS.match(notes.outside, at, statement.end))
+    said = _SAID_THIS.match(notes.outside, at, statement.end) if at >= 0 else None
+    return said is not None and not _CLAUSE_BEHIND.search(notes.outside, said.end(), statement.end)
 
 
 def _made_known(notes: Annotations, statement: Statement) -> People:
     """Return whom "This was disclosed by Dr. Lee" names; mostly nobody."""
     named = notes.sources[statement.index] if statement.text.startswith(_THIS_WAS) else ()
     first = next((m for m in named if m.kind == "person"), None)
-    told = first and _MADE_KNOWN.match(notes.outside[statement.start : first.start])
-    return first.people if first and told else ()
+    if first is None or notes.outside.find(":", first.end, statement.end) >= 0:
+        return ()  # "That is the advice of Lee: wait."
+    return first.people if _MADE_KNOWN.match(notes.outside[statement.start : first.start]) else ()
 
 
 def _said_before(notes: Annotations, origins: list[Origin], passage: Passage, first: int) -> Sequence[int]:

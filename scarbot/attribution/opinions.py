@@ -126,6 +126,10 @@ _HOLDS_TO = re.compile(
 )
 
 
+_ADVISED = ("as recommended by", "as advised by", "as suggested by", "as confirmed by")
+_WE = re.compile(r"\b(?:I|[Ww]e)\b")
+
+
 def find_opinions(sentence: Sentence) -> Iterator[Cue]:
     """Yield the cues of a sentence that need no verb of saying, kind by kind."""
     opinions = sentence.words.opinions
@@ -181,6 +185,8 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
             beside = sentence.outside[match.end() : starts[place]].isspace()
             if sentence.mentions[place].kind in ("stranger", "pronoun") and not beside:
                 break  # "according to legend, a monk found it", "if you ask your doctor, she may"
+            if match.group().lower() in _ADVISED and _is_followed(sentence, place):
+                break
             if match.group().lower().endswith("far as") and not sentence.match(
                 _FAR_AS, sentence.mentions[place].end
             ):
@@ -194,6 +200,16 @@ def _handed_over(sentence: Sentence) -> Iterator[Cue]:
         place = bisect_left(starts, match.end())
         if opens and match.end() in starts and sentence.mentions[place].kind == "person":
             yield Cue(sentence.mentions[place], starts[place], sentence.mentions[place].end)
+
+
+def _is_followed(sentence: Sentence, place: int) -> bool:
+    """Say whether somebody does what they were told: "As advised by Dr. Lee, Kim wore a mask"."""
+    adviser = sentence.mentions[place]
+    others = (mention for mention in sentence.mentions if mention.people != adviser.people)
+    acts = any(mention.kind in ("person", "pronoun") for mention in others)
+    return (
+        adviser.kind != "person" or acts or bool(_WE.search(sentence.outside, sentence.start, sentence.end))
+    )
 
 
 def _study_of(sentence: Sentence, place: int) -> Mention:

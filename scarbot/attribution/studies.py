@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scarbot.attribution.quotations import QUOTED
+from scarbot.attribution.roles import is_owner
 from scarbot.attribution.sentences import CLAUSE_BREAK, THAT
 from scarbot.attribution.sources import COLLECTIVE, PEOPLE, Cue
 from scarbot.language import fold
@@ -141,7 +142,9 @@ def find_inverted(sentence: Sentence) -> Iterator[Cue]:
     for mention in sentence.mentions if sentence.outside[sentence.start] == QUOTED else ():
         before = sentence.before(mention.start, _LONGEST_DETERMINER) if mention.kind == "study" else ""
         inverted = _INVERTED.search(before)
-        if inverted and sentence.words.studies.verbs.fullmatch(inverted["verb"]):
+        if inverted is None or is_owner(sentence.outside, mention.end):
+            continue  # “…,” found the study’s critics
+        if sentence.words.studies.verbs.fullmatch(inverted["verb"]):
             yield Cue(mention, mention.start - len(inverted[0]) + 1, mention.end)
 
 

@@ -163,6 +163,10 @@ _TAGGED_BY = re.compile(
     r"(?:\ufffc|,)\s(?!(?:and|but|or|so|then|who|which|that|as|when|while|where|because|if|after|before)\s)[^\ufffc;:!?]{1,80}$"
 )
 _SHARES = ("share", "express", "elucidate")
+_OF_A_THING = re.compile(r"\b(?:which|that|whom)\s+(?:[\w’'.-]+\s+){1,3}\Z")  # "the photo, which Lee shared"
+_PARENTHETICAL = re.compile(
+    r",\s+(?:is|was|are|were|has|have|had|will|would|can|could|may|might|must|should|left|[a-z]+ed)\b"
+)
 _TAG_CLOSES = re.compile(
     r"(?:\s+(?:with|to|in|on|via|during)\s(?:[\w’'&.-]+\s*){1,5}?)?\s*(?:[.]|,\s+\ufffc|$)"
 )
@@ -193,12 +197,20 @@ def _of_words(sentence: Sentence) -> Iterator[re.Match[str]]:
     """Yield the verbs that speak only beside words, where they stand so: "shared that", “…,” she shared."""
     for verb in sentence.find(sentence.words.reporting.quoting):
         before = sentence.before(verb.start(), WINDOW)
-        tag = _TAGGED_BY.search(before)
-        tagged = tag and sentence.match(_TAG_CLOSES, verb.end())
-        if tag and tag[0][0] == "," and not verb[0].lower().startswith(_SHARES):
-            tagged = None
-        if tagged or before.rstrip().endswith(QUOTED) or sentence.match(_WORDS_BEHIND, verb.end()):
+        if _OF_A_THING.search(before):
+            continue
+        if _is_tag(sentence, verb, before) or sentence.match(_WORDS_BEHIND, verb.end()):
             yield verb
+
+
+def _is_tag(sentence: Sentence, verb: re.Match[str], before: str) -> bool:
+    """Say whether a verb tags what stands in front: “…,” shared Lee, not "The “before” shares Lee sold"."""
+    if before.rstrip().endswith(QUOTED):
+        return not before.rstrip(f" {QUOTED}")[-1:].isalnum()
+    tag = _TAGGED_BY.search(before)
+    if tag is None or (tag[0][0] == "," and not verb[0].lower().startswith(_SHARES)):
+        return False
+    return sentence.match(_TAG_CLOSES, verb.end()) is not None
 
 
 def _tags(sentence: Sentence, verb: re.Match[str]) -> bool:
@@ -252,7 +264,7 @@ def _member(
         return last if at_work and _may_speak(sentence, last, verb, "") else None
     gap = sentence.outside[last.end : verb.start()]
     named = _OF_A_PLACE.fullmatch(gap) or _is_left_open(sentence, last, gap)
-    named = named or _is_at_body(sentence, last, body)
+    named = named or (_is_at_body(sentence, last, body) and not sentence.match(_PARENTHETICAL, verb.end()))
     return last if named and _may_speak(sentence, last, verb, "") else None
 
 

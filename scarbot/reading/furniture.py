@@ -142,14 +142,16 @@ _IN_BRACKETS = re.compile(
     r"\[ ?[A-Z‘“'\"][^\[\].\s]{0,20}(?:\s[^\[\].\s]{1,20}){2,20}\s?\]"
 )  # a link: "[ How scars fade ]"
 _HANDLE = re.compile(r"[^\w@]{0,3}@[\w.]{2,30}")
-_TAGS = re.compile(r"(?:#\w[^#]{0,40}){2,20}")
+_TAGS = re.compile(r"(?:#[^\W\d_][^#]{0,40}){2,20}")
 _SHOWN_OF = re.compile(
     r"\W*(?:photos?|image|slide|picture|gallery|page|item)?\s?\d{1,3}\s?(?:/|of|out of)\s?\d{1,3}"
     r"(?: photos| images| slides)?\W*"
 )  # "Photo 3/10"
 _COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
-_RUN_TOGETHER = re.compile(r"[^\s/@-]{45,}(?:\s|$)")  # the names of pictures: "aidarrowcaretcheck…"
+_LONGEST_WORD = 45
+_RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
+_OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
 _SECTION_DATED = re.compile(r"(\D{3,24}?),? (\d.*|[a-z]{3,9}\.? \d.*)")
 _DAYS = re.compile(
@@ -441,7 +443,8 @@ def _contact_reason(words: str, lower: str) -> str:
 
 def _shape_reason(words: str) -> str:
     """Return why a line is furniture by its form: a date, an address, a count, no letters at all."""
-    if _DIGIT.search(words) and _is_time_or_count(words):
+    counts = _DIGIT.search(words) is not None
+    if counts and _is_time_or_count(words):
         return BYLINE
     if len(words) <= _LONGEST_RIGHTS and (_claims_rights(words) or _is_rate(words)):
         return ABOUT_SITE
@@ -449,14 +452,19 @@ def _shape_reason(words: str) -> str:
         return ADVERTISEMENT
     if words.startswith("#") and _TAGS.fullmatch(words):
         return RELATED_LINKS
-    if len(words) <= _LONGEST_SEGMENT and (_SHOWN_OF.fullmatch(words) or _HANDLE.fullmatch(words)):
+    if counts and len(words) <= _LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words):
         return SHARE_BOX
-    if _RUN_TOGETHER.match(words):
+    if ("@" in words and _HANDLE.fullmatch(words)) or _runs_together(words):
         return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return ADDRESS_LINE
     return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+def _runs_together(words: str) -> bool:
+    """Say whether a line begins with the names of pictures in one: "aidarrowcaretcheck…"."""
+    return " " not in words[:_LONGEST_WORD] and bool(_RUN_TOGETHER.match(words))
 
 
 def _is_time_or_count(words: str) -> bool:
@@ -513,7 +521,10 @@ def _segments_reason(words: str, lines: Lines) -> str:
         return ""  # mostly
     segments = _SEGMENTS.split(words)
     if len(segments) >= _FEWEST_SEGMENTS and all(map(_SPECIFIED.fullmatch, segments)):
-        return BYLINE if iso_date(words) else ADVERTISEMENT
+        if iso_date(words):
+            return BYLINE
+        if any(map(_OF_GOODS.match, segments)):  # a dose and a serving are specified as well
+            return ADVERTISEMENT
     if len(segments) < _FEWEST_SEGMENTS or any(len(segment) > _LONGEST_SEGMENT for segment in segments):
         return ""
     if any(is_date(segment) or _is_count(segment) for segment in segments):

@@ -24,13 +24,17 @@ _NAME = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _NAMED = re.compile(rf"{_NAME} ?//? ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,4}}")
 _AT_THE_END = re.compile(rf"\({_NAME}(?: for |/| / )(?:[Tt]he )?{_NAME}\)$")
 _TAKEN_FROM = re.compile(
-    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via|on|from) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
-)  # "(blueBlur via Pixabay)"
+    r"\([A-Z][\w.’'-]*(?: [\w.’'-]+){0,3},? (?:via (?!Zoom|Skype)[A-Z]"
+    r"|(?:on|from) (?:Getty|Unsplash|Pexels|Pixabay|Flickr|iStock|Shutterstock|Canva|Freepik|Wikimedia|Adobe"
+    r"|Instagram|Facebook|YouTube)\b)[\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}\)\.?$"
+)  # "(blueBlur via Pixabay)", and not "(Kim from Leeds)"
 _PICTURES = tuple(
     f"{word}{end}"
     for word in ("hoto", "hotos", "HOTO", "HOTOS", "ic", "ics", "icture", "ictures", "mage", "mages")
     for end in ("", ".")
 )
+_BRACKETS = (")", ").")
+_ENDS = (*_BRACKETS, *_PICTURES)
 _OF_THE_FILE = re.compile(
     r"(?:\s[-–—|/]|[.!?])\s?(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Cc]ourtesy|[Ss]upplied|[Rr]epresentati(?:onal|ve)"
     r"|AP|AFP|PTI|ANI|AI|Reuters|Getty|Bernama) )(?:[Pp]hoto|PHOTO|[Pp]ic|[Pp]icture|[Ii]mage)s?\.?$"
@@ -60,7 +64,8 @@ def mark_pasted_captions(layout: Layout) -> None:
     At the head of a page, what a picture shows may stand above a credit and a blank line between them.
     """
     for place, words in enumerate(layout.words):
-        _mark_ended(layout, place)
+        if words.endswith(_ENDS) and len(words) <= _LONGEST:
+            _mark_ended(layout, place)
         if "/" in words and not layout.adjoins(place) and _is_of_agency(words):
             layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
             _mark_shown(layout, place - 1)
@@ -80,9 +85,9 @@ def mark_pasted_captions(layout: Layout) -> None:
 def _mark_ended(layout: Layout, place: int) -> None:
     """Mark a caption that ends with whose the picture is."""
     words = layout.words[place]
-    ends, shown = words.endswith((")", ").")), words.endswith(_PICTURES)
-    if not (ends or shown) or len(words) > _LONGEST or _QUOTES.search(words):
-        return  # mostly
+    if _QUOTES.search(words):
+        return
+    ends, shown = words.endswith(_BRACKETS), words.endswith(_PICTURES)
     supplied = ends and _SUPPLIED.search(words)
     taken = ends and (_AT_THE_END.search(words) or _TAKEN_FROM.search(words))
     if supplied or taken or (shown and _OF_THE_FILE.search(words)):
