@@ -148,6 +148,7 @@ _SHOWN_OF = re.compile(
     r"(?: photos| images| slides)?\W*"
 )  # "Photo 3/10"
 _COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
+_LONGEST_STOCK = 70
 _LONGEST_WORD = 45
 _RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
@@ -454,12 +455,20 @@ def _shape_reason(words: str) -> str:
         return RELATED_LINKS
     if counts and len(words) <= _LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words):
         return SHARE_BOX
+    if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
+        return PHOTO_CREDIT
     if ("@" in words and _HANDLE.fullmatch(words)) or _runs_together(words):
         return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
         return ADDRESS_LINE
     return "rule" if words and not any(map(str.isalpha, words)) else ""
+
+
+def _is_of_stock(words: str) -> bool:
+    """Say whether a line ends in where its picture is sold: "Nia Fern/Shutterstock"."""
+    behind = words.rpartition("/")[2].replace(".", " ").split(maxsplit=1)
+    return not words.endswith(".") and bool(behind) and behind[0] in phrases("stock")
 
 
 def _runs_together(words: str) -> bool:
