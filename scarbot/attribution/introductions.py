@@ -20,7 +20,7 @@ __all__ = ["find_introduced"]
 _LIST_SEPARATOR = re.compile(r"[;,]?\s*(?:and\s+|&\s+)?")
 _LONGEST_SEPARATOR = 20
 _LONGEST_TITLE = 24
-_OF_DOCTORS = ("Dr", "Doctor", "Prof", "Assoc", "A/Prof")
+_DOCTOR = re.compile(r"Dr|Doctor|Prof|Assoc|A/Prof")
 _FORMAL = ("doctor", "prof")
 
 
@@ -69,14 +69,13 @@ def _introduced(
 
 def _title_before(body: Body, name: str, at: int, start: int) -> str:
     """Return the title of a name behind a word that only opens the sentence: "But Dr. Femi Ojo"."""
-    before = body.text[max(start, at - _LONGEST_TITLE) : at]
-    if not any(title in before for title in _OF_DOCTORS):
+    if not _DOCTOR.search(body.text, max(start, at - _LONGEST_TITLE), at):
         return ""  # mostly
     if re.split(r"['’]", name, maxsplit=1)[0] in body.words.people.not_names:
         return ""
     title = body.patterns.title_ending.search(body.text, max(start, at - _LONGEST_TITLE), at)
     found = title.group().rstrip() if title else ""
-    return found if found.startswith(_OF_DOCTORS) else ""
+    return found if _DOCTOR.match(found) else ""
 
 
 def _judge(person: Person, title: str, body: Body) -> None:

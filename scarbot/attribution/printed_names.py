@@ -147,9 +147,11 @@ class NameReader:
 
     def _behind_title(self, name: str, start: int) -> str:
         """Return a full name without the end of the book in front: "author of A Guide to Birth Ana Ruiz"."""
-        parts = name.split(" ")
-        if len(parts) <= _FULL or is_given(parts[0]):
+        if name.count(" ") < _FULL:
             return name  # mostly
+        parts = name.split(" ")
+        if is_given(parts[0]):
+            return name
         last = next((place for place in range(len(parts) - _FULL, 0, -1) if is_given(parts[place])), 0)
         wrote = last and _WROTE.search(self._text, max(0, start - _LONGEST_TITLE), start)
         return " ".join(parts[last:]) if wrote else name

@@ -148,8 +148,9 @@ _SHOWN_OF = re.compile(
     r"(?: photos| images| slides)?\W*"
 )  # "Photo 3/10"
 _COSTS = re.compile(r"[A-Z0-9][^.!?$£€]{3,90}?(?:,| [-–—|]|:)? ?(?:[$£€]\d[\d,.]*|\([$£€]\d[\d,.]*\))")
+_LONGEST_STOCK = 70
 _LONGEST_WORD = 45
-_RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")
+_RUN_TOGETHER = re.compile(rf"[^\s/@-]{{{_LONGEST_WORD},}}(?:\s|$)")  # of pictures: "aidarrowcaretcheck…"
 _SPECIFIED = re.compile(r"[a-z][\w’' -]{1,24}: \S[^|]*")  # "Type: Mineral | Size: 2 oz."
 _OF_GOODS = re.compile(r"(?:sizes?|scent|brand|shades?|price|volume|material|colou?rs?|cruelty-free): ")
 _READ_AND_DATED = re.compile(r"\W*\d{1,3}[ -]?min(?:ute)?s?\.? read\W*(\S.*)")
@@ -408,7 +409,7 @@ def _line_reason(words: str, lower: str, block: Block, entries: _Entries) -> str
 def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> str:
     return (
         _shape_reason(lower)
-        or (ADVERTISEMENT if _is_priced(words, block) else "")
+        or (ADVERTISEMENT if words[-1:] in _PRICE_ENDS and _is_priced(words, block) else "")
         or (SPEAKERS if says_who_speaks(words) else "")
         or _matching_reason(words.lstrip(_POINTERS), lower.lstrip(_POINTERS), block, entries.short)
         or _contact_reason(words, lower)
@@ -422,7 +423,7 @@ def _short_reason(words: str, lower: str, block: Block, entries: _Entries) -> st
 
 def _is_priced(words: str, block: Block) -> bool:
     """Say whether a line that is no heading is goods and what they cost: "BalmCo Night Cream, $34"."""
-    if block.kind == "heading" or words[-1:] not in _PRICE_ENDS or not any(sign in words for sign in _PRICES):
+    if block.kind == "heading" or not any(sign in words for sign in _PRICES):
         return False  # mostly
     parted = any(f"{gap}{sign}" in words for gap in (", ", "(", "– ", "— ", "- ", "| ") for sign in _PRICES)
     return parted and bool(_COSTS.fullmatch(words))
@@ -454,7 +455,11 @@ def _shape_reason(words: str) -> str:
         return RELATED_LINKS
     if counts and len(words) <= _LONGEST_SEGMENT and _SHOWN_OF.fullmatch(words):
         return SHARE_BOX
-    if ("@" in words and _HANDLE.fullmatch(words)) or _runs_together(words):
+    if "/" in words and len(words) <= _LONGEST_STOCK and _is_of_stock(words):
+        return PHOTO_CREDIT
+    if "@" in words and _HANDLE.fullmatch(words):
+        return SHARE_BOX
+    if " " not in words[:_LONGEST_WORD] and _RUN_TOGETHER.match(words):
         return SHARE_BOX
     linked = ("http" in words or "www." in words) and _ADDRESS.search(words)
     if linked and len(words.split()) <= _ADDRESS_WORDS and not _SENTENCE_END.search(words):
@@ -462,9 +467,10 @@ def _shape_reason(words: str) -> str:
     return "rule" if words and not any(map(str.isalpha, words)) else ""
 
 
-def _runs_together(words: str) -> bool:
-    """Say whether a line begins with the names of pictures in one: "aidarrowcaretcheck…"."""
-    return " " not in words[:_LONGEST_WORD] and bool(_RUN_TOGETHER.match(words))
+def _is_of_stock(words: str) -> bool:
+    """Say whether a line ends in where its picture is sold: "Nia Fern/Shutterstock"."""
+    behind = words.rpartition("/")[2].replace(".", " ").split(maxsplit=1)
+    return not words.endswith(".") and bool(behind) and behind[0] in phrases("stock")
 
 
 def _is_time_or_count(words: str) -> bool:

@@ -49,6 +49,7 @@ _LONGEST_PAPER = 60
 _MOST_SENTENCES = 3
 _HEAD = 0.1
 _ANNOUNCED = ("image caption", "image caption,", "media caption", "media caption,")
+_LONGEST_ANNOUNCED = max(map(len, _ANNOUNCED))
 _CREDIT_BELOW = ("Credit...", "Credit…")
 _SHOWN = re.compile(
     r"(?:An?|One|Two|Three|Four|Several|Some|People|Person|Woman|Man|Women|Men|Close[- ]up|Older|Young"
@@ -69,7 +70,7 @@ def mark_pasted_captions(layout: Layout) -> None:
         if "/" in words and not layout.adjoins(place) and _is_of_agency(words):
             layout.reasons[place] = layout.reasons[place] or PHOTO_CREDIT
             _mark_shown(layout, place - 1)
-        if words.lower() in _ANNOUNCED and place + 1 < len(layout.words):
+        if len(words) <= _LONGEST_ANNOUNCED and words.lower() in _ANNOUNCED and place + 1 < len(layout.words):
             layout.reasons[place + 1] = layout.reasons[place + 1] or PHOTO_CREDIT
         if layout.reasons[place] == PHOTO_CREDIT and layout.adjoins(place):
             _mark_described(layout, place - 1)
