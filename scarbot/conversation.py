@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from scarbot.answering import Answering
     from scarbot.judging import Judgement
-    from scarbot.models import Speaker, Status
+    from scarbot.models import Quote, Speaker, Status
     from scarbot.questions import Concept, Query
 
 __all__ = ["LONGEST_QUESTION", "Conversation"]
@@ -298,7 +298,7 @@ class Conversation:
     def _alone(self, typed: Query, judged: Judgement, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn without what it carries; of somebody on a thing, by what they say of that."""
         answer, thing = self._answering.decide(typed, judged, limit), self._memory.thing_in(typed)
-        if not typed.people or thing is None or self._speaks_of([thing], answer):
+        if not typed.people or thing is None or self._speaks_of([thing], answer.quotes):
             return typed, answer, judged
         anchored = self._answering.decided(replace(typed, anchor=thing), limit)
         return anchored if anchored[1].quotes else (typed, answer, judged)
@@ -352,7 +352,7 @@ class Conversation:
         speaks of cedar, without models for what is carried, too: by what comes near, with what that lacks.
         """
         joined = self._joined(typed, limit)
-        if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1]):
+        if thing is None or self._speaks_of((thing, *_brought(typed)), joined[1].quotes):
             return joined
         query, answer, judgement = joined
         asks_again = not typed.lay and asks_the_same(typed.words)
@@ -372,17 +372,17 @@ class Conversation:
         So it is, too, where only what it carries is missing in what it would be answered with, unless it
         asks the same as the last one of what it names. What somebody says on something else is no answer.
         """
-        if not self._speaks_of([named], replace(joint, quotes=joint.quotes[:1])):
-            return bool(typed.people) or self._speaks_of([named], alone)
+        if not self._speaks_of([named], joint.quotes[:1]):
+            return bool(typed.people) or self._speaks_of([named], alone.quotes)
         whole = alone.status == "answered" and joint.status != "answered" and not asks_the_same(typed.words)
-        return whole and self._speaks_of([named], alone)
+        return whole and self._speaks_of([named], alone.quotes)
 
-    def _speaks_of(self, things: Sequence[Concept], answer: Answer) -> bool:
-        """Say whether each quote of an answer speaks of one of some things; of none, no."""
+    def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
+        """Say whether each of some quotes speaks of one of some things; of none, no."""
         retrieval = self._answering.retrieval
         names = [names for thing in things for names in thing.names]
-        return bool(answer.quotes) and all(
-            retrieval.speak_of(retrieval.positions([quote]), names) for quote in answer.quotes
+        return bool(quotes) and all(
+            retrieval.speak_of(retrieval.positions([quote]), names) for quote in quotes
         )
 
     def _is_complete(self, typed: Query) -> bool:

@@ -85,6 +85,11 @@ class Annotations:
         """Return the statements of a passage."""
         return self.article.statements[passage.first : passage.last]
 
+    def above(self, passage: Passage) -> Passage | None:
+        """Return the passage right above another one in its section, if there is any."""
+        before = self.article.passages[passage.index - 1] if passage.index else None
+        return before if before is not None and before.section == passage.section else None
+
     def outside_of(self, statement: Statement) -> str:
         """Return a statement's text with what is inside marks hidden."""
         return self.outside[statement.start : statement.end]

@@ -103,10 +103,9 @@ def _is_to_answer(text: str, person: Person) -> bool:
 
 def _question_above(notes: Annotations, passage: Passage) -> str:
     """Return the heading or the paragraph right above a passage."""
-    article = notes.article
-    before = article.passages[passage.index - 1] if passage.index else None
-    if before is not None and before.section == passage.section:
-        return article.text[before.start : before.end]
+    article, above = notes.article, notes.above(passage)
+    if above is not None:
+        return article.text[above.start : above.end]
     return article.sections[passage.section].heading if passage.section is not None else ""
 
 
@@ -209,10 +208,9 @@ def _line_before(
     notes: Annotations, passage: Passage, most: int = _TWO, longest: int = _LONGEST_TURN
 ) -> Passage | None:
     """Return the passage before another in its section, if it is a line of somebody, and a short one."""
-    before = notes.article.passages[passage.index - 1] if passage.index else passage
-    quoted = notes.quotations[before.index]
-    near = before is not passage and before.section == passage.section
-    if not (near and quoted and quoted[0].start == before.start and quoted[-1].closed):
+    before = notes.above(passage)
+    quoted = notes.quotations[before.index] if before is not None else ()
+    if before is None or not (quoted and quoted[0].start == before.start and quoted[-1].closed):
         return None
     few = before.last - before.first <= most and before.end - before.start <= longest
     return before if few else None

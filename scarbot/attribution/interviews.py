@@ -99,8 +99,8 @@ def _introduces(notes: Annotations, label: Label) -> bool:
         return False
     role = told["role"].lower()
     known = notes.words.roles.is_role(role) or role in notes.words.roles.lay
-    before = article.passages[passage.index - 1] if passage.index else None
-    asked = before is not None and before.section == passage.section and is_question(article, before)
+    above = notes.above(passage)
+    asked = above is not None and is_question(article, above)
     headed = passage.section is not None and article.sections[passage.section].heading.endswith("?")
     return known and not (asked or headed)
 

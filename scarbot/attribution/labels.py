@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from scarbot.attribution.given_names import is_common, is_given
 from scarbot.attribution.persons import MANY, Person
 from scarbot.particles import PARTICLES
-from scarbot.reading.scripts import LABEL
+from scarbot.reading.scripts import CREDENTIALS, LABEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,9 +32,8 @@ ANSWER = frozenset({"a", "answer"})
 _LETTERED = QUESTION | ANSWER
 _NAME_WORD = r"[A-Z][\w.’'&-]*"
 _FURTHER_WORD = rf"(?:{_NAME_WORD}|of|the|and|{'|'.join(PARTICLES)})"
-_CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){1,3}"
 _LABEL = re.compile(
-    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{_CREDENTIALS}(?=:))?"
+    rf"[*_]{{0,3}}({_NAME_WORD}(?: {_FURTHER_WORD}){{0,4}})(?:{CREDENTIALS}(?=:))?"
     r"(?:\s(?:replies|answers|responds)(?=:\s[^“\"‘']))?"
     r"\s?[:.][*_]{0,3}(?=\s|(?<=[a-zD]:)[A-Z])"
 )

@@ -21,7 +21,7 @@ from scarbot.reading.blocks import Block
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
+__all__ = ["CREDENTIALS", "LABEL", "Turns", "merged", "part_labels", "says_who_speaks"]
 
 LABEL = "label of who speaks"
 """The reason why a label is no part of the body."""
@@ -71,9 +71,12 @@ _ASIDE = re.compile(r"[\[(][^\[\]()]{2,60}[\])]")
 _LONGEST_ASIDE = 62
 _OPENING_BRACKETS = "[("
 _ASIDE_WORDS = 5
+CREDENTIALS = r"(?:, ?[A-Z][\w.]{0,4}[A-Z]\b\.?){0,3}"
+"""The letters behind a name in a label, up to three: ", MD"."""
+
 _LABELLED = re.compile(
     rf"{_MARKS}(?P<name>{_PART}(?: (?:{_PART}|{'|'.join(PARTICLES)})){{0,4}})"
-    rf"(?:, ?[A-Z][\w.]{{0,4}}[A-Z]\b\.?){{0,3}}\s?:{_MARKS}(?:\s|(?<=[A-Z]:)(?=[A-Z][a-z]|I\s))"
+    rf"{CREDENTIALS}\s?:{_MARKS}(?:\s|(?<=[A-Z]:)(?=[A-Z][a-z]|I\s))"
 )
 _PAIR = re.compile(r"(?<![\w’'-])(?=([A-Z][\w’'-]* [A-Z][\w’'-]*)(?![\w’'-]|\s?:))")
 _TITLES = frozenset({"Dr", "Dr.", "Prof", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Mx", "Mx."})

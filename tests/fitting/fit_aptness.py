@@ -37,7 +37,8 @@ FEWEST_GIVEN = 5
 LEAST = 0.5
 """The logarithm from which a weight is written down."""
 HEAD = (
-    "# How apt a statement is as an answer of a kind: the kind, then signs, each with its weight in tenths.\n"
+    "# How apt a statement is as an answer of a kind: the kind; the mean score of all sentences and its deviation;\n"
+    "# then signs, each with its weight in tenths. Written by tests/fitting/fit_aptness.py.\n"
 )
 
 
@@ -83,7 +84,10 @@ def signs_of(retrieval: Retrieval) -> list[frozenset[str]]:
 
 
 def learn(articles: Sequence[Labelled]) -> dict[str, Kind]:
-    """Return what tells how apt a statement is, by kind: how much oftener a sign stands in what answers a kind than it would by chance."""
+    """Return what tells how apt a statement is, by kind.
+
+    A sign weighs how much oftener it stands in what answers a kind than it would by chance.
+    """
     seen: Counter[str] = Counter()
     known: Counter[str] = Counter()
     given: Counter[str] = Counter()
