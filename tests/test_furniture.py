@@ -7,7 +7,9 @@ from marked import check_source
 
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Source
-from scarbot.reading.furniture import line_reason, mark_furniture, opens_experts, opens_references
+from scarbot.reading.furniture import mark_furniture
+from scarbot.reading.line_reasons import line_reason
+from scarbot.reading.openings import opens_experts, opens_references
 from scarbot.reading.plaintext import read_text
 
 PROSE = "A scar is what is left where the skin has healed. It fades."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scarbot.reading import read_article
-from scarbot.reading.furniture import line_reason
+from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.metadata import iso_date, read_bylines
 
 LONG = (

@@ -18,7 +18,7 @@ from scarbot.attribution.persons import Person
 from scarbot.attribution.quotations import QUOTED, find_quotations, masked
 from scarbot.attribution.studies import References
 from scarbot.attribution.word_places import Found, Wording
-from scarbot.reading.furniture import opens_experts
+from scarbot.reading.openings import opens_experts
 from scarbot.reading.prose import OPENING_QUOTES
 from scarbot.reasons import ATTRIBUTION, SPEAKERS, STANDFIRST
 

@@ -19,7 +19,11 @@ Formats → :mod:`~scarbot.reading.blocks`, the text with its blocks.
 Furniture: what is no part of the body.
 
 - :mod:`~scarbot.reading.furniture`: which blocks are none, by all of these.
-- :mod:`~scarbot.reading.furniture_lines`: lines that are furniture by themselves.
+- :mod:`~scarbot.reading.line_reasons`: why one line is furniture by its own words.
+- :mod:`~scarbot.reading.furniture_lines`: the listed lines that it is compared with.
+- :mod:`~scarbot.reading.line_shapes`: lines that are furniture by their form alone.
+- :mod:`~scarbot.reading.photo_credits`: captions that end in a credit.
+- :mod:`~scarbot.reading.signatures`: names that sign.
 - :mod:`~scarbot.reading.openings`: lines that open a box, a part or the end.
 - :mod:`~scarbot.reading.reaches`: how far such a line reaches.
 - :mod:`~scarbot.reading.freed_headings`: headings that only adjoin what a line opens.

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scarbot.lexicon import load_data
-from scarbot.reading.furniture import line_reason
+from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reading.openings import bare, is_opening
 from scarbot.reading.prose import ends_sentence, is_title_like

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from scarbot.language import fold, letters_of
 from scarbot.reading.blocks import Block, Source
 from scarbot.reading.captions import mark_captions
-from scarbot.reading.furniture import line_reason, opens_experts, opens_references
-from scarbot.reading.openings import opens_advertisement
+from scarbot.reading.line_reasons import line_reason
+from scarbot.reading.openings import opens_advertisement, opens_experts, opens_references
 from scarbot.reading.page_metadata import title_parts
 from scarbot.reading.prose import is_prose, is_title_like, sentence_count
 from scarbot.reading.references import is_reference

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scarbot.reading.flow import add_to_parents
-from scarbot.reading.furniture import line_reason
+from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.marks import has_any, phrases
 from scarbot.reasons import ADVERTISEMENT
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
-__all__ = ["LONGEST_LINE", "Line", "Lines", "furniture_lines"]
+__all__ = ["LONGEST_LINE", "Line", "Lines", "first_reason", "furniture_lines"]
 
 LONGEST_LINE = 200
 """How long a line of furniture is at most, unless its entry says otherwise."""
@@ -160,6 +160,11 @@ def furniture_lines(kind: str = "") -> Lines:
     if kind == "said":
         return Lines(line for line in listed if line.said)
     return Lines(listed)
+
+
+def first_reason(kind: str, lower: str) -> str:
+    """Return the reason of the first entry of a kind that a line matches, empty if it matches none."""
+    return next((line.reason for line in furniture_lines(kind).matching(lower)), "")
 
 
 @cache

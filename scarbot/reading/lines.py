@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from scarbot.language import fold
-from scarbot.reading.furniture import find_signature, is_name_line, is_signature, line_reason
+from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.prose import OPENING_QUOTES, ends_sentence, is_title_like
+from scarbot.reading.signatures import find_signature, is_name_line, is_signature
 from scarbot.reasons import ATTRIBUTION
 
 __all__ = [

@@ -37,9 +37,11 @@ __all__ = [
     "bare",
     "is_counted",
     "is_opening",
+    "names_references",
     "opens_advertisement",
+    "opens_experts",
     "opens_links",
-    "opens_list",
+    "opens_references",
 ]
 
 _DIGIT = re.compile(r"\d")
@@ -136,12 +138,24 @@ def opens_links(line: str) -> bool:
     return bool(phrase) and line[len(phrase) :][:1].isupper()
 
 
-def opens_list(line: str) -> bool:
-    """Say whether a line heads the people who speak, or the references."""
-    data = load_data("furniture")
-    return len(line) <= _LONGEST_OPENING and any(
-        bare(line) in data[of]["opens"] for of in ("experts", "references")
-    )
+def opens_references(words: str) -> bool:
+    """Say whether a heading opens the list of references."""
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("references")
+
+
+def names_references(words: str) -> bool:
+    """Say whether a heading that opens a list of references can open nothing else."""
+    return bare(words) in load_data("furniture")["references"]["named"]
+
+
+def opens_experts(words: str) -> bool:
+    """Say whether a heading opens a list of the people who speak."""
+    return len(words) <= _LONGEST_OPENING and bare(words) in _opening_words("experts")
+
+
+@cache
+def _opening_words(listed: str) -> frozenset[str]:
+    return frozenset(load_data("furniture")[listed]["opens"])
 
 
 class Openings:

@@ -12,7 +12,7 @@ from scarbot.reading.bylines import introduces, signs
 from scarbot.reading.headline import SIGNS, find_headline
 from scarbot.reading.mastheads import is_buttons, is_issue
 from scarbot.reading.metadata import iso_date
-from scarbot.reading.openings import opens_list
+from scarbot.reading.openings import opens_experts, opens_references
 from scarbot.reading.prose import ends_sentence, is_questions, is_title_like, sentence_count
 from scarbot.reading.said import tells_who_was_asked
 from scarbot.reading.writers import mark_names_above
@@ -139,7 +139,8 @@ def _end_of_head(layout: Layout) -> int:
 
 def _heads(layout: Layout, place: int) -> bool:
     free = layout.blocks[place].kind == "heading" and not layout.reasons[place]
-    return free and not opens_list(layout.words[place])
+    words = layout.words[place]
+    return free and not (opens_experts(words) or opens_references(words))
 
 
 def _describes(layout: Layout, place: int) -> bool:

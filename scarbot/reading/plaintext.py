@@ -17,11 +17,12 @@ from scarbot.announcing import announces_list
 from scarbot.language import sentence_spans
 from scarbot.lexicon import load_data
 from scarbot.reading.blocks import Block, Source
-from scarbot.reading.furniture import find_signature, line_reason
+from scarbot.reading.line_reasons import line_reason
 from scarbot.reading.openings import is_opening, opens_links
 from scarbot.reading.prose import ends_sentence, is_prose, is_title_like, sentence_count
 from scarbot.reading.said import is_attributed
 from scarbot.reading.scripts import Turns
+from scarbot.reading.signatures import find_signature
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["OPENING_QUOTES", "ends_sentence", "is_prose", "is_questions", "is_title_like", "sentence_count"]
+__all__ = [
+    "OPENING_QUOTES",
+    "SENTENCE_BREAK",
+    "SENTENCE_END",
+    "ends_sentence",
+    "is_prose",
+    "is_questions",
+    "is_title_like",
+    "sentence_count",
+]
 
 OPENING_QUOTES = ("“", '"', "‘")
 """The marks that open a quotation."""
+SENTENCE_END = re.compile(r"[.!?]['\"”’)]*$")
+"""The end of a sentence that closes a text."""
+SENTENCE_BREAK = r"(?<=[.!?])['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])"
+"""The pattern of what stands between two sentences."""
 
 _PROSE_END = re.compile(r"""[.!?…:]["'”’)\]]*(?:\s?\[\d[\d, –-]*\]|\s?[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]*)*$""")
 _NEXT_SENTENCE = re.compile(r"[.!?]['\"”’)]*\s+(?=[“\"‘'(]?[A-Z0-9])")

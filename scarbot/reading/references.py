@@ -10,7 +10,7 @@ from scarbot.language import fold
 from scarbot.models import Reference
 from scarbot.particles import PARTICLES
 from scarbot.reading.blocks import Block
-from scarbot.reading.furniture import names_references, opens_references
+from scarbot.reading.openings import names_references, opens_references
 from scarbot.reading.prose import ends_sentence, is_prose
 
 if TYPE_CHECKING:

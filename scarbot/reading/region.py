@@ -15,8 +15,8 @@ from scarbot.language import letters_of
 from scarbot.reading.advice_boxes import advice_boxes
 from scarbot.reading.call_boxes import call_boxes
 from scarbot.reading.flow import add_to_parents
-from scarbot.reading.furniture import line_reason, opens_experts, opens_references
-from scarbot.reading.openings import is_opening
+from scarbot.reading.line_reasons import line_reason
+from scarbot.reading.openings import is_opening, opens_experts, opens_references
 from scarbot.reasons import COMMENTS, SIDEBAR, SITE_FOOTER
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from scarbot.errors import ReadingError
 from scarbot.language import fold, sentence_spans
 from scarbot.models import Article, Dropped, Passage, Reference, Section, Statement
 from scarbot.reading.datelines import part_dateline
-from scarbot.reading.furniture import mark_furniture, opens_experts
+from scarbot.reading.furniture import mark_furniture
 from scarbot.reading.glossary import find_glosses
+from scarbot.reading.openings import opens_experts
 from scarbot.reading.places import follow_ups, headings_by_place, lay_questions
 from scarbot.reading.printed import read_printed
 from scarbot.reading.references import is_reference, listed_references, parse_reference

@@ -1,0 +1,97 @@
+"""Names that sign: below or beside a quotation, and below a reader's letter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scarbot.reading.prose import OPENING_QUOTES, is_prose
+from scarbot.reasons import ATTRIBUTION
+
+if TYPE_CHECKING:
+    from scarbot.reading.layout import Layout
+
+__all__ = [
+    "NAME",
+    "ONE_NAME",
+    "attribution_line_reason",
+    "find_signature",
+    "is_name_line",
+    "is_signature",
+    "letter_signature_reason",
+]
+
+ONE_NAME = r"[A-Z][\w.’'-]*"
+"""The pattern of one word of a name."""
+NAME = re.compile(rf"{ONE_NAME}(?: {ONE_NAME}){{1,3}}")
+"""A name of two words to four."""
+_SIGNED = re.compile(
+    r"(?:—|–|―|--|-(?=[A-Z]))\s?(?:Dr\.? |Prof\.? )?"
+    rf"(?:{NAME.pattern}(?=\s*(?:$|[,(|]|of |at |from |in ))|[A-Z][\w.’'-]*(?=,|$))"
+)
+_SIGNED_BESIDE = re.compile(r"[.!?…,][”\"’]\s+((?:—|–|―|--)\s?[A-Z][^“”\"!?;:]{3,120})\Z")
+_SIGNED_BELOW = re.compile(
+    rf"(?:Dr\.? |Prof\.? )?{NAME.pattern}(?:, (?:[^.!?]|\.(?=[A-Z,]))*(?:[^.!?]|[A-Z]\.))?"
+)
+_LETTER_SIGNED = re.compile(
+    rf"(?:(?:—|–|―|--)\s?|Signed,? ){ONE_NAME}(?: {ONE_NAME}){{0,3}}"
+    rf"(?:,? (?:in|from|of) {ONE_NAME}(?: {ONE_NAME}){{0,2}}(?:, {ONE_NAME}\.?)?)?"
+)
+_LONGEST_SIGNATURE = 150
+
+
+def find_signature(words: str) -> int | None:
+    """Return where the dash and the name begin that sign a quotation on its own line; mostly nowhere.
+
+    >>> find_signature("“Rest.” — Ana Ruiz, RD"), find_signature("“Rest,” she says — Ana Ruiz does.")
+    (8, None)
+    """
+    if not words.startswith(OPENING_QUOTES):
+        return None
+    signed = _SIGNED_BESIDE.search(words, max(0, len(words) - _LONGEST_SIGNATURE))
+    return signed.start(1) if signed and is_signature(signed[1]) else None
+
+
+def is_signature(line: str) -> bool:
+    """Say whether a line is a dash and a name, as below a quotation.
+
+    >>> is_signature("— Ana Ruiz, RD"), is_signature("— Ana Ruiz was not convinced.")
+    (True, False)
+    """
+    line = line.lstrip()
+    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED.match(line))
+
+
+def is_name_line(line: str) -> bool:
+    """Say whether a line is a name and who that is, as below a quotation, without a dash.
+
+    >>> is_name_line("Ana Ruiz, MD"), is_name_line("Ana Ruiz was not convinced")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_SIGNATURE and bool(_SIGNED_BELOW.fullmatch(line.strip()))
+
+
+def attribution_line_reason(layout: Layout, place: int) -> str:
+    """Return a reason for a dash and a name directly behind a quotation."""
+    if not place or layout.reasons[place - 1] or layout.blocks[place].kind == "heading":
+        return ""
+    text, before, block = layout.text, layout.blocks[place - 1], layout.blocks[place]
+    if before.kind == "heading" or (before.kind != "quote" and text[before.end - 1] not in '”"'):
+        return ""
+    begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
+    below = before.kind == block.kind == "quote" and text[before.end - 1] in '”"'
+    named = below and is_name_line(text[block.start : block.end])
+    return ATTRIBUTION if named or is_signature(text[begin : block.end]) else ""
+
+
+def letter_signature_reason(layout: Layout, place: int) -> str:
+    """Return a reason for the name alone that signs a reader's letter, below its last paragraph."""
+    if not place or layout.reasons[place - 1] or len(layout.words[place]) > _LONGEST_SIGNATURE:
+        return ""
+    text, before, block = layout.text, layout.blocks[place - 1], layout.blocks[place]
+    behind = layout.blocks[place + 1] if place + 1 < len(layout.blocks) else before
+    if "item" in (before.kind, behind.kind) or before.kind == "heading":
+        return ""  # a dash may be a bullet
+    begin = max(before.end, block.start - 4) if block.kind == "item" else block.start
+    signed = _LETTER_SIGNED.fullmatch(text[begin : block.end].strip())
+    return "signature" if signed and is_prose(layout.words[place - 1]) else ""
