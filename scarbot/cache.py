@@ -61,6 +61,7 @@ _RULES = (
     "retrieval.py",
     "shards.py",
     "signs.py",
+    "subjects.py",
     "spelling.py",
 )
 _RULE_FOLDERS = ("reading", "attribution", "data", "data/synonyms")

@@ -444,7 +444,12 @@ def _learnt(asked: Iterable[_Asking], progress: Callable[[int, int], None]) -> d
 
 
 def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> set[str]:
-    """Return the stems that titles name, or that a quarter of the statements or most headings have."""
+    """Return the stems that a quarter of the statements or most headings have, or that name the subject.
+
+    That is what the title names, and what an article calls its subject, where it is the only one.
+    """
+    from scarbot.subjects import find_subjects
+
     stop = function_words()
     counts = Counter(stem for document in own for stem in set(document))
     common = {stem for stem, count in counts.items() if count > _TOPIC_SHARE * len(own)}
@@ -454,7 +459,9 @@ def _topic(corpus: Corpus, own: Sequence[Sequence[str]], stemmer: Stemmer) -> se
         if len(headings) >= _FEWEST_HEADINGS:
             common |= {stem for stem, count in shared.items() if count > _TOPIC_HEADINGS * len(headings)}
     if len(corpus.articles) == 1:
-        common |= set(content_stems(corpus.articles[0].title, stemmer, stop)) & set(counts)
+        alone = corpus.articles[0]
+        common |= set(content_stems(alone.title, stemmer, stop)) & set(counts)
+        common |= find_subjects(alone, own, stemmer, stop)
     return common
 
 
