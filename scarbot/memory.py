@@ -19,6 +19,7 @@ from scarbot.questions import CARRIED, Query, is_name
 from scarbot.turns import (
     asks_of_thing,
     asks_the_same,
+    goes_on,
     points_at_thing,
     says_little,
     stands_as_thing,
@@ -218,9 +219,14 @@ class Memory:
     def is_of_absent(self, typed: Query) -> bool:
         """Say whether a turn that leans is of what the talk is of, and the articles do not speak of that.
 
-        One that names a thing itself is of that: "can lasers fade these", "what about castor oil".
+        One that names a thing itself is of that: "can lasers fade these", "what about castor oil"; not where
+        it only goes on: "on rolling ones too?".
         """
-        if not self.absent or not asks_of_thing(typed) or _absent_in(typed):
+        if not self.absent or _absent_in(typed):
+            return False
+        if goes_on(typed.words):
+            return True
+        if not asks_of_thing(typed):
             return False
         named = self.thing_in(typed)
         return named is None or points_at_thing(_in_front_of(named, typed.words))

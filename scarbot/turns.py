@@ -32,6 +32,7 @@ __all__ = [
     "calls_as",
     "disagrees",
     "echoed",
+    "goes_on",
     "gives_reason",
     "is_complete",
     "is_dependent",
@@ -447,6 +448,15 @@ def asks_of_thing(query: Query) -> bool:
     brings = own or own_things(query)
     of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
     return bool(of_course) and not brings
+
+
+def goes_on(said: Sequence[str]) -> bool:
+    """Say whether a turn only adds for what or where a thing is meant that was named before.
+
+    >>> goes_on(["on", "holes", "also"]), goes_on(["what", "about", "holes"])
+    (True, False)
+    """
+    return says_little(said) and bool(opening(" ".join(said), tuple(load_data("turns")["leaning"]["going_on"])))
 
 
 def says_little(said: Sequence[str]) -> bool:
