@@ -254,3 +254,29 @@ def test_of_a_thing_that_is_unheard_of_and_nothing_else_nothing_is_quoted(questi
 )
 def test_what_is_heard_of_besides_is_the_closest_statement(question: str) -> None:
     assert wool().answer(question).status == "partial"
+
+
+GRINDING = (
+    "# Teeth grinding\n\nRachel Adler, DDS, is a dentist in Boston.\n\n## Why people grind\n\n"
+    "Stress is the usual suspect for grinding at night. Coffee can add to it, Adler says.\n\n## Children\n\n"
+    "About one child in six does it at night. Most kids grow out of it by age 12, according to Adler."
+)
+MIGRAINE = (
+    "# Living with migraine\n\nOmar Sayed, MD, is a neurologist in Leeds.\n\n## What migraine is\n\n"
+    "Migraine is a disease. A migraine may begin with zigzag lines.\n\n## Attacks\n\n"
+    "An attack can last three days. “Put a cold cloth on your face,” says Dr. Sayed."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "quoted"),
+    [
+        ("at what age do kids stop grinding", "Most kids grow out of it by age 12, according to Adler."),
+        ("how long does a migraine last", "An attack can last three days."),
+    ],
+)
+def test_an_article_in_a_folder_speaks_of_what_its_title_names(question: str, quoted: str) -> None:
+    texts = {"teeth": GRINDING, "head": MIGRAINE}
+    articles = (parse_article(text, format="markdown", id=name) for name, text in texts.items())
+    answer = Scarbot(Corpus(tuple(articles))).answer(question)
+    assert (answer.status, answer.message, answer.quotes[0].text) == ("answered", "", quoted)
