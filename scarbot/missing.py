@@ -151,7 +151,7 @@ class Missing:
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
     def _speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
-        """Say whether statements speak of it, or their article is titled by it: all that it says is of that."""
+        """Say whether statements speak of it, or stand in an article that is titled by it."""
         names = concept.every_name
         return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
 
