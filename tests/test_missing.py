@@ -280,3 +280,30 @@ def test_an_article_in_a_folder_speaks_of_what_its_title_names(question: str, qu
     articles = (parse_article(text, format="markdown", id=name) for name, text in texts.items())
     answer = Scarbot(Corpus(tuple(articles))).answer(question)
     assert (answer.status, answer.message, answer.quotes[0].text) == ("answered", "", quoted)
+
+
+ACIDS = (
+    "# Melasma\n\nLuis Herrera, MD, is a dermatologist in Miami.\n\n## Azelaic acid\n\n"
+    "For patients who are pregnant, Dr. Herrera recommends azelaic acid. It takes about four months to work.\n\n"
+    "## Tranexamic acid\n\nTranexamic acid is taken by mouth. A study found that 9 of 10 patients improved.\n\n"
+    "## Sunscreen\n\nSunscreen comes first, Dr. Herrera says. Wear a hat, too.\n\n## Heat\n\nHeat makes patches darker.\n\n"
+    "## Windows\n\nClouds let most light through. Glass does as well. Put on more at noon. Tinted ones have iron in them."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("how long does tranexamic acid take to work", "It takes about four months to work."),
+        ("does azelaic acid work?", "9 of 10 patients improved"),
+    ],
+)
+def test_what_stands_below_the_heading_of_a_namesake_is_no_answer(question: str, other: str) -> None:
+    answer = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),))).answer(question)
+    assert not any(other in quote.text for quote in answer.quotes)
+
+
+def test_what_is_asked_of_both_namesakes_may_stand_below_either() -> None:
+    bot = Scarbot(Corpus((parse_article(ACIDS, format="markdown", id="acids"),)))
+    answer = bot.answer("how long do azelaic acid and tranexamic acid take to work")
+    assert any("four months" in quote.text for quote in answer.quotes)
