@@ -216,11 +216,12 @@ class Answering:
     def apart(self, query: Query, answer: Answer, thing: Concept) -> Answer:
         """Return an answer of which no quote speaks of the thing that is meant, with that for a caveat.
 
-        What the articles are about is meant everywhere.
+        What the articles are about is meant everywhere, and what one is titled by in that one.
         """
         if is_topical(thing, self.retrieval) or not answer.quotes:
             return answer
-        if self.retrieval.speak_of(self._shown(answer.quotes), thing.names):
+        shown = self._shown(answer.quotes)
+        if self.retrieval.speak_of(shown, thing.names) or self.retrieval.are_titled(shown, thing.names):
             return answer
         lacking = caveat(query, f"it does not speak of “{thing.label}”", len(answer.quotes))
         return replace(answer, status="partial", message=lacking)

@@ -150,8 +150,10 @@ class Missing:
         """Return what no statement at all gives of what the question strictly asks for."""
         return self._without((f for f in query.facets if f.strict), range(len(self._retrieval.evidence)))
 
-    def _speak_of(self, concept: Concept, quoted: Iterable[int]) -> bool:
-        return self._retrieval.speak_of(quoted, concept.every_name)
+    def _speak_of(self, concept: Concept, quoted: Collection[int]) -> bool:
+        """Say whether statements speak of it, or stand in an article that is titled by it."""
+        names = concept.every_name
+        return self._retrieval.speak_of(quoted, names) or self._retrieval.are_titled(quoted, names)
 
     def _is_written(self, concept: Concept, quoted: Collection[int]) -> bool:
         """Say whether statements have a form of its word that another stem hides: "sleepers" for "sleep"."""

@@ -420,7 +420,25 @@ def _leans(said: Sequence[str]) -> bool:
 
 
 def _points(said: Sequence[str]) -> bool:
-    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(said)
+    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(_without_judged(said))
+
+
+def _without_judged(said: Sequence[str]) -> Sequence[str]:
+    """Return the words of a turn without an "it" that stands for what it asks about itself.
+
+    >>> _without_judged("is it true that lasers hurt".split())
+    ['lasers', 'hurt']
+    >>> [" ".join(_without_judged(turn.split())) for turn in ("is it true", "is it bad to do at home")]
+    ['is it true', 'is it bad to do at home']
+    """
+    data = load_data("turns")["judging"]
+    opens = opening(" ".join(said), _opens("judging")).split()
+    joint, *behind = said[len(opens) :] or ("",)
+    if not (opens and behind) or (joint == "to" and behind[0] in data["left_open"]):
+        return said
+    if joint in data["joints"]:
+        return behind
+    return [joint, *behind] if opens[-1] in data["alone"] else said
 
 
 def points_at_thing(said: Sequence[str]) -> bool:
