@@ -32,8 +32,8 @@ __all__ = [
     "calls_as",
     "disagrees",
     "echoed",
-    "goes_on",
     "gives_reason",
+    "goes_on",
     "is_complete",
     "is_dependent",
     "is_of_topic",
@@ -474,7 +474,8 @@ def goes_on(said: Sequence[str]) -> bool:
     >>> goes_on(["on", "holes", "also"]), goes_on(["what", "about", "holes"])
     (True, False)
     """
-    return says_little(said) and bool(opening(" ".join(said), tuple(load_data("turns")["leaning"]["going_on"])))
+    joined, opens = " ".join(said), tuple(load_data("turns")["leaning"]["going_on"])
+    return says_little(said) and bool(opening(joined, opens))
 
 
 def says_little(said: Sequence[str]) -> bool:
