@@ -51,10 +51,10 @@ def test_what_a_turn_names_itself_is_what_it_is_of() -> None:
 
 
 def test_what_somebody_says_on_another_thing_is_no_answer() -> None:
-    *_, answer = talk("What is subcision?", "who recommends it", "does she say anything about fillers")
+    *_, answer = talk("What is PRP?", "who says PRP works", "does he say anything about lasers")
     assert (answer.quotes, answer.message) == (
         (),
-        "The article has no answer to that; it does not quote Y. Claire Chang on it.",
+        "The article has no answer to that; it does not quote Norman Rowe on it.",
     )
 
 

@@ -297,7 +297,7 @@ def test_that_nobody_disagrees_is_no_decline_to_give_a_reason_for() -> None:
 
 
 def test_where_a_quote_stands_is_told_without_what_was_told_before() -> None:
-    *_, more, where = talk("what is microneedling", "more", "more", "where is that?")
+    *_, more, where = talk("what is microneedling", "more", "where is that?")
     assert more.message == "More from the same section."
     assert where.quotes[0].text == more.quotes[0].text
     assert not where.message
@@ -388,7 +388,7 @@ def test_what_even_names_is_answered_where_that_is_found() -> None:
 
 
 def test_what_even_names_is_told_as_quoted_before_where_it_was() -> None:
-    shown, even = talk("what works best?", "even for rolling scars?")
+    shown, even = talk("what is subcision?", "even for rolling scars?")
     assert even.quotes[0].text in {quote.text for quote in shown.quotes}
     assert even.reading.endswith("quoted before")
 

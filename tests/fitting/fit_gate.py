@@ -17,6 +17,7 @@ import random
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -94,12 +95,16 @@ def _example(retrieval: Retrieval, candidates: Sequence[Candidate], turn: Turn) 
 
 
 def in_folds(corpus: Corpus, turns: Sequence[Turn]) -> list[list[Example]]:
-    """Return the folds of questions, each as a corpus reads it that has none of their wordings."""
-    shuffled = random.Random(7).sample(turns, len(turns))
-    return [
-        examples(prepare(_without(corpus, {normal(turn["text"]) for turn in part})), part)
-        for part in (shuffled[start::FOLDS] for start in range(FOLDS))
-    ]
+    """Return the folds of questions, each as a corpus reads it that has none of their wordings.
+
+    All wordings of one need are in one fold.
+    """
+    needs: dict[str, list[Turn]] = {}
+    for turn in turns:
+        needs.setdefault(turn.get("need", turn["text"]), []).append(turn)
+    shuffled = random.Random(7).sample(list(needs.values()), len(needs))
+    parts = [list(chain.from_iterable(shuffled[start::FOLDS])) for start in range(FOLDS)]
+    return [examples(prepare(_without(corpus, {normal(t["text"]) for t in part})), part) for part in parts]
 
 
 def _without(corpus: Corpus, wordings: set[str]) -> Corpus:
