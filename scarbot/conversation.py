@@ -75,6 +75,7 @@ class Conversation:
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._memory = Memory(answering)
         self._moves = Moves(answering, self._memory)
         self._challenges = Challenges(answering)
@@ -165,9 +166,7 @@ class Conversation:
         if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
             return person, said, named
         quoted = {one for quote in self._memory.focus for one in quote.speakers}
-        suiting = [
-            (one, *self._suiting(question, one, quoted)) for one in self._answering.retrieval.corpus.speakers
-        ]
+        suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
         meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
 
@@ -179,7 +178,7 @@ class Conversation:
             return said, named
         if person not in near:
             return "", ""
-        places = self._answering.retrieval.places
+        places = self._retrieval.places
         theirs = (p.statement.text for p in places if p.statement.speakers == (person,))
         return (said, named) if pronoun_of(person, theirs) in ("", pronoun) else ("", "")
 
@@ -254,7 +253,7 @@ class Conversation:
         answer = self._asked_about(question, turn, limit) if on_topic else aside
         if on_topic and not (answer.quotes or asks_for_words(question)):
             return answer
-        again = self._answering.retrieval.positions(answer.quotes) & before
+        again = self._retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
             quotes = self._answering.quotes(self._unsaid(question, before), limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
@@ -290,7 +289,7 @@ class Conversation:
         """Put a turn that leans and names nothing itself to the articles that were just quoted."""
         last = () if self._memory.declined or turn.breaks else self._memory.quoted
         quoted = frozenset(quote.article for quote in last)
-        others = len(quoted) < len(self._answering.retrieval.corpus.articles)
+        others = len(quoted) < len(self._retrieval.corpus.articles)
         if not (quoted and others and is_dependent(typed)) or typed.people or _names_anything(typed):
             return typed, judged
         return self._answering.judge.settle(replace(typed, within=quoted))
@@ -329,7 +328,7 @@ class Conversation:
             if thing is not None and points_at_thing(typed.words):
                 alone = self._answering.apart(typed, alone, thing)
             return self._memory.keep(typed, alone, judged_alone)
-        positions = self._answering.retrieval.positions
+        positions = self._retrieval.positions
         first, first_alone = positions(joint.quotes[:1]), positions(alone.quotes[:1])
         if not carried.lay and first & self._memory.shown and _asks_what_else(typed):
             return self._moves.answer(typed.text, Turn("more", typed.text), limit)
@@ -379,7 +378,7 @@ class Conversation:
 
     def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
         """Say whether each of some quotes speaks of one of some things; of none, no."""
-        retrieval = self._answering.retrieval
+        retrieval = self._retrieval
         names = [names for thing in things for names in thing.names]
         return bool(quotes) and all(
             retrieval.speak_of(retrieval.positions([quote]), names) for quote in quotes
@@ -406,8 +405,8 @@ class Conversation:
 
     def _gives(self, query: Query, answer: Answer) -> bool:
         """Say whether the first quote of an answer gives all that is asked for."""
-        positions = self._answering.retrieval.positions(answer.quotes[:1])
-        evident = {name for position in positions for name in self._answering.retrieval.evidence[position]}
+        positions = self._retrieval.positions(answer.quotes[:1])
+        evident = {name for position in positions for name in self._retrieval.evidence[position]}
         return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
 
 

@@ -98,6 +98,7 @@ class Memory:
 
     def __init__(self, answering: Answering) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._asked: list[Query] = []
         self._unknown_turns = 0
         self.last: Answer | None = None
@@ -139,18 +140,18 @@ class Memory:
 
     def reading(self, told: Sequence[str], answer: Answer) -> str:
         """Say which words a turn was read together with, and whether its first quote was quoted before."""
-        again = self.shown_before & self._answering.retrieval.positions(answer.quotes[:1])
+        again = self.shown_before & self._retrieval.positions(answer.quotes[:1])
         together = f"read together with: {', '.join(told)}" if told else ""
         return "; ".join(filter(None, [together, _QUOTED_BEFORE if again else ""]))
 
     def _is_talked_of(self, concept: Concept) -> bool:
         """Say whether a concept is what the talk is of, or the articles have a name for it."""
         thing = self.thing.alternatives[0] if self.thing else None
-        return concept.alternatives[0] == thing or is_name(concept, self._answering.retrieval)
+        return concept.alternatives[0] == thing or is_name(concept, self._retrieval)
 
     def _is_spoken_of(self, concept: Concept) -> bool:
         """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
-        return not concept.mentioned or self._answering.retrieval.speak_of(self.shown, concept.every_name)
+        return not concept.mentioned or self._retrieval.speak_of(self.shown, concept.every_name)
 
     def with_carried(self, typed: Query, *, demand: bool = True) -> Query:
         """Return a turn with the concepts, the people and, where it names none, the facets carried.
@@ -231,7 +232,7 @@ class Memory:
         Without lay questions, which know what is asked for behind what, it is enough that they mention it.
         """
         own = [c for c in query.own if c.mentioned and says_which(c)]
-        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._answering.retrieval)]
+        things = [c for c in own if c.weight >= 1.0 and is_name(c, self._retrieval)]
         if not (things or query.lay):
             things = [c for c in own if c.weight >= _NAMED and stands_as_thing(c, query)]
         return max(things, key=lambda c: c.idf, default=None)
@@ -273,7 +274,7 @@ class Memory:
     @property
     def lay(self) -> bool:
         """Whether the talk is of articles with lay questions, which know what turns lean on."""
-        return self.asked.lay if self.asked else bool(self._answering.retrieval.lay_positions)
+        return self.asked.lay if self.asked else bool(self._retrieval.lay_positions)
 
     @property
     def quoted(self) -> tuple[Quote, ...]:
@@ -282,7 +283,7 @@ class Memory:
 
     def _near(self, quotes: Sequence[Quote]) -> frozenset[int]:
         """Return the statements of the sections that some quotes are from."""
-        places = self._answering.retrieval.places
+        places = self._retrieval.places
         sections = {(q.article, q.section.index if q.section else None) for q in quotes}
         return frozenset(p for p, place in enumerate(places) if section_of(place) in sections)
 
@@ -292,8 +293,8 @@ class Memory:
         A section's branch is what stands under it, or, deep enough, beside it. What or whom the last
         question does not want is left out.
         """
-        places = self._answering.retrieval.places
-        quoted = self._answering.retrieval.positions(quotes)
+        places = self._retrieval.places
+        quoted = self._retrieval.positions(quotes)
         passages = {passage_of(places[p]) for p in quoted}
         branches = {branch_of(places[p], deep=True) for p in quoted}
         barred = self._answering.judge.matcher.barred(self.asked) if self.asked else frozenset[int]()
@@ -361,8 +362,8 @@ class Memory:
         leans = query.carried or points_at_thing(query.words)
         thing = self.thing_in(query) or query.anchor
         if thing is None and leans and self.thing and self._since_thing == 0:
-            quoted = self._answering.retrieval.positions(answer.quotes)
-            thing = self.thing if self._answering.retrieval.speak_of(quoted, self.thing.names) else None
+            quoted = self._retrieval.positions(answer.quotes)
+            thing = self.thing if self._retrieval.speak_of(quoted, self.thing.names) else None
         kept = leans and self._since_thing < _FARTHEST
         self._since_thing = 0 if thing else self._since_thing + 1
         self.thing = thing or (self.thing if kept else None)
@@ -370,7 +371,7 @@ class Memory:
     def _remember_absent(self, query: Query, answer: Answer) -> None:
         """Remember what a turn is of and the articles do not speak of, until it is of something else."""
         own = (c for c in query.own if c.weight >= _NAMED)
-        named = any(c.mentioned and is_name(c, self._answering.retrieval) for c in own)
+        named = any(c.mentioned and is_name(c, self._retrieval) for c in own)
         things = _absent_in(query)
         if named or answer.status == "answered":
             self.absent = ()
@@ -379,7 +380,7 @@ class Memory:
 
     def _remember_shown(self, quotes: Sequence[Quote]) -> None:
         """Remember what was quoted, and what only announces it: that says nothing more."""
-        retrieval = self._answering.retrieval
+        retrieval = self._retrieval
         quoted = retrieval.positions(quotes)
         contexts = (quote.context for quote in quotes if quote.context and announces(quote.context.text))
         opening = {*map(retrieval.announcing, quoted), *retrieval.positions(contexts)}
@@ -395,7 +396,7 @@ class Memory:
     def talk_of(self, quotes: Sequence[Quote]) -> None:
         """Let the talk be of the first thing that a quote which was pointed at names; of others it is not."""
         read = self._answering.understanding.read(" ".join(quote.text for quote in quotes))
-        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._answering.retrieval))
+        named = (c for c in read.concepts if c.weight >= 1.0 and is_name(c, self._retrieval))
         thing = next(named, None)
         if thing is not None:
             self._asked.append(Query(thing.label, tuple(words(thing.label)), (thing,), lay=self.lay))

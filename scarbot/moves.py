@@ -66,6 +66,7 @@ class Moves:
 
     def __init__(self, answering: Answering, memory: Memory) -> None:
         self._answering = answering
+        self._retrieval = answering.retrieval
         self._memory = memory
 
     def apply(self, turn: Turn) -> bool:
@@ -162,12 +163,12 @@ class Moves:
 
     def _items(self, last: Answer) -> list[int]:
         """Return the first statements of the items of the lists that the last quotes introduce."""
-        retrieval = self._answering.retrieval
+        retrieval = self._retrieval
         return [item for p in sorted(retrieval.positions(last.quotes)) for item in retrieval.items(p)]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
         """Show the reason, in what was shown or beside it; else what follows it; else that once more."""
-        shown = sorted(self._answering.retrieval.positions(self._memory.focus[:1]))
+        shown = sorted(self._retrieval.positions(self._memory.focus[:1]))
         query, giving = self._memory.moving(question), self._reasons(shown)
         if giving:
             return self._show(query, giving[:1], limit, self._likely())
@@ -179,7 +180,7 @@ class Moves:
 
     def _reasons(self, shown: Sequence[int]) -> list[int]:
         """Return what gives a cause: of what was shown, its passage, nearest behind first, or the next."""
-        evidence, places = self._answering.retrieval.evidence, self._answering.retrieval.places
+        evidence, places = self._retrieval.evidence, self._retrieval.places
         last = shown[-1]
         beside = [p for p, one in enumerate(places) if _same_passage(one, places[last]) and p not in shown]
         beside.sort(key=lambda p: (p < last, abs(p - last)))
@@ -188,7 +189,7 @@ class Moves:
 
     def _goes_on(self, position: int) -> list[int]:
         """Return the first statement of the passage behind that of a statement, where it leans on it."""
-        places = self._answering.retrieval.places
+        places = self._retrieval.places
         article, passage = passage_of(places[position])
         behind = [p for p, place in enumerate(places) if passage_of(place) == (article, passage + 1)][:1]
         return [
@@ -199,7 +200,7 @@ class Moves:
 
     def _following(self, position: int) -> list[int]:
         """Return the statement right behind one, where it is of the same passage and of no other source."""
-        here, *behind = self._answering.retrieval.places[position : position + 2]
+        here, *behind = self._retrieval.places[position : position + 2]
         return [
             position + 1
             for place in behind
@@ -230,8 +231,8 @@ class Moves:
 
     def _in_sections(self, positions: Iterable[int], quotes: Iterable[Quote]) -> list[int]:
         """Return which statements stand in the sections of some quotes, or under them."""
-        places = self._answering.retrieval.places
-        talked_of = [places[p] for p in self._answering.retrieval.positions(quotes)]
+        places = self._retrieval.places
+        talked_of = [places[p] for p in self._retrieval.positions(quotes)]
         own, under = set(map(section_of, talked_of)), set(map(branch_of, talked_of))
         near = [(p, places[p]) for p in positions]
         return [p for p, one in near if section_of(one) in own or any(is_within(one, *b) for b in under)]
@@ -243,7 +244,7 @@ class Moves:
             fresh = [position for position in part.positions if position not in shown]
             if fresh:
                 answer = self._answering.show_unsearched(query, fresh, limit)
-                together = shown | self._answering.retrieval.positions(answer.quotes)
+                together = shown | self._retrieval.positions(answer.quotes)
                 rest = rest_line(len(together.intersection(part.positions)), len(part.positions))
                 message = "\n".join(filter(None, (part.line, rest)))
                 return self._memory.keep(query, replace(answer, message=message))
@@ -271,8 +272,8 @@ class Moves:
 
     def _speaks_of_own(self, typed: Query, answer: Answer) -> bool:
         """Say whether the first quote of an answer speaks of what a turn names itself."""
-        first = self._answering.retrieval.positions(answer.quotes[:1])
-        return any(self._answering.retrieval.speak_of(first, thing.names) for thing in typed.things)
+        first = self._retrieval.positions(answer.quotes[:1])
+        return any(self._retrieval.speak_of(first, thing.names) for thing in typed.things)
 
     def _nearest(self, question: str, limit: int) -> Answer | None:
         """Bring what the last search found next, with what it lacks; ``None`` where that is nothing.
@@ -295,7 +296,7 @@ class Moves:
 
     def _nothing_and(self, therefore: str) -> str:
         """Return that the articles say nothing, and what follows from that."""
-        several = len(self._answering.retrieval.corpus.articles) > 1
+        several = len(self._retrieval.corpus.articles) > 1
         return f"{_NOTHING[several]}, {therefore}"
 
     def _nothing(self, question: str, message: str) -> Answer:
@@ -306,7 +307,7 @@ class Moves:
     def _others(self, question: str, limit: int) -> Answer:
         """Bring what is said against it near by, or else what others say on the same thing."""
         speakers = {speaker for quote in self._memory.focus for speaker in quote.speakers}
-        places = self._answering.retrieval.places
+        places = self._retrieval.places
         query = self._memory.moving(question)
         if against := self._against():
             return self._show(query, against, limit, {})
@@ -328,8 +329,8 @@ class Moves:
 
     def _others_in_part(self, query: Query, limit: int) -> Answer:
         """Bring what others say in the numbered part just shown; nothing else is known to be on it."""
-        places, memory = self._answering.retrieval.places, self._memory
-        quoted = self._answering.retrieval.positions(memory.focus)
+        places, memory = self._retrieval.places, self._memory
+        quoted = self._retrieval.positions(memory.focus)
         heard = {speaker for quote in memory.focus for speaker in quote.speakers}
         same = {p for part in memory.parts if not quoted.isdisjoint(part.positions) for p in part.positions}
         said = {p: set(places[p].statement.speakers) for p in sorted(same - memory.shown)}
@@ -344,9 +345,9 @@ class Moves:
         Behind a sentence of the article's own that says so stands who it is: that goes with it. Of an
         article without headings, which is one section, its own sentences far off are on something else.
         """
-        places = self._answering.retrieval.places
-        quoted = self._answering.retrieval.positions(self._memory.focus)
-        first = self._answering.retrieval.positions(self._memory.focus[:1])
+        places = self._retrieval.places
+        quoted = self._retrieval.positions(self._memory.focus)
+        first = self._retrieval.positions(self._memory.focus[:1])
         near = [p for p in self._near(quoted, _WHOLE_SECTION) if p not in first]
         close = set(self._near(quoted, _CLOSE))
         others = {p for p in near if self._is_other(p)}
@@ -361,12 +362,12 @@ class Moves:
 
     def _is_other(self, position: int) -> bool:
         """Say whether a statement is somebody's, and of nobody whom the first quote is of."""
-        theirs = self._answering.retrieval.places[position].statement.speakers
+        theirs = self._retrieval.places[position].statement.speakers
         return bool(theirs) and set(theirs).isdisjoint(self._memory.focus[0].speakers)
 
     def _near(self, quoted: Collection[int], farthest: int) -> list[int]:
         """Return the statements of the sections of some, no more than so many passages off."""
-        places = self._answering.retrieval.places
+        places = self._retrieval.places
         homes = [(section_of(places[p]), passage_of(places[p])[1]) for p in quoted]
         return [
             p
@@ -382,7 +383,7 @@ class Moves:
 
         That is of those in focus, or, where they have nothing of it, of all the last ones.
         """
-        retrieval, focus = self._answering.retrieval, self._memory.focus
+        retrieval, focus = self._retrieval, self._memory.focus
         echo = set(retrieval.stemmer.stems(retrieval.lexicon.spelt_out(echoed(question))))
         for quotes in (focus, last.quotes):
             shared = [len(echo.intersection(retrieval.stemmer.stems(_words_of(q)))) for q in quotes]
