@@ -146,7 +146,7 @@ class _Asked:
     def __init__(self, query: Query, retrieval: Retrieval, articles: Articles) -> None:
         self.query = query
         self.terms = _searched(query)
-        carried = {gram: c.weight for c in query.carried for gram in grams(c.alternatives[0][0])}
+        carried = {gram: c.weight for c in query.carried for gram in grams(c.stems)}
         self.grams = {**carried, **retrieval.grams.of(query.words)}
         sections = _sections(retrieval.places, query)
         self.next_grams = retrieval.grams.after(query.words, sections) if query.carried else {}

@@ -146,8 +146,7 @@ class Memory:
 
     def _is_talked_of(self, concept: Concept) -> bool:
         """Say whether a concept is what the talk is of, or the articles have a name for it."""
-        thing = self.thing.alternatives[0] if self.thing else None
-        return concept.alternatives[0] == thing or is_name(concept, self._retrieval)
+        return bool(self.thing and concept.stems == self.thing.stems) or is_name(concept, self._retrieval)
 
     def _is_spoken_of(self, concept: Concept) -> bool:
         """Say whether what was quoted speaks of a concept under any name, or the articles never do."""
@@ -167,7 +166,7 @@ class Memory:
         excluded = typed.excluded | (last.excluded if last.excluded.isdisjoint(named) else frozenset())
         asks = bool(typed.facets) or not demand
         left = excluded | self._replaced(typed)
-        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.alternatives[0][0]))
+        carried = (c for c in self._carried(asks=asks) if not left.issuperset(c.stems))
         return replace(
             typed,
             concepts=_with_those(typed, carried),
@@ -194,7 +193,7 @@ class Memory:
         known = typed.lay and asks_the_same(typed.words)
         if named is None or before is None or not known:
             return frozenset()
-        return frozenset(before.alternatives[0][0]) - frozenset(named.alternatives[0][0])
+        return frozenset(before.stems) - frozenset(named.stems)
 
     def meant(self, typed: Query) -> Concept | None:
         """Return the thing that a turn which leans is of, where the articles speak of it.
@@ -213,7 +212,7 @@ class Memory:
         if (brings or not says_little(typed.words)) and not points:
             return named
         near = self._since_thing == 0 or points
-        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.alternatives[0][0])
+        wanted = self.thing and near and typed.excluded.isdisjoint(self.thing.stems)
         return self.thing if wanted else None
 
     def is_of_absent(self, typed: Query) -> bool:
@@ -480,8 +479,7 @@ def _opens(concept: Concept, query: Query) -> bool:
 
 def _without(thing: Concept, query: Query) -> Query:
     """Return a question without a thing that it names."""
-    left = (c for c in query.concepts if c.alternatives[0] != thing.alternatives[0])
-    return replace(query, concepts=tuple(left))
+    return replace(query, concepts=tuple(c for c in query.concepts if c.stems != thing.stems))
 
 
 def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
@@ -492,5 +490,5 @@ def _in_front_of(thing: Concept | None, said: Sequence[str]) -> Sequence[str]:
 
 def _with_those(typed: Query, carried: Iterable[Concept]) -> tuple[Concept, ...]:
     """Return the concepts of a turn, and behind them carried ones that it does not have itself."""
-    own = {concept.alternatives[0][0] for concept in typed.concepts}
-    return (*typed.concepts, *(c for c in carried if c.alternatives[0][0] not in own))
+    own = {concept.stems for concept in typed.concepts}
+    return (*typed.concepts, *(c for c in carried if c.stems not in own))

@@ -253,7 +253,7 @@ def _unmentioned(label: str) -> str:
 def _asking_labels(query: Query, lacking: str) -> set[str]:
     """Return the things whose words ask for what is lacking: "hereditary", where that is heredity."""
     asked = {stem for facet in query.facets if lacking and facet.missing == lacking for stem in facet.asked}
-    return {concept.label for concept in query.concepts if asked.issuperset(concept.alternatives[0][0])}
+    return {concept.label for concept in query.concepts if asked.issuperset(concept.stems)}
 
 
 def _things(query: Query) -> list[str]:

@@ -94,6 +94,11 @@ class Concept:
         return self.weight * self.idf
 
     @property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of the words as typed, or as corrected."""
+        return self.alternatives[0][0]
+
+    @property
     def every_name(self) -> tuple[tuple[str, ...], ...]:
         """The stems of each name, the typed ones first."""
         return tuple(stems for stems, _ in self.alternatives)
@@ -189,7 +194,7 @@ class Query:
     def asks_who(self, concept: Concept) -> bool:
         """Say whether a concept only asks who says something ("which expert argues"): no thing that lacks."""
         who = (stem for facet in self.facets if facet.guarding for stem in facet.asked)
-        return {*who}.issuperset(concept.alternatives[0][0])
+        return {*who}.issuperset(concept.stems)
 
 
 def _from_content(label: str) -> str:
@@ -200,12 +205,12 @@ def _from_content(label: str) -> str:
 
 def is_name(concept: Concept, retrieval: Retrieval) -> bool:
     """Say whether the articles have a name for it: in a heading, or several words of one statement."""
-    return not concept.asking and retrieval.names(concept.alternatives[0][0])
+    return not concept.asking and retrieval.names(concept.stems)
 
 
 def is_topical(concept: Concept, retrieval: Retrieval) -> bool:
     """Say whether the articles are about it altogether."""
-    return retrieval.topic.issuperset(concept.alternatives[0][0])
+    return retrieval.topic.issuperset(concept.stems)
 
 
 def mass_of(stems: Iterable[str], retrieval: Retrieval) -> float:
@@ -420,9 +425,9 @@ class Understanding:
             if aside and not concept.known:
                 weight *= _UNKNOWN_ASIDE
             weight *= concept.weight
-            stems = concept.alternatives[0][0]
-            if stems not in found or found[stems].weight < weight:
-                found[stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
+            before = found.get(concept.stems)
+            if before is None or before.weight < weight:
+                found[concept.stems] = replace(concept, weight=weight, asking=asking.issuperset(span))
         return tuple(found.values())
 
     def _named(
@@ -514,10 +519,7 @@ def _refused(question: str, better: Mapping[str, str]) -> list[tuple[str, ...]]:
 
 def _unwanted_stems(concepts: Sequence[Concept]) -> frozenset[str]:
     """Return the stems of concepts, and what each is called in one word where that is no loose relation."""
-    names = {stem for concept in concepts for stem in concept.alternatives[0][0]}
-    return frozenset(names).union(
-        stems[0]
-        for concept in concepts
-        for stems, weight in concept.alternatives[1:]
-        if len(stems) == 1 and weight >= _SAME_THING
-    )
+    typed = (stem for concept in concepts for stem in concept.stems)
+    others = (other for concept in concepts for other in concept.alternatives[1:])
+    single = (stems[0] for stems, weight in others if len(stems) == 1 and weight >= _SAME_THING)
+    return frozenset((*typed, *single))

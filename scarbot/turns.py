@@ -510,7 +510,7 @@ def stands_as_thing(concept: Concept, query: Query) -> bool:
     said = without_determining(query.words)
     label = concept.label.split()
     naming = (facet.asked for facet in query.facets if _asks_for_things(facet))
-    if concept.asking and not any(set(asked).issuperset(concept.alternatives[0][0]) for asked in naming):
+    if concept.asking and not any(set(asked).issuperset(concept.stems) for asked in naming):
         return False
     of_other = concept.asking and ("the", label[0]) in pairwise(query.words)
     if of_other and any(
