@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import About
 from scarbot.crediting import notice_of
-from scarbot.judging import Judge, Judgement
+from scarbot.judging import NOTHING_FOUND, Judge, Judgement
 from scarbot.language import words
 from scarbot.missing import Missing, caveat, decline
 from scarbot.models import Answer
@@ -56,7 +56,7 @@ class Answering:
         self.judge = Judge(retrieval)
         self._missing = Missing(retrieval)
         self._about = About(retrieval, self.quotes, self.understanding.names)
-        self._several = len(retrieval.corpus.articles) > 1
+        self.several = len(retrieval.corpus.articles) > 1
 
     def decide(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Answer a question; a medical decision of the asker's own by no more than the closest statement."""
@@ -73,8 +73,7 @@ class Answering:
         named, leaves one where an answer is likely; what no statement has and is decisive, no answer.
         """
         if judgement.printed:
-            quotes = self._make(self.judge.choose(query, judgement, limit), limit)
-            return self._quote(query, judgement, quotes, "")
+            return self._quote(query, self._chosen(query, judgement, limit), judgement)
         gate = self.judge.gate_for(query)
         answers = judgement.best >= gate.answer
         nowhere, first = self._missing.nowhere(query), self._first(judgement)
@@ -84,18 +83,16 @@ class Answering:
             return self.abstain(query, judgement, nowhere or self._absent(query, answers=answers))
         apart = lacking or self._missing.beside(query, first)
         if answers and not apart:
-            chosen = self.judge.choose(query, judgement, limit)
-            answer = self._quote(query, judgement, self._make(chosen, limit), "")
+            answer = self._quote(query, self._chosen(query, judgement, limit), judgement)
             return replace(answer, message=self._rest_of_list(judgement, answer.quotes))
-        most = min(limit, _BESIDE_A_CAVEAT) if answers else 1
-        quotes = self._make(self.judge.choose(query, judgement, most), most)
+        quotes = self._chosen(query, judgement, min(limit, _BESIDE_A_CAVEAT) if answers else 1)
         missing = self._lacking(query, quotes, answers=answers)
         if not missing and answers and self._supplied(query, quotes):
-            return self._quote(query, judgement, quotes, "")
+            return self._quote(query, quotes, judgement)
         if not missing and len(quotes) > 1:
             quotes = quotes[:1]
             missing = self._lacking(query, quotes, answers=answers)
-        return self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        return self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
 
     def decided(self, query: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Return a query, as it is put to the articles, with its answer and what that was judged by."""
@@ -186,16 +183,14 @@ class Answering:
 
         What was shown before comes only where it is given, and not as what another needs beside it.
         """
-        quotes = self._make(chosen, limit, query.shown)
-        return replace(self._quote(query, Judgement((), {}), quotes, ""), status="answered")
+        return self._quote(query, self._make(chosen, limit, query.shown))
 
     def show_unsearched(self, query: Query, positions: Sequence[int], limit: int) -> Answer:
         """Quote given statements in their order, of which no search says how likely they answer."""
         ranks = {position: 1 - rank / len(positions) for rank, position in enumerate(positions)}
         quotes = self._make(ranks, limit, query.shown)
         unjudged = tuple(replace(quote, confidence=0.0) for quote in quotes)
-        answer = self._quote(replace(query, concepts=()), Judgement((), {}), unjudged, "")
-        return replace(answer, status="answered")
+        return self._quote(replace(query, concepts=()), unjudged)
 
     def nearest(self, query: Query, judgement: Judgement, limit: int) -> Answer:
         """Quote what was found beside a question that it does not answer, with what it lacks.
@@ -229,18 +224,18 @@ class Answering:
         """Quote something beside a question that it does not answer, with what it lacks."""
         answers = judgement.best >= self.judge.gate_for(query).answer
         missing = self._lacking(query, quotes, answers=answers)
-        answer = self._quote(query, judgement, quotes, caveat(query, missing, len(quotes)))
+        answer = self._quote(query, quotes, judgement, caveat(query, missing, len(quotes)))
         return replace(answer, corrections=())
 
     def noted(self, query: Query) -> Answer:
         """Take in what somebody tells of themselves, say what the articles lack on it, and ask back."""
         lacking = self._missing.of_asker(query)
-        said = decline(query, lacking, several=self._several) if lacking or query.unmentioned else "Noted."
-        return replace(self.empty(query, Judgement((), {}), f"{said} {ASKED_BACK}"), status="clarify")
+        said = decline(query, lacking, several=self.several) if lacking or query.unmentioned else "Noted."
+        return replace(self.without_quotes(query, f"{said} {ASKED_BACK}"), status="clarify")
 
     def exhausted(self, query: Query) -> Answer:
         """Say that everything on this has been shown."""
-        return self.empty(query, Judgement((), {}), "That is all that the article says about this.")
+        return self.without_quotes(query, "That is all that the article says about this.")
 
     def declined(self, answer: Answer, times: int) -> Answer:
         """Word a decline: with the nearest sections, then what is covered, then briefly."""
@@ -257,7 +252,7 @@ class Answering:
         """Return quotes of given statements, in the order of the text, without what was shown beside them."""
         return self._make(dict.fromkeys(positions, 0.0), limit, shown)
 
-    def empty(self, query: Query, judgement: Judgement, message: str) -> Answer:
+    def without_quotes(self, query: Query, message: str, judgement: Judgement = NOTHING_FOUND) -> Answer:
         """Return an answer without quotes, with what was searched."""
         return Answer(
             question=query.text,
@@ -302,7 +297,7 @@ class Answering:
     def _make(
         self, chosen: Mapping[int, float], limit: int, shown: Collection[int] = ()
     ) -> tuple[Quote, ...]:
-        return tuple(make_quotes(self.retrieval, chosen, several=self._several, shown=shown)[:limit])
+        return tuple(make_quotes(self.retrieval, chosen, several=self.several, shown=shown)[:limit])
 
     def _rest_of_list(self, judgement: Judgement, quotes: Sequence[Quote]) -> str:
         """Return the line that a list has more items than are shown, where nothing else is shown."""
@@ -317,7 +312,7 @@ class Answering:
 
     def abstain(self, query: Query, judgement: Judgement, lacking: str = "") -> Answer:
         """Say that there is no answer, and what is lacking for one."""
-        return self.empty(query, judgement, decline(query, lacking, several=self._several))
+        return self.without_quotes(query, decline(query, lacking, several=self.several), judgement)
 
     def _supplied(self, query: Query, quotes: Sequence[Quote]) -> bool:
         """Say whether what the first of some quotes lacks another one has, and that one lacks nothing."""
@@ -350,7 +345,18 @@ class Answering:
         named = self._missing.strictly(query, (), answers=answers)
         return named or self._missing.everywhere(query)
 
-    def _quote(self, query: Query, judgement: Judgement, quotes: tuple[Quote, ...], message: str) -> Answer:
+    def _chosen(self, query: Query, judgement: Judgement, limit: int) -> tuple[Quote, ...]:
+        """Return quotes of the statements that the judge chooses."""
+        return self._make(self.judge.choose(query, judgement, limit), limit)
+
+    def _quote(
+        self,
+        query: Query,
+        quotes: tuple[Quote, ...],
+        judgement: Judgement = NOTHING_FOUND,
+        message: str = "",
+    ) -> Answer:
+        """Return an answer with quotes: a partial one where a message says what it lacks."""
         return Answer(
             question=query.text,
             status="partial" if message else "answered",
@@ -369,7 +375,7 @@ class Answering:
         """Return what has to be known about the wording of the articles that are quoted."""
         identities = {quote.article for quote in quotes}
         quoted = (article for article in self.retrieval.corpus.articles if article.id in identities)
-        return notice_of(quoted, several=self._several)
+        return notice_of(quoted, several=self.several)
 
     def _nearest(self, query: Query, judgement: Judgement) -> tuple[Section, ...]:
         """Return the sections of the statements that come nearest, each once; without any, nothing.

@@ -19,7 +19,7 @@ from scarbot.errors import QuestionError
 from scarbot.language import words
 from scarbot.memory import Memory, names_something
 from scarbot.missing import not_quoted
-from scarbot.models import Answer
+from scarbot.models import Answer, speakers_of
 from scarbot.moves import Moves
 from scarbot.naming import is_doctor, pronoun_of
 from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
@@ -165,7 +165,7 @@ class Conversation:
         said, named = self._suiting(question, person, (person,)) if person else ("", "")
         if said or self._memory.lay or self._memory.asked is None or self._somebody_else:
             return person, said, named
-        quoted = {one for quote in self._memory.focus for one in quote.speakers}
+        quoted = speakers_of(self._memory.focus)
         suiting = [(one, *self._suiting(question, one, quoted)) for one in self._retrieval.corpus.speakers]
         meant = [(one, said, named) for one, said, named in suiting if said]
         return meant[0] if len(meant) == 1 else (person, "", "")
@@ -189,7 +189,7 @@ class Conversation:
         the talk is of, or an answer to "who said that?".
         """
         named = self._answering.names(question)
-        people = named or {speaker for quote in answer.quotes for speaker in quote.speakers}
+        people = named or speakers_of(answer.quotes)
         asked = self._memory.asked
         if asked and asked.text == question and not_quoted(asked):
             self._person, self._somebody_else = None, True
@@ -378,11 +378,8 @@ class Conversation:
 
     def _speaks_of(self, things: Sequence[Concept], quotes: Sequence[Quote]) -> bool:
         """Say whether each of some quotes speaks of one of some things; of none, no."""
-        retrieval = self._retrieval
-        names = [names for thing in things for names in thing.names]
-        return bool(quotes) and all(
-            retrieval.speak_of(retrieval.positions([quote]), names) for quote in quotes
-        )
+        names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
+        return bool(quotes) and all(self._retrieval.speak_of(positions([quote]), names) for quote in quotes)
 
     def _is_complete(self, typed: Query) -> bool:
         """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scarbot.questions import Query
     from scarbot.retrieval import Retrieval
 
-__all__ = ["Judge", "Judgement"]
+__all__ = ["NOTHING_FOUND", "Judge", "Judgement"]
 
 _EQUAL = 0.2
 """The score by which the article's own words have to rank higher to come before a person's; by eye."""
@@ -42,6 +42,9 @@ class Judgement:
     def best(self) -> float:
         """The probability that the best statement answers; 0 where there is none."""
         return self.ranked[0][1] if self.ranked else 0.0
+
+
+NOTHING_FOUND = Judgement((), {})
 
 
 class Judge:
@@ -90,7 +93,7 @@ class Judge:
         scores = self._scores(candidates, gate)
         ranked = sorted(candidates, key=lambda c: (-scores[c.position], c.position))
         if not ranked:
-            return Judgement((), {})
+            return NOTHING_FOUND
         first, *others = ranked[:1] + [c for c in ranked[1:] if c.position not in query.shown]
         best = gate.answers.probability(first.signals)
         relating = ((c.position, best * gate.relates.probability(c.signals)) for c in others)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scarbot.announcing import announces
-from scarbot.judging import Judgement
+from scarbot.judging import NOTHING_FOUND, Judgement
 from scarbot.language import words
 from scarbot.lexicon import is_vague
 from scarbot.missing import says_which
@@ -78,7 +78,7 @@ class Search:
         return self.status is not None and self.query is None
 
 
-_NO_SEARCH = Search(Judgement((), {}), None, None)
+_NO_SEARCH = Search(NOTHING_FOUND, None, None)
 
 
 class Memory:

@@ -11,7 +11,7 @@ from scarbot.crediting import without_place
 from scarbot.judging import Judgement
 from scarbot.language import words
 from scarbot.memory import branch_of, is_within, passage_of, section_of
-from scarbot.models import Answer
+from scarbot.models import Answer, speakers_of
 from scarbot.numbering import rest_line
 from scarbot.phrases import normal
 from scarbot.quoting import leans
@@ -163,8 +163,8 @@ class Moves:
 
     def _items(self, last: Answer) -> list[int]:
         """Return the first statements of the items of the lists that the last quotes introduce."""
-        retrieval = self._retrieval
-        return [item for p in sorted(retrieval.positions(last.quotes)) for item in retrieval.items(p)]
+        positions = sorted(self._retrieval.positions(last.quotes))
+        return [item for position in positions for item in self._retrieval.items(position)]
 
     def _why(self, question: str, last: Answer, limit: int) -> Answer:
         """Show the reason, in what was shown or beside it; else what follows it; else that once more."""
@@ -248,14 +248,14 @@ class Moves:
                 rest = rest_line(len(together.intersection(part.positions)), len(part.positions))
                 message = "\n".join(filter(None, (part.line, rest)))
                 return self._memory.keep(query, replace(answer, message=message))
-        return self._answering.empty(query, Judgement((), {}), _ALL_NUMBERED)
+        return self._answering.without_quotes(query, _ALL_NUMBERED)
 
     def _section(self, question: str, limit: int) -> Answer:
         """Bring what was not shown of the sections that the talk is about and of those under them."""
         query = self._memory.moving(question)
         fresh = sorted(self._in_sections(self._memory.around(self._memory.quoted), self._memory.focus))
         if not fresh:
-            return self._answering.empty(query, Judgement((), {}), _ALL_OF_SECTION)
+            return self._answering.without_quotes(query, _ALL_OF_SECTION)
         return self._show(query, fresh, limit, {}, _SAME_SECTION)
 
     def _stretched(self, question: str, limit: int) -> Answer:
@@ -296,18 +296,15 @@ class Moves:
 
     def _nothing_and(self, therefore: str) -> str:
         """Return that the articles say nothing, and what follows from that."""
-        several = len(self._retrieval.corpus.articles) > 1
-        return f"{_NOTHING[several]}, {therefore}"
+        return f"{_NOTHING[self._answering.several]}, {therefore}"
 
     def _nothing(self, question: str, message: str) -> Answer:
         """Decline a move behind a question that was declined."""
         query = self._memory.moving(question)
-        return self._memory.keep(query, self._answering.empty(query, Judgement((), {}), message))
+        return self._memory.keep(query, self._answering.without_quotes(query, message))
 
     def _others(self, question: str, limit: int) -> Answer:
         """Bring what is said against it near by, or else what others say on the same thing."""
-        speakers = {speaker for quote in self._memory.focus for speaker in quote.speakers}
-        places = self._retrieval.places
         query = self._memory.moving(question)
         if against := self._against():
             return self._show(query, against, limit, {})
@@ -315,29 +312,25 @@ class Moves:
             return self._others_in_part(query, limit)
         judgement = self._answering.judge.judge(query)
         floor = self._answering.judge.gate_for(query).partial * judgement.best
-        others = [
-            p
-            for p, likely in judgement.ranked
-            if likely >= floor
-            and p not in self._memory.shown
-            and places[p].statement.speakers
-            and speakers.isdisjoint(places[p].statement.speakers)
-        ]
+        others = self._by_others(p for p, likely in judgement.ranked if likely >= floor)
         if others:
             return self._show(query, others, limit, dict(judgement.ranked))
-        return self._answering.empty(query, judgement, _NOBODY_ELSE)
+        return self._answering.without_quotes(query, _NOBODY_ELSE, judgement)
 
     def _others_in_part(self, query: Query, limit: int) -> Answer:
         """Bring what others say in the numbered part just shown; nothing else is known to be on it."""
-        places, memory = self._retrieval.places, self._memory
-        quoted = self._retrieval.positions(memory.focus)
-        heard = {speaker for quote in memory.focus for speaker in quote.speakers}
-        same = {p for part in memory.parts if not quoted.isdisjoint(part.positions) for p in part.positions}
-        said = {p: set(places[p].statement.speakers) for p in sorted(same - memory.shown)}
-        others = [p for p, speakers in said.items() if speakers and heard.isdisjoint(speakers)]
+        quoted = self._retrieval.positions(self._memory.focus)
+        parts = [part.positions for part in self._memory.parts if not quoted.isdisjoint(part.positions)]
+        others = self._by_others(sorted(set().union(*parts)))
         if not others:
-            return self._answering.empty(query, Judgement((), {}), _NOBODY_ELSE)
+            return self._answering.without_quotes(query, _NOBODY_ELSE)
         return self._show(query, others, limit, {}, _IN_SAME_PART)
+
+    def _by_others(self, positions: Iterable[int]) -> list[int]:
+        """Return those statements, not yet shown, that are by nobody who is quoted in focus."""
+        heard, places = speakers_of(self._memory.focus), self._retrieval.places
+        said = ((p, places[p].statement.speakers) for p in positions if p not in self._memory.shown)
+        return [p for p, speakers in said if speakers and heard.isdisjoint(speakers)]
 
     def _against(self) -> list[int]:
         """Return what disagrees in the section just quoted from, that of others than the first quote's first.
