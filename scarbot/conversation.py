@@ -17,7 +17,7 @@ from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
 from scarbot.language import words
-from scarbot.memory import Memory, names_something
+from scarbot.memory import Memory, names_something, without_comparison
 from scarbot.missing import not_quoted
 from scarbot.models import Answer, speakers_of
 from scarbot.moves import Moves
@@ -310,10 +310,10 @@ class Conversation:
         is of, nothing of before is carried either.
         """
         printed = judged_alone.printed and names_thing(typed)
-        if is_of_topic(typed) or (not typed.lay and (printed or self._is_complete(typed))):
+        if is_of_topic(typed) or (not typed.lay and (printed or _stands_alone(typed))):
             self._memory.forget_questions()
             return self._memory.keep(typed, alone, judged_alone)
-        typed = self._memory.same(typed)
+        typed = without_comparison(typed)
         whole = takes_up_own(typed) or (is_whole(typed) and typed.lay)
         leans = is_dependent(typed) and not whole
         named = self._memory.thing_in(typed) if typed.people else None
@@ -381,11 +381,6 @@ class Conversation:
         names, positions = [names for thing in things for names in thing.names], self._retrieval.positions
         return bool(quotes) and all(self._retrieval.speak_of(positions([quote]), names) for quote in quotes)
 
-    def _is_complete(self, typed: Query) -> bool:
-        """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""
-        elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
-        return elsewhere or is_complete(typed)
-
     def _joined(self, typed: Query, limit: int) -> tuple[Query, Answer, Judgement]:
         """Read a turn with what it carries: the query, its answer, and its judgement.
 
@@ -405,6 +400,12 @@ class Conversation:
         positions = self._retrieval.positions(answer.quotes[:1])
         evident = {name for position in positions for name in self._retrieval.evidence[position]}
         return answer.status == "answered" and evident.issuperset(facet.name for facet in query.facets)
+
+
+def _stands_alone(typed: Query) -> bool:
+    """Say whether a turn asks by itself; what "his brother" says is of nobody who was quoted."""
+    elsewhere = brings_somebody(typed.text) and asks_for_words(typed.text)
+    return elsewhere or is_complete(typed)
 
 
 def _only_tells(text: str, typed: Query) -> bool:

@@ -497,18 +497,11 @@ class Matcher:
             "near": near,
             "new_near": near if asked.new is asked.all else asked.new.covered(around),
             **_things(asked, own, around),
-            **self._naming(asked, own, around),
+            **_naming(asked, own, around),
             "before": self._before(asked, position),
             "asks": float(asks(self._retrieval.places[position].statement.text)),
             "instead": asked.instead.get(position, 0.0),
         }
-
-    def _naming(self, asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
-        """Return the signals of the things that articles have a name for."""
-        count = len(asked.named) or 1
-        apart = sum(not thing.is_named_in(around) for thing in asked.named)
-        names = sum(thing.is_named_in(own) for thing in asked.named)
-        return {"apart": apart / count, "names": names / count}
 
     def _before(self, asked: _Asked, position: int) -> float:
         """Return what the statement before covers: sentences lean back, and answers follow questions."""
@@ -569,6 +562,14 @@ def _things(asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[
     """Return the signals of what a question asks about besides the topic, as shares of all of it."""
     whole = asked.all.total or 1.0
     return {"things": asked.things.shared(own) / whole, "things_near": asked.things.shared(around) / whole}
+
+
+def _naming(asked: _Asked, own: frozenset[str], around: frozenset[str]) -> dict[str, float]:
+    """Return the signals of the things that articles have a name for."""
+    count = len(asked.named) or 1
+    apart = sum(not thing.is_named_in(around) for thing in asked.named)
+    names = sum(thing.is_named_in(own) for thing in asked.named)
+    return {"apart": apart / count, "names": names / count}
 
 
 def _faded(carried: Concept) -> Iterator[Alternative]:

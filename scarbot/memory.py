@@ -33,7 +33,16 @@ if TYPE_CHECKING:
     from scarbot.numbering import Part
     from scarbot.questions import Concept
 
-__all__ = ["Memory", "Search", "branch_of", "is_within", "names_something", "passage_of", "section_of"]
+__all__ = [
+    "Memory",
+    "Search",
+    "branch_of",
+    "is_within",
+    "names_something",
+    "passage_of",
+    "section_of",
+    "without_comparison",
+]
 
 _DECAY = 0.8
 """What the weight of a carried word keeps from one turn to the next."""
@@ -176,13 +185,6 @@ class Memory:
             focus=self._near(self.quoted),
             shown=frozenset(self.shown),
         )
-
-    def same(self, typed: Query) -> Query:
-        """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
-        if not asks_the_same(typed.words):
-            return typed
-        facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
-        return replace(typed, facets=facets, words=without_sameness(typed.words))
 
     def _replaced(self, typed: Query) -> frozenset[str]:
         """Return the stems of the thing in whose place a turn asks the same of another.
@@ -428,6 +430,14 @@ class Memory:
             return 1
         carries = any(concept.origin == CARRIED for concept in query.concepts)
         return self._unknown_turns + 1 if self._unknown_turns and carries else 0
+
+
+def without_comparison(typed: Query) -> Query:
+    """Return a turn without what it only seems to ask: "is it the same for lasers?" compares nothing."""
+    if not asks_the_same(typed.words):
+        return typed
+    facets = tuple(facet for facet in typed.facets if facet.name != _COMPARISON)
+    return replace(typed, facets=facets, words=without_sameness(typed.words))
 
 
 def names_something(concept: Concept) -> bool:

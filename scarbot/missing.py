@@ -110,7 +110,7 @@ class Missing:
 
         That stands behind the verb that opens it. Lay questions know what is asked of what is not mentioned.
         """
-        thing, _ = self._opening(query)
+        thing, _ = _opening(query)
         return _unmentioned(thing.label) if thing else ""
 
     def _asks_of_unheard(self, query: Query) -> str:
@@ -120,24 +120,11 @@ class Missing:
         """
         if any(facet.guarding for facet in query.facets):  # "who says that ginger helps"
             return next(map(_unmentioned, _things(query)), "")
-        thing, behind = self._opening(query)
+        thing, behind = _opening(query)
         if thing is None or thing.label.endswith("ing") or behind in _OF_IT:
             return ""
         alone = not behind or self._retrieval.stemmer.stem(behind) in self._retrieval.common
         return _unmentioned(thing.label) if alone else ""
-
-    def _opening(self, query: Query) -> tuple[Concept | None, str]:
-        """Return the unheard-of thing that a question begins with, behind its verb, and the next word."""
-        opens, *behind = query.words or ("",)
-        if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
-            return None, ""
-        said = without_determining(behind)
-        things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
-        for thing in things:
-            named = thing.label.split()
-            if list(said[: len(named)]) == named:
-                return thing, next(iter(said[len(named) :]), "")
-        return None, ""
 
     def among(self, query: Query, quoted: Collection[int]) -> str:
         """Return what none of some statements gives of what is asked for in a few words.
@@ -179,6 +166,20 @@ class Missing:
             return True
         spoken = facet.asked if facet.is_spoken_of else ()
         return bool(spoken) and self._retrieval.own_sets[position].issuperset(spoken)
+
+
+def _opening(query: Query) -> tuple[Concept | None, str]:
+    """Return the unheard-of thing that a question begins with, behind its verb, and the next word."""
+    opens, *behind = query.words or ("",)
+    if query.lay or opens not in load_data("turns")["telling"]["verbs"]:
+        return None, ""
+    said = without_determining(behind)
+    things = (c for c in query.concepts if not (c.mentioned or c.on_page or c.asking) and c.weight >= 1.0)
+    for thing in things:
+        named = thing.label.split()
+        if list(said[: len(named)]) == named:
+            return thing, next(iter(said[len(named) :]), "")
+    return None, ""
 
 
 def says_which(concept: Concept) -> bool:

@@ -257,9 +257,9 @@ class Understanding:
         parts = asking_parts(question) if long else []
         asking = self.asking(corrected)
         asked = self._asked_of(asking, parts, better)
-        weights = self._weights(corrected, asides(question, parts), asking.positions)
+        weights = _weights(corrected, asides(question, parts), asking.positions)
         concepts = self._concepts(corrected, corrections, weights, asking.positions, long=long)
-        excluded, said = self._excluded(corrected, _refused(question, better), concepts)
+        excluded, said = _excluded(corrected, _refused(question, better), concepts)
         unasked = self._facets_of(excluded, concepts)
         loosened = self._loosened((facet for facet in asked if facet not in unasked), asking, corrected)
         return Query(
@@ -379,34 +379,11 @@ class Understanding:
             asked.update(self.asking(better.get(word, word) for word in words(part)).facets)
         return tuple(facet for facet in told.facets if facet.asker or facet in asked)
 
-    def _excluded(
-        self, typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
-    ) -> tuple[list[Concept], frozenset[str]]:
-        """Return the concepts that are not wanted, and the words that say so; the topic always is."""
-        named = {tuple(concept.label.split()): concept for concept in concepts}
-        found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
-        said: set[str] = set()
-        for exclusion in unwanted(typed):
-            behind = list(things_behind(exclusion.behind, named))
-            found += behind
-            said.update(exclusion.said if behind else ())
-        return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
-
     def _facets_of(self, excluded: Sequence[Concept], concepts: Sequence[Concept]) -> tuple[Facet, ...]:
         """Return the facets that the unwanted would ask for; "without surgery" does not ask for it."""
         labels = [concept.label for concept in excluded]
         labels += [behind for concept in concepts if (behind := opens_with_exclusion(concept.label))]
         return self._lexicon.facets.find(words(" ".join(labels))).facets if labels else ()
-
-    def _weights(self, typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
-        """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
-        circumstances = context_words()
-        return [
-            (_ASIDE_WEIGHT if word in asides else 1.0)
-            * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
-            * (_ASKING_WEIGHT if position in asking else 1.0)
-            for position, word in enumerate(typed)
-        ]
 
     def _concepts(
         self,
@@ -484,6 +461,31 @@ class Understanding:
         texts = [text for text in self._lowered if typed in text or beginning in text]
         written = rf"\b(?:{re.escape(typed)}|{re.escape(beginning)}\w{{0,{_LONGEST_ENDING}}})\b"
         return any(re.search(written, text) for text in texts)
+
+
+def _weights(typed: Sequence[str], asides: frozenset[str], asking: frozenset[int]) -> list[float]:
+    """Return what each word counts: less in an aside, for a person's circumstances, for asking."""
+    circumstances = context_words()
+    return [
+        (_ASIDE_WEIGHT if word in asides else 1.0)
+        * (CIRCUMSTANCE_WEIGHT if word in circumstances or word.isdigit() else 1.0)
+        * (_ASKING_WEIGHT if position in asking else 1.0)
+        for position, word in enumerate(typed)
+    ]
+
+
+def _excluded(
+    typed: Sequence[str], things: Iterable[tuple[str, ...]], concepts: Sequence[Concept]
+) -> tuple[list[Concept], frozenset[str]]:
+    """Return the concepts that are not wanted, and the words that say so; the topic always is."""
+    named = {tuple(concept.label.split()): concept for concept in concepts}
+    found = [named[thing] for thing in things if thing in named and named[thing].mentioned]
+    said: set[str] = set()
+    for exclusion in unwanted(typed):
+        behind = list(things_behind(exclusion.behind, named))
+        found += behind
+        said.update(exclusion.said if behind else ())
+    return [concept for concept in found if concept.weight > TOPIC_WEIGHT], frozenset(said)
 
 
 def _as_told(facets: Iterable[Facet]) -> tuple[Facet, ...]:
