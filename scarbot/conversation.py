@@ -13,25 +13,14 @@ from typing import TYPE_CHECKING
 
 from scarbot.about import asks_for_further, asks_for_words, leans_on_topic
 from scarbot.answering import ASKED_BACK
+from scarbot.calling import brings_somebody, called, calls_as
 from scarbot.challenges import Challenges, given_words
 from scarbot.conjoined import conjoined
 from scarbot.errors import QuestionError
 from scarbot.language import words
-from scarbot.memory import Memory, names_something, without_comparison
-from scarbot.missing import not_quoted
-from scarbot.models import Answer, speakers_of
-from scarbot.moves import Moves
-from scarbot.naming import is_doctor, pronoun_of
-from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
-from scarbot.smalltalk import strip_courtesies
-from scarbot.stories import tells, tells_age
-from scarbot.turns import (
-    Turn,
+from scarbot.leaning import (
     asks_itself,
     asks_the_same,
-    brings_somebody,
-    called,
-    calls_as,
     is_complete,
     is_dependent,
     is_of_topic,
@@ -40,9 +29,17 @@ from scarbot.turns import (
     own_concepts,
     own_things,
     points_at_thing,
-    read_turn,
     takes_up_own,
 )
+from scarbot.memory import Memory, names_something, without_comparison
+from scarbot.missing import not_quoted
+from scarbot.models import Answer, speakers_of
+from scarbot.moves import Moves
+from scarbot.naming import is_doctor, pronoun_of
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
+from scarbot.smalltalk import strip_courtesies
+from scarbot.stories import tells, tells_age
+from scarbot.turns import Turn, read_turn
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -12,11 +12,7 @@ from typing import TYPE_CHECKING
 from scarbot.announcing import announces
 from scarbot.judging import NOTHING_FOUND, Judgement
 from scarbot.language import words
-from scarbot.lexicon import is_vague
-from scarbot.missing import says_which
-from scarbot.models import branch, line_to
-from scarbot.questions import CARRIED, Query, is_name
-from scarbot.turns import (
+from scarbot.leaning import (
     asks_of_thing,
     asks_the_same,
     points_at_thing,
@@ -24,6 +20,10 @@ from scarbot.turns import (
     stands_as_thing,
     without_sameness,
 )
+from scarbot.lexicon import is_vague
+from scarbot.missing import says_which
+from scarbot.models import branch, line_to
+from scarbot.questions import CARRIED, Query, is_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,0 +1,285 @@
+"""How far a turn leans on earlier ones: what it points at, and what it names and asks by itself."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scarbot.lexicon import function_words, load_data, without_ahead, without_determining
+from scarbot.phrases import opening
+from scarbot.questions import CIRCUMSTANCE_WEIGHT, TOPIC_WEIGHT
+from scarbot.stories import tells
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from scarbot.facets import Facet
+    from scarbot.questions import Concept, Query
+
+__all__ = [
+    "asks_itself",
+    "asks_of_thing",
+    "asks_the_same",
+    "is_complete",
+    "is_dependent",
+    "is_of_topic",
+    "is_whole",
+    "names_thing",
+    "opener",
+    "own_concepts",
+    "own_things",
+    "points_at_thing",
+    "points_back",
+    "says_little",
+    "stands_as_thing",
+    "takes_up_own",
+    "without_sameness",
+]
+
+_FEW_CONCEPTS = 1
+"""The number of concepts up to which a turn says too little to stand alone."""
+_MANY_CONCEPTS = 3
+"""The number above which it stands alone, even where it points back."""
+_OWN_WEIGHT = 0.5
+"""The weight from which a concept counts for these: no circumstance, and not the topic."""
+_WHOLE = 3
+"""The number of words from which a turn can be a whole question."""
+
+
+def points_back(said: Sequence[str]) -> bool:
+    """Say whether words have one that points, or open as those that lean on another question.
+
+    >>> points_back(["does", "it", "hurt"]), points_back(["do", "lasers", "hurt"])
+    (True, False)
+    """
+    return _points(said) or bool(opener(" ".join(said), "leaning"))
+
+
+def is_dependent(query: Query) -> bool:
+    """Say whether a turn needs the words of earlier ones: it points back, or says very little."""
+    own = own_concepts(query)
+    return (points_back(query.words) or len(own) <= _FEW_CONCEPTS) and len(own) <= _MANY_CONCEPTS
+
+
+def is_whole(query: Query) -> bool:
+    """Say whether a turn is a whole question that names a thing of its own."""
+    named = bool(own_things(query))
+    opens = bool(opener(" ".join(query.words), "whole"))
+    return named and opens and not points_back(query.words) and len(query.words) >= _WHOLE
+
+
+def is_of_topic(query: Query) -> bool:
+    """Say whether a turn is a whole question of what the articles are about, in full: "what are acne scars".
+
+    One word of it, "the scars", is also what people call a thing that was named before.
+    """
+    topic = {word for c in query.concepts if _is_topic(c) for word in c.label.split()}
+    said = without_ahead(query.words)
+    if own_things(query) or not any(topic.issuperset(pair) for pair in pairwise(said)):
+        return False
+    asked = {word for c in query.concepts if c.asking for word in c.label.split()}
+    return _asks_alone(said, asked)  # "on their own" asks, and points at nothing
+
+
+def _is_topic(concept: Concept) -> bool:
+    return CIRCUMSTANCE_WEIGHT < concept.weight <= TOPIC_WEIGHT and not concept.asking
+
+
+def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
+    """Say whether words are a whole question that points at nothing, but for some ``asked`` words."""
+    opens = _asking_opening(said)
+    behind = _without_empty_it(said)[len(opens.split()) :]
+    return bool(opens) and len(said) >= _WHOLE and not _points([word for word in behind if word not in asked])
+
+
+def is_complete(query: Query) -> bool:
+    """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
+
+    It is for articles without lay questions: there nothing tells a turn that leans from one that is
+    only short.
+    """
+    return _asks_alone(without_ahead(query.words)) and names_thing(query)
+
+
+def names_thing(query: Query) -> bool:
+    """Say whether a turn names what it is of, whatever it leans on besides."""
+    said = without_ahead(query.words)
+    return any(_is_thing(concept, said) for concept in query.concepts)
+
+
+def asks_itself(query: Query) -> bool:
+    """Say whether a turn opens as a question of its own: "what about pillows" takes on what was asked.
+
+    >>> from scarbot.questions import Query
+    >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
+    [True, False]
+    """
+    return bool(_asking_opening(without_ahead(query.words)))
+
+
+def _without_empty_it(said: Sequence[str]) -> list[str]:
+    """Return the words of a turn without an "it" that points ahead: "how long does it take to heal"."""
+    before = load_data("turns")["whole"]["before_empty_it"]
+    ahead = (
+        n > 0 and word == "it" and said[n - 1] in before and "to" in said[n + 2 : n + 6]
+        for n, word in enumerate(said)
+    )
+    return ["" if points_ahead else word for word, points_ahead in zip(said, ahead, strict=True)]
+
+
+def _asking_opening(said: Sequence[str]) -> str:
+    """Return what words open with that ask by themselves; empty where they lean on another question."""
+    joined, asks = " ".join(said), tuple(load_data("turns")["whole"]["asks"])
+    leaning = opener(joined, "leaning")
+    if leaning and leaning not in asks and not leaning.startswith("which"):
+        return ""
+    return opening(joined, asks) or opener(joined, "whole")
+
+
+def _is_thing(concept: Concept, said: Sequence[str]) -> bool:
+    """Say whether a concept is what a question is of: no verb, no circumstance, nothing named before."""
+    whole, first = load_data("turns")["whole"], concept.label.split()[0]
+    if concept.asking or concept.weight < TOPIC_WEIGHT or first not in said:
+        return False
+    before = said[said.index(first) - 1] if said.index(first) else ""
+    returns = before == "the" and concept.label in whole["returning"]
+    return before not in whole["verbs_behind"] and not returns
+
+
+def _points(said: Sequence[str]) -> bool:
+    return not set(load_data("turns")["leaning"]["words"]).isdisjoint(said)
+
+
+def points_at_thing(said: Sequence[str]) -> bool:
+    """Say whether a turn points at a thing that was named before: "and rolling ones" names another.
+
+    >>> points_at_thing(["does", "it", "hurt"]), points_at_thing(["and", "rolling", "ones"])
+    (True, False)
+    """
+    return not set(load_data("turns")["leaning"]["things"]).isdisjoint(said)
+
+
+def asks_of_thing(query: Query) -> bool:
+    """Say whether a turn that leans asks of the thing that the talk is of: "how long do you wear them".
+
+    It points at it, or says nothing of its own but what it asks for, and that is of any thing: "how often?"
+    "These scars" points at no other thing than scars.
+    """
+    leaning = load_data("turns")["leaning"]
+    if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
+        return False
+    own = _determined(query)
+    if points_at_thing([word for place, word in enumerate(query.words) if place not in own]):
+        return True
+    asked = {facet.name for facet in query.facets}
+    brings = own or own_things(query)
+    of_course = asked.issubset(leaning["facets_of_course"]) and (asked or says_little(query.words))
+    return bool(of_course) and not brings
+
+
+def says_little(said: Sequence[str]) -> bool:
+    """Say whether a turn has so few words that, bringing nothing of its own, it is of what the talk is of.
+
+    >>> says_little(["how", "often"]), says_little("how often do people do that at home".split())
+    (True, False)
+    """
+    return len(said) <= int(load_data("turns")["leaning"]["little"])
+
+
+def _determined(query: Query) -> set[int]:
+    """Return the places of "these" in front of what a turn names: "this treatment" names nothing."""
+    named = {c.label.split()[0] for c in query.concepts if c.mentioned and not c.asking}
+    named.difference_update(load_data("turns")["whole"]["returning"])
+    pointing = load_data("turns")["leaning"]["determining"]
+    return {
+        n for n, (word, behind) in enumerate(pairwise(query.words)) if word in pointing and behind in named
+    }
+
+
+def takes_up_own(query: Query) -> bool:
+    """Say whether a turn asks of a thing that it named itself: "what about dark spots, will they fade".
+
+    What it says behind that thing inverts a verb and a word that points.
+    """
+    verbs, things = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["things"]
+    said = query.words
+    asked = [n for n, (verb, what) in enumerate(pairwise(said)) if verb in verbs and what in things]
+    named = (thing.label.split()[0] for thing in own_things(query))
+    placed = [said.index(word) for word in named if word in said and word not in function_words()]
+    return bool(asked and placed) and min(placed) < asked[-1]
+
+
+def asks_the_same(said: Sequence[str]) -> bool:
+    """Say whether a turn asks of another thing what was asked of the last: "and with lasers?".
+
+    >>> asks_the_same(["is", "it", "the", "same", "for", "lasers"]), asks_the_same(["do", "lasers", "hurt"])
+    (True, False)
+    """
+    joined, same = " ".join(said), load_data("turns")["same"]
+    leaning = opener(joined, "leaning") if len(said) <= same["longest"] else ""
+    return leaning in same["of"] or bool(opener(joined, "same"))
+
+
+def without_sameness(said: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a turn with "and" for those that only say that the same is asked.
+
+    >>> without_sameness(["is", "it", "the", "same", "for", "lasers"]), without_sameness(["and", "lasers"])
+    (('and', 'lasers'), ('and', 'lasers'))
+    """
+    same = opener(" ".join(said), "same")
+    return ("and", *said[len(same.split()) :]) if same else tuple(said)
+
+
+def stands_as_thing(concept: Concept, query: Query) -> bool:
+    """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
+
+    It may ask for what statements speak of, "surgery", for a remedy, or be one of many such things, "tea",
+    but ask for nothing else: "the price"; nor does "the recovery", which is that of something named before.
+    """
+    said = without_determining(query.words)
+    label = concept.label.split()
+    naming = (facet.asked for facet in query.facets if _asks_for_things(facet))
+    if concept.asking and not any(set(asked).issuperset(concept.stems) for asked in naming):
+        return False
+    of_other = concept.asking and ("the", label[0]) in pairwise(query.words)
+    if of_other and any(
+        facet.name in load_data("turns")["leaning"]["facets_of_course"] for facet in query.facets
+    ):
+        return False
+    if label[0] not in said:
+        return False
+    at, bare = said.index(label[0]), function_words().isdisjoint(said[said[0] in ("what", "whats") :])
+    return bare or (at > 0 and said[at - 1] in load_data("turns")["leaning"]["before_things"])
+
+
+def _asks_for_things(facet: Facet) -> bool:
+    """Say whether what asks for a facet names a thing: what statements speak of, one of many, or a remedy."""
+    named = load_data("turns")["leaning"]["facets_of_things"]
+    return facet.wide or facet.is_spoken_of or facet.name in named
+
+
+def own_concepts(query: Query) -> list[Concept]:
+    """Return the concepts that a turn brings itself and the corpus knows."""
+    return [concept for concept in query.concepts if concept.known and concept.weight >= _OWN_WEIGHT]
+
+
+def own_things(query: Query) -> list[Concept]:
+    """Return those of them that the articles mention and that ask for nothing."""
+    return [concept for concept in own_concepts(query) if concept.mentioned and not concept.asking]
+
+
+def opener(words: str, key: str) -> str:
+    """Return the longest phrase that words open with, of those listed in a table of ``turns.toml``.
+
+    Empty where they open with none.
+
+    >>> opener("what about lasers", "leaning")
+    'what about'
+    """
+    return opening(words, _opens(key))
+
+
+@cache
+def _opens(key: str) -> tuple[str, ...]:
+    return tuple(load_data("turns")[key]["opens"])
