@@ -29,10 +29,10 @@ def brings_somebody(text: str) -> bool:
 
 
 def called(text: str, name: str, role: str = "", *, doctor: bool = True) -> tuple[str, str]:
-    """Return the words by which a turn calls somebody of a role, and the turn with the name in their place.
+    """Return the words by which a turn calls somebody, and the turn with the name in their place.
 
-    Both are empty where a turn calls nobody so, or two people, or rambles, or speaks of what
-    somebody has that is no opinion: "her skin". Only a ``doctor`` is "the doctor".
+    Both are empty where a turn calls nobody, or two people, or rambles, or speaks of something of theirs that
+    is no opinion: "her skin". Only a ``doctor`` is "the doctor".
 
     >>> called("what else does she say?", "Ana Ruiz")
     ('she', 'what else does Ana Ruiz say?')
@@ -61,7 +61,7 @@ def called(text: str, name: str, role: str = "", *, doctor: bool = True) -> tupl
 
 
 def calls_as(said: str) -> str:
-    """Return which of "he" and "she" the words stand for by which a turn calls somebody; empty for neither.
+    """Return whether the words by which a turn calls somebody mean "he" or "she"; empty for neither.
 
     >>> calls_as("Her"), calls_as("he’s"), calls_as("that doctor")
     ('she', 'he', '')
@@ -72,7 +72,7 @@ def calls_as(said: str) -> str:
 
 
 def _described(text: str, name: str, role: str, doctor: bool) -> tuple[str, str]:
-    """Return the words by which a turn points at somebody of a role, and the turn with the name there."""
+    """Return the words that point at somebody by their role, and the turn with the name in their place."""
     found = list(_pointing(role, doctor).finditer(text))
     if len(found) != 1 or not _is_somebody(found[0]):
         return "", ""
@@ -81,9 +81,9 @@ def _described(text: str, name: str, role: str, doctor: bool) -> tuple[str, str]
 
 
 def _is_somebody(match: re.Match[str]) -> bool:
-    """Say whether what points in a turn points at a person: "that doctor visits cost much" points at none.
+    """Say whether words that point mean a person: in "that doctor visits cost much" they do not.
 
-    "The doctor" is somebody only where a turn asks for words of theirs: whoever treats is called so too.
+    "The doctor" is somebody only where a turn asks for their words: whoever treats is called so too.
     """
     data = load_data("turns")["person"]
     described, behind = data["described"], words(match.string[match.end() :])[:1]
@@ -97,7 +97,7 @@ def _is_somebody(match: re.Match[str]) -> bool:
 
 @cache
 def _pointing(role: str, doctor: bool) -> re.Pattern[str]:
-    """Return the pattern of what points at somebody of a role: "that doctor", "the plastic surgeon’s"."""
+    """Return the pattern of what points at somebody by role: "that doctor", "the plastic surgeon’s"."""
     data, own = load_data("turns")["person"]["described"], set(words(role))
     named = set(words(role)[-1:])  # the last word of a role is what somebody is: "museum curator"
     short = {word for word, whole in data["short"].items() if whole in own}

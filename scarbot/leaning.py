@@ -48,7 +48,7 @@ _WHOLE = 3
 
 
 def points_back(said: Sequence[str]) -> bool:
-    """Say whether words have one that points, or open as those that lean on another question.
+    """Say whether words point at something, or open like a turn that leans on another.
 
     >>> points_back(["does", "it", "hurt"]), points_back(["do", "lasers", "hurt"])
     (True, False)
@@ -70,9 +70,9 @@ def is_whole(query: Query) -> bool:
 
 
 def is_of_topic(query: Query) -> bool:
-    """Say whether a turn is a whole question of what the articles are about, in full: "what are acne scars".
+    """Say whether a turn is a whole question that names the topic in full: "what are acne scars".
 
-    One word of it, "the scars", is also what people call a thing that was named before.
+    A single word of the topic, "the scars", may as well mean a thing that was named before.
     """
     topic = {word for c in query.concepts if _is_topic(c) for word in c.label.split()}
     said = without_ahead(query.words)
@@ -87,7 +87,7 @@ def _is_topic(concept: Concept) -> bool:
 
 
 def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
-    """Say whether words are a whole question that points at nothing, but for some ``asked`` words."""
+    """Say whether words are a whole question that points at nothing; ``asked`` words never point."""
     opens = _asking_opening(said)
     behind = _without_empty_it(said)[len(opens.split()) :]
     return bool(opens) and len(said) >= _WHOLE and not _points([word for word in behind if word not in asked])
@@ -96,20 +96,19 @@ def _asks_alone(said: Sequence[str], asked: Collection[str] = ()) -> bool:
 def is_complete(query: Query) -> bool:
     """Say whether a turn needs no other: it asks, points at nothing, and names a thing, known or not.
 
-    It is for articles without lay questions: there nothing tells a turn that leans from one that is
-    only short.
+    This is for articles without lay questions, where nothing else tells a turn that leans from a short one.
     """
     return _asks_alone(without_ahead(query.words)) and names_thing(query)
 
 
 def names_thing(query: Query) -> bool:
-    """Say whether a turn names what it is of, whatever it leans on besides."""
+    """Say whether a turn names what it is about, whatever else it leans on."""
     said = without_ahead(query.words)
     return any(_is_thing(concept, said) for concept in query.concepts)
 
 
 def asks_itself(query: Query) -> bool:
-    """Say whether a turn opens as a question of its own: "what about pillows" takes on what was asked.
+    """Say whether a turn opens as a question of its own: "what about pillows" takes over the last one.
 
     >>> from scarbot.questions import Query
     >>> [asks_itself(Query("", tuple(turn.split()))) for turn in ("which is soft", "what about it")]
@@ -119,7 +118,7 @@ def asks_itself(query: Query) -> bool:
 
 
 def _without_empty_it(said: Sequence[str]) -> list[str]:
-    """Return the words of a turn without an "it" that points ahead: "how long does it take to heal"."""
+    """Return words with each "it" that only points ahead emptied: "how long does it take to heal"."""
     before = load_data("turns")["whole"]["before_empty_it"]
     ahead = (
         n > 0 and word == "it" and said[n - 1] in before and "to" in said[n + 2 : n + 6]
@@ -129,7 +128,7 @@ def _without_empty_it(said: Sequence[str]) -> list[str]:
 
 
 def _asking_opening(said: Sequence[str]) -> str:
-    """Return what words open with that ask by themselves; empty where they lean on another question."""
+    """Return what a self-contained question opens with; empty for one that leans on another."""
     joined, asks = " ".join(said), tuple(load_data("turns")["whole"]["asks"])
     leaning = opener(joined, "leaning")
     if leaning and leaning not in asks and not leaning.startswith("which"):
@@ -138,7 +137,7 @@ def _asking_opening(said: Sequence[str]) -> str:
 
 
 def _is_thing(concept: Concept, said: Sequence[str]) -> bool:
-    """Say whether a concept is what a question is of: no verb, no circumstance, nothing named before."""
+    """Say whether a concept is what a question is about, not a verb, a circumstance, or named before."""
     whole, first = load_data("turns")["whole"], concept.label.split()[0]
     if concept.asking or concept.weight < TOPIC_WEIGHT or first not in said:
         return False
@@ -152,7 +151,7 @@ def _points(said: Sequence[str]) -> bool:
 
 
 def points_at_thing(said: Sequence[str]) -> bool:
-    """Say whether a turn points at a thing that was named before: "and rolling ones" names another.
+    """Say whether a turn points at a thing that was named before; "and rolling ones" names another.
 
     >>> points_at_thing(["does", "it", "hurt"]), points_at_thing(["and", "rolling", "ones"])
     (True, False)
@@ -161,10 +160,10 @@ def points_at_thing(said: Sequence[str]) -> bool:
 
 
 def asks_of_thing(query: Query) -> bool:
-    """Say whether a turn that leans asks of the thing that the talk is of: "how long do you wear them".
+    """Say whether a leaning turn asks about what the talk is about: "how long do you wear them".
 
-    It points at it, or says nothing of its own but what it asks for, and that is of any thing: "how often?"
-    "These scars" points at no other thing than scars.
+    It points at that thing; or it brings nothing but what it asks for, and that can be asked about any thing:
+    "how often?". "These scars" points at nothing but scars.
     """
     leaning = load_data("turns")["leaning"]
     if tells(query.text) or not set(leaning["elsewhere"]).isdisjoint(query.words):
@@ -179,7 +178,7 @@ def asks_of_thing(query: Query) -> bool:
 
 
 def says_little(said: Sequence[str]) -> bool:
-    """Say whether a turn has so few words that, bringing nothing of its own, it is of what the talk is of.
+    """Say whether a turn has so few words that it is about what the talk is about, if it brings nothing.
 
     >>> says_little(["how", "often"]), says_little("how often do people do that at home".split())
     (True, False)
@@ -188,7 +187,7 @@ def says_little(said: Sequence[str]) -> bool:
 
 
 def _determined(query: Query) -> set[int]:
-    """Return the places of "these" in front of what a turn names: "this treatment" names nothing."""
+    """Return where "these" stands before a thing that the turn names; "this treatment" names none."""
     named = {c.label.split()[0] for c in query.concepts if c.mentioned and not c.asking}
     named.difference_update(load_data("turns")["whole"]["returning"])
     pointing = load_data("turns")["leaning"]["determining"]
@@ -198,9 +197,9 @@ def _determined(query: Query) -> set[int]:
 
 
 def takes_up_own(query: Query) -> bool:
-    """Say whether a turn asks of a thing that it named itself: "what about dark spots, will they fade".
+    """Say whether a turn asks about a thing it has just named: "what about dark spots, will they fade".
 
-    What it says behind that thing inverts a verb and a word that points.
+    Behind that thing, a verb stands before a word that points.
     """
     verbs, things = load_data("turns")["telling"]["verbs"], load_data("turns")["leaning"]["things"]
     said = query.words
@@ -211,7 +210,7 @@ def takes_up_own(query: Query) -> bool:
 
 
 def asks_the_same(said: Sequence[str]) -> bool:
-    """Say whether a turn asks of another thing what was asked of the last: "and with lasers?".
+    """Say whether a turn asks about another thing what the last turn asked: "and with lasers?".
 
     >>> asks_the_same(["is", "it", "the", "same", "for", "lasers"]), asks_the_same(["do", "lasers", "hurt"])
     (True, False)
@@ -222,7 +221,7 @@ def asks_the_same(said: Sequence[str]) -> bool:
 
 
 def without_sameness(said: Sequence[str]) -> tuple[str, ...]:
-    """Return the words of a turn with "and" for those that only say that the same is asked.
+    """Return the words of a turn with "and" in place of those that say the same is asked.
 
     >>> without_sameness(["is", "it", "the", "same", "for", "lasers"]), without_sameness(["and", "lasers"])
     (('and', 'lasers'), ('and', 'lasers'))
@@ -232,10 +231,11 @@ def without_sameness(said: Sequence[str]) -> tuple[str, ...]:
 
 
 def stands_as_thing(concept: Concept, query: Query) -> bool:
-    """Say whether a concept stands in a turn where a thing is named: "is cortisone safe", "what about pills".
+    """Say whether a concept stands where a turn names a thing: "is cortisone safe", "what about pills".
 
-    It may ask for what statements speak of, "surgery", for a remedy, or be one of many such things, "tea",
-    but ask for nothing else: "the price"; nor does "the recovery", which is that of something named before.
+    The concept may ask for what statements speak of ("surgery"), for a remedy, or for one of many such things
+    ("tea"), but for nothing else: not "the price", nor "the recovery", which is that of something named
+    before.
     """
     said = without_determining(query.words)
     label = concept.label.split()
@@ -254,7 +254,7 @@ def stands_as_thing(concept: Concept, query: Query) -> bool:
 
 
 def _asks_for_things(facet: Facet) -> bool:
-    """Say whether what asks for a facet names a thing: what statements speak of, one of many, or a remedy."""
+    """Say whether the words that ask for a facet name a thing, such as a remedy."""
     named = load_data("turns")["leaning"]["facets_of_things"]
     return facet.wide or facet.is_spoken_of or facet.name in named
 
@@ -265,14 +265,12 @@ def own_concepts(query: Query) -> list[Concept]:
 
 
 def own_things(query: Query) -> list[Concept]:
-    """Return those of them that the articles mention and that ask for nothing."""
+    """Return those of :func:`own_concepts` that the articles mention and that ask for nothing."""
     return [concept for concept in own_concepts(query) if concept.mentioned and not concept.asking]
 
 
 def opener(words: str, key: str) -> str:
-    """Return the longest phrase that words open with, of those listed in a table of ``turns.toml``.
-
-    Empty where they open with none.
+    """Return the longest phrase, of a table of ``turns.toml``, that words open with; empty for none.
 
     >>> opener("what about lasers", "leaning")
     'what about'

@@ -31,12 +31,12 @@ class Turn:
     Attributes:
         move: ``who``, ``said``, ``where``, ``why``, ``more``, ``section``, ``again``, ``remark``,
             ``doubt``, ``disagree``, ``ordinal``, ``stretch``; empty for a question of its own.
-        text: what is left to search, after a correction or a break has been taken off; it may be empty.
+        text: what is left to search once a correction or a break is taken off; it may be empty.
         ordinal: which of the quotes just shown is meant, from 1; -1 for the last; 0 for none.
         corrects: whether the turn takes back how the last one was read.
-        breaks: whether it says that it has nothing to do with the last.
-        listed: whether it can be nothing but its move, also where there is nothing to lean on.
-        leans: whether a word of it points back, or it opens as one that leans.
+        breaks: whether it says that it has nothing to do with the last one.
+        listed: whether it can be nothing but its move, even with nothing to lean on.
+        leans: whether it points back or opens as one that leans.
     """
 
     move: str
@@ -66,7 +66,7 @@ def read_turn(text: str) -> Turn:
 
 
 def _read(text: str, words: str) -> Turn:
-    """Return how a turn is meant, also by its normalised words, that takes nothing back."""
+    """Return how a turn is meant that takes nothing back, from its text and its normalised words."""
     if move := _listed(words):
         return Turn(_as_asked(move, text), text, listed=True)
     if ordinal := _ordinal(words, load_data("turns")):
@@ -76,7 +76,7 @@ def _read(text: str, words: str) -> Turn:
 
 
 def _as_asked(move: str, text: str) -> str:
-    """Return the move of a turn; what remarks on trust and ends in a question mark doubts."""
+    """Return the move of a turn; a remark on trust that ends in a question mark is a doubt."""
     return "doubt" if move == "remark" and text.rstrip().endswith("?") else move
 
 
@@ -93,7 +93,9 @@ def echoed(text: str) -> list[str]:
 
 
 def disagrees(text: str, *, turned: bool) -> bool:
-    """Say whether a sentence speaks of disagreement; of another speaker near by ``turned``, in more words.
+    """Say whether a sentence expresses disagreement.
+
+    ``turned`` says that it is another speaker’s and near by: then weaker words will do.
 
     >>> disagrees("Not everybody is so strict.", turned=False), disagrees("However, I do.", turned=False)
     (True, False)
@@ -117,25 +119,26 @@ def _has(text: str, phrases: Iterable[str]) -> bool:
 
 
 def _everyday(words: str) -> str:
-    """Return normalised words, everyday ones as they are spelt."""
+    """Return normalised words with everyday spellings replaced by the standard ones."""
     return " ".join(everyday().get(word, word) for word in words.split())
 
 
 def _listed(words: str) -> str:
-    """Return the move that normalised words are listed for; empty for none."""
+    """Return the move for which a phrase of exactly these words is listed; empty for none."""
     return next((name for name, phrases in _moves() if matches(words, phrases)), "")
 
 
 def _bagged(words: str) -> str:
-    """Return the move that a turn is by what its words are: "which of them said so"; empty for none."""
+    """Return the move that a turn’s words make in any order, "which of them said so"; empty for none."""
     said = frozenset(words.split())
     return next((name for name, bag in _bags() if bag.holds(said)), "")
 
 
 def _beside_remarks(text: str) -> str:
-    """Return the move of a clause beside which a turn asks nothing; empty for none.
+    """Return the move of a turn that asks nothing beside it; empty for none.
 
-    It is the last one: "a year? who says that?"; or a doubt, and a remark on it: "really? mine look softer".
+    That is its last clause, "a year? who says that?", or a doubt followed by a remark on it, "really? mine
+    look softer".
     """
     clauses = [(_everyday(normal(said)), end) for said, end in re.findall(_CLAUSE, text)]
     *before, (last, _) = [(words, end) for words, end in clauses if words] or [("", "")]
@@ -151,7 +154,7 @@ def _beside_remarks(text: str) -> str:
 
 
 def _stretch(text: str, words: str) -> str:
-    """Return the move of a turn that asks whether what was said goes so far: "even on dark skin?".
+    """Return the move that asks whether what was said goes so far, "even on dark skin?"; else empty.
 
     It is one short clause: "even so, how much is it?" is a question of its own.
     """
@@ -162,7 +165,7 @@ def _stretch(text: str, words: str) -> str:
 
 
 def _asks(words: str, end: str) -> bool:
-    """Say whether a clause may ask something of its own: it opens or ends so, and is no move."""
+    """Say whether a clause may be a question: it opens or ends like one, and is no move."""
     opens = opener(words, "whole") or opener(words, "leaning")
     return bool(opens or "?" in end) and not _move_of(words)
 
