@@ -222,7 +222,7 @@ def leans(text: str) -> bool:
     (True, False)
     """
     opening = fold(text).lower().lstrip("“‘\"'([—– ")
-    if not opening.startswith(_leaning()):  # mostly
+    if not opening.startswith(_leaning()):  # the usual case
         return False
     return any(
         opening.startswith(phrase) and not opening[len(phrase) : len(phrase) + 1].isalnum()

@@ -19,6 +19,7 @@ from scarbot.reading.lines import (
     BREAK,
     CITE,
     CITED,
+    PARTS,
     SOFT,
     blocks_of,
     clean,
@@ -46,7 +47,7 @@ _MARKED = frozenset(("sup", "q", "cite", "dt", "dd"))
 _PLACED = frozenset({*_KINDS, "ul", "ol", "dl", "menu", "dir", "tr", "td", "th", "footer", "figcaption"})
 """What changes something for what stands in it."""
 _QUOTES = ("“”", "‘’")
-_BREAKS = re.compile(f"([{BREAK}{SOFT}])")
+_SPACES = " \t\r\n\u00a0"
 _EDITORIAL = re.compile(r"\[[^\[\]\d][^\[\]]{0,40}\]")  # [citation needed]
 _FIGURES = re.compile(r"[^\w]*\d")
 _LONGEST_LABEL = 12
@@ -244,8 +245,8 @@ class Flow:
         """Return text with marks around what is bold, line by line."""
         if not (self._open["b"] or self._open["strong"]) or self._open["sup"]:
             return data
-        parts = _BREAKS.split(data) if BREAK in data or SOFT in data else [data]
-        return "".join(part if _BREAKS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
+        parts = PARTS.split(data) if BREAK in data or SOFT in data else [data]
+        return "".join(part if PARTS.match(part) else f"{BOLD}{part}{BOLD_END}" for part in parts if part)
 
     def soft_break(self) -> None:
         """Add the end of a source line, which a reader sees as a space."""
@@ -379,11 +380,11 @@ class Flow:
         words = "".join(self._parts[begin:])
         numbers = "" if _EDITORIAL.fullmatch(words.strip()) else raised(words)
         if numbers != words:
-            while begin and not self._parts[begin - 1].strip(" \t\r\n\u00a0" + SOFT):
+            while begin and not self._parts[begin - 1].strip(_SPACES + SOFT):
                 begin -= 1
             self._parts[begin:] = [numbers]
             if begin:
-                self._parts[begin - 1] = self._parts[begin - 1].rstrip(" \t\r\n\u00a0")
+                self._parts[begin - 1] = self._parts[begin - 1].rstrip(_SPACES)
 
     def _clear(self) -> None:
         self._parts: list[str] = []
@@ -439,25 +440,28 @@ class Flow:
         signed = [*(below.reason == ATTRIBUTION for below in row[1:]), False]
         read = [piece.is_prose or piece.kind != "paragraph" for piece in row]
         prose = [piece for piece, *kept in zip(row, read, signed, strict=True) if any(kept)]
-        if not prose and self._is_wordy(row):
+        if prose:
+            cells = Counter(map(self._cell_of, row))
             for piece in row:
-                header = self.elements[self.elements[piece.element].cell].tag == "th"
+                if cells[self._cell_of(piece)] == 1 and piece not in prose:
+                    piece.reason = piece.reason or "table"
+        elif self._is_wordy(row):
+            for piece in row:
+                header = self.elements[self._cell_of(piece)].tag == "th"
                 label = not piece.text.endswith(_ENDS) and len(piece.text.split()) < _LONGEST_LABEL
                 piece.reason = piece.reason or ("table" if header or label else "")
-            return
-        if not prose:
+        else:
             words = " | ".join(piece.text for piece in row)
             del self.pieces[self.elements[position].first :]
             self.pieces.append(Piece(words, "paragraph", position, reason="table"))
-            return
-        cells = Counter(self.elements[piece.element].cell for piece in row)
-        for piece in row:
-            if cells[self.elements[piece.element].cell] == 1 and piece not in prose:
-                piece.reason = piece.reason or "table"
+
+    def _cell_of(self, piece: Piece) -> int:
+        """Return the position of the table cell around a piece, 0 for none."""
+        return self.elements[piece.element].cell
 
     def _is_wordy(self, row: Sequence[Piece]) -> bool:
         """Say whether the cells of a row hold words and no figures, several in one behind the first."""
-        cells = [piece for piece in row if self.elements[self.elements[piece.element].cell].tag == "td"]
+        cells = [piece for piece in row if self.elements[self._cell_of(piece)].tag == "td"]
         if any(_FIGURES.match(piece.text) or piece.link for piece in cells):
             return False
         return any(len(piece.text.split()) >= _WORDY for piece in cells if piece is not row[0])

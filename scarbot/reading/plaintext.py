@@ -122,7 +122,7 @@ def _groups(lines: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
     width = _column(lines)
     if _NARROWEST_WRAP <= width <= _WIDEST_WRAP and _is_wrapped(lines, width):
         return _wrapped_groups(lines, width)
-    return zip(lines, lines, strict=True)  # mostly
+    return zip(lines, lines, strict=True)  # the usual case
 
 
 def _wrapped_groups(lines: list[_Line], width: int) -> Iterator[tuple[_Line, _Line]]:
@@ -188,22 +188,25 @@ def _with_items(text: str, blocks: list[Block]) -> list[Block]:
     """Return the blocks with the lines below "Her checklist:" as items, where none of them has a bullet."""
     stands_inside = cache(partial(_stands_inside, text))  # lines begin with few words, again and again
     for place, block in enumerate(blocks):
-        if block.kind != "paragraph" or place + 1 == len(blocks):
-            continue
-        if text[block.end - 1] == ":" and _may_be_point(text, blocks[place + 1]):
-            last = _end_of_points(text, blocks, place)
+        if block.kind == "paragraph" and place + 1 < len(blocks):
+            last = _end_of_items(text, blocks, place, stands_inside)
             blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
-            continue
-        if not _may_be_item(text, blocks[place + 1]):
-            continue  # mostly: with no item behind it, it is all the same what a paragraph announces
-        if not _announces_list(text, block):
-            continue
-        last = _end_of_lines(text, blocks, place)
-        lines = blocks[place + 1 : last]
-        if len(lines) < _FEWEST_ITEMS or not all(_may_be_item(text, line) for line in lines):
-            last = _end_of_orders(text, blocks, place, stands_inside)
-        blocks[place + 1 : last] = [replace(line, kind="item") for line in blocks[place + 1 : last]]
     return blocks
+
+
+def _end_of_items(text: str, blocks: list[Block], place: int, stands_inside: Callable[[str], bool]) -> int:
+    """Return where the items end that a paragraph announces; without any, right behind the paragraph."""
+    block, following = blocks[place : place + 2]
+    if text[block.end - 1] == ":" and _may_be_point(text, following):
+        return _end_of_points(text, blocks, place)
+    # The cheaper question first: with no item behind it, whatever a paragraph announces is no list.
+    if not (_may_be_item(text, following) and _announces_list(text, block)):
+        return place + 1
+    last = _end_of_lines(text, blocks, place)
+    lines = blocks[place + 1 : last]
+    if len(lines) >= _FEWEST_ITEMS and all(_may_be_item(text, line) for line in lines):
+        return last
+    return _end_of_orders(text, blocks, place, stands_inside)
 
 
 def _announces_list(text: str, block: Block) -> bool:
@@ -214,7 +217,7 @@ def _announces_list(text: str, block: Block) -> bool:
         return False
     words = text[max(block.start, block.end - _LONGEST_ITEM) : block.end]
     if not _HERE.search(words) and not announces_list(words):
-        return False  # mostly
+        return False  # the usual case
     start, end = sentence_spans(words)[-1]
     return announces_list(words[start:end])
 
@@ -222,7 +225,7 @@ def _announces_list(text: str, block: Block) -> bool:
 def _end_of_lines(text: str, blocks: list[Block], place: int) -> int:
     """Return where the lines behind a block end that no blank line parts from one another."""
     last = place + 2
-    while last < len(blocks) and text.count("\n", blocks[last - 1].end, blocks[last].start) == 1:
+    while last < len(blocks) and _breaks(text, blocks[last - 1], blocks[last]) == 1:
         last += 1
     return last
 
@@ -235,21 +238,21 @@ def _end_of_points(text: str, blocks: list[Block], place: int) -> int:
     words = text[blocks[place].start : blocks[place].end]
     if len(words.split(maxsplit=_FEWEST_ANNOUNCING)) < _FEWEST_ANNOUNCING or line_reason(words):
         return place + 1
-    apart = _breaks(text, blocks, place + 1) > 1
+    apart = _breaks(text, blocks[place], blocks[place + 1]) > 1
     last = place + 2
     while last < len(blocks) and _may_be_point(text, blocks[last]):
-        if (_breaks(text, blocks, last) > 1) != apart:
+        if (_breaks(text, blocks[last - 1], blocks[last]) > 1) != apart:
             break
         last += 1
-    goes_on = last < len(blocks) and (_breaks(text, blocks, last) > 1) == apart
+    goes_on = last < len(blocks) and (_breaks(text, blocks[last - 1], blocks[last]) > 1) == apart
     goes_on = goes_on and not is_title_like(text[blocks[last].start : blocks[last].end], may_ask=True)
     last -= goes_on
     return last if last > place + _FEWEST_ITEMS else place + 1
 
 
-def _breaks(text: str, blocks: list[Block], place: int) -> int:
-    """Return how many lines end between a block and the one before."""
-    return text.count("\n", blocks[place - 1].end, blocks[place].start)
+def _breaks(text: str, block: Block, following: Block) -> int:
+    """Return how many lines end between two blocks; more than one means a blank line."""
+    return text.count("\n", block.end, following.start)
 
 
 def _may_be_point(text: str, block: Block) -> bool:
@@ -360,7 +363,7 @@ def _is_entry(text: str, blocks: list[Block], position: int) -> bool:
     Above all prose such lines are what an export tells of the page: "Status: Published".
     """
     if not _ENTRY.match(text, blocks[position].start, blocks[position].end):
-        return False  # mostly
+        return False  # the usual case
     first = last = position
     while first and _adjoins(text, blocks[first - 1], blocks[first]):
         first -= 1
@@ -374,13 +377,13 @@ def _is_entry(text: str, blocks: list[Block], position: int) -> bool:
 def _adjoins(text: str, block: Block, following: Block) -> bool:
     """Say whether two lines have a label, and no blank line between them."""
     labelled = (_ENTRY.match(text, one.start, one.end) for one in (block, following))
-    return all(labelled) and text.count("\n", block.end, following.start) == 1
+    return all(labelled) and _breaks(text, block, following) == 1
 
 
 def _is_one_of_several(text: str, before: Block, block: Block, following: Block) -> bool:
     """Say whether a line tells who somebody is, with letters, and so does the next one or the one before."""
     if text.find(", ", block.start, block.end) < 0 or not _PERSON.match(text, block.start, block.end):
-        return False  # mostly
+        return False  # the usual case
     return any(_PERSON.match(text, b.start, b.end) for b in (before, following) if b is not block)
 
 
