@@ -47,9 +47,8 @@ class About:
         self._places, self._quote, self._names = retrieval.places, quote, names
         self._articles, self._speakers = retrieval.corpus.articles, retrieval.corpus.speakers
         self._numbering = Numbering(self._articles)
-        self._answers: Mapping[str, Callable[[], tuple[str, list[int]]]] = {
-            "covers": self._covers,
-            "overview": self._overview,
+        self._messages: Mapping[str, Callable[[], str]] = {
+            "covers": self.coverage,
             "date": self._date,
             "source": self._source,
             "references": self._references,
@@ -62,16 +61,10 @@ class About:
         """Answer a question about the articles; return ``None`` where it is about something else."""
         text = _asked(question)
         name = self._kind(text)
-        found: tuple[str, list[int]] | None
-        if name == "experts":
-            found = self._experts(text)
-        elif name:
-            found = self._answers[name]()
-        else:
-            numbered = self._numbering.find(text)
-            if numbered:
-                return self._numbered(question, numbered, limit)
-            found = self._somebody(question, text)
+        numbered = None if name else self._numbering.find(text)
+        if numbered:
+            return self._numbered(question, numbered, limit)
+        found = self._listed_answer(name, text) if name else self._somebody(question, text)
         if found is None:
             return self._said(question, limit)
         message, positions = found
@@ -83,6 +76,12 @@ class About:
             message,
             printed_message="" if printed == message else printed,
         )
+
+    def _listed_answer(self, name: str, text: str) -> tuple[str, list[int]]:
+        """Return the message, and the positions to quote, for one of the names that :meth:`_kind` gives."""
+        if name == "experts":
+            return self._experts(text)
+        return self._overview() if name == "overview" else (self._messages[name](), [])
 
     def parts(self, question: str) -> tuple[Part, ...]:
         """Return the numbered parts that a question asks for and those behind them; otherwise none."""
@@ -242,9 +241,6 @@ class About:
     def _prints(self, lowered: str) -> bool:
         return any(lowered in place.statement.text for place in self._places)
 
-    def _covers(self) -> tuple[str, list[int]]:
-        return self.coverage(), []
-
     def coverage(self, *, gloss: bool = True) -> str:
         """Say what can be asked about: the first headings of a single article, or the titles of several."""
         titles = [article.name for article in self._articles]
@@ -267,7 +263,7 @@ class About:
         beginning = [0] if self._places else []
         return "The article draws no conclusion of its own; this is how it begins:", beginning
 
-    def _date(self) -> tuple[str, list[int]]:
+    def _date(self) -> str:
         """Give the dates of the articles, each with the line that tells of an update.
 
         Of several articles, those without a date are named as well.
@@ -276,50 +272,49 @@ class About:
         known = [article for article in self._articles if dates[article]]
         if len(self._articles) == 1 or not known:
             (date,) = {dates[article] for article in known} or {""}
-            return (f"The date that is known: {date}." if date else "The date is not known."), []
+            return f"The date that is known: {date}." if date else "The date is not known."
         rows = [f"{a.marked_name}: {dates[a]}" for a in known]
         unknown = [a.marked_name for a in self._articles if a not in known]
         rows += [f"Not known: {'; '.join(unknown[:MOST_LISTED])}"] if unknown else []
-        return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows), []
+        return _rows(f"The {'date that is' if len(known) == 1 else 'dates that are'} known:", rows)
 
-    def _source(self) -> tuple[str, list[int]]:
+    def _source(self) -> str:
         if len(self._articles) == 1:
-            return f"The source: {_known_whole(self._articles[0])}.", []
-        return _rows("The sources:", list(map(_known_whole, self._articles))), []
+            return f"The source: {_known_whole(self._articles[0])}."
+        return _rows("The sources:", list(map(_known_whole, self._articles)))
 
-    def _author(self) -> tuple[str, list[int]]:
+    def _author(self) -> str:
         """Name the authors, or say that none is known; people who are quoted are not authors."""
         authors = list(dict.fromkeys(article.author for article in self._articles if article.author))
         if len(self._articles) == 1 or not authors:
             named = f"The author: {authors[0]}." if authors else "The author is not known."
-            return f"{named} {self._source()[0]}", []
+            return f"{named} {self._source()}"
         rows = [f"{a.marked_name}: {a.author or 'not known'}" for a in self._articles]
-        return _rows("The authors:", rows), []
+        return _rows("The authors:", rows)
 
-    def _reviewer(self) -> tuple[str, list[int]]:
+    def _reviewer(self) -> str:
         """Give the lines that say who reviewed the articles."""
         lines = [(article, line) for article in self._articles if (line := _reviewed(article))]
         if not lines:
-            return "Nobody is known to have reviewed it.", []
+            return "Nobody is known to have reviewed it."
         if len(self._articles) == 1:
-            return f"The article has the line “{lines[0][1]}”.", []
+            return f"The article has the line “{lines[0][1]}”."
         rest = ["Of the others it is not known."] if len(lines) < len(self._articles) else []
-        return _rows(
-            "Who reviewed them, as they print it:", [f"{_known(a)}: {text}" for a, text in lines] + rest
-        ), []
+        told = [f"{_known(a)}: {text}" for a, text in lines]
+        return _rows("Who reviewed them, as they print it:", told + rest)
 
-    def _listed(self) -> tuple[str, list[int]]:
+    def _listed(self) -> str:
         """Say which articles there are."""
         if len(self._articles) == 1:
-            return f"One article: {_known_whole(self._articles[0])}.", []
+            return f"One article: {_known_whole(self._articles[0])}."
         rows = [", ".join(filter(None, [a.marked_name, a.publisher, a.date])) for a in self._articles]
-        return _rows(f"{len(rows)} articles:", rows), []
+        return _rows(f"{len(rows)} articles:", rows)
 
-    def _references(self) -> tuple[str, list[int]]:
+    def _references(self) -> str:
+        """Give the entries of the reference lists, or say that there are none."""
         listed = [reference for article in self._articles for reference in article.references]
         entries = [f"{r.number}. {fold(r.text).rstrip(' ,.')}." for r in listed]
-        message = f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
-        return message, []
+        return f"The article’s references: {' '.join(entries)}" if entries else "No references are listed."
 
 
 def leans_on_topic(question: str) -> bool:

@@ -72,8 +72,7 @@ class Missing:
     def of_asker(self, query: Query) -> str:
         """Return what no statement has about people such as the asker."""
         told = (facet for facet in query.facets if facet.asker)
-        evident = frozenset[str]().union(*self._retrieval.evidence)
-        return next((facet.missing for facet in told if facet.name not in evident), "")
+        return next((facet.missing for facet in told if not self._retrieval.is_evident(facet)), "")
 
     def strictly(self, query: Query, quoted: Collection[int], *, answers: bool) -> str:
         """Return what the best statement’s quote lacks of what is strictly asked for.

@@ -257,7 +257,11 @@ class Retrieval:
 
     def has_nowhere(self, facet: Facet) -> bool:
         """Say whether an answer cannot do without a facet that no statement carries evidence for."""
-        return facet.decisive and not any(facet.name in evident for evident in self.evidence)
+        return facet.decisive and not self.is_evident(facet)
+
+    def is_evident(self, facet: Facet) -> bool:
+        """Say whether any statement carries evidence for a facet."""
+        return any(facet.name in evident for evident in self.evidence)
 
     def idf(self, stem: str) -> float:
         """Return how rare a stem is over statements and headings; an unknown one is the rarest.
