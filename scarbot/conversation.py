@@ -260,17 +260,14 @@ class Conversation:
             return answer
         again = self._retrieval.positions(answer.quotes) & before
         if (again or not answer.quotes) and asks_for_further(question) and self._answering.names(question):
-            quotes = self._answering.quotes(self._unsaid(question, before), limit, before)
+            unsaid = [p for p in self._answering.sayings(question) if p not in before]
+            quotes = self._answering.quotes(unsaid, limit, before)
             message = _ELSE_SAID if quotes else _ALL_SAID
             status: Status = "answered" if quotes else "meta"
             return self._memory.keep_aside(replace(aside, status=status, quotes=quotes, message=message))
         if on_topic and not answer.quotes:
             return self._memory.keep_aside(replace(aside, message=f"{_NOT_ON_THAT} {aside.message}"))
         return answer if on_topic else self._memory.keep_aside(aside)
-
-    def _unsaid(self, question: str, before: frozenset[int]) -> list[int]:
-        """Return the positions of what somebody said that has not been shown."""
-        return [p for p in self._answering.sayings(question) if p not in before]
 
     # --- questions -----------------------------------------------------------------------------
 
