@@ -47,6 +47,7 @@ class Judgement:
 
 
 NOTHING_FOUND = Judgement((), {})
+"""The judgement of a search that found nothing, and of what was not searched for."""
 
 
 class Judge:
